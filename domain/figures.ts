@@ -1,0 +1,48 @@
+import type { BreakdownCode, IndicatorCode } from './indicators';
+import type { PlaceCode } from './places';
+import type { SourceCode } from './sources';
+import type { When } from './when';
+
+/** How the source worded a number, from "exactly N" to "at most N". Order is the order of menus. */
+export const QUALIFIERS = ['exact', 'more_than', 'at_least', 'about', 'nearly', 'at_most'] as const;
+export type Qualifier = (typeof QUALIFIERS)[number];
+
+/** Where the figure was read: the outlet that printed it, which is not who said it. */
+export type Via = { outlet: string | null; url: string | null; publishedOn: string | null };
+
+/** The largest count that the product stores. */
+export const MAX_VALUE = 999_999_999;
+
+/**
+ * One number of one report. `value` null = not known; 0 only when zero was reported.
+ * `nil` = "no new … in the period". `line` is kept through all revisions of its update and never reused.
+ */
+export type Figure = {
+  line: number;
+  indicator: IndicatorCode;
+  breakdown: BreakdownCode | null;
+  place: PlaceCode;
+  site: string | null;
+  value: number | null;
+  qualifier: Qualifier;
+  nil: boolean;
+  provisional: boolean;
+  periodStart: When | null;
+  periodEnd: When | null;
+  source: SourceCode;
+  via: Via;
+  note: string | null;
+};
+
+/** A figure as the API gives it out: with its id (`update.line`) and what is derived. */
+export type ReleasedFigure = Figure & {
+  id: string;
+  asOf: When | null;
+  update: number;
+  revision: number;
+};
+
+/** Adds identity to a figure of a released update. */
+export function toReleasedFigure(figure: Figure, update: number, revision: number): ReleasedFigure {
+  return { ...figure, id: `${update}.${figure.line}`, asOf: figure.periodEnd, update, revision };
+}

@@ -1,0 +1,41 @@
+import type { Board } from '../board/board';
+import type { StreamName } from '../entries/entry';
+
+/** Where a reader stands in a stream. */
+export type Position = { epoch: string; seq: number };
+
+/** The whole state at one moment (S3): board, position and chain hash belong together. */
+export type Snapshot = { kind: 'snapshot'; s: StreamName; epoch: string; seq: number; hash: string; board: Board };
+
+/** Entries after `p` up to `n`, as exact texts; `h` is the chain hash at `n`. */
+export type Slice = { s: StreamName; p: number; n: number; h: string; d: string[] };
+
+export type Delta = Slice & { kind: 'delta'; epoch: string };
+
+/** First frame on every connection. `t`: server time in ms; `release`: the build that serves. */
+export type Welcome = { t: number; release: string; streams: Record<StreamName, Snapshot | Delta> };
+
+export type EntriesFrame = Slice & { t: number };
+
+/** Every 5 s (F2). `ok` is false while the log refuses writes (L6). */
+export type Beacon = { s: StreamName; head: number; h: string; t: number; release: string; ok: boolean };
+
+/** Before a planned stop (F3): come back after random(0, spreadMs). */
+export type Bye = { spreadMs: number };
+
+/** `auth` of the Socket.IO handshake (S1); null = first visit. */
+export type Handshake = { streams: Record<StreamName, Position | null> };
+
+/** What a client sends when its state disagrees with the server's (C2). */
+export type DoubtReport = { s: StreamName; seq: number; expected: string; got: string };
+
+/** Answer of `GET /api/v1/streams/:stream?after=` (S4): the same slice, or the word to fetch the snapshot instead. */
+export type StreamAnswer = (Delta & { t: number; head: number }) | { kind: 'snapshot_needed'; s: StreamName; epoch: string; head: number };
+
+export const BEACON_MS = 5_000;
+export const BEACON_VALID_MS = 12_000;
+export const LOST_AFTER_MS = 60_000;
+export const GAP_MAX_ENTRIES = 1_000;
+export const GAP_MAX_BYTES = 256 * 1024;
+export const GAP_PULL_MS = { least: 100, most: 400 };
+export const RECONNECT_MS = { base: 500, cap: 15_000 };

@@ -1,0 +1,27 @@
+/** One fault of one field. `path` as in the sent JSON, `figures.3.value`; `code` is a key of `messages` → `Refusal`. */
+export type FieldFault = { path: string; code: string; params?: Record<string, string | number> };
+
+/** Statuses a refusal can have; each means one thing everywhere. */
+export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
+
+/** An everyday "no": a value, never an exception. `code` is translated by the reader, `Refusal.{code}`. */
+export type Refusal = { ok: false; status: RefusalStatus; code: string; fields?: FieldFault[]; details?: unknown };
+
+/** `status` 201 when something was written now; a repeated key gets the first answer again. */
+export type Accepted<T> = { ok: true; status: 200 | 201; value: T };
+
+export type Outcome<T> = Accepted<T> | Refusal;
+
+/** What a writer is told once its entry is on disk (W2). */
+export type Receipt = {
+  update: number;
+  revision: number;
+  stream: string;
+  epoch: string;
+  seq: number;
+  hash: string;
+  committedAt: string;
+};
+
+/** The JSON body of every answer that is not a success. `reference` is set for a fault (500) only. */
+export type ErrorBody = { error: { code: string; fields?: FieldFault[]; details?: unknown; reference?: string } };
