@@ -3,7 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 
 const MOST = 15;
-const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], { encoding: 'utf8' });
+const files = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.tsx'], {
+  encoding: 'utf8',
+});
 const counts = new Map<string, number>();
 for (const file of files.split('\n').filter((name) => name !== '' && !/\.test\.tsx?$/.test(name))) {
   counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);

@@ -18,7 +18,9 @@ const km = load('km');
 const faults = [
   ...[...en.keys()].filter((key) => !km.has(key)).map((key) => `km.json lacks ${key}`),
   ...[...km.keys()].filter((key) => !en.has(key)).map((key) => `en.json lacks ${key}`),
-  ...[...en].filter(([key, text]) => placeholders(text) !== placeholders(km.get(key) ?? text)).map(([key]) => `${key}: placeholders differ`),
+  ...[...en]
+    .filter(([key, text]) => placeholders(text) !== placeholders(km.get(key) ?? text))
+    .map(([key]) => `${key}: placeholders differ`),
   ...[...en, ...km].filter(([, text]) => text.trim() === '').map(([key]) => `${key} is empty`),
 ];
 for (const fault of faults) console.error(fault);

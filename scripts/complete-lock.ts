@@ -6,7 +6,15 @@ type Package = { version?: string; dev?: boolean; optionalDependencies?: Record<
 type Lock = { packages: Record<string, Package & Record<string, unknown>> };
 
 const OS = ['android', 'darwin', 'freebsd', 'linux', 'win32'];
-const CPU: Record<string, string> = { arm64: 'arm64', x64: 'x64', arm: 'arm', ppc64: 'ppc64', s390x: 's390x', ia32: 'ia32', wasm32: 'wasm32' };
+const CPU: Record<string, string> = {
+  arm64: 'arm64',
+  x64: 'x64',
+  arm: 'arm',
+  ppc64: 'ppc64',
+  s390x: 's390x',
+  ia32: 'ia32',
+  wasm32: 'wasm32',
+};
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lock;
 const added: string[] = [];
