@@ -1,8 +1,20 @@
 import type { SourceCode } from './sources';
 
 export type Unit =
-  | 'person' | 'family' | 'student' | 'teacher' | 'facility' | 'office' | 'site' | 'village' | 'location'
-  | 'province' | 'house' | 'hectare' | 'object' | 'percent';
+  | 'person'
+  | 'family'
+  | 'student'
+  | 'teacher'
+  | 'facility'
+  | 'office'
+  | 'site'
+  | 'village'
+  | 'location'
+  | 'province'
+  | 'house'
+  | 'hectare'
+  | 'object'
+  | 'percent';
 
 /** `stock` holds at a moment, `flow` belongs to a period, `cumulative` counts since a date, `ratio` is never added. */
 export type IndicatorKind = 'stock' | 'flow' | 'cumulative' | 'ratio';
@@ -11,8 +23,13 @@ export type IndicatorGroup = 'displacement' | 'casualties' | 'services' | 'place
 
 type Row = { unit: Unit; kind: IndicatorKind; group: IndicatorGroup; preferred: SourceCode };
 
-function row(group: IndicatorGroup, unit: Unit, kind: IndicatorKind, preferred: SourceCode = 'MOI'): Row {
-  return { unit, kind, group, preferred };
+function row(group: IndicatorGroup, unit: Unit, kind: IndicatorKind): Row {
+  return { unit, kind, group, preferred: 'MOI' };
+}
+
+/** Another body than the interior ministry counts this. */
+function by(preferred: SourceCode, counted: Row): Row {
+  return { ...counted, preferred };
 }
 
 /** What is counted. The code is the `metric` of the reports' CSV; order is the order of menus. */
@@ -24,10 +41,10 @@ export const INDICATORS = {
   returned_cumulative: row('displacement', 'person', 'cumulative'),
   returned_percent: row('displacement', 'percent', 'ratio'),
   remaining_in_camps: row('displacement', 'person', 'stock'),
-  remaining_displaced: row('displacement', 'person', 'stock', 'NCDM'),
-  displaced_in_sites: row('displacement', 'person', 'stock', 'NCDM'),
-  displaced_in_host_communities: row('displacement', 'person', 'stock', 'NCDM'),
-  displacement_sites: row('displacement', 'site', 'stock', 'NCDM'),
+  remaining_displaced: by('NCDM', row('displacement', 'person', 'stock')),
+  displaced_in_sites: by('NCDM', row('displacement', 'person', 'stock')),
+  displaced_in_host_communities: by('NCDM', row('displacement', 'person', 'stock')),
+  displacement_sites: by('NCDM', row('displacement', 'site', 'stock')),
   site_population: row('displacement', 'person', 'stock'),
   families_needing_shelter: row('displacement', 'family', 'stock'),
   families_unable_to_return: row('displacement', 'family', 'stock'),
@@ -40,20 +57,20 @@ export const INDICATORS = {
   civilian_injured_in_period: row('casualties', 'person', 'flow'),
   service_closed: row('services', 'facility', 'stock'),
   service_reopened: row('services', 'facility', 'stock'),
-  students_affected: row('services', 'student', 'stock', 'MOEYS'),
-  teachers_affected: row('services', 'teacher', 'stock', 'MOEYS'),
+  students_affected: by('MOEYS', row('services', 'student', 'stock')),
+  teachers_affected: by('MOEYS', row('services', 'teacher', 'stock')),
   villages_inaccessible: row('places', 'village', 'stock'),
   villages_preparing_return: row('places', 'village', 'stock'),
   areas_reported_occupied: row('places', 'location', 'stock'),
   damage_cumulative: row('damage', 'object', 'cumulative'),
   damage_in_period: row('damage', 'object', 'flow'),
-  uxo_area_hectares: row('mine_action', 'hectare', 'stock', 'CMAC'),
-  uxo_villages_affected: row('mine_action', 'village', 'stock', 'CMAC'),
-  uxo_families_affected: row('mine_action', 'family', 'stock', 'CMAC'),
-  uxo_locations_surveyed: row('mine_action', 'location', 'cumulative', 'CMAC'),
-  uxo_surface_items_collected: row('mine_action', 'object', 'cumulative', 'CMAC'),
-  uxo_buried_sites: row('mine_action', 'site', 'cumulative', 'CMAC'),
-  uxo_bomblets_found: row('mine_action', 'object', 'cumulative', 'CMAC'),
+  uxo_area_hectares: by('CMAC', row('mine_action', 'hectare', 'stock')),
+  uxo_villages_affected: by('CMAC', row('mine_action', 'village', 'stock')),
+  uxo_families_affected: by('CMAC', row('mine_action', 'family', 'stock')),
+  uxo_locations_surveyed: by('CMAC', row('mine_action', 'location', 'cumulative')),
+  uxo_surface_items_collected: by('CMAC', row('mine_action', 'object', 'cumulative')),
+  uxo_buried_sites: by('CMAC', row('mine_action', 'site', 'cumulative')),
+  uxo_bomblets_found: by('CMAC', row('mine_action', 'object', 'cumulative')),
 } as const satisfies Record<string, Row>;
 
 export type IndicatorCode = keyof typeof INDICATORS;
@@ -63,16 +80,47 @@ export const INDICATOR_CODES = Object.keys(INDICATORS) as [IndicatorCode, ...Ind
 const PEOPLE = ['women', 'children', 'women_and_children', 'families', 'students_and_teachers'] as const;
 
 export const SERVICE_KINDS = [
-  'school', 'school_public', 'school_private', 'health_facility', 'school_and_health_facility',
-  'provincial_administration', 'provincial_department', 'district_administration', 'commune_office',
-  'district_and_commune_office', 'police_station', 'enforcement_unit', 'police_and_admin_office',
+  'school',
+  'school_public',
+  'school_private',
+  'health_facility',
+  'school_and_health_facility',
+  'provincial_administration',
+  'provincial_department',
+  'district_administration',
+  'commune_office',
+  'district_and_commune_office',
+  'police_station',
+  'enforcement_unit',
+  'police_and_admin_office',
 ] as const;
 
 const DAMAGE_OBJECTS = [
-  'house', 'private_building', 'apartment_hotel', 'gas_station', 'car', 'motorcycle', 'warehouse',
-  'cassava_warehouse', 'rice_barn', 'cell_tower', 'animal', 'market', 'private_property_all', 'school',
-  'health_centre', 'government_building', 'customs_building', 'building', 'pagoda', 'almsgiving_hall',
-  'ancient_temple', 'bridge', 'road_section', 'power_facility', 'public_vehicle',
+  'house',
+  'private_building',
+  'apartment_hotel',
+  'gas_station',
+  'car',
+  'motorcycle',
+  'warehouse',
+  'cassava_warehouse',
+  'rice_barn',
+  'cell_tower',
+  'animal',
+  'market',
+  'private_property_all',
+  'school',
+  'health_centre',
+  'government_building',
+  'customs_building',
+  'building',
+  'pagoda',
+  'almsgiving_hall',
+  'ancient_temple',
+  'bridge',
+  'road_section',
+  'power_facility',
+  'public_vehicle',
 ] as const;
 
 /** Part of the population or kind of object. The code is the CSV's `disaggregation`. */
@@ -84,8 +132,12 @@ export const BREAKDOWN_CODES = [...new Set([...PEOPLE, ...SERVICE_KINDS, ...DAMA
 
 /** Unions as printed: shown with their update, never in sums, because what they join may overlap or differ. */
 export const UNION_BREAKDOWNS: readonly BreakdownCode[] = [
-  'women_and_children', 'students_and_teachers', 'school_and_health_facility', 'police_and_admin_office',
-  'district_and_commune_office', 'private_property_all',
+  'women_and_children',
+  'students_and_teachers',
+  'school_and_health_facility',
+  'police_and_admin_office',
+  'district_and_commune_office',
+  'private_property_all',
 ];
 
 /** The breakdowns that fit an indicator; the whole (null) always fits. */

@@ -7,8 +7,17 @@ import type { When } from './when';
 export type Bilingual = { km: string | null; en: string | null };
 
 export const EVENT_KINDS = [
-  'agreement', 'ceasefire', 'aot_visit', 'diplomacy', 'statement', 'meeting',
-  'visit', 'release', 'service_suspension', 'service_resumption', 'incident',
+  'agreement',
+  'ceasefire',
+  'aot_visit',
+  'diplomacy',
+  'statement',
+  'meeting',
+  'visit',
+  'release',
+  'service_suspension',
+  'service_resumption',
+  'incident',
 ] as const;
 export type EventKind = (typeof EVENT_KINDS)[number];
 

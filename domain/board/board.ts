@@ -1,9 +1,9 @@
-import type { Qualifier } from '../figures';
-import type { BreakdownCode, IndicatorCode } from '../indicators';
-import type { PlaceCode } from '../places';
-import type { SourceCode } from '../sources';
-import type { Bilingual, EventKind } from '../updates';
-import type { When } from '../when';
+import type { Qualifier } from '@/domain/figures';
+import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
+import type { PlaceCode } from '@/domain/places';
+import type { SourceCode } from '@/domain/sources';
+import type { Bilingual, EventKind } from '@/domain/updates';
+import type { When } from '@/domain/when';
 
 /** The bounds that keep every screen's memory and first paint small. */
 export const MAX_UPDATES = 40;

@@ -1,4 +1,4 @@
-import type { SituationUpdate } from '../updates';
+import type { SituationUpdate } from '@/domain/updates';
 
 /** The audiences that have a log. Later ones: `staff`, `ops`. */
 export const STREAMS = ['wall'] as const;

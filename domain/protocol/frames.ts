@@ -1,5 +1,5 @@
-import type { Board } from '../board/board';
-import type { StreamName } from '../entries/entry';
+import type { Board } from '@/domain/board/board';
+import type { StreamName } from '@/domain/entries/entry';
 
 /** Where a reader stands in a stream. */
 export type Position = { epoch: string; seq: number };
@@ -30,7 +30,9 @@ export type Handshake = { streams: Record<StreamName, Position | null> };
 export type DoubtReport = { s: StreamName; seq: number; expected: string; got: string };
 
 /** Answer of `GET /api/v1/streams/:stream?after=` (S4): the same slice, or the word to fetch the snapshot instead. */
-export type StreamAnswer = (Delta & { t: number; head: number }) | { kind: 'snapshot_needed'; s: StreamName; epoch: string; head: number };
+export type StreamAnswer =
+  | (Delta & { t: number; head: number })
+  | { kind: 'snapshot_needed'; s: StreamName; epoch: string; head: number };
 
 export const BEACON_MS = 5_000;
 export const BEACON_VALID_MS = 12_000;
