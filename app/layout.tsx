@@ -1,0 +1,46 @@
+import '@fontsource-variable/noto-sans/wght.css';
+import '@fontsource-variable/noto-sans-khmer/wght.css';
+import './globals.css';
+import type { Metadata, Viewport } from 'next';
+import { headers } from 'next/headers';
+import { NextIntlClientProvider } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { type ShellFacts, ShellProvider } from '@/components/ui/shell';
+import { server } from '@/server/context';
+import { readLanguage, readTheme } from './preferences';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('Shell');
+  return { title: { default: words('product'), template: `%s – ${words('product')}` }, robots: { index: false } };
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
+
+/** The only root layout: it reads the request, so every page is rendered per request and carries its nonce. */
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const asked = await headers();
+  const nonce = asked.get('x-nonce');
+  const shell = await loadShell(asked);
+  return (
+    <html lang={shell.language} data-theme={shell.theme}>
+      <head>{nonce ? <meta property="csp-nonce" nonce={nonce} content="" /> : null}</head>
+      <body>
+        <NextIntlClientProvider>
+          <ShellProvider value={shell}>{children}</ShellProvider>
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  );
+}
+
+async function loadShell(asked: Headers): Promise<ShellFacts> {
+  const [language, theme, actor] = await Promise.all([readLanguage(), readTheme(), server().actorOf(asked)]);
+  return {
+    language,
+    theme,
+    exercise: server().exercise,
+    mayPublish: server().permission(actor, 'update.publish') === 'allowed',
+    person: actor.kind === 'person' ? actor.name : null,
+  };
+}

@@ -1,0 +1,19 @@
+import { getRequestConfig } from 'next-intl/server';
+import en from '@/messages/en.json';
+import km from '@/messages/km.json';
+import { type Language, readLanguage } from './preferences';
+
+declare module 'next-intl' {
+  // A key that is not in en.json is a type error; a test holds km.json to the same keys.
+  interface AppConfig {
+    Locale: Language;
+    Messages: typeof en;
+  }
+}
+
+const MESSAGES = { en, km };
+
+export default getRequestConfig(async () => {
+  const locale = await readLanguage();
+  return { locale, messages: MESSAGES[locale], timeZone: 'Asia/Phnom_Penh' };
+});

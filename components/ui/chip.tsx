@@ -1,0 +1,16 @@
+import type { ReactNode } from 'react';
+import { Shape, type ShapeName } from './shape';
+
+export type Tone = 'neutral' | 'ok' | 'warn' | 'bad' | 'corr';
+
+type Props = { tone: Tone; shape: ShapeName; children: ReactNode; outline?: boolean };
+
+/** A state in words and shape; colour only repeats it. */
+export function Chip({ tone, shape, children, outline = false }: Props) {
+  return (
+    <span className={`chip chip-${tone} ${outline ? 'chip-outline' : ''}`}>
+      <Shape name={shape} />
+      <span>{children}</span>
+    </span>
+  );
+}

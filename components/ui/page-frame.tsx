@@ -1,0 +1,31 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { SiteHeader } from './site-header';
+
+type Props = {
+  children: ReactNode;
+  /** Chips of the page at the end of the header: connection, age of the data. */
+  status?: ReactNode;
+  /** `wide` for boards, `reading` for text and forms. */
+  width?: 'wide' | 'reading';
+};
+
+/** Header and main landmark of every page but the wall. The page brings its own `h1`. */
+export function PageFrame({ children, status, width = 'wide' }: Props) {
+  const words = useTranslations('Shell');
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a className="skip-link" href="#main">
+        {words('skip')}
+      </a>
+      <SiteHeader status={status} />
+      <main id="main" tabIndex={-1} className={`mx-auto w-full grow px-4 py-6 lg:px-6 ${WIDTHS[width]}`}>
+        {children}
+      </main>
+    </div>
+  );
+}
+
+const WIDTHS = { wide: 'max-w-[1824px]', reading: 'max-w-[880px]' };
