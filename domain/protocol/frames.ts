@@ -41,3 +41,6 @@ export const GAP_MAX_ENTRIES = 1_000;
 export const GAP_MAX_BYTES = 256 * 1024;
 export const GAP_PULL_MS = { least: 100, most: 400 };
 export const RECONNECT_MS = { base: 500, cap: 15_000 };
+
+/** `seen`: the highest painted seq without a gap before it, and its hash (C7). */
+export type Seen = { s: StreamName; n: number; h: string };

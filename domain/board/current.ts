@@ -1,0 +1,51 @@
+import type { Figure } from '@/domain/figures';
+import { INDICATORS } from '@/domain/indicators';
+import { overlap } from '@/domain/intervals';
+import { SOURCE_CODES, type SourceCode } from '@/domain/sources';
+import { toInstant, type When } from '@/domain/when';
+import type { Board } from './board';
+import { best, isKnown, type KnownReading, type Reading, readingsOf } from './readings';
+
+/** How long before the chosen figure another source's differing one is still worth a word. */
+const DIFFERING_MS = 3 * 24 * 3_600_000;
+
+export type Subject = Pick<Figure, 'indicator' | 'breakdown' | 'place'>;
+
+/** The figure to show, and what stands beside it, named: never averaged, never hidden. */
+export type Current = KnownReading & {
+  /** Figures of other sources that are newer, or that differ within three days; newest first. */
+  others: KnownReading[];
+  /** Set when a later report of the same line says "not known": the last known figure stays, with its own date. */
+  unknownSince: When | null;
+};
+
+/** The preferred source's figure of the latest moment; without one, the next source's by rank. */
+export function currentFigure(board: Board, subject: Subject): Current | null {
+  const candidates = sourcesFor(subject).flatMap((source) => best(readingsOf(board, { ...subject, source })) ?? []);
+  const [chosen, ...rest] = candidates;
+  if (chosen === undefined) return null;
+  const others = rest.filter((other) => isNewer(other, chosen) || differs(other, chosen)).sort(newestFirst);
+  return { ...chosen, others, unknownSince: unknownAfter(board, chosen) };
+}
+
+function sourcesFor({ indicator }: Subject): SourceCode[] {
+  const { preferred } = INDICATORS[indicator];
+  return [preferred, ...SOURCE_CODES.filter((source) => source !== preferred)];
+}
+
+function isNewer(a: Reading, b: Reading): boolean {
+  return toInstant(a.asOf) > toInstant(b.asOf);
+}
+
+function differs(other: KnownReading, chosen: KnownReading): boolean {
+  return toInstant(chosen.asOf) - toInstant(other.asOf) <= DIFFERING_MS && !overlap(other, chosen);
+}
+
+function newestFirst(a: Reading, b: Reading): number {
+  return toInstant(b.asOf) - toInstant(a.asOf);
+}
+
+function unknownAfter(board: Board, chosen: KnownReading): When | null {
+  const last = readingsOf(board, chosen).at(-1);
+  return last !== undefined && !isKnown(last) && isNewer(last, chosen) ? last.asOf : null;
+}

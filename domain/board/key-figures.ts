@@ -1,0 +1,70 @@
+import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
+import { NATION } from '@/domain/places';
+import { toInstant } from '@/domain/when';
+import type { Board } from './board';
+import { type Change, changeOf } from './change';
+import { type Current, currentFigure } from './current';
+import { best, type KnownReading, readingsOf } from './readings';
+
+/** What a tile shows. `current` null = never reported. */
+export type KeyFigure = {
+  indicator: IndicatorCode;
+  breakdown: BreakdownCode | null;
+  current: Current | null;
+  change: Change;
+};
+
+/** An "of which". `share` only where part and whole come from one report. */
+export type PartFigure = KeyFigure & { share: Share | null };
+export type Share = { percent: number; about: boolean };
+
+export type KeyFigures = {
+  total: KeyFigure;
+  remaining: KeyFigure;
+  returned: KeyFigure;
+  /** Women and children overlap: two parts, never added. */
+  women: PartFigure;
+  children: PartFigure;
+};
+
+export function keyFigures(board: Board): KeyFigures {
+  return {
+    total: total(board),
+    remaining: keyFigure(board, 'remaining_in_camps', null),
+    returned: keyFigure(board, 'returned_cumulative', null),
+    women: part(board, 'women'),
+    children: part(board, 'children'),
+  };
+}
+
+function keyFigure(board: Board, indicator: IndicatorCode, breakdown: BreakdownCode | null): KeyFigure {
+  const current = currentFigure(board, { indicator, breakdown, place: NATION });
+  return { indicator, breakdown, current, change: current === null ? { kind: 'none' } : changeOf(board, current) };
+}
+
+/** The newer of the two ways in which a total is told. */
+function total(board: Board): KeyFigure {
+  const ever = keyFigure(board, 'displaced_total_cumulative', null);
+  const counted = keyFigure(board, 'displaced_total', null);
+  return momentOf(counted) > momentOf(ever) ? counted : ever;
+}
+
+function momentOf({ current }: KeyFigure): number {
+  return current === null ? Number.NEGATIVE_INFINITY : toInstant(current.asOf);
+}
+
+function part(board: Board, breakdown: 'women' | 'children'): PartFigure {
+  const figure = keyFigure(board, 'remaining_in_camps', breakdown);
+  return { ...figure, share: figure.current === null ? null : shareOf(board, figure.current) };
+}
+
+function shareOf(board: Board, part: KnownReading): Share | null {
+  const whole = best(readingsOf(board, { ...part, breakdown: null }).filter((reading) => isSameReport(reading, part)));
+  if (whole === null || whole.value === 0) return null;
+  const about = part.qualifier !== 'exact' || whole.qualifier !== 'exact';
+  return { percent: Math.round((100 * part.value) / whole.value), about };
+}
+
+function isSameReport(a: Pick<KnownReading, 'update' | 'asOf'>, b: KnownReading): boolean {
+  return a.update === b.update && a.asOf === b.asOf;
+}

@@ -1,0 +1,29 @@
+import type { Figure } from '@/domain/figures';
+import { toInstant } from '@/domain/when';
+import { type LineKey, MAX_POINTS, type Point } from './board';
+
+/** What makes a line: readings of the same thing, in the same place, by the same source. */
+export type LineId = Pick<Figure, 'indicator' | 'breakdown' | 'place' | 'source'> & { site?: string | null };
+
+export function lineKey({ indicator, breakdown, place, source, site }: LineId): LineKey {
+  const key = `${indicator}|${breakdown ?? ''}|${place}|${source}`;
+  return site ? `${key}|${site}` : key;
+}
+
+/** The reading of a figure; null without a date: it is listed under its update, never on a line. */
+export function pointOf(figure: Figure, update: number): Point | null {
+  if (figure.periodEnd === null) return null;
+  return [figure.periodEnd, figure.value, figure.qualifier, update, figure.line];
+}
+
+/** By the moment it was true, then by update and line: the same whatever order the reports came in. */
+export function comparePoints(a: Point, b: Point): number {
+  return toInstant(a[0]) - toInstant(b[0]) || a[3] - b[3] || a[4] - b[4];
+}
+
+/** The line with this reading in its place, once, and the oldest dropped beyond the bound. */
+export function withPoint(line: readonly Point[], point: Point): Point[] {
+  const others = line.filter((known) => known[3] !== point[3] || known[4] !== point[4]);
+  const before = others.filter((known) => comparePoints(known, point) < 0);
+  return [...before, point, ...others.slice(before.length)].slice(-MAX_POINTS);
+}

@@ -1,0 +1,40 @@
+import { type PlaceCode, PROVINCES } from '@/domain/places';
+import type { SourceCode } from '@/domain/sources';
+import { toInstant, type When } from '@/domain/when';
+import type { Board } from './board';
+import { type Current, currentFigure } from './current';
+
+export type ProvinceRow = {
+  place: PlaceCode;
+  affected: boolean;
+  /** People sheltering there, not people from there. */
+  displaced: Current | null;
+  schoolsClosed: Current | null;
+  healthFacilitiesClosed: Current | null;
+  /** Moment and source of the newest of the three; null = nothing reported. */
+  latest: { asOf: When; source: SourceCode } | null;
+};
+
+/** The affected provinces, reported or not, and every other that has figures; by code. */
+export function provinceRows(board: Board): ProvinceRow[] {
+  return PROVINCES.map(({ code, affected }) => provinceRow(board, code, affected)).filter(
+    ({ affected, latest }) => affected || latest !== null,
+  );
+}
+
+function provinceRow(board: Board, place: PlaceCode, affected: boolean): ProvinceRow {
+  const displaced = currentFigure(board, { indicator: 'displaced_total', breakdown: null, place });
+  const schoolsClosed = currentFigure(board, { indicator: 'service_closed', breakdown: 'school', place });
+  const healthFacilitiesClosed = currentFigure(board, {
+    indicator: 'service_closed',
+    breakdown: 'health_facility',
+    place,
+  });
+  const latest = newest([displaced, schoolsClosed, healthFacilitiesClosed]);
+  return { place, affected, displaced, schoolsClosed, healthFacilitiesClosed, latest };
+}
+
+function newest(figures: (Current | null)[]): ProvinceRow['latest'] {
+  const [first] = figures.flatMap((figure) => figure ?? []).sort((a, b) => toInstant(b.asOf) - toInstant(a.asOf));
+  return first === undefined ? null : { asOf: first.asOf, source: first.source };
+}

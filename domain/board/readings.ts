@@ -1,0 +1,57 @@
+import type { Qualifier } from '@/domain/figures';
+import { toInstant, type When } from '@/domain/when';
+import type { Board, LineKey, Point } from './board';
+import { type LineId, lineKey } from './lines';
+
+/** A point with the line that it stands on. */
+export type Reading = Omit<LineId, 'site'> & {
+  key: LineKey;
+  asOf: When;
+  value: number | null;
+  qualifier: Qualifier;
+  update: number;
+  line: number;
+};
+
+/** A reading that gives a number: only such is ever current. */
+export type KnownReading = Reading & { value: number };
+
+export function isKnown(reading: Reading): reading is KnownReading {
+  return reading.value !== null;
+}
+
+/** All readings of one line, oldest first. Lines of a named site have their own key and are not these. */
+export function readingsOf(board: Board, line: Omit<LineId, 'site'>): Reading[] {
+  const key = lineKey(line);
+  return (board.lines[key] ?? []).map((point) => toReading(line, key, point));
+}
+
+function toReading({ indicator, breakdown, place, source }: Omit<LineId, 'site'>, key: LineKey, point: Point): Reading {
+  const [asOf, value, qualifier, update, line] = point;
+  return { key, indicator, breakdown, place, source, asOf, value, qualifier, update, line };
+}
+
+/** Negative when `a` goes first: latest moment, newest update, exact before rounded, lowest line. */
+export function compareForCurrent(a: Reading, b: Reading): number {
+  return toInstant(b.asOf) - toInstant(a.asOf) || b.update - a.update || inexact(a) - inexact(b) || a.line - b.line;
+}
+
+function inexact(reading: Reading): 0 | 1 {
+  return reading.qualifier === 'exact' ? 0 : 1;
+}
+
+/** The one that speaks for a line among these readings. */
+export function best(readings: readonly Reading[]): KnownReading | null {
+  return readings.filter(isKnown).sort(compareForCurrent)[0] ?? null;
+}
+
+/** One reading a moment, oldest first: where a moment has several, the one that is current among them. */
+export function onePerMoment(readings: readonly Reading[]): Reading[] {
+  const moments = new Map<number, Reading[]>();
+  for (const reading of readings) {
+    const at = toInstant(reading.asOf);
+    moments.set(at, [...(moments.get(at) ?? []), reading]);
+  }
+  const order = [...moments].sort(([a], [b]) => a - b);
+  return order.flatMap(([, same]) => best(same) ?? same.slice(0, 1));
+}

@@ -1,0 +1,35 @@
+import type { IndicatorCode } from '@/domain/indicators';
+import { NATION } from '@/domain/places';
+import type { SourceCode } from '@/domain/sources';
+import { type TrendPoint, toTrend } from '@/domain/trends';
+import { toInstant, type When } from '@/domain/when';
+import type { Board } from './board';
+import { type KnownReading, onePerMoment, type Reading, readingsOf } from './readings';
+
+/** From here on the sources count who has not gone home yet; before it, all who fled. */
+export const CEASEFIRE: When = '2025-12-27T12:00+07:00';
+
+/** One source's step line: lines of two sources are never joined. */
+export type Series = { source: SourceCode; points: TrendPoint<KnownReading>[] };
+
+const REMAINING: readonly { source: SourceCode; after: IndicatorCode }[] = [
+  { source: 'MOI', after: 'remaining_in_camps' },
+  { source: 'NCDM', after: 'remaining_displaced' },
+  { source: 'MOINFO', after: 'remaining_in_camps' },
+];
+
+/** People away from home over time, whole country: the displaced until the ceasefire, then those remaining. */
+export function remainingSeries(board: Board): Series[] {
+  return REMAINING.map(({ source, after }) => {
+    const line = { breakdown: null, place: NATION, source };
+    const until = readingsOf(board, { ...line, indicator: 'displaced_total' }).filter(
+      (reading) => !isAfterCeasefire(reading),
+    );
+    const since = readingsOf(board, { ...line, indicator: after }).filter(isAfterCeasefire);
+    return { source, points: toTrend<Reading>(onePerMoment([...until, ...since])) };
+  }).filter((series) => series.points.length > 0);
+}
+
+function isAfterCeasefire(reading: Reading): boolean {
+  return toInstant(reading.asOf) > toInstant(CEASEFIRE);
+}

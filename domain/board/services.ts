@@ -1,0 +1,84 @@
+import { type BreakdownCode, type IndicatorCode, SERVICE_KINDS, UNION_BREAKDOWNS } from '@/domain/indicators';
+import { AFFECTED_PROVINCES, type PlaceCode, PROVINCES } from '@/domain/places';
+import { toInstant, type When } from '@/domain/when';
+import type { Board } from './board';
+import { type Current, currentFigure } from './current';
+import type { KnownReading } from './readings';
+
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
+
+/** One kind of service in one province. */
+export type ServiceState = {
+  place: PlaceCode;
+  kind: ServiceKind;
+  /** Several kinds printed as one number: shown, never in a sum. */
+  union: boolean;
+  closed: Current | null;
+  /** Closed and reopened of one report: only then "closed of total" can be said. */
+  pair: { reopened: KnownReading; total: number; about: boolean } | null;
+  /** What was last said to have reopened, where it cannot be paired; never subtracted or added. */
+  reopenedLast: KnownReading | null;
+};
+
+/** The provinces' newest counts of one kind added up, and how many of the affected ones that is. */
+export type ServiceTotal = {
+  kind: ServiceKind;
+  closed: number;
+  about: boolean;
+  coverage: { reporting: number; of: number };
+  /** The oldest and the newest moment among the parts. */
+  from: When;
+  to: When;
+};
+
+export type Services = { states: ServiceState[]; totals: ServiceTotal[] };
+
+/** National rows ("closed at some time") never feed this view. */
+export function servicesByProvince(board: Board): Services {
+  const states = PROVINCES.flatMap(({ code }) =>
+    SERVICE_KINDS.flatMap((kind) => serviceState(board, code, kind) ?? []),
+  );
+  const totals = SERVICE_KINDS.filter((kind) => !isUnion(kind)).flatMap((kind) => totalOf(states, kind) ?? []);
+  return { states, totals };
+}
+
+function isUnion(kind: BreakdownCode): boolean {
+  return UNION_BREAKDOWNS.includes(kind);
+}
+
+function serviceState(board: Board, place: PlaceCode, kind: ServiceKind): ServiceState | null {
+  const figure = (indicator: IndicatorCode) => currentFigure(board, { indicator, breakdown: kind, place });
+  const closed = figure('service_closed');
+  const reopened = figure('service_reopened');
+  if (closed === null && reopened === null) return null;
+  const pair = pairOf(closed, reopened);
+  return { place, kind, union: isUnion(kind), closed, pair, reopenedLast: pair === null ? reopened : null };
+}
+
+function pairOf(closed: KnownReading | null, reopened: KnownReading | null): ServiceState['pair'] {
+  if (closed === null || reopened === null || !fromOneReport(closed, reopened)) return null;
+  const about = closed.qualifier !== 'exact' || reopened.qualifier !== 'exact';
+  return { reopened, total: closed.value + reopened.value, about };
+}
+
+function fromOneReport(a: KnownReading, b: KnownReading): boolean {
+  return a.update === b.update && a.source === b.source && a.asOf === b.asOf;
+}
+
+function totalOf(states: readonly ServiceState[], kind: ServiceKind): ServiceTotal | null {
+  const affected = new Set(AFFECTED_PROVINCES.map(({ code }) => code));
+  const parts = states.flatMap(({ kind: of, place, closed }) =>
+    of === kind && affected.has(place) && closed ? [closed] : [],
+  );
+  const moments = parts.map(({ asOf }) => asOf).sort((a, b) => toInstant(a) - toInstant(b));
+  const [from, to] = [moments[0], moments.at(-1)];
+  if (from === undefined || to === undefined) return null;
+  return {
+    kind,
+    closed: parts.reduce((sum, { value }) => sum + value, 0),
+    about: parts.some(({ qualifier }) => qualifier !== 'exact'),
+    coverage: { reporting: parts.length, of: affected.size },
+    from,
+    to,
+  };
+}
