@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ConfigFault, loadConfig } from './config';
+
+const emptyDir = () => mkdtempSync(join(tmpdir(), 'config-'));
+
+describe('settings', () => {
+  it('need nothing', () => {
+    const dataDir = emptyDir();
+    expect(loadConfig({ DATA_DIR: dataDir })).toEqual({
+      port: 3000,
+      host: '0.0.0.0',
+      dataDir,
+      databaseUrl: `file:${dataDir}/board.db`,
+      publicUrl: 'http://localhost:3000',
+      authSecret: readFileSync(join(dataDir, 'auth-secret'), 'utf8'),
+      boardsOpen: false,
+      logLevel: 'info',
+    });
+  });
+
+  it('name every fault at once and print no value', () => {
+    const wrong = { PORT: '70000', DATABASE_URL: 'mysql://u:hunter2@h/d', BOARDS: 'all', AUTH_SECRET: 'short' };
+    const fault = caught(() => loadConfig(wrong));
+    expect(fault.faults.map((text) => text.split(' ')[0])).toEqual(['PORT', 'DATABASE_URL', 'AUTH_SECRET', 'BOARDS']);
+    expect(fault.message).not.toContain('hunter2');
+  });
+
+  it('keep one secret for this directory, readable by its owner only', () => {
+    const env = { DATA_DIR: emptyDir() };
+    const { authSecret, dataDir } = loadConfig(env);
+    expect(authSecret.length).toBeGreaterThanOrEqual(43);
+    expect(loadConfig(env).authSecret).toBe(authSecret);
+    expect(statSync(join(dataDir, 'auth-secret')).mode & 0o777).toBe(0o600);
+  });
+
+  it('take what the caller fixes before what the environment says', () => {
+    const env = { DATA_DIR: emptyDir(), BOARDS: 'signed_in', PORT: '' };
+    const config = loadConfig(env, { BOARDS: 'open', PUBLIC_URL: 'https://board.example/' });
+    expect(config).toMatchObject({ boardsOpen: true, publicUrl: 'https://board.example', port: 3000 });
+  });
+});
+
+function caught(work: () => unknown): ConfigFault {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ConfigFault) return error;
+  }
+  throw new Error('expected a ConfigFault');
+}

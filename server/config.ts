@@ -1,0 +1,95 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Nothing that we start may phone home: a ministry's server has no way out, and should want none. */
+const QUIET = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', BETTER_AUTH_TELEMETRY: '0' };
+for (const [name, value] of Object.entries(QUIET)) process.env[name] ??= value;
+
+export type Environment = Record<string, string | undefined>;
+
+export type Config = {
+  port: number;
+  host: string;
+  /** Absolute; all state that is not in a database server lies below it. */
+  dataDir: string;
+  /** `file:…` (SQLite) or `postgresql://…`. */
+  databaseUrl: string;
+  /** Without a slash at the end. */
+  publicUrl: string;
+  authSecret: string;
+  /** True: boards are read without signing in. */
+  boardsOpen: boolean;
+  logLevel: (typeof LOG_LEVELS)[number];
+};
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const DATABASE = /^(file:|postgres(ql)?:\/\/)/;
+
+const Variables = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'must be a whole number')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be at most 65535')
+    .default(3000),
+  HOST: z.string().default('0.0.0.0'),
+  DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: z.string().regex(DATABASE, 'must begin with file: or postgresql://').optional(),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address with http:// or https://' }).optional(),
+  AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  BOARDS: z.enum(['open', 'signed_in'], 'must be open or signed_in').default('signed_in'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+});
+
+/** The environment is unusable: the message names every wrong variable, never a value. */
+export class ConfigFault extends Error {
+  readonly faults: string[];
+
+  constructor(faults: string[]) {
+    super(`The settings are wrong.\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads the settings; `overrides` stand over the environment. Its one effect: without AUTH_SECRET a secret is made
+ * once and kept in DATA_DIR.
+ * @throws ConfigFault
+ */
+export function loadConfig(env: Environment = process.env, overrides: Environment = {}): Config {
+  const read = Variables.safeParse(withoutEmpty({ ...env, ...overrides }));
+  if (!read.success)
+    throw new ConfigFault(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
+  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, AUTH_SECRET, BOARDS, LOG_LEVEL } = read.data;
+  const dataDir = resolve(read.data.DATA_DIR);
+  return {
+    port: PORT,
+    host: HOST,
+    dataDir,
+    databaseUrl: DATABASE_URL ?? `file:${join(dataDir, 'board.db')}`,
+    publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    authSecret: AUTH_SECRET ?? keptSecret(dataDir),
+    boardsOpen: BOARDS === 'open',
+    logLevel: LOG_LEVEL,
+  };
+}
+
+/** `PORT=` in a file of settings means "not set". */
+function withoutEmpty(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+}
+
+function keptSecret(dataDir: string): string {
+  const file = join(dataDir, 'auth-secret');
+  mkdirSync(dataDir, { recursive: true });
+  try {
+    // `wx`: of two processes that start at once, one makes it and both read it.
+    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+  return readFileSync(file, 'utf8');
+}

@@ -1,0 +1,16 @@
+/** Why the database cannot be used; `code` is for people who run the server, and no value is in it. */
+export type DatabaseFaultCode =
+  | 'database.address'
+  | 'database.pragma'
+  | 'schema.newer'
+  | 'schema.edited'
+  | 'schema.failed';
+
+export class DatabaseFault extends Error {
+  readonly code: DatabaseFaultCode;
+
+  constructor(code: DatabaseFaultCode, detail: string) {
+    super(`${code}: ${detail}`);
+    this.code = code;
+  }
+}

@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseFault } from './database-fault';
+import { PrismaClient as PostgresClient } from './generated/postgresql/client';
+import { PrismaClient as SqliteClient } from './generated/sqlite/client';
+import { toPostgresAdapter } from './postgres-adapter';
+import { BUSY_TIMEOUT_MS, toSqliteAdapter } from './sqlite-adapter';
+
+export type Engine = 'sqlite' | 'postgresql';
+
+/** The client that all server code uses, whatever the engine. */
+export type Db = SqliteClient;
+/** The same inside a transaction: never use the outer client there, it would wait for itself. */
+export type Tx = Parameters<Parameters<Db['$transaction']>[0]>[0];
+
+export type Database = { db: Db; engine: Engine; close(): Promise<void> };
+
+const TRANSACTION = { maxWait: 5000, timeout: 5000 };
+
+export function engineOf(url: string): Engine {
+  if (url.startsWith('file:')) return 'sqlite';
+  if (/^postgres(ql)?:\/\//.test(url)) return 'postgresql';
+  throw new DatabaseFault('database.address', 'the address must begin with file: or postgresql://');
+}
+
+/** Opens the database of either engine, and for SQLite makes sure that a commit waits for the disk. Migrate first. */
+export async function openDatabase(url: string): Promise<Database> {
+  const engine = engineOf(url);
+  const db = engine === 'sqlite' ? openSqlite(url) : openPostgres(url);
+  if (engine === 'sqlite') await settleSqlite(db);
+  return { db, engine, close: () => db.$disconnect() };
+}
+
+/** SQLite opens a file, but makes no directory. */
+export function makeDirectoryOf(url: string): void {
+  if (engineOf(url) === 'sqlite') mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+}
+
+function openSqlite(url: string): Db {
+  makeDirectoryOf(url);
+  return new SqliteClient({ adapter: toSqliteAdapter(url), transactionOptions: TRANSACTION });
+}
+
+function openPostgres(url: string): Db {
+  return asDb(new PostgresClient({ adapter: toPostgresAdapter(url), transactionOptions: TRANSACTION }));
+}
+
+/**
+ * The one place where the two generated clients meet. Both are made from one schema text, so models, fields and types
+ * are the same; they differ in `mode: 'insensitive'` and in raw SQL, which we write for both or ask `engine` about.
+ */
+function asDb(client: PostgresClient): Db {
+  return client as unknown as Db;
+}
+
+const EXPECTED = { journal_mode: 'wal', synchronous: '2', foreign_keys: '1', busy_timeout: String(BUSY_TIMEOUT_MS) };
+
+/** WAL is set once and stays in the file; the rest belongs to the connection, so we look again after a transaction. */
+async function settleSqlite(db: Db): Promise<void> {
+  await db.$queryRaw`PRAGMA journal_mode = WAL`;
+  await verifyPragmas(db);
+  await db.$transaction((tx) => tx.$queryRaw`SELECT 1`);
+  await verifyPragmas(db);
+}
+
+async function verifyPragmas(db: Db): Promise<void> {
+  for (const [pragma, expected] of Object.entries(EXPECTED)) {
+    const rows = await db.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${pragma}`);
+    const found = String(Object.values(rows[0] ?? {})[0]);
+    if (found !== expected) throw new DatabaseFault('database.pragma', `${pragma} is ${found}, not ${expected}`);
+  }
+}

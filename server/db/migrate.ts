@@ -1,0 +1,41 @@
+import { engineOf, makeDirectoryOf } from './database';
+import { DatabaseFault } from './database-fault';
+import { migrationNames, modelAfter, readMigrations } from './migrations';
+import { NO_FILTERS, type SchemaEngine, withSchemaEngine } from './schema-engine';
+
+/**
+ * Brings the database to this release's schema: forward only, without any download, nothing on the second run.
+ * `root` is another folder of migrations, for tests.
+ * @returns the names of what was applied.
+ * @throws DatabaseFault when a newer release has migrated it, or a migration failed or was edited.
+ */
+export async function migrate(url: string, root?: string): Promise<string[]> {
+  const engine = engineOf(url);
+  makeDirectoryOf(url);
+  const newest = migrationNames(engine, root).at(-1);
+  if (newest === undefined) throw new DatabaseFault('schema.failed', 'there are no migrations');
+  return withSchemaEngine({ url, engine, schema: modelAfter(engine, newest, root) }, async (schemaEngine) => {
+    const migrationsList = readMigrations(engine, root);
+    await refuseStrange(schemaEngine, migrationsList);
+    return (await schemaEngine.applyMigrations({ migrationsList, filters: NO_FILTERS })).appliedMigrationNames;
+  });
+}
+
+async function refuseStrange(engine: SchemaEngine, migrationsList: ReturnType<typeof readMigrations>): Promise<void> {
+  const found = await engine.diagnoseMigrationHistory({
+    migrationsList,
+    optInToShadowDatabase: false,
+    filters: NO_FILTERS,
+  });
+  const { history } = found;
+  if (history && history.diagnostic !== 'databaseIsBehind') {
+    throw new DatabaseFault(
+      'schema.newer',
+      `this release does not know ${history.unpersistedMigrationNames.join(', ')}`,
+    );
+  }
+  if (found.failedMigrationNames.length > 0)
+    throw new DatabaseFault('schema.failed', found.failedMigrationNames.join(', '));
+  if (found.editedMigrationNames.length > 0)
+    throw new DatabaseFault('schema.edited', found.editedMigrationNames.join(', '));
+}
