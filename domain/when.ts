@@ -50,3 +50,13 @@ export function dayAt(instant: number): string {
 export function whenAt(instant: number): When {
   return `${new Date(instant + PHNOM_PENH_OFFSET_MS).toISOString().slice(0, 16)}+07:00`;
 }
+
+/** Whether `a` lies wholly before `b`. Where one gives no hour, only their days can tell. */
+export function isBefore(a: When, b: When): boolean {
+  return hasHour(a) && hasHour(b) ? toInstant(a) < toInstant(b) : dayOf(a) < dayOf(b);
+}
+
+/** Whether a moment has not come yet; a bare day has come as soon as it begins in Phnom Penh. */
+export function isInFuture(when: When, now: number): boolean {
+  return hasHour(when) ? toInstant(when) > now : dayOf(when) > dayAt(now);
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { MAX_VALUE, QUALIFIERS } from '@/domain/figures';
+import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
+import { isPlace } from '@/domain/places';
+import { SOURCE_CODES } from '@/domain/sources';
+import { EVENT_KINDS } from '@/domain/updates';
+import { hasHour, isWhen } from '@/domain/when';
+import { cleanText } from './clean-text';
+import type { FaultCode } from './fault-codes';
+
+// The message of every fault is its code. Nothing is coerced: a number that came as text is refused.
+
+/** Not sent at all is `field.missing`, else the given code. */
+export function fault(code: FaultCode): { error: (issue: { input?: unknown }) => FaultCode } {
+  return { error: ({ input }) => (input === undefined ? 'field.missing' : code) };
+}
+
+export const Indicator = z.enum(INDICATOR_CODES, fault('indicator.unknown'));
+export const Breakdown = z.enum(BREAKDOWN_CODES, fault('breakdown.unknown'));
+export const QualifierField = z.enum(QUALIFIERS, fault('qualifier.unknown'));
+export const Source = z.enum(SOURCE_CODES, fault('source.unknown'));
+export const EventKindField = z.enum(EVENT_KINDS, fault('event_kind.unknown'));
+export const Flag = z.boolean(fault('field.invalid'));
+export const PlaceField = z.string(fault('place.unknown')).refine(isPlace, fault('place.unknown'));
+export const WhenField = z.string(fault('when.invalid')).refine(isWhen, fault('when.invalid'));
+export const DayField = z
+  .string(fault('when.invalid'))
+  .refine((day) => isWhen(day) && !hasHour(day), fault('when.invalid'));
+
+/** null = not known, which its sender has to say: a value left out is a fault. */
+export const Value = z
+  .custom<number | null>((sent) => faultOfValue(sent) === null, {
+    error: ({ input }) => faultOfValue(input) ?? 'field.invalid',
+    params: { most: MAX_VALUE },
+  })
+  .transform((value) => (value === 0 ? 0 : value));
+
+function faultOfValue(sent: unknown): FaultCode | null {
+  if (sent === undefined) return 'value.missing';
+  if (sent === null) return null;
+  if (typeof sent !== 'number' || !Number.isFinite(sent)) return 'value.not_a_number';
+  return faultOfNumber(sent);
+}
+
+function faultOfNumber(sent: number): FaultCode | null {
+  if (!Number.isInteger(sent)) return 'value.not_integer';
+  if (sent < 0) return 'value.negative';
+  return sent > MAX_VALUE ? 'value.too_large' : null;
+}
+
+/** Words as they are kept; empty words are none. */
+export function words(most: number) {
+  return z
+    .string(fault('field.invalid'))
+    .transform((text) => cleanText(text) || null)
+    .pipe(z.string().max(most, 'text.too_long').nullable())
+    .nullable();
+}
+
+/** Only the web's own addresses: another scheme could run in the reader's browser. */
+export const Url = words(2000).refine((url) => url === null || /^https?:\/\/\S+$/i.test(url), fault('url.invalid'));
+
+export const BilingualField = z.strictObject({ km: words(4000), en: words(4000) }, fault('field.invalid'));
+
+export const ViaField = z.strictObject(
+  { outlet: words(300), url: Url, publishedOn: DayField.nullable() },
+  fault('field.invalid'),
+);

@@ -1,0 +1,80 @@
+import { type BreakdownCode, breakdownsOf, INDICATORS, type IndicatorCode } from '@/domain/indicators';
+import { isBefore, type When } from '@/domain/when';
+import type { FaultCode } from './fault-codes';
+
+/** A fault that only several fields together show. */
+export type Found = { path: (string | number)[]; code: FaultCode; params?: Record<string, number> };
+
+type FigureFields = {
+  indicator: IndicatorCode;
+  breakdown: BreakdownCode | null;
+  value: number | null;
+  qualifier: string;
+  nil: boolean;
+};
+
+type Period = { periodStart?: When | null | undefined; periodEnd?: When | null | undefined };
+type Words = { km: string | null; en: string | null };
+
+export function faultsOfFigure(figure: FigureFields): Found[] {
+  const { indicator, breakdown, value } = figure;
+  const found = figure.nil ? faultsOfNil(figure) : [];
+  if (breakdown !== null && !breakdownsOf(indicator).includes(breakdown)) {
+    found.push({ path: ['breakdown'], code: 'breakdown.not_of_indicator' });
+  }
+  if (INDICATORS[indicator].unit === 'percent' && value !== null && value > 100) {
+    found.push({ path: ['value'], code: 'value.too_large', params: { most: 100 } });
+  }
+  return found;
+}
+
+/** "No new … in the period" is a zero, exact, of something that is counted by period. */
+function faultsOfNil({ indicator, value, qualifier }: FigureFields): Found[] {
+  const found: Found[] = [];
+  if (value !== 0 || qualifier !== 'exact') found.push({ path: ['nil'], code: 'nil.not_zero' });
+  if (INDICATORS[indicator].kind !== 'flow') found.push({ path: ['nil'], code: 'nil.not_flow' });
+  return found;
+}
+
+export function faultsOfReport(report: Period & { figures: Period[]; text: Words }): Found[] {
+  const found = isBackwards(report) ? [backwards([])] : [];
+  for (const [index, figure] of report.figures.entries()) {
+    if (hasOwnPeriod(figure) && isBackwards(periodOf(figure, report))) found.push(backwards(['figures', index]));
+  }
+  if (report.figures.length === 0 && isEmpty(report.text)) found.push({ path: ['figures'], code: 'update.empty' });
+  return found;
+}
+
+export function faultsOfEvent({ text, places }: { text: Words; places: string[] }): Found[] {
+  const found: Found[] = isEmpty(text) ? [{ path: ['text'], code: 'text.missing' }] : [];
+  for (const [index, place] of places.entries()) {
+    if (places.indexOf(place) < index) found.push({ path: ['places', index], code: 'place.repeated' });
+  }
+  return found;
+}
+
+/** A figure's own period, and the report's where it says nothing. */
+export function periodOf(figure: Period, report: Period): { periodStart: When | null; periodEnd: When | null } {
+  const own = { ...report, ...withoutUndefined(figure) };
+  return { periodStart: own.periodStart ?? null, periodEnd: own.periodEnd ?? null };
+}
+
+function withoutUndefined({ periodStart, periodEnd }: Period): Period {
+  return { ...(periodStart !== undefined && { periodStart }), ...(periodEnd !== undefined && { periodEnd }) };
+}
+
+function hasOwnPeriod({ periodStart, periodEnd }: Period): boolean {
+  return periodStart !== undefined || periodEnd !== undefined;
+}
+
+function isBackwards({ periodStart, periodEnd }: Period): boolean {
+  return Boolean(periodStart && periodEnd && isBefore(periodEnd, periodStart));
+}
+
+function backwards(path: (string | number)[]): Found {
+  return { path: [...path, 'periodEnd'], code: 'period.end_before_start' };
+}
+
+function isEmpty({ km, en }: Words): boolean {
+  return km === null && en === null;
+}
