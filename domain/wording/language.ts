@@ -1,0 +1,31 @@
+/** Khmer is the first language, English the second; neither is a translation at run time of the other. */
+export type Language = 'km' | 'en';
+export const LANGUAGES: readonly Language[] = ['km', 'en'];
+
+export type Digits = 'latin' | 'khmer';
+
+/** A language, and which digits stand in it. Tables and axes ask for `latin`: Khmer digits are not of one width. */
+export type Style = { language: Language; digits: Digits };
+
+/** What every function here takes: a language alone brings its own digits (Khmer ones in Khmer). */
+export type Wording = Language | { language: Language; digits?: Digits | undefined };
+
+export function toStyle(wording: Wording): Style {
+  const { language, digits } = typeof wording === 'string' ? { language: wording, digits: undefined } : wording;
+  return { language, digits: digits ?? (language === 'km' ? 'khmer' : 'latin') };
+}
+
+export function languageOf(wording: Wording): Language {
+  return typeof wording === 'string' ? wording : wording.language;
+}
+
+/** One text in both languages, as the tables of this folder hold it. */
+export type Words = Record<Language, string>;
+
+/** "a, b and c" · "ក ខ និងគ": Khmer separates by spaces, not by commas. */
+export function formatList(items: readonly string[], language: Language): string {
+  const last = items.at(-1);
+  if (last === undefined || items.length === 1) return last ?? '';
+  const others = items.slice(0, -1);
+  return language === 'km' ? `${others.join(' ')} និង${last}` : `${others.join(', ')} and ${last}`;
+}

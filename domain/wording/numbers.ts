@@ -1,0 +1,41 @@
+import { toKhmerDigits } from './fold';
+import { type Style, toStyle, type Wording } from './language';
+import { toRoundWords } from './round-words';
+
+export { toKhmerDigits, toLatinDigits } from './fold';
+export { isRound } from './round-words';
+
+/** 150,146 in Latin digits, ១៥០.១៤៦ in Khmer ones: digits and thousands mark change together. */
+export function formatCount(value: number, wording: Wording): string {
+  const mark = toStyle(wording).digits === 'khmer' ? '.' : ',';
+  const grouped = String(Math.round(value)).replace(/\B(?=(\d{3})+$)/g, mark);
+  return withDigits(grouped, wording);
+}
+
+/** 150,146 whatever the language: what tables, axes and CSV for people show. */
+export function latinCount(value: number): string {
+  return formatCount(value, { language: 'en', digits: 'latin' });
+}
+
+/** Round figures as they are said: ៦សែន ៤ម៉ឺន · 640,000. What is not round stays in digits. */
+export function formatRound(value: number, wording: Wording): string {
+  const words = toStyle(wording).language === 'km' ? toRoundWords(value) : null;
+  return words === null ? formatCount(value, wording) : withDigits(words, wording);
+}
+
+/** 83% · ៨៣%, for tiles and tables. */
+export function formatPercent(value: number, wording: Wording): string {
+  return `${formatCount(value, wording)}%`;
+}
+
+/** 83 per cent · ៨៣ភាគរយ, for sentences. */
+export function formatPercentInProse(value: number, wording: Wording): string {
+  const { language } = toStyle(wording);
+  return `${formatCount(value, wording)}${language === 'km' ? 'ភាគរយ' : ' per cent'}`;
+}
+
+/** Digits without grouping, as in years, hours and days. */
+export function withDigits(text: string, wording: Wording): string {
+  const { digits }: Style = toStyle(wording);
+  return digits === 'khmer' ? toKhmerDigits(text) : text;
+}

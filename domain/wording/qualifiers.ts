@@ -1,0 +1,65 @@
+import type { Qualifier } from '@/domain/figures';
+import type { Unit } from '@/domain/indicators';
+import { languageOf, type Wording, type Words } from './language';
+import { formatCount, formatRound } from './numbers';
+import { type UnitWords, unitLabel, withUnit } from './units';
+
+/**
+ * ជាង is found in the ministry's reports; ប្រមាណ and ជិត are general usage; យ៉ាងតិច and យ៉ាងច្រើន are ours.
+ * All but ជាង wait for the ministry's word (docs/khmer.md).
+ */
+const BEFORE: Record<Qualifier, Words> = {
+  exact: { km: '', en: '' },
+  more_than: { km: 'ជាង', en: 'more than' },
+  at_least: { km: 'យ៉ាងតិច', en: 'at least' },
+  about: { km: 'ប្រមាណ', en: 'about' },
+  nearly: { km: 'ជិត', en: 'nearly' },
+  at_most: { km: 'យ៉ាងច្រើន', en: 'at most' },
+};
+
+const NOT_KNOWN: Words = { km: 'មិនដឹង', en: 'not known' };
+const NOT_REPORTED: Words = { km: 'មិនបានរាយការណ៍', en: 'Not reported' };
+
+/** A figure in pieces, so that a tile can draw the qualifier small; `text` is the whole, for sentences and labels. */
+export type CountParts = {
+  state: 'count' | 'not_known' | 'not_reported';
+  before: string;
+  number: string;
+  after: string;
+  text: string;
+};
+
+export type Counted = { value: number | null; qualifier: Qualifier };
+
+/** The word before the number; empty for an exact one. For a menu take `qualifierLabel`. */
+export function qualifierWord(qualifier: Qualifier, wording: Wording): string {
+  return BEFORE[qualifier][languageOf(wording)];
+}
+
+/**
+ * "more than 640,000 people" · ជាង ៦សែន ៤ម៉ឺននាក់. Words for round figures only where the source did not say
+ * "exactly". No figure at all (null) reads "Not reported", a figure without a value "not known": never 0.
+ */
+export function qualifiedCount(figure: Counted | null, wording: Wording, unit?: Unit | UnitWords): CountParts {
+  if (figure === null) return withoutNumber('not_reported', NOT_REPORTED, wording);
+  const { value, qualifier } = figure;
+  if (value === null) return withoutNumber('not_known', NOT_KNOWN, wording);
+  const before = qualifierWord(qualifier, wording);
+  const number = qualifier === 'exact' ? formatCount(value, wording) : formatRound(value, wording);
+  const after = unit === undefined ? '' : unitLabel(unit, value, wording);
+  const text = [before, withUnit(number, after, wording)].filter((part) => part !== '').join(' ');
+  return { state: 'count', before, number, after, text };
+}
+
+/** The same for a table's cell: digits only, never words, so that columns stay comparable. */
+export function qualifiedDigits(figure: Counted | null, wording: Wording): CountParts {
+  const parts = qualifiedCount(figure, wording);
+  if (parts.state !== 'count' || figure === null || figure.value === null) return parts;
+  const number = formatCount(figure.value, wording);
+  return { ...parts, number, text: parts.before === '' ? number : `${parts.before} ${number}` };
+}
+
+function withoutNumber(state: CountParts['state'], words: Words, wording: Wording): CountParts {
+  const number = words[languageOf(wording)];
+  return { state, before: '', number, after: '', text: number };
+}

@@ -1,0 +1,50 @@
+import { toLatinDigits } from './fold';
+
+/** The units in which Khmer says round figures, largest first. Hundreds are read, but written in digits. */
+const SCALES = { លាន: 1_000_000, សែន: 100_000, ម៉ឺន: 10_000, ពាន់: 1_000, រយ: 100 } as const;
+const LEAST_WRITTEN = 1_000;
+
+const WORD = Object.keys(SCALES).join('|');
+const WHOLE = new RegExp(`^(?:[0-9]+ ?(?:${WORD}) ?)+[0-9]*$`);
+const PART = new RegExp(`([0-9]+) ?(${WORD})?`, 'g');
+
+/** Whole thousands: only these are said in words. */
+export function isRound(value: number): boolean {
+  return value >= LEAST_WRITTEN && value % LEAST_WRITTEN === 0;
+}
+
+/** 640,000 → `6សែន 4ម៉ឺន`, in Latin digits; null when the value is not round. */
+export function toRoundWords(value: number): string | null {
+  if (!isRound(value)) return null;
+  const parts: string[] = [];
+  let rest = value;
+  for (const [word, size] of Object.entries(SCALES)) {
+    const count = Math.floor(rest / size);
+    if (count > 0) parts.push(`${count}${word}`);
+    rest -= count * size;
+  }
+  return parts.join(' ');
+}
+
+/**
+ * `៦សែន ៤ម៉ឺន` → 640,000, in either digit set, with or without spaces. Null when the text is not of that kind, or
+ * when its parts do not descend (`៤ពាន់ ៦សែន`): a guess would be a wrong figure.
+ */
+export function readRoundWords(text: string): number | null {
+  const latin = toLatinDigits(text);
+  if (!WHOLE.test(latin)) return null;
+  let total = 0;
+  let above = Number.POSITIVE_INFINITY;
+  for (const [, count, word] of latin.matchAll(PART)) {
+    const size = sizeOf(word);
+    const amount = Number(count) * size;
+    if (amount >= above) return null;
+    total += amount;
+    above = size;
+  }
+  return total;
+}
+
+function sizeOf(word: string | undefined): number {
+  return SCALES[word as keyof typeof SCALES] ?? 1;
+}
