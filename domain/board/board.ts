@@ -18,7 +18,8 @@ export type LineKey = string;
 
 /** A figure inside a board's update: what equals the update's own, and every default, is left out. */
 export type BoardFigure = {
-  line: number;
+  /** Left out: one more than that of the figure before it; the first is 1. */
+  line?: number;
   indicator: IndicatorCode;
   breakdown?: BreakdownCode;
   /** Left out: `KH`. */
@@ -35,15 +36,18 @@ export type BoardFigure = {
   periodEnd?: When | null;
 };
 
+/** `latestUpdates` gives it in full. */
 export type BoardReport = {
   kind: 'report';
   number: number;
   revision: number;
   recordedAt: string;
   source: SourceCode;
-  text: Bilingual;
-  periodStart: When | null;
-  periodEnd: When | null;
+  /** Left out: no words in either language. */
+  text?: Bilingual;
+  /** Left out: null. */
+  periodStart?: When;
+  periodEnd?: When;
   figures: BoardFigure[];
 };
 

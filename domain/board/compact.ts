@@ -8,15 +8,30 @@ type Report = SituationUpdate & ReportContent;
 /** A figure of the board in full. Its address and note are a read, not in the board. */
 export type ListedFigure = Omit<Figure, 'via' | 'note'>;
 
+/** A report of the board in full. */
+export type ListedReport = Omit<Report, 'reference' | 'figures'> & { figures: ListedFigure[] };
+
 export function toBoardReport(update: Report): BoardReport {
   const { kind, number, revision, recordedAt, source, text, periodStart, periodEnd } = update;
-  const figures = update.figures.map((figure) => toBoardFigure(figure, update));
-  return { kind, number, revision, recordedAt, source, text, periodStart, periodEnd, figures };
+  return {
+    ...{ kind, number, revision, recordedAt, source },
+    ...((text.km !== null || text.en !== null) && { text }),
+    ...(periodStart !== null && { periodStart }),
+    ...(periodEnd !== null && { periodEnd }),
+    figures: update.figures.map((figure, index) => ({
+      ...(figure.line !== lineAfter(update.figures[index - 1]) && { line: figure.line }),
+      ...toBoardFigure(figure),
+      ...ownOrigin(figure, update),
+    })),
+  };
 }
 
-function toBoardFigure(figure: Figure, report: Report): BoardFigure {
+function lineAfter(before: Pick<Figure, 'line'> | undefined): number {
+  return (before?.line ?? 0) + 1;
+}
+
+function toBoardFigure(figure: Figure): BoardFigure {
   return {
-    line: figure.line,
     indicator: figure.indicator,
     value: figure.value,
     ...(figure.breakdown !== null && { breakdown: figure.breakdown }),
@@ -24,7 +39,6 @@ function toBoardFigure(figure: Figure, report: Report): BoardFigure {
     ...(figure.qualifier !== 'exact' && { qualifier: figure.qualifier }),
     ...(figure.nil && { nil: true as const }),
     ...(figure.provisional && { provisional: true as const }),
-    ...ownOrigin(figure, report),
   };
 }
 
@@ -37,10 +51,19 @@ function ownOrigin(figure: Figure, report: Report): Partial<BoardFigure> {
   };
 }
 
-/** Puts back what `toBoardReport` left out. */
-export function listedFigure(figure: BoardFigure, report: BoardReport): ListedFigure {
+/** Puts back all that `toBoardReport` left out. */
+export function listedReport(report: BoardReport): ListedReport {
+  const { text = { km: null, en: null }, periodStart = null, periodEnd = null } = report;
+  const figures: ListedFigure[] = [];
+  for (const figure of report.figures) {
+    const line = figure.line ?? lineAfter(figures.at(-1));
+    figures.push({ line, ...listedFigure(figure), ...originOf(figure, report) });
+  }
+  return { ...report, text, periodStart, periodEnd, figures };
+}
+
+function listedFigure(figure: BoardFigure): Omit<ListedFigure, 'line' | 'source' | 'periodStart' | 'periodEnd'> {
   return {
-    line: figure.line,
     indicator: figure.indicator,
     breakdown: figure.breakdown ?? null,
     place: figure.place ?? NATION,
@@ -49,7 +72,6 @@ export function listedFigure(figure: BoardFigure, report: BoardReport): ListedFi
     qualifier: figure.qualifier ?? 'exact',
     nil: figure.nil ?? false,
     provisional: figure.provisional ?? false,
-    ...originOf(figure, report),
   };
 }
 
@@ -57,11 +79,8 @@ function originOf(
   figure: BoardFigure,
   report: BoardReport,
 ): Pick<ListedFigure, 'source' | 'periodStart' | 'periodEnd'> {
-  return {
-    source: figure.source ?? report.source,
-    periodStart: figure.periodStart === undefined ? report.periodStart : figure.periodStart,
-    periodEnd: figure.periodEnd === undefined ? report.periodEnd : figure.periodEnd,
-  };
+  const own = { ...report, ...figure };
+  return { source: own.source, periodStart: own.periodStart ?? null, periodEnd: own.periodEnd ?? null };
 }
 
 export function toBoardEvent(update: SituationUpdate & EventContent): BoardEvent {
