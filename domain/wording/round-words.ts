@@ -5,8 +5,8 @@ const SCALES = { លាន: 1_000_000, សែន: 100_000, ម៉ឺន: 10_000,
 const LEAST_WRITTEN = 1_000;
 
 const WORD = Object.keys(SCALES).join('|');
-const WHOLE = new RegExp(`^(?:[0-9]+ ?(?:${WORD}) ?)+[0-9]*$`);
-const PART = new RegExp(`([0-9]+) ?(${WORD})?`, 'g');
+const WHOLE = new RegExp(`^(?:[0-9]+ ?(?:${WORD}) ?)+$`);
+const PART = new RegExp(`([0-9]+) ?(${WORD})`, 'g');
 
 /** Whole thousands: only these are said in words. */
 export function isRound(value: number): boolean {
@@ -28,7 +28,7 @@ export function toRoundWords(value: number): string | null {
 
 /**
  * `៦សែន ៤ម៉ឺន` → 640,000, in either digit set, with or without spaces. Null when the text is not of that kind, or
- * when its parts do not descend (`៤ពាន់ ៦សែន`): a guess would be a wrong figure.
+ * when its parts do not descend (`៤ពាន់ ៦សែន`), or when a number is left over: `៦សែន ៤` is said for 640,000.
  */
 export function readRoundWords(text: string): number | null {
   const latin = toLatinDigits(text);

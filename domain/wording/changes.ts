@@ -1,0 +1,76 @@
+import type { Unit } from '@/domain/indicators';
+import type { When } from '@/domain/when';
+import { formatReportDay } from './dates';
+import { languageOf, type Wording, type Words } from './language';
+import { formatCount, formatRound } from './numbers';
+import { type UnitWords, unitLabel, withUnit } from './units';
+
+/** A figure against a named earlier report of the same line. `difference` is negative when there are fewer. */
+export type ToldChange =
+  | { kind: 'none' }
+  | { kind: 'exact' | 'about'; difference: number; since: When }
+  | { kind: 'no_clear_change'; since: When }
+  | { kind: 'unchanged'; since: When };
+
+/** For a tile: the arrow's direction, the difference, and what it is measured from (null = nothing earlier). */
+export type ShortChange = { direction: 'up' | 'down' | 'level' | null; text: string; since: string | null };
+
+const NO_EARLIER: Words = { km: 'គ្មានតួលេខពីមុន', en: 'no earlier figure' };
+const NO_CLEAR_CHANGE: Words = { km: 'គ្មានការប្រែប្រួលច្បាស់លាស់', en: 'no clear change' };
+const UNCHANGED: Words = { km: 'មិនប្រែប្រួល', en: 'unchanged' };
+const ABOUT: Words = { km: 'ប្រមាណ', en: 'about' };
+const FEWER: Words = { km: 'ថយចុះ', en: 'fewer' };
+const MORE: Words = { km: 'កើនឡើង', en: 'more' };
+
+/** "9,446 fewer than in the report of 13 January" · ថយចុះ ៩.៤៤៦នាក់ ធៀបនឹងរបាយការណ៍ថ្ងៃទី១៣ មករា. */
+export function changeSentence(change: ToldChange, unit: Unit | UnitWords, wording: Wording): string {
+  if (change.kind === 'none') return NO_EARLIER[languageOf(wording)];
+  const text = differenceText(change, unit, wording);
+  const day = formatReportDay(change.since, wording);
+  if (languageOf(wording) === 'km') return `${text} ធៀបនឹងរបាយការណ៍${day}`;
+  return `${text} ${isDifference(change) ? 'than in' : 'since'} the report of ${day}`;
+}
+
+/** "9,446 fewer", "since 13 January": the two pieces of a tile's change row. */
+export function changeShort(change: ToldChange, unit: Unit | UnitWords, wording: Wording): ShortChange {
+  const language = languageOf(wording);
+  if (change.kind === 'none') return { direction: null, text: NO_EARLIER[language], since: null };
+  const day = formatReportDay(change.since, wording);
+  const since = language === 'km' ? `ធៀបនឹង${day}` : `since ${day}`;
+  return { direction: directionOf(change), text: differenceText(change, unit, wording), since };
+}
+
+/** Up, down or level; null where the change is not clear enough for an arrow. */
+export function directionOf(change: ToldChange): ShortChange['direction'] {
+  if (change.kind === 'unchanged') return 'level';
+  if (!('difference' in change)) return null;
+  if (change.difference === 0) return 'level';
+  return change.difference < 0 ? 'down' : 'up';
+}
+
+type Dated = Exclude<ToldChange, { kind: 'none' }>;
+type Difference = Extract<ToldChange, { difference: number }>;
+
+/** A difference of 0 is told as "unchanged", not as "0 more". */
+export function isDifference(change: ToldChange): change is Difference {
+  return 'difference' in change && change.difference !== 0;
+}
+
+/** "9,446 fewer", "about 60,000 more", "unchanged", "no clear change". */
+export function differenceText(change: Dated, unit: Unit | UnitWords, wording: Wording): string {
+  const language = languageOf(wording);
+  if (change.kind === 'no_clear_change') return NO_CLEAR_CHANGE[language];
+  if (!isDifference(change)) return UNCHANGED[language];
+  const amount = amountText(change, unit, wording);
+  const direction = (change.difference < 0 ? FEWER : MORE)[language];
+  return language === 'km' ? `${direction} ${amount}` : `${amount} ${direction}`;
+}
+
+function amountText({ kind, difference }: Difference, unit: Unit | UnitWords, wording: Wording): string {
+  const language = languageOf(wording);
+  const size = Math.abs(difference);
+  const number = kind === 'about' ? formatRound(size, wording) : formatCount(size, wording);
+  // English leaves the people out: "9,446 fewer"; Khmer cannot say a number without its classifier.
+  const counted = language === 'km' ? withUnit(number, unitLabel(unit, size, wording), wording) : number;
+  return kind === 'about' ? `${ABOUT[language]} ${counted}` : counted;
+}
