@@ -1,5 +1,5 @@
 import type { Figure } from '@/domain/figures';
-import { INDICATORS } from '@/domain/indicators';
+import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import { overlap } from '@/domain/intervals';
 import { SOURCE_CODES, type SourceCode } from '@/domain/sources';
 import { toInstant, type When } from '@/domain/when';
@@ -19,13 +19,23 @@ export type Current = KnownReading & {
   unknownSince: When | null;
 };
 
-/** The preferred source's figure of the latest moment; without one, the next source's by rank. */
-export function currentFigure(board: Board, subject: Subject): Current | null {
-  const candidates = sourcesFor(subject).flatMap((source) => best(readingsOf(board, { ...subject, source })) ?? []);
-  const [chosen, ...rest] = candidates;
+/**
+ * The preferred source's figure of the latest moment; without one, the next source's by rank.
+ * `akin`: what other sources count in its stead; never chosen, only stands beside.
+ */
+export function currentFigure(board: Board, subject: Subject, akin?: IndicatorCode): Current | null {
+  const [chosen, ...rest] = bestOfEach(board, subject);
   if (chosen === undefined) return null;
-  const others = rest.filter((other) => isNewer(other, chosen) || differs(other, chosen)).sort(newestFirst);
+  const alike = akin === undefined ? [] : bestOfEach(board, { ...subject, indicator: akin });
+  const others = [...rest, ...alike]
+    .filter((other) => other.source !== chosen.source && (isNewer(other, chosen) || differs(other, chosen)))
+    .sort(newestFirst);
   return { ...chosen, others, unknownSince: unknownAfter(board, chosen) };
+}
+
+/** Each source's own current figure, the preferred source first, then by rank. */
+function bestOfEach(board: Board, subject: Subject): KnownReading[] {
+  return sourcesFor(subject).flatMap((source) => best(readingsOf(board, { ...subject, source })) ?? []);
 }
 
 function sourcesFor({ indicator }: Subject): SourceCode[] {

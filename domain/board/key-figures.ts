@@ -37,8 +37,11 @@ export function keyFigures(board: Board): KeyFigures {
   };
 }
 
+/** People not home yet, as bodies other than the interior ministry count them: host families included. */
+const AKIN: Partial<Record<IndicatorCode, IndicatorCode>> = { remaining_in_camps: 'remaining_displaced' };
+
 function keyFigure(board: Board, indicator: IndicatorCode, breakdown: BreakdownCode | null): KeyFigure {
-  const current = currentFigure(board, { indicator, breakdown, place: NATION });
+  const current = currentFigure(board, { indicator, breakdown, place: NATION }, AKIN[indicator]);
   return { indicator, breakdown, current, change: current === null ? { kind: 'none' } : changeOf(board, current) };
 }
 
