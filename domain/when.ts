@@ -5,7 +5,7 @@
 export type When = string;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}\+07:00$/;
+const MOMENT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d\+07:00$/;
 const HOUR_MS = 3_600_000;
 
 /** UTC+7, all year: Cambodia has no daylight saving time. */
@@ -14,7 +14,7 @@ export const PHNOM_PENH_OFFSET_MS = 7 * HOUR_MS;
 /** True for a real day (2026-02-30 is none), with or without an hour. */
 export function isWhen(text: string): text is When {
   if (DATE.test(text)) return isRealDay(text);
-  return MOMENT.test(text) && isRealDay(dayOf(text)) && !Number.isNaN(Date.parse(text));
+  return MOMENT.test(text) && isRealDay(dayOf(text));
 }
 
 function isRealDay(day: string): boolean {
