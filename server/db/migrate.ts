@@ -22,20 +22,23 @@ export async function migrate(url: string, root?: string): Promise<string[]> {
 }
 
 async function refuseStrange(engine: SchemaEngine, migrationsList: ReturnType<typeof readMigrations>): Promise<void> {
-  const found = await engine.diagnoseMigrationHistory({
-    migrationsList,
-    optInToShadowDatabase: false,
-    filters: NO_FILTERS,
-  });
-  const { history } = found;
+  const found = await engine
+    .diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: NO_FILTERS })
+    .catch(nothingIfNew);
+  if (!found) return;
+  const { history, failedMigrationNames: failed, editedMigrationNames: edited } = found;
   if (history && history.diagnostic !== 'databaseIsBehind') {
     throw new DatabaseFault(
       'schema.newer',
       `this release does not know ${history.unpersistedMigrationNames.join(', ')}`,
     );
   }
-  if (found.failedMigrationNames.length > 0)
-    throw new DatabaseFault('schema.failed', found.failedMigrationNames.join(', '));
-  if (found.editedMigrationNames.length > 0)
-    throw new DatabaseFault('schema.edited', found.editedMigrationNames.join(', '));
+  if (failed.length > 0) throw new DatabaseFault('schema.failed', failed.join(', '));
+  if (edited.length > 0) throw new DatabaseFault('schema.edited', edited.join(', '));
+}
+
+/** Over libSQL the engine does not see that a new file simply has no table of migrations yet. */
+function nothingIfNew(error: unknown): null {
+  if (String(error).includes('no such table: _prisma_migrations')) return null;
+  throw error;
 }

@@ -1,0 +1,57 @@
+import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { pendingSql } from '@/scripts/new-migration';
+import { type EmptyDatabase, ENGINES, emptyDatabase } from '@/tests/support/databases';
+import { openDatabase } from './database';
+import { migrate } from './migrate';
+import { migrationNames, modelAfter } from './migrations';
+
+const LATER = '20990101000000_later';
+
+/** The migrations of a release to come: ours and one more. */
+function laterRelease(): string {
+  const root = mkdtempSync(join(tmpdir(), 'later-'));
+  cpSync('prisma/migrations', root, { recursive: true });
+  for (const engine of ENGINES) {
+    const dir = join(root, engine, LATER);
+    mkdirSync(dir);
+    writeFileSync(join(dir, 'migration.sql'), 'CREATE TABLE "Notice" ("id" TEXT NOT NULL PRIMARY KEY);\n');
+    writeFileSync(join(dir, 'schema.prisma'), modelAfter(engine, migrationNames(engine).at(-1) ?? ''));
+  }
+  return root;
+}
+
+describe.each(ENGINES)('migrations on %s', (engine) => {
+  const opened: EmptyDatabase[] = [];
+  const fresh = async () => {
+    const database = await emptyDatabase(engine);
+    opened.push(database);
+    return database.url;
+  };
+  afterEach(async () => {
+    for (const database of opened.splice(0)) await database.remove();
+  });
+
+  it('are applied once, and leave the database free to write', async () => {
+    const url = await fresh();
+    expect(await migrate(url)).toEqual(migrationNames(engine));
+    expect(await migrate(url)).toEqual([]);
+    const { db, close } = await openDatabase(url);
+    await db.setting.create({ data: { key: 'exercise', value: 'yes', changedAt: new Date() } });
+    expect(await db.setting.count()).toBe(1);
+    await close();
+  });
+
+  it('go forward, and a release that does not know the newest refuses to start', async () => {
+    const url = await fresh();
+    await migrate(url);
+    expect(await migrate(url, laterRelease())).toEqual([LATER]);
+    await expect(migrate(url)).rejects.toMatchObject({ code: 'schema.newer', message: expect.stringContaining(LATER) });
+  });
+
+  it('hold all that the schema says: a change of prisma/schema.prisma needs npm run db:migration', async () => {
+    expect(await pendingSql(engine)).toBe('');
+  });
+});

@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import { GENESIS_HASH } from '@/domain/protocol/chain';
+import { type Brake, createAppend, type LogDeps } from './append';
+import type { HaltReason, Log, ReadLimits } from './log';
+import { readAfter, readHead, verifyChain } from './read-log';
+
+const LIMITS: ReadLimits = { entries: 500, bytes: 1024 * 1024 };
+
+/**
+ * The log of facts over one database: the only way to write one, and the way to read them back in order.
+ * `open` each stream once before use; `onAppend` wakes the relay, which reads the log itself.
+ */
+export function createLog(deps: LogDeps): Log {
+  const { db } = deps;
+  const brake = createBrake(deps.onHalt);
+  return {
+    ...brake,
+    append: createAppend(deps, brake),
+    head: (stream) => readHead(db, stream),
+    readAfter: (stream, after, limits = LIMITS) => readAfter(db, { stream, after, limits }),
+    verifyChain: (stream) => verifyChain(db, stream),
+    async open(stream) {
+      const first = { name: stream, epoch: randomBytes(12).toString('base64url'), head: 0, hash: GENESIS_HASH };
+      await db.stream.upsert({ where: { name: stream }, create: first, update: {} });
+      const report = await verifyChain(db, stream);
+      if (!report.ok) brake.halt(report.reason);
+      return report;
+    },
+  };
+}
+
+function createBrake(onHalt?: (reason: HaltReason) => void): Brake {
+  let halted: HaltReason | null = null;
+  return {
+    halted: () => halted,
+    halt(reason) {
+      if (halted) return;
+      halted = reason;
+      onHalt?.(reason);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { StreamName } from '@/domain/entries/entry';
+import { GENESIS_HASH, linkHash } from '@/domain/protocol/chain';
+import type { Db } from '@/server/db/database';
+import type { ChainReport, HaltReason, Head, ReadLimits, StoredEntry } from './log';
+import { sha256 } from './sha256';
+
+const PAGE = 100;
+
+export async function readHead(db: Db, stream: StreamName): Promise<Head> {
+  const { epoch, head, hash } = await db.stream.findUniqueOrThrow({ where: { name: stream } });
+  return { stream, epoch, seq: head, hash };
+}
+
+export type Range = { stream: StreamName; after: number; limits: ReadLimits };
+
+export async function readAfter(db: Db, { stream, after, limits }: Range): Promise<StoredEntry[]> {
+  const read: StoredEntry[] = [];
+  let bytes = 0;
+  for await (const entry of entriesAfter(db, stream, after)) {
+    bytes += Buffer.byteLength(entry.text);
+    if (read.length > 0 && (read.length === limits.entries || bytes > limits.bytes)) return read;
+    read.push(entry);
+  }
+  return read;
+}
+
+/** Page by page, so that a long log is never in memory at once. */
+async function* entriesAfter(db: Db, stream: StreamName, after: number): AsyncGenerator<StoredEntry> {
+  for (let last = after; ; ) {
+    const page = await db.entry.findMany({ where: { stream, seq: { gt: last } }, orderBy: { seq: 'asc' }, take: PAGE });
+    yield* page;
+    if (page.length < PAGE) return;
+    last = page.at(-1)?.seq ?? last;
+  }
+}
+
+type Link = { seq: number; hash: string };
+
+/** Reads the whole log and reckons every hash again (L3); the row of the stream has to end where the entries end. */
+export async function verifyChain(db: Db, stream: StreamName): Promise<ChainReport> {
+  // The head first: entries that come meanwhile lie beyond it and are left for the next time.
+  const head = await readHead(db, stream);
+  let last: Link = { seq: 0, hash: GENESIS_HASH };
+  for await (const entry of entriesAfter(db, stream, 0)) {
+    if (entry.seq > head.seq) break;
+    const reason = faultOfLink(stream, last, entry);
+    if (reason) return { ok: false, brokenAt: last.seq + 1, reason };
+    last = entry;
+  }
+  if (last.seq !== head.seq) return { ok: false, brokenAt: last.seq + 1, reason: 'seq.broken' };
+  return last.hash === head.hash ? { ok: true, head } : { ok: false, brokenAt: last.seq, reason: 'hash.broken' };
+}
+
+function faultOfLink(stream: StreamName, last: Link, { seq, epoch, text, hash }: StoredEntry): HaltReason | null {
+  if (seq !== last.seq + 1) return 'seq.broken';
+  return linkHash(sha256, { previous: last.hash, stream, epoch, seq, text }) === hash ? null : 'hash.broken';
+}

