@@ -1,0 +1,92 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Outcome } from '@/domain/protocol/outcome';
+import { type Actor, ANYONE, ROLES, type Role } from '@/server/policy';
+import type { AuthParts } from './better-auth';
+import { refuse, refuseInput } from './refusals';
+import { toRoles } from './roles';
+
+export type TokenFacts = {
+  id: string;
+  name: string;
+  role: string;
+  /** Its first characters, to tell it from others; the rest is not kept. */
+  prefix: string;
+  createdAt: Date;
+  expiresAt: Date | null;
+  revokedAt: Date | null;
+  lastUsedAt: Date | null;
+};
+
+const CreateToken = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  role: z.enum(ROLES),
+  expiresAt: z.date().nullable().default(null),
+});
+
+const SECRET = /^mr_[A-Za-z0-9_-]{43}$/;
+const PREFIX_LENGTH = 8;
+const NOTE_USE_MS = 60_000;
+
+export type Tokens = {
+  /** The secret is in this answer and nowhere else. */
+  create(input: {
+    name: string;
+    role: Role;
+    expiresAt?: Date | null;
+  }): Promise<Outcome<{ id: string; secret: string }>>;
+  list(): Promise<TokenFacts[]>;
+  /** Ends at the next request; by id or by the first characters. */
+  revoke(idOrPrefix: string): Promise<Outcome<{ id: string }>>;
+  actorOf(secret: string): Promise<Actor>;
+};
+
+export function openTokens(parts: AuthParts): Tokens {
+  const { db, now } = parts;
+  return {
+    async create(input) {
+      const command = CreateToken.safeParse(input);
+      if (!command.success) return refuseInput(command.error);
+      const secret = `mr_${randomBytes(32).toString('base64url')}`;
+      const kept = { hash: hashOf(secret), prefix: secret.slice(0, PREFIX_LENGTH), createdAt: new Date(now()) };
+      const { id } = await db.apiToken.create({ data: { id: randomUUID(), ...command.data, ...kept } });
+      return { ok: true, status: 201, value: { id, secret } };
+    },
+
+    list: () => db.apiToken.findMany({ omit: { hash: true }, orderBy: { createdAt: 'asc' } }),
+
+    async revoke(idOrPrefix) {
+      const found = await db.apiToken.findMany({ where: { OR: [{ id: idOrPrefix }, { prefix: idOrPrefix }] } });
+      const [token] = found;
+      if (!token || found.length > 1) return refuse(404, 'token.unknown');
+      await db.apiToken.updateMany({ where: { id: token.id, revokedAt: null }, data: { revokedAt: new Date(now()) } });
+      return { ok: true, status: 200, value: { id: token.id } };
+    },
+
+    async actorOf(secret) {
+      // Hashed and looked up whatever it looks like: the time taken says nothing about what was wrong with it.
+      const token = await db.apiToken.findUnique({ where: { hash: hashOf(secret) } });
+      if (!token || !SECRET.test(secret) || !isValid(token, now())) return ANYONE;
+      await noteUse(parts, token);
+      return { kind: 'token', id: token.id, name: token.name, roles: toRoles([token.role]) };
+    },
+  };
+}
+
+function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex');
+}
+
+function isValid(token: { revokedAt: Date | null; expiresAt: Date | null }, now: number): boolean {
+  return token.revokedAt === null && (token.expiresAt === null || token.expiresAt.getTime() > now);
+}
+
+/** At most once a minute, and never in the way of the request. */
+async function noteUse({ db, logger, now }: AuthParts, token: { id: string; lastUsedAt: Date | null }): Promise<void> {
+  if (token.lastUsedAt && now() - token.lastUsedAt.getTime() < NOTE_USE_MS) return;
+  try {
+    await db.apiToken.updateMany({ where: { id: token.id }, data: { lastUsedAt: new Date(now()) } });
+  } catch {
+    logger.warn({ part: 'auth', token: token.id }, 'could not note the use of a token');
+  }
+}
