@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { DRAFT_KEY, dropDraft, keepDraft, loadDraft } from './draft';
+import { EMPTY_FORM, emptyRow } from './reading/form-values';
+
+function memory(start: Record<string, string> = {}) {
+  const kept = new Map(Object.entries(start));
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  };
+}
+
+const DRAFT = {
+  form: { ...EMPTY_FORM, textKm: 'ជនភៀសសឹក', figures: [{ ...emptyRow(), value: '១៥០.១' }] },
+  attempt: { key: 'k', body: '{}', open: true },
+};
+
+describe('draft', () => {
+  it('gives back what was typed, half-typed numbers and the open attempt too', () => {
+    const store = memory();
+    expect(keepDraft(store, DRAFT)).toBe(true);
+    expect(loadDraft(store)).toEqual(DRAFT);
+  });
+
+  it('is gone once dropped', () => {
+    const store = memory();
+    keepDraft(store, DRAFT);
+    dropDraft(store);
+    expect(loadDraft(store)).toBeNull();
+  });
+
+  it.each(['', 'not JSON', 'null', '7', '{}', '{"form":{}}'])('takes a damaged draft (%s) for none', (text) => {
+    expect(loadDraft(memory({ [DRAFT_KEY]: text }))).toBeNull();
+  });
+
+  it('fills in what an older form did not have', () => {
+    const old = { form: { source: 'MOI', figures: [{ indicator: 'displaced_total' }] } };
+    expect(loadDraft(memory({ [DRAFT_KEY]: JSON.stringify(old) }))).toEqual({
+      form: { ...EMPTY_FORM, source: 'MOI', figures: [{ ...emptyRow(), indicator: 'displaced_total' }] },
+      attempt: null,
+    });
+  });
+
+  it('says so when the browser keeps nothing', () => {
+    const full = {
+      ...memory(),
+      setItem: () => {
+        throw new Error('QuotaExceededError');
+      },
+    };
+    expect(keepDraft(full, DRAFT)).toBe(false);
+  });
+});

@@ -1,0 +1,39 @@
+/** The words that React Aria says by itself, from our own messages. */
+export type AriaWords = {
+  show: string;
+  list: string;
+  dismiss: string;
+  longPress: string;
+  count: (n: number) => string;
+  chosen: (choice: string) => string;
+};
+
+/** Its formatter works by this locale; the words are ours, and it has none in Khmer. */
+export const ARIA_LOCALE = 'en-GB';
+
+type Told = { optionText?: string; optionCount?: number; isSelected?: boolean };
+
+/**
+ * Replaces the library's dictionaries by its own door for that (its `LocalizedStringProvider` does the same). Call it
+ * before the first field is drawn in the browser; it has to name every package whose fields the desk uses.
+ */
+export function setAriaWords(words: AriaWords): void {
+  if (typeof window === 'undefined') return;
+  const chosen = ({ optionText = '' }: Told) => words.chosen(optionText);
+  const strings = {
+    '@react-aria/combobox': {
+      focusAnnouncement: (told: Told) => (told.isSelected ? chosen(told) : (told.optionText ?? '')),
+      countAnnouncement: ({ optionCount = 0 }: Told) => words.count(optionCount),
+      selectedAnnouncement: chosen,
+      buttonLabel: words.show,
+      listboxLabel: words.list,
+    },
+    '@react-aria/overlays': { dismiss: words.dismiss },
+    '@react-aria/menu': { longPressMessage: words.longPress },
+    'react-aria-components': { selectPlaceholder: words.list },
+  };
+  Object.assign(window, {
+    [Symbol.for('react-aria.i18n.locale')]: ARIA_LOCALE,
+    [Symbol.for('react-aria.i18n.strings')]: strings,
+  });
+}

@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { PublishUpdate, type PublishUpdateJson } from '@/domain/entries/publish-update';
+import { type ReportJson, readForm, toFormFault } from './form-model';
+import { EMPTY_FORM, emptyRow, type FigureRow, type UpdateForm } from './form-values';
+
+const NOW = Date.parse('2026-01-14T06:40+07:00');
+
+function row(fields: Partial<FigureRow> = {}): FigureRow {
+  return { ...emptyRow(), indicator: 'remaining_in_camps', value: '150,146', ...fields };
+}
+
+function form(fields: Partial<UpdateForm> = {}): UpdateForm {
+  return { ...EMPTY_FORM, source: 'MOI', endDay: '14/1/2026', endHour: '6', figures: [row()], ...fields };
+}
+
+function read(fields: Partial<UpdateForm> = {}): ReportJson {
+  const reading = readForm(form(fields), NOW);
+  if (!reading.ok) throw new Error(`refused: ${JSON.stringify(reading.faults)}`);
+  return reading.report;
+}
+
+function faults(fields: Partial<UpdateForm>): string[] {
+  const reading = readForm(form(fields), NOW);
+  return reading.ok ? [] : reading.faults.map(({ path, code }) => `${path} ${code}`);
+}
+
+describe('readForm', () => {
+  it('makes what the API takes, in the words of the API', () => {
+    const report: PublishUpdateJson = read({ startDay: '13/1/2026', startHour: '06:00', textKm: ' ជនភៀសសឹក ' });
+    expect(report).toEqual({
+      kind: 'report',
+      reference: null,
+      source: 'MOI',
+      text: { km: 'ជនភៀសសឹក', en: null },
+      periodStart: '2026-01-13T06:00+07:00',
+      periodEnd: '2026-01-14T06:00+07:00',
+      figures: [
+        {
+          indicator: 'remaining_in_camps',
+          breakdown: null,
+          place: 'KH',
+          site: null,
+          value: 150146,
+          qualifier: 'exact',
+          nil: false,
+          provisional: false,
+          note: null,
+        },
+      ],
+    });
+    expect(PublishUpdate.safeParse(report).success).toBe(true);
+  });
+
+  it('never adds an hour', () => {
+    expect(read({ endHour: '' }).periodEnd).toBe('2026-01-14');
+  });
+
+  it('lets a figure name its own place, and takes the place of the report otherwise', () => {
+    const { figures } = read({ place: 'KH22', figures: [row(), row({ place: 'KH01' })] });
+    expect(figures.map(({ place }) => place)).toEqual(['KH22', 'KH01']);
+  });
+
+  it('sends "not known" as null and a nil report as an exact 0, whatever was typed before', () => {
+    const notKnown = row({ valueKind: 'not_known', value: '12', qualifier: 'about' });
+    const nil = row({ indicator: 'damage_in_period', valueKind: 'nil', value: '', qualifier: 'about' });
+    expect(read({ figures: [notKnown, nil] }).figures).toMatchObject([
+      { value: null, qualifier: 'exact', nil: false },
+      { value: 0, qualifier: 'exact', nil: true },
+    ]);
+    expect(PublishUpdate.safeParse(read({ figures: [notKnown, nil] })).success).toBe(true);
+  });
+
+  it.each([
+    ['', 'value.missing'],
+    ['abc', 'value.unreadable'],
+    ['1.5', 'value.not_integer'],
+    ['-3', 'value.negative'],
+    ['1.000.000.000', 'value.too_large'],
+  ])('refuses the value "%s" with %s, never as 0', (value, code) => {
+    expect(faults({ figures: [row(), row({ value })] })).toEqual([`figures.1.value ${code}`]);
+  });
+
+  it('keeps a printed 0 apart from an empty field', () => {
+    expect(read({ figures: [row({ value: '០' })] }).figures[0]?.value).toBe(0);
+  });
+
+  it.each<[string, Partial<UpdateForm>, string[]]>([
+    ['an end before the start', { startDay: '15/1/2026' }, ['endDay period.end_before_start']],
+    ['an end in the future', { endHour: '07:00' }, ['endDay period.in_future']],
+    ['a day that is none', { endDay: '30/2/2026' }, ['endDay day.unreadable']],
+    ['an hour that is none', { endHour: '25' }, ['endHour hour.unreadable']],
+    ['an hour without its day', { startHour: '6' }, ['startDay hour.without_day']],
+    ['no end, unless that is said', { endDay: '', endHour: '' }, ['endDay period.end_missing']],
+    ['no source', { source: '' }, ['source source.missing']],
+    ['nothing to publish', { figures: [] }, ['textKm update.empty']],
+  ])('refuses %s', (_, fields, expected) => expect(faults(fields)).toEqual(expected));
+
+  it('takes a report without a date when that is said', () => {
+    expect(read({ undated: true })).toMatchObject({ periodStart: null, periodEnd: null });
+  });
+
+  it('names all faults at once, in the order of the page', () => {
+    const empty = { ...EMPTY_FORM };
+    const reading = readForm(empty, NOW);
+    expect(!reading.ok && reading.faults.map(({ path }) => path)).toEqual([
+      'source',
+      'endDay',
+      'figures.0.indicator',
+      'figures.0.value',
+    ]);
+  });
+});
+
+describe('toFormFault', () => {
+  it.each([
+    ['periodEnd', 'endDay'],
+    ['periodStart', 'startDay'],
+    ['text', 'textKm'],
+    ['text.en', 'textEn'],
+    ['figures.3.nil', 'figures.3.value'],
+    ['figures.3.place', 'figures.3.place'],
+  ])('finds the field for the server’s %s', (path, field) => {
+    expect(toFormFault({ path, code: 'field.invalid' }).path).toBe(field);
+  });
+});

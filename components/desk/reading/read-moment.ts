@@ -1,0 +1,42 @@
+import { isWhen, type When } from '@/domain/when';
+import { stripInvisible, toLatinDigits } from '@/domain/wording/fold';
+
+/** `null` = nothing was typed. */
+export type Reading = { status: 'read'; value: string } | { status: 'refused' } | null;
+
+const REFUSED: Reading = { status: 'refused' };
+
+function toPlain(text: string): string {
+  return toLatinDigits(stripInvisible(text)).trim();
+}
+
+/** A typed day: `14/1/2026`, `14.01.2026`, `2026-01-14`, in both digit sets; the day comes before the month. */
+export function readDay(typed: string): Reading {
+  const text = toPlain(typed);
+  if (text === '') return null;
+  const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
+  if (yearFirst) return toDay(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const dayFirst = /^(\d{1,2})[-/.\s](\d{1,2})[-/.\s](\d{4})$/.exec(text);
+  return dayFirst ? toDay(dayFirst[3], dayFirst[2], dayFirst[1]) : REFUSED;
+}
+
+function toDay(year = '', month = '', day = ''): Reading {
+  const when = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return isWhen(when) ? { status: 'read', value: when } : REFUSED;
+}
+
+/** A typed hour of the day: `6`, `06:00`, `18.30`, `1830`, in both digit sets. */
+export function readHour(typed: string): Reading {
+  const text = toPlain(typed);
+  if (text === '') return null;
+  const parts = /^(\d{1,2})(?:[:.h]?(\d{2}))?$/.exec(text);
+  const hour = Number(parts?.[1]);
+  const minute = Number(parts?.[2] ?? '0');
+  if (!parts || hour > 23 || minute > 59) return REFUSED;
+  return { status: 'read', value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
+}
+
+/** A moment of the form; an hour that was not typed is not added. */
+export function toWhen(day: string, hour: string | null): When {
+  return hour === null ? day : `${day}T${hour}+07:00`;
+}
