@@ -66,7 +66,8 @@ export function differenceText(change: Dated, unit: Unit | UnitWords, wording: W
   return language === 'km' ? `${direction} ${amount}` : `${amount} ${direction}`;
 }
 
-function amountText({ kind, difference }: Difference, unit: Unit | UnitWords, wording: Wording): string {
+/** "9,446", "about 60,000" · ៩.៤៤៦នាក់, ប្រមាណ ៦ម៉ឺននាក់: how much, without the direction. */
+export function amountText({ kind, difference }: Difference, unit: Unit | UnitWords, wording: Wording): string {
   const language = languageOf(wording);
   const size = Math.abs(difference);
   const number = kind === 'about' ? formatRound(size, wording) : formatCount(size, wording);

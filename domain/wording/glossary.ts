@@ -1,0 +1,118 @@
+import { PLACES } from '@/domain/places';
+import { foldSubscriptDa } from './fold';
+
+/**
+ * Words that a browser's own Khmer line breaking cuts in two, or that must not be read in two lines. Long names are
+ * given by their parts: a piece that may not break has to fit a phone.
+ */
+export const TERMS: readonly string[] = [
+  'ក្រសួងមហាផ្ទៃ',
+  'ជនភៀសសឹក',
+  'ពលរដ្ឋភៀសសឹក',
+  'ប្រជាពលរដ្ឋ',
+  'ភៀសសឹក',
+  'នៅសល់',
+  'វិលត្រឡប់',
+  'លំនៅឋាន',
+  'បន្ថែមទៀត',
+  'ស្ត្រី',
+  'កុមារ',
+  'គ្រួសារ',
+  'ជំរំ',
+  'ជំរុំ',
+  'មណ្ឌលសុវត្ថិភាព',
+  'ស្ថានភាព',
+  'បទឈប់បាញ់',
+  'សេចក្តីប្រកាស',
+  'ព័ត៌មាន',
+  'សន្និសីទ',
+  'សារព័ត៌មាន',
+  'អ្នកនាំពាក្យ',
+  'បច្ចុប្បន្នភាព',
+  'គិតត្រឹម',
+  'តួលេខបឋម',
+  'ផលប៉ះពាល់',
+  'ការខូចខាត',
+  'សាលារៀន',
+  'គ្រឹះស្ថានសិក្សា',
+  'មណ្ឌលសុខភាព',
+  'មន្ទីរពេទ្យ',
+  'មូលដ្ឋានសុខាភិបាល',
+  'បើកដំណើរការ',
+  'ឡើងវិញ',
+  'បណ្តោះអាសន្ន',
+  'រដ្ឋបាល',
+  'ប៉ុស្តិ៍នគរបាល',
+  'ប៉ុស្តិ៍រដ្ឋបាល',
+  'អធិការដ្ឋាន',
+  'រាជធានី',
+  'សង្កាត់',
+  'យុទ្ធភណ្ឌ',
+  'មិនទាន់ផ្ទុះ',
+  'គណៈកម្មាធិការជាតិ',
+  'គ្រោះមហន្តរាយ',
+  'ទិន្នន័យ',
+  'ដាច់ការតភ្ជាប់',
+  'ប្រៀបធៀប',
+  'របាយការណ៍',
+  'សេវាសាធារណៈ',
+];
+
+const NUMBER = '[0-9០-៩]+(?:[.,:/][0-9០-៩]+)*';
+const SCALE = '(?:លាន|សែន|ម៉ឺន|ពាន់)';
+const CLASSIFIER = '(?:នាក់|គ្រួសារ|ខ្នងផ្ទះ|ខ្នង|ភូមិ|កន្លែង|ខេត្ត|ហិកតា|ករណី|គ្រឿង|ក្បាល|គ្រាប់|ភាគរយ|%|នាទី|ម៉ោង|ថ្ងៃ)';
+/** Also met with a space before it; hours and days are not here, because a year may stand before ម៉ោង. */
+const APART = '(?:នាក់|គ្រួសារ|ខ្នងផ្ទះ|កន្លែង|ភាគរយ)';
+const MONTH = '(?:មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ)';
+const PLACE_KIND = '(?:ខេត្ត|ស្រុក|ក្រុង|រាជធានី)?';
+
+/** Numbers with their unit, hours and days; the longest first. */
+const NUMBERS = [
+  `${NUMBER} ?${SCALE}(?: ?${NUMBER} ?${SCALE})*${CLASSIFIER}?`,
+  `(?:ថ្ងៃ)?(?:ទី)?${NUMBER} (?:ខែ)?${MONTH}`,
+  `ម៉ោង ?${NUMBER}`,
+  `(?:ថ្ងៃទី|ទី|ឆ្នាំ)${NUMBER}`,
+  `${NUMBER}${CLASSIFIER}`,
+  `${NUMBER} ${APART}`,
+];
+
+/** A run may not end before a vowel, sign or subscript, nor start in a subscript: that would tear a cluster apart. */
+const UNTORN = { before: '(?<!\u17d2)', after: '(?![\u17b6-\u17d3\u17dd])' };
+
+const GLOSSARY = new RegExp(
+  `${UNTORN.before}(?:${[...NUMBERS, ...places(), ...terms()].join('|')})${UNTORN.after}`,
+  'g',
+);
+
+function places(): string[] {
+  const names = PLACES.flatMap(({ nameKm, spellings }) => [nameKm, ...spellings.filter(isKhmer)]);
+  return longestFirst(names).map((name) => `${PLACE_KIND}${name}`);
+}
+
+function terms(): string[] {
+  return longestFirst(TERMS);
+}
+
+function longestFirst(words: readonly string[]): string[] {
+  return [...new Set(words.map(foldSubscriptDa))].sort((a, b) => b.length - a.length);
+}
+
+function isKhmer(text: string): boolean {
+  return /^[\u1780-\u17ff ]+$/.test(text);
+}
+
+export type Run = { text: string; noBreak: boolean };
+
+/** Cuts a text into runs that may break and runs that may not; put together again they are the same text. */
+export function toRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  let end = 0;
+  // Folding keeps the length, so places in the folded text are places in the text.
+  for (const { 0: match, index } of foldSubscriptDa(text).matchAll(GLOSSARY)) {
+    if (index > end) runs.push({ text: text.slice(end, index), noBreak: false });
+    end = index + match.length;
+    runs.push({ text: text.slice(index, end), noBreak: true });
+  }
+  if (end < text.length) runs.push({ text: text.slice(end), noBreak: false });
+  return runs;
+}

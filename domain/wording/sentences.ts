@@ -1,0 +1,94 @@
+import type { Qualifier } from '@/domain/figures';
+import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
+import { NATION } from '@/domain/places';
+import type { SourceCode } from '@/domain/sources';
+import type { When } from '@/domain/when';
+import { formatInstant, formatReportDay } from './dates';
+import { indicatorLabel, lineLabel, sourceLabel } from './labels';
+import { BREAKDOWN_LABELS, breakdownNoun } from './labels/breakdowns';
+import { type Language, languageOf, type Wording } from './language';
+import { formatCount } from './numbers';
+import { qualifiedCount, qualifierWord } from './qualifiers';
+import { unitWordsOf, withUnit } from './units';
+
+/** "Ministry of Interior reports: …". Where the body is not stated, the outlet that printed it speaks. */
+export function incidentSentence(
+  incident: { source: SourceCode; outlet: string | null; title: string },
+  language: Language,
+): string {
+  const { source, outlet, title } = incident;
+  if (source === 'NOT-STATED' && outlet === null) {
+    return language === 'km' ? `មានការរាយការណ៍ថា៖ ${title}` : `Reported, source not stated: ${title}`;
+  }
+  const speaker = source === 'NOT-STATED' && outlet !== null ? outlet : sourceLabel(source, language);
+  return language === 'km' ? `${speaker} រាយការណ៍ថា៖ ${title}` : `${speaker} reports: ${title}`;
+}
+
+/** "3 of 7 provinces reporting" · ខេត្ត ៣ ក្នុងចំណោម ៧ បានរាយការណ៍. */
+export function coverageSentence(coverage: { reporting: number; of: number }, wording: Wording): string {
+  const [part, whole] = [formatCount(coverage.reporting, wording), formatCount(coverage.of, wording)];
+  if (languageOf(wording) === 'km') return `ខេត្ត ${part} ក្នុងចំណោម ${whole} បានរាយការណ៍`;
+  return `${part} of ${whole} ${coverage.of === 1 ? 'province' : 'provinces'} reporting`;
+}
+
+/** `of` only where one report gives closed and reopened; `about` where one of its figures is not exact. */
+export type ClosedCount = { kind: BreakdownCode; closed: number; of: number | null; about?: boolean | undefined };
+
+/** "21 of 260 schools closed", or "21 schools closed" · សាលារៀន ២១ ក្នុងចំណោម ២៦០កន្លែង បិទបណ្ដោះអាសន្ន. */
+export function closedSentence(count: ClosedCount, wording: Wording): string {
+  const language = languageOf(wording);
+  const closed = withAbout(formatCount(count.closed, wording), count.about === true, language);
+  if (language === 'km') {
+    const { km: classifier } = unitWordsOf('service_closed', count.kind);
+    const last = count.of === null ? closed : `${closed} ក្នុងចំណោម ${formatCount(count.of, wording)}`;
+    const state = indicatorLabel('service_closed', 'km');
+    return `${BREAKDOWN_LABELS[count.kind].km} ${withUnit(last, classifier, wording)} ${state}`;
+  }
+  const amount = count.of === null ? closed : `${closed} of ${formatCount(count.of, wording)}`;
+  return `${amount} ${breakdownNoun(count.kind, count.of ?? count.closed)} closed`;
+}
+
+function withAbout(number: string, isAbout: boolean, language: Language): string {
+  return isAbout ? `${qualifierWord('about', language)} ${number}` : number;
+}
+
+/** "reopened: last reported 176 on 7 January": never added to what is closed, for it is from another report. */
+export function reopenedSentence(last: { value: number; qualifier: Qualifier; asOf: When }, wording: Wording): string {
+  const { text } = qualifiedCount(last, wording);
+  const day = formatReportDay(last.asOf, wording);
+  if (languageOf(wording) === 'km') return `បើកដំណើរការឡើងវិញ៖ ${text} តាមរបាយការណ៍ចុងក្រោយ${day}`;
+  return `reopened: last reported ${text} on ${day}`;
+}
+
+/** "No new damage in the period": a zero that the source stated, which missing is not. */
+export function nilSentence(indicator: IndicatorCode, breakdown: BreakdownCode | null, language: Language): string {
+  if (indicator === 'damage_in_period') return noNewDamage(breakdown, language);
+  const name = lineLabel({ indicator, breakdown, place: NATION }, language, 'long');
+  return language === 'km' ? `${name}៖ គ្មាន` : `${name}: none`;
+}
+
+function noNewDamage(breakdown: BreakdownCode | null, language: Language): string {
+  const object = breakdown === null ? '' : BREAKDOWN_LABELS[breakdown][language].toLowerCase();
+  if (language === 'en') return `No new damage${object && ` to ${object}`} in the period`;
+  return `គ្មានការខូចខាតថ្មី${object && `លើ${object}`} ក្នុងរយៈពេលរាយការណ៍`;
+}
+
+/** "of which women" · ក្នុងនោះ ស្ត្រី: parts that overlap are named apart and never added. */
+export function ofWhichLabel(breakdown: BreakdownCode, language: Language): string {
+  const part = BREAKDOWN_LABELS[breakdown][language];
+  return language === 'km' ? `ក្នុងនោះ ${part}` : `of which ${part.toLowerCase()}`;
+}
+
+/** The chip over figures of which another source gives another number. */
+export function sourcesDifferWord(count: number, wording: Wording): string {
+  const spelled = { 2: { en: 'Two', km: 'ពីរ' }, 3: { en: 'Three', km: 'បី' } }[count];
+  const language = languageOf(wording);
+  if (language === 'km') return `ប្រភព${spelled?.km ?? formatCount(count, wording)}`;
+  return `${spelled?.en ?? formatCount(count, wording)} sources`;
+}
+
+/** "No connection since 14 January 2026, 17:30". */
+export function noConnectionSince(instant: number, wording: Wording): string {
+  const since = formatInstant(instant, wording);
+  return languageOf(wording) === 'km' ? `ដាច់ការតភ្ជាប់តាំងពី ${since}` : `No connection since ${since}`;
+}
