@@ -10,7 +10,7 @@ import type { Action, Actor, Permission } from '@/server/policy';
 export type VerbDeps = { log: Log; permission(actor: Actor, action: Action): Permission };
 
 const KEY = /^[A-Za-z0-9_\-:.]{8,200}$/;
-const KEY_MISSING: Refusal = { ok: false, status: 400, code: 'intent.missing' };
+const refuseKey = (code: string): Refusal => ({ ok: false, status: 400, code });
 
 /** Releases an update to all. Strangers learn nothing about a body that they may not post. */
 export async function publishUpdate(
@@ -19,7 +19,8 @@ export async function publishUpdate(
 ): Promise<Outcome<Receipt>> {
   const forbidden = refusePermission(permission(actor, 'update.publish'));
   if (forbidden) return forbidden;
-  if (key === null || !KEY.test(key)) return KEY_MISSING;
+  if (key === null) return refuseKey('intent.missing');
+  if (!KEY.test(key)) return refuseKey('intent.invalid');
   const command = PublishUpdate.safeParse(input);
   if (!command.success) {
     return { ok: false, status: 400, code: 'input.invalid', fields: toFieldFaults(command.error) };

@@ -1,0 +1,89 @@
+import type { Accepted, ErrorBody, Outcome, Refusal } from '@/domain/protocol/outcome';
+import { type Action, type Actor, type Server, server } from '@/server/context';
+
+/** A megabyte of JSON is several hundred figures with their notes. */
+const MOST_BYTES = 1024 * 1024;
+
+export type Call = { request: Request; actor: Actor; server: Server };
+
+/** Every route of the API: who asks and may they, then the work; a fault is caught here, once, and told by reference. */
+export async function answer(
+  request: Request,
+  action: Action,
+  work: (call: Call) => Promise<Response>,
+): Promise<Response> {
+  const running = server();
+  try {
+    const actor = await running.actorOf(request.headers);
+    const refusal = refuseForeign(request, running) ?? refuseActor(running.permission(actor, action));
+    return refusal ? toResponse(refusal) : await work({ request, actor, server: running });
+  } catch (error) {
+    const reference = running.reportFault(error, `${request.method} ${new URL(request.url).pathname}`);
+    return toErrorResponse(500, { code: 'fault', reference });
+  }
+}
+
+/** A cookie goes along from any site, a token only from who holds it: so writes with a cookie must come from our pages. */
+function refuseForeign(request: Request, { sameOrigin }: Server): Refusal | null {
+  const { method, headers } = request;
+  const isRead = method === 'GET' || method === 'HEAD';
+  const byCookie = headers.has('cookie') && !headers.has('authorization');
+  if (isRead || !byCookie || sameOrigin(headers)) return null;
+  return { ok: false, status: 403, code: 'origin.foreign' };
+}
+
+function refuseActor(permission: ReturnType<Server['permission']>): Refusal | null {
+  if (permission === 'allowed') return null;
+  return permission === 'sign_in'
+    ? { ok: false, status: 401, code: 'session.missing' }
+    : { ok: false, status: 403, code: 'role.missing' };
+}
+
+/** A success is its value; a refusal its code, for the reader to translate. */
+export function toResponse(outcome: Outcome<unknown>): Response {
+  if (outcome.ok) return toJson(outcome.value, outcome.status);
+  const { status, code, fields, details } = outcome;
+  return toErrorResponse(status, { code, ...(fields && { fields }), ...(details !== undefined && { details }) });
+}
+
+/** The answer of a read: what was found, or why not. */
+export function toReadResponse(found: object | Refusal): Response {
+  return isRefusal(found) ? toResponse(found) : toJson(found, 200);
+}
+
+export function toJson(value: unknown, status: number): Response {
+  return Response.json(value, { status, headers: { 'Cache-Control': 'no-store' } });
+}
+
+function toErrorResponse(status: number, error: ErrorBody['error']): Response {
+  return toJson({ error }, status);
+}
+
+function isRefusal(found: object | Refusal): found is Refusal {
+  return 'ok' in found && found.ok === false;
+}
+
+/** The JSON of a body: at most 1 MB, counted as it comes, whatever its header says. */
+export async function readJson(request: Request): Promise<Accepted<unknown> | Refusal> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!/^application\/json\s*(;|$)/i.test(type)) return { ok: false, status: 415, code: 'media.unsupported' };
+  const bytes = await readBytes(request);
+  if (!bytes) return { ok: false, status: 413, code: 'body.too_large' };
+  try {
+    return { ok: true, status: 200, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+  } catch {
+    return { ok: false, status: 400, code: 'json.broken' };
+  }
+}
+
+async function readBytes(request: Request): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of request.body ?? []) {
+    length += chunk.byteLength;
+    if (length <= MOST_BYTES) chunks.push(chunk);
+    // A little too long is read to its end and thrown away, so that its sender gets to hear the answer.
+    if (length > 8 * MOST_BYTES) return null;
+  }
+  return length > MOST_BYTES ? null : Buffer.concat(chunks);
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { type Figure, type ReleasedFigure, toReleasedFigure } from '@/domain/figures';
+import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
+import { isPlace } from '@/domain/places';
+import type { Refusal } from '@/domain/protocol/outcome';
+import { SOURCE_CODES } from '@/domain/sources';
+import type { When } from '@/domain/when';
+import type { Page } from '@/server/context';
+import type { Db } from '@/server/db/database';
+import { cursorOf, endOf, Limit, readQuery, startOf, toCursor, WhenText } from './query';
+
+/** `breakdown=none` asks for the whole only; `from` and `to` are about `asOf`, both included. */
+const FigureQuery = z.strictObject({
+  indicator: z.enum(INDICATOR_CODES).optional(),
+  place: z.string().refine(isPlace).optional(),
+  source: z.enum(SOURCE_CODES).optional(),
+  breakdown: z.enum([...BREAKDOWN_CODES, 'none']).optional(),
+  from: WhenText.optional(),
+  to: WhenText.optional(),
+  limit: Limit,
+  cursor: cursorOf(2).optional(),
+});
+type FigureQuery = z.infer<typeof FigureQuery>;
+
+type FigureRow = NonNullable<Awaited<ReturnType<Db['figure']['findFirst']>>>;
+
+/** Released figures of the newest revisions, by update and line. */
+export async function findFigures(db: Db, query: URLSearchParams): Promise<Page<'figures', ReleasedFigure> | Refusal> {
+  const read = readQuery(FigureQuery, query);
+  if (!read.ok) return read;
+  const { limit } = read.value;
+  const rows = await db.figure.findMany({
+    where: toWhere(read.value),
+    orderBy: [{ updateNumber: 'asc' }, { line: 'asc' }],
+    take: limit + 1,
+  });
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const nextCursor = last && rows.length > limit ? toCursor(last.updateNumber, last.line) : null;
+  return { figures: page.map(toFigure), nextCursor };
+}
+
+function toWhere({ indicator, place, source, breakdown, from, to, cursor }: FigureQuery) {
+  return {
+    ...(indicator && { indicator }),
+    ...(place && { place }),
+    ...(source && { source }),
+    ...(breakdown && { breakdown: breakdown === 'none' ? null : breakdown }),
+    ...((from ?? to) && { asOf: toSpan(from, to) }),
+    ...(cursor && { OR: after(cursor) }),
+  };
+}
+
+function toSpan(from?: When, to?: When) {
+  return { ...(from && { gte: startOf(from) }), ...(to && { lte: endOf(to) }) };
+}
+
+function after([updateNumber = 0, line = 0]: number[]) {
+  return [{ updateNumber: { gt: updateNumber } }, { updateNumber, line: { gt: line } }];
+}
+
+function toFigure({ updateNumber, revision, asOf, outlet, url, publishedOn, ...row }: FigureRow): ReleasedFigure {
+  const figure = { ...row, via: { outlet, url, publishedOn } };
+  return toReleasedFigure(asStored(figure), updateNumber, revision);
+}
+
+/** The columns hold codes as text; the log wrote them from a figure that was checked, so they are those codes. */
+function asStored(figure: Record<keyof Figure, unknown>): Figure {
+  return figure as Figure;
+}

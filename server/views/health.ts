@@ -1,0 +1,53 @@
+import { statfs } from 'node:fs/promises';
+import type { Check } from '@/server/context';
+import type { Db, Engine } from '@/server/db/database';
+import { migrationNames } from '@/server/db/migrations';
+import type { Log } from '@/server/log/log';
+
+export type HealthDeps = { db: Db; engine: Engine; log: Log; dataDir: string; now(): number };
+
+const FREE_BYTES = 200 * 1024 * 1024;
+
+/** Every part by itself, so that `/readyz` says which is not well. */
+export async function checkHealth(deps: HealthDeps): Promise<Check[]> {
+  return Promise.all([
+    check('database', 'database.away', () => isAnswering(deps)),
+    check('schema', 'schema.differs', () => isSchemaCurrent(deps)),
+    check('clock', 'clock.behind', () => isClockForward(deps)),
+    check('disk', 'disk.full', () => hasRoom(deps)),
+    check('log', deps.log.halted() ?? 'log.halted', async () => deps.log.halted() === null),
+  ]);
+}
+
+/** What cannot be found out is not well; why it failed is no reader's business. */
+async function check(name: Check['name'], detail: string, isWell: () => Promise<boolean>): Promise<Check> {
+  const ok = await isWell().catch(() => false);
+  return ok ? { name, ok } : { name, ok, detail };
+}
+
+async function isAnswering({ db }: HealthDeps): Promise<boolean> {
+  await db.$queryRaw`SELECT 1`;
+  return true;
+}
+
+async function isSchemaCurrent({ db, engine }: HealthDeps): Promise<boolean> {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    SELECT migration_name AS name FROM "_prisma_migrations" WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL`;
+  const applied = rows.map((row) => row.name).sort();
+  return applied.join() === migrationNames(engine).join();
+}
+
+/** Times in the log only grow: a clock that stands before the last entry is wrong. */
+async function isClockForward({ db, now }: HealthDeps): Promise<boolean> {
+  const last = await db.entry.findFirst({
+    where: { stream: 'wall' },
+    orderBy: { seq: 'desc' },
+    select: { committedAt: true },
+  });
+  return last === null || now() >= last.committedAt.getTime();
+}
+
+async function hasRoom({ dataDir }: HealthDeps): Promise<boolean> {
+  const { bavail, bsize } = await statfs(dataDir);
+  return bavail * bsize >= FREE_BYTES;
+}

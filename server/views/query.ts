@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
+import { dayOf, hasHour, isWhen, toInstant, type When } from '@/domain/when';
+
+const DAY_MS = 86_400_000;
+const MOST = 500;
+const USUAL = 100;
+
+/** A whole number of the query, at least 0. */
+export const Count = z
+  .string()
+  .regex(/^\d{1,9}$/)
+  .transform(Number);
+
+export const Limit = Count.refine((limit) => limit >= 1 && limit <= MOST).default(USUAL);
+
+export const WhenText = z.string().refine(isWhen);
+
+/** The instant from which a day or moment counts. */
+export function startOf(when: When): Date {
+  return new Date(hasHour(when) ? toInstant(when) : Date.parse(`${when}T00:00+07:00`));
+}
+
+/** The last instant that still belongs to a day or moment. */
+export function endOf(when: When): Date {
+  return hasHour(when) ? new Date(toInstant(when)) : new Date(startOf(dayOf(when)).getTime() + DAY_MS - 1);
+}
+
+export type Read<T> = { ok: true; value: T } | Refusal;
+
+/** Reads a query strictly: a misspelt parameter is a fault, else it would silently widen the answer. */
+export function readQuery<T>(schema: z.ZodType<T>, query: URLSearchParams): Read<T> {
+  const repeated = [...query.keys()].find((key) => query.getAll(key).length > 1);
+  if (repeated !== undefined) return refuseQuery([{ path: repeated, code: 'query.repeated' }]);
+  const read = schema.safeParse(Object.fromEntries(query));
+  return read.success ? { ok: true, value: read.data } : refuseQuery(read.error.issues.flatMap(toFaults));
+}
+
+export function refuseQuery(fields: FieldFault[]): Refusal {
+  return { ok: false, status: 400, code: 'query.invalid', fields };
+}
+
+function toFaults(issue: z.core.$ZodIssue): FieldFault[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((path) => ({ path, code: 'query.unknown' }));
+  return [{ path: issue.path.join('.'), code: 'query.value' }];
+}
+
+/** A place in a list, opaque to readers: the numbers of the last row that they have. */
+export function toCursor(...numbers: number[]): string {
+  return Buffer.from(numbers.join('.')).toString('base64url');
+}
+
+/** A cursor of `size` numbers. */
+export function cursorOf(size: number) {
+  const shape = new RegExp(`^\\d{1,9}(\\.\\d{1,9}){${size - 1}}$`);
+  return z
+    .string()
+    .max(60)
+    .transform((text) => Buffer.from(text, 'base64url').toString('latin1'))
+    .refine((text) => shape.test(text))
+    .transform((text) => text.split('.').map(Number));
+}

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { STREAMS, type StreamName } from '@/domain/entries/entry';
+import { GAP_MAX_BYTES, GAP_MAX_ENTRIES, type StreamAnswer } from '@/domain/protocol/frames';
+import type { Refusal } from '@/domain/protocol/outcome';
+import type { Log } from '@/server/log/log';
+import { Count, readQuery } from './query';
+
+const StreamQuery = z.strictObject({ after: Count });
+
+export type StreamRequest = { stream: string; query: URLSearchParams };
+
+/** S4: the entries after a position, or the word that the snapshot is the shorter way. Never part of a gap (S1). */
+export async function sliceAfter(
+  { log, now }: { log: Log; now(): number },
+  { stream, query }: StreamRequest,
+): Promise<StreamAnswer | Refusal> {
+  if (!isStream(stream)) return { ok: false, status: 404, code: 'stream.unknown' };
+  const read = readQuery(StreamQuery, query);
+  if (!read.ok) return read;
+  const { after } = read.value;
+  // The head first: what is written meanwhile lies beyond it and comes with the next question.
+  const { epoch, seq: head, hash } = await log.head(stream);
+  const needed: StreamAnswer = { kind: 'snapshot_needed', s: stream, epoch, head };
+  if (after > head || head - after > GAP_MAX_ENTRIES) return needed;
+  const texts = await textsBetween(log, { stream, after, head });
+  if (!texts) return needed;
+  return { kind: 'delta', s: stream, epoch, p: after, n: head, h: hash, d: texts, t: now(), head };
+}
+
+/** Null when they are too long together. */
+async function textsBetween(
+  log: Log,
+  gap: { stream: StreamName; after: number; head: number },
+): Promise<string[] | null> {
+  const length = gap.head - gap.after;
+  if (length === 0) return [];
+  const entries = await log.readAfter(gap.stream, gap.after, { entries: length, bytes: GAP_MAX_BYTES });
+  const texts = entries.map((entry) => entry.text);
+  const isTooLong = texts.length < length || bytesOf(texts) > GAP_MAX_BYTES;
+  return isTooLong ? null : texts;
+}
+
+function bytesOf(texts: string[]): number {
+  return texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+}
+
+function isStream(name: string): name is StreamName {
+  return STREAMS.some((stream) => stream === name);
+}
