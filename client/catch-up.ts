@@ -1,0 +1,79 @@
+import { gapPullDelay, reconnectDelay } from '@/domain/protocol/delays';
+import type { Pull, Pulled } from './fetch-board';
+import type { Random } from './schedule';
+import { type BoardState, needOf } from './store';
+
+/** Where no WebSocket gets through, HTTP has to confirm within a beacon's life (C3). */
+const POLL_MS = 5_000;
+
+export type CatchUpOptions = { pull: Pull; random: Random; state(): BoardState; take(pulled: Pulled): void };
+
+export type CatchUp = {
+  /** The state changed: fetch what it needs, if it still needs it in a moment. */
+  review(): void;
+  /** Ask the server whether this is still the newest. */
+  check(): void;
+  poll(isOn: boolean): void;
+  stop(): void;
+};
+
+/** Fetches what the socket did not bring (C1, C2, S4): one request at a time, after a drawn delay, until it is there. */
+export function createCatchUp({ pull, random, state, take }: CatchUpOptions): CatchUp {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isBusy = false;
+  let isPolling = false;
+  let isCheckDue = false;
+  let isStopped = false;
+  let failures = 0;
+
+  const isDue = () => isCheckDue || needOf(state()) !== 'nothing';
+  const plan = (delay: number) => {
+    if (isBusy || isStopped || timer !== undefined) return;
+    timer = setTimeout(run, delay);
+  };
+  const next = () => {
+    if (failures > 0 && isDue()) return plan(reconnectDelay(failures, random()));
+    if (isDue()) return plan(gapPullDelay(random()));
+    if (isPolling) plan(POLL_MS * (0.8 + 0.4 * random()));
+  };
+  async function run(): Promise<void> {
+    timer = undefined;
+    if (!isDue() && !isPolling) return;
+    isBusy = true;
+    const answer = await fetchMissing(pull, state());
+    isBusy = false;
+    if (isStopped) return;
+    const hasFailed = answer.kind === 'failed';
+    failures = hasFailed ? failures + 1 : 0;
+    isCheckDue = isCheckDue && hasFailed;
+    take(answer);
+    next();
+  }
+  const restart = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    next();
+  };
+  return {
+    review: next,
+    check() {
+      isCheckDue = true;
+      restart();
+    },
+    poll(isOn) {
+      if (isPolling === isOn) return;
+      isPolling = isOn;
+      restart();
+    },
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+async function fetchMissing(pull: Pull, state: BoardState): Promise<Pulled> {
+  if (needOf(state) === 'snapshot') return pull.snapshot();
+  const answer = await pull.after(state.seq);
+  return answer.kind === 'snapshot_needed' ? pull.snapshot() : answer;
+}

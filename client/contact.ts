@@ -1,0 +1,65 @@
+import type { Monotonic, ServerClock } from './clock';
+import { type ConnectionStatus, type Contact, trustOf } from './staleness';
+
+export type Channel = 'socket' | 'http';
+
+/** Keeps what is known of the connection, and says it as a status in server time. */
+export type ContactBook = {
+  opened(channel: Channel): void;
+  closed(channel: Channel): void;
+  /** Whatever came; `t` is the server's time in it. */
+  heard(t: number): void;
+  /** The server named our own hash as that of its head. */
+  confirmed(): void;
+  /** The page slept or the network changed: believe nothing until it is confirmed again (C4). */
+  unsure(): void;
+  revoked(reason: string): void;
+  status(hasGap: boolean): ConnectionStatus;
+  /** Server time of the last frame or answer. */
+  lastContact(): number | null;
+};
+
+export function createContactBook(clock: ServerClock, monotonic: Monotonic): ContactBook {
+  const contact: Contact = {
+    isConnected: false,
+    hasGap: false,
+    confirmedAt: null,
+    trustedAt: monotonic(),
+    hasBeenLive: false,
+    revoked: null,
+  };
+  const open = new Set<Channel>();
+  let lastContact: number | null = null;
+  let said: ConnectionStatus = { status: 'connecting', since: clock.now() };
+  return {
+    opened: (channel) => void open.add(channel),
+    closed: (channel) => void open.delete(channel),
+    heard(t) {
+      clock.mark(t);
+      lastContact = t;
+    },
+    confirmed() {
+      contact.confirmedAt = contact.trustedAt = monotonic();
+      contact.hasBeenLive = true;
+    },
+    unsure() {
+      contact.confirmedAt = null;
+    },
+    revoked(reason) {
+      contact.revoked = reason;
+    },
+    status(hasGap) {
+      const next = toStatus({ ...contact, hasGap, isConnected: open.size > 0 }, clock, monotonic());
+      if (next.status !== said.status) said = next;
+      return said;
+    },
+    lastContact: () => lastContact,
+  };
+}
+
+function toStatus(contact: Contact, clock: ServerClock, now: number): ConnectionStatus {
+  const status = trustOf(contact, now);
+  if (status === 'live') return { status, since: clock.now() };
+  const since = clock.now() - (now - contact.trustedAt);
+  return status === 'revoked' ? { status, since, reason: contact.revoked ?? '' } : { status, since };
+}

@@ -1,0 +1,119 @@
+import type { Snapshot } from '@/domain/protocol/frames';
+import { createCatchUp } from './catch-up';
+import { createServerClock } from './clock';
+import { type ContactBook, createContactBook } from './contact';
+import { createPull, type Pulled } from './fetch-board';
+import { createKeeper, type Keeper } from './keeper';
+import { createScreen, firstView, type LiveView } from './screen';
+import { createSocketLink, type LinkEvents } from './socket-link';
+import type { Surroundings } from './surroundings';
+
+export type LiveBoard = {
+  view(): LiveView;
+  subscribe(listener: () => void): () => void;
+  /** Server time in ms (C8). */
+  now(): number;
+  /** A page brought a snapshot of its own: taken when it is newer. */
+  offer(snapshot: Snapshot): void;
+  start(): void;
+  /** For good; another page makes another. */
+  stop(): void;
+};
+
+/** How often the age of the last confirmation is looked at. */
+const WATCH_MS = 500;
+
+/** The live path of one page: the state, the socket, HTTP beside it, and the view of them all. */
+export function createLiveBoard(initial: Snapshot, serverNow: number, around: Surroundings): LiveBoard {
+  const clock = createServerClock(serverNow, around.monotonic);
+  const contact = createContactBook(clock, around.monotonic);
+  const keeper = createKeeper(initial, contact, ({ doubt }) => {
+    const now = keeper.state().doubt;
+    if (now !== null && now !== doubt) link.report(now);
+    catchUp.review();
+    screen.show();
+  });
+  const screen = createScreen({
+    first: firstView(initial, serverNow),
+    state: keeper.state,
+    contact,
+    beforePaint: around.beforePaint,
+  });
+  const end = (reason: string) => {
+    stop();
+    contact.revoked(reason);
+    screen.show();
+  };
+  const catchUp = createCatchUp({
+    pull: createPull(around.origin, around.fetch),
+    random: around.random,
+    state: keeper.state,
+    take: (pulled) => (pulled.kind === 'refused' ? end(pulled.code) : takePulled(pulled, keeper, contact)),
+  });
+  const link = createSocketLink({
+    ...around,
+    state: keeper.state,
+    on: linkEvents({ keeper, contact, poll: catchUp.poll, end }),
+  });
+  const wake = () => {
+    contact.unsure();
+    link.hurry();
+    catchUp.check();
+    screen.show();
+  };
+  const running: (() => void)[] = [];
+  const stop = () => {
+    link.close();
+    catchUp.stop();
+    for (const halt of running.splice(0)) halt();
+  };
+  const start = () => {
+    const watch = setInterval(screen.show, WATCH_MS);
+    running.push(() => clearInterval(watch), around.onWake(wake));
+    link.open();
+  };
+  const offer = (snapshot: Snapshot) => keeper.take({ type: 'start', start: snapshot });
+  return { ...screen, now: clock.now, offer, start, stop };
+}
+
+type Wires = { keeper: Keeper; contact: ContactBook; poll(isOn: boolean): void; end(reason: string): void };
+
+function linkEvents({ keeper, contact, poll, end }: Wires): LinkEvents {
+  return {
+    welcome({ t, streams }) {
+      contact.opened('socket');
+      contact.closed('http');
+      contact.heard(t);
+      poll(false);
+      keeper.take({ type: 'start', start: streams.wall });
+    },
+    entries(slice) {
+      contact.heard(slice.t);
+      keeper.take({ type: 'entries', slice });
+    },
+    beacon({ head, h, t, ok }) {
+      contact.heard(t);
+      keeper.take({ type: 'head', head, hash: h });
+      // A server that cannot read or write its log says nothing about the newest figures.
+      if (ok) keeper.confirm(head, h);
+    },
+    down() {
+      contact.closed('socket');
+      poll(true);
+      keeper.take();
+    },
+    revoked: end,
+  };
+}
+
+/** An answer over HTTP stands for a beacon, too: where no WebSocket gets through it is all there is. */
+function takePulled(pulled: Pulled, keeper: Keeper, contact: ContactBook): void {
+  if (pulled.kind === 'failed') contact.closed('http');
+  if (pulled.kind === 'snapshot') keeper.take({ type: 'start', start: pulled.snapshot });
+  if (pulled.kind !== 'delta') return;
+  const { delta, head, t } = pulled;
+  contact.opened('http');
+  contact.heard(t);
+  keeper.take({ type: 'start', start: delta }, { type: 'head', head, hash: null });
+  keeper.confirm(delta.n, delta.h);
+}

@@ -1,0 +1,119 @@
+import type { Board } from '@/domain/board/board';
+import { fold } from '@/domain/board/fold';
+import { type EntryBody, readEntryText } from '@/domain/entries/entry';
+import { linkHash, type Sha256 } from '@/domain/protocol/chain';
+import type { Delta, DoubtReport, Slice, Snapshot } from '@/domain/protocol/frames';
+
+/** A prefix of the stream, and what is known of the rest. */
+export type BoardState = {
+  board: Board;
+  epoch: string;
+  seq: number;
+  hash: string;
+  /** The highest seq that the server has spoken of. */
+  known: number;
+  /** Came too early, waits for the gap to close (C1). */
+  held: Slice[];
+  /** This state cannot be continued; a snapshot cures it (C2). */
+  spoiled: boolean;
+  /** Where it disagreed with the server. */
+  doubt: DoubtReport | null;
+};
+
+export type Frame =
+  | { type: 'start'; start: Snapshot | Delta }
+  | { type: 'entries'; slice: Slice }
+  /** A beacon, or the head as an answer over HTTP names it. */
+  | { type: 'head'; head: number; hash: string | null };
+
+/** What has to be fetched before this state can be trusted. */
+export type Need = 'nothing' | 'entries' | 'snapshot';
+
+/** Frames held while a gap is fetched; what is beyond them comes with the gap anyway. */
+const MAX_HELD = 64;
+
+export function stateOf({ board, epoch, seq, hash }: Snapshot): BoardState {
+  return { board, epoch, seq, hash, known: seq, held: [], spoiled: false, doubt: null };
+}
+
+export function needOf({ spoiled, known, seq }: BoardState): Need {
+  if (spoiled) return 'snapshot';
+  return known > seq ? 'entries' : 'nothing';
+}
+
+/** The next state, in whatever order and however often frames come. Pure, the hash function handed in (C1, C2). */
+export function reduce(state: BoardState, frame: Frame, sha256: Sha256): BoardState {
+  switch (frame.type) {
+    case 'start':
+      return takeStart(state, frame.start, sha256);
+    case 'entries':
+      return takeSlice(state, frame.slice, sha256);
+    case 'head':
+      return takeHead(state, frame.head, frame.hash);
+  }
+}
+
+function takeStart(state: BoardState, start: Snapshot | Delta, sha256: Sha256): BoardState {
+  if (start.kind === 'snapshot') return takeSnapshot(state, start, sha256);
+  return start.epoch === state.epoch ? takeSlice(state, start, sha256) : { ...state, spoiled: true };
+}
+
+/** A late answer to a slow request must not turn the board back. */
+function takeSnapshot(state: BoardState, snapshot: Snapshot, sha256: Sha256): BoardState {
+  const isSameLog = snapshot.epoch === state.epoch;
+  if (isSameLog && snapshot.seq < state.seq && !state.spoiled) return state;
+  const fresh = stateOf(snapshot);
+  return isSameLog ? takeHeld({ ...fresh, held: state.held, known: Math.max(state.known, fresh.seq) }, sha256) : fresh;
+}
+
+function takeSlice(state: BoardState, slice: Slice, sha256: Sha256): BoardState {
+  if (slice.n <= state.seq) return takeHead(state, slice.n, slice.h);
+  if (slice.p > state.seq || state.spoiled) return hold(state, slice);
+  return takeHeld(append(state, slice, sha256), sha256);
+}
+
+function hold(state: BoardState, slice: Slice): BoardState {
+  return { ...state, known: Math.max(state.known, slice.n), held: [...state.held, slice].slice(0, MAX_HELD) };
+}
+
+function takeHeld(state: BoardState, sha256: Sha256): BoardState {
+  const held = state.held.filter((slice) => slice.n > state.seq);
+  const next = state.spoiled ? undefined : held.find((slice) => slice.p <= state.seq);
+  if (!next) return { ...state, held };
+  return takeSlice({ ...state, held: held.filter((slice) => slice !== next) }, next, sha256);
+}
+
+function takeHead(state: BoardState, head: number, hash: string | null): BoardState {
+  if (head > state.seq) return { ...state, known: Math.max(state.known, head) };
+  return head === state.seq && hash !== null && hash !== state.hash
+    ? doubting(state, { expected: hash, got: state.hash, seq: head })
+    : state;
+}
+
+/** Folds what the state does not have yet: all of the slice or, when the hash at its end is another, nothing. */
+function append(state: BoardState, slice: Slice, sha256: Sha256): BoardState {
+  let { hash, board } = state;
+  for (const [index, text] of slice.d.entries()) {
+    const seq = slice.p + index + 1;
+    if (seq <= state.seq) continue;
+    hash = linkHash(sha256, { previous: hash, stream: slice.s, epoch: state.epoch, seq, text });
+    const body = readBody(text);
+    if (body === null) return { ...state, known: Math.max(state.known, slice.n), spoiled: true };
+    board = fold(board, { seq, body });
+  }
+  if (hash !== slice.h) return doubting(state, { expected: slice.h, got: hash, seq: slice.n });
+  return { ...state, board, hash, seq: slice.n, known: Math.max(state.known, slice.n) };
+}
+
+/** Null for a kind that only a newer release knows: its server folds it for us. */
+function readBody(text: string): EntryBody | null {
+  try {
+    return readEntryText(text);
+  } catch {
+    return null;
+  }
+}
+
+function doubting(state: BoardState, report: Omit<DoubtReport, 's'>): BoardState {
+  return { ...state, known: Math.max(state.known, report.seq), spoiled: true, doubt: { s: 'wall', ...report } };
+}

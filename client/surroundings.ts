@@ -1,0 +1,50 @@
+import type { Monotonic } from './clock';
+import type { Random } from './schedule';
+
+/** What the live path needs of the machine that it runs on. */
+export type Surroundings = {
+  origin: string;
+  monotonic: Monotonic;
+  random: Random;
+  fetch: typeof fetch;
+  /** Runs the work once, before the next painting. */
+  beforePaint(work: () => void): void;
+  /** The page woke up, or its network changed (C4). Gives back how to stop listening. */
+  onWake(listener: () => void): () => void;
+};
+
+/** A hidden page does not paint, and still has to go on. */
+const HIDDEN_PAINT_MS = 250;
+
+export function browserSurroundings(): Surroundings {
+  return {
+    origin: window.location.origin,
+    monotonic: () => performance.now(),
+    random: Math.random,
+    fetch: (input, init) => window.fetch(input, init),
+    beforePaint,
+    onWake,
+  };
+}
+
+function beforePaint(work: () => void): void {
+  const once = () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+    work();
+  };
+  const frame = requestAnimationFrame(once);
+  const timer = setTimeout(once, HIDDEN_PAINT_MS);
+}
+
+function onWake(listener: () => void): () => void {
+  const onVisible = () => document.visibilityState === 'visible' && listener();
+  document.addEventListener('visibilitychange', onVisible);
+  window.addEventListener('pageshow', listener);
+  window.addEventListener('online', listener);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisible);
+    window.removeEventListener('pageshow', listener);
+    window.removeEventListener('online', listener);
+  };
+}
