@@ -1,0 +1,96 @@
+// Posts the reports and events of prisma/seed through the ordinary verb; what is there already stays: npx tsx scripts/import-reports.ts
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { importOrder, type Posting, postingInstant } from '@/domain/reports/import-order';
+import type { EventRow, ReportRow } from '@/domain/reports/rows';
+import { toEvents } from '@/domain/reports/to-events';
+import { toReports } from '@/domain/reports/to-reports';
+import { loadConfig } from '@/server/config';
+import type { Server } from '@/server/context';
+import { openDatabase } from '@/server/db/database';
+import { migrate } from '@/server/db/migrate';
+import { createLog } from '@/server/log/create-log';
+import { type Actor, decidePermission } from '@/server/policy';
+import { createVerbs } from '@/server/verbs/create-verbs';
+
+const SEED = 'prisma/seed';
+
+/** The importer's own name in the log. */
+export const IMPORTER: Actor = { kind: 'system', id: 'import', roles: ['editor'] };
+
+/** One posting with the key that makes it once and no more. `at` null: it says no date. */
+export type ImportPosting = { key: string; at: number | null; input: Posting };
+
+/** A report with the events that come before it, posted in this order; the last step may be events only. */
+export type ImportStep = { postings: ImportPosting[]; at: number | null };
+
+export type ImportOptions = {
+  steps: ImportStep[];
+  /** Before each posting: the demo moves its clock here. */
+  beforePosting?(posting: ImportPosting): void | Promise<void>;
+};
+
+/** All reports in file order, each with its events. */
+export function loadSteps(folder = SEED): ImportStep[] {
+  const table = <T>(name: string) => parse<T>(readFileSync(join(folder, `${name}.csv`)), { columns: true });
+  const reports = toReports(table<ReportRow>('situation-updates'));
+  const order = importOrder(reports, toEvents(table<EventRow>('events')));
+  const steps: ImportStep[] = [];
+  let postings: ImportPosting[] = [];
+  for (const input of order) {
+    postings.push({ key: keyOf(input), at: postingInstant(input), input });
+    if (input.kind === 'event') continue;
+    steps.push({ postings, at: postingInstant(input) });
+    postings = [];
+  }
+  return postings.length === 0 ? steps : [...steps, { postings, at: postings.at(-1)?.at ?? null }];
+}
+
+/** The steps up to the first report that ends after the moment, and the others. */
+export function splitSteps(steps: ImportStep[], moment: number): { before: ImportStep[]; after: ImportStep[] } {
+  const index = steps.findIndex(({ at }) => at !== null && at > moment);
+  const end = index < 0 ? steps.length : index;
+  return { before: steps.slice(0, end), after: steps.slice(end) };
+}
+
+/**
+ * Posts the steps in order. Posting them again changes nothing.
+ * @returns how many postings there are now.
+ * @throws when one is refused: the tables were checked, so that is a fault.
+ */
+export async function importReports(
+  { publishUpdate }: Server['verbs'],
+  { steps, beforePosting }: ImportOptions,
+): Promise<number> {
+  const postings = steps.flatMap((step) => step.postings);
+  for (const posting of postings) {
+    await beforePosting?.(posting);
+    const outcome = await publishUpdate({ actor: IMPORTER, key: posting.key, input: posting.input });
+    if (!outcome.ok)
+      throw new Error(`${posting.key} was refused: ${outcome.code} ${JSON.stringify(outcome.fields ?? [])}`);
+  }
+  return postings.length;
+}
+
+/** Events have no id of their own; what they say is one. */
+function keyOf(input: Posting): string {
+  const id =
+    input.reference ?? `event-${createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 16)}`;
+  return `import:${id}`;
+}
+
+async function main(): Promise<void> {
+  const { databaseUrl, boardsOpen } = loadConfig();
+  await migrate(databaseUrl);
+  const { db, engine, close } = await openDatabase(databaseUrl);
+  const permission = (...asked: [Actor, 'board.read' | 'update.publish']) => decidePermission(...asked, { boardsOpen });
+  const log = createLog({ db, engine, now: Date.now, permission });
+  await log.open('wall');
+  const count = await importReports(createVerbs({ log, permission }), { steps: loadSteps() });
+  console.log(`${count} updates are in the log, which ends at entry ${(await log.head('wall')).seq}.`);
+  await close();
+}
+
+if (process.argv[1]?.endsWith('import-reports.ts')) await main();
