@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newKey, toAnswered, toAttempt } from './attempt';
+import { toAnswered, toAttempt } from './attempt';
 
 const never = () => {
   throw new Error('A new key was made where the old one had to be kept.');
@@ -27,13 +27,5 @@ describe('toAttempt', () => {
 
   it('drops a key that the server knows with another content', () => {
     expect(toAnswered(first, 'intent.reused')).toBeNull();
-  });
-});
-
-describe('newKey', () => {
-  it('is 128 bits in hex, another each time', () => {
-    const keys = new Set(Array.from({ length: 100 }, newKey));
-    expect(keys.size).toBe(100);
-    for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/);
   });
 });

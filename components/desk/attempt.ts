@@ -17,9 +17,3 @@ export function toAttempt(earlier: Attempt | null, body: string, newKey: () => s
 export function toAnswered(attempt: Attempt, code: string): Attempt | null {
   return code === 'intent.reused' ? null : { ...attempt, open: false };
 }
-
-/** 128 random bits; `crypto.randomUUID` is missing on plain HTTP, where many desks are. */
-export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}

@@ -1,0 +1,37 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { Button } from '@/components/ui/button';
+import { useLanguage } from '@/components/ui/shell';
+import type { Receipt } from '@/domain/protocol/outcome';
+import { formatInstant } from '@/domain/wording/dates';
+import { withDigits } from '@/domain/wording/numbers';
+
+type Props = { receipt: Receipt; onNext: () => void };
+
+/** What the author is told once the entry is on disk: number, time and place in the log. */
+export function Confirmed({ receipt, onNext }: Props) {
+  const words = useTranslations('Desk.confirmed');
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const number = withDigits(String(receipt.update), language);
+  return (
+    <div className="desk-notice desk-notice-ok">
+      <h2 ref={heading} tabIndex={-1} className="t-label">
+        {words('title', {
+          number,
+          when: formatInstant(Date.parse(receipt.committedAt), language),
+          position: withDigits(String(receipt.seq), language),
+        })}
+      </h2>
+      <p>{words('text')}</p>
+      <p>
+        <Link href={`/updates/${receipt.update}`}>{words('look', { number })}</Link>
+      </p>
+      <Button onClick={onNext}>{words('next')}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { Button } from '@/components/ui/button';
+import { useLanguage } from '@/components/ui/shell';
+import { breakdownsOf, type IndicatorCode } from '@/domain/indicators';
+import { placeWithKind } from '@/domain/wording/labels';
+import { withDigits } from '@/domain/wording/numbers';
+import { breakdownOptions, indicatorGroups, placeGroups } from './choices';
+import { Choice } from './fields/choice';
+import { Check, TextField } from './fields/field';
+import { SearchChoice } from './fields/search-choice';
+import type { UpdateForm } from './reading/form-values';
+import { ValueField } from './value-field';
+
+type Props = { index: number; onDuplicate: () => void; onRemove: () => void };
+
+export function FigureRow({ index, onDuplicate, onRemove }: Props) {
+  const words = useTranslations('Desk');
+  const language = useLanguage();
+  const { register } = useFormContext<UpdateForm>();
+  const n = withDigits(String(index + 1), language);
+  const row = `figures.${index}` as const;
+  return (
+    <fieldset className="desk-row">
+      <legend className="desk-label px-1">{words('figures.row', { n })}</legend>
+      <What index={index} />
+      <ValueField index={index} />
+      <div className="desk-actions justify-between">
+        <Check id={`${row}.provisional`} label={words('figure.provisional')} {...register(`${row}.provisional`)} />
+        <div className="desk-actions">
+          <Button aria-label={words('figures.duplicateNamed', { n })} onClick={onDuplicate}>
+            {words('figures.duplicate')}
+          </Button>
+          <Button aria-label={words('figures.removeNamed', { n })} onClick={onRemove}>
+            {words('figures.remove')}
+          </Button>
+        </div>
+      </div>
+      <details>
+        <summary className="disclosure">{words('figure.more')}</summary>
+        <div className="desk-grid desk-grid-2 pt-2">
+          <TextField id={`${row}.site`} label={words('figure.site')} {...register(`${row}.site`)} />
+          <TextField id={`${row}.note`} label={words('figure.note')} {...register(`${row}.note`)} />
+        </div>
+      </details>
+    </fieldset>
+  );
+}
+
+/** What is counted, which part of it, where. */
+function What({ index }: { index: number }) {
+  const words = useTranslations('Desk');
+  const language = useLanguage();
+  const { setValue, getValues } = useFormContext<UpdateForm>();
+  const row = `figures.${index}` as const;
+  const [indicator, place] = useWatch<UpdateForm, [`${typeof row}.indicator`, 'place']>({
+    name: [`${row}.indicator`, 'place'],
+  });
+  const indicators = useMemo(() => indicatorGroups(language), [language]);
+  const same = words('figure.samePlace', { place: placeWithKind(place, language) });
+  const places = useMemo(() => placeGroups(language, [{ code: '', label: same }]), [language, same]);
+  const dropUnfitting = (code: string) => {
+    const breakdown = getValues(`${row}.breakdown`);
+    const fits = breakdown === '' || (code !== '' && breakdownsOf(code as IndicatorCode).includes(breakdown));
+    if (!fits) setValue(`${row}.breakdown`, '');
+  };
+  const list = { openLabel: words('aria.show'), noneLabel: words('aria.none') };
+  return (
+    <div className="desk-grid desk-grid-3">
+      <SearchChoice
+        name={`${row}.indicator`}
+        label={words('figure.indicator')}
+        groups={indicators}
+        onPick={dropUnfitting}
+        {...list}
+      />
+      <Choice
+        name={`${row}.breakdown`}
+        label={words('figure.breakdown')}
+        options={breakdownOptions(indicator, words('figure.whole'), language)}
+      />
+      <SearchChoice name={`${row}.place`} label={words('figure.place')} groups={places} {...list} />
+    </div>
+  );
+}

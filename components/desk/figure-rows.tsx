@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo, useRef } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { useLanguage } from '@/components/ui/shell';
+import { placeGroups } from './choices';
+import { SearchChoice } from './fields/search-choice';
+import { FigureRow } from './figure-row';
+import { emptyRow, type UpdateForm } from './reading/form-values';
+
+export function FigureRows() {
+  const words = useTranslations('Desk');
+  const language = useLanguage();
+  const { getValues } = useFormContext<UpdateForm>();
+  const { fields, append, insert, remove } = useFieldArray<UpdateForm, 'figures'>({ name: 'figures' });
+  const adding = useRef<HTMLButtonElement>(null);
+  const places = useMemo(() => placeGroups(language), [language]);
+  const focusIndicator = (index: number) => ({ shouldFocus: true, focusName: `figures.${index}.indicator` });
+  const duplicate = (index: number) =>
+    insert(index + 1, { ...getValues(`figures.${index}`), value: '' }, focusIndicator(index + 1));
+  const takeAway = (index: number) => {
+    remove(index);
+    adding.current?.focus();
+  };
+  return (
+    <>
+      <SearchChoice
+        name="place"
+        label={words('figures.place')}
+        hint={words('figures.placeHint')}
+        groups={places}
+        openLabel={words('aria.show')}
+        noneLabel={words('aria.none')}
+      />
+      {fields.length === 0 ? <p className="desk-hint">{words('figures.none')}</p> : null}
+      {fields.map(({ id }, index) => (
+        <FigureRow key={id} index={index} onDuplicate={() => duplicate(index)} onRemove={() => takeAway(index)} />
+      ))}
+      <button
+        type="button"
+        ref={adding}
+        className="button justify-self-start"
+        onClick={() => append(emptyRow(), focusIndicator(fields.length))}
+      >
+        {words('figures.add')}
+      </button>
+    </>
+  );
+}

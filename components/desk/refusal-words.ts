@@ -1,0 +1,35 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback } from 'react';
+import { useLanguage } from '@/components/ui/shell';
+import { formatCount } from '@/domain/wording/numbers';
+
+type Told = { code: string; params?: Record<string, string | number> };
+type RefusalKey = Parameters<ReturnType<typeof useTranslations<'Refusal'>>>[0];
+
+/** Says a refusal's code in the reader's language. */
+export function useRefusalWords(): (told: Told) => string {
+  const words = useTranslations('Refusal');
+  const language = useLanguage();
+  return useCallback(
+    ({ code, params = {} }) => {
+      if (!isKey(words, code)) return words('unknown', { code });
+      const said = Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'number' ? formatCount(value, language) : value,
+      ]);
+      // The names of the parameters go with the code, which only a running server can say.
+      return words(code, { ...NO_PARAMS, ...Object.fromEntries(said) } as never);
+    },
+    [words, language],
+  );
+}
+
+/** Codes come over the wire: one that this release does not know is said as itself. */
+function isKey(words: { has: (code: never) => boolean }, code: string): code is RefusalKey {
+  return words.has(code as never);
+}
+
+/** A server that leaves a number out must not break the sentence. */
+const NO_PARAMS = { most: '', typed: '' };

@@ -1,0 +1,43 @@
+'use client';
+
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { UseFormReturn } from 'react-hook-form';
+import type { Attempt } from './attempt';
+import { browserStore, dropDraft, keepDraft, loadDraft } from './draft';
+import { EMPTY_FORM, type UpdateForm } from './reading/form-values';
+
+export type KeptDraft = {
+  /** The attempt under way, kept with the text so that a reload cannot publish twice. */
+  attempt: RefObject<Attempt | null>;
+  status: 'none' | 'restored' | 'not_kept';
+  keep: () => void;
+  clear: () => void;
+};
+
+/** Keeps every change of the form in this browser and brings it back after a reload. */
+export function useDraft(form: UseFormReturn<UpdateForm>): KeptDraft {
+  const attempt = useRef<Attempt | null>(null);
+  const [status, setStatus] = useState<KeptDraft['status']>('none');
+  const { reset, getValues, watch } = form;
+  const keep = useCallback(() => {
+    const kept = keepDraft(browserStore(), { form: getValues(), attempt: attempt.current });
+    if (!kept) setStatus('not_kept');
+  }, [getValues]);
+  useEffect(() => {
+    const draft = loadDraft(browserStore());
+    if (draft) {
+      attempt.current = draft.attempt;
+      reset(draft.form);
+      setStatus('restored');
+    }
+    const { unsubscribe } = watch(keep);
+    return unsubscribe;
+  }, [reset, watch, keep]);
+  const clear = useCallback(() => {
+    attempt.current = null;
+    reset(EMPTY_FORM);
+    dropDraft(browserStore());
+    setStatus('none');
+  }, [reset]);
+  return { attempt, status, keep, clear };
+}

@@ -1,0 +1,83 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useFormContext, useWatch } from 'react-hook-form';
+import { useLanguage } from '@/components/ui/shell';
+import { readCount } from '@/domain/counts';
+import { QUALIFIERS } from '@/domain/figures';
+import { qualifierLabel } from '@/domain/wording/labels';
+import { formatCounted, unitWordsOf } from '@/domain/wording/units';
+import { Choice } from './fields/choice';
+import { Check, FieldFault, TextField } from './fields/field';
+import { mayBeNil } from './reading/form-model';
+import type { UpdateForm } from './reading/form-values';
+
+type Props = { index: number };
+
+/** The number as typed, or the plain word that there is none: an empty field never becomes 0. */
+export function ValueField({ index }: Props) {
+  const words = useTranslations('Desk.figure');
+  const { register, formState } = useFormContext<UpdateForm>();
+  const row = `figures.${index}` as const;
+  const [kind, indicator] = useWatch<UpdateForm, [`${typeof row}.valueKind`, `${typeof row}.indicator`]>({
+    name: [`${row}.valueKind`, `${row}.indicator`],
+  });
+  const read = useReadBack(index);
+  const error = formState.errors.figures?.[index]?.value?.message;
+  const language = useLanguage();
+  const kinds = [
+    { kind: 'number', label: words('number') },
+    { kind: 'not_known', label: words('notKnown') },
+    ...(mayBeNil(indicator) || kind === 'nil' ? [{ kind: 'nil', label: words('nil') }] : []),
+  ];
+  return (
+    <div className="grid gap-3">
+      <fieldset className="min-w-0">
+        <legend className="desk-label">{words('valueKind')}</legend>
+        <div className="desk-checks">
+          {kinds.map(({ kind: value, label }) => (
+            <Check
+              key={value}
+              id={`${row}.valueKind.${value}`}
+              type="radio"
+              value={value}
+              label={label}
+              {...register(`${row}.valueKind`)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      {kind === 'number' ? (
+        <div className="desk-grid desk-grid-2">
+          <TextField
+            id={`${row}.value`}
+            label={words('value')}
+            read={read}
+            error={error}
+            inputMode="decimal"
+            {...register(`${row}.value`)}
+          />
+          <Choice
+            name={`${row}.qualifier`}
+            label={words('qualifier')}
+            options={QUALIFIERS.map((code) => ({ code, label: qualifierLabel(code, language) }))}
+          />
+        </div>
+      ) : null}
+      {kind !== 'number' && error ? <FieldFault>{error}</FieldFault> : null}
+    </div>
+  );
+}
+
+/** "150,146 people" in the language of the page, as soon as the typed text can be read. */
+function useReadBack(index: number): string | null {
+  const words = useTranslations('Desk.figure');
+  const language = useLanguage();
+  const { value, indicator, breakdown } = useWatch<UpdateForm, `figures.${number}`>({ name: `figures.${index}` });
+  const read = readCount(value);
+  if (read.status !== 'read') return null;
+  const unit = indicator === '' ? NO_UNIT : unitWordsOf(indicator, breakdown || null);
+  return words('read', { number: formatCounted(read.value, unit, language) });
+}
+
+const NO_UNIT = { one: '', many: '', km: '' };
