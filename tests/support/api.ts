@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { EMPTY_BOARD } from '@/domain/board/board';
+import { fold } from '@/domain/board/fold';
+import { readEntryText } from '@/domain/entries/entry';
+import type { Snapshot } from '@/domain/protocol/frames';
+import { isSameOrigin } from '@/server/auth/same-origin';
+import { registerServer } from '@/server/context';
+import { type Actor, ANYONE } from '@/server/policy';
+import { createViews } from '@/server/views/create-views';
+import type { TestDatabase } from './databases';
+import { NOW, openWriter, permission, type Writer } from './log';
+import { EDITOR, VIEWER } from './reports';
+
+export const ORIGIN = 'http://localhost:3000';
+
+/** Who holds which token or cookie. Sign-in itself has its own tests. */
+const ACTORS: Record<string, Actor> = { editor: EDITOR, viewer: VIEWER };
+
+export type Api = Writer & { faults: unknown[]; refresh(): Promise<void> };
+
+/** Registers a server for the route handlers: real log, verbs and views over the database. */
+export async function serveApi(database: TestDatabase): Promise<Api> {
+  const writer = await openWriter(database);
+  const faults: unknown[] = [];
+  let snapshot = await snapshotOf(writer);
+  const now = () => NOW;
+  registerServer({
+    now,
+    release: 'test',
+    publicUrl: ORIGIN,
+    exercise: false,
+    actorOf: async (headers) => ACTORS[tokenOf(headers)] ?? ANYONE,
+    permission,
+    sameOrigin: (headers) => isSameOrigin(headers, ORIGIN),
+    auth: { handler: unused, enterWithLink: unused },
+    views: createViews({ ...database, ...writer, dataDir: '.', now, snapshot: () => snapshot }),
+    verbs: writer.verbs,
+    reportFault: (error) => {
+      faults.push(error);
+      return 'ref-1';
+    },
+  });
+  const refresh = async () => {
+    snapshot = await snapshotOf(writer);
+  };
+  return { ...writer, faults, refresh };
+}
+
+async function snapshotOf({ log }: Writer): Promise<Snapshot> {
+  const { epoch, seq, hash } = await log.head('wall');
+  const entries = await log.readAfter('wall', 0, { entries: seq, bytes: Number.POSITIVE_INFINITY });
+  const board = entries.reduce(
+    (past, entry) => fold(past, { seq: entry.seq, body: readEntryText(entry.text) }),
+    EMPTY_BOARD,
+  );
+  return { kind: 'snapshot', s: 'wall', epoch, seq, hash, board };
+}
+
+function tokenOf(headers: Headers): string {
+  return (headers.get('authorization') ?? headers.get('cookie') ?? '').replace(/^Bearer |^session=/, '');
+}
+
+async function unused(): Promise<Response> {
+  throw new Error('not in this test');
+}
+
+export function get(path: string, headers: Record<string, string> = { authorization: 'Bearer viewer' }): Request {
+  return new Request(`${ORIGIN}${path}`, { headers });
+}
+
+/** A correct post of an editor's token; `headers` replace or, when empty, take away. */
+export function post(body: unknown, headers: Record<string, string> = {}): Request {
+  const usual = { authorization: 'Bearer editor', 'content-type': 'application/json', 'idempotency-key': randomUUID() };
+  const all = Object.entries({ ...usual, ...headers }).filter(([, value]) => value !== '');
+  const text = typeof body === 'string' ? body : JSON.stringify(body);
+  return new Request(`${ORIGIN}/api/v1/updates`, { method: 'POST', headers: Object.fromEntries(all), body: text });
+}
