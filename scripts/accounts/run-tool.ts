@@ -1,0 +1,77 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import pino from 'pino';
+import type { Outcome } from '@/domain/protocol/outcome';
+import { type Auth, createAuth } from '@/server/auth/auth';
+import { ConfigFault, loadConfig } from '@/server/config';
+import { openDatabase } from '@/server/db/database';
+import { DatabaseFault } from '@/server/db/database-fault';
+import { migrate } from '@/server/db/migrate';
+import { sentencesOf } from './sentences';
+
+export type Values = ReturnType<typeof parseArgs>['values'];
+/** Prints what it has to say and answers how it went. */
+export type Work = (auth: Auth, values: Values) => Promise<Outcome<unknown>>;
+
+type Tool = { usage: string; options: NonNullable<ParseArgsConfig['options']>; works: Record<string, Work> };
+
+/** What was typed makes no sense: answered with how to type it. */
+export class UsageFault extends Error {}
+
+/**
+ * Runs one command of a tool for administrators, also beside a running server. Ends with 0 when done, 1 when refused
+ * and 2 when the command line makes no sense. Only secrets and lists go to standard output, so that they can be piped.
+ */
+export async function runTool(tool: Tool): Promise<never> {
+  const code = await runCommand(tool).catch((error) => explain(error, tool.usage));
+  // The migration engine's timer would hold the process for ten seconds more.
+  await new Promise((resolve) => process.stdout.write('', resolve));
+  process.exit(code);
+}
+
+function explain(error: unknown, usage: string): number {
+  if (error instanceof UsageFault) {
+    console.error(`${error.message}\n\n${usage}`);
+    return 2;
+  }
+  const expected = error instanceof ConfigFault || error instanceof DatabaseFault;
+  console.error(expected ? error.message : error);
+  return 1;
+}
+
+async function runCommand({ options, works }: Tool): Promise<number> {
+  const { name, values } = readCommandLine(options);
+  const work = Object.hasOwn(works, name) ? works[name] : undefined;
+  if (!work) throw new UsageFault(name ? `There is no command "${name}".` : 'Which command?');
+  const outcome = await withAuth((auth) => work(auth, values));
+  if (!outcome.ok) for (const sentence of sentencesOf(outcome)) console.error(sentence);
+  return outcome.ok ? 0 : 1;
+}
+
+function readCommandLine(options: Tool['options']): { name: string; values: Values } {
+  try {
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    if (positionals.length > 1) throw new Error(`What is "${positionals[1]}"? Put quotation marks around names.`);
+    return { name: positionals[0] ?? '', values };
+  } catch (error) {
+    throw new UsageFault(error instanceof Error ? error.message : 'The command line cannot be read.');
+  }
+}
+
+async function withAuth<T>(work: (auth: Auth) => Promise<T>): Promise<T> {
+  const config = loadConfig();
+  await migrate(config.databaseUrl);
+  const { db, engine, close } = await openDatabase(config.databaseUrl);
+  const logger = pino({ level: 'error' }, pino.destination(2));
+  try {
+    return await work(createAuth({ db, provider: engine, config, logger }));
+  } finally {
+    await close();
+  }
+}
+
+/** A text that must be given. */
+export function need(values: Values, name: string): string {
+  const value = values[name];
+  if (typeof value !== 'string') throw new UsageFault(`--${name} is missing.`);
+  return value;
+}

@@ -1,0 +1,26 @@
+import type { Refusal } from '@/domain/protocol/outcome';
+import { PASSWORD_LENGTH } from '@/server/auth/better-auth';
+import { ROLES } from '@/server/policy';
+
+const SENTENCES: Record<string, string> = {
+  'email.invalid': 'This is not an e-mail address.',
+  'name.invalid': 'A name has 1 to 100 characters.',
+  'password.length': `A password has ${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters.`,
+  'role.unknown': `A role is one of: ${ROLES.join(', ')}.`,
+  'when.invalid': 'This is not a day like 2026-12-31.',
+  'user.exists': 'There is somebody with this e-mail address already. See: npm run user -- list',
+  'user.unknown': 'There is nobody with this e-mail address. See: npm run user -- list',
+  'token.unknown': 'There is no such token. See: npm run token -- list',
+};
+
+/** What was refused, a line each: the code for programs, the sentence for people. */
+export function sentencesOf({ code, fields }: Refusal): string[] {
+  if (!fields?.length) return [`${code}: ${SENTENCES[code] ?? ''}`];
+  return fields.map((field) => `${field.code} (--${optionOf(field.path)}): ${SENTENCES[field.code] ?? ''}`);
+}
+
+/** `roles.0` of the input is `--role` on the command line. */
+function optionOf(path: string): string {
+  const [field = ''] = path.split('.');
+  return { roles: 'role', expiresAt: 'expires' }[field] ?? field;
+}

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { browserRequest, EDITOR, PASSWORD, type TestAuth, testAuth } from '../support/auth';
+import { ENGINES, emptyDatabase, type TestDatabase, testDatabase } from '../support/databases';
+
+type Ran = { code: number | null; out: string; said: string };
+
+/** Runs a tool as `npm run` does. */
+function run(
+  script: 'user' | 'token',
+  args: string[],
+  { url, input = '' }: { url: string; input?: string },
+): Promise<Ran> {
+  const env = { ...process.env, DATABASE_URL: url, AUTH_SECRET: 'a secret of the tests, long enough to be one' };
+  const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { env });
+  const ran: Ran = { code: null, out: '', said: '' };
+  child.stdout.on('data', (chunk: Buffer) => (ran.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (ran.said += chunk.toString()));
+  child.stdin.end(input);
+  return new Promise((resolve) => child.once('close', (code) => resolve({ ...ran, code })));
+}
+
+describe.each(ENGINES)('the tools for accounts beside a running server on %s', (engine) => {
+  let database: TestDatabase;
+  let auth: TestAuth;
+
+  beforeAll(async () => {
+    database = await testDatabase(engine);
+    auth = testAuth(database);
+  });
+  afterAll(() => database.close());
+
+  const signIn = async (password: string) => {
+    await database.db.rateLimit.deleteMany();
+    return (await auth.handler(browserRequest({ body: { email: EDITOR.email, password } }))).status;
+  };
+
+  it('make a person whose password came by standard input, who can sign in at once', async () => {
+    const person = ['--email', EDITOR.email, '--name', EDITOR.name, '--role', 'editor', '--role', 'viewer'];
+    const made = await run('user', ['create', ...person, '--password-stdin'], { ...database, input: `${PASSWORD}\n` });
+    expect(made).toEqual({ code: 0, out: '', said: `${EDITOR.email} may sign in.\n` });
+    expect(await signIn(PASSWORD)).toBe(200);
+    const listed = await run('user', ['list'], database);
+    expect(listed).toMatchObject({ code: 0, out: `${EDITOR.email}\t${EDITOR.name}\tviewer, editor\n` });
+  });
+
+  it('generate a new password, and show it once, alone on standard output', async () => {
+    const reset = await run('user', ['reset-password', '--email', EDITOR.email, '--generate'], database);
+    expect(reset.code).toBe(0);
+    expect(reset.out).toMatch(/^(\w{4}-){4}\w{4}\n$/);
+    expect(await signIn(PASSWORD)).toBe(401);
+    expect(await signIn(reset.out.trim())).toBe(200);
+  });
+
+  it('make, list and revoke a token', async () => {
+    const made = await run('token', ['create', '--role', 'editor', '--name', 'Importer'], database);
+    expect(made.code).toBe(0);
+    const secret = made.out.trim();
+    expect((await auth.tokens.actorOf(secret)).roles).toEqual(['editor']);
+    expect((await run('token', ['list'], database)).out).toMatch(
+      new RegExp(`^${secret.slice(0, 8)}\tImporter\teditor`),
+    );
+    expect(await run('token', ['revoke', '--token', secret.slice(0, 8)], database)).toMatchObject({ code: 0 });
+    expect((await auth.tokens.actorOf(secret)).roles).toEqual([]);
+  });
+
+  it('say in codes and sentences what is wrong, and write nothing', async () => {
+    const wrong = ['create', '--email', 'sok', '--name', 'Sok', '--role', 'emperor', '--password-stdin'];
+    const refused = await run('user', wrong, { ...database, input: 'short' });
+    expect(refused.code).toBe(1);
+    expect(refused.said.split('\n').filter(Boolean)).toEqual([
+      'email.invalid (--email): This is not an e-mail address.',
+      'password.length (--password): A password has 12 to 128 characters.',
+      'role.unknown (--role): A role is one of: viewer, editor.',
+    ]);
+    expect(await database.db.user.count()).toBe(1);
+  });
+});
+
+describe('the tools for accounts', () => {
+  it('migrate a database that nobody has touched', async () => {
+    const { url, remove } = await emptyDatabase('sqlite');
+    expect(await run('user', ['list'], { url })).toMatchObject({ code: 0, out: '' });
+    await remove();
+  });
+
+  it.each([
+    ['user', []],
+    ['user', ['create', '--email', 'a@example.org', '--name', 'A', '--role', 'viewer']],
+    ['user', ['create', '--password', 'on the command line']],
+    ['token', ['create', '--role', 'editor', '--name', 'Two', 'words']],
+  ] as const)('explain themselves: %s %j', async (script, args) => {
+    const { url, remove } = await emptyDatabase('sqlite');
+    const explained = await run(script, [...args], { url });
+    expect(explained.code).toBe(2);
+    expect(explained.said).toContain(`npm run ${script} -- create`);
+    await remove();
+  });
+});
