@@ -20,8 +20,11 @@ export function createLog(deps: LogDeps): Log {
     readAfter: (stream, after, limits = LIMITS) => readAfter(db, { stream, after, limits }),
     verifyChain: (stream) => verifyChain(db, stream),
     async open(stream) {
-      const first = { name: stream, epoch: randomBytes(12).toString('base64url'), head: 0, hash: GENESIS_HASH };
-      await db.stream.upsert({ where: { name: stream }, create: first, update: {} });
+      const epoch = randomBytes(12).toString('base64url');
+      // Two servers may start at once on a new database: the first one makes it.
+      await db.$executeRaw`
+        INSERT INTO "Stream" (name, epoch, head, hash) VALUES (${stream}, ${epoch}, 0, ${GENESIS_HASH})
+        ON CONFLICT (name) DO NOTHING`;
       const report = await verifyChain(db, stream);
       if (!report.ok) brake.halt(report.reason);
       return report;

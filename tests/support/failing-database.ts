@@ -1,26 +1,38 @@
 import type { Db } from '@/server/db/database';
 
+/** What the driver says when a connection is cut. */
+const BROKEN = 'Connection terminated unexpectedly';
+
 /** `at`: which statement inside a transaction fails, counted from 1; it fails once. `passed` counts them. */
-export type Failure = { at: number; message: string; passed?: number };
+export type Failure = { at: number; passed?: number };
 
 /** A client whose transactions break at a chosen statement. What came before it has really been sent. */
 export function failingAt(db: Db, failure: Failure): Db {
-  const $transaction = (work: (tx: unknown) => Promise<unknown>) =>
-    db.$transaction((tx) => work(counting(tx, failure)));
-  return new Proxy(db, {
-    get: (target, name) => (name === '$transaction' ? $transaction : Reflect.get(target, name, target)),
+  return withTransaction(db, (work) => db.$transaction((tx) => work(counting(tx, failure))));
+}
+
+/** A client each of whose transactions breaks where `nextStep` says, or not at all. */
+export function failingAtSteps(db: Db, nextStep: () => number | null): Db {
+  return withTransaction(db, (work) => {
+    const failure = { at: nextStep() ?? Number.POSITIVE_INFINITY };
+    return db.$transaction((tx) => work(counting(tx, failure)));
   });
 }
 
 /** A client whose first transaction is committed, but nobody hears of it. */
 export function losingAnswer(db: Db): Db {
   let lost = false;
-  const $transaction = async (work: (tx: unknown) => Promise<unknown>) => {
+  return withTransaction(db, async (work) => {
     const result = await db.$transaction(work);
     if (lost) return result;
     lost = true;
-    throw new Error('Connection terminated unexpectedly');
-  };
+    throw new Error(BROKEN);
+  });
+}
+
+type Transact = (work: (tx: unknown) => Promise<unknown>) => Promise<unknown>;
+
+function withTransaction(db: Db, $transaction: Transact): Db {
   return new Proxy(db, {
     get: (target, name) => (name === '$transaction' ? $transaction : Reflect.get(target, name, target)),
   });
@@ -39,6 +51,6 @@ function counting<T extends object>(target: T, failure: Failure): T {
 
 async function counted(failure: Failure, call: () => unknown): Promise<unknown> {
   failure.passed = (failure.passed ?? 0) + 1;
-  if (failure.passed === failure.at) throw new Error(failure.message);
+  if (failure.passed === failure.at) throw new Error(BROKEN);
   return call();
 }
