@@ -93,3 +93,8 @@ function keptSecret(dataDir: string): string {
   }
   return readFileSync(file, 'utf8');
 }
+
+/** Next and React look at it when they are loaded. Their types call it read-only; here it is set. */
+export function settleNodeEnv(dev: boolean): void {
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
+}

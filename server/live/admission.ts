@@ -1,0 +1,48 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Socket } from 'socket.io';
+import type { Handshake } from '@/domain/protocol/frames';
+import { readHandshake } from '@/domain/protocol/read';
+import type { Action, Actor, Permission } from '@/server/policy';
+
+export type AdmissionDeps = {
+  actorOf(headers: Headers): Promise<Actor>;
+  permission(actor: Actor, action: Action): Permission;
+  sameOrigin(headers: Headers): boolean;
+  reportFault(error: unknown, where: string): string;
+};
+
+/** Why a screen is not let in; the same codes as over HTTP. */
+export type AdmissionCode = 'handshake.invalid' | 'session.missing' | 'role.missing' | 'fault';
+
+/** A browser always names the page's site, so a foreign page is kept out; a program without one needs no protection from it. */
+export function comesFromOurPages(headers: IncomingHttpHeaders, { sameOrigin }: AdmissionDeps): boolean {
+  return headers.origin === undefined || sameOrigin(toHeaders(headers));
+}
+
+/** The same policy as for HTTP, once per connection; what the client sent is read as unknown (F4). */
+export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise<Handshake | AdmissionCode> {
+  const wanted = readHandshake(handshake.auth);
+  if (wanted === null) return 'handshake.invalid';
+  try {
+    const actor = await deps.actorOf(toHeaders(handshake.headers));
+    const permission = deps.permission(actor, 'board.read');
+    if (permission === 'allowed') return wanted;
+    return permission === 'sign_in' ? 'session.missing' : 'role.missing';
+  } catch (error) {
+    deps.reportFault(error, 'live/handshake');
+    return 'fault';
+  }
+}
+
+/** Socket.IO hands it to the client's `connect_error`, `data` included. */
+export function toConnectError(code: AdmissionCode): Error {
+  return Object.assign(new Error(code), { data: { code } });
+}
+
+function toHeaders(raw: IncomingHttpHeaders): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(raw)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one);
+  }
+  return headers;
+}

@@ -1,0 +1,71 @@
+export type FollowerOptions = {
+  /** Reads what is new. Never called twice at a time. */
+  round(): Promise<void>;
+  pollMs: number;
+  onFault(error: unknown): void;
+};
+
+export type Follower = {
+  /** The first round, before anybody is served. @throws what is not bearable. */
+  first(isBearable: (error: unknown) => boolean): Promise<void>;
+  start(): void;
+  wake(): void;
+  stop(): Promise<void>;
+  isFollowing(): boolean;
+};
+
+/** Runs a round when woken and, as a net, every so often; a failed one is tried again by the next. */
+export function createFollower({ round, pollMs, onFault }: FollowerOptions): Follower {
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let current: Promise<void> = Promise.resolve();
+  let isRunning = false;
+  let isWanted = false;
+  let isStopped = false;
+  let isFailing = false;
+
+  const attempt = async () => {
+    try {
+      await round();
+      isFailing = false;
+    } catch (error) {
+      fail(error);
+    }
+  };
+  const fail = (error: unknown) => {
+    if (!isFailing && !isStopped) onFault(error);
+    isFailing = true;
+  };
+  const run = async () => {
+    isRunning = true;
+    while (isWanted && !isStopped) {
+      isWanted = false;
+      await attempt();
+    }
+    // In the same turn as the last look at `isWanted`: no call falls between.
+    isRunning = false;
+  };
+  const wake = () => {
+    isWanted = true;
+    if (!isRunning && !isStopped) current = run();
+  };
+  return {
+    wake,
+    async first(isBearable) {
+      try {
+        await round();
+      } catch (error) {
+        if (!isBearable(error)) throw error;
+        fail(error);
+      }
+    },
+    start() {
+      timer = setInterval(wake, pollMs);
+    },
+    async stop() {
+      isStopped = true;
+      clearInterval(timer);
+      await current;
+    },
+    isFollowing: () => !isFailing,
+  };
+}

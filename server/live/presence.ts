@@ -1,0 +1,23 @@
+import type { Seen } from '@/domain/protocol/frames';
+
+/** Who is looking, by connection. What a display has painted (C7) is kept beside it for the list of screens. */
+export type Presence = {
+  opened(id: string): void;
+  closed(id: string): void;
+  note(id: string, seen: Seen): void;
+  count(): number;
+  seen(id: string): Seen | null;
+};
+
+export function createPresence(): Presence {
+  const connections = new Map<string, Seen | null>();
+  return {
+    opened: (id) => void connections.set(id, null),
+    closed: (id) => void connections.delete(id),
+    note(id, seen) {
+      if (connections.has(id)) connections.set(id, seen);
+    },
+    count: () => connections.size,
+    seen: (id) => connections.get(id) ?? null,
+  };
+}

@@ -1,0 +1,95 @@
+import type { RingEntry } from './ring';
+import { bytesOf } from './ring';
+
+export type Frame = { p: number; n: number; h: string; d: string[] };
+
+export type SenderOptions = {
+  /** The rooms as they are when a frame begins: who joins later was welcomed with what is in it. */
+  rooms(): string[];
+  send(room: string, frame: Frame): void;
+  beacon(): void;
+  monotonic(): number;
+};
+
+export type Sender = {
+  push(entries: RingEntry[]): void;
+  /** Goes after all that was pushed before, so that nobody is told of a head that is still on its way. */
+  beacon(): void;
+  /** What waits is of no use to anybody any more. */
+  drop(): void;
+  stop(): void;
+};
+
+const JOIN_MS = 25;
+const FRAME_BYTES = 256 * 1024;
+
+/** The one sender of a stream (F1): the first frame at once, what comes within 25 ms joined, a turn between two rooms. */
+export function createSender({ rooms, send, beacon, monotonic }: SenderOptions): Sender {
+  const pending: RingEntry[] = [];
+  let isBeaconDue = false;
+  let isSending = false;
+  let isStopped = false;
+  let lastAt = Number.NEGATIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const isBusy = () => isSending || isStopped || timer !== undefined;
+  const waitMs = () => (isBeaconDue ? 0 : Math.max(0, lastAt + JOIN_MS - monotonic()));
+  const pump = () => {
+    const isDue = pending.length > 0 || isBeaconDue;
+    if (!isDue || isBusy()) return;
+    const wait = waitMs();
+    if (wait === 0) void sendNext();
+    else timer = setTimeout(sendNext, wait);
+  };
+  const sendNext = async () => {
+    timer = undefined;
+    isSending = true;
+    if (pending.length > 0) await sendFrame(takeFrame(pending));
+    else if (isBeaconDue) sendBeacon();
+    isSending = false;
+    pump();
+  };
+  const sendFrame = async (frame: Frame) => {
+    lastAt = monotonic();
+    for (const room of rooms()) {
+      send(room, frame);
+      await nextTurn();
+    }
+  };
+  const sendBeacon = () => {
+    isBeaconDue = false;
+    beacon();
+  };
+  return {
+    push(entries) {
+      pending.push(...entries);
+      pump();
+    },
+    beacon() {
+      isBeaconDue = true;
+      pump();
+    },
+    drop: () => void pending.splice(0),
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
+  };
+}
+
+/** As many as fit; the first however long it is. */
+function takeFrame(pending: RingEntry[]): Frame {
+  let bytes = 0;
+  const tooMany = pending.findIndex((entry, index) => {
+    bytes += bytesOf(entry);
+    return index > 0 && bytes > FRAME_BYTES;
+  });
+  const taken = pending.splice(0, tooMany === -1 ? pending.length : tooMany);
+  const last = taken.at(-1);
+  if (last === undefined) throw new Error('A frame needs an entry.');
+  return { p: last.seq - taken.length, n: last.seq, h: last.hash, d: taken.map((entry) => entry.text) };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,29 @@
+import { randomBytes } from 'node:crypto';
+import pino, { type Logger } from 'pino';
+
+export type { Logger } from 'pino';
+
+/** JSON lines on stderr; stdout belongs to people. */
+export function createLogger(level: string): Logger {
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd: 2, sync: true }));
+}
+
+/** Writes a fault down, once, at the edge; the reference is all that its victim is shown. */
+export function createFaultReporter(logger: Logger): (error: unknown, where: string) => string {
+  return (error, where) => {
+    const reference = randomBytes(5).toString('hex');
+    logger.error({ reference, where, ...factsOf(error) }, 'Fault');
+    return reference;
+  };
+}
+
+const FIRST_LINE = /^.*$/m;
+const MOST_LETTERS = 200;
+
+/** Where and what kind, but not the message below its first line: a database's words carry what people typed. */
+function factsOf(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const message = FIRST_LINE.exec(error.message.trim())?.[0].slice(0, MOST_LETTERS);
+  const stack = error.stack?.split('\n').filter((line) => line.startsWith('    at '));
+  return { type: error.name, ...('code' in error && { code: error.code }), message, stack };
+}

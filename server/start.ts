@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server as HttpServer } from 'node:http';
+import type { Auth } from './auth/auth';
+import { type Clock, createClock } from './clock';
+import type { Config } from './config';
+import { registerServer, type Server } from './context';
+import { type Core, openCore } from './core';
+import type { Db } from './db/database';
+import { readSetting } from './db/settings';
+import { createHttpHandler, type Pages } from './http';
+import { type Gateway, openGateway } from './live/gateway';
+import { createPresence } from './live/presence';
+import { createLogger, type Logger } from './logger';
+import { NO_PAGES, type OpenPages, openPages } from './pages';
+
+export type StartOptions = {
+  config: Config;
+  clock?: Clock;
+  logger?: Logger;
+  /** Next's development server instead of the build. */
+  dev?: boolean;
+  /** A database that is marked as a practice one may be served. */
+  exercise?: boolean;
+  /** False: no Next, only the live path. */
+  pages?: boolean;
+};
+
+export type Running = { server: Server; url: string; auth: Auth; clock: Clock; db: Db; stop(): Promise<void> };
+
+/** The server will not start on this, and says what to do instead. */
+export class StartRefused extends Error {
+  readonly code: string;
+
+  constructor(code: string, sentence: string) {
+    super(`${code}: ${sentence}`);
+    this.code = code;
+  }
+}
+
+/** The composition root: opens everything in order, and closes it again when a later part fails. */
+export async function startServer(options: StartOptions): Promise<Running> {
+  const { config, clock = createClock(), logger = createLogger(config.logLevel) } = options;
+  const core = await openCore({ config, clock, logger });
+  try {
+    const exercise = await readExercise(core, options);
+    const release = readRelease(options.dev ?? false);
+    const server = toServer(core, { config, clock, exercise, release });
+    registerServer(server);
+    return await serve({ ...options, clock, logger }, core, server);
+  } catch (error) {
+    await core.close();
+    throw error;
+  }
+}
+
+async function readExercise({ database }: Core, { exercise: isAllowed = false }: StartOptions): Promise<boolean> {
+  const isExercise = (await readSetting(database.db, 'exercise')) !== null;
+  if (isExercise && !isAllowed) {
+    throw new StartRefused(
+      'database.exercise',
+      'this is a practice database. Choose another DATA_DIR, or start with --exercise: every page then says so.',
+    );
+  }
+  return isExercise;
+}
+
+function readRelease(dev: boolean): string {
+  if (dev) return 'development';
+  try {
+    return readFileSync('.next/BUILD_ID', 'utf8').trim();
+  } catch {
+    return 'unbuilt';
+  }
+}
+
+type Facts = { config: Config; clock: Clock; exercise: boolean; release: string };
+
+function toServer(core: Core, { config, clock, exercise, release }: Facts): Server {
+  const { auth, permission, views, verbs, reportFault } = core;
+  return {
+    now: clock.now,
+    release,
+    publicUrl: config.publicUrl,
+    exercise,
+    actorOf: auth.actorOf,
+    permission,
+    sameOrigin: auth.sameOrigin,
+    auth: { handler: auth.handler, enterWithLink: auth.enterWithLink },
+    views,
+    verbs,
+    reportFault,
+  };
+}
+
+type Settled = StartOptions & { clock: Clock; logger: Logger };
+
+async function serve(
+  { config, clock, logger, dev = false, pages = true }: Settled,
+  core: Core,
+  server: Server,
+): Promise<Running> {
+  let handle: Pages = NO_PAGES.handle;
+  const http = createServer(createHttpHandler({ ...core, pages: (request, response) => handle(request, response) }));
+  const gateway = openGateway({
+    ...core,
+    ...server,
+    http,
+    logger,
+    presence: createPresence(),
+    isWriting: () => core.log.halted() === null,
+    dev,
+  });
+  const opened = pages ? await openPages({ http, dev, port: config.port }) : NO_PAGES;
+  handle = opened.handle;
+  const url = await listen(http, config);
+  const stop = once(() => shutDown({ http, gateway, pages: opened, core }));
+  return { server, url, auth: core.auth, clock, db: core.database.db, stop };
+}
+
+function listen(http: HttpServer, { port, host }: Config): Promise<string> {
+  return new Promise((resolve, reject) => {
+    http.once('error', reject);
+    http.listen(port, host, () => {
+      const address = http.address();
+      resolve(`http://localhost:${typeof address === 'object' ? (address?.port ?? port) : port}`);
+    });
+  });
+}
+
+type Open = { http: HttpServer; gateway: Gateway; pages: OpenPages; core: Core };
+
+/** The span in which screens come back after a planned stop (F3). */
+const SPREAD_MS = 5_000;
+/** Requests that are under way may finish, for so long. */
+const GRACE_MS = 1_500;
+
+async function shutDown({ http, gateway, pages, core }: Open): Promise<void> {
+  gateway.stop(SPREAD_MS);
+  const closed = new Promise((resolve) => http.close(resolve));
+  http.closeIdleConnections();
+  await within(GRACE_MS, closed);
+  http.closeAllConnections();
+  await within(GRACE_MS, pages.close());
+  await core.close();
+}
+
+function within(ms: number, work: Promise<unknown>): Promise<unknown> {
+  return Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms))]);
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | null = null;
+  return () => {
+    running ??= work();
+    return running;
+  };
+}
