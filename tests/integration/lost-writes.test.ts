@@ -81,7 +81,7 @@ describe.each(ENGINES)('acknowledged writes on %s', (engine) => {
       expect(await verbs.publishUpdate({ actor: EDITOR, key: `beside-${posted}`, input })).toMatchObject({ ok: true });
       posted += 1;
       // As a server does between requests: the other process gets its turn.
-      await new Promise((resolve) => setTimeout(resolve, 5));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
     await importing;
     expect(posted).toBeGreaterThan(10);
