@@ -1,0 +1,77 @@
+// A practice board on the real reports: imports them up to a moment, starts, and replays the following ones live.
+import { spawn } from 'node:child_process';
+import { networkInterfaces } from 'node:os';
+import { ConfigFault, loadConfig } from '@/server/config';
+import { startServer } from '@/server/start';
+import { DEMO_HELP, type DemoOptions, readDemoOptions } from './demo/options';
+import { emptyDemoFolder, prepareDemo } from './demo/prepare';
+import { step } from './demo/progress';
+import { replay } from './demo/replay';
+
+const EDITOR = 'editor@demo.invalid';
+
+async function demo(options: DemoOptions): Promise<void> {
+  const config = loadConfig(process.env, { DATA_DIR: process.env.DATA_DIR ?? './data/demo', BOARDS: 'open' });
+  if (!options.keep) await emptyDemoFolder(config);
+  const { clock, coming, imported } = await step('Importing the reports', () => prepareDemo(config, options));
+  await step('Building the pages', build);
+  const running = await step('Starting', () => startServer({ config, clock, exercise: true }));
+  const { auth, server } = running;
+  const known = (await auth.users.list()).some(({ email }) => email === EDITOR);
+  if (!known) await auth.users.create({ email: EDITOR, name: 'Demo editor', roles: ['viewer', 'editor'] });
+  console.log(greeting({ url: config.publicUrl, link: await auth.makeEntryLink(EDITOR), imported, port: config.port }));
+
+  const stopping = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
+  const ended = new Promise((resolve) => stopping.signal.addEventListener('abort', resolve));
+  if (options.replay)
+    await replay(coming, { verbs: server.verbs, clock, every: options.every, stopped: stopping.signal });
+  await ended;
+  await running.stop();
+  console.log('Stopped.');
+}
+
+/** In its own process, so that this one can go on telling how long it takes. */
+async function build(): Promise<void> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const status = await new Promise((resolve) => child.once('close', resolve));
+  if (status !== 0) throw new Error(`The build failed.\n${printed}`);
+}
+
+function greeting({
+  url,
+  link,
+  imported,
+  port,
+}: {
+  url: string;
+  link: string;
+  imported: number;
+  port: number;
+}): string {
+  const others = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
+  const here = others.filter(({ family, internal }) => family === 'IPv4' && !internal);
+  return `
+${imported} updates are on the board. This is a practice database.
+
+  Board   ${url}/          in English ${url}/?lang=en
+  Wall    ${url}/wall
+  Updates ${url}/updates
+${here.map(({ address }) => `  On the network: http://${address}:${port}/\n`).join('')}
+  Sign in as the demo's editor, once: ${link}
+
+Ctrl-C stops it.
+`;
+}
+
+try {
+  await demo(readDemoOptions(process.argv.slice(2)));
+  process.exit(0);
+} catch (error) {
+  const message = error instanceof Error ? error.message : String(error);
+  console.error(error instanceof ConfigFault ? message : `${message}\n\n${DEMO_HELP}`);
+  process.exit(1);
+}

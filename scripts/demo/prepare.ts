@@ -1,0 +1,68 @@
+import { existsSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ImportStep, importReports, loadSteps, splitSteps } from '@/scripts/import-reports';
+import { type Clock, createClock } from '@/server/clock';
+import type { Config } from '@/server/config';
+import { type Database, openDatabase } from '@/server/db/database';
+import { migrate } from '@/server/db/migrate';
+import { readSetting, writeSetting } from '@/server/db/settings';
+import { createLog } from '@/server/log/create-log';
+import { type Actor, decidePermission } from '@/server/policy';
+import { createVerbs } from '@/server/verbs/create-verbs';
+import type { DemoOptions } from './options';
+
+/** A filled database, the clock that stands at the demo's moment, and what is still to come. */
+export type Prepared = { clock: Clock; coming: ImportStep[]; imported: number };
+
+/** Empties the demo's folder. A database in it that is not marked as a practice one is somebody's: never touched. */
+export async function emptyDemoFolder({ dataDir, databaseUrl }: Config): Promise<void> {
+  const file = join(dataDir, 'board.db');
+  if (databaseUrl !== `file:${file}`) throw new Error('The demo keeps its database in DATA_DIR: unset DATABASE_URL.');
+  if (existsSync(file) && !(await isExercise(databaseUrl)))
+    throw new Error(`${file} is no practice database: left alone.`);
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function isExercise(url: string): Promise<boolean> {
+  const { db, close } = await openDatabase(url);
+  const mark = await readSetting(db, 'exercise').catch(() => null);
+  await close();
+  return mark !== null;
+}
+
+/** Migrates, marks the database as a practice one and imports what was known at the moment. */
+export async function prepareDemo({ databaseUrl, boardsOpen }: Config, { at, keep }: DemoOptions): Promise<Prepared> {
+  await migrate(databaseUrl);
+  const database = await openDatabase(databaseUrl);
+  const { db, engine } = database;
+  const { before, after } = splitSteps(loadSteps(), at);
+  const clock = await clockOf(database, before);
+  await markExercise(database, keep);
+  const permission = (actor: Actor, action: Parameters<typeof decidePermission>[1]) =>
+    decidePermission(actor, action, { boardsOpen });
+  const log = createLog({ db, engine, now: clock.now, permission });
+  await log.open('wall');
+  const imported = await importReports(createVerbs({ log, permission }), {
+    steps: before,
+    beforePosting: ({ at: instant }) => clock.moveTo(Math.min(instant ?? 0, at)),
+  });
+  clock.moveTo(at);
+  await database.close();
+  return { clock, coming: after, imported };
+}
+
+/** Begins where the kept log ends, else at the first posting, so that nothing looks a year old. */
+async function clockOf({ db }: Database, [first]: ImportStep[]): Promise<Clock> {
+  const last = await db.entry.findFirst({ orderBy: { seq: 'desc' }, select: { committedAt: true } });
+  const instant = first?.postings.find(({ at }) => at !== null)?.at;
+  const begin = last?.committedAt.getTime() ?? instant ?? Date.now();
+  const behind = Date.now() - begin;
+  return createClock(() => Date.now() - behind);
+}
+
+async function markExercise({ db }: Database, keep: boolean): Promise<void> {
+  const isMarked = (await readSetting(db, 'exercise')) !== null;
+  const isUsed = (await db.stream.count()) > 0;
+  if (keep && isUsed && !isMarked) throw new Error('The database in DATA_DIR is no practice database: left alone.');
+  await writeSetting(db, 'exercise', { value: 'true', at: new Date() });
+}

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A running demo: its address, the editor's one-time link, and all that it printed. */
+export type Demo = { url: string; link: string; printed(): string; stop(): Promise<number | null> };
+
+export async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
+}
+
+/** Starts `npm run demo -- …` as a newcomer would, with its data in a temporary folder, and waits for the link. */
+export async function startDemo(args: string[], env: Record<string, string> = {}): Promise<Demo> {
+  const port = await freePort();
+  const child = spawn('npm', ['run', 'demo', '--', ...args], {
+    env: { ...process.env, PORT: String(port), DATA_DIR: mkdtempSync(join(tmpdir(), 'demo-')), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  let text = '';
+  child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const link = await waitForLink(child, () => text);
+  return { url: `http://localhost:${port}`, link, printed: () => text, stop: () => stop(child) };
+}
+
+async function waitForLink(child: ChildProcess, printed: () => string): Promise<string> {
+  for (let waited = 0; waited < 240_000; waited += 100) {
+    const link = /http:\/\/localhost:\d+\/enter\?\S+/.exec(printed())?.[0];
+    if (link) return link;
+    if (child.exitCode !== null) break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`the demo did not start:\n${printed()}`);
+}
+
+/** Ctrl-C, as a terminal sends it: to the whole group. */
+async function stop(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode !== null || child.pid === undefined) return child.exitCode;
+  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
+  process.kill(-child.pid, 'SIGINT');
+  return ended;
+}
