@@ -1,0 +1,69 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { EnterForm } from '@/components/account/enter-form';
+import { Notice } from '@/components/account/notice';
+import { PageFrame } from '@/components/ui/page-frame';
+import { server } from '@/server/context';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('Enter');
+  // The address holds the token. Not `no-referrer`: with that, the form would come without its Origin.
+  return { title: words('title'), referrer: 'same-origin' };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function EnterPage({ searchParams }: Props) {
+  const { token, problem } = await searchParams;
+  const words = await getTranslations('Enter');
+  return (
+    <PageFrame width="reading">
+      <h1 className="t-title mb-4">{words('title')}</h1>
+      {typeof token === 'string' && token !== '' ? <WithToken token={token} problem={problem} /> : <UsedUp />}
+    </PageFrame>
+  );
+}
+
+const TRY_AGAIN = ['busy', 'origin', 'fault'] as const;
+
+async function WithToken({ token, problem }: { token: string; problem: unknown }) {
+  const words = await getTranslations('Enter');
+  const known = TRY_AGAIN.find((code) => code === problem);
+  const ownAddress = server().publicUrl;
+  return (
+    <div className="grid justify-items-start gap-4">
+      {known ? (
+        <Notice>
+          {words(`problem.${known}`)}{' '}
+          {known === 'origin' ? (
+            <a href={`${ownAddress}/enter?token=${encodeURIComponent(token)}`}>{ownAddress}</a>
+          ) : null}
+        </Notice>
+      ) : (
+        <p>{words('text')}</p>
+      )}
+      <EnterForm token={token} />
+    </div>
+  );
+}
+
+/** The link is spent; whoever pressed its button twice is signed in all the same. */
+async function UsedUp() {
+  const words = await getTranslations('Enter');
+  const actor = await server().actorOf(await headers());
+  return (
+    <div className="grid justify-items-start gap-4">
+      {actor.kind === 'person' ? (
+        <p>{words('signedIn', { name: actor.name })}</p>
+      ) : (
+        <>
+          <Notice>{words('problem.used')}</Notice>
+          <Link href="/sign-in">{words('signIn')}</Link>
+        </>
+      )}
+      <Link href="/">{words('board')}</Link>
+    </div>
+  );
+}

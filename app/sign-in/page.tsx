@@ -1,0 +1,41 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { toOwnPath } from '@/components/account/own-path';
+import { SignInForm } from '@/components/account/sign-in-form';
+import { PageFrame } from '@/components/ui/page-frame';
+import { server } from '@/server/context';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('SignIn');
+  return { title: words('title') };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function SignInPage({ searchParams }: Props) {
+  const words = await getTranslations('SignIn');
+  const next = toOwnPath((await searchParams).next);
+  return (
+    <PageFrame width="reading">
+      <h1 className="t-title mb-4">{words('title')}</h1>
+      <SignedIn next={next} />
+      <SignInForm next={next} address={server().publicUrl} />
+    </PageFrame>
+  );
+}
+
+/** Whoever comes here signed in either wants to be somebody else, or has no role that may read on. */
+async function SignedIn({ next }: { next: string }) {
+  const words = await getTranslations('SignIn');
+  const actor = await server().actorOf(await headers());
+  if (actor.kind !== 'person') return null;
+  const mayRead = server().permission(actor, 'board.read') === 'allowed';
+  return (
+    <p className="tile mb-6">
+      {words(mayRead ? 'already' : 'withoutRole', { name: actor.name })}{' '}
+      {mayRead ? <Link href={next}>{words('onward')}</Link> : null}
+    </p>
+  );
+}

@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+
+/** Only the press of the button uses the link up: whoever merely looks at the address, as chat previews do, does not. */
+export function EnterForm({ token }: { token: string }) {
+  const words = useTranslations('Enter');
+  return (
+    <form method="post" action="/enter/submit">
+      <input type="hidden" name="token" value={token} />
+      <Button kind="primary" type="submit">
+        {words('submit')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import '@/components/desk/fields/field.css';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Check, TextField } from '@/components/desk/fields/field';
+import { Button } from '@/components/ui/button';
+import { Notice } from './notice';
+import type { SignInProblem } from './sign-in-request';
+import { useProblemWords } from './use-problem-words';
+import { useSignIn } from './use-sign-in';
+
+type Props = { next: string; address: string };
+
+/** Whatever the server says, the typed address stays. */
+export function SignInForm({ next, address }: Props) {
+  const words = useTranslations('SignIn');
+  const { state, ready, submit } = useSignIn(next);
+  const [shown, setShown] = useState(false);
+  const missing = state.status === 'incomplete' ? state.missing : [];
+  return (
+    // The method keeps a password out of the address should the form be sent before its script is there.
+    <form className="grid max-w-[28rem] gap-4" method="post" action="/sign-in" noValidate onSubmit={submit}>
+      {state.status === 'refused' ? <Problem problem={state.problem} address={address} /> : null}
+      <TextField
+        id="email"
+        name="email"
+        type="email"
+        autoComplete="username"
+        label={words('email')}
+        error={missing.includes('email') ? words('missing.email') : undefined}
+      />
+      <TextField
+        id="password"
+        name="password"
+        type={shown ? 'text' : 'password'}
+        autoComplete="current-password"
+        label={words('password')}
+        error={missing.includes('password') ? words('missing.password') : undefined}
+      />
+      <Check id="shown" label={words('show')} checked={shown} onChange={(event) => setShown(event.target.checked)} />
+      <Button kind="primary" type="submit" className="w-fit" disabled={!ready}>
+        {words(state.status === 'sending' ? 'sending' : 'submit')}
+      </Button>
+      <p className="t-meta">{words('help')}</p>
+    </form>
+  );
+}
+
+function Problem({ problem, address }: { problem: SignInProblem; address: string }) {
+  const say = useProblemWords();
+  return (
+    <Notice>
+      {say(problem)} {problem.code === 'foreign' ? <a href={`${address}/sign-in`}>{address}</a> : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,14 @@
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/components/ui/shell';
+import { withDigits } from '@/domain/wording/numbers';
+import type { SignInProblem } from './sign-in-request';
+
+export function useProblemWords(): (problem: SignInProblem) => string {
+  const words = useTranslations('SignIn.problem');
+  const language = useLanguage();
+  return (problem) => {
+    if (problem.code === 'tooMany') return words('tooMany', { seconds: withDigits(String(problem.seconds), language) });
+    if (problem.code === 'fault') return words('fault', { reference: problem.reference });
+    return words(problem.code);
+  };
+}
