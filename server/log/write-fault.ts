@@ -13,12 +13,7 @@ const WORDS = /timeout|timed out|terminated|connection|ECONN|EPIPE|shutting down
 export function toWriteRefusal(error: unknown): Refusal | null {
   if (!(error instanceof Error)) return null;
   const code = 'code' in error ? String(error.code) : '';
-  const isAway = CODES.test(code) || (code === 'P2010' && WORDS.test(error.message)) || isDriverTrouble(error);
-  return isAway ? UNKNOWN : null;
-}
-
-/** Errors of the driver itself reach us without a code of Prisma's. */
-function isDriverTrouble(error: Error): boolean {
-  const isDatabase = /^(PrismaClient|DriverAdapter)/.test(error.name) || !('clientVersion' in error);
-  return isDatabase && !('code' in error && String(error.code).startsWith('P')) && WORDS.test(error.message);
+  // Raw queries (P2010) and the driver itself tell what happened in words only.
+  const isTold = /^P\d/.test(code) && code !== 'P2010';
+  return CODES.test(code) || (!isTold && WORDS.test(error.message)) ? UNKNOWN : null;
 }
