@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -34,6 +34,7 @@ describe('settings', () => {
     expect(authSecret.length).toBeGreaterThanOrEqual(43);
     expect(loadConfig(env).authSecret).toBe(authSecret);
     expect(statSync(join(dataDir, 'auth-secret')).mode & 0o777).toBe(0o600);
+    expect(readdirSync(dataDir)).toEqual(['auth-secret']);
   });
 
   it('take what the caller fixes before what the environment says', () => {

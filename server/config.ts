@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -85,16 +85,19 @@ function withoutEmpty(env: Environment): Environment {
 function keptSecret(dataDir: string): string {
   const file = join(dataDir, 'auth-secret');
   mkdirSync(dataDir, { recursive: true });
-  try {
-    // `wx`: of two processes that start at once, one makes it and both read it.
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
-  }
+  if (!existsSync(file)) makeSecret(file);
   return readFileSync(file, 'utf8');
 }
 
-/** Next and React look at it when they are loaded. Their types call it read-only; here it is set. */
-export function settleNodeEnv(dev: boolean): void {
-  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
+/** Whole or not at all, whoever is killed meanwhile; of two processes that start at once one makes it. */
+function makeSecret(file: string): void {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
+  } finally {
+    rmSync(draft);
+  }
 }
