@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { endsOf, nearestPoint, pointsInOrder, toPlotLines } from './plot-lines';
+
+const lines = toPlotLines([
+  {
+    source: 'MOI',
+    points: [
+      { at: 1, value: 10, afterGap: false },
+      { at: 2, value: 20, afterGap: false },
+      { at: 9, value: 90, afterGap: true },
+    ],
+  },
+  { source: 'NCDM', points: [{ at: 2, value: 25, afterGap: false }] },
+]);
+
+describe('toPlotLines', () => {
+  it('leaves a gap a gap', () => {
+    expect(lines[0]?.parts.map((part) => part.map(({ at }) => at))).toEqual([[1, 2], [9]]);
+  });
+});
+
+describe('pointsInOrder', () => {
+  it('goes by time, then by line', () => {
+    expect(pointsInOrder(lines).map(({ at, line }) => [at, line])).toEqual([
+      [1, 0],
+      [2, 0],
+      [2, 1],
+      [9, 0],
+    ]);
+  });
+});
+
+describe('endsOf', () => {
+  it('names each line once, at its newest point', () => {
+    expect(endsOf(lines).map(({ value }) => value)).toEqual([90, 25]);
+  });
+});
+
+describe('nearestPoint', () => {
+  it('finds the point at the least distance, the first of equals', () => {
+    const points = pointsInOrder(lines);
+    expect(nearestPoint(points, ({ at }) => Math.abs(at - 8))).toBe(3);
+    expect(nearestPoint(points, ({ at }) => Math.abs(at - 2))).toBe(1);
+    expect(nearestPoint([], () => 0)).toBeNull();
+  });
+});

@@ -1,0 +1,42 @@
+import type { SourceCode } from '@/domain/sources';
+
+/** A reading on the plot; `line` is the place of its line in the list. */
+export type PlotPoint = { at: number; value: number; line: number };
+
+/** One source's line, in the parts that its gaps leave; parts are never joined. */
+export type PlotLine = { source: SourceCode; parts: PlotPoint[][] };
+
+type Trend = { source: SourceCode; points: { at: number; value: number; afterGap: boolean }[] };
+
+export function toPlotLines(series: readonly Trend[]): PlotLine[] {
+  return series.map(({ source, points }, line) => {
+    const parts: PlotPoint[][] = [];
+    for (const { at, value, afterGap } of points) {
+      const part = parts.at(-1);
+      if (part === undefined || afterGap) parts.push([{ at, value, line }]);
+      else part.push({ at, value, line });
+    }
+    return { source, parts };
+  });
+}
+
+/** Every point in order of time, which is the order of the arrow keys; at one moment in order of the lines. */
+export function pointsInOrder(lines: readonly PlotLine[]): PlotPoint[] {
+  return lines.flatMap(({ parts }) => parts.flat()).sort((a, b) => a.at - b.at || a.line - b.line);
+}
+
+/** The last point of each line: where its name stands. */
+export function endsOf(lines: readonly PlotLine[]): PlotPoint[] {
+  return lines.flatMap(({ parts }) => parts.at(-1)?.at(-1) ?? []);
+}
+
+/** The place of the point that is nearest to the pointer, measured by `distance`; null for an empty plot. */
+export function nearestPoint(points: readonly PlotPoint[], distance: (point: PlotPoint) => number): number | null {
+  let nearest: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  points.forEach((point, at) => {
+    const far = distance(point);
+    if (far < least) [nearest, least] = [at, far];
+  });
+  return nearest;
+}

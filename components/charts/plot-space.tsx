@@ -1,0 +1,10 @@
+/** The place of a chart that is still on its way: three still bars, no movement. */
+export function PlotSpace({ height }: { height: number }) {
+  return (
+    <div className="flex items-end gap-6 px-10 pb-8" style={{ height }} aria-hidden="true">
+      <div className="h-1/2 grow rounded bg-raised" />
+      <div className="h-3/4 grow rounded bg-raised" />
+      <div className="h-1/3 grow rounded bg-raised" />
+    </div>
+  );
+}

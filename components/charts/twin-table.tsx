@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import { latinCount } from '@/domain/wording/numbers';
+import type { Cell, TwinTable as Twin } from './csv';
+
+type Props = Twin & { caption: string };
+
+/** The chart's numbers as a real table, digits in Latin so that they line up. */
+export function TwinTable({ caption, columns, rows }: Props) {
+  return (
+    <table className="table">
+      <caption className="sr-only">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map(({ label, numeric }) => (
+            <th key={label} scope="col" className={numeric ? 'num' : ''}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.join('|')}>
+            {columns.map(({ label, numeric }, at) => (
+              <td key={label} className={numeric ? 'num' : ''}>
+                <CellText cell={row[at] ?? null} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function CellText({ cell }: { cell: Cell }) {
+  const words = useTranslations('Chart');
+  if (cell === null) return <span className="text-text-3">{words('notReported')}</span>;
+  return typeof cell === 'number' ? latinCount(cell) : cell;
+}
