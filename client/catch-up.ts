@@ -75,5 +75,7 @@ export function createCatchUp({ pull, random, state, take }: CatchUpOptions): Ca
 async function fetchMissing(pull: Pull, state: BoardState): Promise<Pulled> {
   if (needOf(state) === 'snapshot') return pull.snapshot();
   const answer = await pull.after(state.seq);
-  return answer.kind === 'snapshot_needed' ? pull.snapshot() : answer;
+  if (answer.kind !== 'snapshot_needed') return answer;
+  const shot = await pull.snapshot();
+  return shot.kind === 'snapshot' ? { ...shot, mayTurnBack: answer.head < state.seq } : shot;
 }

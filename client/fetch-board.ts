@@ -4,8 +4,8 @@ import { readDelta, readSnapshot } from '@/domain/protocol/read';
 /** What the server said over HTTP (S4). */
 export type Pulled =
   | { kind: 'delta'; delta: Delta; head: number; t: number }
-  | { kind: 'snapshot'; snapshot: Snapshot }
-  | { kind: 'snapshot_needed' }
+  | { kind: 'snapshot'; snapshot: Snapshot; mayTurnBack: boolean }
+  | { kind: 'snapshot_needed'; head: number }
   | { kind: 'refused'; code: string }
   | { kind: 'failed' };
 
@@ -34,17 +34,17 @@ export function createPull(origin: string, fetching: typeof fetch): Pull {
 }
 
 function readAnswer(body: unknown): Pulled {
-  if (typeof body !== 'object' || body === null || !('kind' in body)) return FAILED;
-  if (body.kind === 'snapshot_needed') return { kind: 'snapshot_needed' };
+  if (typeof body !== 'object' || body === null) return FAILED;
+  const { kind, head, t }: { kind?: unknown; head?: unknown; t?: unknown } = body;
+  if (typeof head !== 'number') return FAILED;
+  if (kind === 'snapshot_needed') return { kind, head };
   const delta = readDelta(body);
-  if (!delta || !('head' in body && typeof body.head === 'number') || !('t' in body && typeof body.t === 'number'))
-    return FAILED;
-  return { kind: 'delta', delta, head: body.head, t: body.t };
+  return delta && typeof t === 'number' ? { kind: 'delta', delta, head, t } : FAILED;
 }
 
 function readBoard(body: unknown): Pulled {
   const snapshot = readSnapshot(body);
-  return snapshot ? { kind: 'snapshot', snapshot } : FAILED;
+  return snapshot ? { kind: 'snapshot', snapshot, mayTurnBack: false } : FAILED;
 }
 
 /** 401 and 403 end the connection; every other status passes. */

@@ -72,7 +72,7 @@ export function createLiveBoard(initial: Snapshot, serverNow: number, around: Su
     running.push(() => clearInterval(watch), around.onWake(wake));
     link.open();
   };
-  const offer = (snapshot: Snapshot) => keeper.take({ type: 'start', start: snapshot });
+  const offer = (snapshot: Snapshot) => keeper.take({ type: 'start', start: snapshot, mayTurnBack: false });
   return { ...screen, now: clock.now, offer, start, stop };
 }
 
@@ -85,7 +85,7 @@ function linkEvents({ keeper, contact, poll, end }: Wires): LinkEvents {
       contact.closed('http');
       contact.heard(t);
       poll(false);
-      keeper.take({ type: 'start', start: streams.wall });
+      keeper.take({ type: 'start', start: streams.wall, mayTurnBack: true });
     },
     entries(slice) {
       contact.heard(slice.t);
@@ -99,6 +99,8 @@ function linkEvents({ keeper, contact, poll, end }: Wires): LinkEvents {
     },
     down() {
       contact.closed('socket');
+      // A gap that was pulled some time ago says nothing about now.
+      contact.closed('http');
       poll(true);
       keeper.take();
     },
@@ -109,11 +111,12 @@ function linkEvents({ keeper, contact, poll, end }: Wires): LinkEvents {
 /** An answer over HTTP stands for a beacon, too: where no WebSocket gets through it is all there is. */
 function takePulled(pulled: Pulled, keeper: Keeper, contact: ContactBook): void {
   if (pulled.kind === 'failed') contact.closed('http');
-  if (pulled.kind === 'snapshot') keeper.take({ type: 'start', start: pulled.snapshot });
+  if (pulled.kind === 'snapshot')
+    keeper.take({ type: 'start', start: pulled.snapshot, mayTurnBack: pulled.mayTurnBack });
   if (pulled.kind !== 'delta') return;
   const { delta, head, t } = pulled;
   contact.opened('http');
   contact.heard(t);
-  keeper.take({ type: 'start', start: delta }, { type: 'head', head, hash: null });
+  keeper.take({ type: 'start', start: delta, mayTurnBack: false }, { type: 'head', head, hash: null });
   keeper.confirm(delta.n, delta.h);
 }

@@ -21,7 +21,8 @@ export type BoardState = {
 };
 
 export type Frame =
-  | { type: 'start'; start: Snapshot | Delta }
+  /** `mayTurnBack`: the server knows where we stand and says that it stands before us; otherwise older is only late. */
+  | { type: 'start'; start: Snapshot | Delta; mayTurnBack: boolean }
   | { type: 'entries'; slice: Slice }
   /** A beacon, or the head as an answer over HTTP names it. */
   | { type: 'head'; head: number; hash: string | null };
@@ -45,7 +46,7 @@ export function needOf({ spoiled, known, seq }: BoardState): Need {
 export function reduce(state: BoardState, frame: Frame, sha256: Sha256): BoardState {
   switch (frame.type) {
     case 'start':
-      return takeStart(state, frame.start, sha256);
+      return takeStart(state, frame, sha256);
     case 'entries':
       return takeSlice(state, frame.slice, sha256);
     case 'head':
@@ -53,17 +54,21 @@ export function reduce(state: BoardState, frame: Frame, sha256: Sha256): BoardSt
   }
 }
 
-function takeStart(state: BoardState, start: Snapshot | Delta, sha256: Sha256): BoardState {
-  if (start.kind === 'snapshot') return takeSnapshot(state, start, sha256);
+type StartFrame = Extract<Frame, { type: 'start' }>;
+
+function takeStart(state: BoardState, { start, mayTurnBack }: StartFrame, sha256: Sha256): BoardState {
+  if (start.kind === 'snapshot') {
+    const isLate = start.epoch === state.epoch && start.seq < state.seq && !state.spoiled && !mayTurnBack;
+    return isLate ? state : takeSnapshot(state, start, sha256);
+  }
   return start.epoch === state.epoch ? takeSlice(state, start, sha256) : { ...state, spoiled: true };
 }
 
-/** A late answer to a slow request must not turn the board back. */
+/** What was held goes on from it, when it is of the same log and lies beyond. */
 function takeSnapshot(state: BoardState, snapshot: Snapshot, sha256: Sha256): BoardState {
-  const isSameLog = snapshot.epoch === state.epoch;
-  if (isSameLog && snapshot.seq < state.seq && !state.spoiled) return state;
   const fresh = stateOf(snapshot);
-  return isSameLog ? takeHeld({ ...fresh, held: state.held, known: Math.max(state.known, fresh.seq) }, sha256) : fresh;
+  const goesOn = snapshot.epoch === state.epoch && snapshot.seq >= state.seq;
+  return goesOn ? takeHeld({ ...fresh, held: state.held, known: Math.max(state.known, fresh.seq) }, sha256) : fresh;
 }
 
 function takeSlice(state: BoardState, slice: Slice, sha256: Sha256): BoardState {

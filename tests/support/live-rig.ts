@@ -1,0 +1,120 @@
+import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { expect, vi } from 'vitest';
+import type { Receipt } from '@/domain/protocol/outcome';
+import { isSameOrigin } from '@/server/auth/same-origin';
+import { type Gateway, type GatewayDeps, openGateway } from '@/server/live/gateway';
+import { createPresence, type Presence } from '@/server/live/presence';
+import { createRelay, type Relay, type RelayOptions } from '@/server/live/relay';
+import { type Actor, ANYONE, decidePermission } from '@/server/policy';
+import { createViews } from '@/server/views/create-views';
+import type { TestDatabase } from './databases';
+import { openWriter, type Writer } from './log';
+import { EDITOR, reportOf, VIEWER } from './reports';
+
+export type RigOptions = Partial<Pick<RelayOptions, 'ring' | 'pollMs'>> &
+  Partial<Pick<GatewayDeps, 'beaconMs' | 'release' | 'isWriting'>> & {
+    /** False: the writer never wakes the relay, as if it were another process. */
+    wakes?: boolean;
+    boardsOpen?: boolean;
+    port?: number;
+  };
+
+export type Rig = Writer & {
+  port: number;
+  origin: string;
+  relay: Relay;
+  presence: Presence;
+  /** What was reported as a fault, and what screens reported. */
+  faults: unknown[];
+  doubts: unknown[];
+  /** Publishes that many small reports, one after the other, and waits until the relay has read them. */
+  post(count: number): Promise<Receipt[]>;
+  stop(): Promise<void>;
+};
+
+/** Who shows which cookie. Sign-in itself has its own tests. */
+const ACTORS: Record<string, Actor> = { 'session=editor': EDITOR, 'session=viewer': VIEWER };
+
+/** The live path as the server composes it, without pages: log, relay, gateway, and the two reads that screens make. */
+export async function openRig(database: TestDatabase, options: RigOptions = {}): Promise<Rig> {
+  const { wakes = true, boardsOpen = true, port = 0, ...settings } = options;
+  const faults: unknown[] = [];
+  const doubts: unknown[] = [];
+  const writer = await openWriter(database, { onAppend: () => wakes && relay.wake() });
+  const onFault = (error: unknown) => void faults.push(error);
+  const relay = createRelay({ stream: 'wall', log: writer.log, onFault, onBroken: writer.log.halt, ...settings });
+  await relay.open();
+  const presence = createPresence();
+  const http = createServer();
+  const now = () => Date.now();
+  const gateway = openGateway({
+    http,
+    relay,
+    log: writer.log,
+    presence,
+    logger: { warn: (facts: unknown) => void doubts.push(facts) },
+    now,
+    release: 'test',
+    isWriting: () => writer.log.halted() === null,
+    dev: false,
+    actorOf: async (headers) => ACTORS[headers.get('cookie') ?? ''] ?? ANYONE,
+    permission: (actor, action) => decidePermission(actor, action, { boardsOpen }),
+    sameOrigin: (headers) => isSameOrigin(headers, 'https://briefing.example'),
+    reportFault: (error) => String(faults.push(error)),
+    ...settings,
+  });
+  const views = createViews({ ...database, ...writer, dataDir: '.', now, snapshot: relay.snapshot });
+  http.on('request', (request, response) => void answer(views, request, response));
+  const bound = await listen(http, port);
+  return {
+    ...writer,
+    port: bound,
+    origin: `http://127.0.0.1:${bound}`,
+    relay,
+    presence,
+    faults,
+    doubts,
+    post: (count) => post(writer, relay, count),
+    stop: () => stop(http, gateway, relay),
+  };
+}
+
+type Views = ReturnType<typeof createViews>;
+
+/** S4 and the snapshot, as the routes answer them. */
+async function answer(views: Views, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://rig');
+  const found = pathname === '/api/v1/board' ? await views.snapshot() : await views.streamAfter('wall', searchParams);
+  response.writeHead('ok' in found ? found.status : 200, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(found));
+}
+
+let posted = 0;
+
+async function post({ verbs }: Writer, relay: Relay, count: number): Promise<Receipt[]> {
+  const receipts: Receipt[] = [];
+  for (let index = 0; index < count; index += 1) {
+    posted += 1;
+    const outcome = await verbs.publishUpdate({ actor: EDITOR, key: `rig-post-${posted}`, input: reportOf(posted) });
+    if (!outcome.ok) throw new Error(`Refused: ${outcome.code}`);
+    receipts.push(outcome.value);
+  }
+  await vi.waitFor(() => expect(relay.position().seq).toBeGreaterThanOrEqual(receipts.at(-1)?.seq ?? 0));
+  return receipts;
+}
+
+function listen(http: HttpServer, port: number): Promise<number> {
+  return new Promise((resolve) => {
+    http.listen(port, '127.0.0.1', () => {
+      const address = http.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+}
+
+async function stop(http: HttpServer, gateway: Gateway, relay: Relay): Promise<void> {
+  gateway.stop(0);
+  await relay.stop();
+  http.closeAllConnections();
+  await new Promise((resolve) => http.close(resolve));
+}

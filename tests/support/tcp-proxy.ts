@@ -1,0 +1,78 @@
+import { createServer, connect as dial, type Server, type Socket } from 'node:net';
+
+/** A real wire between a screen and the server that can be cut, or fall silent without being cut. */
+export type TcpProxy = {
+  origin: string;
+  /** Ends all connections and refuses new ones. */
+  cut(): void;
+  /** Nothing comes through any more, and nobody is told. */
+  freeze(): void;
+  mend(): void;
+  /** How many connections were ever made through it. */
+  connections(): number;
+  close(): Promise<void>;
+};
+
+type Pair = { near: Socket; far: Socket };
+
+export async function openProxy(targetPort: number): Promise<TcpProxy> {
+  const pairs = new Set<Pair>();
+  let state: 'open' | 'cut' | 'frozen' = 'open';
+  let made = 0;
+  const server = createServer((near) => {
+    if (state === 'cut') return near.destroy();
+    made += 1;
+    join(near, dial(targetPort, '127.0.0.1'), pairs);
+    if (state === 'frozen') near.pause();
+    return near;
+  });
+  const each = (work: (socket: Socket) => void) => {
+    for (const { near, far } of pairs) for (const socket of [near, far]) work(socket);
+  };
+  const cut = () => {
+    state = 'cut';
+    each((socket) => socket.destroy());
+  };
+  return {
+    origin: `http://127.0.0.1:${await listen(server)}`,
+    cut,
+    freeze() {
+      state = 'frozen';
+      each((socket) => socket.pause());
+    },
+    mend() {
+      state = 'open';
+      each((socket) => socket.resume());
+    },
+    connections: () => made,
+    close() {
+      cut();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function join(near: Socket, far: Socket, pairs: Set<Pair>): void {
+  const pair = { near, far };
+  pairs.add(pair);
+  for (const [from, to] of [
+    [near, far],
+    [far, near],
+  ] as const) {
+    from.on('data', (bytes) => to.write(bytes));
+    from.on('error', () => undefined);
+    from.on('close', () => {
+      to.destroy();
+      pairs.delete(pair);
+    });
+  }
+}
+
+function listen(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      resolve(typeof address === 'object' && address ? address.port : 0);
+    });
+  });
+}
