@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EMPTY_BOARD } from '@/domain/board/board';
+import { GENESIS_HASH } from '@/domain/protocol/chain';
+import type { Delta, Snapshot } from '@/domain/protocol/frames';
+import { createCatchUp } from './catch-up';
+import type { Pulled } from './fetch-board';
+import { type BoardState, stateOf } from './store';
+
+const SNAPSHOT: Snapshot = { kind: 'snapshot', s: 'wall', epoch: 'e', seq: 0, hash: GENESIS_HASH, board: EMPTY_BOARD };
+const DELTA: Delta = { kind: 'delta', s: 'wall', epoch: 'e', p: 0, n: 0, h: GENESIS_HASH, d: [] };
+const NOTHING_NEW: Pulled = { kind: 'delta', delta: DELTA, head: 0, t: 1 };
+const WHOLE: Pulled = { kind: 'snapshot', snapshot: SNAPSHOT, mayTurnBack: false };
+const FAILED: Pulled = { kind: 'failed' };
+
+function setUp(state: Partial<BoardState>, answers: Pulled[] = []) {
+  const page = { state: { ...stateOf(SNAPSHOT), ...state } };
+  const asked: string[] = [];
+  const taken: Pulled[] = [];
+  const next = async (what: string) => {
+    asked.push(what);
+    return answers.shift() ?? NOTHING_NEW;
+  };
+  const catchUp = createCatchUp({
+    pull: { after: (seq) => next(`after ${seq}`), snapshot: () => next('snapshot') },
+    random: () => 0.5,
+    state: () => page.state,
+    take(pulled) {
+      taken.push(pulled);
+      if (pulled.kind !== 'failed') page.state = stateOf(SNAPSHOT);
+    },
+  });
+  return { catchUp, page, asked, taken };
+}
+
+describe('fetching what the socket did not bring', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('[C1] pulls a gap after 100–400 ms', async () => {
+    const { catchUp, asked } = setUp({ known: 5, seq: 3 });
+    catchUp.review();
+    await vi.advanceTimersByTimeAsync(249);
+    expect(asked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked).toEqual(['after 3']);
+  });
+
+  it('[C1] asks for nothing when the gap closed by itself meanwhile', async () => {
+    const { catchUp, page, asked } = setUp({ known: 5, seq: 3 });
+    catchUp.review();
+    page.state = { ...page.state, seq: 5 };
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual([]);
+  });
+
+  it('[C2] fetches the snapshot for a state that went wrong, and instead of too long a gap [S4]', async () => {
+    const spoiled = setUp({ spoiled: true });
+    spoiled.catchUp.review();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(spoiled.asked).toEqual(['snapshot']);
+
+    const behind = setUp({ seq: 3, known: 2_000 }, [{ kind: 'snapshot_needed', head: 2_000 }, WHOLE]);
+    behind.catchUp.review();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(behind.asked).toEqual(['after 3', 'snapshot']);
+    expect(behind.taken).toEqual([WHOLE]);
+  });
+
+  it('[S1] lets the snapshot turn back a screen that is beyond the server’s head', async () => {
+    const { catchUp, taken } = setUp({ seq: 9, known: 9 }, [{ kind: 'snapshot_needed', head: 4 }, WHOLE]);
+    catchUp.check();
+    await vi.advanceTimersByTimeAsync(400);
+    expect(taken).toEqual([{ ...WHOLE, mayTurnBack: true }]);
+  });
+
+  it('tries again later and later, one request at a time, until it has an answer', async () => {
+    const { catchUp, asked } = setUp({ seq: 3, known: 5 }, [FAILED, FAILED, FAILED]);
+    catchUp.review();
+    catchUp.review();
+    await vi.advanceTimersByTimeAsync(250 + 500 + 1_000 + 2_000);
+    expect(asked).toHaveLength(4);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(4);
+  });
+
+  it('[S4] [C3] polls within a beacon’s life while there is no socket, and stops when there is', async () => {
+    const { catchUp, asked } = setUp({});
+    catchUp.poll(true);
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(asked).toEqual([]);
+    await vi.advanceTimersByTimeAsync(20_001);
+    expect(asked).toHaveLength(5);
+    catchUp.poll(false);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toHaveLength(5);
+  });
+
+  it('[C6] asks for nothing once it was stopped', async () => {
+    const { catchUp, asked } = setUp({ spoiled: true });
+    catchUp.review();
+    catchUp.poll(true);
+    catchUp.stop();
+    catchUp.check();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked).toEqual([]);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { createServerClock } from './clock';
+import { createContactBook } from './contact';
+
+const SERVER = Date.parse('2026-01-14T12:00+07:00');
+
+function setUp() {
+  const time = { now: 5_000 };
+  const monotonic = () => time.now;
+  const clock = createServerClock(SERVER, monotonic);
+  return { time, clock, contact: createContactBook(clock, monotonic) };
+}
+
+describe('the clock of a page', () => {
+  it('[C8] tells the server’s time: what the last frame said, and the monotonic time since', () => {
+    const { time, clock } = setUp();
+    time.now += 1_500;
+    expect(clock.now()).toBe(SERVER + 1_500);
+    clock.mark(SERVER + 90_000);
+    time.now += 10;
+    expect(clock.now()).toBe(SERVER + 90_010);
+  });
+});
+
+describe('the status of a connection', () => {
+  it('[C3] says since when in server time: live from its beginning, else from the last confirmation', () => {
+    const { time, contact } = setUp();
+    expect(contact.status(false)).toEqual({ status: 'connecting', since: SERVER });
+    time.now += 300;
+    contact.opened('socket');
+    contact.confirmed();
+    expect(contact.status(false)).toEqual({ status: 'live', since: SERVER + 300 });
+    time.now += 4_000;
+    contact.confirmed();
+    expect(contact.status(false)).toEqual({ status: 'live', since: SERVER + 300 });
+    time.now += 2_000;
+    contact.closed('socket');
+    expect(contact.status(false)).toEqual({ status: 'doubtful', since: SERVER + 4_300 });
+    time.now += 58_000;
+    expect(contact.status(false)).toEqual({ status: 'lost', since: SERVER + 4_300 });
+    contact.opened('http');
+    contact.confirmed();
+    expect(contact.status(false)).toEqual({ status: 'live', since: SERVER + 64_300 });
+  });
+
+  it('[C4] forgets its confirmation when the page was asleep, and keeps since when', () => {
+    const { time, contact } = setUp();
+    contact.opened('socket');
+    contact.confirmed();
+    contact.status(false);
+    time.now += 1_000;
+    contact.unsure();
+    expect(contact.status(false)).toEqual({ status: 'doubtful', since: SERVER });
+  });
+
+  it('gives the same object until the status changes, so that nothing is drawn in vain', () => {
+    const { time, contact } = setUp();
+    contact.opened('socket');
+    contact.confirmed();
+    const first = contact.status(false);
+    time.now += 5_000;
+    contact.heard(SERVER + 5_200);
+    contact.confirmed();
+    expect(contact.status(false)).toBe(first);
+    expect(contact.lastContact()).toBe(SERVER + 5_200);
+  });
+
+  it('[C6] says why access ended', () => {
+    const { contact } = setUp();
+    contact.revoked('role.missing');
+    expect(contact.status(false)).toMatchObject({ status: 'revoked', reason: 'role.missing' });
+  });
+});
