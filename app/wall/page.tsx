@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { requireReader } from '@/app/reader';
+import { Wall } from '@/components/wall/wall';
+import { server } from '@/server/context';
+
+type Props = { searchParams: Promise<{ theme?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('Wall');
+  return { title: words('title') };
+}
+
+/** Dark, whatever a person chose for the desk; `?theme=light` is for lit press halls. */
+export default async function WallPage({ searchParams }: Props) {
+  await requireReader('/wall');
+  const { theme } = await searchParams;
+  const { views, now } = server();
+  return <Wall snapshot={await views.snapshot()} serverNow={now()} theme={theme === 'light' ? 'light' : 'dark'} />;
+}

@@ -1,0 +1,95 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { Figure } from '@/domain/figures';
+import type { SituationUpdate } from '@/domain/updates';
+import { formatWhen } from '@/domain/wording/dates';
+import { lineLabel, placeWithKind, sourceLabel } from '@/domain/wording/labels';
+import { withDigits } from '@/domain/wording/numbers';
+import { qualifiedDigits } from '@/domain/wording/qualifiers';
+import { unitLabel, unitWordsOf } from '@/domain/wording/units';
+import { Outlet } from './outlet';
+
+type Report = Extract<SituationUpdate, { kind: 'report' }>;
+
+const COLUMNS = ['indicator', 'value', 'place', 'start', 'asOf', 'source', 'outlet', 'note'] as const;
+
+/** A part that scrolls by itself has to be reached by the keyboard, or its end is out of reach. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
+
+/** All figures as they were reported, in the order of the report; on a narrow screen the table scrolls by itself. */
+export function FiguresTable({ update }: { update: Report }) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  if (update.figures.length === 0) return <p className="tile t-meta">{words('noFigures')}</p>;
+  const caption = words('table.caption', { number: withDigits(String(update.number), language) });
+  return (
+    <section className="tile overflow-x-auto" aria-label={caption} {...SCROLLED_BY_KEYS}>
+      <table className="update-table">
+        <caption className="t-label mb-2 text-start">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words('table.line')}</th>
+            {COLUMNS.map((column) => (
+              <th key={column} scope="col" className={column === 'value' ? 'number' : ''}>
+                {words(`table.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {update.figures.map((figure) => (
+            <FigureCells key={figure.line} figure={figure} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function FigureCells({ figure }: { figure: Figure }) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const { place, site, periodStart, periodEnd, note } = figure;
+  return (
+    <tr>
+      <td>{figure.line}</td>
+      <th scope="row" className="font-semibold">
+        <KhmerText text={lineLabel({ ...figure, place: 'KH', site: null }, language, 'long')} />
+      </th>
+      <td className="number">
+        <Value figure={figure} />
+      </td>
+      <td>
+        <KhmerText text={placeWithKind(place, language)} />
+        {site === null ? null : <span className="t-meta block">{site}</span>}
+      </td>
+      <td>{periodStart === null ? '–' : <KhmerText text={formatWhen(periodStart, language)} />}</td>
+      <td>{periodEnd === null ? words('noDate') : <KhmerText text={formatWhen(periodEnd, language)} />}</td>
+      <td>
+        <KhmerText text={sourceLabel(figure.source, language)} />
+      </td>
+      <td>
+        <Outlet via={figure.via} />
+      </td>
+      <td className="min-w-48">{note}</td>
+    </tr>
+  );
+}
+
+/** Digits in Latin, because they stand in a column; the words that qualify them stay. */
+function Value({ figure }: { figure: Figure }) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const { value, indicator, breakdown, nil, provisional } = figure;
+  const unit = value === null ? '' : unitLabel(unitWordsOf(indicator, breakdown), value, language);
+  return (
+    <>
+      {qualifiedDigits(figure, { language, digits: 'latin' }).text} {unit}
+      {nil ? <span className="t-meta block">{words('nil')}</span> : null}
+      {provisional ? <span className="t-meta block">{words('provisional')}</span> : null}
+    </>
+  );
+}

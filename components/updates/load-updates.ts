@@ -1,0 +1,38 @@
+import type { SituationUpdate } from '@/domain/updates';
+
+export type Filter = { kind: 'report' | 'event' | ''; source: string };
+export type UpdatePage = { updates: SituationUpdate[]; nextCursor: string | null };
+
+export const PAGE_SIZE = 40;
+/** The most that the API gives at once. */
+export const MOST = 500;
+
+export const NO_FILTER: Filter = { kind: '', source: '' };
+
+export function toQuery({ kind, source }: Filter, cursor: string | null, limit = PAGE_SIZE): URLSearchParams {
+  return new URLSearchParams({
+    ...(kind && { kind }),
+    ...(source && { source }),
+    limit: String(limit),
+    ...(cursor !== null && { cursor }),
+  });
+}
+
+/** One page of `GET /api/v1/updates`. @throws when the server does not answer with one. */
+export async function loadPage(query: URLSearchParams, signal: AbortSignal): Promise<UpdatePage> {
+  const response = await fetch(`/api/v1/updates?${query}`, { signal, headers: { accept: 'application/json' } });
+  if (!response.ok) throw new Error(`updates: ${response.status}`);
+  return (await response.json()) as UpdatePage;
+}
+
+/** All pages from a cursor on. */
+export async function loadRest(filter: Filter, cursor: string, signal: AbortSignal): Promise<UpdatePage> {
+  const updates: SituationUpdate[] = [];
+  let next: string | null = cursor;
+  while (next !== null) {
+    const page: UpdatePage = await loadPage(toQuery(filter, next, MOST), signal);
+    updates.push(...page.updates);
+    next = page.nextCursor;
+  }
+  return { updates, nextCursor: null };
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/components/ui/shell';
+import type { Via } from '@/domain/figures';
+import { formatShortDay } from '@/domain/wording/dates';
+
+/** Where it was read: the outlet that printed it, which is not who said it. */
+export function Outlet({ via: { outlet, url, publishedOn } }: { via: Via }) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const name = outlet ?? (url === null ? null : hostOf(url));
+  return (
+    <>
+      {url === null ? (
+        name
+      ) : (
+        <a href={url} rel="noreferrer noopener" target="_blank" className="break-words">
+          {name}
+        </a>
+      )}
+      {publishedOn === null ? null : (
+        <span className="t-meta"> {words('published', { day: formatShortDay(publishedOn, language) })}</span>
+      )}
+    </>
+  );
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : url;
+}

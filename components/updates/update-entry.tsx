@@ -1,0 +1,65 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { Figure } from '@/domain/figures';
+import type { SituationUpdate } from '@/domain/updates';
+import { sourceLabel } from '@/domain/wording/labels';
+import { withDigits } from '@/domain/wording/numbers';
+import { UpdateText } from './update-text';
+import { eventKindOf, figureWords, placesOf, recordedAt, timeOf } from './update-words';
+
+/** So many figures speak for an update in a list. */
+const FIRST_FIGURES = 3;
+
+type Props = { update: SituationUpdate };
+
+/** One update in the list: what kind, when, who said it, and the beginning of what. */
+export function UpdateEntry({ update }: Props) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const number = withDigits(String(update.number), language);
+  const kind = eventKindOf(update, language) ?? words('kindOne.report');
+  return (
+    <article className={`update-entry update-entry-${update.kind}`}>
+      <h2 className="t-label">
+        <Link href={`/updates/${update.number}`}>{words('one', { number })}</Link> · <KhmerText text={kind} />
+      </h2>
+      <p className="update-facts">
+        <KhmerText text={timeOf(update, language)} />
+        <KhmerText text={sourceLabel(update.source, language)} />
+        {update.kind === 'event' && update.places.length > 0 ? <KhmerText text={placesOf(update, language)} /> : null}
+        <span>{words('recorded', { when: recordedAt(update, language) })}</span>
+        {update.revision > 1 ? (
+          <span>{words('revision', { n: withDigits(String(update.revision), language) })}</span>
+        ) : null}
+      </p>
+      <UpdateText text={update.text} />
+      {update.kind === 'report' ? <FirstFigures figures={update.figures} /> : null}
+    </article>
+  );
+}
+
+function FirstFigures({ figures }: { figures: Figure[] }) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const more = figures.length > FIRST_FIGURES;
+  return (
+    <>
+      <ul className="update-figures">
+        {figures.slice(0, FIRST_FIGURES).map((figure) => {
+          const { label, count } = figureWords(figure, language);
+          return (
+            <li key={figure.line}>
+              <KhmerText text={label} />
+              <strong className="run">{count}</strong>
+            </li>
+          );
+        })}
+      </ul>
+      {more ? <p className="t-meta">{words('figures', { n: withDigits(String(figures.length), language) })}</p> : null}
+    </>
+  );
+}

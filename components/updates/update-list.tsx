@@ -1,0 +1,86 @@
+'use client';
+
+import './updates.css';
+import { useTranslations } from 'next-intl';
+import { type Live, useLiveBoard } from '@/client/use-live-board';
+import { Button } from '@/components/ui/button';
+import { useLanguage } from '@/components/ui/shell';
+import type { Snapshot } from '@/domain/protocol/frames';
+import { withDigits } from '@/domain/wording/numbers';
+import { NO_FILTER, type UpdatePage } from './load-updates';
+import { UpdateEntry } from './update-entry';
+import { UpdateFilters } from './update-filters';
+import { type UpdateList as List, useUpdates } from './use-updates';
+
+type Props = { first: UpdatePage; snapshot: Snapshot; serverNow: number };
+
+/** All updates, newest first; a new one comes to the top by itself. */
+export function UpdateList({ first, snapshot, serverNow }: Props) {
+  const live = useLiveBoard(snapshot, serverNow);
+  const list = useUpdates(first, newestOf(live));
+  return (
+    <div className="grid gap-4">
+      <UpdateFilters {...list} />
+      <ListStatus list={list} />
+      <ol className="update-list">
+        {list.shown.map((update) => (
+          <li key={update.number}>
+            <UpdateEntry update={update} />
+          </li>
+        ))}
+      </ol>
+      <ListEnd list={list} />
+    </div>
+  );
+}
+
+function newestOf({ board }: Live): number {
+  return board.updates[0]?.number ?? 0;
+}
+
+/** How many are shown: spoken when it changes. */
+function ListStatus({ list }: { list: List }) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const n = withDigits(String(list.shown.length), language);
+  const text = list.status === 'loading' ? words('loading') : words(list.hasOlder ? 'shown' : 'shownAll', { n });
+  return (
+    <p className="t-meta" role="status">
+      {text}
+    </p>
+  );
+}
+
+function ListEnd({ list }: { list: List }) {
+  const words = useTranslations('Updates');
+  if (list.status === 'failed') {
+    return (
+      <div className="tile grid justify-items-start gap-3" role="alert">
+        <p>{words('failed')}</p>
+        <Button onClick={list.retry}>{words('again')}</Button>
+      </div>
+    );
+  }
+  if (list.shown.length === 0 && list.status === 'ready') return <Empty list={list} />;
+  if (!list.hasOlder) return null;
+  return (
+    <Button className="justify-self-start" onClick={list.loadOlder} disabled={list.status === 'loading'}>
+      {words(list.status === 'loading' ? 'loading' : 'older')}
+    </Button>
+  );
+}
+
+function Empty({ list }: { list: List }) {
+  const words = useTranslations('Updates');
+  const filtered = list.typed !== '' || list.filter.kind !== '' || list.filter.source !== '';
+  const showAll = () => {
+    list.setTyped('');
+    list.setFilter(NO_FILTER);
+  };
+  return (
+    <div className="tile grid justify-items-start gap-3">
+      <p>{words(filtered ? 'empty' : 'emptyAll')}</p>
+      {filtered ? <Button onClick={showAll}>{words('clear')}</Button> : null}
+    </div>
+  );
+}

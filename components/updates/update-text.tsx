@@ -1,0 +1,51 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { Bilingual } from '@/domain/updates';
+import { LANGUAGES } from '@/domain/wording/language';
+
+type Props = { text: Bilingual };
+
+/** The text in the page's language; in the other one, and marked as such, where that is all there is. */
+export function UpdateText({ text }: Props) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const other = language === 'km' ? 'en' : 'km';
+  const own = text[language];
+  if (own !== null) return <Words text={own} language={language} />;
+  const instead = text[other];
+  if (instead === null) return null;
+  return (
+    <>
+      <p className="t-meta">{words(`missing.${language}`)}</p>
+      <Words text={instead} language={other} />
+    </>
+  );
+}
+
+/** Both texts, the page's language first; a missing one is marked, never filled in by the other. */
+export function BothTexts({ text }: Props) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const order = language === 'km' ? LANGUAGES : LANGUAGES.toReversed();
+  return order.map((each) => {
+    const said = text[each];
+    return said === null ? (
+      <p key={each} className="t-meta">
+        {words(`missing.${each}`)}
+      </p>
+    ) : (
+      <Words key={each} text={said} language={each} />
+    );
+  });
+}
+
+function Words({ text, language }: { text: string; language: 'km' | 'en' }) {
+  return (
+    <p lang={language} className="t-body whitespace-pre-line">
+      {language === 'km' ? <KhmerText text={text} /> : text}
+    </p>
+  );
+}

@@ -1,0 +1,109 @@
+'use client';
+
+import './updates.css';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { SituationUpdate } from '@/domain/updates';
+import { sourceLabel } from '@/domain/wording/labels';
+import { withDigits } from '@/domain/wording/numbers';
+import { FiguresTable } from './figures-table';
+import { Outlet } from './outlet';
+import { BothTexts } from './update-text';
+import { eventKindOf, placesOf, recordedAt, timeOf } from './update-words';
+
+type Props = { update: SituationUpdate };
+
+/** Everything that is known of one update. */
+export function UpdateView({ update }: Props) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const number = withDigits(String(update.number), language);
+  const kind = eventKindOf(update, language) ?? words('kindOne.report');
+  const hasText = update.text.km !== null || update.text.en !== null;
+  return (
+    <article className="grid gap-6">
+      <header className="grid gap-2">
+        <p>
+          <Link href="/updates">{words('back')}</Link>
+        </p>
+        <h1 className="t-title">
+          {words('one', { number })} · <KhmerText text={kind} />
+        </h1>
+      </header>
+      <section className="tile grid gap-4" aria-label={words('text')}>
+        {hasText ? <BothTexts text={update.text} /> : <p className="t-meta">{words('noText')}</p>}
+        <Facts update={update} />
+      </section>
+      {update.kind === 'report' ? <FiguresTable update={update} /> : null}
+    </article>
+  );
+}
+
+function Facts({ update }: Props) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const event = update.kind === 'event' ? update : null;
+  return (
+    <dl className="update-list-facts">
+      <dt>{words('source')}</dt>
+      <dd>
+        <KhmerText text={sourceLabel(update.source, language, 'long')} />
+      </dd>
+      <dt>{words(event ? 'happened' : 'period')}</dt>
+      <dd>
+        <KhmerText text={timeOf(update, language)} />
+      </dd>
+      {event ? <EventFacts event={event} /> : null}
+      {update.reference === null ? null : <Reference text={update.reference} />}
+      <dt>{words('recordedTitle')}</dt>
+      <dd>
+        <KhmerText text={recordedAt(update, language)} /> ·{' '}
+        {words('revision', { n: withDigits(String(update.revision), language) })}
+      </dd>
+    </dl>
+  );
+}
+
+function Reference({ text }: { text: string }) {
+  const words = useTranslations('Updates');
+  return (
+    <>
+      <dt>{words('reference')}</dt>
+      <dd className="break-words">{text}</dd>
+    </>
+  );
+}
+
+function EventFacts({ event }: { event: Extract<SituationUpdate, { kind: 'event' }> }) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const places = placesOf(event, language);
+  return (
+    <>
+      {places === '' ? null : (
+        <>
+          <dt>{words('place')}</dt>
+          <dd>
+            <KhmerText text={places} />
+          </dd>
+        </>
+      )}
+      {event.placeText === null ? null : (
+        <>
+          <dt>{words('placeText')}</dt>
+          <dd>{event.placeText}</dd>
+        </>
+      )}
+      {event.via.outlet === null && event.via.url === null ? null : (
+        <>
+          <dt>{words('outlet')}</dt>
+          <dd>
+            <Outlet via={event.via} />
+          </dd>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Figure } from '@/domain/figures';
+import type { SituationUpdate } from '@/domain/updates';
+import { formatInstant, formatWhen } from '@/domain/wording/dates';
+import { eventKindLabel, lineLabel, placeWithKind } from '@/domain/wording/labels';
+import { formatList, type Language } from '@/domain/wording/language';
+import { qualifiedCount } from '@/domain/wording/qualifiers';
+import { formatWindow } from '@/domain/wording/spans';
+import { unitWordsOf } from '@/domain/wording/units';
+
+/** What an update speaks of, as one line: its period, or when it happened. */
+export function timeOf(update: SituationUpdate, language: Language): string {
+  return update.kind === 'event'
+    ? formatWhen(update.when, language)
+    : formatWindow(update.periodStart, update.periodEnd, language);
+}
+
+export function recordedAt(update: SituationUpdate, language: Language): string {
+  return formatInstant(Date.parse(update.recordedAt), language);
+}
+
+/** The kind of an event; null for a report, whose word is the page's. */
+export function eventKindOf(update: SituationUpdate, language: Language): string | null {
+  return update.kind === 'event' ? eventKindLabel(update.eventKind, language) : null;
+}
+
+export function placesOf(update: Extract<SituationUpdate, { kind: 'event' }>, language: Language): string {
+  return formatList(
+    update.places.map((place) => placeWithKind(place, language)),
+    language,
+  );
+}
+
+/** "Remaining: 150,146 people" in two pieces. */
+export function figureWords(figure: Figure, language: Language): { label: string; count: string } {
+  const { indicator, breakdown } = figure;
+  return {
+    label: lineLabel(figure, language),
+    count: qualifiedCount(figure, language, unitWordsOf(indicator, breakdown)).text,
+  };
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useChanged } from '@/components/figures/use-changed';
+import { Chip } from '@/components/ui/chip';
+import { useLanguage } from '@/components/ui/shell';
+import type { Current } from '@/domain/board/current';
+import { type Age, ageOf } from '@/domain/freshness';
+import { formatClock, formatDayMonth, formatTime, formatWhen } from '@/domain/wording/dates';
+import { sourceLabel } from '@/domain/wording/labels';
+import { formatDuration, freshnessWords } from '@/domain/wording/spans';
+import type { FigureProps } from './wall-figure';
+
+/** When it was true, who said it, and whatever stands against believing it: two lines on a tile, one on the hero. */
+export function FigureOrigin({ figure: { current }, hero, ...rest }: FigureProps & { hero: boolean }) {
+  const words = useTranslations('Wall');
+  const language = useLanguage();
+  if (current === null) return null;
+  const day = [formatDayMonth(current.asOf, language), formatTime(current.asOf, language)].filter(Boolean).join(' ');
+  const asOf = words('asOf', { when: hero ? formatWhen(current.asOf, language) : day });
+  const source = sourceLabel(current.source, language);
+  const state = <FigureState current={current} hero={hero} {...rest} />;
+  if (hero) {
+    return (
+      <p className="t-meta wall-line wall-line-end">
+        <span>
+          {asOf} · {source}
+        </span>
+        {state}
+      </p>
+    );
+  }
+  return (
+    <>
+      <p className="t-meta wall-line">{asOf}</p>
+      <p className="t-meta wall-line wall-line-end">
+        <span>{source}</span>
+        {state}
+      </p>
+    </>
+  );
+}
+
+type StateProps = Omit<FigureProps, 'figure'> & { current: Current; hero: boolean };
+
+/** The one state that matters most: doubt before age before news. */
+function FigureState({ current, hero, now, connection }: StateProps) {
+  const changedAt = useChanged(`${current.update}.${current.line}.${current.value}`, now);
+  const age = ageOf(current.asOf, now);
+  if (connection.status === 'doubtful' || connection.status === 'lost') {
+    return <Unconfirmed lost={connection.status === 'lost'} since={connection.since} hero={hero} />;
+  }
+  if (age.freshness !== 'fresh') return <Old age={age} hero={hero} />;
+  return changedAt === null ? null : <News changedAt={changedAt} />;
+}
+
+function Unconfirmed({ lost, since, hero }: { lost: boolean; since: number; hero: boolean }) {
+  const words = useTranslations('Wall');
+  const time = formatClock(since, useLanguage());
+  return (
+    <Chip tone={lost ? 'bad' : 'warn'} shape={lost ? 'empty' : 'half'}>
+      {hero ? words('notConfirmed', { time }) : time}
+    </Chip>
+  );
+}
+
+/** A small tile has room for the age alone; the header says the rest. */
+function Old({ age, hero }: { age: Age; hero: boolean }) {
+  const language = useLanguage();
+  return (
+    <Chip tone="warn" shape="clock" outline={age.freshness === 'ageing'}>
+      {hero ? freshnessWords(age, language) : formatDuration(age.ms, language)}
+    </Chip>
+  );
+}
+
+function News({ changedAt }: { changedAt: number }) {
+  const words = useTranslations('Wall');
+  return (
+    <Chip tone="corr" shape="new">
+      {words('isNew', { time: formatClock(changedAt, useLanguage()) })}
+    </Chip>
+  );
+}

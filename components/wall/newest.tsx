@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/components/ui/shell';
+import type { ListedUpdate } from '@/domain/board/latest';
+import { formatInstant } from '@/domain/wording/dates';
+import { withDigits } from '@/domain/wording/numbers';
+import { updateWords } from './update-line';
+
+const MOST_LINES = 2;
+
+/** The newest update in two lines; the whole of it is on its own page. */
+export function Newest({ update }: { update: ListedUpdate | null }) {
+  const words = useTranslations('Wall');
+  const language = useLanguage();
+  if (update === null) {
+    return <section className="wall-tile wall-newest t-body">{words('none')}</section>;
+  }
+  const { source, lines, language: told } = updateWords(update, language, MOST_LINES);
+  const number = words('update', { number: withDigits(String(update.number), language) });
+  return (
+    <section className="wall-tile wall-newest" aria-label={words('newest')}>
+      <h2 className="t-meta wall-line">
+        <strong className="text-text-2">{words('newest')}</strong>
+        <span>
+          {number} · {source} · {formatInstant(Date.parse(update.recordedAt), language)}
+        </span>
+      </h2>
+      <div lang={told}>
+        {lines.map((line) => (
+          <p key={line} className="t-body">
+            {line}
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import './ticker.css';
+import { useTranslations } from 'next-intl';
+import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLanguage } from '@/components/ui/shell';
+import type { ListedUpdate } from '@/domain/board/latest';
+import { formatClock } from '@/domain/wording/dates';
+import { updateWords } from './update-line';
+import { useTicker } from './use-ticker';
+
+const MOST_FIGURES = 3;
+
+/** What was released in the last 24 hours, one item at a time, never moving sideways. */
+export function Ticker({ items }: { items: readonly ListedUpdate[] }) {
+  const words = useTranslations('Wall');
+  const language = useLanguage();
+  const told = useMemo(() => items.map((update) => toItem(update, language)), [items, language]);
+  const [lines, setLines] = useState<Record<number, number>>({});
+  const linesOf = useCallback((number: number) => lines[number] ?? 1, [lines]);
+  const { item, line, paused, toggle } = useTicker(told, linesOf);
+  if (told.length === 0) return <p className="ticker t-label text-text-2">{words('quiet')}</p>;
+  return (
+    <section className="ticker" aria-label={words('ticker')}>
+      <ul className="ticker-items">
+        {told.map((each, at) => (
+          <Item
+            key={each.number}
+            {...each}
+            current={at === item}
+            line={at === item ? line : 0}
+            onLines={(count) =>
+              setLines((known) => (known[each.number] === count ? known : { ...known, [each.number]: count }))
+            }
+          />
+        ))}
+      </ul>
+      <button type="button" className="ticker-pause" aria-label={words(paused ? 'play' : 'pause')} onClick={toggle}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d={paused ? 'M4 2v12l10-6Z' : 'M4 2h3v12H4Zm5 0h3v12H9Z'} fill="currentColor" />
+        </svg>
+      </button>
+    </section>
+  );
+}
+
+type Told = { number: number; time: string; text: string; language: 'km' | 'en' };
+
+function toItem(update: ListedUpdate, language: 'km' | 'en'): Told {
+  const { source, lines, language: told } = updateWords(update, language, MOST_FIGURES);
+  const text =
+    update.kind === 'report' ? `${source}${language === 'km' ? '៖' : ':'} ${lines.join(' · ')}` : lines.join(' · ');
+  return { number: update.number, time: formatClock(Date.parse(update.recordedAt), language), text, language: told };
+}
+
+type ItemProps = Told & { current: boolean; line: number; onLines: (count: number) => void };
+
+function Item({ time, text, language, current, line, onLines }: ItemProps) {
+  const box = useRef<HTMLDivElement>(null);
+  // As many lines as the words need on this screen: measured, for only the browser can break Khmer.
+  useLayoutEffect(() => {
+    const measured = box.current;
+    const written = measured?.firstElementChild;
+    if (!measured || !written) return;
+    const measure = () => onLines(Math.max(1, Math.round(written.scrollHeight / measured.clientHeight)));
+    const observer = new ResizeObserver(measure);
+    observer.observe(written);
+    return () => observer.disconnect();
+  }, [onLines]);
+  return (
+    <li className="ticker-item" data-current={current || undefined} aria-hidden={!current}>
+      <span className="ticker-time">{time}</span>
+      <div className="ticker-window" ref={box}>
+        <p lang={language} className="ticker-text" style={{ '--line': line } as CSSProperties}>
+          {text}
+        </p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ListedUpdate } from '@/domain/board/latest';
+
+const DAY_MS = 86_400_000;
+const MOST_ITEMS = 6;
+const LEAST_MS = 8_000;
+/** Slow readers of a wall take about ten characters a second. */
+const MS_A_CHARACTER = 100;
+
+/** The newest six, none older than 24 hours. */
+export function tickerItems<T extends Pick<ListedUpdate, 'recordedAt'>>(latest: readonly T[], now: number): T[] {
+  return latest.filter(({ recordedAt }) => now - Date.parse(recordedAt) <= DAY_MS).slice(0, MOST_ITEMS);
+}
+
+/** How long one line of an item stands: 8 s, or longer by its length. */
+export function dwellOf(text: string, lines: number): number {
+  return Math.max(LEAST_MS, (text.length / Math.max(1, lines)) * MS_A_CHARACTER);
+}
+
+/** Which item stands, and which of its lines. */
+export type TickerPlace = { item: number; line: number };
+
+/** The next line of the item, else the next item; `lines` = how many lines the item has on this screen. */
+export function nextPlace({ item, line }: TickerPlace, lines: number, items: number): TickerPlace {
+  if (line + 1 < lines) return { item, line: line + 1 };
+  return { item: items === 0 ? 0 : (item + 1) % items, line: 0 };
+}

@@ -1,0 +1,56 @@
+import type { ListedUpdate } from '@/domain/board/latest';
+import { NATION } from '@/domain/places';
+import type { Bilingual } from '@/domain/updates';
+import { lineLabel, sourceLabel } from '@/domain/wording/labels';
+import type { Language } from '@/domain/wording/language';
+import { qualifiedCount } from '@/domain/wording/qualifiers';
+import { incidentSentence } from '@/domain/wording/sentences';
+import { unitWordsOf } from '@/domain/wording/units';
+
+type Report = Extract<ListedUpdate, { kind: 'report' }>;
+type Figure = Report['figures'][number];
+
+/** Words of an update for a screen that has room for a few lines; `language` is the one they are in. */
+export type UpdateWords = { source: string; lines: string[]; language: Language };
+
+/** The text in the wall's language; else the figures in it; else the text as it is. */
+export function updateWords(update: ListedUpdate, language: Language, most: number): UpdateWords {
+  return update.kind === 'report' ? reportWords(update, language, most) : eventWords(update, language);
+}
+
+function reportWords({ source: body, text, figures }: Report, language: Language, most: number): UpdateWords {
+  const source = sourceLabel(body, language);
+  const own = text[language];
+  if (own !== null) return { source, lines: [own], language };
+  if (figures.length > 0)
+    return { source, lines: foremost(figures, most).map((each) => figureLine(each, language)), language };
+  return { source, ...inAnyLanguage(text, language) };
+}
+
+/** A photograph of an incident must show who says so, so the sentence names its source. */
+function eventWords({ event }: Extract<ListedUpdate, { kind: 'event' }>, language: Language): UpdateWords {
+  const { lines, language: told } = inAnyLanguage(event.text, language);
+  const [title = ''] = lines;
+  const { source, outlet } = event;
+  const said = event.eventKind === 'incident' ? incidentSentence({ source, outlet, title }, told) : title;
+  return { source: sourceLabel(source, language), lines: [said], language: told };
+}
+
+function inAnyLanguage(text: Bilingual, language: Language): { lines: string[]; language: Language } {
+  const own = text[language];
+  if (own !== null) return { lines: [own], language };
+  const other = language === 'km' ? 'en' : 'km';
+  return { lines: [text[other] ?? ''], language: other };
+}
+
+/** National figures of whole populations speak first. */
+function foremost(figures: Figure[], most: number): Figure[] {
+  const weight = ({ place, breakdown }: Figure) => (place === NATION ? 0 : 2) + (breakdown === null ? 0 : 1);
+  return [...figures].sort((a, b) => weight(a) - weight(b) || a.line - b.line).slice(0, most);
+}
+
+function figureLine(figure: Figure, language: Language): string {
+  const { indicator, breakdown } = figure;
+  const { text } = qualifiedCount(figure, language, unitWordsOf(indicator, breakdown));
+  return `${lineLabel(figure, language)}${language === 'km' ? '៖' : ':'} ${text}`;
+}

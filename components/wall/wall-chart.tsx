@@ -1,0 +1,69 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useMemo, useRef } from 'react';
+import { toPlotLines } from '@/components/charts/plot-lines';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { Board } from '@/domain/board/board';
+import type { KeyFigure } from '@/domain/board/key-figures';
+import { CEASEFIRE, remainingSeries } from '@/domain/board/series';
+import { toInstant, whenAt } from '@/domain/when';
+import { formatDayMonth, formatWhen } from '@/domain/wording/dates';
+import { figureFinding } from '@/domain/wording/findings';
+import { sourceLabel } from '@/domain/wording/labels';
+import { latinCount } from '@/domain/wording/numbers';
+import { useSize } from './use-size';
+
+// Figures first: the chart's code comes after them.
+const RemainingPlot = dynamic(() => import('@/components/charts/remaining-plot').then((m) => m.RemainingPlot), {
+  ssr: false,
+});
+
+/** The least text on a wall, in its own units. */
+const TEXT = 24;
+const STAGE_WIDTH = 764;
+
+type Props = { board: Board; finding: KeyFigure };
+
+/** People away from home over time, one step line a source. */
+export function WallChart({ board, finding: { indicator, current, change } }: Props) {
+  const words = useTranslations('Wall.chart');
+  const language = useLanguage();
+  const space = useRef<HTMLDivElement>(null);
+  const size = useSize(space);
+  const lines = useMemo(() => toPlotLines(remainingSeries(board)), [board]);
+  const title = current
+    ? figureFinding({ indicator, figure: current, asOf: current.asOf, change }, language)
+    : words('title');
+  const plot = {
+    value: latinCount,
+    day: (at: number) => formatDayMonth(whenAt(at), { language, digits: 'latin' }),
+    names: lines.map(({ source }) => sourceLabel(source, language)),
+    annotation: { at: toInstant(CEASEFIRE), text: words('ceasefire') },
+  };
+  return (
+    <section className="wall-tile wall-chart" aria-label={title}>
+      <h2 className="t-body font-semibold">
+        <KhmerText text={title} />
+      </h2>
+      <p className="t-meta">
+        <KhmerText text={words('subtitle')} />
+      </p>
+      <div className="min-h-0 grow" ref={space}>
+        {size && lines.length > 0 ? (
+          <RemainingPlot lines={lines} words={plot} {...size} active={null} text={(TEXT * size.width) / STAGE_WIDTH} />
+        ) : null}
+      </div>
+      {current ? (
+        <p className="t-meta">
+          {words('asOf', {
+            when: formatWhen(current.asOf, language),
+            source: sourceLabel(current.source, language),
+          })}
+        </p>
+      ) : null}
+    </section>
+  );
+}

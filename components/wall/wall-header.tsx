@@ -1,0 +1,85 @@
+'use client';
+
+import './header.css';
+import { useTranslations } from 'next-intl';
+import type { ConnectionStatus, Live } from '@/client/use-live-board';
+import { Chip, type Tone } from '@/components/ui/chip';
+import type { ShapeName } from '@/components/ui/shape';
+import { useLanguage, useShell } from '@/components/ui/shell';
+import { ageOf, type Freshness } from '@/domain/freshness';
+import type { When } from '@/domain/when';
+import { formatClock, formatToday } from '@/domain/wording/dates';
+import { withDigits } from '@/domain/wording/numbers';
+import { formatAge, formatDuration, freshnessWords } from '@/domain/wording/spans';
+
+type Props = { live: Live; now: number; asOf: When | null };
+
+/** Name, exercise, the age of the data, the age of the connection, the clock: never rotates. */
+export function WallHeader({ live, now, asOf }: Props) {
+  const words = useTranslations('Wall');
+  const shell = useTranslations('Shell');
+  const language = useLanguage();
+  const other = language === 'km' ? 'en' : 'km';
+  return (
+    <header className="wall-header">
+      <h1 className="wall-brand">
+        {shell('product')}
+        <span lang={other}>{words('productOther')}</span>
+      </h1>
+      {useShell().exercise ? (
+        <Chip tone="warn" shape="flag">
+          {shell('exercise')}
+        </Chip>
+      ) : null}
+      <dl className="wall-status">
+        <dt>{words('data')}</dt>
+        <dd>{asOf === null ? words('notReported') : <DataAge asOf={asOf} now={now} />}</dd>
+      </dl>
+      <dl className="wall-status">
+        <dt>{words('connection')}</dt>
+        <dd>
+          <ConnectionState connection={live.connection} now={now} />
+        </dd>
+      </dl>
+      <dl className="wall-status wall-clock">
+        <dt>{formatToday(now, language)}</dt>
+        <dd>{formatClock(now, language)}</dd>
+      </dl>
+    </header>
+  );
+}
+
+const AGE_LOOKS: Record<Freshness, { tone: Tone; shape: ShapeName }> = {
+  fresh: { tone: 'neutral', shape: 'clock' },
+  ageing: { tone: 'warn', shape: 'clock' },
+  out_of_date: { tone: 'warn', shape: 'warning' },
+};
+
+/** How old the hero figure is, whatever the connection says. */
+function DataAge({ asOf, now }: { asOf: When; now: number }) {
+  const language = useLanguage();
+  const age = ageOf(asOf, now);
+  return (
+    <Chip {...AGE_LOOKS[age.freshness]} outline={age.freshness === 'ageing'}>
+      {freshnessWords(age, language) ?? formatAge(age.ms, language)}
+    </Chip>
+  );
+}
+
+const LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }> = {
+  connecting: { tone: 'neutral', shape: 'half' },
+  live: { tone: 'ok', shape: 'full' },
+  doubtful: { tone: 'warn', shape: 'half' },
+  lost: { tone: 'bad', shape: 'empty' },
+  revoked: { tone: 'bad', shape: 'empty' },
+};
+
+/** How far this screen can be believed, and for how long it has not been confirmed. */
+function ConnectionState({ connection: { status, since }, now }: { connection: ConnectionStatus; now: number }) {
+  const words = useTranslations('Wall');
+  const language = useLanguage();
+  const ms = Math.max(0, now - since);
+  const seconds = withDigits(String(Math.floor(ms / 1_000)), language);
+  const age = ms < 60_000 ? words('seconds', { n: seconds }) : formatDuration(ms, language);
+  return <Chip {...LOOKS[status]}>{words(`state.${status}`, { age })}</Chip>;
+}

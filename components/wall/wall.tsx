@@ -1,0 +1,52 @@
+'use client';
+
+import './wall.css';
+import { useLiveBoard } from '@/client/use-live-board';
+import { useNow } from '@/components/ui/use-now';
+import { keyFigures } from '@/domain/board/key-figures';
+import { latestUpdates } from '@/domain/board/latest';
+import type { Snapshot } from '@/domain/protocol/frames';
+import { LostBanner } from './lost-banner';
+import { Newest } from './newest';
+import { isNight, shiftAt } from './screen-care';
+import { tickerItems } from './ticker';
+import { Ticker } from './ticker-bar';
+import { WallChart } from './wall-chart';
+import { WallFigure } from './wall-figure';
+import { WallHeader } from './wall-header';
+
+/** Enough for the ticker, and for the newest to be among them. */
+const LISTED = 6;
+
+type Props = { snapshot: Snapshot; serverNow: number; theme: 'dark' | 'light' };
+
+/** The truth of the board on one full screen, to be read from across the room. */
+export function Wall({ snapshot, serverNow, theme }: Props) {
+  const live = useLiveBoard(snapshot, serverNow);
+  const now = useNow(live.now, 1_000);
+  const { board, connection } = live;
+  const { remaining, total, returned } = keyFigures(board);
+  const latest = latestUpdates(board, LISTED);
+  const { x, y } = shiftAt(now);
+  const lost = connection.status === 'lost';
+  const shared = { now, connection };
+  return (
+    <div
+      className={`wall ${isNight(now) ? 'wall-dim' : ''} ${lost ? 'wall-lost' : ''}`}
+      data-theme={theme}
+      data-size="wall"
+    >
+      <div className="wall-stage" style={{ transform: `translate(${x}px, ${y}px)` }}>
+        <WallHeader live={live} now={now} asOf={remaining.current?.asOf ?? null} />
+        <main className="wall-content">
+          <WallFigure place="hero" figure={remaining} {...shared} />
+          <WallFigure place="total" figure={total} {...shared} />
+          <WallFigure place="returned" figure={returned} {...shared} />
+          <WallChart board={board} finding={remaining} />
+          <Newest update={latest[0] ?? null} />
+        </main>
+        {lost ? <LostBanner since={connection.since} /> : <Ticker items={tickerItems(latest, now)} />}
+      </div>
+    </div>
+  );
+}
