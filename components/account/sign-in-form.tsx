@@ -1,5 +1,6 @@
 'use client';
 
+import '@/components/desk/desk.css';
 import '@/components/desk/fields/field.css';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';

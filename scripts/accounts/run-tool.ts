@@ -1,11 +1,11 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import pino from 'pino';
 import type { Outcome } from '@/domain/protocol/outcome';
 import { type Auth, createAuth } from '@/server/auth/auth';
 import { ConfigFault, loadConfig } from '@/server/config';
 import { openDatabase } from '@/server/db/database';
 import { DatabaseFault } from '@/server/db/database-fault';
 import { migrate } from '@/server/db/migrate';
+import { createLogger } from '@/server/logger';
 import { sentencesOf } from './sentences';
 
 export type Values = ReturnType<typeof parseArgs>['values'];
@@ -61,9 +61,8 @@ async function withAuth<T>(work: (auth: Auth) => Promise<T>): Promise<T> {
   const config = loadConfig();
   await migrate(config.databaseUrl);
   const { db, engine, close } = await openDatabase(config.databaseUrl);
-  const logger = pino({ level: 'error' }, pino.destination(2));
   try {
-    return await work(createAuth({ db, provider: engine, config, logger }));
+    return await work(createAuth({ db, provider: engine, config, logger: createLogger('error') }));
   } finally {
     await close();
   }

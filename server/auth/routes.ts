@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { ErrorBody, RefusalStatus } from '@/domain/protocol/outcome';
+import { createFaultReporter } from '@/server/logger';
 import { type AuthParts, type BetterAuth, PASSWORD_LENGTH } from './better-auth';
 import { readSmallJson } from './read-body';
 import { isSameOrigin } from './same-origin';
@@ -80,11 +80,6 @@ function refusal(status: RefusalStatus | 500, error: ErrorBody['error']): Respon
   return Response.json({ error } satisfies ErrorBody, { status, headers: { 'Cache-Control': 'no-store' } });
 }
 
-/** Names and frames only: messages of the database may hold values. */
 function fault({ logger }: AuthParts, error: unknown): Response {
-  const reference = randomUUID().slice(0, 8);
-  const { name, stack = '' } = error instanceof Error ? error : new Error();
-  const frames = stack.split('\n').filter((line) => line.startsWith('    at '));
-  logger.error({ part: 'auth', reference, error: name, frames: frames.slice(0, 8) }, 'signing in failed');
-  return refusal(500, { code: 'fault', reference });
+  return refusal(500, { code: 'fault', reference: createFaultReporter(logger)(error, 'auth') });
 }
