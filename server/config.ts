@@ -101,3 +101,8 @@ function makeSecret(file: string): void {
     rmSync(draft);
   }
 }
+
+/** Next and React look at it when they are loaded. Their types call it read-only; here it is set. */
+export function settleNodeEnv(dev: boolean): void {
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
+}
