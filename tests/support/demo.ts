@@ -1,20 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from './free-port';
 
 /** A running demo: its address, the editor's one-time link, and all that it printed. */
 export type Demo = { url: string; link: string; printed(): string; stop(): Promise<number | null> };
-
-export async function freePort(): Promise<number> {
-  const probe = createServer();
-  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
-  const address = probe.address();
-  await new Promise((resolve) => probe.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('no port');
-  return address.port;
-}
 
 /** Starts `npm run demo -- …` as a newcomer would, with its data in a temporary folder, and waits for the link. */
 export async function startDemo(args: string[], env: Record<string, string> = {}): Promise<Demo> {
