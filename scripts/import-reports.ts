@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import type { Outcome, Receipt } from '@/domain/protocol/outcome';
 import { importOrder, type Posting, postingInstant } from '@/domain/reports/import-order';
 import type { EventRow, ReportRow } from '@/domain/reports/rows';
 import { toEvents } from '@/domain/reports/to-events';
 import { toReports } from '@/domain/reports/to-reports';
 import { loadConfig } from '@/server/config';
-import type { Server } from '@/server/context';
+import type { Command, Server } from '@/server/context';
 import { openDatabase } from '@/server/db/database';
 import { migrate } from '@/server/db/migrate';
 import { createLog } from '@/server/log/create-log';
@@ -67,11 +68,26 @@ export async function importReports(
   const postings = steps.flatMap((step) => step.postings);
   for (const posting of postings) {
     await beforePosting?.(posting);
-    const outcome = await publishUpdate({ actor: IMPORTER, key: posting.key, input: posting.input });
+    const outcome = await publishUntilKnown(publishUpdate, { actor: IMPORTER, key: posting.key, input: posting.input });
     if (!outcome.ok)
       throw new Error(`${posting.key} was refused: ${outcome.code} ${JSON.stringify(outcome.fields ?? [])}`);
   }
   return postings.length;
+}
+
+const TRIES = 20;
+const PAUSE_MS = 250;
+
+/** An answer that was lost is asked for again with the same key (W1): it is written once, whatever became of it. */
+export async function publishUntilKnown(
+  publishUpdate: Server['verbs']['publishUpdate'],
+  command: Command,
+): Promise<Outcome<Receipt>> {
+  for (let tries = 1; ; tries += 1) {
+    const outcome = await publishUpdate(command);
+    if (outcome.ok || outcome.code !== 'write.unknown' || tries === TRIES) return outcome;
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
 }
 
 /** Events have no id of their own; what they say is one. */

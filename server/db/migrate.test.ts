@@ -44,6 +44,14 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     await close();
   });
 
+  it('leave no timer that keeps a finished tool waiting', async () => {
+    const timers = () => process.getActiveResourcesInfo().filter((resource) => resource === 'Timeout').length;
+    const url = await fresh();
+    const before = timers();
+    await migrate(url);
+    expect(timers()).toBe(before);
+  });
+
   it('go forward, and a release that does not know the newest refuses to start', async () => {
     const url = await fresh();
     await migrate(url);

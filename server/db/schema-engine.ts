@@ -23,11 +23,19 @@ function loadOnce(): void {
     .resolve('@prisma/schema-engine-wasm/schema_engine_bg')
     .replace(/\.js$/, '.wasm');
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(readFileSync(wasm)), {
-    './schema_engine_bg.js': { ...glue },
+    './schema_engine_bg.js': Object.fromEntries(
+      Object.entries<WebAssembly.ImportValue>({ ...glue }).map(withoutLinger),
+    ),
   });
   glue.__wbg_set_wasm(exports);
   if (typeof exports.__wbindgen_start === 'function') exports.__wbindgen_start();
   loaded = true;
+}
+
+/** The engine's timers (10 s for PostgreSQL's lock) outlive their use: they must not keep a finished tool waiting. */
+function withoutLinger([name, call]: [string, WebAssembly.ImportValue]): [string, WebAssembly.ImportValue] {
+  if (!name.startsWith('__wbg_setTimeout') || typeof call !== 'function') return [name, call];
+  return [name, (...args: unknown[]) => (call(...args) as NodeJS.Timeout).unref()];
 }
 
 export type SchemaTarget = { url: string; engine: Engine; schema: string };

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishUntilKnown } from '@/scripts/import-reports';
 import type { Db } from '@/server/db/database';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { failingAtSteps } from '@/tests/support/failing-database';
@@ -77,8 +78,8 @@ describe.each(ENGINES)('acknowledged writes on %s', (engine) => {
     });
     let posted = 0;
     while (isRunning) {
-      const input = reportOf(posted);
-      expect(await verbs.publishUpdate({ actor: EDITOR, key: `beside-${posted}`, input })).toMatchObject({ ok: true });
+      const command = { actor: EDITOR, key: `beside-${posted}`, input: reportOf(posted) };
+      expect(await publishUntilKnown(verbs.publishUpdate, command)).toMatchObject({ ok: true });
       posted += 1;
       // As a server does between requests: the other process gets its turn.
       await new Promise((resolve) => setTimeout(resolve, 20));
