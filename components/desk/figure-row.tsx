@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { Button } from '@/components/ui/button';
 import { useLanguage } from '@/components/ui/shell';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { breakdownsOf, type IndicatorCode } from '@/domain/indicators';
 import { placeWithKind } from '@/domain/wording/labels';
 import { withDigits } from '@/domain/wording/numbers';
@@ -31,11 +32,11 @@ export function FigureRow({ index, onDuplicate, onRemove }: Props) {
       <div className="desk-actions justify-between">
         <Check id={`${row}.provisional`} label={words('figure.provisional')} {...register(`${row}.provisional`)} />
         <div className="desk-actions">
-          <Button aria-label={words('figures.duplicateNamed', { n })} onClick={onDuplicate}>
-            {words('figures.duplicate')}
+          <Button onClick={onDuplicate}>
+            {words('figures.duplicate')} <VisuallyHidden>{words('figures.row', { n })}</VisuallyHidden>
           </Button>
-          <Button aria-label={words('figures.removeNamed', { n })} onClick={onRemove}>
-            {words('figures.remove')}
+          <Button onClick={onRemove}>
+            {words('figures.remove')} <VisuallyHidden>{words('figures.row', { n })}</VisuallyHidden>
           </Button>
         </div>
       </div>

@@ -28,15 +28,23 @@ export function UpdateEntry({ update }: Props) {
         <Link href={`/updates/${update.number}`}>{words('one', { number })}</Link> · <KhmerText text={kind} />
       </h2>
       <p className="update-facts">
-        <KhmerText text={timeOf(update, language)} />
-        <KhmerText text={sourceLabel(update.source, language)} />
-        {update.kind === 'event' && update.places.length > 0 ? <KhmerText text={placesOf(update, language)} /> : null}
+        <span>
+          <KhmerText text={timeOf(update, language)} />
+        </span>
+        <span>
+          <KhmerText text={sourceLabel(update.source, language)} />
+        </span>
+        {update.kind === 'event' && update.places.length > 0 ? (
+          <span>
+            <KhmerText text={placesOf(update, language)} />
+          </span>
+        ) : null}
         <span>{words('recorded', { when: recordedAt(update, language) })}</span>
         {update.revision > 1 ? (
           <span>{words('revision', { n: withDigits(String(update.revision), language) })}</span>
         ) : null}
       </p>
-      <UpdateText text={update.text} />
+      <UpdateText update={update} />
       {update.kind === 'report' ? <FirstFigures figures={update.figures} /> : null}
     </article>
   );
@@ -53,7 +61,9 @@ function FirstFigures({ figures }: { figures: Figure[] }) {
           const { label, count } = figureWords(figure, language);
           return (
             <li key={figure.line}>
-              <KhmerText text={label} />
+              <span>
+                <KhmerText text={label} />
+              </span>
               <strong className="run">{count}</strong>
             </li>
           );

@@ -3,13 +3,15 @@
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
-import type { Bilingual } from '@/domain/updates';
+import type { SituationUpdate } from '@/domain/updates';
 import { LANGUAGES } from '@/domain/wording/language';
+import { saidIn } from './update-words';
 
-type Props = { text: Bilingual };
+type Props = { update: SituationUpdate };
 
 /** The text in the page's language; in the other one, and marked as such, where that is all there is. */
-export function UpdateText({ text }: Props) {
+export function UpdateText({ update }: Props) {
+  const text = saidIn(update);
   const words = useTranslations('Updates');
   const language = useLanguage();
   const other = language === 'km' ? 'en' : 'km';
@@ -26,7 +28,8 @@ export function UpdateText({ text }: Props) {
 }
 
 /** Both texts, the page's language first; a missing one is marked, never filled in by the other. */
-export function BothTexts({ text }: Props) {
+export function BothTexts({ update }: Props) {
+  const text = saidIn(update);
   const words = useTranslations('Updates');
   const language = useLanguage();
   const order = language === 'km' ? LANGUAGES : LANGUAGES.toReversed();

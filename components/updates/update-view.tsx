@@ -33,7 +33,7 @@ export function UpdateView({ update }: Props) {
         </h1>
       </header>
       <section className="tile grid gap-4" aria-label={words('text')}>
-        {hasText ? <BothTexts text={update.text} /> : <p className="t-meta">{words('noText')}</p>}
+        {hasText ? <BothTexts update={update} /> : <p className="t-meta">{words('noText')}</p>}
         <Facts update={update} />
       </section>
       {update.kind === 'report' ? <FiguresTable update={update} /> : null}

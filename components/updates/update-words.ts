@@ -1,9 +1,10 @@
 import type { Figure } from '@/domain/figures';
-import type { SituationUpdate } from '@/domain/updates';
+import type { Bilingual, SituationUpdate } from '@/domain/updates';
 import { formatInstant, formatWhen } from '@/domain/wording/dates';
 import { eventKindLabel, lineLabel, placeWithKind } from '@/domain/wording/labels';
 import { formatList, type Language } from '@/domain/wording/language';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
+import { incidentSentence } from '@/domain/wording/sentences';
 import { formatWindow } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 
@@ -37,4 +38,13 @@ export function figureWords(figure: Figure, language: Language): { label: string
     label: lineLabel(figure, language),
     count: qualifiedCount(figure, language, unitWordsOf(indicator, breakdown)).text,
   };
+}
+
+/** The text in each language; an incident is always "{source} reports …", so that nobody reads it as our own word. */
+export function saidIn(update: SituationUpdate): Bilingual {
+  if (update.kind !== 'event' || update.eventKind !== 'incident') return update.text;
+  const { source, text } = update;
+  const said = (title: string | null, language: Language) =>
+    title === null ? null : incidentSentence({ source, outlet: update.via.outlet, title }, language);
+  return { km: said(text.km, 'km'), en: said(text.en, 'en') };
 }

@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/components/ui/shell';
 import type { ListedUpdate } from '@/domain/board/latest';
-import { formatInstant } from '@/domain/wording/dates';
+import { whenAt } from '@/domain/when';
+import { formatDayMonth, formatTime } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
 import { updateWords } from './update-line';
 
@@ -17,14 +18,16 @@ export function Newest({ update }: { update: ListedUpdate | null }) {
     return <section className="wall-tile wall-newest t-body">{words('none')}</section>;
   }
   const { source, lines, language: told } = updateWords(update, language, MOST_LINES);
-  const number = words('update', { number: withDigits(String(update.number), language) });
+  const title = words('newest', { number: withDigits(String(update.number), language) });
+  const at = whenAt(Date.parse(update.recordedAt));
   return (
-    <section className="wall-tile wall-newest" aria-label={words('newest')}>
+    <section className="wall-tile wall-newest" aria-label={title}>
       <h2 className="t-meta wall-line">
-        <strong className="text-text-2">{words('newest')}</strong>
+        <strong className="text-text-2">{title}</strong>
         <span>
-          {number} · {source} · {formatInstant(Date.parse(update.recordedAt), language)}
+          {formatDayMonth(at, language)} {formatTime(at, language)}
         </span>
+        <span>{source}</span>
       </h2>
       <div lang={told}>
         {lines.map((line) => (

@@ -3,6 +3,7 @@
 import './ticker.css';
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import type { ListedUpdate } from '@/domain/board/latest';
 import { formatClock } from '@/domain/wording/dates';
@@ -44,18 +45,27 @@ export function Ticker({ items }: { items: readonly ListedUpdate[] }) {
   );
 }
 
-type Told = { number: number; time: string; text: string; language: 'km' | 'en' };
+type Told = {
+  number: number;
+  time: string;
+  /** Null where the words name their source themselves. */
+  source: string | null;
+  parts: string[];
+  /** All of it, for how long it has to stand. */
+  text: string;
+  language: 'km' | 'en';
+};
 
 function toItem(update: ListedUpdate, language: 'km' | 'en'): Told {
   const { source, lines, language: told } = updateWords(update, language, MOST_FIGURES);
-  const text =
-    update.kind === 'report' ? `${source}${language === 'km' ? '៖' : ':'} ${lines.join(' · ')}` : lines.join(' · ');
-  return { number: update.number, time: formatClock(Date.parse(update.recordedAt), language), text, language: told };
+  const time = formatClock(Date.parse(update.recordedAt), language);
+  const named = update.kind === 'report' ? source : null;
+  return { number: update.number, time, source: named, parts: lines, text: lines.join(' '), language: told };
 }
 
 type ItemProps = Told & { current: boolean; line: number; onLines: (count: number) => void };
 
-function Item({ time, text, language, current, line, onLines }: ItemProps) {
+function Item({ time, source, parts, language, current, line, onLines }: ItemProps) {
   const box = useRef<HTMLDivElement>(null);
   // As many lines as the words need on this screen: measured, for only the browser can break Khmer.
   useLayoutEffect(() => {
@@ -69,10 +79,17 @@ function Item({ time, text, language, current, line, onLines }: ItemProps) {
   }, [onLines]);
   return (
     <li className="ticker-item" data-current={current || undefined} aria-hidden={!current}>
-      <span className="ticker-time">{time}</span>
+      <span>
+        <span className="ticker-time">{time}</span>
+        {source === null ? null : <span className="ticker-source">{source}</span>}
+      </span>
       <div className="ticker-window" ref={box}>
         <p lang={language} className="ticker-text" style={{ '--line': line } as CSSProperties}>
-          {text}
+          {parts.map((part) => (
+            <span key={part} className="ticker-part">
+              <KhmerText text={part} />
+            </span>
+          ))}
         </p>
       </div>
     </li>

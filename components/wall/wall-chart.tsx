@@ -4,8 +4,10 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef } from 'react';
 import { toPlotLines } from '@/components/charts/plot-lines';
+import { remainingSummary } from '@/components/charts/remaining-words';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Board } from '@/domain/board/board';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import { CEASEFIRE, remainingSeries } from '@/domain/board/series';
@@ -33,7 +35,8 @@ export function WallChart({ board, finding: { indicator, current, change } }: Pr
   const language = useLanguage();
   const space = useRef<HTMLDivElement>(null);
   const size = useSize(space);
-  const lines = useMemo(() => toPlotLines(remainingSeries(board)), [board]);
+  const series = useMemo(() => remainingSeries(board), [board]);
+  const lines = useMemo(() => toPlotLines(series), [series]);
   const title = current
     ? figureFinding({ indicator, figure: current, asOf: current.asOf, change }, language)
     : words('title');
@@ -51,7 +54,8 @@ export function WallChart({ board, finding: { indicator, current, change } }: Pr
       <p className="t-meta">
         <KhmerText text={words('subtitle')} />
       </p>
-      <div className="min-h-0 grow" ref={space}>
+      <VisuallyHidden>{remainingSummary(series, language)}</VisuallyHidden>
+      <div className="min-h-0 grow" ref={space} aria-hidden="true">
         {size && lines.length > 0 ? (
           <RemainingPlot lines={lines} words={plot} {...size} active={null} text={(TEXT * size.width) / STAGE_WIDTH} />
         ) : null}

@@ -1,38 +1,33 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import type { ConnectionStatus } from '@/client/use-live-board';
 import { useLanguage } from '@/components/ui/shell';
 import type { KeyFigure } from '@/domain/board/key-figures';
+import type { KnownReading } from '@/domain/board/readings';
 import { ageOf } from '@/domain/freshness';
-import { indicatorLabel } from '@/domain/wording/labels';
+import { formatDayMonth } from '@/domain/wording/dates';
+import { indicatorLabel, sourceLabel } from '@/domain/wording/labels';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
-import { unitWordsOf } from '@/domain/wording/units';
+import { unitLabel, unitWordsOf } from '@/domain/wording/units';
 import { FigureChange } from './figure-change';
 import { FigureOrigin } from './figure-origin';
 
 export type FigureProps = { figure: KeyFigure; now: number; connection: ConnectionStatus };
-type Props = FigureProps & { place: 'hero' | 'total' | 'returned' };
+type Props = FigureProps & { place: 'hero' | 'total' | 'returned'; provisional: boolean };
 
 /** One figure with all that makes it true when photographed alone. */
-export function WallFigure({ place, ...props }: Props) {
+export function WallFigure({ place, provisional, ...props }: Props) {
   const { figure, now, connection } = props;
   const language = useLanguage();
-  const other = language === 'km' ? 'en' : 'km';
   const hero = place === 'hero';
   return (
     <section
       className={`wall-tile wall-${place} ${isDoubtful(props) ? 'wall-tile-doubtful' : ''}`}
       aria-label={indicatorLabel(figure.indicator, language)}
     >
-      <div>
-        <h2 className="t-label run">{indicatorLabel(figure.indicator, language, hero ? 'long' : 'short')}</h2>
-        {hero ? (
-          <p className="wall-other run" lang={other}>
-            {indicatorLabel(figure.indicator, other, 'long')}
-          </p>
-        ) : null}
-      </div>
-      <Count figure={figure} hero={hero} />
+      {hero ? <HeroLabel figure={figure} /> : <TileLabel figure={figure} />}
+      <Count figure={figure} hero={hero} provisional={provisional} />
       <div>
         {hero ? <FigureChange figure={figure} /> : null}
         <FigureOrigin figure={figure} hero={hero} now={now} connection={connection} />
@@ -47,16 +42,57 @@ function isDoubtful({ figure: { current }, now, connection: { status } }: Figure
   return current !== null && ageOf(current.asOf, now).freshness === 'out_of_date';
 }
 
-function Count({ figure: { indicator, breakdown, current }, hero }: { figure: KeyFigure; hero: boolean }) {
+/** Both languages, and beside them what other sources say: named, never averaged. */
+function HeroLabel({ figure: { indicator, current } }: { figure: KeyFigure }) {
+  const language = useLanguage();
+  const other = language === 'km' ? 'en' : 'km';
+  const [differing] = current?.others ?? [];
+  return (
+    <div>
+      <h2 className="t-label run">{indicatorLabel(indicator, language, 'long')}</h2>
+      <p className="wall-other wall-line wall-line-end">
+        <span lang={other}>{indicatorLabel(indicator, other, 'long')}</span>
+        {differing ? <OtherSource reading={differing} /> : null}
+      </p>
+    </div>
+  );
+}
+
+function OtherSource({ reading }: { reading: KnownReading }) {
+  const words = useTranslations('Wall');
+  const language = useLanguage();
+  const count = qualifiedCount(reading, language).text;
+  const day = formatDayMonth(reading.asOf, language);
+  return <span>{words('otherSource', { source: sourceLabel(reading.source, language), count, day })}</span>;
+}
+
+/** The unit stands beside the label, because beside the figure there is no room for it. */
+function TileLabel({ figure: { indicator, breakdown, current } }: { figure: KeyFigure }) {
+  const language = useLanguage();
+  return (
+    <h2 className="t-label wall-line wall-line-end">
+      <span>{indicatorLabel(indicator, language)}</span>
+      <span className="wall-other font-normal">
+        {unitLabel(unitWordsOf(indicator, breakdown), current?.value ?? 0, language)}
+      </span>
+    </h2>
+  );
+}
+
+type CountProps = { figure: KeyFigure; hero: boolean; provisional: boolean };
+
+function Count({ figure: { indicator, breakdown, current }, hero, provisional }: CountProps) {
+  const words = useTranslations('Wall');
   const language = useLanguage();
   const { state, before, number, after } = qualifiedCount(current, language, unitWordsOf(indicator, breakdown));
-  if (state !== 'count') return <p className="t-figure t-words text-text-3">– {number}</p>;
-  const worded = /\s|[ក-ឳ]/.test(number);
+  if (state !== 'count') return <p className="t-label text-text-3">– {number}</p>;
+  const worded = /[ក-ឳ]/.test(number);
   return (
     <p className={`run ${hero ? 't-hero' : 't-figure wall-small'} ${worded ? 'wall-rounded t-words' : ''}`}>
       {before === '' ? null : <span className="wall-qualifier">{before} </span>}
       {number}
-      <span className="wall-qualifier"> {after}</span>
+      {hero ? <span className="wall-qualifier"> {after}</span> : null}
+      {provisional ? <span className="wall-qualifier"> ({words('provisional')})</span> : null}
     </p>
   );
 }

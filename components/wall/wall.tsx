@@ -3,8 +3,8 @@
 import './wall.css';
 import { useLiveBoard } from '@/client/use-live-board';
 import { useNow } from '@/components/ui/use-now';
-import { keyFigures } from '@/domain/board/key-figures';
-import { latestUpdates } from '@/domain/board/latest';
+import { type KeyFigure, keyFigures } from '@/domain/board/key-figures';
+import { figureAt, latestUpdates } from '@/domain/board/latest';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { LostBanner } from './lost-banner';
 import { Newest } from './newest';
@@ -29,7 +29,12 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
   const latest = latestUpdates(board, LISTED);
   const { x, y } = shiftAt(now);
   const lost = connection.status === 'lost';
-  const shared = { now, connection };
+  const factsOf = (figure: KeyFigure) => ({
+    figure,
+    now,
+    connection,
+    provisional: figure.current !== null && figureAt(board, figure.current)?.provisional === true,
+  });
   return (
     <div
       className={`wall ${isNight(now) ? 'wall-dim' : ''} ${lost ? 'wall-lost' : ''}`}
@@ -39,9 +44,9 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
       <div className="wall-stage" style={{ transform: `translate(${x}px, ${y}px)` }}>
         <WallHeader live={live} now={now} asOf={remaining.current?.asOf ?? null} />
         <main className="wall-content">
-          <WallFigure place="hero" figure={remaining} {...shared} />
-          <WallFigure place="total" figure={total} {...shared} />
-          <WallFigure place="returned" figure={returned} {...shared} />
+          <WallFigure place="hero" {...factsOf(remaining)} />
+          <WallFigure place="total" {...factsOf(total)} />
+          <WallFigure place="returned" {...factsOf(returned)} />
           <WallChart board={board} finding={remaining} />
           <Newest update={latest[0] ?? null} />
         </main>

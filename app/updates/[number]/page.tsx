@@ -26,7 +26,9 @@ export default async function UpdatePage({ params }: Props) {
   if (update === null) notFound();
   return (
     <PageFrame>
-      <UpdateView update={update} />
+      <div className="mx-auto max-w-[1120px]">
+        <UpdateView update={update} />
+      </div>
     </PageFrame>
   );
 }

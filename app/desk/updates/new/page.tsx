@@ -18,9 +18,11 @@ export default async function NewUpdatePage() {
   const words = await getTranslations('Desk');
   return (
     <PageFrame>
-      <h1 className="t-title">{words('title')}</h1>
-      <p className="t-meta mb-6">{words('intro')}</p>
-      {permission === 'allowed' ? <UpdateForm serverNow={server().now()} /> : <Forbidden />}
+      <div className="mx-auto max-w-[1120px]">
+        <h1 className="t-title">{words('title')}</h1>
+        <p className="t-meta mb-6">{words('intro')}</p>
+        {permission === 'allowed' ? <UpdateForm serverNow={server().now()} /> : <Forbidden />}
+      </div>
     </PageFrame>
   );
 }
