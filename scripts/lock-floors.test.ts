@@ -10,7 +10,9 @@ const FLOORS: Record<string, string> = {
   ws: '8.21.0',
 };
 
-const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, { version?: string }> };
+const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, { version?: string }>;
+};
 
 /** Negative when a is older than b. */
 function compare(a: string, b: string): number {

@@ -31,7 +31,10 @@ export type Server = {
   permission(actor: Actor, action: Action): Permission;
   /** For writes with a cookie: false when the request comes from another site. */
   sameOrigin(headers: Headers): boolean;
-  auth: { handler(request: Request): Promise<Response>; enterWithLink(token: string, headers: Headers): Promise<Response> };
+  auth: {
+    handler(request: Request): Promise<Response>;
+    enterWithLink(token: string, headers: Headers): Promise<Response>;
+  };
   views: {
     snapshot(): Promise<Snapshot>;
     snapshotBytes(): Promise<SnapshotBytes>;

@@ -5,7 +5,7 @@ import './fields/field.css';
 import { I18nProvider } from 'react-aria-components';
 import { FormProvider } from 'react-hook-form';
 import { Confirmed } from './confirmed';
-import { DraftNotice } from './draft-notice';
+import { DraftNotice } from './draft/draft-notice';
 import { ARIA_LOCALE } from './fields/aria-words';
 import { useAriaWords } from './fields/use-aria-words';
 import { PublishBar, PublishNotice } from './publish-bar';

@@ -4,8 +4,8 @@ import { useEffect, useState } from 'react';
 import { newKey, type PostOutcome, postUpdate } from '@/client/post-update';
 import type { FieldFault, Receipt } from '@/domain/protocol/outcome';
 import { toAnswered, toAttempt } from './attempt';
+import type { KeptDraft } from './draft/use-draft';
 import { type ReportJson, toFormFault } from './reading/form-model';
-import type { KeptDraft } from './use-draft';
 
 /** Long enough that a person begins to wonder. */
 const SLOW_MS = 2_000;

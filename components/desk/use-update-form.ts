@@ -3,11 +3,11 @@
 import { type BaseSyntheticEvent, useEffect, useState } from 'react';
 import { type FieldErrors, type Resolver, set, type UseFormReturn, useForm } from 'react-hook-form';
 import type { FieldFault } from '@/domain/protocol/outcome';
+import { type KeptDraft, useDraft } from './draft/use-draft';
 import type { TextPath } from './fields/option';
 import { readForm } from './reading/form-model';
 import { EMPTY_FORM, type UpdateForm } from './reading/form-values';
 import { useRefusalWords } from './refusal-words';
-import { type KeptDraft, useDraft } from './use-draft';
 import { type Publisher, usePublish } from './use-publish';
 
 export type DeskForm = {

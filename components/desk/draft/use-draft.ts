@@ -2,9 +2,9 @@
 
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { Attempt } from './attempt';
+import type { Attempt } from '@/components/desk/attempt';
+import { EMPTY_FORM, type UpdateForm } from '@/components/desk/reading/form-values';
 import { browserStore, dropDraft, keepDraft, loadDraft } from './draft';
-import { EMPTY_FORM, type UpdateForm } from './reading/form-values';
 
 export type KeptDraft = {
   /** The attempt under way, kept with the text so that a reload cannot publish twice. */

@@ -1,5 +1,5 @@
-import type { Attempt } from './attempt';
-import { EMPTY_FORM, emptyRow, type FigureRow, type UpdateForm } from './reading/form-values';
+import type { Attempt } from '@/components/desk/attempt';
+import { EMPTY_FORM, emptyRow, type FigureRow, type UpdateForm } from '@/components/desk/reading/form-values';
 
 /** What one browser keeps of an unsent form, so that a reload loses nothing. */
 export type Draft = { form: UpdateForm; attempt: Attempt | null };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { EMPTY_FORM, emptyRow } from '@/components/desk/reading/form-values';
 import { DRAFT_KEY, dropDraft, keepDraft, loadDraft } from './draft';
-import { EMPTY_FORM, emptyRow } from './reading/form-values';
 
 function memory(start: Record<string, string> = {}) {
   const kept = new Map(Object.entries(start));
