@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
-import { openRig, type Rig } from '@/tests/support/live-rig';
-import { openScreen, type TestScreen } from '@/tests/support/live-screen';
-import { openProxy, type TcpProxy } from '@/tests/support/tcp-proxy';
+import { openRig, type Rig } from '@/tests/support/live/live-rig';
+import { openScreen, type TestScreen } from '@/tests/support/live/live-screen';
+import { openProxy, type TcpProxy } from '@/tests/support/live/tcp-proxy';
 
 const PATIENCE = { timeout: 20_000, interval: 10 };
 

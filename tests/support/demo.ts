@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Browser, BrowserContext } from '@playwright/test';
 import { freePort } from './free-port';
 
 /** A running demo: its address, the editor's one-time link, and all that it printed. */
@@ -38,4 +39,19 @@ async function stop(child: ChildProcess): Promise<number | null> {
   const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
   process.kill(-child.pid, 'SIGINT');
   return ended;
+}
+
+/** Signs in by the demo's one-time link, and hands out the session for further contexts. */
+export async function enterDemo(
+  browser: Browser,
+  { link }: Demo,
+): Promise<Awaited<ReturnType<BrowserContext['storageState']>>> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(link);
+  await page.getByRole('main').getByRole('button').click();
+  await page.waitForURL((url) => url.pathname === '/');
+  const session = await context.storageState();
+  await context.close();
+  return session;
 }

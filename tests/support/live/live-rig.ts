@@ -7,9 +7,9 @@ import { createPresence, type Presence } from '@/server/live/presence';
 import { createRelay, type Relay, type RelayOptions } from '@/server/live/relay';
 import { type Actor, ANYONE, decidePermission } from '@/server/policy';
 import { createViews } from '@/server/views/create-views';
-import type { TestDatabase } from './databases';
-import { openWriter, type Writer } from './log';
-import { EDITOR, reportOf, VIEWER } from './reports';
+import type { TestDatabase } from '@/tests/support/databases';
+import { openWriter, type Writer } from '@/tests/support/log';
+import { EDITOR, reportOf, VIEWER } from '@/tests/support/reports';
 
 export type RigOptions = Partial<Pick<RelayOptions, 'ring' | 'pollMs'>> &
   Partial<Pick<GatewayDeps, 'beaconMs' | 'release' | 'isWriting'>> & {
@@ -47,6 +47,8 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
   const presence = createPresence();
   const http = createServer();
   const now = () => Date.now();
+  const views = createViews({ ...database, ...writer, dataDir: '.', now, snapshot: relay.snapshot });
+  http.on('request', (request, response) => void answer(views, request, response));
   const gateway = openGateway({
     http,
     relay,
@@ -63,8 +65,6 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
     reportFault: (error) => String(faults.push(error)),
     ...settings,
   });
-  const views = createViews({ ...database, ...writer, dataDir: '.', now, snapshot: relay.snapshot });
-  http.on('request', (request, response) => void answer(views, request, response));
   const bound = await listen(http, port);
   return {
     ...writer,

@@ -1,0 +1,62 @@
+import { createServer } from 'node:http';
+import { expect, it, vi } from 'vitest';
+import { EMPTY_BOARD } from '@/domain/board/board';
+import { GENESIS_HASH } from '@/domain/protocol/chain';
+import { openGateway } from '@/server/live/gateway';
+import { createPresence } from '@/server/live/presence';
+import type { RelayListener } from '@/server/live/relay';
+import { ANYONE } from '@/server/policy';
+import { FIRST_VISIT, openRaw } from '@/tests/support/live/raw-client';
+import { openProxy } from '@/tests/support/live/tcp-proxy';
+
+const PATIENCE = { timeout: 10_000, interval: 10 };
+const HEAD = { epoch: 'epoch', seq: 0, hash: GENESIS_HASH };
+
+it('[F5] a client that takes nothing is cut at 1 MiB, the others are served', async () => {
+  const http = createServer();
+  const presence = createPresence();
+  let listener: RelayListener | undefined;
+  const gateway = openGateway({
+    http,
+    presence,
+    relay: {
+      ...{ open: async () => undefined, wake: () => undefined, stop: async () => undefined },
+      position: () => HEAD,
+      snapshot: () => ({ kind: 'snapshot', s: 'wall', ...HEAD, board: EMPTY_BOARD }),
+      after: () => [],
+      isFollowing: () => true,
+      listen(given) {
+        listener = given;
+      },
+    },
+    log: { readAfter: async () => [] },
+    logger: { warn: () => undefined },
+    ...{ now: Date.now, release: 'test', isWriting: () => true, dev: false, beaconMs: 50 },
+    actorOf: async () => ANYONE,
+    permission: () => 'allowed',
+    sameOrigin: () => true,
+    reportFault: String,
+  });
+  await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+  const address = http.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  const proxy = await openProxy(port);
+  const clogged = openRaw(proxy.origin, { auth: FIRST_VISIT });
+  const healthy = openRaw(`http://127.0.0.1:${port}`, { auth: FIRST_VISIT });
+  await vi.waitFor(() => expect([clogged, healthy].map((one) => one.of('welcome').length)).toEqual([1, 1]), PATIENCE);
+
+  proxy.freeze();
+  const text = 'x'.repeat(200 * 1024);
+  for (let seq = 1; seq <= 200 && presence.count() === 2; seq += 1) {
+    listener?.entries([{ seq, text, hash: GENESIS_HASH }]);
+    await vi.waitFor(() => expect(healthy.of('entries')).toHaveLength(seq), PATIENCE);
+  }
+  await vi.waitFor(() => expect(presence.count()).toBe(1), PATIENCE);
+  expect(healthy.isOpen()).toBe(true);
+
+  for (const client of [clogged, healthy]) client.close();
+  gateway.stop(0);
+  await proxy.close();
+  http.closeAllConnections();
+  await new Promise((resolve) => http.close(resolve));
+}, 60_000);

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page } from '@playwright/test';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+type Finding = { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] };
+
+/** Fails with the findings of axe, named with their elements; none are let through. */
+export async function expectAccessible(page: Page, name: string): Promise<void> {
+  await page.evaluate(AXE);
+  const findings = await page.evaluate<Finding[], string[]>(async (rules) => {
+    const axe = (
+      window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: Finding[] }> } }
+    ).axe;
+    return (await axe.run(document, { runOnly: rules })).violations;
+  }, RULES);
+  const told = findings.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  expect(told, name).toEqual([]);
+}
