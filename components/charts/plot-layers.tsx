@@ -1,94 +1,83 @@
 'use client';
 
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
-import { type LineLook, lookOf } from './line-looks';
 import type { PlotPoint } from './plot-lines';
+import { type PlotFrame, placeIn } from './room';
 import { spreadLabels } from './scale';
 
-/** Where a point of the data is on the screen; null while the chart has no scale yet. */
-function usePlace(): (point: { at: number; value: number }) => { x: number; y: number } | null {
-  const [toX, toY] = [useXAxisScale(), useYAxisScale()];
-  return ({ at, value }) => {
-    const [x, y] = [toX?.(at), toY?.(value)];
-    return x === undefined || y === undefined ? null : { x, y };
-  };
+type EndLabelsProps = {
+  frame: PlotFrame;
+  ends: PlotPoint[];
+  names: string[];
+  value: (value: number) => string;
+  size: number;
+};
+
+/** Wider than any name that we draw, in units of the text's size: beyond it a label stands to the left of its point. */
+const NAME_ROOM = 11;
+
+/** Each line's source at its newest point, with the number; moved apart where two would touch. */
+export function EndLabels({ frame, ends, names, value, size }: EndLabelsProps) {
+  const placed = ends.map((end) => ({ ...end, ...placeIn(frame, end) }));
+  const highs = spreadLabels(
+    placed.map(({ x, y }) => (fits(x, frame, size) ? y - size * 0.3 : y - size * 2.2)),
+    size * 2.7,
+    frame.bottom - size * 1.8,
+  );
+  return placed.map(({ x, line, value: count }, at) => {
+    const right = fits(x, frame, size);
+    const left = x + (right ? size * 0.8 : 0);
+    return (
+      <text
+        key={line}
+        y={Math.max(frame.top + size, highs[at] ?? 0)}
+        fontSize={size}
+        textAnchor={right ? 'start' : 'end'}
+        className="plot-halo"
+      >
+        <tspan x={left} fontWeight={600}>
+          {names[line]}
+        </tspan>
+        <tspan x={left} dy="1.3em">
+          {value(count)}
+        </tspan>
+      </text>
+    );
+  });
 }
 
-type EndLabelsProps = { ends: PlotPoint[]; names: string[]; value: (value: number) => string; size: number };
-
-/** Each line's source beside its newest point, with the number; moved apart where two would touch. */
-export function EndLabels({ ends, names, value, size }: EndLabelsProps) {
-  const place = usePlace();
-  const area = usePlotArea();
-  const placed = ends.flatMap((end) => {
-    const at = place(end);
-    return at === null ? [] : [{ ...end, ...at }];
-  });
-  const lows = spreadLabels(
-    placed.map(({ y }) => y),
-    size * 2.6,
-    (area?.y ?? 0) + (area?.height ?? 0) - size * 1.6,
-  );
-  return placed.map(({ x, line, value: count }, at) => (
-    <text key={line} x={x + size * 0.6} y={lows[at]} fontSize={size} fill="var(--text)" className="plot-halo">
-      <tspan fontWeight={600}>{names[line]}</tspan>
-      <tspan x={x + size * 0.6} dy="1.3em">
-        {value(count)}
-      </tspan>
-    </text>
-  ));
+function fits(x: number, frame: PlotFrame, size: number): boolean {
+  return x + size * NAME_ROOM < frame.right;
 }
 
 /** The words of a marked moment, above the plot on the side where there is room. */
-export function AnnotationText({ at, text, size }: { at: number; text: string; size: number }) {
-  const x = useXAxisScale()?.(at);
-  const area = usePlotArea();
-  if (x === undefined || !area || x < area.x || x > area.x + area.width) return null;
-  const late = x > area.x + area.width / 2;
+export function AnnotationText({
+  frame,
+  at,
+  text,
+  size,
+}: {
+  frame: PlotFrame;
+  at: number;
+  text: string;
+  size: number;
+}) {
+  if (at < frame.from || at > frame.to) return null;
+  const { x } = placeIn(frame, { at, value: 0 });
+  const late = x > (frame.left + frame.right) / 2;
   return (
-    <text
-      x={x + (late ? size : -size) * 0.1}
-      y={area.y - size * 0.8}
-      textAnchor={late ? 'end' : 'start'}
-      fontSize={size}
-      fill="var(--text-2)"
-    >
+    <text x={x} y={frame.top - size * 0.7} textAnchor={late ? 'end' : 'start'} fontSize={size} fill="var(--text-2)">
       {text}
     </text>
   );
 }
 
 /** The rule and ring at the point that the reader is at. */
-export function ActiveMark({ point, size }: { point: PlotPoint; size: number }) {
-  const place = usePlace()(point);
-  const area = usePlotArea();
-  if (!place || !area) return null;
+export function ActiveMark({ frame, point, size }: { frame: PlotFrame; point: PlotPoint; size: number }) {
+  const { x, y } = placeIn(frame, point);
   return (
     <g pointerEvents="none">
-      <line x1={place.x} x2={place.x} y1={area.y} y2={area.y + area.height} stroke="var(--line)" />
-      <circle cx={place.x} cy={place.y} r={size * 0.55} fill="none" stroke="var(--accent)" strokeWidth={size / 5} />
+      <line x1={x} x2={x} y1={frame.top} y2={frame.bottom} stroke="var(--line)" />
+      <circle cx={x} cy={y} r={size * 0.55} fill="none" stroke="var(--accent)" strokeWidth={size / 5} />
     </g>
-  );
-}
-
-type MarkProps = { x: number; y: number; look: LineLook; size: number };
-
-/** A report on the line. */
-export function Mark({ x, y, look, size }: MarkProps) {
-  const half = size / 2;
-  const style = { fill: look.colour, stroke: 'var(--surface)', strokeWidth: 1 };
-  if (look.mark === 'circle') return <circle cx={x} cy={y} r={half} {...style} />;
-  const turn = look.mark === 'diamond' ? `rotate(45 ${x} ${y})` : undefined;
-  return <rect x={x - half} y={y - half} width={size} height={size} transform={turn} {...style} />;
-}
-
-/** The same mark for a legend in words. */
-export function LineSwatch({ line }: { line: number }) {
-  const look = lookOf(line);
-  return (
-    <svg viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
-      <path d="M0 6h28" stroke={look.colour} strokeWidth={look.width} strokeDasharray={look.dash} />
-      <Mark x={14} y={6} look={look} size={8} />
-    </svg>
   );
 }

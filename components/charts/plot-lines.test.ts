@@ -5,12 +5,12 @@ const lines = toPlotLines([
   {
     source: 'MOI',
     points: [
-      { at: 1, value: 10, afterGap: false },
-      { at: 2, value: 20, afterGap: false },
-      { at: 9, value: 90, afterGap: true },
+      { at: 1, asOf: '2026-01-13', value: 10, afterGap: false },
+      { at: 2, asOf: '2026-01-13', value: 20, afterGap: false },
+      { at: 9, asOf: '2026-01-13', value: 90, afterGap: true },
     ],
   },
-  { source: 'NCDM', points: [{ at: 2, value: 25, afterGap: false }] },
+  { source: 'NCDM', points: [{ at: 2, asOf: '2026-01-13', value: 25, afterGap: false }] },
 ]);
 
 describe('toPlotLines', () => {

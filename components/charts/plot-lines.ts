@@ -1,20 +1,22 @@
 import type { SourceCode } from '@/domain/sources';
+import type { When } from '@/domain/when';
 
-/** A reading on the plot; `line` is the place of its line in the list. */
-export type PlotPoint = { at: number; value: number; line: number };
+/** A reading on the plot: `at` places it, `asOf` is what is said of it; `line` is the place of its line in the list. */
+export type PlotPoint = { at: number; asOf: When; value: number; line: number };
 
 /** One source's line, in the parts that its gaps leave; parts are never joined. */
 export type PlotLine = { source: SourceCode; parts: PlotPoint[][] };
 
-type Trend = { source: SourceCode; points: { at: number; value: number; afterGap: boolean }[] };
+type Trend = { source: SourceCode; points: { at: number; asOf: When; value: number; afterGap: boolean }[] };
 
 export function toPlotLines(series: readonly Trend[]): PlotLine[] {
   return series.map(({ source, points }, line) => {
     const parts: PlotPoint[][] = [];
-    for (const { at, value, afterGap } of points) {
+    for (const { at, asOf, value, afterGap } of points) {
       const part = parts.at(-1);
-      if (part === undefined || afterGap) parts.push([{ at, value, line }]);
-      else part.push({ at, value, line });
+      const point = { at, asOf, value, line };
+      if (part === undefined || afterGap) parts.push([point]);
+      else part.push(point);
     }
     return { source, parts };
   });

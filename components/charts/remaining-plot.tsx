@@ -2,15 +2,17 @@
 
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { lookOf } from './line-looks';
-import { ActiveMark, AnnotationText, EndLabels, Mark } from './plot-layers';
-import { endsOf, type PlotLine, type PlotPoint, pointsInOrder } from './plot-lines';
-import { dayTicks, valueTicks } from './scale';
+import { Mark } from './line-mark';
+import { ActiveMark, AnnotationText, EndLabels } from './plot-layers';
+import { endsOf, type PlotLine, type PlotPoint } from './plot-lines';
+import { type PlotFrame, plotFrame } from './room';
+import { dayTicks } from './scale';
 
 /** Words of a plot, ready to draw: the plot itself knows no language. */
 export type PlotWords = {
   value: (value: number) => string;
   day: (at: number) => string;
-  /** Names of the lines, in their order. */
+  /** Names of the lines, in their order; none where a legend stands above. */
   names: string[];
   annotation: { at: number; text: string };
 };
@@ -26,28 +28,30 @@ export type RemainingPlotProps = {
   text?: number;
 };
 
-/** Room in units of the text's size: value axis on the left, names of the lines on the right. */
-export const ROOM = { left: 4.6, right: 6.5, top: 2.2, bottom: 1.8 };
-
 /** Step lines, one a source, with a mark at every report. */
 export function RemainingPlot({ lines, words, width, height, active, text = 14 }: RemainingPlotProps) {
-  const points = pointsInOrder(lines);
-  const [from, to] = [points[0]?.at ?? 0, points.at(-1)?.at ?? 1];
-  const ticks = valueTicks(Math.max(...points.map(({ value }) => value)));
-  const plotWidth = width - (ROOM.left + ROOM.right) * text;
+  const frame = plotFrame(lines, { width, height, text });
+  const { from, to, ticks } = frame;
   const axis = { tickLine: false, tick: { fill: 'var(--text-3)', fontSize: text } };
+  const room = Math.floor((frame.right - frame.left) / (text * 7));
   return (
-    <LineChart width={width} height={height} margin={marginOf(text)} accessibilityLayer={false} tabIndex={-1}>
+    <LineChart
+      width={width}
+      height={height}
+      margin={{ left: 0, bottom: 0, top: frame.top, right: width - frame.right }}
+      accessibilityLayer={false}
+      tabIndex={-1}
+    >
       <CartesianGrid vertical={false} stroke="var(--grid)" />
       <XAxis
         {...axis}
         dataKey="at"
         type="number"
         domain={[from, to]}
-        ticks={dayTicks(from, to, Math.max(2, Math.floor(plotWidth / (text * 6))))}
+        ticks={dayTicks(from, to, Math.max(2, room))}
         tickFormatter={words.day}
         axisLine={{ stroke: 'var(--line)' }}
-        height={ROOM.bottom * text}
+        height={height - frame.bottom}
         interval={0}
       />
       <YAxis
@@ -57,16 +61,26 @@ export function RemainingPlot({ lines, words, width, height, active, text = 14 }
         ticks={ticks}
         tickFormatter={words.value}
         axisLine={false}
-        width={ROOM.left * text}
+        width={frame.left}
       />
       <ReferenceLine x={words.annotation.at} stroke="var(--text-2)" strokeDasharray="2 3" ifOverflow="hidden" />
-      <AnnotationText {...words.annotation} text={words.annotation.text} size={text} />
       {lines.flatMap(({ source, parts }, line) =>
         parts.map((part) => <Part key={`${source}${part[0]?.at}`} part={part} line={line} text={text} />),
       )}
-      <EndLabels ends={endsOf(lines)} names={words.names} value={words.value} size={text} />
-      {active ? <ActiveMark point={active} size={text} /> : null}
+      <Words frame={frame} lines={lines} words={words} text={text} />
+      {active ? <ActiveMark frame={frame} point={active} size={text} /> : null}
     </LineChart>
+  );
+}
+
+type WordsProps = { frame: PlotFrame; lines: PlotLine[]; words: PlotWords; text: number };
+
+function Words({ frame, lines, words, text }: WordsProps) {
+  return (
+    <>
+      <AnnotationText frame={frame} {...words.annotation} size={text} />
+      <EndLabels frame={frame} ends={endsOf(lines)} names={words.names} value={words.value} size={text} />
+    </>
   );
 }
 
@@ -85,8 +99,4 @@ function Part({ part, line, text }: { part: PlotPoint[]; line: number; text: num
       isAnimationActive={false}
     />
   );
-}
-
-function marginOf(text: number) {
-  return { left: 0, bottom: 0, top: ROOM.top * text, right: ROOM.right * text };
 }

@@ -2,13 +2,14 @@
 
 import { useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { Hatch } from './hatch';
 
 /** Lengths of one row's bar; `open` only where one report gives both. */
 export type ServiceBar = { key: string; closed: number | null; open: number | null };
 
 type Props = { bars: ServiceBar[]; width: number; rowHeight: number; most: number };
 
-const THICK = 14;
+const THICK = 12;
 
 /** Bars behind the rows of words: closed hatched, reopened plain, one scale from zero for all panels. */
 export function ServicesPlot({ bars, width, rowHeight, most }: Props) {
@@ -24,12 +25,7 @@ export function ServicesPlot({ bars, width, rowHeight, most }: Props) {
       accessibilityLayer={false}
       tabIndex={-1}
     >
-      <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <rect width="6" height="6" fill="var(--surface)" />
-          <rect width="3.5" height="6" fill="var(--d3)" />
-        </pattern>
-      </defs>
+      <Hatch id={hatch} />
       <XAxis type="number" domain={[0, most]} hide />
       <YAxis type="category" dataKey="key" hide />
       <Bar dataKey="closed" stackId="all" fill={`url(#${hatch})`} stroke="var(--d3)" isAnimationActive={false} />

@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { BoardEvent } from '@/domain/board/board';
+import { formatWhen } from '@/domain/wording/dates';
+import { eventKindLabel, placeLabel } from '@/domain/wording/labels';
+import { formatList, type Language } from '@/domain/wording/language';
+import { incidentSentence } from '@/domain/wording/sentences';
+
+/** What happened last, by its own date; in the other language, and marked so, where it is not translated yet. */
+export function EventList({ events }: { events: BoardEvent[] }) {
+  const words = useTranslations('Board.events');
+  return (
+    <section className="tile" aria-labelledby="latest-events">
+      <h2 id="latest-events" className="t-label mb-2">
+        {words('title')}
+      </h2>
+      {events.length === 0 ? <p className="t-meta">{words('none')}</p> : null}
+      <ol className="divide-y divide-grid">
+        {events.map((event) => (
+          <EventItem key={event.number} event={event} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function EventItem({ event }: { event: BoardEvent }) {
+  const words = useTranslations('Board.events');
+  const language = useLanguage();
+  const told = toldIn(event, language);
+  const { eventKind, when, source, outlet } = event;
+  const title = event.text[told] ?? '';
+  return (
+    <li className="py-3 first:pt-0 last:pb-0">
+      <p className="t-meta">
+        <KhmerText
+          text={[formatWhen(when, language), eventKindLabel(eventKind, language), whereOf(event, language)]
+            .filter(Boolean)
+            .join(' · ')}
+        />
+      </p>
+      <p lang={told}>
+        <KhmerText text={eventKind === 'incident' ? incidentSentence({ source, outlet, title }, told) : title} />
+      </p>
+      {told === language ? null : <p className="t-meta">{words('untranslated')}</p>}
+    </li>
+  );
+}
+
+function toldIn({ text }: BoardEvent, language: Language): Language {
+  const other = language === 'km' ? 'en' : 'km';
+  return text[language] === null ? other : language;
+}
+
+function whereOf({ places }: BoardEvent, language: Language): string {
+  return formatList(
+    places.map((place) => placeLabel(place, language)),
+    language,
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl';
+import type { ConnectionStatus } from '@/client/use-live-board';
+import { KeyFigureTile } from '@/components/figures/key-figure';
+import { OfWhich } from '@/components/figures/of-which';
+import type { Board } from '@/domain/board/board';
+import type { KeyFigure, KeyFigures } from '@/domain/board/key-figures';
+import { figureAt } from '@/domain/board/latest';
+
+type Props = { figures: KeyFigures; board: Board; now: number; connection: ConnectionStatus };
+
+/** Who is still away first and largest, with women and children beside it; then all who fled, and who went home. */
+export function KeyFigureTiles({ figures, board, now, connection }: Props) {
+  const words = useTranslations('Board');
+  const props = (figure: KeyFigure) => ({ figure, now, connection, provisional: isProvisional(board, figure) });
+  return (
+    <section className="board-figures" aria-label={words('figures')}>
+      <KeyFigureTile {...props(figures.remaining)} hero>
+        <OfWhich figures={figures} />
+      </KeyFigureTile>
+      <KeyFigureTile {...props(figures.total)} />
+      <KeyFigureTile {...props(figures.returned)} />
+    </section>
+  );
+}
+
+/** The report itself says that its count may still change. */
+function isProvisional(board: Board, { current }: KeyFigure): boolean {
+  return current !== null && (figureAt(board, current)?.provisional ?? false);
+}

@@ -1,0 +1,63 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useLiveBoard } from '@/client/use-live-board';
+import { RemainingChart } from '@/components/charts/remaining-chart';
+import { ServicesChart } from '@/components/charts/services/services-chart';
+import { AgeChip } from '@/components/ui/age-chip';
+import { ConnectionChip } from '@/components/ui/connection-chip';
+import { PageFrame } from '@/components/ui/page-frame';
+import { useNow } from '@/components/ui/use-now';
+import { keyFigures } from '@/domain/board/key-figures';
+import { latestEvents, latestUpdates } from '@/domain/board/latest';
+import { provinceRows } from '@/domain/board/provinces';
+import type { Snapshot } from '@/domain/protocol/frames';
+import { Announcer } from './announcer';
+import { EventList } from './event-list';
+import { KeyFigureTiles } from './key-figure-tiles';
+import { LostNotice } from './lost-notice';
+import { ProvincesTable } from './provinces-table';
+import { UpdateList } from './update-list';
+
+type Props = { snapshot: Snapshot; serverNow: number };
+
+const UPDATES_SHOWN = 6;
+const EVENTS_SHOWN = 8;
+
+/** The board as it is now: everything on it is a fold over the log, drawn at the last moment. */
+export function LiveBoard({ snapshot, serverNow }: Props) {
+  const words = useTranslations('Board');
+  const live = useLiveBoard(snapshot, serverNow);
+  const now = useNow(live.now, 1_000);
+  const { board, connection } = live;
+  const figures = keyFigures(board);
+  const status = (
+    <>
+      <AgeChip asOf={figures.remaining.current?.asOf ?? null} now={now} />
+      <ConnectionChip connection={connection} />
+    </>
+  );
+  return (
+    <PageFrame status={status}>
+      <h1 className="t-title mb-4">{words('title')}</h1>
+      <LostNotice connection={connection} />
+      <Announcer board={board} />
+      <div className="board">
+        <KeyFigureTiles figures={figures} board={board} now={now} connection={connection} />
+        <div className="board-main">
+          <RemainingChart board={board} figure={figures.remaining} />
+        </div>
+        <div className="board-side">
+          <UpdateList updates={latestUpdates(board, UPDATES_SHOWN)} />
+        </div>
+        <div className="board-main">
+          <ServicesChart board={board} />
+        </div>
+        <div className="board-side board-stack">
+          <ProvincesTable rows={provinceRows(board)} />
+          <EventList events={latestEvents(board, EVENTS_SHOWN)} />
+        </div>
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,65 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import { updateWords } from '@/components/wall/update-line';
+import type { ListedUpdate } from '@/domain/board/latest';
+import { formatWhen } from '@/domain/wording/dates';
+import { eventKindLabel } from '@/domain/wording/labels';
+import { withDigits } from '@/domain/wording/numbers';
+import { formatWindow } from '@/domain/wording/spans';
+
+/** So many figures speak for a report. */
+const FIGURES = 3;
+
+/** What was released last, newest first. */
+export function UpdateList({ updates }: { updates: ListedUpdate[] }) {
+  const words = useTranslations('Board.updates');
+  return (
+    <section className="tile h-full" aria-labelledby="latest-updates">
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="latest-updates" className="t-label">
+          {words('title')}
+        </h2>
+        <Link href="/updates">{words('all')}</Link>
+      </div>
+      {updates.length === 0 ? <p className="t-meta">{words('none')}</p> : null}
+      <ol className="divide-y divide-grid">
+        {updates.map((update) => (
+          <UpdateItem key={update.number} update={update} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function UpdateItem({ update }: { update: ListedUpdate }) {
+  const words = useTranslations('Board.updates');
+  const language = useLanguage();
+  const said = updateWords(update, language, FIGURES);
+  const more = update.kind === 'report' ? update.figures.length - said.lines.length : 0;
+  return (
+    <li className="py-3 first:pt-0 last:pb-0">
+      <p className="t-meta">
+        <KhmerText text={headOf(update, said.source, language)} />
+      </p>
+      <Link href={`/updates/${update.number}`} className="update-link" lang={said.language}>
+        {said.lines.map((line) => (
+          <span key={line} className="block">
+            <KhmerText text={line} />
+          </span>
+        ))}
+      </Link>
+      {more > 0 && update.kind === 'report' && update.text[language] === null ? (
+        <p className="t-meta">{words('more', { n: withDigits(String(more), language) })}</p>
+      ) : null}
+      {said.language === language ? null : <p className="t-meta">{words('untranslated')}</p>}
+    </li>
+  );
+}
+
+function headOf(update: ListedUpdate, source: string, language: 'km' | 'en'): string {
+  if (update.kind === 'report') return `${source} · ${formatWindow(update.periodStart, update.periodEnd, language)}`;
+  const { eventKind, when } = update.event;
+  return `${eventKindLabel(eventKind, language)} · ${formatWhen(when, language)}`;
+}

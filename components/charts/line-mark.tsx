@@ -1,0 +1,23 @@
+import { type LineLook, lookOf } from './line-looks';
+
+type MarkProps = { x: number; y: number; look: LineLook; size: number };
+
+/** A report on the line. */
+export function Mark({ x, y, look, size }: MarkProps) {
+  const half = size / 2;
+  const style = { fill: look.colour, stroke: 'var(--surface)', strokeWidth: 1 };
+  if (look.mark === 'circle') return <circle cx={x} cy={y} r={half} {...style} />;
+  const turn = look.mark === 'diamond' ? `rotate(45 ${x} ${y})` : undefined;
+  return <rect x={x - half} y={y - half} width={size} height={size} transform={turn} {...style} />;
+}
+
+/** The line and its mark beside a name in words, where the plot is too narrow for names. */
+export function LineSwatch({ line }: { line: number }) {
+  const look = lookOf(line);
+  return (
+    <svg className="inline-block" viewBox="0 0 28 12" width="28" height="12" aria-hidden="true">
+      <path d="M0 6h28" stroke={look.colour} strokeWidth={look.width} strokeDasharray={look.dash} />
+      <Mark x={14} y={6} look={look} size={8} />
+    </svg>
+  );
+}

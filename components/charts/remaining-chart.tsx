@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { useLanguage } from '@/components/ui/shell';
+import type { Board } from '@/domain/board/board';
+import type { KeyFigure } from '@/domain/board/key-figures';
+import { CEASEFIRE, remainingSeries } from '@/domain/board/series';
+import { toInstant, whenAt } from '@/domain/when';
+import { formatDayMonth, formatReportDay } from '@/domain/wording/dates';
+import { figureFinding } from '@/domain/wording/findings';
+import { sourceLabel } from '@/domain/wording/labels';
+import { latinCount } from '@/domain/wording/numbers';
+import { ChartFrame } from './frame/chart-frame';
+import { toPlotLines } from './plot-lines';
+import { RemainingStage } from './remaining-stage';
+import { remainingPeriod, remainingTable } from './remaining-words';
+
+type Props = { board: Board; figure: KeyFigure };
+
+/** People away from home over time: a step line a source, gaps left open, the ceasefire marked. */
+export function RemainingChart({ board, figure: { indicator, current, change } }: Props) {
+  const words = useTranslations('Chart.remaining');
+  const heads = useTranslations('Chart');
+  const language = useLanguage();
+  const series = useMemo(() => remainingSeries(board), [board]);
+  const lines = useMemo(() => toPlotLines(series), [series]);
+  const names = series.map(({ source }) => sourceLabel(source, language));
+  const period = remainingPeriod(series, language);
+  const newest = current ? formatReportDay(current.asOf, language) : '–';
+  const plotWords = {
+    value: latinCount,
+    day: (at: number) => formatDayMonth(whenAt(at), { language, digits: 'latin' }),
+    names,
+    annotation: { at: toInstant(CEASEFIRE), text: words('ceasefire') },
+  };
+  const title = current
+    ? figureFinding({ indicator, figure: current, asOf: current.asOf, change }, language)
+    : words('title');
+  return (
+    <ChartFrame
+      title={title}
+      subtitle={period === null ? words('measure') : words('subtitle', period)}
+      notes={[words('measure'), words('gaps')]}
+      origin={words('origin', { sources: names.join(' · ') || '–', when: newest })}
+      table={remainingTable(series, language, {
+        date: heads('date'),
+        source: heads('source'),
+        qualifier: heads('qualifier'),
+        count: heads('count'),
+      })}
+      file="remaining"
+    >
+      {lines.length > 0 ? <RemainingStage series={series} lines={lines} words={plotWords} /> : null}
+    </ChartFrame>
+  );
+}

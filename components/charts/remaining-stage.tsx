@@ -1,0 +1,80 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useId, useRef } from 'react';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { Series } from '@/domain/board/series';
+import { AfterPaint } from './frame/after-paint';
+import { PlotSpace } from './frame/plot-space';
+import { LineSwatch } from './line-mark';
+import type { PlotLine } from './plot-lines';
+import type { PlotWords } from './remaining-plot';
+import { remainingSummary } from './remaining-words';
+import { HEIGHT, TEXT, useStage } from './use-stage';
+
+const RemainingPlot = dynamic(() => import('./remaining-plot').then((m) => m.RemainingPlot), {
+  ssr: false,
+  loading: () => <PlotSpace height={HEIGHT} />,
+});
+
+type Props = { series: Series[]; lines: PlotLine[]; words: PlotWords };
+
+/** The plot with its one Tab stop: arrows or a pointer name the report that they are at. */
+export function RemainingStage({ series, lines, words }: Props) {
+  const language = useLanguage();
+  const hints = useTranslations('Chart');
+  const box = useRef<HTMLDivElement>(null);
+  const hint = useId();
+  const { width, isNarrow, point, reading, now, slider } = useStage(box, lines, words);
+  return (
+    <>
+      {isNarrow ? <Legend names={words.names} /> : null}
+      <p className="t-meta plot-reading" aria-hidden="true">
+        <KhmerText text={reading} />
+      </p>
+      {/* A slider is what readers of the screen know to step through with arrows, and are told each value of. */}
+      <div
+        ref={box}
+        role="slider"
+        tabIndex={0}
+        aria-label={remainingSummary(series, language)}
+        aria-valuenow={now}
+        aria-describedby={hint}
+        className="plot"
+        style={{ minHeight: HEIGHT }}
+        {...slider}
+      >
+        <AfterPaint height={HEIGHT}>
+          {width === null ? null : (
+            <RemainingPlot
+              lines={lines}
+              words={isNarrow ? { ...words, names: [] } : words}
+              width={width}
+              height={HEIGHT}
+              active={point}
+              text={TEXT}
+            />
+          )}
+        </AfterPaint>
+      </div>
+      <p id={hint} className="sr-only">
+        {hints('keys')}
+      </p>
+    </>
+  );
+}
+
+function Legend({ names }: { names: string[] }) {
+  return (
+    <ul className="t-meta mb-1 flex flex-wrap gap-x-4">
+      {names.map((name, line) => (
+        <li key={name} className="flex items-center gap-2">
+          <LineSwatch line={line} />
+          <KhmerText text={name} />
+        </li>
+      ))}
+    </ul>
+  );
+}

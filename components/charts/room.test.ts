@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { toPlotLines } from './plot-lines';
+import { farFrom, placeIn, plotFrame } from './room';
+
+const lines = toPlotLines([
+  {
+    source: 'MOI',
+    points: [
+      { at: 0, asOf: '2026-01-13', value: 50, afterGap: false },
+      { at: 100, asOf: '2026-01-13', value: 100, afterGap: false },
+    ],
+  },
+]);
+const frame = plotFrame(lines, { width: 600, height: 340, text: 14 });
+
+describe('plotFrame', () => {
+  it('puts the first reading on the left edge, the last on the right, and zero at the bottom', () => {
+    expect(placeIn(frame, { at: 0, value: 0 })).toEqual({ x: frame.left, y: frame.bottom });
+    const last = placeIn(frame, { at: 100, value: 100 });
+    expect(last.x).toBeCloseTo(frame.right);
+    expect(last.y).toBeCloseTo(frame.top);
+  });
+
+  it('has a place for a single report, and none to divide by', () => {
+    const single = toPlotLines([{ source: 'MOI', points: [{ at: 5, asOf: '2026-01-13', value: 1, afterGap: false }] }]);
+    const alone = plotFrame(single, { width: 600, height: 340, text: 14 });
+    expect(placeIn(alone, { at: 5, value: 1 }).x).toBe(alone.left);
+  });
+});
+
+describe('farFrom', () => {
+  it('finds the nearer day before the nearer height', () => {
+    const pointer = { x: 100, y: 100 };
+    expect(farFrom(pointer, { x: 105, y: 130 })).toBeLessThan(farFrom(pointer, { x: 125, y: 100 }));
+  });
+});

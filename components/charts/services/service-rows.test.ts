@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import type { ServiceState } from '@/domain/board/services';
+import { longestBar, newestOf, servicePanels, toBar } from './service-rows';
+import { closedCounts, noteOf, servicesTable } from './service-words';
+
+type Figure = NonNullable<ServiceState['closed']>;
+
+function figure(value: number, asOf = '2026-01-20T06:00+07:00'): Figure {
+  const line = { key: 'k', indicator: 'service_closed', breakdown: 'school', place: 'KH22', source: 'MOI' } as const;
+  return { ...line, value, asOf, qualifier: 'exact', update: 1, line: 1, others: [], unknownSince: null };
+}
+
+function state(given: Partial<ServiceState>): ServiceState {
+  return { place: 'KH22', kind: 'school', union: false, closed: null, pair: null, reopenedLast: null, ...given };
+}
+
+const paired = state({ closed: figure(21), pair: { reopened: figure(239), total: 260, about: false } });
+const alone = state({ closed: figure(40), reopenedLast: figure(176, '2026-01-07T18:00+07:00') });
+const heads = { place: '', kind: '', closed: '', reopened: '', date: '', reopenedOn: '', source: '' };
+
+describe('services', () => {
+  it('draws neither unions nor the parts of schools', () => {
+    const panels = servicePanels([
+      paired,
+      state({ kind: 'school_public', closed: figure(1) }),
+      state({ kind: 'school_and_health_facility', union: true, closed: figure(1) }),
+      state({ kind: 'police_station', closed: figure(1) }),
+    ]);
+    expect(panels.map(({ name, states }) => [name, states.length])).toEqual([
+      ['schools', 1],
+      ['offices', 1],
+    ]);
+  });
+
+  it('says "of" only where one report gives closed and reopened', () => {
+    expect(closedCounts(paired, 'en')).toEqual({ count: '21', total: '260' });
+    expect(closedCounts(alone, 'en')).toEqual({ count: '40', total: null });
+    expect(closedCounts(state({ reopenedLast: figure(66) }), 'en')).toBeNull();
+  });
+
+  it('tells an unpaired reopening with its own date, and never draws it', () => {
+    expect(noteOf(alone, 'en')).toContain('reopened: last reported 176 on 7 January');
+    expect(toBar(alone)).toMatchObject({ closed: 40, open: null });
+    expect(toBar(paired)).toMatchObject({ closed: 21, open: 239 });
+  });
+
+  it('keeps one scale for all panels', () => {
+    expect(longestBar([paired, alone])).toBe(260);
+    expect(longestBar([])).toBe(1);
+  });
+
+  it('knows the newest moment, and that there is none', () => {
+    expect(newestOf([alone])).toBe('2026-01-20T06:00+07:00');
+    expect(newestOf([])).toBeNull();
+  });
+
+  it('leaves what nobody reported out of the table as null, never 0', () => {
+    expect(servicesTable([state({ reopenedLast: figure(66) })], 'en', heads).rows[0]?.slice(2, 5)).toEqual([
+      null,
+      null,
+      66,
+    ]);
+  });
+});

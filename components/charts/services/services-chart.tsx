@@ -1,0 +1,69 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { ChartFrame } from '@/components/charts/frame/chart-frame';
+import { useLanguage } from '@/components/ui/shell';
+import type { Board } from '@/domain/board/board';
+import { type Services, type ServiceTotal, servicesByProvince } from '@/domain/board/services';
+import { formatReportDay } from '@/domain/wording/dates';
+import { closedTotalFinding } from '@/domain/wording/findings';
+import { sourceLabel } from '@/domain/wording/labels';
+import { coverageSentence } from '@/domain/wording/sentences';
+import { HatchKey } from './hatch-key';
+import { longestBar, newestOf, servicePanels } from './service-rows';
+import { servicesTable } from './service-words';
+import { ServicesPanel } from './services-panel';
+
+/** What is closed and what has reopened, by province and kind, each at its newest report. */
+export function ServicesChart({ board }: { board: Board }) {
+  const words = useTranslations('Chart.services');
+  const heads = useTranslations('Chart');
+  const language = useLanguage();
+  const services = useMemo(() => servicesByProvince(board), [board]);
+  const panels = useMemo(() => servicePanels(services.states), [services]);
+  const schools = totalOf(services, 'school');
+  const newest = newestOf(services.states);
+  const most = longestBar(panels.flatMap(({ states }) => states));
+  const coverage = schools ? [coverageSentence(schools.coverage, language)] : [];
+  return (
+    <ChartFrame
+      title={schools ? closedTotalFinding(schools, language) : words('title')}
+      subtitle={words('subtitle')}
+      notes={[[...coverage, words('pairs')].join(language === 'km' ? '។ ' : '. ')]}
+      origin={words('origin', {
+        sources:
+          sourcesOf(services)
+            .map((source) => sourceLabel(source, language))
+            .join(' · ') || '–',
+        when: newest === null ? '–' : formatReportDay(newest, language),
+      })}
+      table={servicesTable(services.states, language, {
+        place: heads('place'),
+        kind: heads('kind'),
+        closed: heads('closed'),
+        reopened: heads('reopened'),
+        date: heads('date'),
+        reopenedOn: heads('reopenedOn'),
+        source: heads('source'),
+      })}
+      file="services"
+    >
+      <HatchKey />
+      <div className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-2">
+        {panels.map((panel) => (
+          <ServicesPanel key={panel.name} panel={panel} most={most} />
+        ))}
+      </div>
+    </ChartFrame>
+  );
+}
+
+function totalOf({ totals }: Services, kind: ServiceTotal['kind']): ServiceTotal | null {
+  return totals.find((total) => total.kind === kind) ?? null;
+}
+
+function sourcesOf({ states }: Services) {
+  const said = states.flatMap(({ closed, reopenedLast }) => [closed, reopenedLast]);
+  return [...new Set(said.flatMap((figure) => figure?.source ?? []))];
+}

@@ -1,0 +1,50 @@
+import { type PointerEvent, type RefObject, useMemo } from 'react';
+import { useLanguage } from '@/components/ui/shell';
+import { formatWhen } from '@/domain/wording/dates';
+import { nearestPoint, type PlotLine, type PlotPoint, pointsInOrder } from './plot-lines';
+import type { PlotWords } from './remaining-plot';
+import { farFrom, placeIn, plotFrame } from './room';
+import { usePointKeys } from './use-point-keys';
+import { useWidth } from './use-width';
+
+export const HEIGHT = 340;
+export const TEXT = 14;
+/** Below this many pixels the names stand above the plot, not beside their lines. */
+const NARROW = 560;
+
+/** Which report the reader is at, by arrows or by a pointer, and its words. */
+export function useStage(box: RefObject<HTMLElement | null>, lines: PlotLine[], words: PlotWords) {
+  const language = useLanguage();
+  const width = useWidth(box);
+  const points = useMemo(() => pointsInOrder(lines), [lines]);
+  const { active, setActive, onKeyDown } = usePointKeys(points.length);
+  const last = Math.max(0, points.length - 1);
+  const say = (point: PlotPoint | undefined) =>
+    point ? readingText(point, words, formatWhen(point.asOf, language)) : '';
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    const { left, top, width: wide } = event.currentTarget.getBoundingClientRect();
+    const frame = plotFrame(lines, { width: wide, height: HEIGHT, text: TEXT });
+    const pointer = { x: event.clientX - left, y: event.clientY - top };
+    setActive(nearestPoint(points, (point) => farFrom(pointer, placeIn(frame, point))));
+  };
+  return {
+    width,
+    isNarrow: width !== null && width < NARROW,
+    point: active === null ? null : (points[active] ?? null),
+    reading: active === null ? '' : say(points[active]),
+    now: active ?? last,
+    slider: {
+      'aria-valuemin': 0,
+      'aria-valuemax': last,
+      'aria-valuetext': say(points[active ?? last]),
+      onKeyDown,
+      onPointerMove,
+      onPointerLeave: () => setActive(null),
+      onBlur: () => setActive(null),
+    },
+  };
+}
+
+function readingText({ line, value }: PlotPoint, words: PlotWords, when: string): string {
+  return `${when} · ${words.names[line] ?? ''} · ${words.value(value)}`;
+}

@@ -1,0 +1,31 @@
+import { KhmerText } from '@/components/ui/khmer-text';
+import { Shape, type ShapeName } from '@/components/ui/shape';
+import { useLanguage } from '@/components/ui/shell';
+import type { KeyFigure } from '@/domain/board/key-figures';
+import { changeShort } from '@/domain/wording/changes';
+import { unitWordsOf } from '@/domain/wording/units';
+
+const ARROWS: Record<'up' | 'down' | 'level', ShapeName> = { up: 'up', down: 'down', level: 'same' };
+
+/** The difference and the earlier report it is measured from; the arrow tells direction only, never good or bad. */
+export function FigureChange({ figure: { change, indicator, breakdown } }: { figure: KeyFigure }) {
+  const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), useLanguage());
+  return (
+    <p className="t-body text-text-2">
+      {direction ? (
+        <>
+          <Shape name={ARROWS[direction]} />{' '}
+        </>
+      ) : null}
+      <span className={since === null ? '' : 'font-semibold text-text'}>
+        <KhmerText text={text} />
+      </span>
+      {since === null ? null : (
+        <>
+          {' '}
+          <KhmerText text={since} />
+        </>
+      )}
+    </p>
+  );
+}

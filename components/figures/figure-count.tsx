@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/components/ui/shell';
+import type { KeyFigure } from '@/domain/board/key-figures';
+import { qualifiedCount } from '@/domain/wording/qualifiers';
+import { unitWordsOf } from '@/domain/wording/units';
+
+type Props = { figure: KeyFigure; provisional: boolean; size: 'hero' | 'figure' | 'label' };
+
+/** Qualifier, figure and unit on one line; the words small beside the number. */
+export function FigureCount({ figure: { indicator, breakdown, current }, provisional, size }: Props) {
+  const words = useTranslations('Board');
+  const language = useLanguage();
+  const { state, before, number, after } = qualifiedCount(current, language, unitWordsOf(indicator, breakdown));
+  if (state !== 'count') {
+    return (
+      <p className={`t-${size} text-text-3`}>
+        <span aria-hidden="true">– </span>
+        <span className="figure-words">{number}</span>
+      </p>
+    );
+  }
+  return (
+    <p className={`t-${size} run ${isWorded(number) ? 't-words' : ''}`}>
+      {before === '' ? null : <span className="figure-words">{before} </span>}
+      {number}
+      <span className="figure-words"> {after}</span>
+      {provisional ? (
+        <abbr className="figure-words no-underline" title={words('provisional')}>
+          {' '}
+          [p]
+        </abbr>
+      ) : null}
+    </p>
+  );
+}
+
+/** ៦សែន ៤ម៉ឺន is words, not digits alone, and stands taller. */
+function isWorded(number: string): boolean {
+  return /[ក-ឳ]/.test(number);
+}

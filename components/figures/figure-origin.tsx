@@ -1,0 +1,46 @@
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { Current } from '@/domain/board/current';
+import type { KnownReading } from '@/domain/board/readings';
+import { formatReportDay, formatWhen } from '@/domain/wording/dates';
+import { sourceLabel } from '@/domain/wording/labels';
+import { qualifiedCount } from '@/domain/wording/qualifiers';
+import { asOfLine } from '@/domain/wording/spans';
+import { unitWordsOf } from '@/domain/wording/units';
+
+/** When it was true and who said it; what others say stands beside it, named and not averaged. */
+export function FigureOrigin({ current }: { current: Current }) {
+  const words = useTranslations('Board');
+  const language = useLanguage();
+  const { asOf, source, unknownSince, others } = current;
+  return (
+    <>
+      <p className="t-meta">
+        <KhmerText text={`${asOfLine(asOf, language)} · ${sourceLabel(source, language)}`} />
+      </p>
+      {unknownSince === null ? null : (
+        <p className="t-meta">
+          <KhmerText text={words('unknownSince', { when: formatReportDay(unknownSince, language) })} />
+        </p>
+      )}
+      {others.length > 0 ? (
+        <ul className="mt-2 border-grid border-t pt-2">
+          {others.map((other) => (
+            <li key={other.key} className="t-meta">
+              <Other other={other} />
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+function Other({ other }: { other: KnownReading }) {
+  const words = useTranslations('Board');
+  const language = useLanguage();
+  const count = qualifiedCount(other, language, unitWordsOf(other.indicator, other.breakdown)).text;
+  const source = sourceLabel(other.source, language);
+  return <KhmerText text={words('others', { source, count, when: formatWhen(other.asOf, language) })} />;
+}

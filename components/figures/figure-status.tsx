@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl';
+import type { ConnectionStatus } from '@/client/use-live-board';
+import { Chip } from '@/components/ui/chip';
+import { useLanguage } from '@/components/ui/shell';
+import type { Current } from '@/domain/board/current';
+import { type Age, ageOf } from '@/domain/freshness';
+import { formatClock } from '@/domain/wording/dates';
+import { sourcesDifferWord } from '@/domain/wording/sentences';
+import { freshnessWords } from '@/domain/wording/spans';
+import { useChanged } from './use-changed';
+
+type Props = { current: Current; now: number; connection: ConnectionStatus };
+
+/** Whatever is not normal, each as its own chip; nothing at all when all is. */
+export function FigureStatus({ current, now, connection }: Props) {
+  const words = useTranslations('Board');
+  const language = useLanguage();
+  const changedAt = useChanged(identityOf(current), now);
+  const age = ageOf(current.asOf, now);
+  return (
+    <div className="mb-2 flex flex-wrap gap-2 empty:hidden">
+      <Unconfirmed connection={connection} />
+      <Ageing age={age} />
+      {changedAt === null ? null : (
+        <Chip tone="neutral" shape="new">
+          {words('isNew', { time: formatClock(changedAt, language) })}
+        </Chip>
+      )}
+      {current.others.length > 0 ? (
+        <Chip tone="neutral" shape="half">
+          {sourcesDifferWord(current.others.length + 1, language)}
+        </Chip>
+      ) : null}
+    </div>
+  );
+}
+
+/** Another report, or another number of the same one, is another figure. */
+export function identityOf({ update, line, value }: Current): string {
+  return `${update}.${line}.${value}`;
+}
+
+/** A screen that cannot vouch for its figures says so on each of them (C3). */
+function Unconfirmed({ connection: { status, since } }: { connection: ConnectionStatus }) {
+  const words = useTranslations('Board');
+  const time = formatClock(since, useLanguage());
+  if (status !== 'doubtful' && status !== 'lost') return null;
+  return (
+    <Chip tone={status === 'lost' ? 'bad' : 'warn'} shape={status === 'lost' ? 'empty' : 'half'}>
+      {words('notConfirmed', { time })}
+    </Chip>
+  );
+}
+
+function Ageing({ age }: { age: Age }) {
+  const words = freshnessWords(age, useLanguage());
+  if (words === null) return null;
+  return (
+    <Chip tone="warn" shape="clock" outline={age.freshness === 'ageing'}>
+      {words}
+    </Chip>
+  );
+}

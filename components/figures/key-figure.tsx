@@ -1,0 +1,61 @@
+'use client';
+
+import { type ReactNode, useState } from 'react';
+import type { ConnectionStatus } from '@/client/use-live-board';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { Current } from '@/domain/board/current';
+import type { KeyFigure } from '@/domain/board/key-figures';
+import { ageOf } from '@/domain/freshness';
+import { indicatorLabel } from '@/domain/wording/labels';
+import { FigureChange } from './figure-change';
+import { FigureCount } from './figure-count';
+import { FigureOrigin } from './figure-origin';
+import { FigureStatus, identityOf } from './figure-status';
+
+type Props = {
+  figure: KeyFigure;
+  /** Server time, ms. */
+  now: number;
+  connection: ConnectionStatus;
+  /** Said by the report itself: the count may still change. */
+  provisional?: boolean;
+  hero?: boolean;
+  /** Parts of the same figure, beside it. */
+  children?: ReactNode;
+};
+
+/** One figure with all that makes it true when photographed alone (docs/design.md, 5). */
+export function KeyFigureTile({ figure, now, connection, provisional = false, hero = false, children }: Props) {
+  const language = useLanguage();
+  const { indicator, current } = figure;
+  const identity = current ? identityOf(current) : 'none';
+  const [first] = useState(identity);
+  return (
+    <section className={`tile h-full ${edgeOf(current, now)}`} aria-label={indicatorLabel(indicator, language)}>
+      {current ? <FigureStatus current={current} now={now} connection={connection} /> : null}
+      <div className={children ? 'grid gap-x-10 gap-y-6 md:grid-cols-2' : ''}>
+        <div className="min-w-0">
+          <h3 className="t-label">
+            <KhmerText text={indicatorLabel(indicator, language, hero ? 'long' : 'short')} />
+          </h3>
+          <div key={identity} className={identity === first ? '' : 'fade-in'}>
+            <FigureCount figure={figure} provisional={provisional} size={hero ? 'hero' : 'figure'} />
+          </div>
+          {current ? (
+            <>
+              <FigureChange figure={figure} />
+              <FigureOrigin current={current} />
+            </>
+          ) : null}
+        </div>
+        {children}
+      </div>
+    </section>
+  );
+}
+
+/** Out of date: a dashed edge; the figure stays readable. */
+function edgeOf(current: Current | null, now: number): string {
+  return current !== null && ageOf(current.asOf, now).freshness === 'out_of_date' ? 'tile-out-of-date' : '';
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { KeyFigures, PartFigure } from '@/domain/board/key-figures';
+import { formatPercent } from '@/domain/wording/numbers';
+import { ofWhichLabel } from '@/domain/wording/sentences';
+import { asOfLine } from '@/domain/wording/spans';
+import { FigureCount } from './figure-count';
+
+/** Women and children as two bars against the same total: they overlap, so never added, stacked or in a ring. */
+export function OfWhich({ figures: { women, children, remaining } }: { figures: KeyFigures }) {
+  const words = useTranslations('Board');
+  const whole = remaining.current?.asOf ?? null;
+  return (
+    <div className="flex min-w-0 flex-col gap-4 md:border-grid md:border-l md:pl-10">
+      <Part part={women} breakdown="women" whole={whole} />
+      <Part part={children} breakdown="children" whole={whole} />
+      <p className="t-note mt-auto">
+        <KhmerText text={words('overlap')} />
+      </p>
+    </div>
+  );
+}
+
+type PartProps = { part: PartFigure; breakdown: 'women' | 'children'; whole: string | null };
+
+function Part({ part, breakdown, whole }: PartProps) {
+  const words = useTranslations('Board');
+  const language = useLanguage();
+  const { current, share } = part;
+  const percent = share === null ? null : formatPercent(share.percent, language);
+  return (
+    <div>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h4 className="t-body text-text-2">
+          <KhmerText text={ofWhichLabel(breakdown, language)} />
+        </h4>
+        <FigureCount figure={part} provisional={false} size="label" />
+      </div>
+      {share === null ? null : (
+        <div className="share-bar" aria-hidden="true">
+          <div style={{ width: `${Math.min(100, share.percent)}%` }} />
+        </div>
+      )}
+      <p className="t-meta">
+        {percent === null ? null : <KhmerText text={words(share?.about ? 'shareAbout' : 'share', { percent })} />}
+        {current !== null && current.asOf !== whole ? (
+          <span className="block">
+            <KhmerText text={asOfLine(current.asOf, language)} />
+          </span>
+        ) : null}
+      </p>
+    </div>
+  );
+}

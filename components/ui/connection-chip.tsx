@@ -1,0 +1,23 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ConnectionStatus } from '@/client/use-live-board';
+import { formatClock } from '@/domain/wording/dates';
+import { Chip, type Tone } from './chip';
+import type { ShapeName } from './shape';
+import { useLanguage } from './shell';
+
+const LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }> = {
+  connecting: { tone: 'neutral', shape: 'half' },
+  live: { tone: 'ok', shape: 'full' },
+  doubtful: { tone: 'warn', shape: 'half' },
+  lost: { tone: 'bad', shape: 'empty' },
+  revoked: { tone: 'bad', shape: 'empty' },
+};
+
+/** How far this screen can be believed (C3), in words and shape; the age of the data is another thing. */
+export function ConnectionChip({ connection: { status, since } }: { connection: ConnectionStatus }) {
+  const words = useTranslations('Connection');
+  const time = formatClock(since, useLanguage());
+  return <Chip {...LOOKS[status]}>{words(status, { time })}</Chip>;
+}
