@@ -2,11 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContext } from '@playwright/test';
+import { type Browser, type BrowserContext, expect } from '@playwright/test';
 import { freePort } from './free-port';
 
 /** A running demo: its address, the editor's one-time link, and all that it printed. */
-export type Demo = { url: string; link: string; printed(): string; stop(): Promise<number | null> };
+export type Demo = { url: string; link: string; printed(): string; stop(): Promise<void> };
 
 /** Starts `npm run demo -- …` as a newcomer would, with its data in a temporary folder, and waits for the link. */
 export async function startDemo(args: string[], env: Record<string, string> = {}): Promise<Demo> {
@@ -20,7 +20,7 @@ export async function startDemo(args: string[], env: Record<string, string> = {}
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const link = await waitForLink(child, () => text);
-  return { url: `http://localhost:${port}`, link, printed: () => text, stop: () => stop(child) };
+  return { url: `http://localhost:${port}`, link, printed: () => text, stop: () => stop(child, () => text) };
 }
 
 async function waitForLink(child: ChildProcess, printed: () => string): Promise<string> {
@@ -33,12 +33,17 @@ async function waitForLink(child: ChildProcess, printed: () => string): Promise<
   throw new Error(`the demo did not start:\n${printed()}`);
 }
 
-/** Ctrl-C, as a terminal sends it: to the whole group. */
-async function stop(child: ChildProcess): Promise<number | null> {
-  if (child.exitCode !== null || child.pid === undefined) return child.exitCode;
-  const ended = new Promise<number | null>((resolve) => child.once('exit', (code) => resolve(code)));
-  process.kill(-child.pid, 'SIGINT');
-  return ended;
+/**
+ * Ctrl-C, as a terminal sends it: to the whole group. npm itself ends by the signal or with 0, whichever comes first,
+ * so that the demo's own last word is what counts.
+ */
+async function stop(child: ChildProcess, printed: () => string): Promise<void> {
+  if (child.exitCode === null && child.pid !== undefined) {
+    const ended = new Promise((resolve) => child.once('close', resolve));
+    process.kill(-child.pid, 'SIGINT');
+    await ended;
+  }
+  expect(printed().trimEnd(), 'the demo stops cleanly').toMatch(/\nStopped\.$/);
 }
 
 /** Signs in by the demo's one-time link, and hands out the session for further contexts. */
