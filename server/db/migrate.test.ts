@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pendingSql } from '@/scripts/new-migration';
 import { type EmptyDatabase, ENGINES, emptyDatabase } from '@/tests/support/databases';
@@ -49,7 +50,9 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     const url = await fresh();
     const before = timers();
     await migrate(url);
-    expect(timers()).toBe(before);
+    // Timers of others in this process come and go; one left behind by this would stay for ten seconds.
+    for (let tries = 0; timers() > before && tries < 40; tries++) await setTimeout(100);
+    expect(timers()).toBeLessThanOrEqual(before);
   });
 
   it('go forward, and a release that does not know the newest refuses to start', async () => {
