@@ -1,27 +1,76 @@
+import { isWithin, type PlaceCode } from '@/domain/places';
+
 /** Roles are grants: a person may hold several, none contains another. */
-export const ROLES = ['viewer', 'editor'] as const;
+export const ROLES = ['viewer', 'editor', 'approver', 'spokesperson', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** Who asks. `id` is opaque and goes into entries; the machine's own acts (import, demo) are `system`. */
+/** The provinces that a role is limited to; a role that is not named holds everywhere. */
+export type Limits = Partial<Record<Role, readonly PlaceCode[]>>;
+
+/** Who asks. `id` is opaque and goes into entries; the machine's own acts (import, demo, embargo) are `system`. */
 export type Actor =
-  | { kind: 'person'; id: string; name: string; roles: Role[] }
-  | { kind: 'token'; id: string; name: string; roles: Role[] }
-  | { kind: 'system'; id: string; roles: Role[] }
-  | { kind: 'anyone'; id: 'anyone'; roles: [] };
+  | { kind: 'person'; id: string; name: string; roles: Role[]; limits?: Limits }
+  | { kind: 'token'; id: string; name: string; roles: Role[]; limits?: Limits }
+  | { kind: 'system'; id: string; roles: Role[]; limits?: Limits }
+  | { kind: 'anyone'; id: 'anyone'; roles: []; limits?: Limits };
 
 export const ANYONE: Actor = { kind: 'anyone', id: 'anyone', roles: [] };
 
-export type Action = 'board.read' | 'update.publish';
+/** Whoever is signed in reads what is released; what is only for inside is for those who have a role at all. */
+const EVERYBODY: readonly Role[] = ROLES;
+const DESK: readonly Role[] = ['editor', 'approver'];
+
+/** Which roles may do what; one of them is enough. */
+const MAY = {
+  'board.read': EVERYBODY,
+  /** Stream `staff`: internal notices, missed promises. */
+  'staff.read': EVERYBODY,
+  /** Stream `ops`, drafts and their originals. */
+  'desk.read': DESK,
+  'draft.write': ['editor'],
+  'draft.submit': ['editor'],
+  'draft.approve': ['approver'],
+  'draft.refuse': ['approver'],
+  'draft.schedule': ['approver'],
+  'draft.release': ['approver'],
+  /** Straight to the wall. Where the approval rule is on, the verb asks for the reason and a review is owed. */
+  'update.publish': DESK,
+  'update.correct': ['approver'],
+  'update.withdraw': ['approver'],
+  'update.review': ['approver'],
+  'promise.make': DESK,
+  'people.manage': ['admin'],
+  'tokens.manage': ['admin'],
+  'settings.manage': ['admin'],
+  'audit.read': ['admin'],
+  /** One's own password, second factor and sessions. */
+  'account.own': EVERYBODY,
+} as const satisfies Record<string, readonly Role[]>;
+
+export type Action = keyof typeof MAY;
+export const ACTIONS = Object.keys(MAY) as Action[];
 
 /** What policy has to know of the installation. */
 export type Installation = { boardsOpen: boolean };
 
-export type Permission = 'allowed' | 'sign_in' | 'forbidden';
+export type Permission = 'allowed' | 'sign_in' | 'forbidden' | 'out_of_scope';
 
-/** Who may do what, once, for HTTP, sockets and pages alike. */
-export function decidePermission(actor: Actor, action: Action, { boardsOpen }: Installation): Permission {
+/**
+ * Who may do what, once, for HTTP, sockets and pages alike. `places` are those that the act is about: a role that is
+ * limited to provinces covers it only when all of them lie within; without it only the role is asked.
+ */
+export function decidePermission(
+  actor: Actor,
+  action: Action,
+  { boardsOpen, places = [] }: Installation & { places?: readonly PlaceCode[] },
+): Permission {
   if (action === 'board.read' && boardsOpen) return 'allowed';
-  const wanted: readonly Role[] = action === 'board.read' ? ROLES : ['editor'];
-  if (actor.roles.some((role) => wanted.includes(role))) return 'allowed';
-  return actor.kind === 'anyone' ? 'sign_in' : 'forbidden';
+  const wanted: readonly Role[] = MAY[action];
+  const held = actor.roles.filter((role) => wanted.includes(role));
+  if (held.length === 0) return actor.kind === 'anyone' ? 'sign_in' : 'forbidden';
+  return held.some((role) => covers(actor.limits?.[role], places)) ? 'allowed' : 'out_of_scope';
+}
+
+function covers(limit: readonly PlaceCode[] | undefined, places: readonly PlaceCode[]): boolean {
+  return limit === undefined || places.every((place) => limit.some((province) => isWithin(place, province)));
 }
