@@ -100,7 +100,9 @@ async function serve(
   server: Server,
 ): Promise<Running> {
   let handle: Pages = NO_PAGES.handle;
-  const http = createServer(createHttpHandler({ ...core, pages: (request, response) => handle(request, response) }));
+  const http = createServer(
+    createHttpHandler({ ...core, dev, pages: (request, response) => handle(request, response) }),
+  );
   const gateway = openGateway({
     ...core,
     ...server,
