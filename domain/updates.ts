@@ -34,6 +34,8 @@ export type ReportContent = Common & {
   periodStart: When | null;
   periodEnd: When | null;
   figures: Figure[];
+  /** Set: it tells of an earlier day after the fact, so it is no news and nothing is compared with it. */
+  late?: LateKind;
 };
 
 /** One dated happening; an incident is always worded "{source} reports …". `text` is its title. */
@@ -46,7 +48,34 @@ export type EventContent = Common & {
   via: Via;
 };
 
-export type UpdateContent = ReportContent | EventContent;
+export const NOTICE_PRIORITIES = ['high', 'normal'] as const;
+export type NoticePriority = (typeof NOTICE_PRIORITIES)[number];
+
+/** `staff`: for inside only; it goes to the stream of that name and never to the wall. */
+export const NOTICE_AUDIENCES = ['all', 'staff'] as const;
+export type NoticeAudience = (typeof NOTICE_AUDIENCES)[number];
+
+/** Takes boards over until an absolute moment. */
+export type NoticeContent = Common & {
+  kind: 'notice';
+  priority: NoticePriority;
+  /** ISO instant. */
+  until: string;
+  audience: NoticeAudience;
+};
+
+export type UpdateContent = ReportContent | EventContent | NoticeContent;
+export type UpdateKind = UpdateContent['kind'];
+
+/** Why a later revision was made. */
+export const REASON_CLASSES = ['new_event', 'late_report', 'backlog', 'correction', 'definition_change'] as const;
+export type ReasonClass = (typeof REASON_CLASSES)[number];
+export const LATE_KINDS = ['late_report', 'backlog'] as const satisfies readonly ReasonClass[];
+export type LateKind = (typeof LATE_KINDS)[number];
+
+export function isLateKind(reason: ReasonClass): reason is LateKind {
+  return LATE_KINDS.some((kind) => kind === reason);
+}
 
 /** What an editor releases. `number` 1, 2, 3… is taken in the transaction that releases. */
 export type SituationUpdate = UpdateContent & {

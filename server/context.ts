@@ -1,9 +1,11 @@
 import type { ReleasedFigure } from '@/domain/figures';
+import type { PlaceCode } from '@/domain/places';
 import type { Snapshot, StreamAnswer } from '@/domain/protocol/frames';
 import type { Outcome, Receipt, Refusal } from '@/domain/protocol/outcome';
 import type { SituationUpdate } from '@/domain/updates';
 import type { Action, Actor, Permission } from './policy';
 
+export { readActionOf } from './live/audience';
 export type { Action, Actor, Permission, Role } from './policy';
 
 /** A write as it arrives at the edge. `key` is the Idempotency-Key; null is refused with 400. */
@@ -28,7 +30,8 @@ export type Server = {
   /** A practice database: every page says so. */
   exercise: boolean;
   actorOf(headers: Headers): Promise<Actor>;
-  permission(actor: Actor, action: Action): Permission;
+  /** `places`: what the act is about, for roles that are limited to provinces. */
+  permission(actor: Actor, action: Action, places?: readonly PlaceCode[]): Permission;
   /** For writes with a cookie: false when the request comes from another site. */
   sameOrigin(headers: Headers): boolean;
   auth: {

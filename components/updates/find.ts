@@ -37,8 +37,12 @@ function searchText(update: SituationUpdate): string {
 function wordsOf(update: SituationUpdate): string[] {
   const { number, reference, source, text } = update;
   const said = LANGUAGES.flatMap((language) => [sourceLabel(source, language), sourceLabel(source, language, 'long')]);
-  const own = update.kind === 'report' ? update.figures.flatMap(wordsOfFigure) : wordsOfEvent(update);
-  return [`#${number}`, reference ?? '', text.km ?? '', text.en ?? '', source, ...said, ...own];
+  return [`#${number}`, reference ?? '', text.km ?? '', text.en ?? '', source, ...said, ...ownWords(update)];
+}
+
+function ownWords(update: SituationUpdate): string[] {
+  if (update.kind === 'report') return update.figures.flatMap(wordsOfFigure);
+  return update.kind === 'event' ? wordsOfEvent(update) : [];
 }
 
 function wordsOfFigure(figure: Figure): string[] {

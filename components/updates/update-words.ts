@@ -4,15 +4,15 @@ import { formatInstant, formatWhen } from '@/domain/wording/dates';
 import { eventKindLabel, lineLabel, placeWithKind } from '@/domain/wording/labels';
 import { formatList, type Language } from '@/domain/wording/language';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
-import { incidentSentence } from '@/domain/wording/sentences';
+import { incidentSentence, untilSentence } from '@/domain/wording/sentences';
 import { formatWindow } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 
-/** What an update speaks of, as one line: its period, or when it happened. */
+/** What an update speaks of, as one line: its period, when it happened, or until when a notice holds. */
 export function timeOf(update: SituationUpdate, language: Language): string {
-  return update.kind === 'event'
-    ? formatWhen(update.when, language)
-    : formatWindow(update.periodStart, update.periodEnd, language);
+  if (update.kind === 'event') return formatWhen(update.when, language);
+  if (update.kind === 'notice') return untilSentence(update.until, language);
+  return formatWindow(update.periodStart, update.periodEnd, language);
 }
 
 export function recordedAt(update: SituationUpdate, language: Language): string {

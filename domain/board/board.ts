@@ -1,17 +1,23 @@
 import type { Qualifier } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
+import { DEFAULT_SETTINGS, type PublicSettings } from '@/domain/settings';
 import type { SourceCode } from '@/domain/sources';
-import type { Bilingual, EventKind } from '@/domain/updates';
+import type { Bilingual, EventKind, LateKind, NoticePriority, ReasonClass } from '@/domain/updates';
 import type { When } from '@/domain/when';
 
 /** The bounds that keep every screen's memory and first paint small. */
 export const MAX_UPDATES = 40;
 export const MAX_POINTS = 200;
 export const MAX_EVENTS = 50;
+export const MAX_NOTICES = 20;
+export const MAX_CORRECTIONS = 40;
 
-/** One reading on a line, in order of `asOf`. A tuple, because a board holds hundreds. */
-export type Point = [asOf: When, value: number | null, qualifier: Qualifier, update: number, line: number];
+/**
+ * One reading on a line, in order of `asOf`. A tuple, because a board holds hundreds. `late`: it was told after the fact,
+ * stands on its own day, and changes are not told against it.
+ */
+export type Point = [asOf: When, value: number | null, qualifier: Qualifier, update: number, line: number, late?: true];
 
 /** `indicator|breakdown|place|source`, and `|site` on the few figures that have one. */
 export type LineKey = string;
@@ -48,6 +54,7 @@ export type BoardReport = {
   /** Left out: null. */
   periodStart?: When;
   periodEnd?: When;
+  late?: LateKind;
   figures: BoardFigure[];
 };
 
@@ -65,14 +72,58 @@ export type BoardEvent = {
   placeText: string | null;
 };
 
+/** Its figures are gone from every line; its number stays taken. */
+export type BoardWithdrawn = { kind: 'withdrawn'; number: number; revision: number; recordedAt: string };
+
+/** Bounded by being open when it came. */
+export type BoardNotice = {
+  number: number;
+  revision: number;
+  recordedAt: string;
+  source: SourceCode;
+  text: Bilingual;
+  priority: NoticePriority;
+  /** ISO instant. */
+  until: string;
+};
+
+/** What a figure was before it was corrected, by its line in the update. */
+export type Was = { line: number; value: number | null; qualifier: Qualifier };
+
+/** The mark of one correction; `at` is an ISO instant. */
+export type BoardCorrection = { number: number; revision: number; at: string; reason: ReasonClass; was: Was[] };
+
+/** "Next report by …": ISO instants. */
+export type ReportPromise = { due: string; madeAt: string };
+
 /** What the stream `wall` folds to. Notes and addresses are not in it: they are a read. */
 export type Board = {
   seq: number;
   lines: Record<LineKey, Point[]>;
-  /** Newest number first. */
-  updates: (BoardReport | BoardEventMark)[];
+  /** Newest number first. Notices are apart: a hundred of them must not push the reports out. */
+  updates: (BoardReport | BoardEventMark | BoardWithdrawn)[];
   /** Newest number first. */
   events: BoardEvent[];
+  /** Urgent first, then newest; some may have ended since, `openNotices` knows. */
+  notices: BoardNotice[];
+  /** Newest first. */
+  corrections: BoardCorrection[];
+  promise: ReportPromise | null;
+  /** null = never changed: `settingsOf`. */
+  settings: PublicSettings | null;
 };
 
-export const EMPTY_BOARD: Board = { seq: 0, lines: {}, updates: [], events: [] };
+export const EMPTY_BOARD: Board = {
+  seq: 0,
+  lines: {},
+  updates: [],
+  events: [],
+  notices: [],
+  corrections: [],
+  promise: null,
+  settings: null,
+};
+
+export function settingsOf({ settings }: Pick<Board, 'settings'>): PublicSettings {
+  return settings ?? DEFAULT_SETTINGS;
+}

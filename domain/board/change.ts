@@ -1,7 +1,7 @@
 import { overlap, roundingOf } from '@/domain/intervals';
 import { toInstant, type When } from '@/domain/when';
 import type { Board } from './board';
-import { best, type KnownReading, readingsOf } from './readings';
+import { best, type KnownReading, type Reading, readingsOf } from './readings';
 
 /** What a figure is compared with: always a named earlier report of the same line. */
 type Since = { since: When; sinceUpdate: number };
@@ -11,11 +11,13 @@ export type Change =
   | ({ kind: 'exact' | 'about'; difference: number } & Since)
   | ({ kind: 'no_clear_change' } & Since);
 
-/** Against the latest strictly earlier figure of the line. A difference of rounded figures is itself rounded. */
+/**
+ * Against the latest strictly earlier figure of the line. What was told after the fact is neither compared nor compared
+ * with. A difference of rounded figures is itself rounded.
+ */
 export function changeOf(board: Board, current: KnownReading): Change {
-  const earlier = best(
-    readingsOf(board, current).filter((reading) => toInstant(reading.asOf) < toInstant(current.asOf)),
-  );
+  const isEarlier = ({ asOf, late }: Reading) => !late && toInstant(asOf) < toInstant(current.asOf);
+  const earlier = current.late ? null : best(readingsOf(board, current).filter(isEarlier));
   if (earlier === null) return { kind: 'none' };
   const since: Since = { since: earlier.asOf, sinceUpdate: earlier.update };
   if (current.qualifier === 'exact' && earlier.qualifier === 'exact') {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import { breakdownsOf, INDICATOR_CODES, INDICATORS } from '@/domain/indicators';
 import { whenAt } from '@/domain/when';
+import { factHistory } from '@/tests/support/fact-history';
 import { entryOf, foldAll, seedEntries } from '@/tests/support/seed-board';
 import { type Board, EMPTY_BOARD, MAX_EVENTS, MAX_POINTS, MAX_UPDATES } from './board';
 import { fold } from './fold';
@@ -63,21 +64,21 @@ const event: fc.Arbitrary<PublishUpdateJson> = fc.record({
   text,
 });
 
-const history = fc.array(fc.oneof(report, report, event), { minLength: 1, maxLength: 25 });
 const entriesOf = (postings: readonly PublishUpdateJson[]) =>
   postings.map((posting, index) => entryOf(posting, index + 1, NOW + 86_400_000));
+const facts = factHistory({ report, event }, NOW);
 const sent = (board: Board): Board => JSON.parse(JSON.stringify(board));
 
 function frozen(board: Board): Board {
-  for (const list of [...Object.values(board.lines), board.updates, board.events, board.lines]) Object.freeze(list);
+  const { lines, updates, events, notices, corrections } = board;
+  for (const list of [...Object.values(lines), lines, updates, events, notices, corrections]) Object.freeze(list);
   return Object.freeze(board);
 }
 
 describe('the fold', () => {
   it('[S3] gives the same board from a snapshot at any cut as from the beginning', () => {
     fc.assert(
-      fc.property(history, (postings) => {
-        const entries = entriesOf(postings);
+      fc.property(facts, (entries) => {
         const whole = foldAll(entries);
         for (let cut = 0; cut <= entries.length; cut += 1) {
           expect(foldAll(entries.slice(cut), sent(foldAll(entries.slice(0, cut))))).toEqual(whole);
@@ -89,8 +90,7 @@ describe('the fold', () => {
 
   it('[C1] [L4] is not changed by entries that come again, in whatever disorder of repeats', () => {
     fc.assert(
-      fc.property(history, fc.array(fc.nat()), (postings, repeats) => {
-        const entries = entriesOf(postings);
+      fc.property(facts, fc.array(fc.nat()), (entries, repeats) => {
         const whole = foldAll(entries);
         const again = entries.flatMap((entry, index) => [entry, ...repeats.map((at) => entries[at % (index + 1)]!)]);
         expect(foldAll(again)).toEqual(whole);
@@ -102,8 +102,7 @@ describe('the fold', () => {
 
   it('touches no board that it was given', () => {
     fc.assert(
-      fc.property(history, (postings) => {
-        const entries = entriesOf(postings);
+      fc.property(facts, (entries) => {
         expect(entries.reduce((board, entry) => frozen(fold(board, entry)), frozen(sent(EMPTY_BOARD))).seq).toBe(
           entries.length,
         );

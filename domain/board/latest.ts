@@ -10,11 +10,12 @@ export type ListedUpdate =
 /** What was released last, newest first. */
 export function latestUpdates(board: Board, most: number): ListedUpdate[] {
   const events = new Map(board.events.map((event) => [event.number, event]));
-  return board.updates.slice(0, most).flatMap<ListedUpdate>((update) => {
+  const listed = board.updates.flatMap<ListedUpdate>((update) => {
     if (update.kind === 'report') return listedReport(update);
     const event = events.get(update.number);
-    return event === undefined ? [] : { ...update, event };
+    return update.kind === 'withdrawn' || event === undefined ? [] : { ...update, event };
   });
+  return listed.slice(0, most);
 }
 
 /** The figure behind a point, with its flags; null once its update is too old to be on the board. */

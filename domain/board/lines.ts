@@ -11,9 +11,10 @@ export function lineKey({ indicator, breakdown, place, source, site }: LineId): 
 }
 
 /** The reading of a figure; null without a date: it is listed under its update, never on a line. */
-export function pointOf(figure: Figure, update: number): Point | null {
+export function pointOf(figure: Figure, update: number, isLate = false): Point | null {
   if (figure.periodEnd === null) return null;
-  return [figure.periodEnd, figure.value, figure.qualifier, update, figure.line];
+  const { periodEnd, value, qualifier, line } = figure;
+  return isLate ? [periodEnd, value, qualifier, update, line, true] : [periodEnd, value, qualifier, update, line];
 }
 
 /** By the moment it was true, then by update and line: the same whatever order the reports came in. */
@@ -26,4 +27,19 @@ export function withPoint(line: readonly Point[], point: Point): Point[] {
   const others = line.filter((known) => known[3] !== point[3] || known[4] !== point[4]);
   const before = others.filter((known) => comparePoints(known, point) < 0);
   return [...before, point, ...others.slice(before.length)].slice(-MAX_POINTS);
+}
+
+/** Without any reading of this update; lines that it alone had are gone. */
+export function withoutUpdate(lines: Record<LineKey, Point[]>, update: number): Record<LineKey, Point[]> {
+  const left = Object.entries(lines).flatMap(([key, points]): [LineKey, Point[]][] => {
+    const others = points.filter((point) => point[3] !== update);
+    return others.length > 0 ? [[key, others]] : [];
+  });
+  return Object.fromEntries(left);
+}
+
+/** The readings of one update, by its own lines. */
+export function pointsOf(lines: Record<LineKey, Point[]>, update: number): Map<number, Point> {
+  const own = Object.values(lines).flatMap((points) => points.filter((point) => point[3] === update));
+  return new Map(own.map((point) => [point[4], point]));
 }

@@ -11,6 +11,7 @@ export type Reading = Omit<LineId, 'site'> & {
   qualifier: Qualifier;
   update: number;
   line: number;
+  late?: true;
 };
 
 /** A reading that gives a number: only such is ever current. */
@@ -26,9 +27,22 @@ export function readingsOf(board: Board, line: Omit<LineId, 'site'>): Reading[] 
   return (board.lines[key] ?? []).map((point) => toReading(line, key, point));
 }
 
-function toReading({ indicator, breakdown, place, source }: Omit<LineId, 'site'>, key: LineKey, point: Point): Reading {
-  const [asOf, value, qualifier, update, line] = point;
-  return { key, indicator, breakdown, place, source, asOf, value, qualifier, update, line };
+function toReading(line: Omit<LineId, 'site'>, key: LineKey, point: Point): Reading {
+  const { indicator, breakdown, place, source } = line;
+  const [asOf, value, qualifier, update, figure, late] = point;
+  return {
+    key,
+    indicator,
+    breakdown,
+    place,
+    source,
+    asOf,
+    value,
+    qualifier,
+    update,
+    line: figure,
+    ...(late && { late }),
+  };
 }
 
 /** Negative when `a` goes first: latest moment, newest update, exact before rounded, lowest line. */

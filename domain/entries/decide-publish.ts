@@ -1,28 +1,60 @@
 import type { Figure } from '@/domain/figures';
 import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
-import type { EventContent, ReportContent, SituationUpdate } from '@/domain/updates';
+import type { EventContent, NoticeContent, ReportContent, SituationUpdate, UpdateContent } from '@/domain/updates';
 import { isInFuture, type When } from '@/domain/when';
-import type { Fact } from './entry';
+import type { FactOf } from './entry';
 import { periodOf } from './joint-faults';
-import type { EventInput, FigureInput, PublishUpdate, ReportInput } from './publish-update';
+import type { EventInput, FigureInput, NoticeInput, PublishUpdate, ReportInput } from './publish-update';
 
 /** What deciding has to know that the command does not say. `number` is the next free one. */
 export type Moment = { number: number; recordedAt: Date };
 
-export type Decision = { ok: true; fact: Fact } | Refusal;
+export type Decision = { ok: true; fact: FactOf<'update.published'> } | Refusal;
 
 export function decidePublish(command: PublishUpdate, { number, recordedAt }: Moment): Decision {
-  const content = command.kind === 'report' ? toReport(command) : toEvent(command);
-  const fields = faultsOfFuture(content, recordedAt.getTime());
-  if (fields.length > 0) return { ok: false, status: 422, code: 'period.in_future', fields };
+  const content = toContent(command);
+  const refusal = refuseMoments(content, recordedAt.getTime());
+  if (refusal) return refusal;
   const update: SituationUpdate = { ...content, number, revision: 1, recordedAt: recordedAt.toISOString() };
   return { ok: true, fact: { type: 'update.published', update } };
 }
 
+/** What the command releases; its figures have lines from 1. */
+export function toContent(command: PublishUpdate): UpdateContent {
+  switch (command.kind) {
+    case 'report':
+      return toReport(command);
+    case 'event':
+      return toEvent(command);
+    case 'notice':
+      return toNotice(command);
+  }
+}
+
+/** Nothing is reported of a moment that has not come; a notice that has ended already says nothing to anybody. */
+export function refuseMoments(content: UpdateContent, now: number): Refusal | null {
+  if (content.kind === 'notice') {
+    const path = 'until';
+    const isPast = Date.parse(content.until) <= now;
+    return isPast ? { ok: false, status: 422, code: 'until.past', fields: [{ path, code: 'until.past' }] } : null;
+  }
+  const fields = faultsOfFuture(content, now);
+  return fields.length > 0 ? { ok: false, status: 422, code: 'period.in_future', fields } : null;
+}
+
 function toReport(input: ReportInput): ReportContent {
-  const { kind, source, text, periodStart, periodEnd } = input;
+  const { kind, source, text, periodStart, periodEnd, late } = input;
   const figures = input.figures.map((figure, index) => toFigure(figure, index + 1, input));
-  return { kind, reference: input.reference ?? null, source, text, periodStart, periodEnd, figures };
+  return {
+    kind,
+    reference: input.reference ?? null,
+    source,
+    text,
+    periodStart,
+    periodEnd,
+    figures,
+    ...(late && { late }),
+  };
 }
 
 function toFigure(input: FigureInput, line: number, report: ReportInput): Figure {
@@ -39,6 +71,11 @@ function toFigure(input: FigureInput, line: number, report: ReportInput): Figure
 function toEvent(input: EventInput): EventContent {
   const { kind, source, text, eventKind, when, places, placeText, via } = input;
   return { kind, reference: input.reference ?? null, source, text, eventKind, when, places, placeText, via };
+}
+
+function toNotice(input: NoticeInput): NoticeContent {
+  const { kind, source, text, priority, until, audience } = input;
+  return { kind, reference: input.reference ?? null, source, text, priority, until, audience };
 }
 
 function faultsOfFuture(content: ReportContent | EventContent, now: number): FieldFault[] {

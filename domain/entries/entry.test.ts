@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/domain/settings';
+import { ITEM, noticeOf } from '@/tests/support/facts';
 import { seedEntries } from '@/tests/support/seed-board';
-import { readEntryText } from './entry';
+import { type Fact, readEntryText, streamOf, toEntryBody } from './entry';
 import { parseEntryText, parseUpdateText } from './schema';
 
 const [first] = seedEntries();
@@ -18,6 +20,49 @@ describe('the text of an entry', () => {
 
   it('names its subject and version', () => {
     expect(first?.body).toMatchObject({ schema: 1, subject: 'update/1', version: 1, type: 'update.published' });
+  });
+
+  const words = { km: null, en: 'Counted twice' };
+  const update = first!.body.update;
+  it.each<[subject: string, version: number, fact: Fact]>([
+    [
+      'update/1',
+      2,
+      {
+        type: 'update.corrected',
+        update: { ...update, revision: 2 },
+        reason: { class: 'correction', words },
+        was: [{ line: 1, value: 4, qualifier: 'exact' }],
+      },
+    ],
+    ['update/7', 3, { type: 'update.withdrawn', number: 7, revision: 3, reason: words }],
+    ['update/9', 1, { type: 'update.published', update: noticeOf(9) }],
+    [
+      'promise',
+      5,
+      { type: 'promise.made', promise: { due: '2026-01-14T11:00:00.000Z', madeAt: '2026-01-14T02:00:00.000Z' } },
+    ],
+    ['promise', 5, { type: 'promise.made', promise: null }],
+    ['promise', 5, { type: 'promise.missed', due: '2026-01-14T11:00:00.000Z' }],
+    [
+      'settings',
+      5,
+      { type: 'settings.changed', settings: { ...DEFAULT_SETTINGS, preferred: { remaining_in_camps: 'NCDM' } } },
+    ],
+    ['item/a1', 4, { type: 'item.changed', item: { ...ITEM, id: 'a1', version: 4 } }],
+    ['person/p1', 5, { type: 'access.changed', person: 'p1' }],
+  ])('reads every fact back: %s', (subject, version, fact) => {
+    const body = toEntryBody(fact, { actor: 'a', at: '2026-01-14T02:00:00.000Z', version: 5 });
+    expect(body).toMatchObject({ subject, version });
+    expect(parseEntryText(JSON.stringify(body))).toEqual(body);
+    expect(readEntryText(JSON.stringify(body))).toEqual(body);
+    expect(() => parseEntryText(JSON.stringify({ ...body, extra: 1 }))).toThrow();
+  });
+
+  it('goes to the inside when it is an internal notice, else to all', () => {
+    expect(streamOf(update)).toBe('wall');
+    expect(streamOf(noticeOf(1))).toBe('wall');
+    expect(streamOf(noticeOf(1, { audience: 'staff' }))).toBe('staff');
   });
 
   it.each([

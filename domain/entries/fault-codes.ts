@@ -28,6 +28,13 @@ export const FAULT_CODES = [
   'url.invalid',
   'figures.too_many',
   'update.empty',
+  'reason.missing',
+  'reason_class.unknown',
+  'late.unknown',
+  'priority.unknown',
+  'audience.unknown',
+  'until.invalid',
+  'until.past',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

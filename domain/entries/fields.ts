@@ -3,7 +3,7 @@ import { MAX_VALUE, QUALIFIERS } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { isPlace } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
-import { EVENT_KINDS } from '@/domain/updates';
+import { EVENT_KINDS, LATE_KINDS, NOTICE_AUDIENCES, NOTICE_PRIORITIES, REASON_CLASSES } from '@/domain/updates';
 import { hasHour, isWhen } from '@/domain/when';
 import { cleanText } from './clean-text';
 import type { FaultCode } from './fault-codes';
@@ -20,12 +20,24 @@ export const Breakdown = z.enum(BREAKDOWN_CODES, fault('breakdown.unknown'));
 export const QualifierField = z.enum(QUALIFIERS, fault('qualifier.unknown'));
 export const Source = z.enum(SOURCE_CODES, fault('source.unknown'));
 export const EventKindField = z.enum(EVENT_KINDS, fault('event_kind.unknown'));
+export const LateField = z.enum(LATE_KINDS, fault('late.unknown'));
+export const ReasonClassField = z.enum(REASON_CLASSES, fault('reason_class.unknown'));
+export const PriorityField = z.enum(NOTICE_PRIORITIES, fault('priority.unknown'));
+export const AudienceField = z.enum(NOTICE_AUDIENCES, fault('audience.unknown'));
 export const Flag = z.boolean(fault('field.invalid'));
 export const PlaceField = z.string(fault('place.unknown')).refine(isPlace, fault('place.unknown'));
 export const WhenField = z.string(fault('when.invalid')).refine(isWhen, fault('when.invalid'));
 export const DayField = z
   .string(fault('when.invalid'))
   .refine((day) => isWhen(day) && !hasHour(day), fault('when.invalid'));
+
+/** A moment of the clock with its zone, kept as UTC. */
+export function instant(code: FaultCode) {
+  return z
+    .string(fault(code))
+    .refine((text) => z.iso.datetime({ offset: true }).safeParse(text).success, fault(code))
+    .transform((text) => new Date(text).toISOString());
+}
 
 /** null = not known, which its sender has to say: a value left out is a fault. */
 export const Value = z
@@ -57,6 +69,11 @@ export function words(most: number) {
     .nullable();
 }
 
+/** Why something was done, for those inside; in one language, and never empty. */
+export const Reason = words(1000)
+  .refine((text) => text !== null, fault('reason.missing'))
+  .transform((text) => text ?? '');
+
 /** Only the web's own addresses: another scheme could run in the reader's browser. */
 export const Url = words(2000).refine((url) => url === null || /^https?:\/\/\S+$/i.test(url), fault('url.invalid'));
 
@@ -66,3 +83,6 @@ export const ViaField = z.strictObject(
   { outlet: words(300), url: Url, publishedOn: DayField.nullable() },
   fault('field.invalid'),
 );
+
+/** Why something was changed in public: in one language at least. */
+export const PublicReason = BilingualField.refine(({ km, en }) => km !== null || en !== null, fault('reason.missing'));

@@ -53,6 +53,10 @@ export function faultsOfEvent({ text, places }: { text: Words; places: string[] 
   return found;
 }
 
+export function faultsOfNotice({ text }: { text: Words }): Found[] {
+  return isEmpty(text) ? [{ path: ['text'], code: 'text.missing' }] : [];
+}
+
 /** A figure's own period, and the report's where it says nothing. */
 export function periodOf(figure: Period, report: Period): { periodStart: When | null; periodEnd: When | null } {
   const own = { ...report, ...withoutUndefined(figure) };

@@ -1,21 +1,26 @@
 import { z } from 'zod';
 import type { FaultCode } from './fault-codes';
 import {
+  AudienceField,
   BilingualField,
   Breakdown,
   EventKindField,
   Flag,
   fault,
   Indicator,
+  instant,
+  LateField,
   PlaceField,
+  PriorityField,
   QualifierField,
+  Reason,
   Source,
   Value,
   ViaField,
   WhenField,
   words,
 } from './fields';
-import { type Found, faultsOfEvent, faultsOfFigure, faultsOfReport } from './joint-faults';
+import { type Found, faultsOfEvent, faultsOfFigure, faultsOfNotice, faultsOfReport } from './joint-faults';
 
 export const MAX_FIGURES = 300;
 const MAX_PLACES = 25;
@@ -42,7 +47,13 @@ const FigureInput = z
   .superRefine((figure, context) => add(context, faultsOfFigure(figure)));
 export type FigureInput = z.infer<typeof FigureInput>;
 
-const common = { reference: words(100).optional(), source: Source, text: BilingualField };
+const common = {
+  reference: words(100).optional(),
+  source: Source,
+  text: BilingualField,
+  /** Published before a second person has looked: why. No part of what is published. */
+  publishFirst: z.strictObject({ reason: Reason }, fault('field.invalid')).optional(),
+};
 
 const ReportInput = z
   .strictObject({
@@ -50,6 +61,7 @@ const ReportInput = z
     ...common,
     periodStart: WhenField.nullable(),
     periodEnd: WhenField.nullable(),
+    late: LateField.optional(),
     figures: z.array(FigureInput, fault('field.invalid')).max(MAX_FIGURES, { error: 'figures.too_many' }),
   })
   .superRefine((report, context) => add(context, faultsOfReport(report)));
@@ -68,8 +80,19 @@ const EventInput = z
   .superRefine((event, context) => add(context, faultsOfEvent(event)));
 export type EventInput = z.infer<typeof EventInput>;
 
+const NoticeInput = z
+  .strictObject({
+    kind: z.literal('notice'),
+    ...common,
+    priority: PriorityField,
+    until: instant('until.invalid'),
+    audience: AudienceField,
+  })
+  .superRefine((notice, context) => add(context, faultsOfNotice(notice)));
+export type NoticeInput = z.infer<typeof NoticeInput>;
+
 /** The body of `POST /api/v1/updates`. */
-export const PublishUpdate = z.discriminatedUnion('kind', [ReportInput, EventInput], {
+export const PublishUpdate = z.discriminatedUnion('kind', [ReportInput, EventInput, NoticeInput], {
   error: ({ code }): FaultCode => (code === 'invalid_union' ? 'kind.unknown' : 'body.not_object'),
 });
 export type PublishUpdate = z.infer<typeof PublishUpdate>;

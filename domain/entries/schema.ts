@@ -1,13 +1,29 @@
 import { z } from 'zod';
 import type { SituationUpdate } from '@/domain/updates';
 import type { EntryBody } from './entry';
-import { Breakdown, EventKindField, Indicator, PlaceField, QualifierField, Source, Value, WhenField } from './fields';
+import {
+  AudienceField,
+  Breakdown,
+  EventKindField,
+  Indicator,
+  LateField,
+  PlaceField,
+  PriorityField,
+  QualifierField,
+  ReasonClassField,
+  Source,
+  Value,
+  WhenField,
+} from './fields';
+import { StoredItem } from './stored-item';
+import { StoredSettings } from './stored-settings';
 
 // What was written once is read back exactly: no cleaning, no defaults, no key that nobody knows.
 
 const Text = z.string().nullable();
 const Count = z.int().positive();
 const Instant = z.iso.datetime();
+const Bilingual = z.strictObject({ km: Text, en: Text });
 const Via = z.strictObject({ outlet: Text, url: Text, publishedOn: Text });
 
 const StoredFigure = z.strictObject({
@@ -33,7 +49,7 @@ const common = {
   recordedAt: Instant,
   reference: Text,
   source: Source,
-  text: z.strictObject({ km: Text, en: Text }),
+  text: Bilingual,
 };
 
 /** An update as it stands in an entry or a revision. */
@@ -44,6 +60,7 @@ export const StoredUpdate: z.ZodType<SituationUpdate> = z.discriminatedUnion('ki
     periodStart: WhenField.nullable(),
     periodEnd: WhenField.nullable(),
     figures: z.array(StoredFigure),
+    late: LateField.optional(),
   }),
   z.strictObject({
     kind: z.literal('event'),
@@ -54,17 +71,51 @@ export const StoredUpdate: z.ZodType<SituationUpdate> = z.discriminatedUnion('ki
     placeText: Text,
     via: Via,
   }),
-]);
+  z.strictObject({
+    kind: z.literal('notice'),
+    ...common,
+    priority: PriorityField,
+    until: Instant,
+    audience: AudienceField,
+  }),
+]) as z.ZodType<SituationUpdate>;
 
-const StoredEntry: z.ZodType<EntryBody> = z.strictObject({
-  type: z.literal('update.published'),
-  update: StoredUpdate,
+const StoredWas = z.strictObject({ line: Count, value: Value, qualifier: QualifierField });
+
+const envelope = {
   schema: z.literal(1),
-  subject: z.string().regex(/^update\/[1-9]\d*$/),
+  subject: z.string().regex(/^(update\/[1-9]\d*|(item|person)\/[^/]+|promise|settings)$/),
   version: Count,
   actor: z.string().min(1),
   at: Instant,
-});
+};
+
+const StoredEntry: z.ZodType<EntryBody> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('update.published'), update: StoredUpdate, ...envelope }),
+  z.strictObject({
+    type: z.literal('update.corrected'),
+    update: StoredUpdate,
+    reason: z.strictObject({ class: ReasonClassField, words: Bilingual }),
+    was: z.array(StoredWas),
+    ...envelope,
+  }),
+  z.strictObject({
+    type: z.literal('update.withdrawn'),
+    number: Count,
+    revision: Count,
+    reason: Bilingual,
+    ...envelope,
+  }),
+  z.strictObject({
+    type: z.literal('promise.made'),
+    promise: z.strictObject({ due: Instant, madeAt: Instant }).nullable(),
+    ...envelope,
+  }),
+  z.strictObject({ type: z.literal('promise.missed'), due: Instant, ...envelope }),
+  z.strictObject({ type: z.literal('settings.changed'), settings: StoredSettings, ...envelope }),
+  z.strictObject({ type: z.literal('item.changed'), item: StoredItem, ...envelope }),
+  z.strictObject({ type: z.literal('access.changed'), person: z.string().min(1), ...envelope }),
+]);
 
 /** @throws when the text is not exactly an entry. */
 export function parseEntryText(text: string): EntryBody {

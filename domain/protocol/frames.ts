@@ -13,7 +13,7 @@ export type Slice = { s: StreamName; p: number; n: number; h: string; d: string[
 export type Delta = Slice & { kind: 'delta'; epoch: string };
 
 /** First frame on every connection. `t`: server time in ms; `release`: the build that serves. */
-export type Welcome = { t: number; release: string; streams: Record<StreamName, Snapshot | Delta> };
+export type Welcome = { t: number; release: string; streams: Record<'wall', Snapshot | Delta> };
 
 export type EntriesFrame = Slice & { t: number };
 
@@ -24,7 +24,7 @@ export type Beacon = { s: StreamName; head: number; h: string; t: number; releas
 export type Bye = { spreadMs: number };
 
 /** `auth` of the Socket.IO handshake (S1); null = first visit. */
-export type Handshake = { streams: Record<StreamName, Position | null> };
+export type Handshake = { streams: Record<'wall', Position | null> };
 
 /** What a client sends when its state disagrees with the server's (C2). */
 export type DoubtReport = { s: StreamName; seq: number; expected: string; got: string };

@@ -77,7 +77,7 @@ describe('reading frames', () => {
       { d: ['{}', '{}'] },
       { d: [1] },
       { h: 'x' },
-      { s: 'ops' },
+      { s: 'rumours' },
       { t: Number.NaN },
     ]) {
       expect(readEntriesFrame({ ...slice, t: 5, ...wrong })).toBeNull();

@@ -126,5 +126,5 @@ function isTexts(value: unknown): value is string[] {
 function isBoard(value: unknown): value is Snapshot['board'] {
   const board = recordOf(value);
   if (board === null || !isSeq(board.seq) || recordOf(board.lines) === null) return false;
-  return Array.isArray(board.updates) && Array.isArray(board.events);
+  return [board.updates, board.events, board.notices, board.corrections].every(Array.isArray);
 }

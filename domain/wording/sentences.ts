@@ -87,6 +87,12 @@ export function sourcesDifferWord(count: number, wording: Wording): string {
   return `${spelled?.en ?? formatCount(count, wording)} sources`;
 }
 
+/** "until 14 January 2026, 17:30": how long a notice holds. */
+export function untilSentence(instant: string, wording: Wording): string {
+  const end = formatInstant(Date.parse(instant), wording);
+  return languageOf(wording) === 'km' ? `រហូតដល់ ${end}` : `until ${end}`;
+}
+
 /** "No connection since 14 January 2026, 17:30". */
 export function noConnectionSince(instant: number, wording: Wording): string {
   const since = formatInstant(instant, wording);

@@ -1,4 +1,4 @@
-import { type Fact, toEntryBody } from '@/domain/entries/entry';
+import { type FactOf, toEntryBody } from '@/domain/entries/entry';
 import type { Figure } from '@/domain/figures';
 import { linkHash } from '@/domain/protocol/chain';
 import type { Receipt } from '@/domain/protocol/outcome';
@@ -10,7 +10,7 @@ import type { Head } from './log';
 import { sha256 } from './sha256';
 
 /** What is written, after what, by whom and when. */
-export type Writing = { head: Head; fact: Fact; actor: string; at: Date };
+export type Writing = { head: Head; fact: FactOf<'update.published'>; actor: string; at: Date };
 
 /** Update, revision, figures, entry and head: all of it in the caller's transaction, or nothing (L5). */
 export async function writeFact(tx: Tx, { head, fact, actor, at }: Writing): Promise<Receipt> {
@@ -33,7 +33,7 @@ async function writeUpdate(tx: Tx, update: SituationUpdate, actor: string): Prom
   await tx.update.createMany({ data: [{ number, kind, source, reference, revision, recordedAt }] });
   const content = JSON.stringify(update);
   await tx.revision.createMany({ data: [{ updateNumber: number, revision, content, actor, recordedAt }] });
-  if (update.kind === 'event' || update.figures.length === 0) return;
+  if (update.kind !== 'report' || update.figures.length === 0) return;
   await tx.figure.createMany({ data: update.figures.map((figure) => toFigureRow(figure, number, revision)) });
 }
 

@@ -3,12 +3,14 @@ import { parse } from 'csv-parse/sync';
 import { type Board, EMPTY_BOARD } from '@/domain/board/board';
 import { fold } from '@/domain/board/fold';
 import { decidePublish } from '@/domain/entries/decide-publish';
-import { type Entry, toEntryBody } from '@/domain/entries/entry';
+import { type Entry, type EntryBody, toEntryBody } from '@/domain/entries/entry';
 import { PublishUpdate } from '@/domain/entries/publish-update';
 import { importOrder, type Posting, postingInstant } from '@/domain/reports/import-order';
 import type { EventRow, ReportRow } from '@/domain/reports/rows';
 import { toEvents } from '@/domain/reports/to-events';
 import { toReports } from '@/domain/reports/to-reports';
+
+export type PublishedEntry = Entry & { body: Extract<EntryBody, { type: 'update.published' }> };
 
 function readTable<T>(name: string): T[] {
   return parse<T>(readFileSync(new URL(`../../prisma/seed/${name}.csv`, import.meta.url)), { columns: true });
@@ -20,7 +22,7 @@ export function seedPostings(): Posting[] {
 }
 
 /** The log that importing the tables gives, without a database; the clock follows the postings and never goes back. */
-export function seedEntries(): Entry[] {
+export function seedEntries(): PublishedEntry[] {
   let now = 0;
   return seedPostings().map((posting, index) => {
     now = Math.max(now, postingInstant(posting) ?? 0);
@@ -29,7 +31,7 @@ export function seedEntries(): Entry[] {
 }
 
 /** The entry that a posting becomes as the `seq`-th of its log. */
-export function entryOf(posting: unknown, seq: number, now: number): Entry {
+export function entryOf(posting: unknown, seq: number, now: number): PublishedEntry {
   const decision = decidePublish(PublishUpdate.parse(posting), { number: seq, recordedAt: new Date(now) });
   if (!decision.ok) throw new Error(`Posting ${seq} was refused: ${JSON.stringify(decision)}`);
   return { seq, body: toEntryBody(decision.fact, { actor: 'system', at: new Date(now).toISOString() }) };
