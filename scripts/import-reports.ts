@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { STREAMS } from '@/domain/entries/entry';
 import type { Outcome, Receipt } from '@/domain/protocol/outcome';
 import { importOrder, type Posting, postingInstant } from '@/domain/reports/import-order';
 import type { EventRow, ReportRow } from '@/domain/reports/rows';
@@ -103,7 +104,7 @@ async function main(): Promise<void> {
   const { db, engine, close } = await openDatabase(databaseUrl);
   const permission = (...asked: [Actor, 'board.read' | 'update.publish']) => decidePermission(...asked, { boardsOpen });
   const log = createLog({ db, engine, now: Date.now, permission });
-  await log.open('wall');
+  for (const stream of STREAMS) await log.open(stream);
   const count = await importReports(createVerbs({ log, permission }), { steps: loadSteps() });
   console.log(`${count} updates are in the log, which ends at entry ${(await log.head('wall')).seq}.`);
   await close();

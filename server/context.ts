@@ -7,6 +7,7 @@ import type { Action, Actor, Permission } from './policy';
 
 export { readActionOf } from './live/audience';
 export type { Action, Actor, Permission, Role } from './policy';
+export { refusePermission } from './policy';
 
 /** A write as it arrives at the edge. `key` is the Idempotency-Key; null is refused with 400. */
 export type Command = { actor: Actor; key: string | null; input: unknown };

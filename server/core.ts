@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { STREAMS } from '@/domain/entries/entry';
 import { type Auth, createAuth } from './auth/auth';
 import type { Clock } from './clock';
 import type { Config } from './config';
@@ -43,7 +44,8 @@ export async function openCore({ config, clock, logger }: CoreOptions): Promise<
 async function openOn(database: Database, { config, clock, logger }: CoreOptions): Promise<Core> {
   const { db, engine } = database;
   const reportFault = createFaultReporter(logger);
-  const permission: Server['permission'] = (actor, action) => decidePermission(actor, action, config);
+  const permission: Server['permission'] = (actor, action, places = []) =>
+    decidePermission(actor, action, { ...config, places });
   const log = createLog({
     db,
     engine,
@@ -58,7 +60,7 @@ async function openOn(database: Database, { config, clock, logger }: CoreOptions
     onFault: (error) => reportFault(error, 'live/relay'),
     onBroken: log.halt,
   });
-  await log.open('wall');
+  for (const stream of STREAMS) await log.open(stream);
   await relay.open();
   const auth = createAuth({ db, provider: engine, config, logger });
   const sweeping = setInterval(() => void auth.sweep().catch((error) => reportFault(error, 'auth/sweep')), DAY_MS);

@@ -1,4 +1,5 @@
 import { isWithin, type PlaceCode } from '@/domain/places';
+import type { Refusal } from '@/domain/protocol/outcome';
 
 /** Roles are grants: a person may hold several, none contains another. */
 export const ROLES = ['viewer', 'editor', 'approver', 'spokesperson', 'admin'] as const;
@@ -73,4 +74,15 @@ export function decidePermission(
 
 function covers(limit: readonly PlaceCode[] | undefined, places: readonly PlaceCode[]): boolean {
   return limit === undefined || places.every((place) => limit.some((province) => isWithin(place, province)));
+}
+
+const REFUSALS: Record<Exclude<Permission, 'allowed'>, Refusal> = {
+  sign_in: { ok: false, status: 401, code: 'session.missing' },
+  forbidden: { ok: false, status: 403, code: 'role.missing' },
+  out_of_scope: { ok: false, status: 403, code: 'province.out_of_scope' },
+};
+
+/** The answer to who may not, or null to who may. */
+export function refusePermission(permission: Permission): Refusal | null {
+  return permission === 'allowed' ? null : REFUSALS[permission];
 }

@@ -1,5 +1,5 @@
 import type { Accepted, ErrorBody, Outcome, Refusal } from '@/domain/protocol/outcome';
-import { type Action, type Actor, type Server, server } from '@/server/context';
+import { type Action, type Actor, refusePermission, type Server, server } from '@/server/context';
 
 /** A megabyte of JSON is several hundred figures with their notes. */
 const MOST_BYTES = 1024 * 1024;
@@ -15,7 +15,7 @@ export async function answer(
   const running = server();
   try {
     const actor = await running.actorOf(request.headers);
-    const refusal = refuseForeign(request, running) ?? refuseActor(running.permission(actor, action));
+    const refusal = refuseForeign(request, running) ?? refusePermission(running.permission(actor, action));
     return refusal ? toResponse(refusal) : await work({ request, actor, server: running });
   } catch (error) {
     const reference = running.reportFault(error, `${request.method} ${new URL(request.url).pathname}`);
@@ -30,13 +30,6 @@ function refuseForeign(request: Request, { sameOrigin }: Server): Refusal | null
   const byCookie = headers.has('cookie') && !headers.has('authorization');
   if (isRead || !byCookie || sameOrigin(headers)) return null;
   return { ok: false, status: 403, code: 'origin.foreign' };
-}
-
-function refuseActor(permission: ReturnType<Server['permission']>): Refusal | null {
-  if (permission === 'allowed') return null;
-  return permission === 'sign_in'
-    ? { ok: false, status: 401, code: 'session.missing' }
-    : { ok: false, status: 403, code: 'role.missing' };
 }
 
 /** A success is its value; a refusal its code, for the reader to translate. */

@@ -12,16 +12,11 @@ export type Accepted<T> = { ok: true; status: 200 | 201; value: T };
 
 export type Outcome<T> = Accepted<T> | Refusal;
 
-/** What a writer is told once its entry is on disk (W2). */
-export type Receipt = {
-  update: number;
-  revision: number;
-  stream: string;
-  epoch: string;
-  seq: number;
-  hash: string;
-  committedAt: string;
-};
+/** Where a fact came to stand, on disk (W2). */
+export type Written = { stream: string; epoch: string; seq: number; hash: string; committedAt: string };
+
+/** What a writer is told once its update is written. */
+export type Receipt = Written & { update: number; revision: number };
 
 /** The JSON body of every answer that is not a success. `reference` is set for a fault (500) only. */
 export type ErrorBody = { error: { code: string; fields?: FieldFault[]; details?: unknown; reference?: string } };

@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { STREAMS } from '@/domain/entries/entry';
 import { type ImportStep, importReports, loadSteps, splitSteps } from '@/scripts/import-reports';
 import { type Clock, createClock } from '@/server/clock';
 import type { Config } from '@/server/config';
@@ -41,7 +42,7 @@ export async function prepareDemo({ databaseUrl, boardsOpen }: Config, { at, kee
   const permission = (actor: Actor, action: Parameters<typeof decidePermission>[1]) =>
     decidePermission(actor, action, { boardsOpen });
   const log = createLog({ db, engine, now: clock.now, permission });
-  await log.open('wall');
+  for (const stream of STREAMS) await log.open(stream);
   const imported = await importReports(createVerbs({ log, permission }), {
     steps: before,
     beforePosting: ({ at: instant }) => clock.moveTo(Math.min(instant ?? 0, at)),

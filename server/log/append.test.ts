@@ -77,7 +77,8 @@ describe.each(ENGINES)('append on %s', (engine) => {
     const decide = () => {
       throw new Error('must not be asked');
     };
-    const act = { action: 'update.publish' as const, actor: VIEWER, key: 'a-key-for-it', body: {}, decide };
+    const streams = ['wall'] as const;
+    const act = { action: 'update.publish' as const, actor: VIEWER, key: 'a-key-for-it', body: {}, streams, decide };
     expect(await log.append(act)).toMatchObject({ status: 403 });
   });
 

@@ -1,13 +1,13 @@
 import type { StreamName } from '@/domain/entries/entry';
-import type { Outcome, Receipt, Refusal } from '@/domain/protocol/outcome';
+import type { Outcome, Refusal } from '@/domain/protocol/outcome';
 import type { Db, Engine, Tx } from '@/server/db/database';
-import type { Action, Actor, Permission } from '@/server/policy';
+import { type Action, type Actor, type Permission, refusePermission } from '@/server/policy';
 import { BrokenLog } from './broken-log';
 import { findAnswer, storeAnswer } from './intents';
-import { lockStream } from './lock-stream';
+import { lockStreams } from './lock-streams';
 import type { Act, HaltReason, Log } from './log';
 import { createQueue } from './queue';
-import { nextNumber, writeFact } from './write-fact';
+import { writeFacts } from './write-facts';
 import { toWriteRefusal } from './write-fault';
 
 export type LogDeps = {
@@ -16,6 +16,8 @@ export type LogDeps = {
   /** Milliseconds since 1970. */
   now(): number;
   permission(actor: Actor, action: Action): Permission;
+  /** The actor as of this transaction: a role that was taken away meanwhile counts no more. Left out: as given. */
+  standing?(tx: Tx, actor: Actor): Promise<Actor>;
   /** Wakes the relay after a commit; a hint only (W3). */
   onAppend?(stream: StreamName): void;
   /** Told once, when writing stops. */
@@ -24,20 +26,17 @@ export type LogDeps = {
 
 export type Brake = Pick<Log, 'halt' | 'halted'>;
 
-/** Released updates go to all. */
-const STREAM: StreamName = 'wall';
-
-/** W2 as a function: everything in one transaction, one transaction at a time, then the relay is woken. */
+/** W2 as a function: everything in one transaction, one transaction at a time, then the relays are woken. */
 export function createAppend(deps: LogDeps, brake: Brake): Log['append'] {
   const enqueue = createQueue();
   return async (act) => {
-    const written = await enqueue(() => appendOnce(deps, brake, act));
-    if (written.isNew) deps.onAppend?.(STREAM);
-    return written.outcome;
+    const { outcome, streams } = await enqueue(() => appendOnce(deps, brake, act));
+    for (const stream of new Set(streams)) deps.onAppend?.(stream);
+    return outcome;
   };
 }
 
-async function appendOnce(deps: LogDeps, brake: Brake, act: Act): Promise<Written> {
+async function appendOnce<T>(deps: LogDeps, brake: Brake, act: Act<T>): Promise<Appended<T>> {
   if (brake.halted()) return unwritten(HALTED);
   try {
     return await deps.db.$transaction((tx) => appendIn(tx, deps, act));
@@ -46,33 +45,31 @@ async function appendOnce(deps: LogDeps, brake: Brake, act: Act): Promise<Writte
   }
 }
 
-type Written = { isNew: boolean; outcome: Outcome<Receipt> };
+/** The outcome, and the streams that were written for it now. */
+type Appended<T> = { outcome: Outcome<T>; streams: StreamName[] };
 
-const unwritten = (outcome: Outcome<Receipt>): Written => ({ isNew: false, outcome });
+function unwritten<T>(outcome: Outcome<T>): Appended<T> {
+  return { outcome, streams: [] };
+}
 
-async function appendIn(tx: Tx, { engine, now, permission }: LogDeps, act: Act): Promise<Written> {
-  const head = await lockStream(tx, engine, STREAM);
-  const forbidden = refusePermission(permission(act.actor, act.action));
+async function appendIn<T>(tx: Tx, deps: LogDeps, act: Act<T>): Promise<Appended<T>> {
+  const heads = await lockStreams(tx, deps.engine, act.streams);
+  const actor = deps.standing ? await deps.standing(tx, act.actor) : act.actor;
+  const forbidden = refusePermission(deps.permission(actor, act.action));
   if (forbidden) return unwritten(forbidden);
   const answered = await findAnswer(tx, act);
   if (answered) return unwritten(answered);
-  const at = new Date(now());
-  const decision = act.decide({ number: await nextNumber(tx), recordedAt: at });
-  if (!decision.ok) return unwritten(decision);
-  const receipt = await writeFact(tx, { head, fact: decision.fact, actor: act.actor.id, at });
-  await storeAnswer(tx, act, receipt);
-  return { isNew: true, outcome: { ok: true, status: 201, value: receipt } };
+  const at = new Date(deps.now());
+  const ruling = await act.decide({ tx, at, actor });
+  if (!ruling.ok) return unwritten(ruling);
+  const written = await writeFacts(tx, { heads, writes: ruling.writes, actor: actor.id, at });
+  await ruling.rows?.(tx);
+  const outcome = { ok: true, status: ruling.status ?? 201, value: ruling.answer(written) } as const;
+  await storeAnswer(tx, act, { outcome, at });
+  return { outcome, streams: ruling.writes.map(({ stream }) => stream) };
 }
 
 const HALTED: Refusal = { ok: false, status: 503, code: 'log.halted' };
-
-/** The answer to who may not, or null to who may. */
-export function refusePermission(permission: Permission): Refusal | null {
-  if (permission === 'allowed') return null;
-  return permission === 'sign_in'
-    ? { ok: false, status: 401, code: 'session.missing' }
-    : { ok: false, status: 403, code: 'role.missing' };
-}
 
 function refusalOf(error: unknown, brake: Brake): Refusal {
   if (error instanceof BrokenLog) {

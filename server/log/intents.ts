@@ -1,4 +1,4 @@
-import type { Outcome, Receipt, Refusal } from '@/domain/protocol/outcome';
+import type { Accepted, Outcome, Refusal } from '@/domain/protocol/outcome';
 import type { Tx } from '@/server/db/database';
 import type { Act } from './log';
 import { sha256 } from './sha256';
@@ -6,21 +6,23 @@ import { sha256 } from './sha256';
 const REUSED: Refusal = { ok: false, status: 422, code: 'intent.reused' };
 
 /** The answer that this actor got for this key before, or null when the key is new (W2). */
-export async function findAnswer(tx: Tx, { actor, key, body }: Act): Promise<Outcome<Receipt> | null> {
+export async function findAnswer<T>(tx: Tx, { actor, key, body }: Act<T>): Promise<Outcome<T> | null> {
   const intent = await tx.intent.findUnique({ where: { actor_key: { actor: actor.id, key } } });
   if (!intent) return null;
-  return intent.bodyHash === toBodyHash(body) ? toAnswer(intent) : REUSED;
+  return intent.bodyHash === toBodyHash(body) ? toAnswer<T>(intent) : REUSED;
 }
 
-export async function storeAnswer(tx: Tx, act: Act, receipt: Receipt): Promise<void> {
+type Answered<T> = { outcome: Accepted<T>; at: Date };
+
+export async function storeAnswer<T>(tx: Tx, act: Act<T>, { outcome, at }: Answered<T>): Promise<void> {
   const { actor, key, body } = act;
-  const answer = { status: 201, answer: JSON.stringify(receipt), recordedAt: new Date(receipt.committedAt) };
+  const answer = { status: outcome.status, answer: JSON.stringify(outcome.value), recordedAt: at };
   await tx.intent.createMany({ data: [{ actor: actor.id, key, bodyHash: toBodyHash(body), ...answer }] });
 }
 
 /** Written by `storeAnswer` only, and always for something that was written: a refusal needs no memory. */
-function toAnswer(intent: { answer: string }): Outcome<Receipt> {
-  return { ok: true, status: 201, value: JSON.parse(intent.answer) as Receipt };
+function toAnswer<T>({ status, answer }: { status: number; answer: string }): Outcome<T> {
+  return { ok: true, status: status === 200 ? 200 : 201, value: JSON.parse(answer) as T };
 }
 
 function toBodyHash(body: unknown): string {

@@ -24,8 +24,11 @@ describe.each(ENGINES)('npm run verify on %s', (engine) => {
   afterAll(() => database.close());
 
   it('[L3] says that the chain holds, and fails with the place where it does not', async () => {
-    expect((await verify()).stdout).toContain('The chain holds: 3 entries');
+    expect((await verify()).stdout).toContain('wall: the chain holds: 3 entries');
     await database.db.entry.update({ where: { stream_seq: { stream: 'wall', seq: 2 } }, data: { text: '{}' } });
-    await expect(verify()).rejects.toMatchObject({ code: 1, stderr: expect.stringContaining('broken at entry 2') });
+    await expect(verify()).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('wall: the chain is broken at entry 2'),
+    });
   });
 });

@@ -1,3 +1,4 @@
+import { STREAMS } from '@/domain/entries/entry';
 import type { Server } from '@/server/context';
 import type { Database } from '@/server/db/database';
 import type { LogDeps } from '@/server/log/append';
@@ -9,14 +10,14 @@ import { createVerbs } from '@/server/verbs/create-verbs';
 /** When the tests post: after every period that they report. */
 export const NOW = Date.parse('2026-03-11T09:00+07:00');
 
-export const permission: LogDeps['permission'] = (actor, action) =>
-  decidePermission(actor, action, { boardsOpen: false });
+export const permission: Server['permission'] = (actor, action, places = []) =>
+  decidePermission(actor, action, { boardsOpen: false, places });
 
 export type Writer = { log: Log; verbs: Server['verbs'] };
 
 /** An opened log and the verbs over it, as the server has them. */
 export async function openWriter(database: Database, changes: Partial<LogDeps> = {}): Promise<Writer> {
   const log = createLog({ db: database.db, engine: database.engine, now: () => NOW, permission, ...changes });
-  await log.open('wall');
+  for (const stream of STREAMS) await log.open(stream);
   return { log, verbs: createVerbs({ log, permission }) };
 }

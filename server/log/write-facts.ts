@@ -1,0 +1,39 @@
+import { toEntryBody } from '@/domain/entries/entry';
+import { linkHash } from '@/domain/protocol/chain';
+import type { Written } from '@/domain/protocol/outcome';
+import type { Tx } from '@/server/db/database';
+import { BrokenLog } from './broken-log';
+import type { Heads } from './lock-streams';
+import type { Head, Write } from './log';
+import { projectFact } from './project-fact';
+import { sha256 } from './sha256';
+
+/** What is written, after which heads, by whom and when. */
+export type Writing = { heads: Heads; writes: Write[]; actor: string; at: Date };
+
+/** Rows, entries and heads: all of it in the caller's transaction, or nothing (L5). The heads move along. */
+export async function writeFacts(tx: Tx, { heads, writes, actor, at }: Writing): Promise<Written[]> {
+  const written: Written[] = [];
+  const committedAt = at.toISOString();
+  for (const { stream, fact, version } of writes) {
+    const head = heads.get(stream);
+    if (!head) throw new Error(`The stream ${stream} is written, but was not locked`);
+    await projectFact(tx, fact, { actor, at });
+    const body = toEntryBody(fact, { actor, at: committedAt, ...(version !== undefined && { version }) });
+    const next = await writeEntry(tx, head, { text: JSON.stringify(body), at });
+    heads.set(stream, next);
+    written.push({ ...next, committedAt });
+  }
+  return written;
+}
+
+/** createMany: unlike create it does not read back what it wrote. */
+async function writeEntry(tx: Tx, head: Head, { text, at }: { text: string; at: Date }): Promise<Head> {
+  const { stream, epoch } = head;
+  const seq = head.seq + 1;
+  const hash = linkHash(sha256, { previous: head.hash, stream, epoch, seq, text });
+  await tx.entry.createMany({ data: [{ stream, seq, epoch, text, hash, committedAt: at }] });
+  const moved = await tx.stream.updateMany({ where: { name: stream, head: head.seq }, data: { head: seq, hash } });
+  if (moved.count !== 1) throw new BrokenLog('seq.broken');
+  return { stream, epoch, seq, hash };
+}

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { toFieldFaults } from '@/domain/entries/field-faults';
+import type { PlaceCode } from '@/domain/places';
+import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { Command } from '@/server/context';
+import type { Act, Log, Moment, Ruling } from '@/server/log/log';
+import { type Action, type Actor, type Permission, refusePermission } from '@/server/policy';
+
+export type VerbDeps = {
+  log: Pick<Log, 'append'>;
+  permission(actor: Actor, action: Action, places?: readonly PlaceCode[]): Permission;
+};
+
+/** What may be wished, by whom, and what follows; `decide` runs inside the transaction. */
+export type Verb<Input, T> = Pick<Act<T>, 'action' | 'streams'> & {
+  schema: z.ZodType<Input>;
+  decide(input: Input, moment: Moment): Promise<Ruling<T>>;
+};
+
+const KEY = /^[A-Za-z0-9_\-:.]{8,200}$/;
+const refuseKey = (code: string): Refusal => ({ ok: false, status: 400, code });
+
+/** Parses, then appends. Strangers learn nothing about a body that they may not send. */
+export async function perform<Input, T>(
+  { log, permission }: VerbDeps,
+  { action, streams, schema, decide }: Verb<Input, T>,
+  { actor, key, input }: Command,
+): Promise<Outcome<T>> {
+  const forbidden = refusePermission(permission(actor, action));
+  if (forbidden) return forbidden;
+  if (key === null) return refuseKey('intent.missing');
+  if (!KEY.test(key)) return refuseKey('intent.invalid');
+  const read = schema.safeParse(input);
+  if (!read.success) return { ok: false, status: 400, code: 'input.invalid', fields: toFieldFaults(read.error) };
+  return log.append({ action, actor, key, body: read.data, streams, decide: (moment) => decide(read.data, moment) });
+}
