@@ -35,6 +35,8 @@ export const FAULT_CODES = [
   'audience.unknown',
   'until.invalid',
   'until.past',
+  'due.invalid',
+  'release_at.invalid',
 ] as const;
 export type FaultCode = (typeof FAULT_CODES)[number];
 

@@ -31,11 +31,14 @@ export const DayField = z
   .string(fault('when.invalid'))
   .refine((day) => isWhen(day) && !hasHour(day), fault('when.invalid'));
 
+/** With seconds, and to the minute. */
+const MOMENTS = [z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })];
+
 /** A moment of the clock with its zone, kept as UTC. */
 export function instant(code: FaultCode) {
   return z
     .string(fault(code))
-    .refine((text) => z.iso.datetime({ offset: true }).safeParse(text).success, fault(code))
+    .refine((text) => MOMENTS.some((form) => form.safeParse(text).success), fault(code))
     .transform((text) => new Date(text).toISOString());
 }
 

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { eventFields, figureFields, noticeFields, refuse, reportFields } from './content-fields';
+import type { FaultCode } from './fault-codes';
+import { fault, PublicReason, ReasonClassField } from './fields';
+import { faultsOfEvent, faultsOfFigure, faultsOfNotice, faultsOfReport } from './joint-faults';
+import { PublishFirst } from './publish-update';
+
+const Count = z.int(fault('field.invalid')).positive(fault('field.invalid'));
+
+const CorrectedFigure = z
+  .strictObject(
+    {
+      ...figureFields,
+      /** The line that it had; left out or null = a new figure, which gets a line of its own. */
+      line: Count.nullable().optional(),
+    },
+    fault('field.invalid'),
+  )
+  .superRefine(refuse(faultsOfFigure));
+
+const CorrectedReport = z.strictObject(reportFields(CorrectedFigure)).superRefine(refuse(faultsOfReport));
+const CorrectedEvent = z.strictObject(eventFields).superRefine(refuse(faultsOfEvent));
+const CorrectedNotice = z.strictObject(noticeFields).superRefine(refuse(faultsOfNotice));
+
+/** The whole of the new revision. */
+const Corrected = z.discriminatedUnion('kind', [CorrectedReport, CorrectedEvent, CorrectedNotice], {
+  error: ({ code }): FaultCode => (code === 'invalid_union' ? 'kind.unknown' : 'body.not_object'),
+});
+export type Corrected = z.infer<typeof Corrected>;
+
+/** The body of `POST /api/v1/updates/:number/corrections`. */
+export const CorrectUpdate = z.strictObject(
+  {
+    /** The newest revision, against which it was written. */
+    revision: Count,
+    reason: z.strictObject({ class: ReasonClassField, words: PublicReason }, fault('field.invalid')),
+    update: Corrected,
+    publishFirst: PublishFirst.optional(),
+  },
+  fault('body.not_object'),
+);
+export type CorrectUpdate = z.infer<typeof CorrectUpdate>;
+export type CorrectUpdateJson = z.input<typeof CorrectUpdate>;
+
+/** The body of `POST /api/v1/updates/:number/withdrawal`. */
+export const WithdrawUpdate = z.strictObject({ revision: Count, reason: PublicReason }, fault('body.not_object'));
+export type WithdrawUpdate = z.infer<typeof WithdrawUpdate>;

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { fault, instant, Reason } from '@/domain/entries/fields';
+
+// What the desk sends. Every change names the version of the item that it was made on.
+
+const Count = z.int(fault('field.invalid')).positive(fault('field.invalid'));
+const version = Count;
+/** The submitted revision that is meant: approval is of exactly this text and no other. */
+const revision = Count;
+
+/**
+ * What was typed, readable or not: as far as it could be read in the fields of `PublishUpdate` (or of a correction's
+ * `update`), the rest under whatever names the form likes. It is parsed strictly when it is submitted.
+ */
+const Typed = z.record(z.string(), z.json(), fault('field.invalid'));
+
+const kind = z.enum(['report', 'event', 'notice'], fault('kind.unknown'));
+
+/** A new draft; with `corrects` one for a correction of that revision. */
+export const StartDraft = z.strictObject(
+  { kind, content: Typed, corrects: z.strictObject({ update: Count, revision: Count }).nullable() },
+  fault('body.not_object'),
+);
+export type StartDraft = z.infer<typeof StartDraft>;
+
+export const SaveDraft = z.strictObject({ version, content: Typed }, fault('body.not_object'));
+export type SaveDraft = z.infer<typeof SaveDraft>;
+
+/** Submit, discard, restore, unschedule: nothing but which version is meant. */
+export const ChangeItem = z.strictObject({ version }, fault('body.not_object'));
+export type ChangeItem = z.infer<typeof ChangeItem>;
+
+export const RefuseItem = z.strictObject({ version, revision, words: Reason }, fault('body.not_object'));
+export type RefuseItem = z.infer<typeof RefuseItem>;
+
+export const ApproveItem = z.strictObject(
+  {
+    version,
+    revision,
+    /** Approves and sets the embargo in one. */
+    releaseAt: instant('release_at.invalid').nullable().optional(),
+  },
+  fault('body.not_object'),
+);
+export type ApproveItem = z.infer<typeof ApproveItem>;
+
+export const ScheduleItem = z.strictObject(
+  { version, revision, releaseAt: instant('release_at.invalid') },
+  fault('body.not_object'),
+);
+export type ScheduleItem = z.infer<typeof ScheduleItem>;
+
+export const ReleaseItem = z.strictObject(
+  {
+    version,
+    revision,
+    /** Before a second person has looked: why. */
+    publishFirst: z.strictObject({ reason: Reason }, fault('field.invalid')).optional(),
+  },
+  fault('body.not_object'),
+);
+export type ReleaseItem = z.infer<typeof ReleaseItem>;
+
+export const ReviewItem = z.strictObject({ version }, fault('body.not_object'));
+export type ReviewItem = z.infer<typeof ReviewItem>;

@@ -1,0 +1,122 @@
+import type { Was } from '@/domain/board/board';
+import type { Corrected, CorrectUpdate, WithdrawUpdate } from '@/domain/entries/correct-update';
+import { refuseMoments, toContent } from '@/domain/entries/decide-publish';
+import type { FactOf } from '@/domain/entries/entry';
+import type { Figure } from '@/domain/figures';
+import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
+import type { SituationUpdate, UpdateContent } from '@/domain/updates';
+
+/** What stands released of one update. `lastLine`: the highest that any revision ever had, for none is used again. */
+export type Released = { update: SituationUpdate; lastLine: number; isWithdrawn: boolean };
+
+/** A correction or a withdrawal: the fact, or why not. */
+export type Mending<Type extends 'update.corrected' | 'update.withdrawn'> = { ok: true; fact: FactOf<Type> } | Refusal;
+
+export function decideCorrect(
+  command: CorrectUpdate,
+  released: Released,
+  recordedAt: Date,
+): Mending<'update.corrected'> {
+  const { update: current } = released;
+  const refusal = refuseStale(command, released) ?? refuseOtherUpdate(command.update, current);
+  if (refusal) return refusal;
+  const content = toCorrected(command.update, released);
+  const untimely = refuseMoments(content, recordedAt.getTime());
+  if (untimely) return { ...untimely, fields: untimely.fields?.map(inUpdate) ?? [] };
+  const revision = current.revision + 1;
+  const update: SituationUpdate = {
+    ...content,
+    number: current.number,
+    revision,
+    recordedAt: recordedAt.toISOString(),
+  };
+  const { reason } = command;
+  if (isSame(update, current)) return { ok: false, status: 422, code: 'update.unchanged' };
+  return { ok: true, fact: { type: 'update.corrected', update, reason, was: wasOf(current, update) } };
+}
+
+/** The figures leave the boards; the number stays taken. */
+export function decideWithdraw(command: WithdrawUpdate, released: Released): Mending<'update.withdrawn'> {
+  const refusal = refuseStale(command, released);
+  if (refusal) return refusal;
+  const { number, revision } = released.update;
+  return {
+    ok: true,
+    fact: { type: 'update.withdrawn', number, revision: revision + 1, reason: command.reason },
+  };
+}
+
+/** Somebody was faster: both versions, so that nothing is overwritten unseen. */
+function refuseStale(command: CorrectUpdate | WithdrawUpdate, { update, isWithdrawn }: Released): Refusal | null {
+  const details = { current: update, yours: command };
+  if (isWithdrawn) return { ok: false, status: 409, code: 'update.withdrawn', details };
+  return command.revision === update.revision ? null : { ok: false, status: 409, code: 'update.stale', details };
+}
+
+/** Another kind or audience would be another update; a line that is not there cannot be kept. */
+function refuseOtherUpdate(next: Corrected, current: SituationUpdate): Refusal | null {
+  const fields = [...faultsOfKind(next, current), ...faultsOfLines(next, current)];
+  const [first] = fields;
+  return first ? { ok: false, status: 422, code: first.code, fields } : null;
+}
+
+function faultsOfKind(next: Corrected, current: SituationUpdate): FieldFault[] {
+  if (next.kind !== current.kind) return [{ path: 'update.kind', code: 'kind.fixed' }];
+  const hasMoved = next.kind === 'notice' && current.kind === 'notice' && next.audience !== current.audience;
+  return hasMoved ? [{ path: 'update.audience', code: 'audience.fixed' }] : [];
+}
+
+function faultsOfLines(next: Corrected, current: SituationUpdate): FieldFault[] {
+  if (next.kind !== 'report' || current.kind !== 'report') return [];
+  const known = new Set(current.figures.map(({ line }) => line));
+  const lines = next.figures.map(({ line }) => line ?? null);
+  return lines.flatMap((line, index) => {
+    if (line === null) return [];
+    const path = `update.figures.${index}.line`;
+    if (!known.has(line)) return [{ path, code: 'line.unknown' }];
+    return lines.indexOf(line) < index ? [{ path, code: 'line.repeated' }] : [];
+  });
+}
+
+const inUpdate = (fault: FieldFault): FieldFault => ({ ...fault, path: `update.${fault.path}` });
+
+/** Figures keep their lines; new ones go on after the last that was ever used. */
+function toCorrected(next: Corrected, { lastLine }: Released): UpdateContent {
+  if (next.kind !== 'report') return toContent(next);
+  const content = toContent({ ...next, figures: next.figures.map(({ line: _, ...figure }) => figure) });
+  if (content.kind !== 'report') return content;
+  const lines = next.figures.map(({ line }) => line ?? null);
+  let last = lastLine;
+  const figures = content.figures.map((figure, index) => ({ ...figure, line: lines[index] ?? ++last }));
+  return { ...content, figures };
+}
+
+/** What of a figure is told as changed. Its address and note are not: no board shows them. */
+const TOLD = [
+  ...['value', 'qualifier', 'indicator', 'breakdown', 'place', 'site', 'source', 'periodStart', 'periodEnd'],
+] as readonly (keyof Figure)[];
+
+/** The earlier value of every line that changed or is gone. */
+export function wasOf(before: SituationUpdate, after: SituationUpdate): Was[] {
+  if (before.kind !== 'report' || after.kind !== 'report') return [];
+  const next = new Map(after.figures.map((figure) => [figure.line, figure]));
+  return before.figures
+    .filter((figure) => {
+      const now = next.get(figure.line);
+      return now === undefined || TOLD.some((key) => now[key] !== figure[key]);
+    })
+    .map(({ line, value, qualifier }) => ({ line, value, qualifier }));
+}
+
+function isSame(a: SituationUpdate, b: SituationUpdate): boolean {
+  const bare = ({ revision: _, recordedAt: __, ...content }: SituationUpdate) => canonical(content);
+  return bare(a) === bare(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, part: unknown) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
+}

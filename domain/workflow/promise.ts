@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { ReportPromise } from '@/domain/board/board';
+import type { FactOf } from '@/domain/entries/entry';
+import { fault, instant } from '@/domain/entries/fields';
+import type { Refusal } from '@/domain/protocol/outcome';
+
+/** "Next report by …"; null takes it back. */
+export const MakePromise = z.strictObject({ due: instant('due.invalid').nullable() }, fault('body.not_object'));
+export type MakePromise = z.infer<typeof MakePromise>;
+
+export function decidePromise({ due }: MakePromise, now: Date): { ok: true; fact: FactOf<'promise.made'> } | Refusal {
+  if (due !== null && Date.parse(due) <= now.getTime()) {
+    return { ok: false, status: 422, code: 'due.past', fields: [{ path: 'due', code: 'due.past' }] };
+  }
+  return {
+    ok: true,
+    fact: { type: 'promise.made', promise: due === null ? null : { due, madeAt: now.toISOString() } },
+  };
+}
+
+/** The fact to write once a promise's time has come without a report; null when there is nothing to tell, or it is told. */
+export function missedPromise(
+  promise: ReportPromise | null,
+  missed: readonly string[],
+  now: number,
+): FactOf<'promise.missed'> | null {
+  if (promise === null || Date.parse(promise.due) > now || missed.includes(promise.due)) return null;
+  return { type: 'promise.missed', due: promise.due };
+}
