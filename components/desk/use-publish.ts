@@ -5,7 +5,7 @@ import { newKey, type PostOutcome, postUpdate } from '@/client/post-update';
 import type { FieldFault, Receipt } from '@/domain/protocol/outcome';
 import { toAnswered, toAttempt } from './attempt';
 import type { KeptDraft } from './draft/use-draft';
-import { type ReportJson, toFormFault } from './reading/form-model';
+import { type Content, toFormFault } from './reading/form-model';
 
 /** Long enough that a person begins to wonder. */
 const SLOW_MS = 2_000;
@@ -23,18 +23,18 @@ export type Publishing =
 export type Publisher = {
   state: Publishing;
   setState: (state: Publishing) => void;
-  publish: (report: ReportJson) => Promise<Publishing>;
+  publish: (content: Content) => Promise<Publishing>;
 };
 
 export function usePublish(draft: KeptDraft): Publisher {
   const [state, setState] = useState<Publishing>({ status: 'writing' });
   useSlowness(state, setState);
-  const publish = async (report: ReportJson): Promise<Publishing> => {
-    const attempt = toAttempt(draft.attempt.current, JSON.stringify(report), newKey);
+  const publish = async (content: Content): Promise<Publishing> => {
+    const attempt = toAttempt(draft.attempt.current, JSON.stringify(content), newKey);
     draft.attempt.current = attempt;
     draft.keep();
     setState({ status: 'sending', slow: false });
-    const outcome = await postUpdate({ input: report, key: attempt.key });
+    const outcome = await postUpdate({ input: content, key: attempt.key });
     const answered = toPublishing(outcome);
     if (answered.status === 'confirmed') draft.clear();
     if (answered.status === 'refused') draft.attempt.current = toAnswered(attempt, answered.code);

@@ -3,10 +3,11 @@
 import { type BaseSyntheticEvent, useEffect, useState } from 'react';
 import { type FieldErrors, type Resolver, set, type UseFormReturn, useForm } from 'react-hook-form';
 import type { FieldFault } from '@/domain/protocol/outcome';
+import type { UpdateKind } from '@/domain/updates';
 import { type KeptDraft, useDraft } from './draft/use-draft';
 import type { TextPath } from './fields/option';
 import { readForm } from './reading/form-model';
-import { EMPTY_FORM, type UpdateForm } from './reading/form-values';
+import { emptyForm, type UpdateForm } from './reading/form-values';
 import { useRefusalWords } from './refusal-words';
 import { type Publisher, usePublish } from './use-publish';
 
@@ -19,21 +20,21 @@ export type DeskForm = {
   submit: (event: BaseSyntheticEvent) => void;
 };
 
-export function useUpdateForm(serverNow: number): DeskForm {
+export function useUpdateForm(kind: UpdateKind, serverNow: number): DeskForm {
   const now = useServerTime(serverNow);
   const say = useRefusalWords();
   const resolver: Resolver<UpdateForm> = (values) => {
-    const reading = readForm(values, now());
-    return reading.ok ? { values, errors: {} } : { values: {}, errors: toErrors(reading.faults, say) };
+    const { faults } = readForm(values, now());
+    return faults.length === 0 ? { values, errors: {} } : { values: {}, errors: toErrors(faults, say) };
   };
-  const form = useForm<UpdateForm>({ defaultValues: EMPTY_FORM, resolver });
-  const draft = useDraft(form);
+  const form = useForm<UpdateForm>({ defaultValues: emptyForm(kind), resolver });
+  const draft = useDraft(form, kind);
   const publisher = usePublish(draft);
   useUnansweredAttempt(draft, publisher);
   const send = async () => {
-    const reading = readForm(form.getValues(), now());
-    if (!reading.ok) return publisher.setState({ status: 'faulty', faults: reading.faults });
-    const answered = await publisher.publish(reading.report);
+    const { content, faults } = readForm(form.getValues(), now());
+    if (faults.length > 0) return publisher.setState({ status: 'faulty', faults });
+    const answered = await publisher.publish(content);
     if (answered.status === 'refused') show(answered.faults, form, say);
   };
   const submit = (event: BaseSyntheticEvent) => {

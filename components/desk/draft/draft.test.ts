@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_FORM, emptyRow } from '@/components/desk/reading/form-values';
-import { DRAFT_KEY, dropDraft, keepDraft, loadDraft } from './draft';
+import { draftKey, dropDraft, keepDraft, loadDraft } from './draft';
 
 function memory(start: Record<string, string> = {}) {
   const kept = new Map(Object.entries(start));
@@ -19,24 +19,24 @@ const DRAFT = {
 describe('draft', () => {
   it('gives back what was typed, half-typed numbers and the open attempt too', () => {
     const store = memory();
-    expect(keepDraft(store, DRAFT)).toBe(true);
-    expect(loadDraft(store)).toEqual(DRAFT);
+    expect(keepDraft(store, 'report', DRAFT)).toBe(true);
+    expect(loadDraft(store, 'report')).toEqual(DRAFT);
   });
 
   it('is gone once dropped', () => {
     const store = memory();
-    keepDraft(store, DRAFT);
-    dropDraft(store);
-    expect(loadDraft(store)).toBeNull();
+    keepDraft(store, 'report', DRAFT);
+    dropDraft(store, 'report');
+    expect(loadDraft(store, 'report')).toBeNull();
   });
 
   it.each(['', 'not JSON', 'null', '7', '{}', '{"form":{}}'])('takes a damaged draft (%s) for none', (text) => {
-    expect(loadDraft(memory({ [DRAFT_KEY]: text }))).toBeNull();
+    expect(loadDraft(memory({ [draftKey('report')]: text }), 'report')).toBeNull();
   });
 
   it('fills in what an older form did not have', () => {
     const old = { form: { source: 'MOI', figures: [{ indicator: 'displaced_total' }] } };
-    expect(loadDraft(memory({ [DRAFT_KEY]: JSON.stringify(old) }))).toEqual({
+    expect(loadDraft(memory({ [draftKey('report')]: JSON.stringify(old) }), 'report')).toEqual({
       form: { ...EMPTY_FORM, source: 'MOI', figures: [{ ...emptyRow(), indicator: 'displaced_total' }] },
       attempt: null,
     });
@@ -49,6 +49,6 @@ describe('draft', () => {
         throw new Error('QuotaExceededError');
       },
     };
-    expect(keepDraft(full, DRAFT)).toBe(false);
+    expect(keepDraft(full, 'report', DRAFT)).toBe(false);
   });
 });

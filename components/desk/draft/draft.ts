@@ -4,7 +4,10 @@ import { EMPTY_FORM, emptyRow, type FigureRow, type UpdateForm } from '@/compone
 /** What one browser keeps of an unsent form, so that a reload loses nothing. */
 export type Draft = { form: UpdateForm; attempt: Attempt | null };
 
-export const DRAFT_KEY = 'desk.new-update.1';
+/** `name`: the kind of a new update, or the item that is written on. */
+export function draftKey(name: string): string {
+  return `desk.form.2.${name}`;
+}
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -18,27 +21,27 @@ export function browserStore(): Store | null {
 }
 
 /** False when the browser has no room or forbids it: the form then says that a reload would lose the text. */
-export function keepDraft(store: Store | null, draft: Draft): boolean {
+export function keepDraft(store: Store | null, name: string, draft: Draft): boolean {
   try {
-    store?.setItem(DRAFT_KEY, JSON.stringify(draft));
+    store?.setItem(draftKey(name), JSON.stringify(draft));
     return store !== null;
   } catch {
     return false;
   }
 }
 
-export function dropDraft(store: Store | null): void {
+export function dropDraft(store: Store | null, name: string): void {
   try {
-    store?.removeItem(DRAFT_KEY);
+    store?.removeItem(draftKey(name));
   } catch {
     // A browser that forbids the store kept nothing either.
   }
 }
 
 /** The kept draft; null where there is none or it cannot be read. What an older form did not have gets its default. */
-export function loadDraft(store: Store | null): Draft | null {
+export function loadDraft(store: Store | null, name: string): Draft | null {
   try {
-    const kept: unknown = JSON.parse(store?.getItem(DRAFT_KEY) ?? 'null');
+    const kept: unknown = JSON.parse(store?.getItem(draftKey(name)) ?? 'null');
     return isDraft(kept) ? { attempt: kept.attempt ?? null, form: toForm(kept.form) } : null;
   } catch {
     return null;

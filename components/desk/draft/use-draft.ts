@@ -3,7 +3,8 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import type { Attempt } from '@/components/desk/attempt';
-import { EMPTY_FORM, type UpdateForm } from '@/components/desk/reading/form-values';
+import { emptyForm, type UpdateForm } from '@/components/desk/reading/form-values';
+import type { UpdateKind } from '@/domain/updates';
 import { browserStore, dropDraft, keepDraft, loadDraft } from './draft';
 
 export type KeptDraft = {
@@ -15,16 +16,16 @@ export type KeptDraft = {
 };
 
 /** Keeps every change of the form in this browser and brings it back after a reload. */
-export function useDraft(form: UseFormReturn<UpdateForm>): KeptDraft {
+export function useDraft(form: UseFormReturn<UpdateForm>, kind: UpdateKind): KeptDraft {
   const attempt = useRef<Attempt | null>(null);
   const [status, setStatus] = useState<KeptDraft['status']>('none');
   const { reset, getValues, watch } = form;
   const keep = useCallback(() => {
-    const kept = keepDraft(browserStore(), { form: getValues(), attempt: attempt.current });
+    const kept = keepDraft(browserStore(), kind, { form: getValues(), attempt: attempt.current });
     if (!kept) setStatus('not_kept');
-  }, [getValues]);
+  }, [getValues, kind]);
   useEffect(() => {
-    const draft = loadDraft(browserStore());
+    const draft = loadDraft(browserStore(), kind);
     if (draft) {
       attempt.current = draft.attempt;
       reset(draft.form);
@@ -32,12 +33,12 @@ export function useDraft(form: UseFormReturn<UpdateForm>): KeptDraft {
     }
     const { unsubscribe } = watch(keep);
     return unsubscribe;
-  }, [reset, watch, keep]);
+  }, [reset, watch, keep, kind]);
   const clear = useCallback(() => {
     attempt.current = null;
-    reset(EMPTY_FORM);
-    dropDraft(browserStore());
+    reset(emptyForm(kind));
+    dropDraft(browserStore(), kind);
     setStatus('none');
-  }, [reset]);
+  }, [reset, kind]);
   return { attempt, status, keep, clear };
 }

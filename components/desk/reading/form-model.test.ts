@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { PublishUpdate, type PublishUpdateJson } from '@/domain/entries/publish-update';
-import { type ReportJson, readForm, toFormFault } from './form-model';
+import { PublishUpdate } from '@/domain/entries/publish-update';
+import { type Content, readForm, readReason, toFormFault } from './form-model';
 import { EMPTY_FORM, emptyRow, type FigureRow, type UpdateForm } from './form-values';
 
 const NOW = Date.parse('2026-01-14T06:40+07:00');
@@ -13,20 +13,19 @@ function form(fields: Partial<UpdateForm> = {}): UpdateForm {
   return { ...EMPTY_FORM, source: 'MOI', endDay: '14/1/2026', endHour: '6', figures: [row()], ...fields };
 }
 
-function read(fields: Partial<UpdateForm> = {}): ReportJson {
-  const reading = readForm(form(fields), NOW);
-  if (!reading.ok) throw new Error(`refused: ${JSON.stringify(reading.faults)}`);
-  return reading.report;
+function read(fields: Partial<UpdateForm> = {}): Content {
+  const { content, faults: found } = readForm(form(fields), NOW);
+  expect(found).toEqual([]);
+  return content;
 }
 
 function faults(fields: Partial<UpdateForm>): string[] {
-  const reading = readForm(form(fields), NOW);
-  return reading.ok ? [] : reading.faults.map(({ path, code }) => `${path} ${code}`);
+  return readForm(form(fields), NOW).faults.map(({ path, code }) => `${path} ${code}`);
 }
 
 describe('readForm', () => {
   it('makes what the API takes, in the words of the API', () => {
-    const report: PublishUpdateJson = read({ startDay: '13/1/2026', startHour: '06:00', textKm: ' ជនភៀសសឹក ' });
+    const report = read({ startDay: '13/1/2026', startHour: '06:00', textKm: ' ជនភៀសសឹក ' });
     expect(report).toEqual({
       kind: 'report',
       reference: null,
@@ -56,8 +55,8 @@ describe('readForm', () => {
   });
 
   it('lets a figure name its own place, and takes the place of the report otherwise', () => {
-    const { figures } = read({ place: 'KH22', figures: [row(), row({ place: 'KH01' })] });
-    expect(figures.map(({ place }) => place)).toEqual(['KH22', 'KH01']);
+    const content = read({ place: 'KH22', figures: [row(), row({ place: 'KH01' })] });
+    expect(content.figures).toMatchObject([{ place: 'KH22' }, { place: 'KH01' }]);
   });
 
   it('sends "not known" as null and a nil report as an exact 0, whatever was typed before', () => {
@@ -81,7 +80,7 @@ describe('readForm', () => {
   });
 
   it('keeps a printed 0 apart from an empty field', () => {
-    expect(read({ figures: [row({ value: '០' })] }).figures[0]?.value).toBe(0);
+    expect(read({ figures: [row({ value: '០' })] }).figures).toMatchObject([{ value: 0 }]);
   });
 
   it.each<[string, Partial<UpdateForm>, string[]]>([
@@ -101,13 +100,66 @@ describe('readForm', () => {
 
   it('names all faults at once, in the order of the page', () => {
     const empty = { ...EMPTY_FORM };
-    const reading = readForm(empty, NOW);
-    expect(!reading.ok && reading.faults.map(({ path }) => path)).toEqual([
+    expect(readForm(empty, NOW).faults.map(({ path }) => path)).toEqual([
       'source',
       'endDay',
       'figures.0.indicator',
       'figures.0.value',
     ]);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is left out, so that the rest is never taken for the whole', () => {
+    const { content } = readForm(form({ endDay: '30/2/2026', figures: [row(), row({ value: 'abc' })] }), NOW);
+    expect(content).not.toHaveProperty('periodEnd');
+    expect(content.figures).toMatchObject([{ value: 150146 }, { indicator: 'remaining_in_camps' }]);
+    expect(PublishUpdate.safeParse(content).success).toBe(false);
+  });
+});
+
+describe('an event', () => {
+  const event = { kind: 'event', eventKind: 'visit', whenDay: '14/1/2026', textKm: 'ទស្សនកិច្ច' } as const;
+
+  it('makes what the API takes', () => {
+    const content = read({ ...event, places: [{ place: 'KH22' }, { place: '' }], url: 'https://example.org/a' });
+    expect(content).toMatchObject({ when: '2026-01-14', places: ['KH22'], via: { url: 'https://example.org/a' } });
+    expect(PublishUpdate.safeParse(content).success).toBe(true);
+  });
+
+  it.each<[Partial<UpdateForm>, string]>([
+    [{ whenDay: '' }, 'whenDay when.missing'],
+    [{ whenDay: '15/1/2026' }, 'whenDay period.in_future'],
+    [{ eventKind: '' }, 'eventKind event_kind.missing'],
+    [{ textKm: '' }, 'textKm text.missing'],
+    [{ publishedDay: 'yesterday' }, 'publishedDay day.unreadable'],
+  ])('refuses %j', (fields, fault) => expect(faults({ ...event, ...fields })).toEqual([fault]));
+});
+
+describe('a notice', () => {
+  const notice = { kind: 'notice', untilDay: '14/1/2026', untilHour: '18', textEn: 'Road closed' } as const;
+
+  it('makes what the API takes; its end is a moment in Phnom Penh', () => {
+    const content = read({ ...notice, priority: 'high', audience: 'staff' });
+    expect(content).toMatchObject({ until: '2026-01-14T11:00:00.000Z', priority: 'high', audience: 'staff' });
+    expect(PublishUpdate.safeParse(content).success).toBe(true);
+  });
+
+  it.each<[Partial<UpdateForm>, string]>([
+    [{ untilHour: '' }, 'untilHour until.invalid'],
+    [{ untilDay: '', untilHour: '' }, 'untilDay until.invalid'],
+    [{ untilHour: '6' }, 'untilDay until.past'],
+  ])('refuses %j', (fields, fault) => expect(faults({ ...notice, ...fields })).toEqual([fault]));
+});
+
+describe('readReason', () => {
+  it('needs a class and words in one language', () => {
+    expect(readReason(EMPTY_FORM).faults.map(({ path }) => path)).toEqual(['reasonClass', 'reasonKm']);
+    const given = { ...EMPTY_FORM, reasonClass: 'correction', reasonEn: 'Counted twice' } as const;
+    expect(readReason(given)).toEqual({
+      content: { class: 'correction', words: { km: null, en: 'Counted twice' } },
+      faults: [],
+    });
   });
 });
 
@@ -119,6 +171,9 @@ describe('toFormFault', () => {
     ['text.en', 'textEn'],
     ['figures.3.nil', 'figures.3.value'],
     ['figures.3.place', 'figures.3.place'],
+    ['update.until', 'untilDay'],
+    ['places.1', 'places.1.place'],
+    ['reason.words', 'reasonKm'],
   ])('finds the field for the server’s %s', (path, field) => {
     expect(toFormFault({ path, code: 'field.invalid' }).path).toBe(field);
   });

@@ -1,9 +1,19 @@
-import type { Qualifier } from '@/domain/figures';
+import type { Qualifier, Via } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { SourceCode } from '@/domain/sources';
+import type { EventKind, LateKind, NoticeAudience, NoticePriority, ReasonClass, UpdateKind } from '@/domain/updates';
+import type { When } from '@/domain/when';
 
 /** `number`: what is typed · `not_known`: the source gives none · `nil`: "no new … in the period". Never a default 0. */
 export type ValueKind = 'number' | 'not_known' | 'nil';
+
+/** What a released figure has that the form does not show: it goes back as it came. */
+export type KeptFigure = {
+  line: number;
+  /** Only where it differs from the report's own. */
+  period: { periodStart: When | null; periodEnd: When | null } | null;
+  via: Via;
+};
 
 /** One figure as typed. Codes that were not chosen are ''. */
 export type FigureRow = {
@@ -17,22 +27,45 @@ export type FigureRow = {
   value: string;
   provisional: boolean;
   note: string;
+  /** null = a new figure. */
+  kept: KeptFigure | null;
 };
 
-/** The form as typed: text stays text, so that a refusal can show it again. */
+/** The form as typed: text stays text, so that a refusal can show it again. Each kind uses its own part. */
 export type UpdateForm = {
+  kind: UpdateKind;
   source: SourceCode | '';
   reference: string;
+  textKm: string;
+  textEn: string;
+  // A report.
   startDay: string;
   startHour: string;
   endDay: string;
   endHour: string;
   /** The source gives no date. */
   undated: boolean;
+  late: LateKind | '';
   place: string;
   figures: FigureRow[];
-  textKm: string;
-  textEn: string;
+  // An event.
+  eventKind: EventKind | '';
+  whenDay: string;
+  whenHour: string;
+  places: { place: string }[];
+  placeText: string;
+  outlet: string;
+  url: string;
+  publishedDay: string;
+  // A notice.
+  priority: NoticePriority;
+  untilDay: string;
+  untilHour: string;
+  audience: NoticeAudience;
+  // A correction.
+  reasonClass: ReasonClass | '';
+  reasonKm: string;
+  reasonEn: string;
 };
 
 export function emptyRow(): FigureRow {
@@ -46,19 +79,48 @@ export function emptyRow(): FigureRow {
     value: '',
     provisional: false,
     note: '',
+    kept: null,
   };
 }
 
 export const EMPTY_FORM: UpdateForm = {
+  kind: 'report',
   source: '',
   reference: '',
+  textKm: '',
+  textEn: '',
   startDay: '',
   startHour: '',
   endDay: '',
   endHour: '',
   undated: false,
+  late: '',
   place: 'KH',
   figures: [emptyRow()],
-  textKm: '',
-  textEn: '',
+  eventKind: '',
+  whenDay: '',
+  whenHour: '',
+  places: [{ place: '' }],
+  placeText: '',
+  outlet: '',
+  url: '',
+  publishedDay: '',
+  priority: 'normal',
+  untilDay: '',
+  untilHour: '',
+  audience: 'all',
+  reasonClass: '',
+  reasonKm: '',
+  reasonEn: '',
 };
+
+/** A notice is the ministry's own word, so its source is known; all else is asked. */
+export function emptyForm(kind: UpdateKind): UpdateForm {
+  return {
+    ...EMPTY_FORM,
+    kind,
+    source: kind === 'notice' ? 'MOI' : '',
+    figures: [emptyRow()],
+    places: [{ place: '' }],
+  };
+}

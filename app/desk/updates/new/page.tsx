@@ -5,23 +5,34 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { UpdateForm } from '@/components/desk/update-form';
 import { PageFrame } from '@/components/ui/page-frame';
+import type { UpdateKind } from '@/domain/updates';
 import { server } from '@/server/context';
 
-export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Desk');
-  return { title: words('title') };
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+const KINDS: readonly UpdateKind[] = ['report', 'event', 'notice'];
+
+async function kindOf({ searchParams }: Props): Promise<UpdateKind> {
+  const { kind } = await searchParams;
+  return KINDS.find((known) => known === kind) ?? 'report';
 }
 
-export default async function NewUpdatePage() {
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const words = await getTranslations('Desk');
+  return { title: words(`new.${await kindOf(props)}`) };
+}
+
+export default async function NewUpdatePage(props: Props) {
+  const kind = await kindOf(props);
   const permission = server().permission(await server().actorOf(await headers()), 'update.publish');
-  if (permission === 'sign_in') redirect('/sign-in?next=/desk/updates/new');
+  if (permission === 'sign_in') redirect(`/sign-in?next=${encodeURIComponent(`/desk/updates/new?kind=${kind}`)}`);
   const words = await getTranslations('Desk');
   return (
     <PageFrame>
       <div className="mx-auto max-w-[1120px]">
-        <h1 className="t-title">{words('title')}</h1>
+        <h1 className="t-title">{words(`new.${kind}`)}</h1>
         <p className="t-meta mb-6">{words('intro')}</p>
-        {permission === 'allowed' ? <UpdateForm serverNow={server().now()} /> : <Forbidden />}
+        {permission === 'allowed' ? <UpdateForm key={kind} kind={kind} serverNow={server().now()} /> : <Forbidden />}
       </div>
     </PageFrame>
   );
@@ -33,7 +44,7 @@ async function Forbidden() {
   return (
     <section className="tile" aria-labelledby="forbidden">
       <h2 id="forbidden" className="t-label">
-        {words('title')}
+        {words(`new.${kind}`)}
       </h2>
       <p>{words('text')}</p>
       <p className="mt-4">

@@ -3,28 +3,50 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { sourceOptions } from '@/components/desk/choices';
+import { Choice } from '@/components/desk/fields/choice';
+import { TextArea, TextField } from '@/components/desk/fields/field';
+import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { useLanguage } from '@/components/ui/shell';
-import { sourceOptions } from './choices';
-import { Choice } from './fields/choice';
-import { TextArea, TextField } from './fields/field';
+import { LATE_KINDS, type UpdateKind } from '@/domain/updates';
+import { EventFields } from './event-fields';
 import { FigureRows } from './figure-rows';
+import { NoticeFields } from './notice-fields';
 import { PeriodFields } from './period-fields';
-import type { UpdateForm } from './reading/form-values';
+import { ReasonFields } from './reason-fields';
+
+type Props = {
+  kind: UpdateKind;
+  now: () => number;
+  /** With the reason, and without what a correction cannot change. */
+  isCorrection: boolean;
+};
 
 /** The form's parts, in the order in which a report is read. */
-export function Sections({ now }: { now: () => number }) {
+export function Sections({ kind, now, isCorrection }: Props) {
   const words = useTranslations('Desk');
   return (
     <>
-      <Section title={words('report.heading')}>
-        <ReportFields />
+      {isCorrection ? (
+        <Section title={words('reason.heading')}>
+          <ReasonFields />
+        </Section>
+      ) : null}
+      <Section title={words(`kind.${kind}`)}>
+        <OriginFields withLate={kind === 'report'} />
+        {kind === 'event' ? <EventFields /> : null}
+        {kind === 'notice' ? <NoticeFields isFixed={isCorrection} /> : null}
       </Section>
-      <Section title={words('period.heading')}>
-        <PeriodFields now={now} />
-      </Section>
-      <Section title={words('figures.heading')}>
-        <FigureRows />
-      </Section>
+      {kind === 'report' ? (
+        <>
+          <Section title={words('period.heading')}>
+            <PeriodFields now={now} />
+          </Section>
+          <Section title={words('figures.heading')}>
+            <FigureRows />
+          </Section>
+        </>
+      ) : null}
       <Section title={words('text.heading')}>
         <TextFields />
       </Section>
@@ -32,10 +54,12 @@ export function Sections({ now }: { now: () => number }) {
   );
 }
 
-function ReportFields() {
+/** Who said it, and the number of the paper. */
+function OriginFields({ withLate }: { withLate: boolean }) {
   const words = useTranslations('Desk.report');
   const language = useLanguage();
   const { register, formState } = useFormContext<UpdateForm>();
+  const lateOptions = ['' as const, ...LATE_KINDS].map((code) => ({ code, label: words(`late.${code || 'none'}`) }));
   return (
     <div className="desk-grid desk-grid-2">
       <Choice
@@ -52,6 +76,9 @@ function ReportFields() {
         error={formState.errors.reference?.message}
         {...register('reference')}
       />
+      {withLate ? (
+        <Choice name="late" label={words('late.label')} hint={words('late.hint')} options={lateOptions} />
+      ) : null}
     </div>
   );
 }

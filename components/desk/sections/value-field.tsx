@@ -2,15 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { Choice } from '@/components/desk/fields/choice';
+import { Check, FieldFault, TextField } from '@/components/desk/fields/field';
+import { mayBeNil } from '@/components/desk/reading/form-model';
+import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { useLanguage } from '@/components/ui/shell';
 import { readCount } from '@/domain/counts';
 import { QUALIFIERS } from '@/domain/figures';
 import { qualifierLabel } from '@/domain/wording/labels';
 import { formatCounted, unitWordsOf } from '@/domain/wording/units';
-import { Choice } from './fields/choice';
-import { Check, FieldFault, TextField } from './fields/field';
-import { mayBeNil } from './reading/form-model';
-import type { UpdateForm } from './reading/form-values';
 
 type Props = { index: number };
 

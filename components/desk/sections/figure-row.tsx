@@ -3,17 +3,17 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { breakdownOptions, indicatorGroups, placeGroups } from '@/components/desk/choices';
+import { Choice } from '@/components/desk/fields/choice';
+import { Check, TextField } from '@/components/desk/fields/field';
+import { SearchChoice } from '@/components/desk/fields/search-choice';
+import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { Button } from '@/components/ui/button';
 import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { breakdownsOf, type IndicatorCode } from '@/domain/indicators';
 import { placeWithKind } from '@/domain/wording/labels';
 import { withDigits } from '@/domain/wording/numbers';
-import { breakdownOptions, indicatorGroups, placeGroups } from './choices';
-import { Choice } from './fields/choice';
-import { Check, TextField } from './fields/field';
-import { SearchChoice } from './fields/search-choice';
-import type { UpdateForm } from './reading/form-values';
 import { ValueField } from './value-field';
 
 type Props = { index: number; onDuplicate: () => void; onRemove: () => void };

@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
+import { placeGroups } from '@/components/desk/choices';
+import { SearchChoice } from '@/components/desk/fields/search-choice';
+import { emptyRow, type UpdateForm } from '@/components/desk/reading/form-values';
 import { useLanguage } from '@/components/ui/shell';
-import { placeGroups } from './choices';
-import { SearchChoice } from './fields/search-choice';
 import { FigureRow } from './figure-row';
-import { emptyRow, type UpdateForm } from './reading/form-values';
 
 export function FigureRows() {
   const words = useTranslations('Desk');
@@ -18,7 +18,7 @@ export function FigureRows() {
   const places = useMemo(() => placeGroups(language), [language]);
   const focusIndicator = (index: number) => ({ shouldFocus: true, focusName: `figures.${index}.indicator` });
   const duplicate = (index: number) =>
-    insert(index + 1, { ...getValues(`figures.${index}`), value: '' }, focusIndicator(index + 1));
+    insert(index + 1, { ...getValues(`figures.${index}`), value: '', kept: null }, focusIndicator(index + 1));
   const takeAway = (index: number) => {
     remove(index);
     adding.current?.focus();

@@ -1,0 +1,49 @@
+import type { FieldFault } from '@/domain/protocol/outcome';
+import type { Content, FormReading } from './form-model';
+import type { FigureRow, UpdateForm } from './form-values';
+import { orNull } from './or-null';
+import { readPeriod } from './read-period';
+import { readValue } from './read-value';
+
+export function readReport(form: UpdateForm, now: number): FormReading {
+  const { faults, ...period } = readPeriod(form, now);
+  const rows = form.figures.map((row, index) => readRow(row, `figures.${index}`, form));
+  return {
+    content: {
+      ...(faults.length === 0 && period),
+      ...(form.late !== '' && { late: form.late }),
+      figures: rows.map(({ content }) => content),
+    },
+    faults: [...faults, ...rows.flatMap((row) => row.faults), ...faultsOfNothing(form)],
+  };
+}
+
+function faultsOfNothing({ figures, textKm, textEn }: UpdateForm): FieldFault[] {
+  const isEmpty = figures.length === 0 && orNull(textKm) === null && orNull(textEn) === null;
+  return isEmpty ? [{ path: 'textKm', code: 'update.empty' }] : [];
+}
+
+function readRow(row: FigureRow, path: string, { place }: UpdateForm): FormReading {
+  const value = readValue(row);
+  const faults: FieldFault[] = [];
+  if (row.indicator === '') faults.push({ path: `${path}.indicator`, code: 'indicator.missing' });
+  if (!value.ok) faults.push({ path: `${path}.value`, ...value.fault });
+  const content: Content = {
+    ...(row.indicator !== '' && { indicator: row.indicator }),
+    breakdown: row.breakdown || null,
+    place: row.place || place,
+    site: orNull(row.site),
+    ...(value.ok && { value: value.value }),
+    qualifier: row.valueKind === 'number' ? row.qualifier : 'exact',
+    nil: row.valueKind === 'nil',
+    provisional: row.provisional,
+    note: orNull(row.note),
+    ...keptOf(row),
+  };
+  return { content, faults };
+}
+
+/** A figure that is corrected keeps its line, its own period and where it was read. */
+function keptOf({ kept }: FigureRow): Content {
+  return kept === null ? {} : { line: kept.line, via: kept.via, ...kept.period };
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import { placeGroups } from '@/components/desk/choices';
+import { Choice } from '@/components/desk/fields/choice';
+import { TextField } from '@/components/desk/fields/field';
+import { SearchChoice } from '@/components/desk/fields/search-choice';
+import type { UpdateForm } from '@/components/desk/reading/form-values';
+import { Button } from '@/components/ui/button';
+import { useLanguage } from '@/components/ui/shell';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { EVENT_KINDS } from '@/domain/updates';
+import { eventKindLabel } from '@/domain/wording/labels';
+import { withDigits } from '@/domain/wording/numbers';
+import { MomentFields } from './moment-fields';
+
+/** What happened, when, where, and where it was read. Its title is the text. */
+export function EventFields() {
+  const words = useTranslations('Desk.event');
+  const language = useLanguage();
+  const { register, formState } = useFormContext<UpdateForm>();
+  const { placeText, outlet, url, publishedDay } = formState.errors;
+  return (
+    <>
+      <Choice
+        name="eventKind"
+        label={words('kind')}
+        placeholder={words('choose')}
+        options={EVENT_KINDS.map((code) => ({ code, label: eventKindLabel(code, language) }))}
+      />
+      <MomentFields name="when" legend={words('when')} />
+      <Places />
+      <div className="desk-grid desk-grid-2">
+        <TextField
+          id="placeText"
+          label={words('placeText')}
+          hint={words('placeTextHint')}
+          error={placeText?.message}
+          {...register('placeText')}
+        />
+        <TextField id="outlet" label={words('outlet')} error={outlet?.message} {...register('outlet')} />
+        <TextField id="url" label={words('url')} error={url?.message} inputMode="url" {...register('url')} />
+        <TextField
+          id="publishedDay"
+          label={words('published')}
+          error={publishedDay?.message}
+          {...register('publishedDay')}
+        />
+      </div>
+    </>
+  );
+}
+
+function Places() {
+  const words = useTranslations('Desk');
+  const language = useLanguage();
+  const { fields, append, remove } = useFieldArray<UpdateForm, 'places'>({ name: 'places' });
+  const groups = useMemo(() => placeGroups(language, [{ code: '', label: words('event.noPlace') }]), [language, words]);
+  return (
+    <fieldset className="grid min-w-0 gap-3">
+      <legend className="desk-label">{words('event.places')}</legend>
+      {fields.map(({ id }, index) => {
+        const label = words('event.place', { n: withDigits(String(index + 1), language) });
+        return (
+          <div key={id} className="desk-with-button">
+            <SearchChoice
+              name={`places.${index}.place`}
+              label={label}
+              groups={groups}
+              openLabel={words('aria.show')}
+              noneLabel={words('aria.none')}
+            />
+            {fields.length > 1 ? (
+              <Button onClick={() => remove(index)}>
+                {words('figures.remove')} <VisuallyHidden>{label}</VisuallyHidden>
+              </Button>
+            ) : null}
+          </div>
+        );
+      })}
+      <Button className="justify-self-start" onClick={() => append({ place: '' })}>
+        {words('event.addPlace')}
+      </Button>
+    </fieldset>
+  );
+}
