@@ -44,7 +44,7 @@ async function Forbidden() {
   return (
     <section className="tile" aria-labelledby="forbidden">
       <h2 id="forbidden" className="t-label">
-        {words(`new.${kind}`)}
+        {words('title')}
       </h2>
       <p>{words('text')}</p>
       <p className="mt-4">
