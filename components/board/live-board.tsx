@@ -1,5 +1,6 @@
 'use client';
 
+import './board.css';
 import { useTranslations } from 'next-intl';
 import { useLiveBoard } from '@/client/use-live-board';
 import { RemainingChart } from '@/components/charts/remaining-chart';
@@ -46,15 +47,11 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
         <KeyFigureTiles figures={figures} board={board} now={now} connection={connection} />
         <div className="board-main">
           <RemainingChart board={board} figure={figures.remaining} />
+          <ServicesChart board={board} />
+          <ProvincesTable rows={provinceRows(board)} />
         </div>
         <div className="board-side">
           <UpdateList updates={latestUpdates(board, UPDATES_SHOWN)} />
-        </div>
-        <div className="board-main">
-          <ServicesChart board={board} />
-        </div>
-        <div className="board-side board-stack">
-          <ProvincesTable rows={provinceRows(board)} />
           <EventList events={latestEvents(board, EVENTS_SHOWN)} />
         </div>
       </div>

@@ -10,7 +10,7 @@ import { qualifiedDigits } from '@/domain/wording/qualifiers';
 const COLUMNS = ['displaced', 'schools', 'health'] as const;
 
 /** A part that scrolls by itself has to be reached by the keyboard. */
-const SCROLLED_BY_KEYS = { tabIndex: 0 };
+const SCROLLED_BY_KEYS = { tabIndex: 0, role: 'group' };
 
 /** The affected provinces and all others with figures, by code; each figure with its own day. */
 export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
@@ -21,7 +21,7 @@ export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
       <h2 id="provinces" className="t-label mb-2">
         {words('title')}
       </h2>
-      <section className="overflow-x-auto" aria-label={words('title')} {...SCROLLED_BY_KEYS}>
+      <div className="relative overflow-x-auto" {...SCROLLED_BY_KEYS}>
         <table className="table w-full">
           <thead>
             <tr>
@@ -46,7 +46,7 @@ export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </div>
       <p className="t-note mt-2">
         <KhmerText text={words('note')} />
       </p>

@@ -1,7 +1,7 @@
 'use client';
 
 import type { PlotPoint } from './plot-lines';
-import { type PlotFrame, placeIn } from './room';
+import { LEADER, type PlotFrame, placeIn, widthOf } from './room';
 import { spreadLabels } from './scale';
 
 type EndLabelsProps = {
@@ -12,41 +12,32 @@ type EndLabelsProps = {
   size: number;
 };
 
-/** Wider than any name that we draw, in units of the text's size: beyond it a label stands to the left of its point. */
-const NAME_ROOM = 11;
-
-/** Each line's source at its newest point, with the number; moved apart where two would touch. */
+/** Each line's source and newest number beside the plot, led to its point, moved apart where two would touch. */
 export function EndLabels({ frame, ends, names, value, size }: EndLabelsProps) {
+  if (names.length === 0) return null;
   const placed = ends.map((end) => ({ ...end, ...placeIn(frame, end) }));
   const highs = spreadLabels(
-    placed.map(({ x, y }) => (fits(x, frame, size) ? y - size * 0.3 : y - size * 2.2)),
-    size * 2.7,
-    frame.bottom - size * 1.8,
+    placed.map(({ y }) => y - size * 0.3),
+    size * 2.9,
+    frame.bottom - size * 1.3,
   );
-  return placed.map(({ x, line, value: count }, at) => {
-    const right = fits(x, frame, size);
-    const left = x + (right ? size * 0.8 : 0);
+  const left = frame.right + size * LEADER;
+  return placed.map(({ x, y, line, value: count }, at) => {
+    const high = Math.max(frame.top + size, highs[at] ?? 0);
     return (
-      <text
-        key={line}
-        y={Math.max(frame.top + size, highs[at] ?? 0)}
-        fontSize={size}
-        textAnchor={right ? 'start' : 'end'}
-        className="plot-halo"
-      >
-        <tspan x={left} fontWeight={600}>
-          {names[line]}
-        </tspan>
-        <tspan x={left} dy="1.3em">
-          {value(count)}
-        </tspan>
-      </text>
+      <g key={line} fontSize={size}>
+        <path className="plot-leader" d={`M${x} ${y}H${frame.right}L${left - size * 0.3} ${high + size * 0.3}`} />
+        <text y={high} className="plot-name">
+          <tspan x={left} fontWeight={600}>
+            {names[line]}
+          </tspan>
+          <tspan x={left} dy="1.3em">
+            {value(count)}
+          </tspan>
+        </text>
+      </g>
     );
   });
-}
-
-function fits(x: number, frame: PlotFrame, size: number): boolean {
-  return x + size * NAME_ROOM < frame.right;
 }
 
 /** The words of a marked moment, above the plot on the side where there is room. */
@@ -64,8 +55,10 @@ export function AnnotationText({
   if (at < frame.from || at > frame.to) return null;
   const { x } = placeIn(frame, { at, value: 0 });
   const late = x > (frame.left + frame.right) / 2;
+  // Never cut at the chart's own edge.
+  const end = late ? Math.max(x, widthOf(text) * size) : x;
   return (
-    <text x={x} y={frame.top - size * 0.7} textAnchor={late ? 'end' : 'start'} fontSize={size} fill="var(--text-2)">
+    <text x={end} y={frame.top - size * 0.7} textAnchor={late ? 'end' : 'start'} fontSize={size} fill="var(--text-2)">
       {text}
     </text>
   );

@@ -30,7 +30,7 @@ export type RemainingPlotProps = {
 
 /** Step lines, one a source, with a mark at every report. */
 export function RemainingPlot({ lines, words, width, height, active, text = 14 }: RemainingPlotProps) {
-  const frame = plotFrame(lines, { width, height, text });
+  const frame = plotFrame(lines, { width, height, text, names: words.names });
   const { from, to, ticks } = frame;
   const axis = { tickLine: false, tick: { fill: 'var(--text-3)', fontSize: text } };
   const room = Math.floor((frame.right - frame.left) / (text * 7));

@@ -11,7 +11,7 @@ const lines = toPlotLines([
     ],
   },
 ]);
-const frame = plotFrame(lines, { width: 600, height: 340, text: 14 });
+const frame = plotFrame(lines, { width: 600, height: 340, text: 14, names: [] });
 
 describe('plotFrame', () => {
   it('puts the first reading on the left edge, the last on the right, and zero at the bottom', () => {
@@ -21,9 +21,17 @@ describe('plotFrame', () => {
     expect(last.y).toBeCloseTo(frame.top);
   });
 
+  it('keeps room for the longest name, but never more than a good two fifths', () => {
+    const rightOf = (...names: string[]) => plotFrame(lines, { width: 600, height: 340, text: 14, names }).right;
+    expect(rightOf('NCDM')).toBeLessThan(frame.right);
+    expect(rightOf('NCDM', 'Ministry of Interior')).toBeLessThan(rightOf('NCDM'));
+    expect(rightOf('x'.repeat(200))).toBeCloseTo(600 * 0.58);
+    expect(rightOf('ក្រសួងមហាផ្ទៃ')).toBeGreaterThan(rightOf('ក្រសួងមហាផ្ទៃ'.replaceAll('្', 'ា')));
+  });
+
   it('has a place for a single report, and none to divide by', () => {
     const single = toPlotLines([{ source: 'MOI', points: [{ at: 5, asOf: '2026-01-13', value: 1, afterGap: false }] }]);
-    const alone = plotFrame(single, { width: 600, height: 340, text: 14 });
+    const alone = plotFrame(single, { width: 600, height: 340, text: 14, names: [] });
     expect(placeIn(alone, { at: 5, value: 1 }).x).toBe(alone.left);
   });
 });

@@ -15,19 +15,40 @@ export type PlotFrame = {
   ticks: number[];
 };
 
-export type PlotSize = { width: number; height: number; text: number };
+/** `names` stand to the right of the plot; none where a legend stands above it. */
+export type PlotSize = { width: number; height: number; text: number; names: readonly string[] };
 
-export function plotFrame(lines: readonly PlotLine[], { width, height, text }: PlotSize): PlotFrame {
+/** The names never take more than this part of the chart. */
+const MOST_FOR_NAMES = 0.42;
+
+export function plotFrame(lines: readonly PlotLine[], { width, height, text, names }: PlotSize): PlotFrame {
   const points = pointsInOrder(lines);
+  const beside = names.length === 0 ? 0 : Math.min(MOST_FOR_NAMES * width, (LEADER + widestOf(names)) * text);
   return {
     left: ROOM.left * text,
-    right: width - ROOM.right * text,
+    right: width - Math.max(ROOM.right * text, beside),
     top: ROOM.top * text,
     bottom: height - ROOM.bottom * text,
     from: points[0]?.at ?? 0,
     to: points.at(-1)?.at ?? 1,
     ticks: valueTicks(Math.max(0, ...points.map(({ value }) => value))),
   };
+}
+
+/** From the plot's edge to the names, in units of the text's size. */
+export const LEADER = 1.6;
+
+/** Letters of a semi-bold name in units of its size; signs above and below a Khmer letter take no room. */
+const WIDTH_OF = { latin: 0.58, khmer: 0.82 };
+
+function widestOf(names: readonly string[]): number {
+  return Math.max(...names.map(widthOf));
+}
+
+/** How wide a semi-bold name is, in units of its size; an estimate. */
+export function widthOf(name: string): number {
+  const letters = [...name.replace(/\u17d2./gu, '').replace(/\p{M}/gu, '')];
+  return letters.reduce((sum, letter) => sum + (/[\u1780-\u17ff]/.test(letter) ? WIDTH_OF.khmer : WIDTH_OF.latin), 0);
 }
 
 /** The pixel of a reading. */

@@ -23,7 +23,8 @@ export function useStage(box: RefObject<HTMLElement | null>, lines: PlotLine[], 
     point ? readingText(point, words, formatWhen(point.asOf, language)) : '';
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const { left, top, width: wide } = event.currentTarget.getBoundingClientRect();
-    const frame = plotFrame(lines, { width: wide, height: HEIGHT, text: TEXT });
+    const names = wide < NARROW ? [] : words.names;
+    const frame = plotFrame(lines, { width: wide, height: HEIGHT, text: TEXT, names });
     const pointer = { x: event.clientX - left, y: event.clientY - top };
     setActive(nearestPoint(points, (point) => farFrom(pointer, placeIn(frame, point))));
   };

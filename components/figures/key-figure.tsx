@@ -1,5 +1,6 @@
 'use client';
 
+import './figures.css';
 import { type ReactNode, useState } from 'react';
 import type { ConnectionStatus } from '@/client/use-live-board';
 import { KhmerText } from '@/components/ui/khmer-text';
@@ -34,11 +35,11 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
   return (
     <section className={`tile h-full ${edgeOf(current, now)}`} aria-label={indicatorLabel(indicator, language)}>
       {current ? <FigureStatus current={current} now={now} connection={connection} /> : null}
-      <div className={children ? 'grid gap-x-10 gap-y-6 md:grid-cols-2' : ''}>
+      <div className={children ? 'hero-parts' : ''}>
         <div className="min-w-0">
-          <h3 className="t-label">
+          <h2 className="t-label">
             <KhmerText text={indicatorLabel(indicator, language, hero ? 'long' : 'short')} />
-          </h3>
+          </h2>
           <div key={identity} className={identity === first ? '' : 'fade-in'}>
             <FigureCount figure={figure} provisional={provisional} size={hero ? 'hero' : 'figure'} />
           </div>

@@ -14,7 +14,7 @@ export function OfWhich({ figures: { women, children, remaining } }: { figures: 
   const words = useTranslations('Board');
   const whole = remaining.current?.asOf ?? null;
   return (
-    <div className="flex min-w-0 flex-col gap-4 md:border-grid md:border-l md:pl-10">
+    <div className="flex min-w-0 flex-col gap-4 hero-side">
       <Part part={women} breakdown="women" whole={whole} />
       <Part part={children} breakdown="children" whole={whole} />
       <p className="t-note mt-auto">
@@ -34,9 +34,9 @@ function Part({ part, breakdown, whole }: PartProps) {
   return (
     <div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h4 className="t-body text-text-2">
+        <h3 className="t-body text-text-2">
           <KhmerText text={ofWhichLabel(breakdown, language)} />
-        </h4>
+        </h3>
         <FigureCount figure={part} provisional={false} size="label" />
       </div>
       {share === null ? null : (

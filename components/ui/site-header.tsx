@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { AccountMenu } from '@/components/account/account-menu';
 import { Chip } from './chip';
 import { LanguageSwitch } from './language-switch';
 import { useShell } from './shell';
@@ -15,7 +16,7 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
   const { exercise } = useShell();
   return (
     <header className="border-grid border-b bg-surface">
-      <div className="mx-auto flex max-w-[1824px] flex-wrap items-center gap-x-6 gap-y-2 px-4 py-3 lg:px-6">
+      <div className="mx-auto flex max-w-[1824px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 lg:gap-x-6 lg:px-6">
         <Link href="/" className="t-label shrink-0 text-text no-underline">
           {words('product')}
         </Link>
@@ -25,11 +26,12 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
           </Chip>
         ) : null}
         <SiteNav />
-        <div className="ml-auto flex flex-wrap items-center gap-x-4 gap-y-2">
-          {status}
+        {status ? <div className="order-last flex flex-wrap gap-2 lg:order-none lg:ml-auto">{status}</div> : null}
+        <div className={`ml-auto flex items-center gap-x-2 ${status ? 'lg:ml-0' : ''}`}>
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
+        <AccountMenu />
       </div>
     </header>
   );
@@ -46,7 +48,7 @@ function SiteNav() {
     ...(mayPublish ? [{ href: '/desk/updates/new', label: words('newUpdate') }] : []),
   ];
   return (
-    <nav aria-label={words('label')} className="order-last w-full md:order-none md:w-auto">
+    <nav aria-label={words('label')} className="order-last w-full lg:order-none lg:w-auto">
       <ul className="flex flex-wrap gap-x-1">
         {ways.map((way) => (
           <li key={way.href}>

@@ -1,5 +1,6 @@
 'use client';
 
+import '@/components/charts/charts.css';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useMemo, useRef } from 'react';

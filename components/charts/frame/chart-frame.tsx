@@ -1,5 +1,6 @@
 'use client';
 
+import '@/components/charts/charts.css';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { KhmerText } from '@/components/ui/khmer-text';

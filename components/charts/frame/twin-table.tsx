@@ -2,34 +2,39 @@ import { useTranslations } from 'next-intl';
 import { latinCount } from '@/domain/wording/numbers';
 import type { Cell, TwinTable as Twin } from './csv';
 
+/** A part that scrolls by itself has to be reached by the keyboard. */
+const SCROLLED_BY_KEYS = { tabIndex: 0, role: 'group' };
+
 type Props = Twin & { caption: string };
 
 /** The chart's numbers as a real table, digits in Latin so that they line up. */
 export function TwinTable({ caption, columns, rows }: Props) {
   return (
-    <table className="table">
-      <caption className="sr-only">{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map(({ label, numeric }) => (
-            <th key={label} scope="col" className={numeric ? 'num' : ''}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.join('|')}>
-            {columns.map(({ label, numeric }, at) => (
-              <td key={label} className={numeric ? 'num' : ''}>
-                <CellText cell={row[at] ?? null} />
-              </td>
+    <div className="relative overflow-x-auto" {...SCROLLED_BY_KEYS}>
+      <table className="table">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ label, numeric }) => (
+              <th key={label} scope="col" className={numeric ? 'num' : ''}>
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.join('|')}>
+              {columns.map(({ label, numeric }, at) => (
+                <td key={label} className={numeric ? 'num' : ''}>
+                  <CellText cell={row[at] ?? null} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

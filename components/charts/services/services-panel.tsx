@@ -14,7 +14,7 @@ import { closedCounts, nameOf, noteOf } from './service-words';
 const ServicesPlot = dynamic(() => import('./services-plot').then((m) => m.ServicesPlot), { ssr: false });
 
 /** Words above, bar in the middle, note below: the height of the tallest row is every row's. */
-const ROW = 76;
+const ROW = 96;
 
 /** The words of every row are in the page at once; the bars come behind them when the chart's code is there. */
 export function ServicesPanel({ panel: { name, states }, most }: { panel: Panel; most: number }) {
