@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/components/ui/shell';
+import type { Via } from '@/domain/figures';
+import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
+import type { PlaceCode } from '@/domain/places';
+import type { SourceCode } from '@/domain/sources';
+import type { EventKind } from '@/domain/updates';
+import type { When } from '@/domain/when';
+import { formatInstant, formatWhen } from '@/domain/wording/dates';
+import { breakdownLabel, eventKindLabel, indicatorLabel, placeWithKind, sourceLabel } from '@/domain/wording/labels';
+import { formatList, type Language } from '@/domain/wording/language';
+
+type Say = (value: never, language: Language) => string;
+
+/** What each field of an update or a figure holds, in words; fields that are plain text are not here. */
+const SAID: Record<string, Say> = {
+  source: (code: SourceCode, language) => sourceLabel(code, language, 'long'),
+  indicator: (code: IndicatorCode, language) => indicatorLabel(code, language),
+  breakdown: (code: BreakdownCode, language) => breakdownLabel(code, language),
+  place: (code: PlaceCode, language) => placeWithKind(code, language),
+  places: (codes: PlaceCode[], language) =>
+    formatList(
+      codes.map((code) => placeWithKind(code, language)),
+      language,
+    ),
+  eventKind: (code: EventKind, language) => eventKindLabel(code, language),
+  periodStart: (when: When, language) => formatWhen(when, language),
+  periodEnd: (when: When, language) => formatWhen(when, language),
+  when: (when: When, language) => formatWhen(when, language),
+  until: (instant: string, language) => formatInstant(Date.parse(instant), language),
+  via: ({ outlet, url, publishedOn }: Via) => [outlet, url, publishedOn].filter(Boolean).join(' · '),
+};
+
+const CODED = ['priority', 'audience', 'late'];
+
+function isNothing(held: unknown): boolean {
+  return held === null || held === undefined || held === '';
+}
+
+/** Name and value of any field that two revisions can differ in, in the reader's language. */
+export function useFieldWords() {
+  const words = useTranslations('Workflow.difference');
+  const language = useLanguage();
+  // Fields and codes come from what is stored; a newer one than this page knows is said as itself.
+  const say = (key: string, instead: string) => (words.has(key as never) ? words(key as never) : instead);
+  const name = (field: string) => say(`field.${field}`, field);
+  const value = (field: string, held: unknown): string => {
+    if (isNothing(held)) return '–';
+    return CODED.includes(field) || typeof held === 'boolean' ? say(`code.${held}`, String(held)) : told(field, held);
+  };
+  const told = (field: string, held: unknown) => SAID[field]?.(held as never, language) || String(held);
+  return { name, value };
+}

@@ -1,0 +1,93 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { Figure } from '@/domain/figures';
+import { lineLabel } from '@/domain/wording/labels';
+import { qualifiedDigits } from '@/domain/wording/qualifiers';
+import { unitLabel, unitWordsOf } from '@/domain/wording/units';
+import type { FigureRow } from '@/domain/workflow/difference';
+import { useFieldWords } from './field-words';
+
+/** A part that scrolls by itself has to be reached by the keyboard. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
+
+/** Figures old → new; only those that differ. */
+export function FigureDifference({ rows }: { rows: readonly FigureRow[] }) {
+  const words = useTranslations('Workflow.difference');
+  return (
+    <section className="overflow-x-auto" aria-label={words('figures')} {...SCROLLED_BY_KEYS}>
+      <table className="difference-table">
+        <thead>
+          <tr>
+            <th scope="col">{words('figure')}</th>
+            <th scope="col">{words('before')}</th>
+            <th scope="col">{words('after')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row key={row.line} row={row} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Row({ row: { before, after, kind, changed } }: { row: FigureRow }) {
+  const words = useTranslations('Workflow.difference');
+  const language = useLanguage();
+  const shown = after ?? before;
+  return (
+    <tr>
+      <th scope="row">
+        {shown === null ? null : <KhmerText text={lineLabel(shown, language, 'long')} />}
+        {kind === 'changed' ? null : <span className="t-meta block">{words(kind)}</span>}
+      </th>
+      <td>
+        {before === null ? (
+          '–'
+        ) : (
+          <del>
+            <Cell figure={before} changed={changed} />
+          </del>
+        )}
+      </td>
+      <td>
+        {after === null ? (
+          '–'
+        ) : (
+          <ins>
+            <Cell figure={after} changed={changed} />
+          </ins>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** The number says these itself. */
+const IN_NUMBER: readonly (keyof Figure)[] = ['value', 'qualifier'];
+
+function Cell({ figure, changed }: { figure: Figure; changed: readonly (keyof Figure)[] }) {
+  const { name, value } = useFieldWords();
+  const language = useLanguage();
+  const { indicator, breakdown } = figure;
+  const unit = figure.value === null ? '' : unitLabel(unitWordsOf(indicator, breakdown), figure.value, language);
+  return (
+    <>
+      <strong className="digits whitespace-nowrap">
+        {qualifiedDigits(figure, { language, digits: 'latin' }).text} {unit}
+      </strong>
+      {changed
+        .filter((field) => !IN_NUMBER.includes(field))
+        .map((field) => (
+          <span key={field} className="t-meta block">
+            {name(field)}: {value(field, figure[field])}
+          </span>
+        ))}
+    </>
+  );
+}
