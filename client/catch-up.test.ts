@@ -4,7 +4,7 @@ import { GENESIS_HASH } from '@/domain/protocol/chain';
 import type { Delta, Snapshot } from '@/domain/protocol/frames';
 import { createCatchUp } from './catch-up';
 import type { Pulled } from './fetch-board';
-import { type BoardState, stateOf } from './store';
+import { type StreamState, stateOf } from './store';
 
 const SNAPSHOT: Snapshot = { kind: 'snapshot', s: 'wall', epoch: 'e', seq: 0, hash: GENESIS_HASH, board: EMPTY_BOARD };
 const DELTA: Delta = { kind: 'delta', s: 'wall', epoch: 'e', p: 0, n: 0, h: GENESIS_HASH, d: [] };
@@ -12,7 +12,7 @@ const NOTHING_NEW: Pulled = { kind: 'delta', delta: DELTA, head: 0, t: 1 };
 const WHOLE: Pulled = { kind: 'snapshot', snapshot: SNAPSHOT, mayTurnBack: false };
 const FAILED: Pulled = { kind: 'failed' };
 
-function setUp(state: Partial<BoardState>, answers: Pulled[] = []) {
+function setUp(state: Partial<StreamState>, answers: Pulled[] = []) {
   const page = { state: { ...stateOf(SNAPSHOT), ...state } };
   const asked: string[] = [];
   const taken: Pulled[] = [];

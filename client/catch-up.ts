@@ -1,12 +1,18 @@
+import type { StreamName } from '@/domain/entries/entry';
 import { gapPullDelay, reconnectDelay } from '@/domain/protocol/delays';
 import type { Pull, Pulled } from './fetch-board';
 import type { Random } from './schedule';
-import { type BoardState, needOf } from './store';
+import { needOf, type StreamState } from './store';
 
 /** Where no WebSocket gets through, HTTP has to confirm within a beacon's life (C3). */
 const POLL_MS = 5_000;
 
-export type CatchUpOptions = { pull: Pull; random: Random; state(): BoardState; take(pulled: Pulled): void };
+export type CatchUpOptions<S extends StreamName> = {
+  pull: Pull<S>;
+  random: Random;
+  state(): StreamState<S>;
+  take(pulled: Pulled<S>): void;
+};
 
 export type CatchUp = {
   /** The state changed: fetch what it needs, if it still needs it in a moment. */
@@ -18,7 +24,7 @@ export type CatchUp = {
 };
 
 /** Fetches what the socket did not bring (C1, C2, S4): one request at a time, after a drawn delay, until it is there. */
-export function createCatchUp({ pull, random, state, take }: CatchUpOptions): CatchUp {
+export function createCatchUp<S extends StreamName>({ pull, random, state, take }: CatchUpOptions<S>): CatchUp {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
   let isPolling = false;
@@ -72,7 +78,7 @@ export function createCatchUp({ pull, random, state, take }: CatchUpOptions): Ca
   };
 }
 
-async function fetchMissing(pull: Pull, state: BoardState): Promise<Pulled> {
+async function fetchMissing<S extends StreamName>(pull: Pull<S>, state: StreamState<S>): Promise<Pulled<S>> {
   if (needOf(state) === 'snapshot') return pull.snapshot();
   const answer = await pull.after(state.seq);
   if (answer.kind !== 'snapshot_needed') return answer;

@@ -1,22 +1,28 @@
+import type { StreamName } from '@/domain/entries/entry';
 import type { Delta, Snapshot } from '@/domain/protocol/frames';
 import { readDelta, readSnapshot } from '@/domain/protocol/read';
 
 /** What the server said over HTTP (S4). */
-export type Pulled =
+export type Pulled<S extends StreamName = 'wall'> =
   | { kind: 'delta'; delta: Delta; head: number; t: number }
-  | { kind: 'snapshot'; snapshot: Snapshot; mayTurnBack: boolean }
+  | { kind: 'snapshot'; snapshot: Snapshot<S>; mayTurnBack: boolean }
   | { kind: 'snapshot_needed'; head: number }
   | { kind: 'refused'; code: string }
   | { kind: 'failed' };
 
-export type Pull = { after(seq: number): Promise<Pulled>; snapshot(): Promise<Pulled> };
+export type Pull<S extends StreamName = 'wall'> = {
+  after(seq: number): Promise<Pulled<S>>;
+  snapshot(): Promise<Pulled<S>>;
+};
 
 const PATIENCE_MS = 10_000;
-const FAILED: Pulled = { kind: 'failed' };
+const FAILED = { kind: 'failed' } as const;
 
-/** The board over HTTP: the way for gaps, and for all of it where no WebSocket gets through. Never throws. */
-export function createPull(origin: string, fetching: typeof fetch): Pull {
-  const get = async (path: string, read: (body: unknown) => Pulled): Promise<Pulled> => {
+export type PullOptions<S extends StreamName> = { stream: S; origin: string; fetch: typeof fetch };
+
+/** A stream over HTTP: the way for gaps, and for all of it where no WebSocket gets through. Never throws. */
+export function createPull<S extends StreamName>({ stream, origin, fetch: fetching }: PullOptions<S>): Pull<S> {
+  const get = async (path: string, read: (body: unknown) => Pulled<S>): Promise<Pulled<S>> => {
     try {
       const response = await fetching(`${origin}${path}`, {
         cache: 'no-cache',
@@ -28,27 +34,30 @@ export function createPull(origin: string, fetching: typeof fetch): Pull {
     }
   };
   return {
-    after: (seq) => get(`/api/v1/streams/wall?after=${seq}`, readAnswer),
-    snapshot: () => get('/api/v1/board', readBoard),
+    after: (seq) => get(`/api/v1/streams/${stream}?after=${seq}`, (body) => readAnswer(body, stream)),
+    snapshot: () => get(stream === 'wall' ? BOARD : `/api/v1/streams/${stream}`, (body) => readState(body, stream)),
   };
 }
 
-function readAnswer(body: unknown): Pulled {
+/** The wall's snapshot has an address of its own, where it is kept as bytes. */
+const BOARD = '/api/v1/board';
+
+function readAnswer(body: unknown, stream: StreamName): Exclude<Pulled, { kind: 'snapshot' }> {
   if (typeof body !== 'object' || body === null) return FAILED;
   const { kind, head, t }: { kind?: unknown; head?: unknown; t?: unknown } = body;
   if (typeof head !== 'number') return FAILED;
   if (kind === 'snapshot_needed') return { kind, head };
   const delta = readDelta(body);
-  return delta && typeof t === 'number' ? { kind: 'delta', delta, head, t } : FAILED;
+  return delta?.s === stream && typeof t === 'number' ? { kind: 'delta', delta, head, t } : FAILED;
 }
 
-function readBoard(body: unknown): Pulled {
-  const snapshot = readSnapshot(body);
+function readState<S extends StreamName>(body: unknown, stream: S): Pulled<S> {
+  const snapshot = readSnapshot(body, stream);
   return snapshot ? { kind: 'snapshot', snapshot, mayTurnBack: false } : FAILED;
 }
 
 /** 401 and 403 end the connection; every other status passes. */
-function readFailure({ status }: Response): Pulled {
+function readFailure({ status }: Response): Exclude<Pulled, { kind: 'snapshot' }> {
   if (status === 401) return { kind: 'refused', code: 'session.missing' };
   return status === 403 ? { kind: 'refused', code: 'role.missing' } : FAILED;
 }

@@ -1,17 +1,26 @@
+import type { StreamName } from '@/domain/entries/entry';
+import { GENESIS_HASH } from '@/domain/protocol/chain';
 import type { Snapshot } from '@/domain/protocol/frames';
+import { foldingOf } from '@/domain/streams';
 import type { ContactBook } from './contact';
 import { sha256 } from './sha256';
-import { type BoardState, type Frame, needOf, reduce, stateOf } from './store';
+import { type Frame, needOf, reduce, type StreamState, stateOf } from './store';
 
-/** Keeps the one state of a page; every way in is a frame. */
-export type Keeper = {
-  state(): BoardState;
-  take(...frames: Frame[]): void;
+/** Keeps the one state that a page has of a stream; every way in is a frame. */
+export type Keeper<S extends StreamName = 'wall'> = {
+  state(): StreamState<S>;
+  take(...frames: Frame<S>[]): void;
   /** The server named its head: when it is ours and nothing is missing, the state is confirmed (C3). */
   confirm(head: number, hash: string): void;
+  /** Nothing is left of it (C6). */
+  wipe(): void;
 };
 
-export function createKeeper(initial: Snapshot, contact: ContactBook, onTaken: (before: BoardState) => void): Keeper {
+export function createKeeper<S extends StreamName>(
+  initial: Snapshot<S>,
+  contact: ContactBook,
+  onTaken: (before: StreamState<S>) => void,
+): Keeper<S> {
   let state = stateOf(initial);
   return {
     state: () => state,
@@ -22,6 +31,10 @@ export function createKeeper(initial: Snapshot, contact: ContactBook, onTaken: (
     },
     confirm(head, hash) {
       if (needOf(state) === 'nothing' && state.seq === head && state.hash === hash) contact.confirmed();
+    },
+    wipe() {
+      const { empty } = foldingOf(initial.s);
+      state = stateOf({ ...initial, epoch: '', seq: 0, hash: GENESIS_HASH, board: empty });
     },
   };
 }

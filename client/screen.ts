@@ -1,34 +1,41 @@
-import type { Board } from '@/domain/board/board';
+import type { StreamName } from '@/domain/entries/entry';
 import type { Position, Snapshot } from '@/domain/protocol/frames';
+import type { StateOf } from '@/domain/streams';
 import type { ContactBook } from './contact';
 import type { ConnectionStatus } from './staleness';
-import { type BoardState, needOf } from './store';
+import { needOf, type StreamState } from './store';
 
 /** What a page draws: the same object until something in it changed. */
-export type LiveView = {
-  board: Board;
+export type LiveView<S extends StreamName = 'wall'> = {
+  board: StateOf[S];
   position: Position & { hash: string };
   connection: ConnectionStatus;
   /** Server time of the last word from the server, as it was when this view was made. */
   lastContact: number | null;
 };
 
-export type Screen = {
-  view(): LiveView;
+export type Screen<S extends StreamName = 'wall'> = {
+  view(): LiveView<S>;
   subscribe(listener: () => void): () => void;
   /** Something may have changed: looked at once before the next painting, however often it is said. */
   show(): void;
 };
 
-type Parts = { first: LiveView; state(): BoardState; contact: ContactBook; beforePaint(work: () => void): void };
+type Parts<S extends StreamName> = {
+  first: LiveView<S>;
+  state(): StreamState<S>;
+  contact: ContactBook;
+  beforePaint(work: () => void): void;
+};
 
-export function firstView({ board, epoch, seq, hash }: Snapshot, serverNow: number): LiveView {
+export function firstView<S extends StreamName>(snapshot: Snapshot<S>, serverNow: number): LiveView<S> {
+  const { board, epoch, seq, hash } = snapshot;
   const connection: ConnectionStatus = { status: 'connecting', since: serverNow };
   return { board, position: { epoch, seq, hash }, connection, lastContact: null };
 }
 
 /** Joins bursts: a screen redraws at most once a frame, and only for something that can be seen. */
-export function createScreen({ first, state, contact, beforePaint }: Parts): Screen {
+export function createScreen<S extends StreamName>({ first, state, contact, beforePaint }: Parts<S>): Screen<S> {
   const listeners = new Set<() => void>();
   let view = first;
   let isPlanned = false;

@@ -1,8 +1,9 @@
 import { io, type Socket } from 'socket.io-client';
+import type { StreamName } from '@/domain/entries/entry';
 import type { Beacon, DoubtReport, EntriesFrame, Handshake, Welcome } from '@/domain/protocol/frames';
 import { readBeacon, readBye, readEntriesFrame, readWelcome } from '@/domain/protocol/read';
 import { createSchedule, type Random } from './schedule';
-import type { BoardState } from './store';
+import type { StreamState } from './store';
 
 export type LinkEvents = {
   welcome(welcome: Welcome): void;
@@ -14,7 +15,15 @@ export type LinkEvents = {
   revoked(reason: string): void;
 };
 
-export type LinkOptions = { origin: string; random: Random; state(): BoardState; on: LinkEvents };
+type Standing = Pick<StreamState<StreamName>, 'stream' | 'spoiled' | 'epoch' | 'seq'>;
+
+export type LinkOptions = {
+  origin: string;
+  headers?: Record<string, string>;
+  random: Random;
+  state(): Standing;
+  on: LinkEvents;
+};
 
 export type SocketLink = {
   open(): void;
@@ -30,12 +39,13 @@ const WELCOME_WITHIN_MS = 15_000;
 const REVOKING = ['session.missing', 'role.missing'];
 
 /** One Socket.IO connection that comes back by our own schedule (C5): the built-in one brings all screens in lockstep. */
-export function createSocketLink({ origin, random, state, on }: LinkOptions): SocketLink {
+export function createSocketLink({ origin, headers, random, state, on }: LinkOptions): SocketLink {
   const socket = io(origin, {
     transports: ['websocket'],
     reconnection: false,
     autoConnect: false,
     forceNew: true,
+    ...(headers && { extraHeaders: headers }),
     auth: (give) => give(handshakeOf(state())),
   });
   const schedule = createSchedule(random, WELCOME_WITHIN_MS, {
@@ -66,8 +76,8 @@ export function createSocketLink({ origin, random, state, on }: LinkOptions): So
   return { open: schedule.start, hurry: schedule.hurry, close, report: (doubt) => void socket.emit('doubt', doubt) };
 }
 
-function handshakeOf({ spoiled, epoch, seq }: BoardState): Handshake {
-  return { streams: { wall: spoiled ? null : { epoch, seq } } };
+function handshakeOf({ stream, spoiled, epoch, seq }: Standing): Handshake {
+  return { streams: { [stream]: spoiled ? null : { epoch, seq } } };
 }
 
 function listen(socket: Socket, on: LinkEvents, { arrived, fail }: { arrived(): void; fail(): void }): void {

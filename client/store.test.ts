@@ -6,7 +6,7 @@ import type { Slice, Snapshot } from '@/domain/protocol/frames';
 import { reportOf } from '@/tests/support/reports';
 import { entryOf, foldAll } from '@/tests/support/seed-board';
 import { sha256 } from './sha256';
-import { type BoardState, type Frame, needOf, reduce, stateOf } from './store';
+import { type Frame, needOf, reduce, type StreamState, stateOf } from './store';
 
 const EPOCH = 'epoch-1';
 const ENTRIES = Array.from({ length: 12 }, (_, index) => entryOf(reportOf(index), index + 1, Date.parse('2026-03-01')));
@@ -28,7 +28,7 @@ const snapshot = (seq: number, epoch = EPOCH): Snapshot => ({
 const entries = (p: number, n: number): Frame => ({ type: 'entries', slice: slice(p, n) });
 const beacon = (seq: number, hash = hashAt(seq)): Frame => ({ type: 'head', head: seq, hash });
 const start = (from: Snapshot, mayTurnBack = false): Frame => ({ type: 'start', start: from, mayTurnBack });
-const reached = (seq: number, ...frames: Frame[]): BoardState =>
+const reached = (seq: number, ...frames: Frame[]): StreamState =>
   frames.reduce((state, frame) => reduce(state, frame, sha256), stateOf(snapshot(seq)));
 
 describe('the state of a screen', () => {

@@ -4,6 +4,8 @@ import type { Random } from './schedule';
 /** What the live path needs of the machine that it runs on. */
 export type Surroundings = {
   origin: string;
+  /** Only where no browser adds them. */
+  headers?: Record<string, string>;
   monotonic: Monotonic;
   random: Random;
   fetch: typeof fetch;

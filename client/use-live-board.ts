@@ -1,8 +1,10 @@
 'use client';
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
-import { createLiveBoard, type LiveBoard } from './live-board';
+import type { StateOf } from '@/domain/streams';
+import { createLiveStream, type LiveStream } from './live-stream';
 import { firstView, type LiveView } from './screen';
 import { browserSurroundings } from './surroundings';
 
@@ -10,23 +12,43 @@ export type { LiveView } from './screen';
 export type { ConnectionStatus } from './staleness';
 
 /** `now` gives server time in ms (C8); until the page runs, the moment at which the server rendered it. */
-export type Live = LiveView & { now: () => number };
+export type Live<S extends StreamName = 'wall'> = LiveView<S> & { now: () => number };
+
+export type LiveDesk = Omit<Live<'ops'>, 'board'> & { desk: StateOf['ops'] };
+export type LiveStaff = Omit<Live<'staff'>, 'board'> & { staff: StateOf['staff'] };
 
 /** From one page to the next, or between the two mountings of React's strict mode, the connection stays. */
 const LINGER_MS = 1_000;
 
-// One connection for all boards of a page.
-let shared: LiveBoard | null = null;
-let users = 0;
+type Shared<S extends StreamName> = { live: LiveStream<S>; users: number };
+
+// One connection a stream for all that a page shows of it.
+const shared: { [S in StreamName]?: Shared<S> } = {};
 
 /** The board as it is now: goes on from the snapshot that the page was rendered with. */
 export function useLiveBoard(initial: Snapshot, serverNow: number): Live {
-  const [live, setLive] = useState<LiveBoard | null>(null);
+  return useLiveStream(initial, serverNow);
+}
+
+/** The desk's lists as they are now. */
+export function useLiveDesk(initial: Snapshot<'ops'>, serverNow: number): LiveDesk {
+  const { board, ...live } = useLiveStream(initial, serverNow);
+  return { ...live, desk: board };
+}
+
+/** What is for inside only, as it is now. */
+export function useLiveStaff(initial: Snapshot<'staff'>, serverNow: number): LiveStaff {
+  const { board, ...live } = useLiveStream(initial, serverNow);
+  return { ...live, staff: board };
+}
+
+function useLiveStream<S extends StreamName>(initial: Snapshot<S>, serverNow: number): Live<S> {
+  const [live, setLive] = useState<LiveStream<S> | null>(null);
   const [first] = useState(() => firstView(initial, serverNow));
   useEffect(() => {
-    const board = join(initial, serverNow);
-    setLive(board);
-    return leave;
+    const joined = join(initial, serverNow);
+    setLive(joined);
+    return () => leave(initial.s);
   }, [initial, serverNow]);
   const subscribe = useCallback((listener: () => void) => live?.subscribe(listener) ?? (() => undefined), [live]);
   const view = useSyncExternalStore(
@@ -38,22 +60,26 @@ export function useLiveBoard(initial: Snapshot, serverNow: number): Live {
   return { ...view, now };
 }
 
-function join(initial: Snapshot, serverNow: number): LiveBoard {
-  users += 1;
-  if (shared) {
-    shared.offer(initial);
-    return shared;
+function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number): LiveStream<S> {
+  const known: { [T in StreamName]?: Shared<T> }[S] = shared[initial.s];
+  if (known) {
+    known.users += 1;
+    known.live.offer(initial);
+    return known.live;
   }
-  shared = createLiveBoard(initial, serverNow, browserSurroundings());
-  shared.start();
-  return shared;
+  const live = createLiveStream(initial, serverNow, browserSurroundings());
+  Object.assign(shared, { [initial.s]: { live, users: 1 } });
+  live.start();
+  return live;
 }
 
-function leave(): void {
-  users -= 1;
+function leave(stream: StreamName): void {
+  const known = shared[stream];
+  if (!known) return;
+  known.users -= 1;
   setTimeout(() => {
-    if (users > 0) return;
-    shared?.stop();
-    shared = null;
+    if (known.users > 0 || shared[stream] !== known) return;
+    known.live.stop();
+    delete shared[stream];
   }, LINGER_MS);
 }

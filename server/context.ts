@@ -1,3 +1,4 @@
+import type { StreamName } from '@/domain/entries/entry';
 import type { ReleasedFigure } from '@/domain/figures';
 import type { PlaceCode } from '@/domain/places';
 import type { Snapshot, StreamAnswer } from '@/domain/protocol/frames';
@@ -45,7 +46,7 @@ export type Server = {
     figures(query: URLSearchParams): Promise<Page<'figures', ReleasedFigure> | Refusal>;
     updates(query: URLSearchParams): Promise<Page<'updates', SituationUpdate> | Refusal>;
     update(number: number): Promise<SituationUpdate | null>;
-    streamAfter(stream: string, after: URLSearchParams): Promise<StreamAnswer | Refusal>;
+    stream(stream: string, query: URLSearchParams): Promise<StreamAnswer | Snapshot<StreamName> | Refusal>;
     health(): Promise<Check[]>;
   };
   verbs: { publishUpdate(command: Command): Promise<Outcome<Receipt>> };

@@ -5,12 +5,15 @@ import type { Clock } from './clock';
 import type { Config } from './config';
 import type { Server } from './context';
 import { type Database, openDatabase } from './db/database';
+import { currentActor } from './db/grants';
+import { keepSettings } from './db/kept-settings';
 import { migrate } from './db/migrate';
-import { createRelay, type Relay } from './live/relay';
+import { createRelays, type RelaySet } from './live/relays';
 import { createLog } from './log/create-log';
 import type { Log } from './log/log';
 import { createFaultReporter, type Logger } from './logger';
 import { decidePermission } from './policy';
+import { createScheduler } from './release/scheduler';
 import { createVerbs } from './verbs/create-verbs';
 import { createViews } from './views/create-views';
 
@@ -20,7 +23,7 @@ export type CoreOptions = { config: Config; clock: Clock; logger: Logger };
 export type Core = Pick<Server, 'permission' | 'views' | 'verbs' | 'reportFault'> & {
   database: Database;
   log: Log;
-  relay: Relay;
+  relays: RelaySet['relays'];
   auth: Auth;
   close(): Promise<void>;
 };
@@ -41,42 +44,61 @@ export async function openCore({ config, clock, logger }: CoreOptions): Promise<
   }
 }
 
-async function openOn(database: Database, { config, clock, logger }: CoreOptions): Promise<Core> {
+async function openOn(database: Database, options: CoreOptions): Promise<Core> {
+  const { config, clock, logger } = options;
   const { db, engine } = database;
   const reportFault = createFaultReporter(logger);
+  const start = { boards: config.boardsOpen ? 'open' : 'closed' } as const;
+  const settings = await keepSettings(db, start);
   const permission: Server['permission'] = (actor, action, places = []) =>
-    decidePermission(actor, action, { ...config, places });
+    decidePermission(actor, action, { boardsOpen: settings.current().boards === 'open', places });
+  const { log, live } = await openLog(database, { ...options, permission, reportFault });
+  const verbs = createVerbs({ log, permission });
+  const auth = createAuth({ db, provider: engine, config, logger });
+  const sweeping = setInterval(() => void auth.sweep().catch((error) => reportFault(error, 'auth/sweep')), DAY_MS);
+  const scheduler = createScheduler({
+    ...{ db, log, verbs, settings, now: clock.now },
+    onFault: (error) => reportFault(error, 'release/scheduler'),
+    onHeld: (item, code) => logger.warn({ item, code }, 'An approved item is due and cannot be released.'),
+  });
+  scheduler.start();
+  return {
+    database,
+    log,
+    relays: live.relays,
+    auth,
+    permission,
+    reportFault,
+    views: createViews({ db, engine, log, dataDir: config.dataDir, now: clock.now, snapshot: live.snapshot, start }),
+    verbs,
+    async close() {
+      clearInterval(sweeping);
+      await scheduler.stop();
+      await live.stop();
+      await database.close();
+    },
+  };
+}
+
+type LogParts = CoreOptions & Pick<Server, 'permission' | 'reportFault'>;
+
+/** The log, and the relays that have read it up to its head. */
+async function openLog({ db, engine }: Database, { clock, logger, permission, reportFault }: LogParts) {
   const log = createLog({
     db,
     engine,
     now: clock.now,
     permission,
-    onAppend: () => relay.wake(),
+    standing: currentActor,
+    onAppend: (stream) => live.relays[stream].wake(),
     onHalt: (reason) => logger.fatal({ reason }, 'The log is broken: writing has stopped.'),
   });
-  const relay = createRelay({
-    stream: 'wall',
+  const live = createRelays({
     log,
     onFault: (error) => reportFault(error, 'live/relay'),
     onBroken: log.halt,
   });
   for (const stream of STREAMS) await log.open(stream);
-  await relay.open();
-  const auth = createAuth({ db, provider: engine, config, logger });
-  const sweeping = setInterval(() => void auth.sweep().catch((error) => reportFault(error, 'auth/sweep')), DAY_MS);
-  return {
-    database,
-    log,
-    relay,
-    auth,
-    permission,
-    reportFault,
-    views: createViews({ db, engine, log, dataDir: config.dataDir, now: clock.now, snapshot: relay.snapshot }),
-    verbs: createVerbs({ log, permission }),
-    async close() {
-      clearInterval(sweeping);
-      await relay.stop();
-      await database.close();
-    },
-  };
+  await live.open();
+  return { log, live };
 }

@@ -1,19 +1,29 @@
-import type { Board } from '@/domain/board/board';
 import type { StreamName } from '@/domain/entries/entry';
+import type { StateOf } from '@/domain/streams';
 
 /** Where a reader stands in a stream. */
 export type Position = { epoch: string; seq: number };
 
-/** The whole state at one moment (S3): board, position and chain hash belong together. */
-export type Snapshot = { kind: 'snapshot'; s: StreamName; epoch: string; seq: number; hash: string; board: Board };
+/** The whole state of a stream at one moment (S3): state, position and chain hash belong together. */
+export type Snapshot<S extends StreamName = 'wall'> = {
+  kind: 'snapshot';
+  s: S;
+  epoch: string;
+  seq: number;
+  hash: string;
+  board: StateOf[S];
+};
 
 /** Entries after `p` up to `n`, as exact texts; `h` is the chain hash at `n`. */
 export type Slice = { s: StreamName; p: number; n: number; h: string; d: string[] };
 
 export type Delta = Slice & { kind: 'delta'; epoch: string };
 
+/** What brings a reader of a stream to its head (S1). */
+export type Start<S extends StreamName = StreamName> = Snapshot<S> | Delta;
+
 /** First frame on every connection. `t`: server time in ms; `release`: the build that serves. */
-export type Welcome = { t: number; release: string; streams: Record<'wall', Snapshot | Delta> };
+export type Welcome = { t: number; release: string; streams: { [S in StreamName]?: Start<S> } };
 
 export type EntriesFrame = Slice & { t: number };
 
@@ -23,13 +33,16 @@ export type Beacon = { s: StreamName; head: number; h: string; t: number; releas
 /** Before a planned stop (F3): come back after random(0, spreadMs). */
 export type Bye = { spreadMs: number };
 
-/** `auth` of the Socket.IO handshake (S1); null = first visit. */
-export type Handshake = { streams: Record<'wall', Position | null> };
+/** `auth` of the Socket.IO handshake (S1): the streams that are wanted; null = first visit. */
+export type Handshake = { streams: Partial<Record<StreamName, Position | null>> };
 
 /** What a client sends when its state disagrees with the server's (C2). */
 export type DoubtReport = { s: StreamName; seq: number; expected: string; got: string };
 
-/** Answer of `GET /api/v1/streams/:stream?after=` (S4): the same slice, or the word to fetch the snapshot instead. */
+/**
+ * Answer of `GET /api/v1/streams/:stream?after=` (S4): the same slice, or the word to fetch the snapshot instead, which
+ * is the answer without `after`.
+ */
 export type StreamAnswer =
   | (Delta & { t: number; head: number })
   | { kind: 'snapshot_needed'; s: StreamName; epoch: string; head: number };

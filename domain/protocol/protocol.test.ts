@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EMPTY_BOARD } from '@/domain/board/board';
+import { STREAMS } from '@/domain/entries/entry';
+import { EMPTY_DESK } from '@/domain/workflow/desk';
 import { GENESIS_HASH } from './chain';
 import { gapPullDelay, reconnectDelay, returnDelay } from './delays';
 import type { Beacon, Snapshot } from './frames';
@@ -29,7 +31,7 @@ const READERS: Record<string, (raw: unknown) => unknown> = {
   readEntriesFrame,
   readHandshake,
   readSeen,
-  readSnapshot,
+  readSnapshot: (raw) => STREAMS.map((stream) => readSnapshot(raw, stream)),
   readWelcome,
 };
 
@@ -43,7 +45,8 @@ describe('reading frames', () => {
     const delta = { ...slice, kind: 'delta', epoch: 'e' };
     const welcome = { t: 1, release: 'r', streams: { wall: snapshot } };
     const doubt = { s: 'wall', seq: 2, expected: h, got: h };
-    expect(readSnapshot(snapshot)).toEqual(snapshot);
+    expect(readSnapshot(snapshot, 'wall')).toEqual(snapshot);
+    expect(readSnapshot(snapshot, 'ops')).toBeNull();
     expect(readDelta(delta)).toEqual(delta);
     expect(readWelcome(welcome)).toEqual(welcome);
     expect(readWelcome({ ...welcome, streams: { wall: delta } })).toEqual({ ...welcome, streams: { wall: delta } });
@@ -70,6 +73,16 @@ describe('reading frames', () => {
     expect(readHandshake(null)).toBeNull();
   });
 
+  it('[S1] [L7] reads each stream by its own shape and gives no stream for another', () => {
+    const ops = { kind: 'snapshot', s: 'ops', epoch: 'e', seq: 0, hash: h, board: EMPTY_DESK };
+    const welcome = { t: 1, release: 'r', streams: { wall: snapshot, ops } };
+    expect(readWelcome(welcome)).toEqual(welcome);
+    expect(readWelcome({ ...welcome, streams: { staff: ops } })).toBeNull();
+    expect(readWelcome({ ...welcome, streams: { ops: { ...ops, board: EMPTY_BOARD } } })).toBeNull();
+    expect(readWelcome({ ...welcome, streams: {} })).toBeNull();
+    expect(readHandshake({ streams: { ops: null, rumours: null } })).toEqual({ streams: { ops: null } });
+  });
+
   it('[F1] refuses a slice whose texts do not fill its numbers', () => {
     for (const wrong of [
       { n: 3 },
@@ -85,8 +98,8 @@ describe('reading frames', () => {
   });
 
   it('refuses a snapshot without a whole board', () => {
-    expect(readSnapshot({ ...snapshot, board: { seq: 0 } })).toBeNull();
-    expect(readSnapshot({ ...snapshot, hash: 'abc' })).toBeNull();
+    expect(readSnapshot({ ...snapshot, board: { seq: 0 } }, 'wall')).toBeNull();
+    expect(readSnapshot({ ...snapshot, hash: 'abc' }, 'wall')).toBeNull();
   });
 });
 

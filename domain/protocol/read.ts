@@ -1,4 +1,5 @@
 import { STREAMS, type StreamName } from '@/domain/entries/entry';
+import type { StateOf } from '@/domain/streams';
 import type {
   Beacon,
   Bye,
@@ -10,17 +11,20 @@ import type {
   Seen,
   Slice,
   Snapshot,
+  Start,
   Welcome,
 } from './frames';
 
 // Types do not guard the wire: each reader takes what came and gives the frame, or null when it is none (F4).
 // A reader copies just the fields it knows, so nothing else that was sent goes any further.
 
-/** An absent or broken position is a first visit; null only when the handshake itself is no object. */
+/** Who names no stream wants the wall; a broken position is a first visit; null only when it is no object. */
 export function readHandshake(raw: unknown): Handshake | null {
-  const streams = recordOf(raw)?.streams;
   if (recordOf(raw) === null) return null;
-  return { streams: { wall: readPosition(recordOf(streams)?.wall) } };
+  const named = recordOf(recordOf(raw)?.streams) ?? {};
+  const wanted = STREAMS.filter((stream) => Object.hasOwn(named, stream));
+  if (wanted.length === 0) return { streams: { wall: null } };
+  return { streams: Object.fromEntries(wanted.map((stream) => [stream, readPosition(named[stream])])) };
 }
 
 export function readPosition(raw: unknown): Position | null {
@@ -44,9 +48,14 @@ export function readDoubtReport(raw: unknown): DoubtReport | null {
 
 export function readWelcome(raw: unknown): Welcome | null {
   const welcome = recordOf(raw);
-  const wall = readStart(recordOf(welcome?.streams)?.wall);
-  if (welcome === null || wall === null || !isTime(welcome.t) || !isShort(welcome.release)) return null;
-  return { t: welcome.t, release: welcome.release, streams: { wall } };
+  const named = recordOf(welcome?.streams);
+  if (welcome === null || named === null || !isTime(welcome.t) || !isShort(welcome.release)) return null;
+  const starts = STREAMS.filter((stream) => Object.hasOwn(named, stream)).map((stream) =>
+    readStart(named[stream], stream),
+  );
+  if (starts.length === 0 || starts.includes(null)) return null;
+  const streams = Object.fromEntries(starts.flatMap((start) => (start ? [[start.s, start]] : [])));
+  return { t: welcome.t, release: welcome.release, streams };
 }
 
 export function readEntriesFrame(raw: unknown): EntriesFrame | null {
@@ -67,13 +76,13 @@ export function readBye(raw: unknown): Bye | null {
   return isTime(spreadMs) ? { spreadMs } : null;
 }
 
-export function readSnapshot(raw: unknown): Snapshot | null {
+export function readSnapshot<S extends StreamName>(raw: unknown, stream: S): Snapshot<S> | null {
   const shot = recordOf(raw);
-  if (shot === null || shot.kind !== 'snapshot' || !isStream(shot.s) || !isHash(shot.hash)) return null;
+  if (shot === null || shot.kind !== 'snapshot' || shot.s !== stream || !isHash(shot.hash)) return null;
   const position = readPosition(shot);
-  return position === null || !isBoard(shot.board)
+  return position === null || !isStateOf(shot.board, stream)
     ? null
-    : { kind: 'snapshot', s: shot.s, ...position, hash: shot.hash, board: shot.board };
+    : { kind: 'snapshot', s: stream, ...position, hash: shot.hash, board: shot.board };
 }
 
 export function readDelta(raw: unknown): Delta | null {
@@ -83,8 +92,9 @@ export function readDelta(raw: unknown): Delta | null {
   return { ...slice, kind: 'delta', epoch: delta.epoch };
 }
 
-function readStart(raw: unknown): Snapshot | Delta | null {
-  return readSnapshot(raw) ?? readDelta(raw);
+function readStart<S extends StreamName>(raw: unknown, stream: S): Start<S> | null {
+  const delta = readDelta(raw);
+  return delta?.s === stream ? delta : readSnapshot(raw, stream);
 }
 
 /** The count of texts must fit the two numbers: entries after `p` up to `n`. */
@@ -123,8 +133,15 @@ function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((text) => typeof text === 'string');
 }
 
-function isBoard(value: unknown): value is Snapshot['board'] {
-  const board = recordOf(value);
-  if (board === null || !isSeq(board.seq) || recordOf(board.lines) === null) return false;
-  return [board.updates, board.events, board.notices, board.corrections].every(Array.isArray);
+const LISTS: Record<StreamName, readonly string[]> = {
+  wall: ['updates', 'events', 'notices', 'corrections'],
+  staff: ['notices', 'missed'],
+  ops: ['items'],
+};
+
+function isStateOf<S extends StreamName>(value: unknown, stream: S): value is StateOf[S] {
+  const state = recordOf(value);
+  if (state === null || !isSeq(state.seq)) return false;
+  if (stream === 'wall' && recordOf(state.lines) === null) return false;
+  return LISTS[stream].every((name) => Array.isArray(state[name]));
 }

@@ -1,8 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Socket } from 'socket.io';
+import type { StreamName } from '@/domain/entries/entry';
 import type { Handshake } from '@/domain/protocol/frames';
 import { readHandshake } from '@/domain/protocol/read';
 import type { Action, Actor, Permission } from '@/server/policy';
+import { readActionOf } from './audience';
 
 export type AdmissionDeps = {
   actorOf(headers: Headers): Promise<Actor>;
@@ -10,6 +12,9 @@ export type AdmissionDeps = {
   sameOrigin(headers: Headers): boolean;
   reportFault(error: unknown, where: string): string;
 };
+
+/** Whom a socket belongs to, and what it asked for. */
+export type Admitted = Handshake & { actor: string };
 
 /** Why a screen is not let in; the same codes as over HTTP. */
 export type AdmissionCode = 'handshake.invalid' | 'session.missing' | 'role.missing' | 'fault';
@@ -19,15 +24,16 @@ export function comesFromOurPages(headers: IncomingHttpHeaders, { sameOrigin }: 
   return headers.origin === undefined || sameOrigin(toHeaders(headers));
 }
 
-/** The same policy as for HTTP, once per connection; what the client sent is read as unknown (F4). */
-export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise<Handshake | AdmissionCode> {
+/** The same policy as for HTTP, once per connection and for each stream; what the client sent is read as unknown (F4). */
+export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise<Admitted | AdmissionCode> {
   const wanted = readHandshake(handshake.auth);
   if (wanted === null) return 'handshake.invalid';
   try {
     const actor = await deps.actorOf(toHeaders(handshake.headers));
-    const permission = deps.permission(actor, 'board.read');
-    if (permission === 'allowed') return wanted;
-    return permission === 'sign_in' ? 'session.missing' : 'role.missing';
+    const streams = Object.keys(wanted.streams) as StreamName[];
+    const permissions = streams.map((stream) => deps.permission(actor, readActionOf(stream)));
+    if (permissions.every((permission) => permission === 'allowed')) return { ...wanted, actor: actor.id };
+    return permissions.includes('sign_in') ? 'session.missing' : 'role.missing';
   } catch (error) {
     deps.reportFault(error, 'live/handshake');
     return 'fault';

@@ -1,26 +1,21 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server, type Socket } from 'socket.io';
-import {
-  BEACON_MS,
-  type Beacon,
-  type Bye,
-  type EntriesFrame,
-  type Handshake,
-  type Welcome,
-} from '@/domain/protocol/frames';
+import { STREAMS } from '@/domain/entries/entry';
+import { BEACON_MS, type Bye, type Start, type Welcome } from '@/domain/protocol/frames';
 import { readDoubtReport, readSeen } from '@/domain/protocol/read';
-import { type AdmissionDeps, admit, comesFromOurPages, toConnectError } from './admission';
+import { type AdmissionDeps, type Admitted, admit, comesFromOurPages, toConnectError } from './admission';
+import { type Broadcast, openBroadcast } from './broadcast';
 import { guardInbound, isClogged } from './inbound';
 import type { Presence } from './presence';
-import type { LogReader, Relay } from './relay';
-import { createSender } from './sender';
-import { createSlices, type Slices } from './slices';
-import { startFrom } from './welcome';
+import type { LogReader } from './relay';
+import type { Relays } from './relays';
+import { followAccess, type Revocations } from './revocations';
+import { startFrom, wishesOf } from './welcome';
 
 export type GatewayDeps = AdmissionDeps & {
   http: HttpServer;
-  relay: Relay;
+  relays: Relays;
   log: Pick<LogReader, 'readAfter'>;
   presence: Presence;
   logger: Pick<Logger, 'warn'>;
@@ -41,35 +36,30 @@ export type Gateway = {
 /** An epoch changed: everybody comes back for a snapshot, not all in one moment. */
 const EPOCH_SPREAD_MS = 2_000;
 const DOUBT_EVERY_MS = 60_000;
-const ALL = 'wall';
 
-/** The sockets' side of the live path: admits, welcomes, and sends what the relay announces. */
+/** What a socket is known by; `mark`: as of when its person was looked up. */
+type Known = Admitted & { mark: number };
+type Rooms = { broadcasts: Broadcast[]; revocations: Revocations };
+
+/** The sockets' side of the live path: admits, welcomes, and sends what the relays announce. */
 export function openGateway(deps: GatewayDeps): Gateway {
   const io = createServer(deps);
-  const slices = createSlices(ALL);
-  const sender = createSender({
-    rooms: slices.rooms,
-    send: (room, frame) => io.to(room).emit('entries', { s: 'wall', ...frame, t: deps.now() } satisfies EntriesFrame),
-    beacon: () => io.to(ALL).emit('beacon', toBeacon(deps)),
-    monotonic,
-  });
-  io.use((socket, next) => void letIn(socket, deps, next));
-  io.on('connection', (socket) => void receive(socket, deps, slices));
-  deps.relay.listen({
-    entries: sender.push,
-    epoch() {
-      sender.drop();
-      sendAway(io, EPOCH_SPREAD_MS);
-    },
-  });
+  const revocations = followAccess(deps.relays.ops);
+  const onEpoch = () => sendAway(io, EPOCH_SPREAD_MS);
+  const broadcasts = STREAMS.map((stream) =>
+    openBroadcast({ ...deps, io, relay: deps.relays[stream], monotonic, onEpoch }),
+  );
+  revocations.listen((person) => revoke(io, person));
+  io.use((socket, next) => void letIn(socket, { deps, revocations }, next));
+  io.on('connection', (socket) => void receive(socket, deps, { broadcasts, revocations }));
   const beacons = setInterval(() => {
     cutClogged(io);
-    sender.beacon();
+    for (const broadcast of broadcasts) broadcast.beacon();
   }, deps.beaconMs ?? BEACON_MS);
   return {
     stop(spreadMs) {
       clearInterval(beacons);
-      sender.stop();
+      for (const broadcast of broadcasts) broadcast.stop();
       sendAway(io, spreadMs);
       io.engine.close();
     },
@@ -93,30 +83,38 @@ function createServer(deps: GatewayDeps): Server {
   return io;
 }
 
-async function letIn(socket: Socket, deps: GatewayDeps, next: (error?: Error) => void): Promise<void> {
+type Door = { deps: GatewayDeps; revocations: Revocations };
+
+async function letIn(socket: Socket, { deps, revocations }: Door, next: (error?: Error) => void): Promise<void> {
+  const mark = revocations.mark();
   const admitted = await admit(socket, deps);
   if (typeof admitted === 'string') return next(toConnectError(admitted));
-  socket.data = admitted;
+  socket.data = { ...admitted, mark } satisfies Known;
   next();
 }
 
-async function receive(socket: Socket, deps: GatewayDeps, slices: Slices): Promise<void> {
-  const { streams }: Handshake = socket.data;
-  listen(socket, deps);
-  await startFrom(deps, streams.wall, (wall) => {
+async function receive(socket: Socket, deps: GatewayDeps, { broadcasts, revocations }: Rooms): Promise<void> {
+  const { streams, actor, mark }: Known = socket.data;
+  // Changed between the look-up and now: it comes back and is looked up again.
+  if (revocations.hasChanged(actor, mark)) return socket.conn.close();
+  listen(socket, deps, 'wall' in streams);
+  const wanted = broadcasts.filter(({ stream }) => stream in streams);
+  await startFrom(deps.log, wishesOf(streams, deps.relays), (starts) => {
     if (!socket.connected) return;
-    const room = slices.join();
-    socket.once('disconnect', () => slices.leave(room));
-    socket.emit('welcome', { t: deps.now(), release: deps.release, streams: { wall } } satisfies Welcome);
-    void socket.join([ALL, room]);
-    socket.emit('beacon', toBeacon(deps));
+    socket.emit('welcome', toWelcome(deps, starts));
+    for (const broadcast of wanted) broadcast.join(socket);
+    for (const { toBeacon } of wanted) socket.emit('beacon', toBeacon());
   });
 }
 
+function toWelcome({ now, release }: GatewayDeps, starts: Start[]): Welcome {
+  return { t: now(), release, streams: Object.fromEntries(starts.map((start) => [start.s, start])) };
+}
+
 /** Arguments are unknown until they are read; what cannot be read is dropped (F4). */
-function listen(socket: Socket, { presence, logger }: GatewayDeps): void {
+function listen(socket: Socket, { presence, logger }: GatewayDeps, isBoard: boolean): void {
   let quietUntil = Number.NEGATIVE_INFINITY;
-  presence.opened(socket.id);
+  if (isBoard) presence.opened(socket.id);
   socket.on('disconnect', () => presence.closed(socket.id));
   // Without a listener Socket.IO prints errors of a client's making.
   socket.on('error', () => undefined);
@@ -132,9 +130,14 @@ function listen(socket: Socket, { presence, logger }: GatewayDeps): void {
   });
 }
 
-function toBeacon({ relay, now, release, isWriting }: GatewayDeps): Beacon {
-  const { seq, hash } = relay.position();
-  return { s: 'wall', head: seq, h: hash, t: now(), release, ok: isWriting() && relay.isFollowing() };
+/** Their rights changed (N3): told, then cut; pages blank (C6). Who still may comes in by a new page. */
+function revoke(io: Server, person: string): void {
+  for (const socket of io.sockets.sockets.values()) {
+    const { actor }: Partial<Known> = socket.data;
+    if (actor !== person) continue;
+    socket.emit('revoked', { reason: 'access.changed' });
+    socket.conn.close();
+  }
 }
 
 /** Closes the engine's connections: `socket.disconnect()` would tell the clients never to come back. */

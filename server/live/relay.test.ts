@@ -8,7 +8,7 @@ import { createRelay, type LogReader, type Relay } from './relay';
 describe.each(ENGINES)('the relay on %s', (engine) => {
   let database: TestDatabase;
   let writer: Writer;
-  let relay: Relay;
+  let relay: Relay<'wall'>;
   let faults: unknown[] = [];
   let told: number[] = [];
   let keys = 0;

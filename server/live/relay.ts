@@ -8,8 +8,8 @@ import { advance, type Standing, standingAtZero } from './standing';
 
 export type LogReader = Pick<Log, 'head' | 'readAfter'>;
 
-export type RelayOptions = {
-  stream: StreamName;
+export type RelayOptions<S extends StreamName = StreamName> = {
+  stream: S;
   log: LogReader;
   /** Called once for a row of failures; the relay goes on trying. */
   onFault(error: unknown): void;
@@ -27,15 +27,16 @@ export type RelayListener = {
 };
 
 /** Reads the log from its own cursor, in order, and tells who listens; the writer only wakes it (W3). */
-export type Relay = {
+export type Relay<S extends StreamName = StreamName> = {
+  stream: S;
   /** Reads all there is, of a broken log the good beginning. @throws when the log cannot be read. */
   open(): Promise<void>;
   /** Something may have been committed. */
   wake(): void;
   stop(): Promise<void>;
   position(): Position & { hash: string };
-  /** Board, position and hash of one moment (S3). */
-  snapshot(): Snapshot;
+  /** State, position and hash of one moment (S3). */
+  snapshot(): Snapshot<S>;
   /** Null when the ring does not reach back so far. */
   after(seq: number): RingEntry[] | null;
   /** False while the log cannot be read. */
@@ -45,21 +46,15 @@ export type Relay = {
 
 const POLL_MS = 500;
 
-export function createRelay({
-  stream,
-  log,
-  onFault,
-  onBroken,
-  ring = RING_LIMITS,
-  pollMs = POLL_MS,
-}: RelayOptions): Relay {
+export function createRelay<S extends StreamName>(options: RelayOptions<S>): Relay<S> {
+  const { stream, log, onFault, onBroken, ring = RING_LIMITS, pollMs = POLL_MS } = options;
   const listeners: RelayListener[] = [];
   let standing = standingAtZero(stream, '', ring);
 
   const announce = (entries: RingEntry[]) => {
     for (const listener of listeners) listener.entries(entries);
   };
-  const replace = (fresh: Standing) => {
+  const replace = (fresh: Standing<S>) => {
     standing = fresh;
     for (const listener of listeners) listener.epoch();
   };
@@ -87,6 +82,7 @@ export function createRelay({
   const follower = createFollower({ round, pollMs, onFault: tell });
   return {
     ...follower,
+    stream,
     async open() {
       await follower.first((error) => error instanceof BrokenLog);
       follower.start();
@@ -103,7 +99,7 @@ export function createRelay({
 
 type Reading = { head: Head; isOwn(epoch: string): boolean; announce(entries: RingEntry[]): void };
 
-async function readUpTo(log: LogReader, standing: Standing, reading: Reading): Promise<void> {
+async function readUpTo<S extends StreamName>(log: LogReader, standing: Standing<S>, reading: Reading): Promise<void> {
   const { head } = reading;
   while (standing.seq < head.seq) {
     const entries = await log.readAfter(standing.stream, standing.seq);
@@ -114,7 +110,11 @@ async function readUpTo(log: LogReader, standing: Standing, reading: Reading): P
 }
 
 /** False when the page ends with entries of another epoch. */
-function takePage(standing: Standing, entries: StoredEntry[], { isOwn, announce }: Reading): boolean {
+function takePage<S extends StreamName>(
+  standing: Standing<S>,
+  entries: StoredEntry[],
+  { isOwn, announce }: Reading,
+): boolean {
   const before = standing.seq;
   const own = entries.filter(({ epoch }) => isOwn(epoch));
   try {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_BOARD } from '@/domain/board/board';
-import type { Position } from '@/domain/protocol/frames';
+import type { Position, Start } from '@/domain/protocol/frames';
 import type { StoredEntry } from '@/server/log/log';
 import { createRing, type RingLimits } from './ring';
-import { type Start, startFrom } from './welcome';
+import { startFrom } from './welcome';
 
 const EPOCH = 'epoch-1';
 const HUGE: RingLimits = { entries: 10_000, bytes: 100_000_000 };
@@ -24,6 +24,7 @@ function logOf(count: number, { bytes = 10, limits = HUGE }: { bytes?: number; l
   return {
     reads,
     relay: {
+      stream: 'wall' as const,
       position: () => head,
       snapshot: () => ({ kind: 'snapshot', s: 'wall', ...head, board: EMPTY_BOARD }) as const,
       after: ring.after,
@@ -39,7 +40,7 @@ function logOf(count: number, { bytes = 10, limits = HUGE }: { bytes?: number; l
 
 async function startOf(known: ReturnType<typeof logOf>, position: Position | null): Promise<Start> {
   const starts: Start[] = [];
-  await startFrom(known, position, (start) => void starts.push(start));
+  await startFrom(known.log, [{ relay: known.relay, position }], (found) => void starts.push(...found));
   expect(starts).toHaveLength(1);
   return starts[0] as Start;
 }

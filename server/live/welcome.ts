@@ -1,34 +1,45 @@
-import { type Delta, GAP_MAX_BYTES, GAP_MAX_ENTRIES, type Position, type Snapshot } from '@/domain/protocol/frames';
+import type { StreamName } from '@/domain/entries/entry';
+import { GAP_MAX_BYTES, GAP_MAX_ENTRIES, type Position, type Start } from '@/domain/protocol/frames';
 import type { LogReader, Relay } from './relay';
 import { bytesOf, type RingEntry } from './ring';
 
-export type Start = Snapshot | Delta;
+/** One stream that a screen asks for, and where it stands in it. */
+export type Wish = {
+  relay: Pick<Relay, 'stream' | 'position' | 'snapshot' | 'after'>;
+  position: Position | null;
+};
 
-type Known = { relay: Pick<Relay, 'position' | 'snapshot' | 'after'>; log: Pick<LogReader, 'readAfter'> };
+type Prepared = Wish & { older: RingEntry[] };
 
 /**
- * Finds what a screen at `position` needs (S1) and hands it over in the same turn in which it was found, so that
- * joining the room inside `take` misses nothing and doubles nothing (S2).
+ * Finds what a screen needs of each stream (S1) and hands all of it over in the same turn in which it was found, so that
+ * joining the rooms inside `take` misses nothing and doubles nothing (S2).
  */
 export async function startFrom(
-  { relay, log }: Known,
-  position: Position | null,
-  take: (start: Start) => void,
+  log: Pick<LogReader, 'readAfter'>,
+  wishes: readonly Wish[],
+  take: (starts: Start[]) => void,
 ): Promise<void> {
-  const older: RingEntry[] = [];
+  const prepared: Prepared[] = wishes.map((wish) => ({ ...wish, older: [] }));
   for (;;) {
-    const start = toStart(relay, position, older);
-    if (start !== 'below_ring') return take(start);
-    const from = older.at(-1)?.seq ?? position?.seq ?? 0;
-    // A log that cannot be read now is no reason to wait: the snapshot is in memory.
-    const page = await log.readAfter('wall', from).catch(() => []);
-    if (page.length === 0) return take(relay.snapshot());
-    older.push(...page);
+    const starts = prepared.map(toStart);
+    const below = prepared.filter((_, index) => starts[index] === 'below_ring');
+    if (below.length === 0) return take(starts.flatMap((start) => (start === 'below_ring' ? [] : start)));
+    await Promise.all(below.map((wish) => readPage(log, wish)));
   }
 }
 
+/** Reads a page of what the ring does not reach; without one the screen gets the snapshot. */
+async function readPage(log: Pick<LogReader, 'readAfter'>, wish: Prepared): Promise<void> {
+  const from = wish.older.at(-1)?.seq ?? wish.position?.seq ?? 0;
+  // A log that cannot be read now is no reason to wait: the snapshot is in memory.
+  const page = await log.readAfter(wish.relay.stream, from).catch(() => []);
+  if (page.length === 0) wish.position = null;
+  wish.older.push(...page);
+}
+
 /** `older`: what was read from the database, from the position on, because the ring does not reach so far. */
-function toStart(relay: Known['relay'], position: Position | null, older: readonly RingEntry[]): Start | 'below_ring' {
+function toStart({ relay, position, older }: Prepared): Start | 'below_ring' {
   const head = relay.position();
   if (position === null || needsSnapshot(position, head)) return relay.snapshot();
   const read = older.filter((entry) => entry.seq <= head.seq);
@@ -38,7 +49,18 @@ function toStart(relay: Known['relay'], position: Position | null, older: readon
   const entries = [...read, ...newer];
   if (bytesOfAll(entries) > GAP_MAX_BYTES) return relay.snapshot();
   const d = entries.map((entry) => entry.text);
-  return { kind: 'delta', s: 'wall', epoch: head.epoch, p: position.seq, n: head.seq, h: head.hash, d };
+  return { kind: 'delta', s: relay.stream, epoch: head.epoch, p: position.seq, n: head.seq, h: head.hash, d };
+}
+
+/** The streams that were asked for, with their relays. */
+export function wishesOf(
+  streams: Partial<Record<StreamName, Position | null>>,
+  relays: Record<StreamName, Wish['relay']>,
+): Wish[] {
+  return Object.values(relays).flatMap((relay) => {
+    const position = streams[relay.stream];
+    return position === undefined ? [] : [{ relay, position }];
+  });
 }
 
 function needsSnapshot(position: Position, head: Position): boolean {

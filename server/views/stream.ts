@@ -1,23 +1,29 @@
 import { z } from 'zod';
 import { STREAMS, type StreamName } from '@/domain/entries/entry';
-import { GAP_MAX_BYTES, GAP_MAX_ENTRIES, type StreamAnswer } from '@/domain/protocol/frames';
+import { GAP_MAX_BYTES, GAP_MAX_ENTRIES, type Snapshot, type StreamAnswer } from '@/domain/protocol/frames';
 import type { Refusal } from '@/domain/protocol/outcome';
 import type { Log } from '@/server/log/log';
 import { Count, readQuery } from './query';
 
-const StreamQuery = z.strictObject({ after: Count });
+const StreamQuery = z.strictObject({ after: Count.optional() });
 
 export type StreamRequest = { stream: string; query: URLSearchParams };
+export type StreamDeps = { log: Log; now(): number; snapshot<S extends StreamName>(stream: S): Snapshot<S> };
 
-/** S4: the entries after a position, or the word that the snapshot is the shorter way. Never part of a gap (S1). */
-export async function sliceAfter(
-  { log, now }: { log: Log; now(): number },
+/** S4: the entries after a position, and without one the snapshot. */
+export async function readStream(
+  deps: StreamDeps,
   { stream, query }: StreamRequest,
-): Promise<StreamAnswer | Refusal> {
+): Promise<StreamAnswer | Snapshot<StreamName> | Refusal> {
   if (!isStream(stream)) return { ok: false, status: 404, code: 'stream.unknown' };
   const read = readQuery(StreamQuery, query);
   if (!read.ok) return read;
   const { after } = read.value;
+  return after === undefined ? deps.snapshot(stream) : sliceAfter(deps, stream, after);
+}
+
+/** Or the word that the snapshot is the shorter way: never part of a gap (S1). */
+async function sliceAfter({ log, now }: StreamDeps, stream: StreamName, after: number): Promise<StreamAnswer> {
   // The head first: what is written meanwhile lies beyond it and comes with the next question.
   const { epoch, seq: head, hash } = await log.head(stream);
   const needed: StreamAnswer = { kind: 'snapshot_needed', s: stream, epoch, head };

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import { expect, it, vi } from 'vitest';
-import { EMPTY_BOARD } from '@/domain/board/board';
+import type { StreamName } from '@/domain/entries/entry';
 import { GENESIS_HASH } from '@/domain/protocol/chain';
+import { foldingOf } from '@/domain/streams';
 import { openGateway } from '@/server/live/gateway';
 import { createPresence } from '@/server/live/presence';
-import type { RelayListener } from '@/server/live/relay';
+import type { Relay, RelayListener } from '@/server/live/relay';
 import { ANYONE } from '@/server/policy';
 import { FIRST_VISIT, openRaw } from '@/tests/support/live/raw-client';
 import { openProxy } from '@/tests/support/live/tcp-proxy';
@@ -12,22 +13,32 @@ import { openProxy } from '@/tests/support/live/tcp-proxy';
 const PATIENCE = { timeout: 10_000, interval: 10 };
 const HEAD = { epoch: 'epoch', seq: 0, hash: GENESIS_HASH };
 
+/** A relay that never has anything to tell. */
+function stillRelay<S extends StreamName>(stream: S): Relay<S> {
+  return {
+    ...{ stream, open: async () => undefined, wake: () => undefined, stop: async () => undefined },
+    position: () => HEAD,
+    snapshot: () => ({ kind: 'snapshot', s: stream, ...HEAD, board: foldingOf(stream).empty }),
+    after: () => [],
+    isFollowing: () => true,
+    listen: () => undefined,
+  };
+}
+
 it('[F5] a client that takes nothing is cut at 1 MiB, the others are served', async () => {
   const http = createServer();
   const presence = createPresence();
   let listener: RelayListener | undefined;
+  const hear = (given: RelayListener) => {
+    listener = given;
+  };
   const gateway = openGateway({
     http,
     presence,
-    relay: {
-      ...{ open: async () => undefined, wake: () => undefined, stop: async () => undefined },
-      position: () => HEAD,
-      snapshot: () => ({ kind: 'snapshot', s: 'wall', ...HEAD, board: EMPTY_BOARD }),
-      after: () => [],
-      isFollowing: () => true,
-      listen(given) {
-        listener = given;
-      },
+    relays: {
+      wall: { ...stillRelay('wall'), listen: hear },
+      staff: stillRelay('staff'),
+      ops: stillRelay('ops'),
     },
     log: { readAfter: async () => [] },
     logger: { warn: () => undefined },

@@ -46,6 +46,18 @@ describe.each(ENGINES)('the stream over HTTP on %s', (engine) => {
     expect(await slice('after=3')).toMatchObject({ kind: 'delta', p: 3, n: 3, h: hash, d: [] });
   });
 
+  it('[S4] gives the snapshot to who names no position, and each stream only to its own readers [L7]', async () => {
+    await api.refresh();
+    expect(await slice('')).toMatchObject({ kind: 'snapshot', s: 'wall', seq: 3, board: { seq: 3 } });
+    expect(await slice('', 'ops')).toEqual({ error: { code: 'role.missing' } });
+    expect(await slice('', 'staff')).toMatchObject({ kind: 'snapshot', s: 'staff', seq: 0 });
+    const stranger = (stream: string) =>
+      getStream(get(`/api/v1/streams/${stream}`, {}), { params: Promise.resolve({ stream }) });
+    expect((await Promise.all(['wall', 'staff', 'ops'].map(stranger))).map(({ status }) => status)).toEqual([
+      401, 401, 401,
+    ]);
+  });
+
   it('[S1] sends who stands beyond the head to the snapshot', async () => {
     expect(await slice('after=4')).toMatchObject({ kind: 'snapshot_needed', s: 'wall', head: 3 });
   });
@@ -72,8 +84,8 @@ describe.each(ENGINES)('the stream over HTTP on %s', (engine) => {
   });
 
   it('knows no other stream and no other position', async () => {
-    expect(await slice('after=0', 'ops')).toEqual({ error: { code: 'stream.unknown' } });
-    for (const query of ['', 'after=', 'after=-1', 'after=1.5', 'after=1e3', 'after=1&before=2']) {
+    expect(await slice('after=0', 'rumours')).toEqual({ error: { code: 'stream.unknown' } });
+    for (const query of ['after=', 'after=-1', 'after=1.5', 'after=1e3', 'after=1&before=2']) {
       expect(await slice(query)).toMatchObject({ error: { code: 'query.invalid' } });
     }
   });

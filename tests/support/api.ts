@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { EMPTY_BOARD } from '@/domain/board/board';
-import { fold } from '@/domain/board/fold';
-import { readEntryText } from '@/domain/entries/entry';
+import { readEntryText, type StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
+import { foldingOf } from '@/domain/streams';
 import { isSameOrigin } from '@/server/auth/same-origin';
 import { registerServer } from '@/server/context';
 import { type Actor, ANYONE } from '@/server/policy';
@@ -22,7 +21,7 @@ export type Api = Writer & { faults: unknown[]; refresh(): Promise<void> };
 export async function serveApi(database: TestDatabase): Promise<Api> {
   const writer = await openWriter(database);
   const faults: unknown[] = [];
-  let snapshot = await snapshotOf(writer);
+  const snapshots = await snapshotsOf(writer);
   const now = () => NOW;
   registerServer({
     now,
@@ -33,7 +32,7 @@ export async function serveApi(database: TestDatabase): Promise<Api> {
     permission,
     sameOrigin: (headers) => isSameOrigin(headers, ORIGIN),
     auth: { handler: unused, enterWithLink: unused },
-    views: createViews({ ...database, ...writer, dataDir: '.', now, snapshot: () => snapshot }),
+    views: createViews({ ...database, ...writer, dataDir: '.', now, snapshot: (stream) => snapshots[stream] }),
     verbs: writer.verbs,
     reportFault: (error) => {
       faults.push(error);
@@ -41,19 +40,25 @@ export async function serveApi(database: TestDatabase): Promise<Api> {
     },
   });
   const refresh = async () => {
-    snapshot = await snapshotOf(writer);
+    Object.assign(snapshots, await snapshotsOf(writer));
   };
   return { ...writer, faults, refresh };
 }
 
-async function snapshotOf({ log }: Writer): Promise<Snapshot> {
-  const { epoch, seq, hash } = await log.head('wall');
-  const entries = await log.readAfter('wall', 0, { entries: seq, bytes: Number.POSITIVE_INFINITY });
-  const board = entries.reduce(
-    (past, entry) => fold(past, { seq: entry.seq, body: readEntryText(entry.text) }),
-    EMPTY_BOARD,
-  );
-  return { kind: 'snapshot', s: 'wall', epoch, seq, hash, board };
+async function snapshotsOf(writer: Writer): Promise<{ [S in StreamName]: Snapshot<S> }> {
+  return {
+    wall: await snapshotOf(writer, 'wall'),
+    staff: await snapshotOf(writer, 'staff'),
+    ops: await snapshotOf(writer, 'ops'),
+  };
+}
+
+async function snapshotOf<S extends StreamName>({ log }: Writer, stream: S): Promise<Snapshot<S>> {
+  const { epoch, seq, hash } = await log.head(stream);
+  const entries = await log.readAfter(stream, 0, { entries: seq, bytes: Number.POSITIVE_INFINITY });
+  const { empty, fold } = foldingOf(stream);
+  const board = entries.reduce((past, entry) => fold(past, { seq: entry.seq, body: readEntryText(entry.text) }), empty);
+  return { kind: 'snapshot', s: stream, epoch, seq, hash, board };
 }
 
 function tokenOf(headers: Headers): string {

@@ -2,6 +2,8 @@ import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import type { Actor } from '@/server/policy';
 
 export const EDITOR: Actor = { kind: 'person', id: 'editor-1', name: 'Editor', roles: ['editor'] };
+/** The machine itself. */
+export const SYSTEM: Actor = { kind: 'system', id: 'system', roles: ['approver', 'editor'] };
 export const VIEWER: Actor = { kind: 'person', id: 'viewer-1', name: 'Viewer', roles: ['viewer'] };
 
 type ReportJson = Extract<PublishUpdateJson, { kind: 'report' }>;

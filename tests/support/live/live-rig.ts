@@ -4,7 +4,8 @@ import type { Receipt } from '@/domain/protocol/outcome';
 import { isSameOrigin } from '@/server/auth/same-origin';
 import { type Gateway, type GatewayDeps, openGateway } from '@/server/live/gateway';
 import { createPresence, type Presence } from '@/server/live/presence';
-import { createRelay, type Relay, type RelayOptions } from '@/server/live/relay';
+import type { Relay, RelayOptions } from '@/server/live/relay';
+import { createRelays, type RelaySet, type Relays } from '@/server/live/relays';
 import { type Actor, ANYONE, decidePermission } from '@/server/policy';
 import { createViews } from '@/server/views/create-views';
 import type { TestDatabase } from '@/tests/support/databases';
@@ -22,13 +23,19 @@ export type RigOptions = Partial<Pick<RelayOptions, 'ring' | 'pollMs'>> &
 export type Rig = Writer & {
   port: number;
   origin: string;
-  relay: Relay;
+  /** The wall's. */
+  relay: Relay<'wall'>;
+  relays: Relays;
   presence: Presence;
   /** What was reported as a fault, and what screens reported. */
   faults: unknown[];
   doubts: unknown[];
   /** Publishes that many small reports, one after the other, and waits until the relay has read them. */
   post(count: number): Promise<Receipt[]>;
+  /** Nobody is looked up until what it gives back is called. */
+  holdActors(): () => void;
+  /** How many wait to be looked up. */
+  waiting(): number;
   stop(): Promise<void>;
 };
 
@@ -40,18 +47,21 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
   const { wakes = true, boardsOpen = true, port = 0, ...settings } = options;
   const faults: unknown[] = [];
   const doubts: unknown[] = [];
-  const writer = await openWriter(database, { onAppend: () => wakes && relay.wake() });
+  const writer = await openWriter(database, { onAppend: (stream) => wakes && relays[stream].wake() });
   const onFault = (error: unknown) => void faults.push(error);
-  const relay = createRelay({ stream: 'wall', log: writer.log, onFault, onBroken: writer.log.halt, ...settings });
-  await relay.open();
+  const live = createRelays({ log: writer.log, onFault, onBroken: writer.log.halt, ...settings });
+  const { relays } = live;
+  const relay = relays.wall;
+  await live.open();
   const presence = createPresence();
   const http = createServer();
   const now = () => Date.now();
-  const views = createViews({ ...database, ...writer, dataDir: '.', now, snapshot: relay.snapshot });
+  const views = createViews({ ...database, ...writer, dataDir: '.', now, snapshot: live.snapshot });
   http.on('request', (request, response) => void answer(views, request, response));
+  const gate = createGate();
   const gateway = openGateway({
     http,
-    relay,
+    relays,
     log: writer.log,
     presence,
     logger: { warn: (facts: unknown) => void doubts.push(facts) },
@@ -59,7 +69,11 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
     release: 'test',
     isWriting: () => writer.log.halted() === null,
     dev: false,
-    actorOf: async (headers) => ACTORS[headers.get('cookie') ?? ''] ?? ANYONE,
+    async actorOf(headers) {
+      const actor = ACTORS[headers.get('cookie') ?? ''] ?? ANYONE;
+      await gate.pass();
+      return actor;
+    },
     permission: (actor, action) => decidePermission(actor, action, { boardsOpen }),
     sameOrigin: (headers) => isSameOrigin(headers, 'https://briefing.example'),
     reportFault: (error) => String(faults.push(error)),
@@ -71,11 +85,36 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
     port: bound,
     origin: `http://127.0.0.1:${bound}`,
     relay,
+    relays,
     presence,
     faults,
     doubts,
+    holdActors: gate.hold,
+    waiting: gate.waiting,
     post: (count) => post(writer, relay, count),
-    stop: () => stop(http, gateway, relay),
+    stop: () => stop(http, gateway, live),
+  };
+}
+
+/** Whoever comes while it is held waits until it is let go. */
+function createGate() {
+  let held: Promise<void> | null = null;
+  let waiting = 0;
+  return {
+    waiting: () => waiting,
+    hold() {
+      const opened: (() => void)[] = [];
+      held = new Promise((resolve) => void opened.push(resolve));
+      return () => {
+        held = null;
+        for (const open of opened) open();
+      };
+    },
+    async pass() {
+      waiting += 1;
+      await held;
+      waiting -= 1;
+    },
   };
 }
 
@@ -84,7 +123,8 @@ type Views = ReturnType<typeof createViews>;
 /** S4 and the snapshot, as the routes answer them. */
 async function answer(views: Views, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://rig');
-  const found = pathname === '/api/v1/board' ? await views.snapshot() : await views.streamAfter('wall', searchParams);
+  const stream = pathname.split('/').at(-1) ?? '';
+  const found = stream === 'board' ? await views.snapshot() : await views.stream(stream, searchParams);
   response.writeHead('ok' in found ? found.status : 200, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify(found));
 }
@@ -112,9 +152,9 @@ function listen(http: HttpServer, port: number): Promise<number> {
   });
 }
 
-async function stop(http: HttpServer, gateway: Gateway, relay: Relay): Promise<void> {
+async function stop(http: HttpServer, gateway: Gateway, live: RelaySet): Promise<void> {
   gateway.stop(0);
-  await relay.stop();
+  await live.stop();
   http.closeAllConnections();
   await new Promise((resolve) => http.close(resolve));
 }

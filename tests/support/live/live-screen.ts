@@ -1,15 +1,30 @@
-import { createLiveBoard, type LiveBoard } from '@/client/live-board';
+import { createLiveStream, type LiveStream } from '@/client/live-stream';
+import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
 
 /** A screen as a browser runs it, without the painting. `positions`: every seq that it ever showed, in order. */
-export type TestScreen = LiveBoard & { positions: number[]; wake(): void };
+export type TestScreen<S extends StreamName = 'wall'> = LiveStream<S> & { positions: number[]; wake(): void };
 
-export type ScreenOptions = { origin: string; initial: Snapshot; fetching?: typeof fetch; random?: () => number };
+export type ScreenOptions<S extends StreamName> = {
+  origin: string;
+  initial: Snapshot<S>;
+  /** Who is signed in. */
+  cookie?: string;
+  fetching?: typeof fetch;
+  random?: () => number;
+};
 
-export function openScreen({ origin, initial, fetching = fetch, random = Math.random }: ScreenOptions): TestScreen {
+export function openScreen<S extends StreamName>({
+  origin,
+  initial,
+  cookie,
+  fetching = fetch,
+  random = Math.random,
+}: ScreenOptions<S>): TestScreen<S> {
   const wakers = new Set<() => void>();
-  const live = createLiveBoard(initial, Date.now(), {
+  const live = createLiveStream(initial, Date.now(), {
     origin,
+    ...(cookie && { headers: { cookie } }),
     monotonic: () => performance.now(),
     random,
     fetch: fetching,

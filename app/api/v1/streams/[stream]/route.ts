@@ -5,10 +5,10 @@ export const dynamic = 'force-dynamic';
 
 type Place = { params: Promise<{ stream: string }> };
 
-/** Entries after a position (S4): for gaps, for readers without a socket, for caches. Each stream has its own readers. */
+/** Entries after a position, or the snapshot (S4): for gaps, and for readers without a socket. Each stream has its own. */
 export async function GET(request: Request, { params }: Place): Promise<Response> {
   const { stream } = await params;
   return answer(request, readActionOf(stream), async ({ server }) =>
-    toReadResponse(await server.views.streamAfter(stream, new URL(request.url).searchParams)),
+    toReadResponse(await server.views.stream(stream, new URL(request.url).searchParams)),
   );
 }

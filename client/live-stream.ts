@@ -1,3 +1,4 @@
+import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { createCatchUp } from './catch-up';
 import { createServerClock } from './clock';
@@ -8,13 +9,13 @@ import { createScreen, firstView, type LiveView } from './screen';
 import { createSocketLink, type LinkEvents } from './socket-link';
 import type { Surroundings } from './surroundings';
 
-export type LiveBoard = {
-  view(): LiveView;
+export type LiveStream<S extends StreamName = 'wall'> = {
+  view(): LiveView<S>;
   subscribe(listener: () => void): () => void;
   /** Server time in ms (C8). */
   now(): number;
   /** A page brought a snapshot of its own: taken when it is newer. */
-  offer(snapshot: Snapshot): void;
+  offer(snapshot: Snapshot<S>): void;
   start(): void;
   /** For good; another page makes another. */
   stop(): void;
@@ -23,8 +24,13 @@ export type LiveBoard = {
 /** How often the age of the last confirmation is looked at. */
 const WATCH_MS = 500;
 
-/** The live path of one page: the state, the socket, HTTP beside it, and the view of them all. */
-export function createLiveBoard(initial: Snapshot, serverNow: number, around: Surroundings): LiveBoard {
+/** The live path of one stream on one page: the state, the socket, HTTP beside it, and the view of them all. */
+export function createLiveStream<S extends StreamName>(
+  initial: Snapshot<S>,
+  serverNow: number,
+  around: Surroundings,
+): LiveStream<S> {
+  const stream = initial.s;
   const clock = createServerClock(serverNow, around.monotonic);
   const contact = createContactBook(clock, around.monotonic);
   const keeper = createKeeper(initial, contact, ({ doubt }) => {
@@ -39,13 +45,15 @@ export function createLiveBoard(initial: Snapshot, serverNow: number, around: Su
     contact,
     beforePaint: around.beforePaint,
   });
+  // Whoever may not see it any more does not keep it on the screen either (C6).
   const end = (reason: string) => {
     stop();
+    keeper.wipe();
     contact.revoked(reason);
     screen.show();
   };
   const catchUp = createCatchUp({
-    pull: createPull(around.origin, around.fetch),
+    pull: createPull({ ...around, stream }),
     random: around.random,
     state: keeper.state,
     take: (pulled) => (pulled.kind === 'refused' ? end(pulled.code) : takePulled(pulled, keeper, contact)),
@@ -53,7 +61,7 @@ export function createLiveBoard(initial: Snapshot, serverNow: number, around: Su
   const link = createSocketLink({
     ...around,
     state: keeper.state,
-    on: linkEvents({ keeper, contact, poll: catchUp.poll, end }),
+    on: linkEvents({ stream, keeper, contact, poll: catchUp.poll, end }),
   });
   const wake = () => {
     contact.unsure();
@@ -72,20 +80,27 @@ export function createLiveBoard(initial: Snapshot, serverNow: number, around: Su
     running.push(() => clearInterval(watch), around.onWake(wake));
     link.open();
   };
-  const offer = (snapshot: Snapshot) => keeper.take({ type: 'start', start: snapshot, mayTurnBack: false });
+  const offer = (snapshot: Snapshot<S>) => keeper.take({ type: 'start', start: snapshot, mayTurnBack: false });
   return { ...screen, now: clock.now, offer, start, stop };
 }
 
-type Wires = { keeper: Keeper; contact: ContactBook; poll(isOn: boolean): void; end(reason: string): void };
+type Wires<S extends StreamName> = {
+  stream: S;
+  keeper: Keeper<S>;
+  contact: ContactBook;
+  poll(isOn: boolean): void;
+  end(reason: string): void;
+};
 
-function linkEvents({ keeper, contact, poll, end }: Wires): LinkEvents {
+function linkEvents<S extends StreamName>({ stream, keeper, contact, poll, end }: Wires<S>): LinkEvents {
   return {
     welcome({ t, streams }) {
       contact.opened('socket');
       contact.closed('http');
       contact.heard(t);
       poll(false);
-      keeper.take({ type: 'start', start: streams.wall, mayTurnBack: true });
+      const start = streams[stream];
+      if (start) keeper.take({ type: 'start', start, mayTurnBack: true });
     },
     entries(slice) {
       contact.heard(slice.t);
@@ -109,7 +124,7 @@ function linkEvents({ keeper, contact, poll, end }: Wires): LinkEvents {
 }
 
 /** An answer over HTTP stands for a beacon, too: where no WebSocket gets through it is all there is. */
-function takePulled(pulled: Pulled, keeper: Keeper, contact: ContactBook): void {
+function takePulled<S extends StreamName>(pulled: Pulled<S>, keeper: Keeper<S>, contact: ContactBook): void {
   if (pulled.kind === 'failed') contact.closed('http');
   if (pulled.kind === 'snapshot')
     keeper.take({ type: 'start', start: pulled.snapshot, mayTurnBack: pulled.mayTurnBack });

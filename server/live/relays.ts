@@ -1,0 +1,29 @@
+import { STREAMS, type StreamName } from '@/domain/entries/entry';
+import type { Snapshot } from '@/domain/protocol/frames';
+import { createRelay, type Relay, type RelayOptions } from './relay';
+
+/** One relay a stream: each reads its own log, so none waits for another. */
+export type Relays = { [S in StreamName]: Relay<S> };
+
+export type RelaySet = {
+  relays: Relays;
+  snapshot<S extends StreamName>(stream: S): Snapshot<S>;
+  open(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+export function createRelays(options: Omit<RelayOptions, 'stream'>): RelaySet {
+  const relayOf = <S extends StreamName>(stream: S): Relay<S> => createRelay({ ...options, stream });
+  const relays: Relays = { wall: relayOf('wall'), staff: relayOf('staff'), ops: relayOf('ops') };
+  const all = STREAMS.map((stream) => relays[stream]);
+  return {
+    relays,
+    snapshot: (stream) => relays[stream].snapshot(),
+    async open() {
+      for (const relay of all) await relay.open();
+    },
+    async stop() {
+      await Promise.all(all.map((relay) => relay.stop()));
+    },
+  };
+}
