@@ -19,7 +19,7 @@ export function UpdateList({ first, snapshot, serverNow }: Props) {
   const live = useLiveBoard(snapshot, serverNow);
   const list = useUpdates(first, newestOf(live));
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <UpdateFilters {...list} />
       <ListStatus list={list} />
       <ol className="update-list">

@@ -23,7 +23,7 @@ export function UpdateView({ update }: Props) {
   const kind = eventKindOf(update, language) ?? words('kindOne.report');
   const hasText = update.text.km !== null || update.text.en !== null;
   return (
-    <article className="grid gap-6">
+    <article className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <header className="grid gap-2">
         <p>
           <Link href="/updates">{words('back')}</Link>
