@@ -1,62 +1,21 @@
-import type { ErrorBody, FieldFault, Outcome, Receipt, RefusalStatus } from '@/domain/protocol/outcome';
+import type { Outcome, Receipt } from '@/domain/protocol/outcome';
+import { postIntent } from './outbox/post-intent';
+
+export { newKey } from './outbox/post-intent';
 
 /** `unknown`: it may be on disk or not. Asked again with the same key it is settled, and never written twice. */
 export type PostOutcome = Outcome<Receipt> | { ok: false; status: 'unknown' };
 
 export type Post = { input: unknown; key: string; fetching?: typeof fetch };
 
-const PATIENCE_MS = 20_000;
-const REFUSALS: readonly number[] = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 503] satisfies RefusalStatus[];
-const UNKNOWN: PostOutcome = { ok: false, status: 'unknown' };
-/** The server itself did not hear from the database. */
-const UNKNOWN_CODE = 'write.unknown';
-
-/** The idempotency key of one intent to publish: made once, sent with every attempt. Plain HTTP has no `randomUUID`. */
-export function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** Publishes an update (W2). Never throws: a lost connection is an outcome, too. */
-export async function postUpdate({ input, key, fetching = fetch }: Post): Promise<PostOutcome> {
-  try {
-    const response = await fetching('/api/v1/updates', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': key },
-      body: JSON.stringify(input),
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    return toOutcome(response.status, await response.json());
-  } catch {
-    return UNKNOWN;
-  }
+export async function postUpdate({ input, ...post }: Post): Promise<PostOutcome> {
+  const posted = await postIntent({ ...post, path: '/api/v1/updates', body: input });
+  if (!posted.ok) return posted;
+  const { value } = posted;
+  return isReceipt(value) ? { ...posted, value } : { ok: false, status: 'unknown' };
 }
 
-function toOutcome(status: number, body: unknown): PostOutcome {
-  if (status === 200 || status === 201) return isReceipt(body) ? { ok: true, status, value: body } : UNKNOWN;
-  if (!isRefusalStatus(status) || !isErrorBody(body) || body.error.code === UNKNOWN_CODE) return UNKNOWN;
-  const { code, fields, details } = body.error;
-  return { ok: false, status, code, ...(fields && { fields }), ...(details !== undefined && { details }) };
-}
-
-function isRefusalStatus(status: number): status is RefusalStatus {
-  return REFUSALS.includes(status);
-}
-
-function isReceipt(body: unknown): body is Receipt {
-  return isRecord(body) && typeof body.update === 'number' && typeof body.seq === 'number';
-}
-
-function isErrorBody(body: unknown): body is ErrorBody {
-  if (!isRecord(body) || !isRecord(body.error) || typeof body.error.code !== 'string') return false;
-  const { fields } = body.error;
-  return fields === undefined || (Array.isArray(fields) && fields.every(isFault));
-}
-
-function isFault(fault: unknown): fault is FieldFault {
-  return isRecord(fault) && typeof fault.path === 'string' && typeof fault.code === 'string';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function isReceipt(body: Record<string, unknown>): body is Receipt {
+  return typeof body.update === 'number' && typeof body.seq === 'number';
 }

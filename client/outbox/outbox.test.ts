@@ -1,0 +1,217 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type Alone, createOutbox, type Outbox, type OutboxOptions } from './outbox';
+import { createShelf, type Parcel } from './shelf';
+
+const PATIENCE = { timeout: 5_000, interval: 5 };
+
+/** What a browser keeps for all its tabs, through every reload. */
+function createStorage(room = Number.POSITIVE_INFINITY): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem(key, value) {
+      if (value.length > room) throw new DOMException('full', 'QuotaExceededError');
+      kept.set(key, value);
+    },
+    removeItem: (key) => void kept.delete(key),
+    clear: () => kept.clear(),
+  };
+}
+
+type Reply = { status: number; body: unknown } | 'lost';
+
+/** A server that writes each key once and answers as told; `lost` = written, and the answer never comes. */
+function createServer() {
+  const written = new Set<string>();
+  const asked: string[] = [];
+  const replies: Reply[] = [];
+  const fetching: typeof fetch = async (_input, init) => {
+    const key = new Headers(init?.headers).get('Idempotency-Key') ?? '';
+    asked.push(key);
+    const reply = replies.shift() ?? { status: 201, body: { key } };
+    if (isWritten(reply)) written.add(key);
+    if (reply === 'lost') throw new TypeError('Failed to fetch');
+    return Response.json(reply.body, { status: reply.status });
+  };
+  return { written: () => [...written], asked, fetching, reply: (...next: Reply[]) => void replies.push(...next) };
+}
+
+function isWritten(reply: Reply): boolean {
+  return reply === 'lost' || reply.status <= 201;
+}
+
+const refusal = (status: number, code: string): Reply => ({ status, body: { error: { code } } });
+
+/** Tabs of one browser: the first that comes works, the next when it ends. */
+function createLock(): Alone {
+  let last: Promise<void> = Promise.resolve();
+  return (work, signal) => {
+    last = last.then(() => (signal.aborted ? undefined : work(signal)));
+    return last;
+  };
+}
+
+describe('the outbox', () => {
+  let storage: Storage;
+  let server: ReturnType<typeof createServer>;
+  let alone: Alone;
+  let tabs: Outbox[] = [];
+  let stirs: (() => void)[] = [];
+
+  const open = (changes: Partial<OutboxOptions> = {}) => {
+    const tab = createOutbox({
+      ...{ actor: 'sok', shelf: createShelf(storage), fetch: server.fetching, random: () => 0.001, alone },
+      onStir(listener) {
+        stirs.push(listener);
+        return () => {
+          stirs = stirs.filter((other) => other !== listener);
+        };
+      },
+      ...changes,
+    });
+    tab.start();
+    tabs.push(tab);
+    return tab;
+  };
+  const wish = (title = 'Report') => ({ path: '/api/v1/updates', body: { title }, title });
+  const kept = (): Parcel[] => createShelf(storage).all();
+
+  beforeEach(() => {
+    storage = createStorage();
+    server = createServer();
+    alone = createLock();
+    [tabs, stirs] = [[], []];
+  });
+  afterEach(() => {
+    for (const tab of tabs) tab.stop();
+  });
+
+  it('[W1] has it on the shelf before anything is sent', () => {
+    const seen: number[] = [];
+    const tab = open({
+      fetch: (...given) => {
+        seen.push(kept().length);
+        return server.fetching(...given);
+      },
+    });
+    const key = tab.put(wish());
+    expect(server.asked).toEqual([]);
+    expect(kept()).toMatchObject([{ key, answer: null }]);
+    return vi.waitFor(() => expect(seen).toEqual([1]), PATIENCE);
+  });
+
+  it('[W1] tries again with the same key until there is a definite answer, and writes once', async () => {
+    server.reply(
+      'lost',
+      { status: 500, body: { error: { code: 'fault' } } },
+      refusal(503, 'write.unknown'),
+      refusal(429, 'limit'),
+    );
+    const tab = open();
+    const key = tab.put(wish());
+    expect(await tab.settled(key)).toMatchObject({ ok: true, status: 201, value: { key } });
+    expect(server.asked).toEqual([key, key, key, key, key]);
+    expect(server.written()).toEqual([key]);
+  });
+
+  it('[W1] a refusal is an answer, kept with what was written until it was seen', async () => {
+    server.reply(refusal(409, 'item.stale'));
+    const tab = open();
+    const key = tab.put(wish());
+    expect(await tab.settled(key)).toMatchObject({ ok: false, status: 409, code: 'item.stale' });
+    expect(kept()).toMatchObject([{ key, body: { title: 'Report' }, answer: { code: 'item.stale' } }]);
+    tab.forget(key);
+    expect([kept(), tab.parcels()]).toEqual([[], []]);
+    expect(server.asked).toHaveLength(1);
+  });
+
+  it('[W1] loses nothing by a reload, nor by a day without network', async () => {
+    const offline: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    const before = open({ fetch: offline });
+    const keys = [before.put(wish('a')), before.put(wish('b'))];
+    before.stop();
+    const after = open();
+    expect(after.parcels().map(({ title }) => title)).toEqual(['a', 'b']);
+    await Promise.all(keys.map(after.settled));
+    expect(server.written()).toEqual(keys);
+  });
+
+  it('[W1] waits for its person: signed out it stays, and nobody else sends or sees it', async () => {
+    server.reply(refusal(401, 'session.missing'));
+    const tab = open({ random: () => 1 });
+    const key = tab.put(wish());
+    await vi.waitFor(() => expect(server.asked).toHaveLength(1), PATIENCE);
+    tab.stop();
+    const other = open({ actor: 'dara' });
+    expect(other.parcels()).toEqual([]);
+    const [own] = [other.put(wish())];
+    await other.settled(own);
+    expect(server.written()).toEqual([own]);
+    other.stop();
+    await open().settled(key);
+    expect(server.written()).toEqual([own, key]);
+  });
+
+  it('goes on at once when the network is back, however long the next attempt was put off', async () => {
+    server.reply('lost');
+    const tab = open({ random: () => 15 });
+    const key = tab.put(wish());
+    await vi.waitFor(() => expect(server.asked).toHaveLength(1), PATIENCE);
+    for (const stir of stirs) stir();
+    await tab.settled(key);
+    expect(server.asked).toHaveLength(2);
+  });
+
+  it('one that fails holds up none behind it', async () => {
+    const bad = '00000000';
+    const tab = open({
+      fetch: (input, init) =>
+        new Headers(init?.headers).get('Idempotency-Key') === bad
+          ? Promise.resolve(Response.json({}, { status: 500 }))
+          : server.fetching(input, init),
+    });
+    tab.put({ ...wish(), key: bad });
+    expect(await tab.settled(tab.put(wish()))).toMatchObject({ ok: true });
+  });
+
+  it('has one sender over all tabs, and every tab sees the answer; the next one goes on when it is closed', async () => {
+    const [first, second] = [open(), open()];
+    const key = second.put(wish());
+    for (const stir of stirs) stir();
+    await first.settled(key);
+    for (const stir of stirs) stir();
+    expect(await second.settled(key)).toMatchObject({ ok: true });
+    expect(server.asked).toEqual([key]);
+    first.stop();
+    const next = second.put(wish());
+    await second.settled(next);
+    expect(server.asked).toEqual([key, next]);
+  });
+
+  it('promises nothing where there is no room', () => {
+    storage = createStorage(20);
+    const tab = open();
+    expect(() => tab.put(wish())).toThrow();
+    expect([tab.parcels(), server.asked]).toEqual([[], []]);
+  });
+
+  it('gives back the same list until something changed', async () => {
+    const tab = open();
+    const before = tab.parcels();
+    for (const stir of stirs) stir();
+    expect(tab.parcels()).toBe(before);
+    await tab.settled(tab.put(wish()));
+    expect(tab.parcels()).not.toBe(before);
+  });
+
+  it('is not disturbed by what others left in the storage', () => {
+    storage.setItem('outbox.broken', '{');
+    storage.setItem('outbox.odd', JSON.stringify({ key: 1 }));
+    storage.setItem('theme', 'dark');
+    expect(open().parcels()).toEqual([]);
+  });
+});
