@@ -1,14 +1,20 @@
 // A practice board on the real reports: imports them up to a moment, starts, and replays the following ones live.
 import { spawn } from 'node:child_process';
 import { networkInterfaces } from 'node:os';
+import type { Auth } from '@/server/auth/auth';
 import { ConfigFault, loadConfig } from '@/server/config';
+import type { Role } from '@/server/policy';
 import { startServer } from '@/server/start';
 import { DEMO_HELP, type DemoOptions, readDemoOptions } from './demo/options';
 import { emptyDemoFolder, prepareDemo } from './demo/prepare';
 import { step } from './demo/progress';
 import { replay } from './demo/replay';
 
-const EDITOR = 'editor@demo.invalid';
+/** Two people, because what one writes the other approves. */
+const PEOPLE = [
+  { email: 'editor@demo.invalid', name: 'Demo editor', roles: ['viewer', 'editor'] },
+  { email: 'approver@demo.invalid', name: 'Demo approver', roles: ['viewer', 'approver'] },
+] satisfies { email: string; name: string; roles: Role[] }[];
 
 async function demo(options: DemoOptions): Promise<void> {
   const config = loadConfig(process.env, { DATA_DIR: process.env.DATA_DIR ?? './data/demo', BOARDS: 'open' });
@@ -17,9 +23,8 @@ async function demo(options: DemoOptions): Promise<void> {
   await step('Building the pages', build);
   const running = await step('Starting', () => startServer({ config, clock, exercise: true }));
   const { auth, server } = running;
-  const known = (await auth.users.list()).some(({ email }) => email === EDITOR);
-  if (!known) await auth.users.create({ email: EDITOR, name: 'Demo editor', roles: ['viewer', 'editor'] });
-  console.log(greeting({ url: config.publicUrl, link: await auth.makeEntryLink(EDITOR), imported, port: config.port }));
+  const links = await makeLinks(auth);
+  console.log(greeting({ url: config.publicUrl, links, imported, port: config.port }));
 
   const stopping = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
@@ -29,6 +34,14 @@ async function demo(options: DemoOptions): Promise<void> {
   await ended;
   await running.stop();
   console.log('Stopped.');
+}
+
+type Link = { name: string; link: string };
+
+async function makeLinks({ users, makeEntryLink }: Auth): Promise<Link[]> {
+  const known = (await users.list()).map(({ email }) => email);
+  for (const person of PEOPLE.filter(({ email }) => !known.includes(email))) await users.create(person);
+  return Promise.all(PEOPLE.map(async ({ name, email }) => ({ name, link: await makeEntryLink(email) })));
 }
 
 /** In its own process, so that this one can go on telling how long it takes. */
@@ -41,17 +54,9 @@ async function build(): Promise<void> {
   if (status !== 0) throw new Error(`The build failed.\n${printed}`);
 }
 
-function greeting({
-  url,
-  link,
-  imported,
-  port,
-}: {
-  url: string;
-  link: string;
-  imported: number;
-  port: number;
-}): string {
+type Greeting = { url: string; links: Link[]; imported: number; port: number };
+
+function greeting({ url, links, imported, port }: Greeting): string {
   const others = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
   const here = others.filter(({ family, internal }) => family === 'IPv4' && !internal);
   return `
@@ -61,8 +66,7 @@ ${imported} updates are on the board. This is a practice database.
   Wall    ${url}/wall
   Updates ${url}/updates
 ${here.map(({ address }) => `  On the network: http://${address}:${port}/\n`).join('')}
-  Sign in as the demo's editor, once: ${link}
-
+${links.map(({ name, link }) => `  Sign in as the ${name.toLowerCase()}, once: ${link}\n`).join('')}
 Ctrl-C stops it.
 `;
 }

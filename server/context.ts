@@ -1,27 +1,18 @@
-import type { StreamName } from '@/domain/entries/entry';
-import type { ReleasedFigure } from '@/domain/figures';
 import type { PlaceCode } from '@/domain/places';
-import type { Snapshot, StreamAnswer } from '@/domain/protocol/frames';
-import type { Outcome, Receipt, Refusal } from '@/domain/protocol/outcome';
-import type { SituationUpdate } from '@/domain/updates';
 import type { Action, Actor, Permission } from './policy';
+import type { Verbs } from './verbs/create-verbs';
+import type { Views } from './views/create-views';
 
 export { readActionOf } from './live/audience';
 export type { Action, Actor, Permission, Role } from './policy';
 export { refusePermission } from './policy';
-
-/** A write as it arrives at the edge. `key` is the Idempotency-Key; null is refused with 400. */
-export type Command = { actor: Actor; key: string | null; input: unknown };
-
-export type Page<Name extends string, T> = Record<Name, T[]> & { nextCursor: string | null };
-
-export type UpdateQuery = { kind?: 'report' | 'event'; source?: string; limit?: number; cursor?: string };
-
-/** One part of `/readyz`; `detail` is a code, never the database's words. */
-export type Check = { name: 'database' | 'schema' | 'clock' | 'disk' | 'log'; ok: boolean; detail?: string };
-
-/** The position in the wall's stream, as bytes ready to send: made once per seq (S3). */
-export type SnapshotBytes = { etag: string; json: string };
+export type { Command } from './verbs/verb';
+export type { AuditRow, AuditSource } from './views/audit';
+export type { SnapshotBytes } from './views/board';
+export type { DraftView, OriginalFile, SubmittedRevision } from './views/drafts';
+export type { Check } from './views/health';
+export type { Page } from './views/query';
+export type { Audience } from './views/updates';
 
 /** All that `app/` may reach of the server. Made by the composition root, kept on globalThis. */
 export type Server = {
@@ -40,16 +31,8 @@ export type Server = {
     handler(request: Request): Promise<Response>;
     enterWithLink(token: string, headers: Headers): Promise<Response>;
   };
-  views: {
-    snapshot(): Promise<Snapshot>;
-    snapshotBytes(): Promise<SnapshotBytes>;
-    figures(query: URLSearchParams): Promise<Page<'figures', ReleasedFigure> | Refusal>;
-    updates(query: URLSearchParams): Promise<Page<'updates', SituationUpdate> | Refusal>;
-    update(number: number): Promise<SituationUpdate | null>;
-    stream(stream: string, query: URLSearchParams): Promise<StreamAnswer | Snapshot<StreamName> | Refusal>;
-    health(): Promise<Check[]>;
-  };
-  verbs: { publishUpdate(command: Command): Promise<Outcome<Receipt>> };
+  views: Views;
+  verbs: Verbs;
   /** Logs a fault once and gives back the reference that the person is shown. */
   reportFault(error: unknown, where: string): string;
 };

@@ -1,5 +1,5 @@
 import type { Accepted, ErrorBody, Outcome, Refusal } from '@/domain/protocol/outcome';
-import { type Action, type Actor, refusePermission, type Server, server } from '@/server/context';
+import { type Action, type Actor, type Command, refusePermission, type Server, server } from '@/server/context';
 
 /** A megabyte of JSON is several hundred figures with their notes. */
 const MOST_BYTES = 1024 * 1024;
@@ -56,27 +56,81 @@ function isRefusal(found: object | Refusal): found is Refusal {
   return 'ok' in found && found.ok === false;
 }
 
+/** A write: what was sent and its key, handed to a verb. */
+export function write(
+  request: Request,
+  action: Action,
+  verb: (command: Command, server: Server) => Promise<Outcome<unknown>>,
+): Promise<Response> {
+  return answer(request, action, async ({ actor, server }) => {
+    const body = await readJson(request);
+    if (!body.ok) return toResponse(body);
+    return toResponse(await verb({ actor, key: keyOf(request), input: body.value }, server));
+  });
+}
+
+export function keyOf({ headers }: Request): string | null {
+  return headers.get('idempotency-key');
+}
+
 /** The JSON of a body: at most 1 MB, counted as it comes, whatever its header says. */
 export async function readJson(request: Request): Promise<Accepted<unknown> | Refusal> {
   const type = request.headers.get('content-type') ?? '';
   if (!/^application\/json\s*(;|$)/i.test(type)) return { ok: false, status: 415, code: 'media.unsupported' };
-  const bytes = await readBytes(request);
+  const bytes = await readBytes(request, MOST_BYTES);
   if (!bytes) return { ok: false, status: 413, code: 'body.too_large' };
   try {
-    return { ok: true, status: 200, value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (isTooDeep(text)) return { ok: false, status: 400, code: 'json.too_deep' };
+    return { ok: true, status: 200, value: JSON.parse(text) };
   } catch {
     return { ok: false, status: 400, code: 'json.broken' };
   }
 }
 
-async function readBytes(request: Request): Promise<Uint8Array | null> {
+const DEEPEST = 40;
+
+/** What no form sends: readers that go down into it, one call a level, would never come back up. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.replace(/"(?:[^"\\]|\\.)*"/gs, '').matchAll(/[[\]{}]/g)) {
+    depth += sign === '[' || sign === '{' ? 1 : -1;
+    if (depth > DEEPEST) return true;
+  }
+  return false;
+}
+
+/** Null when there are more than so many. */
+export async function readBytes(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.byteLength;
-    if (length <= MOST_BYTES) chunks.push(chunk);
+    if (length <= most) chunks.push(chunk);
     // A little too long is read to its end and thrown away, so that its sender gets to hear the answer.
-    if (length > 8 * MOST_BYTES) return null;
+    if (length > most + 7 * MOST_BYTES) return null;
   }
-  return length > MOST_BYTES ? null : Buffer.concat(chunks);
+  return length > most ? null : Buffer.concat(chunks);
+}
+
+/** A table as a file, sent as it is made. */
+export function toTable(lines: AsyncGenerator<string>, name: string): Response {
+  const headers = {
+    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Disposition': `attachment; filename="${name}"`,
+    'Cache-Control': 'no-store',
+  };
+  return new Response(toStream(lines), { headers });
+}
+
+function toStream(lines: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await lines.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    cancel: async () => void (await lines.return(undefined)),
+  });
 }

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { STREAMS } from '@/domain/entries/entry';
+import type { PrivateSettings } from '@/domain/settings';
 import { type ImportStep, importReports, loadSteps, splitSteps } from '@/scripts/import-reports';
 import { type Clock, createClock } from '@/server/clock';
 import type { Config } from '@/server/config';
@@ -66,4 +67,8 @@ async function markExercise({ db }: Database, keep: boolean): Promise<void> {
   const isUsed = (await db.stream.count()) > 0;
   if (keep && isUsed && !isMarked) throw new Error('The database in DATA_DIR is no practice database: left alone.');
   await writeSetting(db, 'exercise', { value: 'true', at: new Date() });
+  if (isMarked) return;
+  // So that the demo's editor can also post at once, with a reason, and the approver has something to review.
+  const rule: PrivateSettings = { approval: true, publishFirst: 'editors', boards: 'open' };
+  await writeSetting(db, 'private', { value: JSON.stringify(rule), at: new Date() });
 }

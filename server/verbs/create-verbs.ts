@@ -1,8 +1,39 @@
-import type { Server } from '@/server/context';
+import { changeDraft, type DraftCommand } from './desk/change-draft';
+import { APPROVE, DISCARD, REFUSE, RESTORE, SCHEDULE, UNSCHEDULE } from './desk/judge-draft';
+import { releaseDraft } from './desk/release-draft';
+import { saveDraft } from './desk/save-draft';
+import { startDraft } from './desk/start-draft';
+import { submitDraft } from './desk/submit-draft';
+import { type OriginalCommand, uploadOriginal } from './desk/upload-original';
+import { changeSettings } from './settings/change-settings';
+import { correctUpdate, type UpdateCommand } from './updates/correct-update';
+import { makePromise } from './updates/make-promise';
 import { publishUpdate } from './updates/publish-update';
-import type { VerbDeps } from './verb';
+import { reviewUpdate } from './updates/review-update';
+import { withdrawUpdate } from './updates/withdraw-update';
+import type { Command, VerbDeps } from './verb';
 
 /** All that may be done, bound to one log: the `verbs` of the server's context. */
-export function createVerbs(deps: VerbDeps): Server['verbs'] {
-  return { publishUpdate: (command) => publishUpdate(deps, command) };
+export function createVerbs(deps: VerbDeps) {
+  return {
+    publishUpdate: (command: Command) => publishUpdate(deps, command),
+    correctUpdate: (command: UpdateCommand) => correctUpdate(deps, command),
+    withdrawUpdate: (command: UpdateCommand) => withdrawUpdate(deps, command),
+    reviewUpdate: (command: UpdateCommand) => reviewUpdate(deps, command),
+    makePromise: (command: Command) => makePromise(deps, command),
+    startDraft: (command: Command) => startDraft(deps, command),
+    saveDraft: (command: DraftCommand) => saveDraft(deps, command),
+    submitDraft: (command: DraftCommand) => submitDraft(deps, command),
+    approveDraft: (command: DraftCommand) => changeDraft(deps, APPROVE, command),
+    refuseDraft: (command: DraftCommand) => changeDraft(deps, REFUSE, command),
+    scheduleDraft: (command: DraftCommand) => changeDraft(deps, SCHEDULE, command),
+    unscheduleDraft: (command: DraftCommand) => changeDraft(deps, UNSCHEDULE, command),
+    releaseDraft: (command: DraftCommand) => releaseDraft(deps, command),
+    discardDraft: (command: DraftCommand) => changeDraft(deps, DISCARD, command),
+    restoreDraft: (command: DraftCommand) => changeDraft(deps, RESTORE, command),
+    uploadOriginal: (command: OriginalCommand) => uploadOriginal(deps, command),
+    changeSettings: (command: Command) => changeSettings(deps, command),
+  };
 }
+
+export type Verbs = ReturnType<typeof createVerbs>;

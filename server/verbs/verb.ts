@@ -2,9 +2,11 @@ import type { z } from 'zod';
 import { toFieldFaults } from '@/domain/entries/field-faults';
 import type { PlaceCode } from '@/domain/places';
 import type { Outcome, Refusal } from '@/domain/protocol/outcome';
-import type { Command } from '@/server/context';
 import type { Act, Log, Moment, Ruling } from '@/server/log/log';
 import { type Action, type Actor, type Permission, refusePermission } from '@/server/policy';
+
+/** A write as it arrives at the edge. `key` is the Idempotency-Key; null is refused with 400. */
+export type Command = { actor: Actor; key: string | null; input: unknown };
 
 export type VerbDeps = {
   log: Pick<Log, 'append'>;
@@ -14,6 +16,8 @@ export type VerbDeps = {
 /** What may be wished, by whom, and what follows; `decide` runs inside the transaction. */
 export type Verb<Input, T> = Pick<Act<T>, 'action' | 'streams'> & {
   schema: z.ZodType<Input>;
+  /** What the address names besides the body: the same key for another of them is refused. */
+  about?: string;
   decide(input: Input, moment: Moment): Promise<Ruling<T>>;
 };
 
@@ -23,7 +27,7 @@ const refuseKey = (code: string): Refusal => ({ ok: false, status: 400, code });
 /** Parses, then appends. Strangers learn nothing about a body that they may not send. */
 export async function perform<Input, T>(
   { log, permission }: VerbDeps,
-  { action, streams, schema, decide }: Verb<Input, T>,
+  { action, streams, schema, about, decide }: Verb<Input, T>,
   { actor, key, input }: Command,
 ): Promise<Outcome<T>> {
   const forbidden = refusePermission(permission(actor, action));
@@ -32,5 +36,6 @@ export async function perform<Input, T>(
   if (!KEY.test(key)) return refuseKey('intent.invalid');
   const read = schema.safeParse(input);
   if (!read.success) return { ok: false, status: 400, code: 'input.invalid', fields: toFieldFaults(read.error) };
-  return log.append({ action, actor, key, body: read.data, streams, decide: (moment) => decide(read.data, moment) });
+  const body = about === undefined ? read.data : { about, input: read.data };
+  return log.append({ action, actor, key, body, streams, decide: (moment) => decide(read.data, moment) });
 }

@@ -5,9 +5,8 @@ import { isPlace } from '@/domain/places';
 import type { Refusal } from '@/domain/protocol/outcome';
 import { SOURCE_CODES } from '@/domain/sources';
 import type { When } from '@/domain/when';
-import type { Page } from '@/server/context';
 import type { Db } from '@/server/db/database';
-import { cursorOf, endOf, Limit, readQuery, startOf, toCursor, WhenText } from './query';
+import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenText } from './query';
 
 /** `breakdown=none` asks for the whole only; `from` and `to` are about `asOf`, both included. */
 const FigureQuery = z.strictObject({

@@ -1,8 +1,10 @@
 import { statfs } from 'node:fs/promises';
-import type { Check } from '@/server/context';
 import type { Db, Engine } from '@/server/db/database';
 import { migrationNames } from '@/server/db/migrations';
 import type { Log } from '@/server/log/log';
+
+/** One part of `/readyz`; `detail` is a code, never the database's words. */
+export type Check = { name: 'database' | 'schema' | 'clock' | 'disk' | 'log'; ok: boolean; detail?: string };
 
 export type HealthDeps = { db: Db; engine: Engine; log: Log; dataDir: string; now(): number };
 

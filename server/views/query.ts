@@ -26,6 +26,9 @@ export function endOf(when: When): Date {
   return hasHour(when) ? new Date(toInstant(when)) : new Date(startOf(dayOf(when)).getTime() + DAY_MS - 1);
 }
 
+/** One page of a list; `nextCursor` null: there is no more. */
+export type Page<Name extends string, T> = Record<Name, T[]> & { nextCursor: string | null };
+
 export type Read<T> = { ok: true; value: T } | Refusal;
 
 /** Reads a query strictly: a misspelt parameter is a fault, else it would silently widen the answer. */

@@ -1,45 +1,92 @@
 import { z } from 'zod';
 import { parseUpdateText } from '@/domain/entries/schema';
 import type { Refusal } from '@/domain/protocol/outcome';
+import type { ReleasedUpdate, Standing } from '@/domain/revisions';
 import { SOURCE_CODES } from '@/domain/sources';
-import type { SituationUpdate } from '@/domain/updates';
-import type { Page } from '@/server/context';
 import type { Db } from '@/server/db/database';
-import { cursorOf, Limit, readQuery, toCursor } from './query';
+import { cursorOf, Limit, type Page, readQuery, toCursor } from './query';
 
 const UpdateQuery = z.strictObject({
-  kind: z.enum(['report', 'event']).optional(),
+  kind: z.enum(['report', 'event', 'notice']).optional(),
   source: z.enum(SOURCE_CODES).optional(),
   limit: Limit,
   cursor: cursorOf(1).optional(),
 });
 
+/** `staff`: what is only for inside is shown, too. */
+export type Audience = { staff: boolean };
+
+const ROW = { revision: true, content: true, change: true, reason: true, recordedAt: true } as const;
+
 /** Revision is the truth; the newest of each update. */
-const NEWEST = { revisions: { orderBy: { revision: 'desc' }, take: 1, select: { content: true } } } as const;
+const NEWEST = { revisions: { orderBy: { revision: 'desc' }, take: 1, select: ROW } } as const;
 
 /** Released updates in full, newest number first. */
-export async function findUpdates(db: Db, query: URLSearchParams): Promise<Page<'updates', SituationUpdate> | Refusal> {
+export async function findUpdates(
+  db: Db,
+  query: URLSearchParams,
+  audience: Audience,
+): Promise<Page<'updates', ReleasedUpdate> | Refusal> {
   const read = readQuery(UpdateQuery, query);
   if (!read.ok) return read;
   const { kind, source, limit, cursor } = read.value;
+  const wanted = {
+    ...(kind && { kind }),
+    ...(source && { source }),
+    ...(cursor && { number: { lt: cursor[0] ?? 0 } }),
+  };
   const rows = await db.update.findMany({
-    where: { ...(kind && { kind }), ...(source && { source }), ...(cursor && { number: { lt: cursor[0] ?? 0 } }) },
+    where: { ...wanted, ...audienceOf(audience) },
     orderBy: { number: 'desc' },
     take: limit + 1,
     include: NEWEST,
   });
   const page = rows.slice(0, limit);
   const last = page.at(-1);
-  return { updates: page.map(toUpdate), nextCursor: last && rows.length > limit ? toCursor(last.number) : null };
+  return {
+    updates: page.flatMap(({ revisions }) => revisions.map(toReleased)),
+    nextCursor: last && rows.length > limit ? toCursor(last.number) : null,
+  };
 }
 
-export async function findUpdate(db: Db, number: number): Promise<SituationUpdate | null> {
+/** What is released to all, oldest number first. */
+export async function findUpdatesAfter(db: Db, number: number, take: number): Promise<ReleasedUpdate[]> {
+  const rows = await db.update.findMany({
+    where: { number: { gt: number }, ...audienceOf({ staff: false }) },
+    orderBy: { number: 'asc' },
+    take,
+    include: NEWEST,
+  });
+  return rows.flatMap(({ revisions }) => revisions.map(toReleased));
+}
+
+/** The newest revision, whatever became of it. */
+export async function findUpdate(db: Db, number: number, audience: Audience): Promise<ReleasedUpdate | null> {
+  return (await findRevisions(db, number, audience))?.at(-1) ?? null;
+}
+
+/** All revisions, oldest first; null when there is no such update for this audience. */
+export async function findRevisions(db: Db, number: number, audience: Audience): Promise<ReleasedUpdate[] | null> {
   if (!Number.isSafeInteger(number) || number < 1 || number > 999_999_999) return null;
-  const row = await db.update.findUnique({ where: { number }, include: NEWEST });
-  return row && toUpdate(row);
+  const update = await db.update.findFirst({
+    where: { number, ...audienceOf(audience) },
+    include: { revisions: { orderBy: { revision: 'asc' }, select: ROW } },
+  });
+  return update === null ? null : update.revisions.map(toReleased);
 }
 
-function toUpdate({ number, revisions: [revision] }: { number: number; revisions: { content: string }[] }) {
-  if (!revision) throw new Error(`Update ${number} has no revision`);
-  return parseUpdateText(revision.content);
+function audienceOf({ staff }: Audience) {
+  return staff ? {} : { audience: 'all' };
+}
+
+type Row = { revision: number; content: string; change: string; reason: string | null; recordedAt: Date };
+
+function toReleased(row: Row): ReleasedUpdate {
+  return { ...parseUpdateText(row.content), revision: row.revision, standing: toStanding(row) };
+}
+
+/** Written by the log only (server/log/project-fact.ts), from a fact that was checked. */
+function toStanding({ change, reason, recordedAt }: Row): Standing {
+  if (change === 'published') return { status: 'published' };
+  return { status: change, at: recordedAt.toISOString(), reason: JSON.parse(reason ?? '{}') } as Standing;
 }

@@ -62,10 +62,16 @@ async function checkLog(engine: Engine, url: string, acknowledged: Acknowledged)
   await close();
 }
 
+/** A token that may post by itself: no second person has to approve. */
 function makeToken(env: Record<string, string>): string {
-  const args = ['--import', 'tsx', 'scripts/token.ts', 'create', '--role', 'editor', '--name', 'crash test'];
-  const printed = execFileSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: 'utf8' });
+  runTool(['scripts/settings.ts', 'approval', 'off'], env);
+  const printed = runTool(['scripts/token.ts', 'create', '--role', 'editor', '--name', 'crash test'], env);
   return /mr_[\w-]+/.exec(printed)?.[0] ?? '';
+}
+
+function runTool(tool: string[], env: Record<string, string>): string {
+  const args = ['--import', 'tsx', ...tool];
+  return execFileSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: 'utf8' });
 }
 
 type Lanes = { url: string; token: string; acknowledged: Acknowledged; keys: Set<string>; stopped: AbortController };

@@ -1,6 +1,8 @@
 import { STREAMS } from '@/domain/entries/entry';
+import type { PrivateSettings } from '@/domain/settings';
 import type { Server } from '@/server/context';
 import type { Database } from '@/server/db/database';
+import { writeSetting } from '@/server/db/settings';
 import type { LogDeps } from '@/server/log/append';
 import { createLog } from '@/server/log/create-log';
 import type { Log } from '@/server/log/log';
@@ -15,8 +17,17 @@ export const permission: Server['permission'] = (actor, action, places = []) =>
 
 export type Writer = { log: Log; verbs: Server['verbs'] };
 
-/** An opened log and the verbs over it, as the server has them. */
-export async function openWriter(database: Database, changes: Partial<LogDeps> = {}): Promise<Writer> {
+/** Whether a second person has to look, and who may publish first; the product's own default is that one has to. */
+export type TestRule = Partial<PrivateSettings>;
+
+const NO_SECOND_PERSON: TestRule = { approval: false };
+
+/** An opened log and the verbs over it, as the server has them; without another rule nobody has to approve. */
+export async function openWriter(
+  database: Database,
+  { rule = NO_SECOND_PERSON, ...changes }: Partial<LogDeps> & { rule?: TestRule } = {},
+): Promise<Writer> {
+  await writeSetting(database.db, 'private', { value: JSON.stringify(rule), at: new Date(NOW) });
   const log = createLog({ db: database.db, engine: database.engine, now: () => NOW, permission, ...changes });
   for (const stream of STREAMS) await log.open(stream);
   return { log, verbs: createVerbs({ log, permission }) };

@@ -1,27 +1,19 @@
-import { decidePublish } from '@/domain/entries/decide-publish';
-import { streamOf } from '@/domain/entries/entry';
 import { PublishUpdate } from '@/domain/entries/publish-update';
 import type { Outcome, Receipt } from '@/domain/protocol/outcome';
-import type { Command } from '@/server/context';
+import { placesOf } from '@/domain/workflow/summary';
 import type { Moment, Ruling } from '@/server/log/log';
-import { toReceipt } from '@/server/verbs/receipt';
-import { perform, type VerbDeps } from '@/server/verbs/verb';
+import { refusePermission } from '@/server/policy';
+import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { nextNumber } from './read-updates';
+import { RELEASE_STREAMS, releaseNow } from './release';
 
-/** Releases an update, to all or to those inside. */
+/** Straight to everybody (an internal notice: to those inside). Where the approval rule is on, a review is owed. */
 export function publishUpdate(deps: VerbDeps, command: Command): Promise<Outcome<Receipt>> {
-  const streams = ['staff', 'wall'] as const;
-  return perform(deps, { action: 'update.publish', streams, schema: PublishUpdate, decide }, command);
-}
-
-async function decide(input: PublishUpdate, { tx, at }: Moment): Promise<Ruling<Receipt>> {
-  const decision = decidePublish(input, { number: await nextNumber(tx), recordedAt: at });
-  if (!decision.ok) return decision;
-  const { fact } = decision;
-  const { number, revision } = fact.update;
-  return {
-    ok: true,
-    writes: [{ stream: streamOf(fact.update), fact }],
-    answer: (written) => toReceipt(written, { update: number, revision }),
+  const action = 'update.publish';
+  const decide = async (input: PublishUpdate, moment: Moment): Promise<Ruling<Receipt>> => {
+    const forbidden = refusePermission(deps.permission(moment.actor, action, placesOf(input.kind, input)));
+    if (forbidden) return forbidden;
+    return releaseNow({ task: 'publish', command: input }, { number: await nextNumber(moment.tx), moment });
   };
+  return perform(deps, { action, streams: RELEASE_STREAMS, schema: PublishUpdate, decide }, command);
 }

@@ -1,7 +1,30 @@
+import { parseUpdateText } from '@/domain/entries/schema';
+import type { Refusal } from '@/domain/protocol/outcome';
+import type { Released } from '@/domain/workflow/decide-correct';
 import type { Tx } from '@/server/db/database';
+
+export const UNKNOWN_UPDATE: Refusal = { ok: false, status: 404, code: 'update.unknown' };
 
 /** 1, 2, 3…: safe because whoever asks holds the lock of the wall. */
 export async function nextNumber(tx: Tx): Promise<number> {
   const newest = await tx.update.findFirst({ orderBy: { number: 'desc' }, select: { number: true } });
   return (newest?.number ?? 0) + 1;
+}
+
+export async function isReleased(tx: Tx, number: number): Promise<boolean> {
+  return (await tx.update.count({ where: { number } })) > 0;
+}
+
+/** What stands released under a number; null when nothing ever was. */
+export async function readReleased(tx: Tx, number: number): Promise<Released | null> {
+  const row = await tx.update.findUnique({
+    where: { number },
+    include: { revisions: { orderBy: { revision: 'asc' }, select: { revision: true, content: true } } },
+  });
+  if (!row) return null;
+  const all = row.revisions.map(({ revision, content }) => ({ ...parseUpdateText(content), revision }));
+  const update = all.at(-1);
+  if (!update) throw new Error(`Update ${number} has no revision`);
+  const lines = all.flatMap((known) => (known.kind === 'report' ? known.figures.map(({ line }) => line) : []));
+  return { update, lastLine: Math.max(0, ...lines), isWithdrawn: row.withdrawn };
 }

@@ -1,0 +1,12 @@
+import { answer, toJson, write } from '@/app/api/http';
+
+export const dynamic = 'force-dynamic';
+
+/** The lists of the desk with their position in the stream `ops`. */
+export function GET(request: Request): Promise<Response> {
+  return answer(request, 'desk.read', async ({ server }) => toJson(await server.views.desk(), 200));
+}
+
+export function POST(request: Request): Promise<Response> {
+  return write(request, 'draft.write', (command, { verbs }) => verbs.startDraft(command));
+}

@@ -1,0 +1,10 @@
+import type { Bilingual, ReasonClass, SituationUpdate } from './updates';
+
+/** What a revision did to its update. `at`: ISO instant by the server's clock. */
+export type Standing =
+  | { status: 'published' }
+  | { status: 'corrected'; at: string; reason: { class: ReasonClass; words: Bilingual } }
+  | { status: 'withdrawn'; at: string; reason: { words: Bilingual } };
+
+/** An update as reads give it out; one that was withdrawn says what it took back. */
+export type ReleasedUpdate = SituationUpdate & { standing: Standing };

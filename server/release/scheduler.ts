@@ -1,0 +1,93 @@
+import type { Refusal } from '@/domain/protocol/outcome';
+import type { DeskItem } from '@/domain/workflow/item';
+import { isDue } from '@/domain/workflow/steps';
+import type { Db } from '@/server/db/database';
+import type { KeptSettings } from '@/server/db/kept-settings';
+import { readPromise } from '@/server/db/settings';
+import { createFollower } from '@/server/live/follower';
+import type { Log } from '@/server/log/log';
+import type { Actor } from '@/server/policy';
+import type { Verbs } from '@/server/verbs/create-verbs';
+import { toItem } from '@/server/verbs/desk/drafts';
+import { isFulfilled, toMissed } from '@/server/verbs/updates/make-promise';
+
+/** The server's own name in the log, for what was decided before and comes true by the hour. */
+export const CLOCK: Actor = { kind: 'system', id: 'clock', roles: ['editor', 'approver'] };
+
+export type SchedulerDeps = {
+  db: Db;
+  log: Pick<Log, 'append'>;
+  verbs: Pick<Verbs, 'releaseDraft'>;
+  /** Another process may have changed them. */
+  settings: Pick<KeptSettings, 'refresh'>;
+  now(): number;
+  onFault(error: unknown): void;
+  /** An approved item that may not go out after all: `code` says why. Told once a version. */
+  onHeld(item: string, code: string): void;
+};
+
+export type Scheduler = { start(): void; round(): Promise<void>; stop(): Promise<void> };
+
+const EVERY_MS = 1_000;
+const HELD_MS = 60_000;
+
+/**
+ * Releases what is due and tells of promises that were missed. Everything it knows is in the database: what came due while no
+ * server ran goes out at the next start, and what went out never again, whatever the clock says or how many nodes run.
+ */
+export function createScheduler(deps: SchedulerDeps): Scheduler {
+  const held = new Map<string, number>();
+  let settled = 0;
+  const round = async () => {
+    await deps.settings.refresh();
+    await releaseDue(deps, held);
+    settled = await tellMissed(deps, settled);
+  };
+  const { start, stop } = createFollower({ round, pollMs: EVERY_MS, onFault: deps.onFault });
+  return { start, round, stop };
+}
+
+async function releaseDue(deps: SchedulerDeps, held: Map<string, number>): Promise<void> {
+  for (const item of await findDue(deps)) await releaseOne(deps, held, item);
+}
+
+type Due = Pick<DeskItem, 'id' | 'version' | 'revision'>;
+
+async function releaseOne(
+  deps: SchedulerDeps,
+  held: Map<string, number>,
+  { id, version, revision }: Due,
+): Promise<void> {
+  const key = `release:${id}:${version}`;
+  const until = held.get(key);
+  if (until !== undefined && until > deps.now()) return;
+  const outcome = await deps.verbs.releaseDraft({ actor: CLOCK, key, id, input: { version, revision } });
+  if (outcome.ok || isPassing(outcome)) return;
+  if (until === undefined) deps.onHeld(id, outcome.code);
+  held.set(key, deps.now() + HELD_MS);
+}
+
+/** Somebody else was faster, or the database is away: the next round looks again. */
+function isPassing({ status, code }: Refusal): boolean {
+  return status === 503 || /^(item|revision)\./.test(code);
+}
+
+async function findDue({ db, now }: Pick<SchedulerDeps, 'db' | 'now'>) {
+  const rows = await db.draftRevision.findMany({
+    where: { releaseAt: { lte: new Date(now()) }, draft: { state: 'approved' } },
+    orderBy: [{ releaseAt: 'asc' }, { draftId: 'asc' }],
+    select: { draft: { select: { item: true } } },
+  });
+  return rows.map(({ draft }) => toItem(draft)).filter((item) => isDue(item, now()));
+}
+
+/** @returns the version of the promise about which there is nothing more to tell. */
+async function tellMissed({ db, log, now }: SchedulerDeps, settled: number): Promise<number> {
+  const state = await readPromise(db);
+  if (state.version === settled) return settled;
+  if (state.promise && Date.parse(state.promise.due) > now()) return settled;
+  const act = toMissed(state, CLOCK);
+  if (act === null || (await isFulfilled(db, state))) return state.version;
+  await log.append(act);
+  return settled;
+}

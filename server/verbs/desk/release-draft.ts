@@ -1,0 +1,66 @@
+import type { Outcome, Receipt } from '@/domain/protocol/outcome';
+import { ReleaseItem } from '@/domain/workflow/commands';
+import type { DeskItem } from '@/domain/workflow/item';
+import { releaseItem } from '@/domain/workflow/steps';
+import type { Moment, Ruling } from '@/server/log/log';
+import { type Action, refusePermission } from '@/server/policy';
+import { readRule, toHand } from '@/server/verbs/hand';
+import { toReceipt } from '@/server/verbs/receipt';
+import { nextNumber } from '@/server/verbs/updates/read-updates';
+import { decideRelease, RELEASE_STREAMS } from '@/server/verbs/updates/release';
+import { perform, type VerbDeps } from '@/server/verbs/verb';
+import type { DraftCommand, ItemAnswer } from './change-draft';
+import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
+import { insertReview } from './owed';
+import { readSubmitted } from './submitted';
+
+export type ReleaseAnswer = ItemAnswer & { receipt: Receipt };
+
+/**
+ * Puts exactly the named revision before everybody: what was approved, by who may release; what is only submitted as the
+ * rule of publishing first allows. The draft leaves the desk in the same transaction (L7).
+ */
+export function releaseDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcome<ReleaseAnswer>> {
+  const { id } = command;
+  const streams = RELEASE_STREAMS;
+  const decide = async (input: ReleaseItem, moment: Moment): Promise<Ruling<ReleaseAnswer>> => {
+    const draft = await readDraft(moment.tx, id);
+    if (!draft) return UNKNOWN_DRAFT;
+    const action = actionOf(draft.item);
+    const forbidden = refusePermission(deps.permission(moment.actor, action, draft.item.places));
+    return forbidden ?? decideItem(draft.item, input, moment);
+  };
+  return perform(
+    deps,
+    { action: 'update.publish', schema: ReleaseItem, about: `release/${id}`, streams, decide },
+    command,
+  );
+}
+
+function actionOf({ state, corrects }: DeskItem): Action {
+  if (state === 'approved') return 'draft.release';
+  return corrects ? 'update.correct' : 'update.publish';
+}
+
+async function decideItem(before: DeskItem, input: ReleaseItem, moment: Moment): Promise<Ruling<ReleaseAnswer>> {
+  const { tx } = moment;
+  const update = before.corrects?.update ?? (await nextNumber(tx));
+  const hand = { ...toHand(moment), rule: await readRule(moment), update };
+  const stepped = releaseItem(before, input, hand);
+  if (!stepped.ok) return stepped;
+  const submitted = await readSubmitted(tx, before, input.revision);
+  if (!submitted) throw new Error(`Draft ${before.id} has no revision ${input.revision}`);
+  const released = await decideRelease(submitted, { number: update, moment });
+  if (!released.ok) return released;
+  const { item } = stepped;
+  const { write, revision } = released;
+  return {
+    ok: true,
+    writes: [write, { stream: 'ops', fact: { type: 'item.changed', item } }],
+    async rows(tx) {
+      await updateDraft(tx, item);
+      if (item.debt) await insertReview(tx, { update, revision, debt: item.debt });
+    },
+    answer: (written) => ({ item, receipt: toReceipt(written, { update, revision }) }),
+  };
+}

@@ -1,0 +1,37 @@
+import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import { SaveDraft } from '@/domain/workflow/commands';
+import { saveItem } from '@/domain/workflow/steps';
+import type { Moment, Ruling } from '@/server/log/log';
+import { toHand } from '@/server/verbs/hand';
+import { perform, type VerbDeps } from '@/server/verbs/verb';
+import { type DraftCommand, type ItemAnswer, toItemRuling } from './change-draft';
+import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
+
+/** Far more than a report; a file belongs with the originals. */
+const MOST_BYTES = 256 * 1024;
+
+/** Keeps what was typed, readable or not. Whoever was slower is shown both versions and overwrites nothing. */
+export function saveDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcome<ItemAnswer>> {
+  const decide = (input: SaveDraft, moment: Moment) => decideSave(command.id, input, moment);
+  return perform(
+    deps,
+    { action: 'draft.write', schema: SaveDraft, about: `save/${command.id}`, streams: ['ops'], decide },
+    command,
+  );
+}
+
+async function decideSave(id: string, input: SaveDraft, moment: Moment): Promise<Ruling<ItemAnswer>> {
+  const { content } = input;
+  const tooLong = refuseLong(content);
+  if (tooLong) return tooLong;
+  const draft = await readDraft(moment.tx, id);
+  if (!draft) return UNKNOWN_DRAFT;
+  const saved = saveItem(draft.item, input, toHand(moment));
+  if (!saved.ok) return { ...saved, details: { current: draft.item, content: draft.content, yours: content } };
+  return { ...toItemRuling(saved.item), rows: (tx) => updateDraft(tx, saved.item, content) };
+}
+
+export function refuseLong(content: object): Refusal | null {
+  const isLong = Buffer.byteLength(JSON.stringify(content)) > MOST_BYTES;
+  return isLong ? { ok: false, status: 413, code: 'draft.too_large' } : null;
+}

@@ -1,0 +1,26 @@
+import { randomUUID } from 'node:crypto';
+import type { Outcome } from '@/domain/protocol/outcome';
+import { StartDraft } from '@/domain/workflow/commands';
+import { startItem } from '@/domain/workflow/steps';
+import type { Moment, Ruling } from '@/server/log/log';
+import { toHand } from '@/server/verbs/hand';
+import { isReleased, UNKNOWN_UPDATE } from '@/server/verbs/updates/read-updates';
+import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
+import { type ItemAnswer, toItemRuling } from './change-draft';
+import { insertDraft } from './drafts';
+import { refuseLong } from './save-draft';
+
+/** A new draft under a random id, so that nobody can infer drafts. */
+export async function startDraft(deps: VerbDeps, command: Command): Promise<Outcome<ItemAnswer>> {
+  return perform(deps, { action: 'draft.write', schema: StartDraft, streams: ['ops'], decide }, command);
+}
+
+async function decide(input: StartDraft, moment: Moment): Promise<Ruling<ItemAnswer>> {
+  const tooLong = refuseLong(input.content);
+  if (tooLong) return tooLong;
+  if (input.corrects && !(await isReleased(moment.tx, input.corrects.update))) {
+    return UNKNOWN_UPDATE;
+  }
+  const item = startItem(input, randomUUID(), toHand(moment));
+  return { ...toItemRuling(item), status: 201, rows: (tx) => insertDraft(tx, { item, content: input.content }) };
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import { CorrectUpdate } from '@/domain/entries/correct-update';
+import { toFieldFaults } from '@/domain/entries/field-faults';
+import { PublishUpdate } from '@/domain/entries/publish-update';
+import type { Refusal } from '@/domain/protocol/outcome';
+import type { DeskItem } from '@/domain/workflow/item';
+import type { Tx } from '@/server/db/database';
+import type { Draft } from './drafts';
+
+/** What a submitted revision holds: the command that its release carries out. */
+export type Submitted = { task: 'publish'; command: PublishUpdate } | { task: 'correct'; command: CorrectUpdate };
+
+/**
+ * Reads strictly what was typed. `form` is the form's own memory and no part of it; a correction is typed like its update,
+ * with its `reason` beside.
+ */
+export function readTyped({ item, content }: Draft): { ok: true; submitted: Submitted } | Refusal {
+  const { form: _form, publishFirst: _first, reason, ...fields } = content;
+  const update = { ...fields, kind: item.kind };
+  if (!item.corrects) {
+    const read = PublishUpdate.safeParse(reason === undefined ? update : { ...update, reason });
+    return read.success ? { ok: true, submitted: { task: 'publish', command: read.data } } : refuse(read.error);
+  }
+  const read = CorrectUpdate.safeParse({ revision: item.corrects.revision, reason, update });
+  return read.success ? { ok: true, submitted: { task: 'correct', command: read.data } } : refuse(read.error);
+}
+
+/** Paths as they were typed: a correction's update is the draft itself. */
+function refuse(error: z.ZodError): Refusal {
+  const fields = toFieldFaults(error).map((fault) => ({ ...fault, path: fault.path.replace(/^update\./, '') }));
+  return { ok: false, status: 400, code: 'input.invalid', fields };
+}
+
+/** Written by submitting only. */
+export async function readSubmitted(tx: Tx, { id, corrects }: DeskItem, revision: number): Promise<Submitted | null> {
+  const where = { draftId_revision: { draftId: id, revision } };
+  const row = await tx.draftRevision.findUnique({ where, select: { content: true } });
+  return row && asSubmitted(corrects ? 'correct' : 'publish', JSON.parse(row.content));
+}
+
+function asSubmitted(task: Submitted['task'], command: unknown): Submitted {
+  return { task, command } as Submitted;
+}
+
+/** The content in the words of a draft. */
+export function toTyped(submitted: Submitted): Record<string, unknown> {
+  if (submitted.task === 'publish') return { ...submitted.command, publishFirst: undefined };
+  return { ...submitted.command.update, reason: submitted.command.reason };
+}

@@ -1,0 +1,61 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import { fault } from '@/domain/entries/fields';
+import type { Outcome } from '@/domain/protocol/outcome';
+import { MOST_ORIGINAL_BYTES } from '@/domain/workflow/originals';
+import type { Moment, Ruling } from '@/server/log/log';
+import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
+import { UNKNOWN_DRAFT } from './drafts';
+
+const FileFacts = z.strictObject({
+  name: z.string().trim().min(1, 'text.missing').max(200, 'text.too_long'),
+  mediaType: z
+    .string()
+    .regex(/^[\w.+-]+\/[\w.+-]+$/, 'field.invalid')
+    .max(100, 'text.too_long'),
+  draft: z.string(fault('field.invalid')).max(100, 'field.invalid').nullable(),
+  hash: z.string(),
+});
+type FileFacts = z.infer<typeof FileFacts>;
+
+/** `hash` is the SHA-256 of its bytes, lower-case hex. */
+export type OriginalFacts = {
+  id: string;
+  name: string;
+  mediaType: string;
+  size: number;
+  hash: string;
+  uploadedAt: string;
+};
+
+export type OriginalCommand = Omit<Command, 'input'> & {
+  file: { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer>; draft: string | null };
+};
+
+/** Keeps the file that a report came in, as it came, beside its draft. */
+export async function uploadOriginal(deps: VerbDeps, command: OriginalCommand): Promise<Outcome<OriginalFacts>> {
+  const { actor, key, file } = command;
+  const { bytes, ...facts } = file;
+  if (bytes.length > MOST_ORIGINAL_BYTES) return { ok: false, status: 413, code: 'original.too_large' };
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const decide = (input: FileFacts, moment: Moment) => decideUpload(input, bytes, moment);
+  const verb = { action: 'draft.write', streams: ['ops'], schema: FileFacts, decide } as const;
+  return perform(deps, verb, { actor, key, input: { ...facts, hash } });
+}
+
+async function decideUpload(
+  { name, mediaType, draft, hash }: FileFacts,
+  bytes: Uint8Array<ArrayBuffer>,
+  { tx, at, actor }: Moment,
+): Promise<Ruling<OriginalFacts>> {
+  if (draft !== null && (await tx.draft.count({ where: { id: draft } })) === 0) return UNKNOWN_DRAFT;
+  const id = randomUUID();
+  const facts = { id, name, mediaType, size: bytes.length, hash };
+  const kept = { bytes, draftId: draft, uploadedBy: actor.id, uploadedAt: at };
+  return {
+    ok: true,
+    writes: [],
+    rows: (inTx) => inTx.original.createMany({ data: [{ ...facts, ...kept }] }),
+    answer: () => ({ ...facts, uploadedAt: at.toISOString() }),
+  };
+}

@@ -1,0 +1,20 @@
+import type { RoledHand, Rule } from '@/domain/workflow/first';
+import type { PersonRef } from '@/domain/workflow/item';
+import { readPrivateSettings } from '@/server/db/settings';
+import type { Moment } from '@/server/log/log';
+import type { Actor } from '@/server/policy';
+
+export function toPersonRef(actor: Actor): PersonRef {
+  return { id: actor.id, name: 'name' in actor ? actor.name : actor.id };
+}
+
+/** Who acts and when, as the desk's rules want to know it. */
+export function toHand({ actor, at }: Pick<Moment, 'actor' | 'at'>): RoledHand {
+  return { by: toPersonRef(actor), at: at.toISOString(), roles: actor.roles };
+}
+
+/** Whether a second person has to look. The machine's own acts (import, embargo) need none: people stand behind them. */
+export async function readRule({ tx, actor }: Pick<Moment, 'tx' | 'actor'>): Promise<Rule> {
+  const rule = await readPrivateSettings(tx);
+  return actor.kind === 'system' ? { ...rule, approval: false } : rule;
+}

@@ -1,0 +1,58 @@
+import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { PrivateSettings, PublicSettings } from '@/domain/settings';
+import { noteAudit } from '@/server/db/audit';
+import { changePrivateSettings, type PublicState, readPublicSettings, writeSetting } from '@/server/db/settings';
+import type { Moment, Ruling, Write } from '@/server/log/log';
+import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
+import { ChangeSettings } from './settings-input';
+
+/** Of the public settings, to be named by the next change. */
+export type SettingsAnswer = { version: number };
+
+/** Public ones are a fact for all, so that a past wall can be explained; private ones only the server's. Both are audited. */
+export function changeSettings(deps: VerbDeps, command: Command): Promise<Outcome<SettingsAnswer>> {
+  return perform(deps, { action: 'settings.manage', streams: ['wall'], schema: ChangeSettings, decide }, command);
+}
+
+async function decide(input: ChangeSettings, { tx, at, actor }: Moment): Promise<Ruling<SettingsAnswer>> {
+  const before = await readPublicSettings(tx);
+  const stale = refuseStale(input, before);
+  if (stale) return stale;
+  const next = input.public ? toNext(before, defined(input.public)) : before;
+  const changed = defined<PrivateSettings>(input.private ?? {});
+  return {
+    ok: true,
+    status: 200,
+    writes: input.public ? [toWrite(next)] : [],
+    async rows(inTx) {
+      if (input.public) await writeSetting(inTx, 'public', { value: JSON.stringify(next), at });
+      const was = await changePrivateSettings(inTx, changed, at);
+      const detail = { public: Object.keys(input.public ?? {}), private: changed, was };
+      await noteAudit(inTx, { at, actor: actor.id, kind: 'settings.changed', subject: 'settings', detail });
+    },
+    answer: () => ({ version: next.version }),
+  };
+}
+
+function toNext({ version, settings }: PublicState, changes: Partial<PublicSettings>): PublicState {
+  return { version: version + 1, settings: { ...settings, ...changes } };
+}
+
+function toWrite({ version, settings }: PublicState): Write {
+  return { stream: 'wall', fact: { type: 'settings.changed', settings }, version };
+}
+
+function refuseStale(input: ChangeSettings, { version, settings }: PublicState): Refusal | null {
+  if (!input.public || input.version === version) return null;
+  return {
+    ok: false,
+    status: 409,
+    code: 'settings.stale',
+    details: { version, current: settings, yours: input.public },
+  };
+}
+
+/** Only what was sent. */
+function defined<T extends object>(changes: { [Key in keyof T]?: T[Key] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { BilingualField, fault, Indicator, Source } from '@/domain/entries/fields';
+import { DIGIT_STYLES, FIRST_PUBLISHERS, PROVINCE_VIEWS } from '@/domain/settings';
+import { SOURCE_CODES } from '@/domain/sources';
+
+const invalid = fault('field.invalid');
+
+/** It goes to every screen with the board, so it has to be small. */
+const MOST_EMBLEM = 48 * 1024;
+const MOST_HOURS = 24 * 365;
+
+const Emblem = z
+  .string(invalid)
+  .regex(/^data:image\/(png|jpeg|webp|svg\+xml);base64,[A-Za-z0-9+/]+=*$/, 'field.invalid')
+  .max(MOST_EMBLEM, 'text.too_long');
+
+const Hours = z.number(invalid).positive(invalid).max(MOST_HOURS, 'value.too_large');
+
+const Freshness = z
+  .strictObject({ freshHours: Hours, ageingHours: Hours }, invalid)
+  .refine(({ freshHours, ageingHours }) => freshHours < ageingHours, { ...invalid, path: ['ageingHours'] });
+
+/** Every source once. */
+const Ranks = z
+  .array(Source, invalid)
+  .refine((ranks) => ranks.length === SOURCE_CODES.length && new Set(ranks).size === ranks.length, invalid);
+
+/** What is left out stays as it is. */
+export const ChangeSettings = z.strictObject(
+  {
+    /** Of the public settings that were seen; asked for where they are changed. */
+    version: z.int(invalid).nonnegative(invalid).optional(),
+    public: z
+      .strictObject(
+        {
+          ministry: BilingualField,
+          emblem: Emblem.nullable(),
+          contact: BilingualField,
+          preferred: z.partialRecord(Indicator, Source),
+          ranks: Ranks,
+          freshness: Freshness,
+          provinceView: z.enum(PROVINCE_VIEWS, invalid),
+          digits: z.enum(DIGIT_STYLES, invalid),
+        },
+        invalid,
+      )
+      .partial()
+      .optional(),
+    private: z
+      .strictObject(
+        {
+          approval: z.boolean(invalid),
+          publishFirst: z.enum(FIRST_PUBLISHERS, invalid),
+          boards: z.enum(['open', 'closed'], invalid),
+        },
+        invalid,
+      )
+      .partial()
+      .optional(),
+  },
+  fault('body.not_object'),
+);
+export type ChangeSettings = z.infer<typeof ChangeSettings>;

@@ -1,0 +1,30 @@
+import { CorrectUpdate } from '@/domain/entries/correct-update';
+import type { Outcome, Receipt } from '@/domain/protocol/outcome';
+import { placesOf } from '@/domain/workflow/summary';
+import type { Moment, Ruling } from '@/server/log/log';
+import { refusePermission } from '@/server/policy';
+import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
+import { readReleased, UNKNOWN_UPDATE } from './read-updates';
+import { RELEASE_STREAMS, releaseNow } from './release';
+
+/** `number`: the update that is meant. */
+export type UpdateCommand = Command & { number: number };
+
+/** A new revision in public, with its reason, against the newest that its author saw. */
+export function correctUpdate(deps: VerbDeps, command: UpdateCommand): Promise<Outcome<Receipt>> {
+  const { number } = command;
+  const action = 'update.correct';
+  const decide = async (input: CorrectUpdate, moment: Moment): Promise<Ruling<Receipt>> => {
+    const released = await readReleased(moment.tx, number);
+    if (!released) return UNKNOWN_UPDATE;
+    const { update } = released;
+    const places = [...placesOf(update.kind, update), ...placesOf(input.update.kind, input.update)];
+    const forbidden = refusePermission(deps.permission(moment.actor, action, places));
+    return forbidden ?? releaseNow({ task: 'correct', command: input }, { number, moment });
+  };
+  return perform(
+    deps,
+    { action, streams: RELEASE_STREAMS, about: `correct/${number}`, schema: CorrectUpdate, decide },
+    command,
+  );
+}

@@ -1,0 +1,66 @@
+import type { Outcome, Written } from '@/domain/protocol/outcome';
+import { decidePromise, MakePromise, missedPromise } from '@/domain/workflow/promise';
+import type { Tx } from '@/server/db/database';
+import { type PromiseState, readPromise, writeSetting } from '@/server/db/settings';
+import type { Act, Moment, Ruling } from '@/server/log/log';
+import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
+import { nextNumber } from './read-updates';
+
+/** "Next report by …", for all to see; one at a time, and null takes it back. */
+export function makePromise(deps: VerbDeps, command: Command): Promise<Outcome<Written>> {
+  return perform(deps, { action: 'promise.make', streams: ['wall'], schema: MakePromise, decide }, command);
+}
+
+async function decide(input: MakePromise, { tx, at }: Moment): Promise<Ruling<Written>> {
+  const decision = decidePromise(input, at);
+  if (!decision.ok) return decision;
+  const { fact } = decision;
+  const version = (await readPromise(tx)).version + 1;
+  const after = (await nextNumber(tx)) - 1;
+  return {
+    ok: true,
+    writes: [{ stream: 'wall', fact, version }],
+    rows: (inTx) => keep(inTx, { version, promise: fact.promise, after, isMissed: false }, at),
+    answer: only,
+  };
+}
+
+/** What the clock writes, once, when a promise's time has come and no report with it; `null` while there is nothing to tell. */
+export function toMissed(state: PromiseState, actor: Act<unknown>['actor']): Act<Written> | null {
+  if (state.promise === null || state.isMissed) return null;
+  const { due } = state.promise;
+  const key = `promise-missed:${state.version}`;
+  return { action: 'promise.make', actor, key, body: { due }, streams: ['staff', 'wall'], decide: decideMissed };
+}
+
+async function decideMissed({ tx, at }: Moment): Promise<Ruling<Written>> {
+  const state = await readPromise(tx);
+  const told = state.isMissed && state.promise ? [state.promise.due] : [];
+  const fact = missedPromise(state.promise, told, at.getTime());
+  if (!fact || (await isFulfilled(tx, state))) return { ok: false, status: 409, code: 'promise.not_missed' };
+  const version = state.version + 1;
+  return {
+    ok: true,
+    writes: [{ stream: 'staff', fact, version }],
+    rows: (inTx) => keep(inTx, { ...state, version, isMissed: true }, at),
+    answer: only,
+  };
+}
+
+/** As the board folds it: by the next report that is for all, and not by one that tells of an earlier day. */
+export async function isFulfilled(tx: Pick<Tx, 'update'>, { after }: PromiseState): Promise<boolean> {
+  const later = await tx.update.findMany({
+    where: { kind: 'report', number: { gt: after } },
+    select: { revisions: { orderBy: { revision: 'asc' }, take: 1, select: { content: true } } },
+  });
+  return later.some(({ revisions }) => revisions.some(({ content }) => JSON.parse(content).late === undefined));
+}
+
+async function keep(tx: Tx, state: PromiseState, at: Date): Promise<void> {
+  await writeSetting(tx, 'promise', { value: JSON.stringify(state), at });
+}
+
+function only([written]: Written[]): Written {
+  if (!written) throw new Error('Nothing was written of the promise');
+  return written;
+}

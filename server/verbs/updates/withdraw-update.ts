@@ -1,0 +1,34 @@
+import { WithdrawUpdate } from '@/domain/entries/correct-update';
+import { streamOf } from '@/domain/entries/entry';
+import type { Outcome, Receipt } from '@/domain/protocol/outcome';
+import { decideWithdraw } from '@/domain/workflow/decide-correct';
+import { placesOf } from '@/domain/workflow/summary';
+import type { Moment, Ruling } from '@/server/log/log';
+import { refusePermission } from '@/server/policy';
+import { toReceipt } from '@/server/verbs/receipt';
+import { perform, type VerbDeps } from '@/server/verbs/verb';
+import type { UpdateCommand } from './correct-update';
+import { readReleased, UNKNOWN_UPDATE } from './read-updates';
+
+/** Takes an update back, with a reason; the number stays taken, and the figures before it are current again. */
+export function withdrawUpdate(deps: VerbDeps, command: UpdateCommand): Promise<Outcome<Receipt>> {
+  const { number } = command;
+  const action = 'update.withdraw';
+  const decide = async (input: WithdrawUpdate, { tx, actor }: Moment): Promise<Ruling<Receipt>> => {
+    const released = await readReleased(tx, number);
+    if (!released) return UNKNOWN_UPDATE;
+    const { update } = released;
+    const forbidden = refusePermission(deps.permission(actor, action, placesOf(update.kind, update)));
+    if (forbidden) return forbidden;
+    const decision = decideWithdraw(input, released);
+    if (!decision.ok) return decision;
+    const { fact } = decision;
+    return {
+      ok: true,
+      writes: [{ stream: streamOf(update), fact }],
+      answer: (written) => toReceipt(written, { update: number, revision: fact.revision }),
+    };
+  };
+  const streams = ['staff', 'wall'] as const;
+  return perform(deps, { action, streams, about: `withdraw/${number}`, schema: WithdrawUpdate, decide }, command);
+}

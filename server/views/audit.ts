@@ -1,0 +1,149 @@
+import { z } from 'zod';
+import { readEntryText } from '@/domain/entries/entry';
+import type { Refusal } from '@/domain/protocol/outcome';
+import { type Containing, containing } from '@/server/db/containing';
+import type { Db, Engine } from '@/server/db/database';
+import { findActors, nameActors } from './audit-actors';
+import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenText } from './query';
+
+export const AUDIT_SOURCES = ['entry', 'sign_in', 'event'] as const;
+export type AuditSource = (typeof AUDIT_SOURCES)[number];
+
+/** One thing that was done. `id` is its place: `wall/81`, or the row's own. */
+export type AuditRow = {
+  at: string;
+  source: AuditSource;
+  id: string;
+  actor: string;
+  /** null: nobody whom we know (any more). */
+  actorName: string | null;
+  what: string;
+  subject: string;
+  detail: Record<string, unknown>;
+};
+
+export type AuditDeps = { db: Db; engine: Engine };
+
+const AuditQuery = z.strictObject({
+  q: z.string().trim().max(100).optional(),
+  source: z.enum(AUDIT_SOURCES).optional(),
+  from: WhenText.optional(),
+  to: WhenText.optional(),
+  limit: Limit,
+  cursor: cursorOf(3).optional(),
+});
+type AuditQuery = z.infer<typeof AuditQuery>;
+
+type Found = Omit<AuditRow, 'at' | 'actorName'> & { at: Date };
+
+/** What is looked for: words, and those whose names they are. */
+type Wanted = { q: Containing | null; actors: string[]; at: { gte?: Date; lte?: Date }; take: number };
+
+/** Entries, sign-ins and notes in one row of time, newest first. */
+export async function findAudit(deps: AuditDeps, query: URLSearchParams): Promise<Page<'rows', AuditRow> | Refusal> {
+  const read = readQuery(AuditQuery, query);
+  if (!read.ok) return read;
+  const { limit, source, cursor } = read.value;
+  const { before, given } = toPlace(cursor);
+  const { db } = deps;
+  const wanted = await toWanted(deps, read.value, { before, take: limit + given + 1 });
+  const sources = AUDIT_SOURCES.filter((name) => source === undefined || source === name);
+  const found = (await Promise.all(sources.map((name) => FINDERS[name](db, wanted)))).flat().sort(newestFirst);
+  const rest = found.slice(given, given + limit + 1);
+  const page = rest.slice(0, limit);
+  const nextCursor = rest.length > limit ? toNext(page, { before, given }) : null;
+  return { rows: await nameActors(db, page), nextCursor };
+}
+
+/** The instant of the last row given, and how many of that very instant were given. */
+type Place = { before: number | null; given: number };
+
+/** A cursor's numbers have nine digits at most. */
+const STEP = 10_000;
+
+function toPlace(cursor: number[] | undefined): Place {
+  if (!cursor) return { before: null, given: 0 };
+  const [steps = 0, rest = 0, given = 0] = cursor;
+  return { before: steps * STEP + rest, given };
+}
+
+function toNext(page: Found[], { before, given }: Place): string {
+  const last = page.at(-1)?.at.getTime() ?? 0;
+  const same = page.filter(({ at }) => at.getTime() === last).length;
+  return toCursor(Math.floor(last / STEP), last % STEP, before === last ? given + same : same);
+}
+
+type Bounds = { before: number | null; take: number };
+
+async function toWanted({ db, engine }: AuditDeps, query: AuditQuery, { before, take }: Bounds): Promise<Wanted> {
+  const { from, to } = query;
+  const ends = [...(to ? [endOf(to).getTime()] : []), ...(before === null ? [] : [before])];
+  const at = { ...(from && { gte: startOf(from) }), ...(ends.length > 0 && { lte: new Date(Math.min(...ends)) }) };
+  const q = query.q ? containing(engine, query.q) : null;
+  return { q, actors: q ? await findActors(db, q) : [], at, take };
+}
+
+const FINDERS: Record<AuditSource, (db: Db, wanted: Wanted) => Promise<Found[]>> = {
+  entry: findEntries,
+  sign_in: findSignIns,
+  event: findEvents,
+};
+
+/** What lists show of drafts is not for all who read the audit: of `ops` only who and about which item. */
+async function findEntries(db: Db, { q, actors, at, take }: Wanted): Promise<Found[]> {
+  const acted = actors.map((id) => ({ text: { contains: `"actor":${JSON.stringify(id)}` } }));
+  const said = q ? [{ stream: { not: 'ops' }, text: q }, { text: { contains: `"subject":"${q.contains}"` } }] : [];
+  const rows = await db.entry.findMany({
+    where: { committedAt: at, ...(q && { OR: [...acted, ...said] }) },
+    orderBy: [{ committedAt: 'desc' }, { stream: 'asc' }, { seq: 'desc' }],
+    take,
+  });
+  return rows.map(({ stream, seq, text, hash, committedAt }) => {
+    const { actor, type, subject, version } = readEntryText(text);
+    return {
+      at: committedAt,
+      source: 'entry',
+      id: `${stream}/${seq}`,
+      actor,
+      what: type,
+      subject,
+      detail: { version, hash },
+    };
+  });
+}
+
+async function findSignIns(db: Db, { q, actors, at, take }: Wanted): Promise<Found[]> {
+  const rows = await db.signIn.findMany({
+    where: { at, ...(q && { OR: [{ userId: { in: actors } }, { email: q }, { result: q }, { way: q }] }) },
+    orderBy: [{ at: 'desc' }, { id: 'asc' }],
+    take,
+  });
+  return rows.map(({ id, userId, email, way, result, at: when }) => {
+    const detail = { way, result };
+    return {
+      at: when,
+      source: 'sign_in',
+      id,
+      actor: userId ?? 'anyone',
+      what: 'sign_in',
+      subject: email ?? '',
+      detail,
+    };
+  });
+}
+
+async function findEvents(db: Db, { q, actors, at, take }: Wanted): Promise<Found[]> {
+  const words = q ? [{ kind: q }, { subject: q }, { detail: q }] : [];
+  const rows = await db.auditEvent.findMany({
+    where: { at, ...(q && { OR: [{ actor: { in: actors } }, ...words] }) },
+    orderBy: [{ at: 'desc' }, { id: 'asc' }],
+    take,
+  });
+  return rows.map(({ id, at: when, actor, kind, subject, detail }) => {
+    return { at: when, source: 'event', id, actor, what: kind, subject, detail: JSON.parse(detail) };
+  });
+}
+
+function newestFirst(a: Found, b: Found): number {
+  return b.at.getTime() - a.at.getTime() || AUDIT_SOURCES.indexOf(a.source) - AUDIT_SOURCES.indexOf(b.source);
+}

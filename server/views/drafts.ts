@@ -1,0 +1,75 @@
+import type { Refusal } from '@/domain/protocol/outcome';
+import type { DeskItem } from '@/domain/workflow/item';
+import { noteAudit } from '@/server/db/audit';
+import type { Db } from '@/server/db/database';
+import type { Actor } from '@/server/policy';
+import { readDraft, UNKNOWN_DRAFT } from '@/server/verbs/desk/drafts';
+import type { OriginalFacts } from '@/server/verbs/desk/upload-original';
+
+/** One submitted version: the command that its release carries out, and what was said of it. Times are ISO instants. */
+export type SubmittedRevision = {
+  revision: number;
+  content: Record<string, unknown>;
+  submittedBy: string;
+  submittedAt: string;
+  approvedBy: string | null;
+  refusal: { by: string; at: string; words: string } | null;
+};
+
+/** A draft in full, for the desk only. `content` is what was typed. */
+export type DraftView = {
+  item: DeskItem;
+  content: Record<string, unknown>;
+  revisions: SubmittedRevision[];
+  originals: OriginalFacts[];
+};
+
+export type DraftDeps = { db: Db; now(): number };
+
+/** Who read it is kept, at most once a minute. */
+export async function viewDraft({ db, now }: DraftDeps, actor: Actor, id: string): Promise<DraftView | Refusal> {
+  const draft = await readDraft(db, id);
+  if (!draft) return UNKNOWN_DRAFT;
+  await noteRead(db, { actor: actor.id, kind: 'draft.read', subject: `item/${id}`, at: new Date(now()) });
+  const revisions = await db.draftRevision.findMany({ where: { draftId: id }, orderBy: { revision: 'asc' } });
+  const originals = await db.original.findMany({ where: { draftId: id }, omit: { bytes: true } });
+  return { ...draft, revisions: revisions.map(toRevision), originals: originals.map(toOriginal) };
+}
+
+const NOTE_EVERY_MS = 60_000;
+
+type Reading = { actor: string; kind: string; subject: string; at: Date };
+
+async function noteRead(db: Db, reading: Reading): Promise<void> {
+  const { at, ...same } = reading;
+  const since = new Date(at.getTime() - NOTE_EVERY_MS);
+  if ((await db.auditEvent.count({ where: { ...same, at: { gt: since } } })) === 0) await noteAudit(db, reading);
+}
+
+type RevisionRow = NonNullable<Awaited<ReturnType<Db['draftRevision']['findFirst']>>>;
+
+function toRevision(row: RevisionRow): SubmittedRevision {
+  const { revision, content, actor, submittedAt, approvedBy, refusedBy, refusedAt, refusal } = row;
+  const refused = refusedBy && refusedAt && { by: refusedBy, at: refusedAt.toISOString(), words: refusal ?? '' };
+  return {
+    ...{ revision, content: JSON.parse(content), approvedBy, refusal: refused || null },
+    ...{ submittedBy: actor, submittedAt: submittedAt.toISOString() },
+  };
+}
+
+type OriginalRow = { id: string; name: string; mediaType: string; size: number; hash: string; uploadedAt: Date };
+
+function toOriginal({ id, name, mediaType, size, hash, uploadedAt }: OriginalRow): OriginalFacts {
+  return { id, name, mediaType, size, hash, uploadedAt: uploadedAt.toISOString() };
+}
+
+export type OriginalFile = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
+
+/** The file as it came; reading it is kept like reading its draft. */
+export async function readOriginal({ db, now }: DraftDeps, actor: Actor, id: string): Promise<OriginalFile | Refusal> {
+  const row = await db.original.findUnique({ where: { id } });
+  if (!row) return { ok: false, status: 404, code: 'original.unknown' };
+  await noteRead(db, { actor: actor.id, kind: 'original.read', subject: `original/${id}`, at: new Date(now()) });
+  const { name, mediaType, bytes } = row;
+  return { name, mediaType, bytes };
+}

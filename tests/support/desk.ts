@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { PublishUpdateJson } from '@/domain/entries/publish-update';
+import type { Outcome } from '@/domain/protocol/outcome';
+import type { DeskItem } from '@/domain/workflow/item';
+import type { Actor, Limits, Role } from '@/server/policy';
+import type { Writer } from './log';
+import { reportOf } from './reports';
+
+export function personOf(id: string, roles: Role[], limits: Limits = {}): Actor {
+  return { kind: 'person', id, name: `Name of ${id}`, roles, limits };
+}
+
+export const WRITER = personOf('writer', ['editor']);
+export const APPROVER = personOf('approver', ['approver']);
+export const SECOND = personOf('second', ['approver']);
+export const BOTH = personOf('both', ['editor', 'approver']);
+export const ADMIN = personOf('admin', ['admin']);
+
+/** The value of what was done. @throws with the code of what was refused. */
+export function done<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.code} ${JSON.stringify(outcome.fields ?? outcome.details ?? '')}`);
+  return outcome.value;
+}
+
+export const freshKey = () => randomUUID();
+
+/** What a form would have typed. */
+export function typed(content: PublishUpdateJson): { kind: DeskItem['kind']; content: Record<string, never> } {
+  return { kind: content.kind, content: content as unknown as Record<string, never> };
+}
+
+/** The desk's verbs in the hands of these people; each call is a new wish. */
+export function deskOf({ verbs }: Pick<Writer, 'verbs'>) {
+  const as = (actor: Actor, input: unknown) => ({ actor, key: freshKey(), input });
+  const on = (actor: Actor, { id, version }: DeskItem, more: object = {}) => ({
+    ...as(actor, { version, ...more }),
+    id,
+  });
+  return {
+    start: async (content: PublishUpdateJson = reportOf(1), actor = WRITER) =>
+      done(await verbs.startDraft(as(actor, { ...typed(content), corrects: null }))).item,
+    save: (item: DeskItem, content: object, actor = WRITER) => verbs.saveDraft(on(actor, item, { content })),
+    submit: (item: DeskItem, actor = WRITER) => verbs.submitDraft(on(actor, item)),
+    refuse: (item: DeskItem, actor = APPROVER) =>
+      verbs.refuseDraft(on(actor, item, { revision: item.revision, words: 'The sum is wrong.' })),
+    approve: (item: DeskItem, actor = APPROVER, releaseAt: string | null = null) =>
+      verbs.approveDraft(on(actor, item, { revision: item.revision, releaseAt })),
+    schedule: (item: DeskItem, releaseAt: string, actor = APPROVER) =>
+      verbs.scheduleDraft(on(actor, item, { revision: item.revision, releaseAt })),
+    unschedule: (item: DeskItem, actor = APPROVER) => verbs.unscheduleDraft(on(actor, item)),
+    release: (item: DeskItem, actor = APPROVER, more: object = {}) =>
+      verbs.releaseDraft(on(actor, item, { revision: item.revision, ...more })),
+    discard: (item: DeskItem, actor = WRITER) => verbs.discardDraft(on(actor, item)),
+    restore: (item: DeskItem, actor = WRITER) => verbs.restoreDraft(on(actor, item)),
+  };
+}
+
+export type TestDesk = ReturnType<typeof deskOf>;
+
+/** An item that was handed in, and one that was approved. */
+export async function submitted(desk: TestDesk, content?: PublishUpdateJson): Promise<DeskItem> {
+  return done(await desk.submit(await desk.start(content))).item;
+}
+
+export async function approved(desk: TestDesk, content?: PublishUpdateJson, releaseAt?: string): Promise<DeskItem> {
+  return done(await desk.approve(await submitted(desk, content), APPROVER, releaseAt)).item;
+}
