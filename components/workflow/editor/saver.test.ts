@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DeskItem } from '@/domain/workflow/item';
+import type { Save, SaveAnswer, SaveState } from './save-state';
+import { createSaver } from './saver';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const at = (version: number): DeskItem =>
+  ({ id: 'a', version, changedAt: `2026-01-14T00:00:0${version}.000Z` }) as DeskItem;
+
+const saved = (version: number): SaveAnswer => ({
+  ok: true,
+  status: 200,
+  value: { item: at(version) },
+});
+const UNKNOWN = { ok: false, status: 'unknown' } as const;
+
+/** A saver whose server answers in turn with what is given. */
+function rig(answers: (SaveAnswer | Promise<SaveAnswer>)[], first: DeskItem | null = at(1)) {
+  const sent: Save[] = [];
+  const states: SaveState['status'][] = [];
+  let keys = 0;
+  const saver = createSaver({
+    first,
+    send: async (save) => {
+      sent.push(save);
+      return (await answers.shift()) ?? UNKNOWN;
+    },
+    newKey: () => `k${++keys}`,
+    random: () => 0.5,
+    onState: ({ status }) => void states.push(status),
+    onItem: () => undefined,
+  });
+  return { saver, sent, states };
+}
+
+describe('createSaver', () => {
+  it('waits until nothing is typed for a while, and saves on the version that it has', async () => {
+    const { saver, sent, states } = rig([saved(2)]);
+    saver.touch(() => ({ n: 1 }));
+    await vi.advanceTimersByTimeAsync(1_000);
+    saver.touch(() => ({ n: 2 }));
+    await vi.advanceTimersByTimeAsync(1_400);
+    expect(sent).toEqual([]);
+    await vi.advanceTimersByTimeAsync(200);
+    expect(sent).toEqual([{ base: at(1), content: { n: 2 }, key: 'k1' }]);
+    expect(states.at(-1)).toBe('saved');
+    expect(saver.item()).toEqual(at(2));
+  });
+
+  it('[W1] sends a save without an answer again as it was, and only then what was typed since', async () => {
+    const { saver, sent } = rig([UNKNOWN, saved(2), saved(3)]);
+    saver.touch(() => ({ n: 1 }));
+    await vi.advanceTimersByTimeAsync(1_600);
+    saver.touch(() => ({ n: 2 }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent.map(({ key, content, base }) => [key, content.n, base?.version])).toEqual([
+      ['k1', 1, 1],
+      ['k1', 1, 1],
+      ['k2', 2, 2],
+    ]);
+  });
+
+  it('never sends over a version that it has not seen', async () => {
+    const conflict = { current: at(5), content: { n: 'theirs' } };
+    const { saver, sent, states } = rig([{ ok: false, status: 409, code: 'item.stale', details: conflict }, saved(6)]);
+    saver.touch(() => ({ n: 'mine' }));
+    await vi.advanceTimersByTimeAsync(1_600);
+    saver.touch(() => ({ n: 'mine still' }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toHaveLength(1);
+    expect(states.at(-1)).toBe('conflict');
+    saver.rebase(at(5));
+    saver.touch(() => ({ n: 'chosen' }));
+    await vi.advanceTimersByTimeAsync(1_600);
+    expect(sent.at(-1)).toEqual({ base: at(5), content: { n: 'chosen' }, key: 'k2' });
+  });
+
+  it('keeps what a signed-out person typed, and sends it once somebody is signed in', async () => {
+    const { saver, sent } = rig([{ ok: false, status: 401, code: 'session.missing' }, saved(2)]);
+    saver.touch(() => ({ n: 1 }));
+    expect(await saver.flush()).toEqual({ status: 'refused', code: 'session.missing' });
+    expect(await saver.flush()).toEqual({ status: 'saved', at: at(2).changedAt });
+    expect(sent.map(({ content }) => content)).toEqual([{ n: 1 }, { n: 1 }]);
+  });
+
+  it('makes one draft of a form that goes on being written while the first save is under way', async () => {
+    let answer: (value: SaveAnswer) => void = () => undefined;
+    const slow = new Promise<SaveAnswer>((resolve) => {
+      answer = resolve;
+    });
+    const { saver, sent } = rig([slow, saved(2)], null);
+    saver.touch(() => ({ n: 1 }));
+    const flushed = saver.flush();
+    saver.touch(() => ({ n: 2 }));
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(sent).toHaveLength(1);
+    answer(saved(1));
+    expect(await flushed).toEqual({ status: 'saved', at: at(2).changedAt });
+    expect(sent.map(({ base, content }) => [base?.version ?? null, content.n])).toEqual([
+      [null, 1],
+      [1, 2],
+    ]);
+  });
+});

@@ -1,0 +1,72 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { TextField } from '@/components/desk/fields/field';
+import { useLanguage } from '@/components/ui/shell';
+import { useDeskFacts } from '@/components/workflow/facts';
+import { withDigits } from '@/domain/wording/numbers';
+import type { DeskItem } from '@/domain/workflow/item';
+import { ItemRow } from './item-row';
+import { isFoundItem, type Section, toSections } from './sections';
+
+type Props = { items: readonly DeskItem[]; now: number };
+
+/** Always there, also when empty; the others only when something is in them. */
+const STANDING: readonly Section[] = ['toApprove', 'mine', 'drafts', 'approved', 'released'];
+
+/** All items in the sections of their next step, with one search over them. */
+export function DeskLists({ items, now }: Props) {
+  const words = useTranslations('Workflow');
+  const { me } = useDeskFacts();
+  const [typed, setTyped] = useState('');
+  const sections = useMemo(() => {
+    const found = typed.trim() === '' ? items : items.filter((item) => isFoundItem(item, typed));
+    return toSections(found, me.id);
+  }, [items, typed, me.id]);
+  const rows = (section: Section) => sections[section].map((item) => <ItemRow key={item.id} item={item} now={now} />);
+  return (
+    <>
+      <search className="max-w-[28rem]">
+        <TextField
+          id="desk-search"
+          type="search"
+          label={words('search')}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+      </search>
+      {sections.owed.length > 0 ? (
+        <ItemSection section="owed" count={sections.owed.length}>
+          {rows('owed')}
+        </ItemSection>
+      ) : null}
+      {STANDING.map((section) => (
+        <ItemSection key={section} section={section} count={sections[section].length}>
+          {rows(section)}
+        </ItemSection>
+      ))}
+      {sections.discarded.length > 0 ? (
+        <details>
+          <summary className="disclosure">{words('section.discarded')}</summary>
+          <ul className="desk-items pt-2">{rows('discarded')}</ul>
+        </details>
+      ) : null}
+    </>
+  );
+}
+
+function ItemSection({ section, count, children }: { section: Section; count: number; children: ReactNode }) {
+  const words = useTranslations('Workflow');
+  const language = useLanguage();
+  const heading = useId();
+  const isOwed = section === 'owed';
+  return (
+    <section aria-labelledby={heading} className={isOwed ? 'desk-list-owed' : ''}>
+      <h2 id={heading} className="t-label desk-list-title">
+        {words(`section.${section}`)} <span className="desk-count">{withDigits(String(count), language)}</span>
+      </h2>
+      {count === 0 ? <p className="t-meta">{words(`empty.${section}`)}</p> : <ul className="desk-items">{children}</ul>}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Chip, type Tone } from '@/components/ui/chip';
+import type { ShapeName } from '@/components/ui/shape';
+import { useLanguage } from '@/components/ui/shell';
+import { formatInstant } from '@/domain/wording/dates';
+import { withDigits } from '@/domain/wording/numbers';
+import { formatDuration } from '@/domain/wording/spans';
+import type { DeskItem, ItemState } from '@/domain/workflow/item';
+
+const LOOKS: Record<ItemState, { tone: Tone; shape: ShapeName }> = {
+  draft: { tone: 'neutral', shape: 'empty' },
+  submitted: { tone: 'warn', shape: 'half' },
+  approved: { tone: 'ok', shape: 'check' },
+  released: { tone: 'ok', shape: 'full' },
+  discarded: { tone: 'neutral', shape: 'empty' },
+};
+
+type Props = { item: DeskItem; now: number };
+
+/** Kind, state, and what is special about it, in words and shape. */
+export function ItemChips({ item, now }: Props) {
+  const words = useTranslations('Workflow');
+  const language = useLanguage();
+  const numbered = (number: number) => withDigits(String(number), language);
+  return (
+    <p className="desk-chips">
+      <Chip tone="neutral" shape="new" outline>
+        {words(`kind.${item.kind}`)}
+      </Chip>
+      <Chip {...LOOKS[item.state]}>
+        {words(`state.${item.state}`)}
+        {item.update === null ? null : ` · ${words('asUpdate', { number: numbered(item.update) })}`}
+      </Chip>
+      {item.corrects ? (
+        <Chip tone="corr" shape="same">
+          {words('corrects', { number: numbered(item.corrects.update) })}
+        </Chip>
+      ) : null}
+      {item.refusal ? (
+        <Chip tone="bad" shape="warning">
+          {words('refused')}
+        </Chip>
+      ) : null}
+      {item.debt ? (
+        <Chip tone="bad" shape="warning">
+          {words('owed')}
+        </Chip>
+      ) : null}
+      {item.releaseAt && item.state === 'approved' ? <Embargo releaseAt={item.releaseAt} now={now} /> : null}
+    </p>
+  );
+}
+
+/** The embargo, and how long it still holds. */
+function Embargo({ releaseAt, now }: { releaseAt: string; now: number }) {
+  const words = useTranslations('Workflow');
+  const language = useLanguage();
+  const at = Date.parse(releaseAt);
+  const left = at - now;
+  return (
+    <Chip tone="corr" shape="clock">
+      {words('embargo', { when: formatInstant(at, language) })} ·{' '}
+      {left > 60_000 ? words('in', { duration: formatDuration(left, language) }) : words('anyMoment')}
+    </Chip>
+  );
+}

@@ -1,0 +1,71 @@
+import { foldKhmer } from '@/domain/wording/fold';
+import { sourceLabel } from '@/domain/wording/labels';
+import { LANGUAGES } from '@/domain/wording/language';
+import type { DeskItem } from '@/domain/workflow/item';
+import { itemTitle } from './item-words';
+
+export const SECTIONS = ['owed', 'toApprove', 'mine', 'drafts', 'approved', 'released', 'discarded'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** How many of what is done with are shown. */
+const LATELY = 12;
+
+/** Each item in the one section where its next step is; in each the one that waits longest, or comes due next, first. */
+export function toSections(items: readonly DeskItem[], me: string): Record<Section, DeskItem[]> {
+  const sections: Record<Section, DeskItem[]> = {
+    owed: [],
+    toApprove: [],
+    mine: [],
+    drafts: [],
+    approved: [],
+    released: [],
+    discarded: [],
+  };
+  for (const item of items) sections[sectionOf(item, me)].push(item);
+  sections.owed.sort(by(({ debt }) => debt?.at ?? ''));
+  sections.toApprove.sort(by(({ submitted }) => submitted?.at ?? ''));
+  sections.approved.sort(by(({ releaseAt }) => releaseAt ?? ''));
+  for (const section of ['mine', 'drafts', 'released', 'discarded'] as const) {
+    sections[section].sort(by(({ changedAt }) => changedAt)).reverse();
+  }
+  sections.released.splice(LATELY);
+  return sections;
+}
+
+function by(key: (item: DeskItem) => string): (a: DeskItem, b: DeskItem) => number {
+  return (a, b) => key(a).localeCompare(key(b), 'en');
+}
+
+function sectionOf(item: DeskItem, me: string): Section {
+  switch (item.state) {
+    case 'draft':
+      return item.author.id === me ? 'mine' : 'drafts';
+    case 'submitted':
+      return 'toApprove';
+    case 'released':
+      return item.debt === null ? 'released' : 'owed';
+    default:
+      return item.state;
+  }
+}
+
+/** Every typed word is in the item's title, source, people or number, in either language. */
+export function isFoundItem(item: DeskItem, typed: string): boolean {
+  const text = foldKhmer(textOf(item));
+  return foldKhmer(typed)
+    .split(' ')
+    .every((word) => text.includes(word));
+}
+
+function textOf(item: DeskItem): string {
+  const { source, author, changedBy, update, corrects } = item;
+  const names = source === null ? [] : [source, ...LANGUAGES.map((language) => sourceLabel(source, language, 'long'))];
+  const numbers = [update, corrects?.update].flatMap((number) => (number ? [`#${number}`] : []));
+  return [
+    ...LANGUAGES.map((language) => itemTitle(item, language)),
+    ...names,
+    author.name,
+    changedBy.name,
+    ...numbers,
+  ].join(' ');
+}
