@@ -11,10 +11,15 @@ export function createLogger(level: string): Logger {
 /** Writes a fault down, once, at the edge; the reference is all that its victim is shown. */
 export function createFaultReporter(logger: Logger): (error: unknown, where: string) => string {
   return (error, where) => {
-    const reference = randomBytes(5).toString('hex');
+    const reference = digestOf(error) ?? randomBytes(5).toString('hex');
     logger.error({ reference, where, ...factsOf(error) }, 'Fault');
     return reference;
   };
+}
+
+/** A fault while a page is drawn has a reference already: the page shows it. */
+function digestOf(error: unknown): string | null {
+  return error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? error.digest : null;
 }
 
 const FIRST_LINE = /^.*$/m;

@@ -11,7 +11,8 @@ export async function openPages({ http, dev, port }: PagesOptions): Promise<Open
   settleNodeEnv(dev);
   const { default: next } = await import('next');
   // Next listens for upgrades on the server it is given. In production all of them are Socket.IO's, so it gets another.
-  const app = next({ dev, port, httpServer: dev ? http : createServer() });
+  // Faults are ours to log (instrumentation.ts): Next would print them with the database's words.
+  const app = next({ dev, port, quiet: !dev, httpServer: dev ? http : createServer() });
   await app.prepare();
   return { handle: app.getRequestHandler(), close: () => app.close() };
 }

@@ -1,0 +1,9 @@
+import { server } from '@/server/context';
+
+/**
+ * Next calls this for a fault while a page is rendered. Its digest is what the page shows to the person, so the log
+ * holds it as the reference.
+ */
+export function onRequestError(error: unknown, request: { path: string; method: string }): void {
+  server().reportFault(error, `${request.method} ${request.path.split('?')[0] ?? ''}`);
+}
