@@ -1,0 +1,98 @@
+import { overlap } from '@/domain/intervals';
+import type { Found, Left } from './decide/ask';
+import type { Frame } from './decide/context';
+import type { ProposedFigure, Span, Unread, UnreadReason } from './reading';
+import { type Folded, originalSpan } from './text/fold';
+
+export type Assembled = { kept: Found[]; left: Left[] };
+
+/**
+ * One figure a line: repeated ones are joined, of a rounded and an exact one the exact stays, of two that cannot both
+ * be true the first stays to be checked. Two of one kind in one list ("5 hospitals, 10 health centres") are parts of a
+ * kind, and neither is the whole.
+ */
+export function assemble(found: readonly Found[]): Assembled {
+  const kept: Found[] = [];
+  const left: Left[] = [];
+  const parts = partsOfKind(found);
+  for (const each of found) {
+    const at = kept.findIndex((other) => lineOf(other) === lineOf(each));
+    const before = kept[at];
+    if (parts.has(each)) left.push(leftOf(each, 'conflict'));
+    else if (before === undefined) kept.push(each);
+    else kept[at] = joined(before, each, left);
+  }
+  return { kept, left };
+}
+
+function partsOfKind(found: readonly Found[]): Set<Found> {
+  const byList = new Map<string, Found[]>();
+  for (const each of found) {
+    const key = `${each.list} ${lineOf(each)}`;
+    byList.set(key, [...(byList.get(key) ?? []), each]);
+  }
+  const doubled = [...byList.values()].filter((list) => new Set(list.map(({ item }) => item.value)).size > 1);
+  return new Set(
+    doubled.flat().filter(({ indicator }) => indicator.startsWith('service') || indicator.startsWith('damage')),
+  );
+}
+
+function lineOf({ indicator, breakdown, place, site, day }: Found): string {
+  return [indicator, breakdown, place, site, day].join('|');
+}
+
+function joined(before: Found, each: Found, left: Left[]): Found {
+  const isSame = before.item.value === each.item.value;
+  if (isSame && before.item.qualifier === each.item.qualifier)
+    return { ...before, spans: [...before.spans, ...each.spans.slice(0, 1)] };
+  if (isSame || overlap(before.item, each.item)) return sharper(before, each);
+  left.push(leftOf(each, 'conflict'));
+  return { ...before, confidence: 'check' };
+}
+
+/** An exact number says more than a rounded one; of the rest the first. */
+function sharper(before: Found, each: Found): Found {
+  if (before.item.qualifier !== 'exact' && each.item.qualifier === 'exact') return each;
+  return before;
+}
+
+function leftOf({ item }: Found, reason: UnreadReason): Left {
+  return { start: item.start, end: item.end, reason };
+}
+
+export function toProposed(folded: Folded, found: Found, frame: Frame): ProposedFigure {
+  const spans = found.spans.map((span) => originalSpan(folded, span));
+  return {
+    indicator: found.indicator,
+    breakdown: found.breakdown,
+    place: found.place,
+    site: found.site,
+    qualifier: found.item.qualifier,
+    value: found.item.value,
+    nil: found.nil,
+    periodStart: found.day === null ? frame.periodStart : null,
+    periodEnd: found.day ?? frame.periodEnd,
+    confidence: found.day === null ? found.confidence : 'check',
+    spans,
+    quote: quoteOf(folded.original, spans),
+  };
+}
+
+const LONGEST_QUOTE = 240;
+
+/** The words from the number to its verb; the number alone where these lie far apart. */
+function quoteOf(original: string, spans: readonly Span[]): string {
+  const near = spans.slice(0, 3);
+  const [start, end] = [Math.min(...near.map((span) => span.start)), Math.max(...near.map((span) => span.end))];
+  const [first] = spans;
+  const text =
+    end - start <= LONGEST_QUOTE || first === undefined
+      ? original.slice(start, end)
+      : original.slice(first.start, first.end);
+  return text.trim();
+}
+
+export function toUnread(folded: Folded, left: Left): Unread {
+  const span = originalSpan(folded, left);
+  return { ...span, reason: left.reason, quote: folded.original.slice(span.start, span.end) };
+}

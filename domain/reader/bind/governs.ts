@@ -1,0 +1,29 @@
+import type { CueMark } from '@/domain/reader/words/cues';
+import type { Item } from './item';
+
+const GOVERNS_STRAIGHT =
+  /^(?: ?: ?| )(?:the |a |an |some |another |an additional |of |up |as many as |total |in |at |for )*$|^ ?(?:នូវ|ចំនួន|មាន|រួមមាន|សរុប|ទៀត|:|ដូចជា|គឺ)+(?:ចំនួន)? ?$/;
+const LINK =
+  /(?:^|[ :])(?:is|was|are|were|reached|reaching|reaches|stood at|stands at|to|at|:|total(?:l?ed|s|l?ing)|numbered|including|include|includes|namely|ចំនួន|មាន|មានចំនួន|ដល់|គឺ|រួមមាន|ដូចជា|នូវ)(?: now| currently| already)? ?(?:the |a |a total of |an estimated )?$/;
+const THERE = /(?:there (?:is|are|was|were)|returned to|up to) ?$/;
+const BREAK = /[,;.។]|(?:^| )(?:and|or)(?: |$)/;
+
+/** "closed 377 schools", "the number remaining in camps is N", "reopened: …", បន្តស្នាក់នៅជំរំមានចំនួន …. */
+export function isGoverning(text: string, cue: CueMark, item: Item): boolean {
+  const from = Math.min(item.start, item.thingSpan?.start ?? item.start);
+  const gap = text.slice(cue.end, Math.max(cue.end, from >= cue.end ? from : item.start));
+  if (gap.length > 140) return false;
+  if (GOVERNS_STRAIGHT.test(gap)) return true;
+  if (THERE.test(gap) || BREAK.test(gap.replace(/, (?:as of|by) [^,]{1,40},/, ''))) return false;
+  return LINK.test(gap) || isLeading(text, cue, gap);
+}
+
+/** "leaving only 5 schools", "return of more than": verbs that their object follows. */
+function isLeading(text: string, cue: CueMark, gap: string): boolean {
+  const word = text.slice(cue.start, cue.end);
+  return (
+    /^(?:leav(?:ing|es)|left|the (?:voluntary )?return of|clos(?:ing|ures?)|forced|reopening|killing|injuring|wounding|damaging|destroying)/.test(
+      word,
+    ) && gap.length < 40
+  );
+}

@@ -1,0 +1,101 @@
+import type { Qualifier } from '@/domain/figures';
+import type { Folded } from '@/domain/reader/text/fold';
+import type { CountMark } from '@/domain/reader/text/numbers';
+import type { Named } from '@/domain/reader/text/scan';
+import { weakest } from '@/domain/reader/words/qualifiers';
+import type { Item } from './item';
+import type { Marks } from './marks';
+import { nounOf } from './nouns';
+import { isEarlier, isOfWhole, roleOf } from './roles';
+
+/** The numbers of a sentence with what each counts, in order. */
+export function findItems(folded: Folded, marks: Marks): Item[] {
+  const items: Item[] = [];
+  for (const [at, count] of marks.counts.entries()) {
+    const from = Math.max(items.at(-1)?.end ?? 0, marks.counts[at - 1]?.end ?? 0);
+    const to = marks.counts[at + 1]?.start ?? Number.POSITIVE_INFINITY;
+    items.push(toItem({ folded, marks, count, from, to }));
+  }
+  return shareThings(folded.text, items);
+}
+
+/** One count and the stretch around it that no other count claims. */
+export type Around = { folded: Folded; marks: Marks; count: CountMark; from: number; to: number };
+
+function toItem(around: Around): Item {
+  const { count, folded } = around;
+  const qualified = qualify(around);
+  const noun = nounOf(around, qualified.start);
+  const start = Math.min(qualified.start, count.start);
+  const end = Math.max(qualified.end, noun.end);
+  const base = { start, end, count, value: count.value ?? 0, qualifier: qualified.qualifier };
+  const item: Item = {
+    ...base,
+    thing: noun.thing,
+    thingSpan: noun.span,
+    ownCue: noun.cue,
+    role: roleOf(folded.text, { start, end, from: around.from }),
+    isAdditional: isAdditional(folded.text, { start, end, countEnd: count.end }),
+    reason: count.reason,
+  };
+  return isEarlier(folded.text, item) ? { ...item, role: 'skip', reason: 'earlier_figure' } : item;
+}
+
+type Qualified = { start: number; end: number; qualifier: Qualifier };
+
+/** The qualifiers that stand straight before the number, several if they follow one another, or right behind it. */
+function qualify({ marks, count, folded }: Around): Qualified {
+  const found: Named<Qualifier>[] = [];
+  let start = count.start;
+  for (const mark of [...marks.qualifiers].reverse()) {
+    if (mark.end > start || !/^ ?(?:a |the |total |of |ចំនួន|នូវ|មាន|ដល់)*$/.test(folded.text.slice(mark.end, start)))
+      continue;
+    if (isLoose(folded.text.slice(mark.start, mark.end), count)) continue;
+    found.unshift(mark);
+    start = mark.start;
+  }
+  const behind = marks.qualifiers.find(
+    (mark) =>
+      mark.start >= count.end && /^ ?$/.test(folded.text.slice(count.end, mark.start)) && isBehind(folded.text, mark),
+  );
+  const qualifiers = [...found, ...(behind === undefined ? [] : [behind])].map(({ code }) => code);
+  return { start, end: behind?.end ?? count.end, qualifier: weakest(qualifiers) };
+}
+
+/** "some" counts as a qualifier only before a round number. */
+function isLoose(word: string, count: CountMark): boolean {
+  return word === 'some' && (count.value ?? 0) % 10 !== 0;
+}
+
+function isBehind(text: string, mark: Named<Qualifier>): boolean {
+  return /^(?:or more|or so|ជាង)$/.test(text.slice(mark.start, mark.end));
+}
+
+const ADDED_BEFORE =
+  /(?:additional|another|further|extra|new)(?: group of| total of)?(?: (?:about|around|nearly|almost|approximately|some))? ?$/;
+const ADDED_AFTER =
+  /^ ?(?:more|additional|further|new|newly|extra)(?![a-z])(?! than)|^ ?(?:[a-z]+ ){0,3}(?:more|បន្ថែម)(?= (?:have|has|had|were|returned|returning|went|going))/;
+const ADDED_KHMER = /^.{0,14}?បន្ថែម/;
+
+function isAdditional(text: string, at: { start: number; end: number; countEnd: number }): boolean {
+  const before = text.slice(Math.max(0, at.start - 40), at.start);
+  if (ADDED_BEFORE.test(before) || ADDED_AFTER.test(text.slice(at.countEnd, at.countEnd + 40))) return true;
+  const next = /^[^\d]*/.exec(text.slice(at.countEnd, at.countEnd + 60))?.[0] ?? '';
+  return ADDED_KHMER.test(next) || /^ (?:more|additional)/.test(text.slice(at.end, at.end + 12));
+}
+
+/** "242 of the 260 schools": the first is the count, the second the whole it belongs to. */
+function shareThings(text: string, items: Item[]): Item[] {
+  return items.map((item, at) => {
+    const next = items[at + 1];
+    const isOf = next !== undefined && isOfWhole(text.slice(item.count.end, next.start));
+    if (isOf && item.thing === null && next.thing !== null) return { ...item, thing: next.thing, thingSpan: null };
+    const before = items[at - 1];
+    const isWhole = before !== undefined && isOfWhole(text.slice(before.count.end, item.start));
+    return isWhole && item.role === 'count' ? { ...item, role: wholeRole(item) } : item;
+  });
+}
+
+function wholeRole({ thing }: Item): Item['role'] {
+  return thing === 'person' || thing === null ? 'base' : 'skip';
+}

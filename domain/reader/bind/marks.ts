@@ -1,0 +1,95 @@
+import type { Qualifier } from '@/domain/figures';
+import type { Span } from '@/domain/reader/reading';
+import { anchorOf } from '@/domain/reader/text/calendar';
+import type { Folded } from '@/domain/reader/text/fold';
+import { findMoments } from '@/domain/reader/text/moments';
+import { findNoise } from '@/domain/reader/text/noise';
+import { type CountMark, findArticles, findCounts } from '@/domain/reader/text/numbers';
+import { type Dated, dateRoles } from '@/domain/reader/text/period';
+import { english, findAll, khmer, type Named, outside, withoutOverlaps } from '@/domain/reader/text/scan';
+import type { Sentence } from '@/domain/reader/text/sentences';
+import { type CueMark, findCues } from '@/domain/reader/words/cues';
+import { findPlaces, type PlaceMark } from '@/domain/reader/words/places';
+import { findQualifiers } from '@/domain/reader/words/qualifiers';
+import { findSites, type SiteMark } from '@/domain/reader/words/sites';
+import type { Thing } from '@/domain/reader/words/thing';
+import { findThings } from '@/domain/reader/words/things';
+import { groupOf } from './item';
+
+export type ThingMark = Named<Thing>;
+
+/** Everything that the word lists know in a stretch of text; positions are those of the folded text. */
+export type Marks = {
+  counts: CountMark[];
+  things: ThingMark[];
+  cues: CueMark[];
+  qualifiers: Named<Qualifier>[];
+  places: PlaceMark[];
+  sites: SiteMark[];
+  dates: Dated[];
+  splits: Span[];
+  shares: Span[];
+  vague: Span[];
+  ranges: Span[];
+};
+
+const SPLIT = new RegExp(
+  `;|${english('while|whereas|but|although|though|however|meanwhile')}|${khmer('ខណៈ(?:ដែល|ពេលដែល|ពេល)?|ចំណែក(?:ឯ)?|រីឯ|ប៉ុន្តែ|ដោយឡែក|ទន្ទឹម(?:នឹង|គ្នា)?នេះ')}`,
+  'g',
+);
+
+export function findMarks(folded: Folded, publishedOn: string | null): Marks {
+  const { text } = folded;
+  const moments = findMoments(text);
+  const noise = findNoise(text);
+  const sites = findSites(folded);
+  const places = findPlaces(text);
+  const silent = withoutOverlaps([...moments, ...noise.silent]);
+  const masks = withoutOverlaps([...silent, ...noise.shares, ...noise.vague, ...noise.ranges]);
+  const names = withoutOverlaps([...places, ...sites]);
+  const things = outside(findThings(text), names);
+  return {
+    counts: withArticles(findCounts(folded, masks), findArticles(text, things.filter(isObject))),
+    things,
+    cues: outside(findCues(text), names).filter((cue) => !isPartOfNoun(cue, things)),
+    qualifiers: findQualifiers(text),
+    places,
+    sites,
+    dates: dateRoles(text, moments, anchorOf(moments, publishedOn)),
+    splits: findAll(SPLIT, text),
+    shares: outside(noise.shares, silent),
+    vague: outside(noise.vague, silent),
+    ranges: outside(noise.ranges, silent),
+  };
+}
+
+function isObject({ code }: ThingMark): boolean {
+  return groupOf(code) === 'objects';
+}
+
+function withArticles(counts: CountMark[], articles: CountMark[]): CountMark[] {
+  return [...counts, ...articles].sort((a, b) => a.start - b.start);
+}
+
+/** "displaced" in "displaced persons" says who they are, not what happened; so "deaths", "temporary shelters". */
+function isPartOfNoun(cue: CueMark, things: readonly ThingMark[]): boolean {
+  const inside = things.find((thing) => thing.start <= cue.start && cue.end <= thing.end);
+  if (inside === undefined) return false;
+  return cue.code === 'displaced' || cue.code === 'remaining' || cue.code === 'shelter';
+}
+
+/** The marks of one sentence. All lists are in order, so one walk over the text serves all sentences. */
+export function marksBySentence(marks: Marks, sentences: readonly Sentence[]): Marks[] {
+  const lists = Object.entries(marks).map(([name, list]) => [name, slices(list, sentences)] as const);
+  return sentences.map((_, at) => Object.fromEntries(lists.map(([name, cut]) => [name, cut[at]])) as Marks);
+}
+
+function slices(list: readonly Span[], sentences: readonly Sentence[]): Span[][] {
+  const sorted = [...list].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return sentences.map(({ end }) => {
+    const from = next;
+    while (next < sorted.length && (sorted[next]?.start ?? 0) < end) next += 1;
+    return sorted.slice(from, next);
+  });
+}

@@ -1,0 +1,130 @@
+import type { Span } from '@/domain/reader/reading';
+import { khmer } from '@/domain/reader/text/scan';
+import type { CueMark } from '@/domain/reader/words/cues';
+import type { Thing } from '@/domain/reader/words/thing';
+import { groupOf } from './item';
+import type { Around } from './items';
+import type { ThingMark } from './marks';
+
+export type Noun = { thing: Thing | null; span: Span | null; cue: CueMark | null; end: number };
+
+const STOP =
+  /(?:^|[ ,.;:()–])(?:in|at|of|and|or|to|from|on|by|with|for|the|a|an|is|are|was|were|be|been|being|have|has|had|who|that|which|while|whose|across|remain|remains|remained|among|as|than|including|after|before|since|per)(?:[ ,.;:()–]|$)|[.;:()–\n។]|,/;
+const MOST_WORDS_BETWEEN = 4;
+
+/** English names the thing behind the number, Khmer before it with a classifier behind; headings before a colon. */
+export function nounOf(around: Around, qualifiedStart: number): Noun {
+  return classified(around, qualifiedStart) ?? following(around) ?? preceding(around, qualifiedStart) ?? none(around);
+}
+
+function none({ count }: Around): Noun {
+  return { thing: null, span: null, cue: null, end: count.end };
+}
+
+function following(around: Around): Noun | null {
+  const { marks, count, to, folded } = around;
+  const next = marks.things.find((thing) => thing.start >= count.end);
+  if (next === undefined || next.start >= to) return null;
+  const gap = folded.text
+    .slice(count.end, next.start)
+    .replace(/^ ?\([^)]{0,20}\)/, '')
+    .replace(/^ (?:of (?:them|whom|these|those)|of which)(?: (?:are|were|is))?(?: the)? /, ' ');
+  if (STOP.test(gap) || gap.trim().split(/ +/).length > MOST_WORDS_BETWEEN) return null;
+  const cue = marks.cues.find(({ start, end }) => start >= count.end && end <= next.start) ?? null;
+  // A verb that is no adjective parts the number from the thing: "112 remain in camps".
+  if (cue !== null && /(?:^| )(?:have|has|had|are|were|was|is|remain|still|returned|returning|fled)/.test(gap))
+    return null;
+  return { thing: next.code, span: null, cue, end: next.end };
+}
+
+const CLASSIFIER = new RegExp(
+  `^ ?(?:ជាង)? ?(?<word>${khmer('នាក់|គ្រួសារ|ខ្នងផ្ទះ|ខ្នង|កន្លែង|ទីតាំង|ទីកន្លែង|គ្រឿង|ក្បាល|អង្គភាព|អង្គ|សាលា|ប៉ុស្តិ៍|កំណាត់|ខ្សែ|ករណី|គ្រាប់|មន្ទីរ|រូប')})`,
+);
+const PEOPLE = new Set(['people', 'education', 'other']);
+const FITS: Record<string, (thing: ThingMark) => boolean> = {
+  នាក់: ({ code }) => PEOPLE.has(groupOf(code)) && code !== 'family',
+  រូប: ({ code }) => PEOPLE.has(groupOf(code)) && code !== 'family',
+  អង្គ: ({ code }) => code === 'other',
+  គ្រួសារ: () => false,
+  ក្បាល: ({ code }) => code === 'animal',
+  គ្រឿង: ({ code }) => code === 'car' || code === 'motorcycle' || code === 'public_vehicle' || code === 'other',
+};
+const DEFAULTS: Record<string, Thing> = {
+  នាក់: 'person',
+  គ្រួសារ: 'family',
+  ខ្នងផ្ទះ: 'house',
+  ក្បាល: 'animal',
+  រូប: 'person',
+  អង្គ: 'other',
+};
+const AS_WOMEN = new RegExp(`^ ?${khmer('(?:ទៀត)?(?:ជា|មាន)')}(?=${khmer('ស្ត្រី|នារី|កុមារ|ក្មេង')})`);
+const PAIR = new RegExp(khmer('(?:ត្រូវជា|ស្មើ(?:នឹង)?|ឬ|ស្មើរ)'));
+
+/** ស្ត្រី ២៣.៨៨១នាក់: the classifier behind the number says which of the nouns before it is meant. */
+function classified(around: Around, qualifiedStart: number): Noun | null {
+  const { folded, count, marks, to } = around;
+  const found = CLASSIFIER.exec(folded.text.slice(count.end, count.end + 16));
+  const word = found?.groups?.word;
+  if (found === null || word === undefined) return null;
+  const end = count.end + found[0].length;
+  if (word === 'នាក់' && AS_WOMEN.test(folded.text.slice(end, end + 12))) {
+    const part = marks.things.find((thing) => thing.start >= end && thing.start < to);
+    if (part !== undefined && part.start - end < 6) return { thing: part.code, span: null, cue: null, end: part.end };
+  }
+  const head = headBefore(around, { word, before: qualifiedStart });
+  return { thing: head?.code ?? DEFAULTS[word] ?? null, span: head, cue: null, end };
+}
+
+function headBefore(around: Around, { word, before }: { word: string; before: number }): ThingMark | null {
+  const { marks, from, folded } = around;
+  const candidates = marks.things.filter((thing) => thing.start >= from && thing.end <= before);
+  const fits = FITS[word] ?? isCountedInPlaces;
+  const head = candidates.filter(fits).at(-1);
+  if (head === undefined) return null;
+  // "N គ្រួសារ ត្រូវជា M នាក់": the people are those of the families, whatever noun stood before.
+  return PAIR.test(folded.text.slice(head.end, before)) ? null : head;
+}
+
+function isCountedInPlaces({ code }: ThingMark): boolean {
+  const group = groupOf(code);
+  return group !== 'people' && group !== 'education' && group !== 'province' && group !== 'villages';
+}
+
+const LINK_BEFORE =
+  /(?:[:=(–]|(?:^| )(?:is|was|were|are|at|to|reached|reaching|reaches|total(?:l?ed|l?ing|s)|numbered|numbering|stands at|stood at|hit|hits|remains|comprise[sd]?)(?: now| currently| already| about)?|ចំនួន|មាន|កើនដល់|កើនឡើងដល់|ដល់|គឺ|គឺមាន|ស្មើ) ?$/;
+const NO_LINK =
+  /(?:there (?:is|are|was|were)|return(?:ed|ing)? to|according to|up to|limited to|thanks to|due to|as of|compared to) ?$/;
+const STRAIGHT = /^ ?$/;
+const LONGEST_GAP = 160;
+
+/** "the number of injured reached 91", "Schools: 21", "women (41)", សាលារៀនចំនួន ២១. */
+function preceding(around: Around, qualifiedStart: number): Noun | null {
+  const { folded, marks, count, from } = around;
+  const split = marks.splits.filter(({ end }) => end <= qualifiedStart).at(-1)?.end ?? 0;
+  const start = Math.max(from, split, qualifiedStart - LONGEST_GAP);
+  const before = folded.text.slice(start, qualifiedStart);
+  const things = marks.things.filter((thing) => thing.start >= start && thing.end <= qualifiedStart);
+  const isLinked = LINK_BEFORE.test(before) && !NO_LINK.test(before);
+  const isTouching = STRAIGHT.test(folded.text.slice(things.at(-1)?.end ?? 0, qualifiedStart)) && isKhmer(before);
+  if (!isLinked && !isTouching) return null;
+  const thing = headOf(before, start, things);
+  return thing === null ? null : { thing: thing.code, span: thing, cue: null, end: count.end };
+}
+
+function isKhmer(text: string): boolean {
+  return /[\u1780-\u17d3] ?$/.test(text);
+}
+
+/** The first noun is the head ("displaced people in camps: N"); of two kinds of things neither is sure. */
+function headOf(before: string, start: number, things: readonly ThingMark[]): ThingMark | null {
+  const after = /(?:number|total|toll|tally) of (?:all |the |those |new )?/g;
+  const counted = [...before.matchAll(after)].at(-1);
+  const from = counted === undefined ? start : start + counted.index + counted[0].length;
+  const [first, ...others] = things.filter((thing) => thing.start >= from);
+  if (first === undefined) return null;
+  const group = groupOf(first.code);
+  const isTwofold = others.some(
+    (thing) => groupOf(thing.code) === group && thing.code !== first.code && group === 'objects',
+  );
+  return isTwofold ? null : first;
+}

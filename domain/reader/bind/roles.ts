@@ -1,0 +1,47 @@
+import { khmer } from '@/domain/reader/text/scan';
+import type { Item } from './item';
+
+const TOTAL = '(?:overall |grand |estimated |combined )?(?:total|figure|population|number)';
+const BASE_BEFORE = new RegExp(
+  `(?:(?:out of|from among|from|of|among)(?: a| the| an)? ${TOTAL}(?: number)?(?: of)?(?: the)?|(?:out of|among)(?: a| the| all)*|(?:%|per ?cent|percentage|_|share|those|all|most|majority) of(?: the| all| those| an?)*|of the(?= ?$))(?: [a-z]+)? $`,
+);
+const OPENS_WITH_OF = /^[\s"]*of (?:the |a total of |all )?$/;
+const KHMER_BASE = new RegExp(`${khmer('(?:ក្នុងចំណោម|នៃ)')}[^\\d។:,]{0,70}$`);
+
+/** A base stands behind "out of", "of a total of", "83 per cent of the", ក្នុងចំណោម. */
+export function roleOf(text: string, at: { start: number; end: number; from: number }): Item['role'] {
+  const before = text.slice(Math.max(at.from, at.start - 80), at.start);
+  if (/(?:^|[^a-z])a total of $/.test(before) && !/(?:out|from|among|%|cent|_) ?(?:of )?a total of $/.test(before))
+    return 'count';
+  const isBase = BASE_BEFORE.test(before) || OPENS_WITH_OF.test(before) || KHMER_BASE.test(before);
+  return isBase ? 'base' : 'count';
+}
+
+const OF_WHOLE =
+  /^(?: [a-z]+){0,2} (?:out )?of (?:the |a |all |its |their |some |total |a total of |more than |over |about |nearly )*$|^ ?\/ ?$/;
+
+export function isOfWhole(gap: string): boolean {
+  return OF_WHOLE.test(gap);
+}
+
+const EARLIER_BEFORE =
+  /(?:(?:down|up|fell|dropped|fall(?:en)?|declin(?:ed|ing)|decreas(?:ed|ing)|rose|risen|rising|increas(?:ed|ing)) (?:sharply |slightly |further )?from|compared (?:with|to)|against|versus|earlier(?: figure| total)?(?: of)?|previous(?:ly)?(?: figure| total| count| report(?:ed)?)?(?: of)?|instead of|rather than|not|had been|had stood at)(?: the| a)?(?: figure of| total of)? ?$/;
+const REACHED =
+  /(?:rose|risen|rising|increas(?:ed|ing)|fell|dropped|declin(?:ed|ing)|decreas(?:ed|ing)) (?:sharply |slightly |further )?to ?$/;
+const EARLIER_AFTER =
+  /^[^.;:\d]{0,40}(?:a day earlier|the day before|the previous day|the day earlier|(?:a|one) week (?:ago|earlier|before)|last week|in the previous report|(?:in|according to) (?:an|the) earlier (?:report|count)|reported (?:earlier|previously|the day before))/;
+const CHANGE_BEFORE =
+  /(?:(?:increase|rise|decrease|drop|fall|decline|reduction|change|difference|jump) of|(?:increased|decreased|fell|dropped|rose|declined|grew|down|up) by)(?: about| nearly| more than)? ?$/;
+const CHANGE_AFTER = /^ ?(?:[a-z]+ )?(?:fewer|less|lower|higher)(?![a-z])/;
+const KHMER_EARLIER = new RegExp(
+  `${khmer('(?:ធៀប(?:នឹង|ទៅនឹង)|ប្រៀបធៀបនឹង|ពីមុនមាន|ថយចុះពី|ថយចុះ(?:ចំនួន)?|កើនពី)')}[^\\d។]{0,20}$`,
+);
+
+/** A figure of another day, or the difference between two: not what this report says. */
+export function isEarlier(text: string, item: Item): boolean {
+  const before = text.slice(Math.max(0, item.start - 60), item.start);
+  const after = text.slice(item.count.end, item.count.end + 80);
+  if (REACHED.test(before)) return false;
+  if (EARLIER_BEFORE.test(before) || CHANGE_BEFORE.test(before) || KHMER_EARLIER.test(before)) return true;
+  return EARLIER_AFTER.test(text.slice(item.end, item.end + 80)) || CHANGE_AFTER.test(after);
+}

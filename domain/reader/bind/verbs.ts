@@ -1,0 +1,175 @@
+import type { Cue, CueMark } from '@/domain/reader/words/cues';
+import { isGoverning } from './governs';
+import { groupOf, type Item, isPart, type ThingGroup } from './item';
+import type { Marks } from './marks';
+
+/** A number with its verb. `isFar`: the verb stood before the list, or was carried. */
+export type Bound = { item: Item; cue: CueMark | null; isFar: boolean };
+
+const PEOPLE_CUES: readonly Cue[] = [
+  'returned',
+  'unable',
+  'future',
+  'remaining',
+  'displaced',
+  'killed',
+  'injured',
+  'shelter',
+  'host',
+  'helped',
+  'not_so',
+  'contaminated',
+  'occupied',
+];
+const VERBS: Partial<Record<ThingGroup, readonly Cue[]>> = {
+  people: PEOPLE_CUES,
+  education: ['affected', 'closed', 'helped', 'displaced', 'killed', 'injured', 'returned', 'reopened'],
+  objects: ['closed', 'reopened', 'damaged', 'not_so', 'helped'],
+  villages: [
+    'inaccessible',
+    'preparing',
+    'contaminated',
+    'helped',
+    'damaged',
+    'returned',
+    'displaced',
+    'occupied',
+    'collected',
+    'surveyed',
+  ],
+  province: ['hosting', 'affected'],
+  hectare: ['contaminated', 'surveyed', 'collected'],
+  area: ['occupied', 'surveyed', 'buried', 'contaminated', 'inaccessible'],
+  temporary_house: ['planned', 'shelter', 'damaged'],
+  bomblet: ['collected'],
+  ordnance: ['collected', 'buried'],
+};
+
+/** What the verb alone may count: "31 were killed", "112,000 remain in camps". */
+const BARE: readonly Cue[] = ['returned', 'unable', 'remaining', 'killed', 'injured', 'displaced'];
+
+type Clause = { start: number; end: number };
+
+/** Binds each number to a verb, clause by clause and kind by kind: a list has one verb. */
+export function bindVerbs(text: string, items: readonly Item[], marks: Marks): Bound[] {
+  const clauses = clausesOf(marks, items);
+  return clauses.flatMap((clause) => {
+    const inside = items.filter((item) => item.count.start >= clause.start && item.count.start < clause.end);
+    const cues = marks.cues.filter((cue) => cue.start >= clause.start && cue.start < clause.end);
+    return bindClause(text, inside, cues);
+  });
+}
+
+function clausesOf({ splits }: Marks, items: readonly Item[]): Clause[] {
+  const cuts = splits.map(({ start }) => start);
+  const starts = [0, ...cuts];
+  return starts
+    .map((start, at) => ({ start, end: starts[at + 1] ?? Number.POSITIVE_INFINITY }))
+    .filter((clause) => items.some(({ count }) => count.start >= clause.start && count.start < clause.end));
+}
+
+function bindClause(text: string, items: readonly Item[], cues: readonly CueMark[]): Bound[] {
+  const named = items.map((item) => ({
+    item,
+    group: item.thing === null ? bareGroup(text, item, cues) : groupOf(item.thing),
+  }));
+  const groups = [...new Set(named.map(({ group }) => group))];
+  const bound = groups.flatMap((group) => {
+    const ofGroup = named.filter((each) => each.group === group).map(({ item }) => item);
+    return bindGroup({ text, items: ofGroup, cues: withElliptic(cuesFor(group, cues)) });
+  });
+  return bound.sort((a, b) => a.item.count.start - b.item.count.start);
+}
+
+/** A number without a noun goes with the verb right behind it. */
+function bareGroup(text: string, item: Item, cues: readonly CueMark[]): ThingGroup {
+  const next = cues.find(({ start }) => start >= item.count.end);
+  if (next === undefined) return 'other';
+  const gap = text.slice(item.count.end, next.start);
+  const isStraight =
+    /^ ?(?:more |others? |of (?:them|whom|these|which) |have |has |had |also |still |already |are |were |now |who |people )*$/.test(
+      gap,
+    );
+  if (!isStraight) return 'other';
+  return BARE.includes(next.code) ? 'people' : next.code === 'closed' || next.code === 'reopened' ? 'objects' : 'other';
+}
+
+function cuesFor(group: ThingGroup, cues: readonly CueMark[]): CueMark[] {
+  const fitting = VERBS[group] ?? [];
+  return cues.filter(({ code }) => fitting.includes(code));
+}
+
+/** "… but 29 schools have not": the opposite of the verb before. */
+function withElliptic(cues: CueMark[]): CueMark[] {
+  const opposite: Partial<Record<Cue, Cue>> = { reopened: 'closed', returned: 'unable', closed: 'reopened' };
+  return cues.flatMap((cue, at) => {
+    if (cue.code !== 'not_so') return [cue];
+    const code = opposite[cues[at - 1]?.code ?? 'not_so'];
+    return code === undefined ? [] : [{ ...cue, code }];
+  });
+}
+
+type Group = { text: string; items: readonly Item[]; cues: readonly CueMark[] };
+
+/** Numbers with no verb between them are one list. */
+function bindGroup({ text, items, cues }: Group): Bound[] {
+  const lists: Item[][] = [];
+  for (const item of items) {
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    const isSame =
+      last !== undefined &&
+      !cues.some((cue) => cue.start >= last.count.start && cue.end <= item.count.start && cue !== last.ownCue);
+    if (isSame && list !== undefined) list.push(item);
+    else lists.push([item]);
+  }
+  return lists.flatMap((list, at) => bindList({ text, list, cues, following: lists[at + 1] ?? [] }));
+}
+
+type List = { text: string; list: readonly Item[]; cues: readonly CueMark[]; following: readonly Item[] };
+
+function bindList({ text, list, cues, following }: List): Bound[] {
+  const [first, last] = [list[0], list.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const before = cues.filter((cue) => cue.end <= first.count.start || cue.start < first.start).at(-1) ?? null;
+  const after = nextCue(text, cues, { last, following });
+  const governs = before !== null && isGoverning(text, before, first) ? before : null;
+  return list.map((item, at): Bound => {
+    if (item.ownCue !== null) return { item, cue: item.ownCue, isFar: false };
+    if (governs === null) return { item, cue: after ?? before, isFar: after === null };
+    const isContested =
+      at > 0 &&
+      after !== null &&
+      after.code !== governs.code &&
+      !isPart(item.thing) &&
+      !isPartner(text, list[at - 1], item);
+    return { item, cue: isContested ? null : governs, isFar: false };
+  });
+}
+
+/** The verb that the list runs up to, unless that one goes on to govern the next list. */
+function nextCue(
+  text: string,
+  cues: readonly CueMark[],
+  at: { last: Item; following: readonly Item[] },
+): CueMark | null {
+  const next = at.following[0];
+  const candidates = cues.filter(
+    (cue) => cue.start >= at.last.count.end && (next === undefined || cue.end <= next.count.start),
+  );
+  const first = candidates[0];
+  if (first === undefined) return null;
+  // "people displaced by the fighting remain in camps": the last verb says how they are now.
+  const told =
+    first.code === 'displaced' && !/^(?:have|has|were|are|been)/.test(text.slice(first.start, first.end))
+      ? (candidates[1] ?? first)
+      : first;
+  return next !== undefined && isGoverning(text, told, next) ? null : told;
+}
+
+function isPartner(text: string, before: Item | undefined, item: Item): boolean {
+  if (before === undefined) return false;
+  return /^ ?(?:\(|,? ?or |,? ?(?:which is |that is )?equivalent to |– ?|,? ?about |\/ ?|,? ?with |,? ?comprising |,? ?totall?ing |,? ?or a total of )/.test(
+    text.slice(before.end, item.start),
+  );
+}

@@ -1,0 +1,115 @@
+import { isWithin, NATION, type PlaceCode } from '@/domain/places';
+import type { Confidence } from '@/domain/reader/reading';
+import type { PlaceMark } from '@/domain/reader/words/places';
+import type { Item } from './item';
+
+/** Where an item is; `code` null = the words leave it open. `mark` null = it was not in this sentence. */
+export type Where = { code: PlaceCode | null; mark: PlaceMark | null; confidence: Confidence };
+
+type Stop = { start: number; end: number; codes: PlaceCode[]; mark: PlaceMark };
+
+const LIST_GAP = /^(?:,? ?(?:and |or )?|និង| ?, ?និង| ?\/ ?| ?-|)$/;
+const MOST_OF_THE_PROVINCES = 3;
+
+/** The places of a sentence; names in one list ("Pursat, Koh Kong and Battambang") are one stop. */
+export function stopsOf(text: string, places: readonly PlaceMark[]): Stop[] {
+  const stops: Stop[] = [];
+  for (const mark of places) {
+    const last = stops.at(-1);
+    if (last !== undefined && isOneList(text.slice(last.end, mark.start), last, mark)) {
+      last.codes = joinCodes(last.codes, mark.code);
+      last.end = mark.end;
+    } else stops.push({ start: mark.start, end: mark.end, codes: [mark.code], mark });
+  }
+  return stops;
+}
+
+function isOneList(gap: string, last: Stop, mark: PlaceMark): boolean {
+  if (LIST_GAP.test(gap)) return true;
+  // "in Thma Puok district of Banteay Meanchey province"
+  const [only] = last.codes;
+  return (
+    last.codes.length === 1 &&
+    only !== undefined &&
+    isNested(only, mark.code) &&
+    /^(?: ?\(?| of | in |, in |នៃ|ក្នុង)$/.test(gap)
+  );
+}
+
+function isNested(a: PlaceCode, b: PlaceCode): boolean {
+  return a !== b && b !== NATION && a !== NATION && (isWithin(a, b) || isWithin(b, a));
+}
+
+/** A district beside its province is one place, the district. */
+function joinCodes(codes: PlaceCode[], code: PlaceCode): PlaceCode[] {
+  const last = codes.at(-1);
+  if (last !== undefined && isNested(last, code))
+    return [...codes.slice(0, -1), last.length > code.length ? last : code];
+  return codes.includes(code) ? codes : [...codes, code];
+}
+
+function codeOf({ codes }: Stop): PlaceCode | null {
+  if (codes.length === 1) return codes[0] ?? null;
+  return codes.length >= MOST_OF_THE_PROVINCES ? NATION : null;
+}
+
+/** Where each item of the sentence is, by its own words; undefined where the sentence names no place for it. */
+export function placeItems(text: string, items: readonly Item[], places: readonly PlaceMark[]): Map<Item, Where> {
+  const scope: Scope = { text, items, stops: stopsOf(text, places) };
+  const found = new Map<Item, Where>();
+  if (scope.stops.length === 0) return found;
+  for (const item of items) {
+    const where = whereOf(headStop(item, scope) ?? tailStop(item, scope));
+    if (where !== null) found.set(item, where);
+  }
+  return found;
+}
+
+type Scope = { text: string; items: readonly Item[]; stops: readonly Stop[] };
+
+function whereOf(stop: Stop | 'open' | null): Where | null {
+  if (stop === null) return null;
+  if (stop === 'open') return { code: null, mark: null, confidence: 'check' };
+  return { code: codeOf(stop), mark: stop.mark, confidence: stop.codes.length > 1 ? 'check' : 'sure' };
+}
+
+/** A place before the items rules those behind it until the next one: "In Pursat, 5 …; in Koh Kong, 7 …". */
+function headStop(item: Item, { text, items, stops }: Scope): Stop | null {
+  const before = stops.filter(({ end }) => end <= item.start).at(-1);
+  if (before === undefined) return null;
+  const closed = items.filter((each) => each.count.start < before.start).at(-1);
+  return closed === undefined || opensAnew(text, before, closed) ? before : null;
+}
+
+/** After other items a place opens something new only behind a stop: ", in Pursat 5 …", "; Pursat: …", "while in …". */
+function opensAnew(text: string, stop: Stop, closed: Item): boolean {
+  const gap = text.slice(closed.end, stop.start);
+  return /(?:[,;:.។–]|(?:^| )(?:and|while|whereas|but|with)) ?(?:and )?(?:in |at |for |for example, in |while in |those in |នៅ|ក្នុង|នៅក្នុង|ខណៈ|ចំណែក|រីឯ|និង|ដោយឡែក)*(?:the )?$/.test(
+    gap,
+  );
+}
+
+const IN =
+  /(?: in| at| across| within| of| to| throughout| for|, mostly in| in the| of the|នៅ|ក្នុង|នៅក្នុង|តាម|នៃ|\()(?: ?the)? ?$/;
+const PARTS = /[;:"]|(?:^| )(?:that|said|says|adding|while|whereas|but)(?: |$)|ខណៈ|ចំណែក|រីឯ|ប៉ុន្តែ/;
+const FARTHEST = 120;
+
+/** A place behind an item holds it when it follows in the same breath: "two houses in Battambang Province". */
+function tailStop(item: Item, scope: Scope): Stop | 'open' | null {
+  const { text, items, stops } = scope;
+  const after = stops.find(({ start }) => start >= item.end);
+  const nothing = stops.some(({ end }) => end <= item.start) ? 'open' : null;
+  if (after === undefined) return nothing;
+  const last = items.filter((each) => each.count.start < after.start).at(-1) ?? item;
+  if (opensAnew(text, after, last) && items.some((each) => each.count.start > after.end)) return nothing;
+  const words = text.slice(item.end, after.start);
+  const farthest = FARTHEST * (1 + items.indexOf(last) - items.indexOf(item));
+  return words.length > farthest ? nothing : (joinedBy(words, after) ?? nothing);
+}
+
+/** People "from" a province may be anywhere. */
+function joinedBy(words: string, stop: Stop): Stop | 'open' | null {
+  if (PARTS.test(words)) return null;
+  if (/(?: from|មកពី|ពី)(?: the)? $/.test(words)) return 'open';
+  return IN.test(words) ? stop : null;
+}

@@ -1,0 +1,43 @@
+import type { PlaceCode } from '@/domain/places';
+import type { Span } from '@/domain/reader/reading';
+import type { Cue } from '@/domain/reader/words/cues';
+import type { Topic } from '@/domain/reader/words/topics';
+import type { SourceCode } from '@/domain/sources';
+import type { When } from '@/domain/when';
+import type { Decision } from './decision';
+
+/** Before the ceasefire a count of people is those displaced; after it there is a fixed base, and those who remain. */
+export type Phase = 'fighting' | 'ceasefire';
+
+/** What holds for the whole text. */
+export type Frame = {
+  phase: Phase;
+  source: SourceCode;
+  /** The text tells those in sites from those with host communities. */
+  tellsHosts: boolean;
+  periodStart: When | null;
+  periodEnd: When | null;
+};
+
+/** What one sentence hands to the next. */
+export type Carry = {
+  topic: Topic | null;
+  /** The province at the head of a sentence, until the next one. */
+  head: { place: PlaceCode; span: Span; paragraph: number } | null;
+  /** A heading that is a place ("Pursat:"): it rules the lines of its list, whatever they count. */
+  listPlace: { place: PlaceCode; span: Span } | null;
+  /** A heading with a verb ("Still closed:"), for the lines of its list. */
+  listCue: { code: Cue; span: Span } | null;
+  damage: 'damage_in_period' | 'damage_cumulative' | null;
+  /** The last whole of people, for "Among them, W are women". */
+  whole: { decision: Decision; place: PlaceCode; site: string | null; paragraph: number } | null;
+};
+
+export const NOTHING_CARRIED: Carry = {
+  topic: null,
+  head: null,
+  listPlace: null,
+  listCue: null,
+  damage: null,
+  whole: null,
+};

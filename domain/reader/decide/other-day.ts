@@ -1,0 +1,25 @@
+import type { Dated } from '@/domain/reader/text/period';
+import { dayOf } from '@/domain/when';
+import type { ItemAsk } from './ask';
+
+/** The day that stands with a number, where it lies before the report's own: "peaked at 649,163 on 27 December". */
+export function otherDay(ask: ItemAsk): string | null {
+  return ask.marks.dates.find((date) => isEarlierDay(date, ask) && isBeside(date, ask))?.at ?? null;
+}
+
+function isEarlierDay({ at, role }: Dated, { frame }: ItemAsk): boolean {
+  const { periodStart, periodEnd } = frame;
+  if (at === null || periodEnd === null || (role !== 'said' && role !== 'as_of')) return false;
+  const isStart = periodStart !== null && dayOf(at) === dayOf(periodStart);
+  return dayOf(at) < dayOf(periodEnd) && !isStart;
+}
+
+/** Between this number and its neighbours. */
+function isBeside({ start, end }: Dated, { bound, each, folded }: ItemAsk): boolean {
+  const { item } = each;
+  const next = bound.find((other) => other.item.count.start > item.count.start);
+  const previous = bound.filter((other) => other.item.count.start < item.count.start).at(-1);
+  if (end <= item.start) return previous === undefined || start >= previous.item.end;
+  const isInReach = start >= item.end && (next === undefined || end <= next.item.start);
+  return isInReach && !/;|while/.test(folded.text.slice(item.end, start));
+}

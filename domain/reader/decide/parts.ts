@@ -1,0 +1,46 @@
+import type { PlaceCode } from '@/domain/places';
+import type { UnreadReason } from '@/domain/reader/reading';
+import type { Found, ItemAsk } from './ask';
+import { isMeaning, type Meaning } from './decision';
+
+type Part = { meaning: Meaning; place: PlaceCode; site: string | null };
+
+/** Women and children belong to the people named before them; null where they stand alone with a verb of their own. */
+export function partOf(ask: ItemAsk): Part | { reason: UnreadReason } | null {
+  const { item } = ask.each;
+  const breakdown = item.thing === 'women' || item.thing === 'children' ? item.thing : 'women_and_children';
+  const before = ask.bound
+    .filter(({ item: other }) => other.count.start < item.count.start && isWhole(other.thing))
+    .at(-1);
+  if (before !== undefined && !isOwnClause(ask, before.item.count.start)) {
+    const whole = ask.found.find((found) => found.item.start === before.item.start);
+    return whole === undefined ? { reason: 'part_of_unknown' } : { ...at(whole), meaning: { ...whole, breakdown } };
+  }
+  return fromSentenceBefore(ask, breakdown);
+}
+
+function at({ place, site }: Found): { place: PlaceCode; site: string | null } {
+  return { place, site };
+}
+
+function isWhole(thing: string | null): boolean {
+  return thing === null || thing === 'person' || thing === 'family' || thing === 'death' || thing === 'injury';
+}
+
+/** "…, while W women and C children remain": another clause with its own verb. */
+function isOwnClause({ marks, each }: ItemAsk, wholeAt: number): boolean {
+  const isCut = marks.splits.some(({ start }) => start > wholeAt && start < each.item.count.start);
+  return isCut && each.cue !== null && !each.isFar;
+}
+
+const LEANS =
+  /among|of (?:them|these|those|whom|which|the total)|these|they|including|includes?|comprising|that figure|the (?:total|figure|number)|ក្នុងនោះ|ក្នុងចំណោម(?:នេះ|នោះ)|រួមមាន|^[^a-z\u1780-\u17d3]*(?:women|children|ស្ត្រី|កុមារ)/;
+
+function fromSentenceBefore({ folded, sentence, carry, each }: ItemAsk, breakdown: Meaning['breakdown']): Part | null {
+  const { whole } = carry;
+  const text = folded.text.slice(sentence.start, each.item.end);
+  if (whole === null || !isMeaning(whole.decision) || sentence.paragraph - whole.paragraph > 2 || !LEANS.test(text))
+    return null;
+  const { indicator } = whole.decision;
+  return { meaning: { indicator, breakdown, confidence: 'check' }, place: whole.place, site: whole.site };
+}

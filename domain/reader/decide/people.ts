@@ -1,0 +1,107 @@
+import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
+import type { Item } from '@/domain/reader/bind/item';
+import type { Cue } from '@/domain/reader/words/cues';
+import type { Thing } from '@/domain/reader/words/thing';
+import type { Frame } from './context';
+import { type Decision, means, unread } from './decision';
+import type { Reach } from './reach';
+
+const BREAKDOWNS: Partial<Record<Thing, BreakdownCode>> = {
+  women: 'women',
+  children: 'children',
+  women_and_children: 'women_and_children',
+  family: 'families',
+};
+
+export type PeopleAsk = {
+  item: Item;
+  cue: Cue | null;
+  cueText: string;
+  /** A count of people stands beside this count of families. */
+  hasPeople: boolean;
+  sentence: string;
+  reach: Reach;
+  frame: Frame;
+  site: string | null;
+};
+
+/** Which line of people a number is, by its verb. */
+export function decidePeople(ask: PeopleAsk): Decision {
+  const { item } = ask;
+  if (item.thing === 'death') return byReach('civilian_killed', ask);
+  if (item.thing === 'injury') return byReach('civilian_injured', ask);
+  if (item.role === 'base') return base(ask);
+  if (ask.cue === null) return unread('no_verb');
+  return BY_CUE[ask.cue]?.(ask) ?? unread('no_verb');
+}
+
+const BY_CUE: Partial<Record<Cue, (ask: PeopleAsk) => Decision>> = {
+  returned: (ask) =>
+    ask.frame.phase === 'fighting' && ask.site !== null ? unread('no_verb') : byReach('returned', ask),
+  unable: stays,
+  remaining: stays,
+  displaced,
+  host: (ask) => means('displaced_in_host_communities', breakdownOf(ask)),
+  killed: (ask) => byReach('civilian_killed', ask),
+  injured: (ask) => byReach('civilian_injured', ask),
+  shelter: (ask) => (ask.item.thing === 'family' ? means('families_needing_shelter', null) : unread('no_verb')),
+  contaminated: (ask) => (ask.item.thing === 'family' ? means('uxo_families_affected', null) : unread('no_verb')),
+  future: () => unread('not_yet'),
+  helped: () => unread(null),
+};
+
+function breakdownOf({ item }: PeopleAsk): BreakdownCode | null {
+  return item.thing === null ? null : (BREAKDOWNS[item.thing] ?? null);
+}
+
+/** "more than 640,000" of whom some returned: after the ceasefire a fixed number, before it the count of the day. */
+function base(ask: PeopleAsk): Decision {
+  const { item, frame } = ask;
+  if (item.thing !== 'person' && item.thing !== null) return unread('no_verb');
+  const isOfDisplaced = item.thing === 'person' || /displaced|evacuat|fled|ភៀស/.test(ask.sentence);
+  if (!isOfDisplaced || ask.cue === 'killed' || ask.cue === 'injured') return unread('no_verb');
+  return means(frame.phase === 'fighting' ? 'displaced_total' : 'displaced_total_cumulative', null);
+}
+
+function stays(ask: PeopleAsk): Decision {
+  const { item, frame, cue, site } = ask;
+  const breakdown = breakdownOf(ask);
+  if (site !== null) return means('site_population', breakdown);
+  if (cue === 'unable' && item.thing === 'family' && !ask.hasPeople) return means('families_unable_to_return', null);
+  const isInSites = /camp|sites|cent(?:er|re)s|shelters/.test(ask.cueText) || /ជំរុ?ំ|មណ្ឌល|ទីតាំង/.test(ask.cueText);
+  if (frame.tellsHosts && isInSites) return means('displaced_in_sites', breakdown);
+  if (frame.phase === 'fighting') return means('displaced_total', breakdown);
+  return means(remaining(frame), breakdown);
+}
+
+const COUNTS_HOSTS: readonly string[] = ['NCDM', 'HRF', 'WVI', 'SHARE'];
+
+/** The interior ministry speaks of camps; the disaster committee and aid groups count those with host families too. */
+function remaining({ source, tellsHosts }: Frame): IndicatorCode {
+  return COUNTS_HOSTS.includes(source) || tellsHosts ? 'remaining_displaced' : 'remaining_in_camps';
+}
+
+function displaced(ask: PeopleAsk): Decision {
+  const { frame, reach, item, sentence } = ask;
+  const breakdown = breakdownOf(ask);
+  if (item.isAdditional || reach === 'new') return means('displaced_new_in_period', breakdown);
+  if (frame.phase === 'fighting') return means('displaced_total', breakdown);
+  if (
+    /(?:total|altogether|since (?:the )?(?:7|december|fighting|start|beginning|conflict|outbreak)|overall|at (?:its|the) (?:peak|height)|សរុប)/.test(
+      sentence,
+    )
+  ) {
+    return breakdown === null ? means('displaced_total_cumulative', null, 'check') : unread('period_or_total');
+  }
+  return unread('period_or_total');
+}
+
+type Pair = 'civilian_killed' | 'civilian_injured' | 'returned';
+
+function byReach(pair: Pair, ask: PeopleAsk): Decision {
+  const breakdown = breakdownOf(ask);
+  const { reach, item } = ask;
+  if (item.isAdditional || reach === 'period' || reach === 'new') return means(`${pair}_in_period`, breakdown);
+  if (reach === 'total') return means(`${pair}_cumulative`, breakdown);
+  return reach === 'perfect' ? means(`${pair}_cumulative`, breakdown, 'check') : unread('period_or_total');
+}

@@ -1,0 +1,47 @@
+import { english, khmer } from '@/domain/reader/text/scan';
+
+/**
+ * How far a number reaches: what is new in the report's period, or all since the start. `perfect`: only the tense says
+ * so ("have returned"); null: nothing does.
+ */
+export type Reach = 'new' | 'period' | 'total' | 'perfect' | null;
+
+const NEW = new RegExp(
+  `${english('newly|new(?= (?:displac|evacu|death|injur|casualt|damage))')}|${khmer('ភៀសខ្លួនថ្មី|ភៀសសឹកថ្មី')}`,
+);
+const PERIOD = new RegExp(
+  `${english('additional|in (?:the|this) (?:reporting |same )?period|during (?:the|this|that) (?:reporting |same )?(?:period|time|day|window)|(?:in|over|within|during) (?:the )?(?:past|last|previous)(?: _| \\d+| twenty-four|-hour| day)|in (?:one|a single) day|alone|overnight|on that day|this (?:afternoon|morning|evening)|in the period|new')}|${khmer('បន្ថែម|ក្នុងរយៈពេល|ក្នុងអំឡុងពេល|ក្នុងចន្លោះ|ថ្មី')}`,
+);
+const TOTAL = new RegExp(
+  `${english('so far|to date|in total|(?:a|the|overall|combined|cumulative|running) total|total (?:number|of|death|killed|injured)|altogether|overall|cumulative(?:ly)?|until now|up to now|by now|now stands?|stands? at|stood at|bring(?:s|ing)|brought|rose to|risen to|rising to|reach(?:ed|es|ing)|climbed to|increased to|death toll|toll|tally|number of (?:returnees|injured|wounded|deaths|fatalities|people who have|those who have|displaced (?:people|persons|civilians) (?:who have|returning|that have))|already|since (?:the )?(?:ceasefire|_|start|beginning|outbreak|conflict|fighting|clashes|attacks?|truce|december|7)')}|${khmer('សរុប|គិតត្រឹម|មកទល់|រហូតមក|ដល់បច្ចុប្បន្ន|កើនដល់|កើនឡើងដល់|គិតមកដល់|តាំងពីថ្ងៃទី|គិតចាប់ពីថ្ងៃទី7|ចាប់ពីថ្ងៃទី7|គិតតាំងពី')}`,
+);
+const PERFECT =
+  /(?:have|has)(?: (?:already|also|now|since|been|safely|voluntarily))* (?:returned|gone|reintegrated|resettled|been|killed|injured|wounded|died|left|lost|claimed|damaged|destroyed|able)/;
+
+export type ReachAsk = {
+  /** The words near the number. */
+  clause: string;
+  sentence: string;
+  /** The sentence names the report's own window. */
+  hasWindow: boolean;
+  /** A base or share stands in the sentence: what it is part of is the whole since the start. */
+  hasBase: boolean;
+};
+
+/** The nearest words decide first: those of the clause, then those of the sentence. */
+export function reachOf({ clause, sentence, hasWindow, hasBase }: ReachAsk): Reach {
+  if (NEW.test(clause)) return 'new';
+  const near = toldBy(PERIOD.test(clause), TOTAL.test(clause) || hasBase);
+  if (near !== 'nothing') return near;
+  if (hasWindow) return 'period';
+  const far = toldBy(PERIOD.test(sentence), TOTAL.test(sentence));
+  if (far !== 'nothing' && far !== null) return far;
+  return PERFECT.test(clause) ? 'perfect' : null;
+}
+
+/** null: both are said, so neither is sure. */
+function toldBy(period: boolean, total: boolean): 'period' | 'total' | 'nothing' | null {
+  if (period && total) return null;
+  if (period) return 'period';
+  return total ? 'total' : 'nothing';
+}

@@ -1,0 +1,137 @@
+import type { PlaceCode } from '@/domain/places';
+import { isPart } from '@/domain/reader/bind/item';
+import { findItems } from '@/domain/reader/bind/items';
+import type { Marks } from '@/domain/reader/bind/marks';
+import { findNils } from '@/domain/reader/bind/nil';
+import { bindVerbs } from '@/domain/reader/bind/verbs';
+import { placeItems } from '@/domain/reader/bind/where';
+import type { Span, UnreadReason } from '@/domain/reader/reading';
+import type { Sentence } from '@/domain/reader/text/sentences';
+import type { Found, ItemAsk, Left, SentenceAsk, SentenceReading } from './ask';
+import type { Carry } from './context';
+import { decide } from './decide';
+import { isMeaning, type Meaning } from './decision';
+import { otherDay } from './other-day';
+import { partOf } from './parts';
+import { whereIs } from './where-carried';
+
+/** Reads one sentence of the body in the light of what those before it said. */
+export function readSentence(ask: SentenceAsk): SentenceReading {
+  const { folded, marks, sentence } = ask;
+  const items = findItems(folded, marks);
+  const bound = bindVerbs(folded.text, items, marks);
+  const places = placeItems(folded.text, items, marks.places);
+  const found: Found[] = [];
+  const left: Left[] = [];
+  for (const each of bound) {
+    const result = readItem({ ...ask, bound, each, places, found });
+    if (!('reason' in result)) found.push(result);
+    else if (result.reason !== null) left.push({ start: each.item.start, end: each.item.end, reason: result.reason });
+  }
+  found.push(...readNils(ask));
+  return { found, left: [...left, ...unreadAmounts(marks)], carry: carryOn(ask, found, sentence) };
+}
+
+function readItem(ask: ItemAsk): Found | { reason: UnreadReason | null } {
+  const { item } = ask.each;
+  if (item.reason !== null || item.role === 'skip') return { reason: item.reason };
+  const part = isPart(item.thing) ? partOf(ask) : null;
+  if (part === null) return readWhole(ask);
+  return 'reason' in part ? part : toFound(ask, part.meaning, part);
+}
+
+function readWhole(ask: ItemAsk): Found | { reason: UnreadReason | null } {
+  const decision = decide(ask);
+  if (!isMeaning(decision)) return decision;
+  const where = whereIs(ask, decision);
+  if (where === null) return { reason: 'place_unclear' };
+  const confidence = where.confidence === 'check' ? 'check' : decision.confidence;
+  return toFound(ask, { ...decision, confidence }, where);
+}
+
+function toFound(
+  ask: ItemAsk,
+  meaning: Meaning,
+  at: { place: PlaceCode; site: string | null; span?: Span | null },
+): Found {
+  const { item, cue } = ask.each;
+  const spans = [item, item.thingSpan, cue, at.span ?? null].filter((span) => span !== null);
+  return {
+    ...meaning,
+    item,
+    nil: false,
+    place: at.place,
+    site: at.site,
+    spans: spans.map(({ start, end }) => ({ start, end })),
+    day: otherDay(ask),
+    list: cue?.start ?? ask.sentence.start,
+  };
+}
+
+function readNils({ folded, marks, sentence, carry }: SentenceAsk): Found[] {
+  const topic = carry.topic;
+  return findNils(folded.text, { start: sentence.start, end: sentence.end, topic }).flatMap(({ span, lines }) =>
+    lines.map((line): Found => {
+      const own = marks.places.length === 1 ? marks.places[0] : undefined;
+      const place = own?.code ?? carry.listPlace?.place ?? 'KH';
+      const item = { ...span, qualifier: 'exact', value: 0 } as const;
+      return {
+        ...line,
+        confidence: 'sure',
+        item,
+        nil: true,
+        place,
+        site: null,
+        spans: [span],
+        day: null,
+        list: span.start,
+      };
+    }),
+  );
+}
+
+function unreadAmounts({ shares, vague, ranges }: Marks): Left[] {
+  return [
+    ...shares.map(({ start, end }): Left => ({ start, end, reason: 'percentage' })),
+    ...vague.map(({ start, end }): Left => ({ start, end, reason: 'vague' })),
+    ...ranges.map(({ start, end }): Left => ({ start, end, reason: 'range' })),
+  ];
+}
+
+/** What the next sentence may lean on. */
+const FARTHEST_HEAD = 60;
+
+function isBehindFigures(stop: Span, found: readonly Found[]): boolean {
+  return found.some(({ item }) => item.start < stop.start);
+}
+
+function carryOn({ marks, carry }: SentenceAsk, found: readonly Found[], sentence: Sentence): Carry {
+  const whole = found
+    .filter(({ breakdown, indicator }) => (breakdown === null || breakdown === 'families') && isOfPeople(indicator))
+    .at(-1);
+  const damage = found.filter(({ indicator, nil }) => indicator.startsWith('damage') && !nil).at(-1);
+  const stop = marks.places[0];
+  const isHead = stop !== undefined && stop.start - sentence.start < FARTHEST_HEAD && !isBehindFigures(stop, found);
+  return {
+    ...carry,
+    head: isHead ? headOf(marks, sentence) : carry.head,
+    damage: (damage?.indicator as Carry['damage']) ?? carry.damage,
+    whole:
+      whole === undefined
+        ? carry.whole
+        : { decision: whole, place: whole.place, site: whole.site, paragraph: sentence.paragraph },
+  };
+}
+
+function isOfPeople(indicator: string): boolean {
+  return /displaced|returned|remaining|site_population|civilian/.test(indicator) && !indicator.startsWith('provinces');
+}
+
+/** Where several places are named, none of them rules what follows. */
+function headOf({ places }: Marks, { paragraph }: Sentence): Carry['head'] {
+  const last = places.at(-1);
+  const codes = new Set(places.map(({ code }) => code));
+  if (last === undefined || last.code === 'KH') return null;
+  if (codes.size > 2) return null;
+  return { place: last.code, span: { start: last.start, end: last.end }, paragraph };
+}

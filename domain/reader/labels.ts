@@ -1,0 +1,84 @@
+import { type BreakdownCode, breakdownsOf, INDICATOR_CODES, type IndicatorCode } from '@/domain/indicators';
+import { NATION } from '@/domain/places';
+import { lineLabel } from '@/domain/wording/labels';
+import { LANGUAGES, type Language } from '@/domain/wording/language';
+import { nilSentence } from '@/domain/wording/sentences';
+import { findItems } from './bind/items';
+import type { Marks } from './bind/marks';
+import type { Found } from './decide/ask';
+import { type Folded, fold } from './text/fold';
+import type { Sentence } from './text/sentences';
+
+type Line = { indicator: IndicatorCode; breakdown: BreakdownCode | null };
+
+/** The product's own names of its lines, as its templates, tables and sentences print them. */
+const LINES = new Map<string, Line>();
+const NILS = new Map<string, Line>();
+for (const language of LANGUAGES) {
+  for (const indicator of INDICATOR_CODES) {
+    for (const breakdown of [null, ...breakdownsOf(indicator)]) addLine({ indicator, breakdown }, language);
+  }
+}
+
+function addLine(line: Line, language: Language): void {
+  for (const length of ['long', 'short'] as const) {
+    const label = keyOf(lineLabel({ ...line, place: NATION }, language, length));
+    if (!LINES.has(label)) LINES.set(label, line);
+  }
+  NILS.set(keyOf(nilSentence(line.indicator, line.breakdown, language)), line);
+}
+
+function keyOf(words: string): string {
+  return fold(words).text.replace(/[ .។:,]+/g, '');
+}
+
+const COLON = /: ?(?=[^:]*$)/;
+const LONGEST = 320;
+
+/** "Displaced people remaining in camps, Pursat: about 12,000 people", exactly as the product words it; else null. */
+export function readLabelLine(folded: Folded, sentence: Sentence, marks: Marks): Found | null {
+  const words = folded.text.slice(sentence.start, sentence.end);
+  if (words.length > LONGEST) return null;
+  const nil = NILS.get(keyOf(words));
+  if (nil !== undefined) return nilOf(nil, sentence);
+  const colon = COLON.exec(words);
+  return colon === null
+    ? null
+    : countedLine(folded, marks, { start: sentence.start, colon: sentence.start + colon.index });
+}
+
+function countedLine(folded: Folded, marks: Marks, { start, colon }: { start: number; colon: number }): Found | null {
+  const place = marks.places.findLast((mark) => mark.end <= colon);
+  const line = LINES.get(keyOf(folded.text.slice(start, place?.start ?? colon)));
+  const items = findItems(folded, marks).filter((each) => each.count.start >= colon);
+  const [item] = items;
+  const isWhole = place === undefined || folded.text.slice(place.end, colon).trim() === '';
+  if (line === undefined || item === undefined || !isWhole || items.length > 1 || item.reason !== null) return null;
+  const spans = [item, { start, end: colon }].map((span) => ({ start: span.start, end: span.end }));
+  return {
+    ...line,
+    confidence: 'sure',
+    item,
+    nil: false,
+    place: place?.code ?? NATION,
+    site: null,
+    spans,
+    day: null,
+    list: start,
+  };
+}
+
+function nilOf(line: Line, { start, end }: Sentence): Found {
+  const item = { start, end, qualifier: 'exact', value: 0 } as const;
+  return {
+    ...line,
+    confidence: 'sure',
+    item,
+    nil: true,
+    place: NATION,
+    site: null,
+    spans: [{ start, end }],
+    day: null,
+    list: start,
+  };
+}

@@ -1,0 +1,94 @@
+import type { Language } from '@/domain/wording/language';
+import { assemble, toProposed, toUnread } from './assemble';
+import { findMarks, type Marks, marksBySentence } from './bind/marks';
+import type { Found, Left } from './decide/ask';
+import { type Carry, type Frame, NOTHING_CARRIED } from './decide/context';
+import { readSentence } from './decide/sentence';
+import { openingOf, readHeading, withOpening } from './headings';
+import { readLabelLine } from './labels';
+import type { Reading, ReadOptions } from './reading';
+import { type Folded, fold } from './text/fold';
+import { periodOf } from './text/period';
+import { type Sentence, splitSentences } from './text/sentences';
+import { guessSource } from './words/sources';
+
+/**
+ * Reads a pasted report, English or Khmer, into proposed figures. Rules only: it never invents a number, and what it
+ * does not understand it hands back as unread. Pure, and linear in the length of the text.
+ */
+export function readReport(text: string, { publishedOn }: ReadOptions): Reading {
+  const folded = fold(text);
+  const marks = findMarks(folded, publishedOn);
+  const sentences = splitSentences(folded);
+  const frame = frameOf(folded, marks, sentences);
+  const { found, left } = readSentences(folded, { marks, sentences, frame });
+  const assembled = assemble(found);
+  const unread = [...left, ...assembled.left].sort((a, b) => a.start - b.start);
+  return {
+    figures: assembled.kept.map((each) => toProposed(folded, each, frame)),
+    unread: unread.map((each) => toUnread(folded, each)),
+    period: { start: frame.periodStart, end: frame.periodEnd },
+    source: frame.source,
+    language: languageOf(folded.text),
+  };
+}
+
+function languageOf(text: string): Language {
+  const khmer = text.match(/[\u1780-\u17d3]/g)?.length ?? 0;
+  return khmer > (text.match(/[a-z]/g)?.length ?? 0) ? 'km' : 'en';
+}
+
+const LAST_DAY_OF_FIGHTING = '2025-12-27';
+
+function frameOf(folded: Folded, marks: Marks, sentences: readonly Sentence[]): Frame {
+  const period = periodOf(marks.dates);
+  const end = period.end?.slice(0, 10) ?? null;
+  const speaksOfAfter = marks.cues.some(({ code }) => code === 'returned' || code === 'reopened' || code === 'unable');
+  const isOver = end === null ? speaksOfAfter : end > LAST_DAY_OF_FIGHTING;
+  const body = sentences.find(({ isHead }) => !isHead)?.start ?? 0;
+  return {
+    phase: isOver ? 'ceasefire' : 'fighting',
+    source: guessSource(folded.text),
+    tellsHosts: marks.cues.some(({ code, start }) => code === 'host' && start >= body),
+    periodStart: period.start,
+    periodEnd: period.end,
+  };
+}
+
+type Body = { marks: Marks; sentences: readonly Sentence[]; frame: Frame };
+
+function readSentences(folded: Folded, { marks, sentences, frame }: Body): { found: Found[]; left: Left[] } {
+  const found: Found[] = [];
+  const left: Left[] = [];
+  let carry: Carry = NOTHING_CARRIED;
+  for (const [at, own] of marksBySentence(marks, sentences).entries()) {
+    const sentence = sentences[at];
+    if (sentence === undefined) continue;
+    const result = readOne(folded, { sentence, marks: own, carry, frame });
+    found.push(...result.found);
+    left.push(...result.left);
+    carry = result.carry;
+  }
+  return { found, left };
+}
+
+type One = { sentence: Sentence; marks: Marks; carry: Carry; frame: Frame };
+
+function readOne(
+  folded: Folded,
+  { sentence, marks, carry, frame }: One,
+): { found: Found[]; left: Left[]; carry: Carry } {
+  if (sentence.isHead) return { found: [], left: headline(marks), carry };
+  const label = readLabelLine(folded, sentence, marks);
+  if (label !== null) return { found: [label], left: [], carry };
+  const hasCounts = marks.counts.some(({ isArticle }) => isArticle !== true);
+  const announced = hasCounts ? carry : readHeading(folded, sentence, { marks, carry });
+  const opened = withOpening(announced, openingOf(folded, sentence, marks), sentence.isBullet);
+  return readSentence({ folded, sentence, marks, carry: opened, frame });
+}
+
+function headline({ counts, things }: Marks): Left[] {
+  return counts
+    .filter(({ end, isArticle }) => isArticle !== true && things.some(({ start }) => start >= end))
+    .map(({ start, end }): Left => ({ start, end, reason: 'headline' }));
+}

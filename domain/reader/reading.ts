@@ -1,0 +1,65 @@
+import type { Qualifier } from '@/domain/figures';
+import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
+import type { PlaceCode } from '@/domain/places';
+import type { SourceCode } from '@/domain/sources';
+import type { When } from '@/domain/when';
+import type { Language } from '@/domain/wording/language';
+
+/** A stretch of the pasted text, in its own code units: `text.slice(start, end)`. */
+export type Span = { start: number; end: number };
+
+/** `check`: the words allow another reading, or the reader had to carry something from another sentence. */
+export type Confidence = 'sure' | 'check';
+
+/** A figure that the text states. An editor accepts, changes or drops it; nothing here is released by itself. */
+export type ProposedFigure = {
+  indicator: IndicatorCode;
+  breakdown: BreakdownCode | null;
+  place: PlaceCode;
+  site: string | null;
+  qualifier: Qualifier;
+  value: number;
+  nil: boolean;
+  periodStart: When | null;
+  periodEnd: When | null;
+  confidence: Confidence;
+  /** The number with its words first, then the verb and the place that it was bound to. */
+  spans: Span[];
+  quote: string;
+};
+
+/** Why a number or statement was left for a person. */
+export const UNREAD_REASONS = [
+  'headline',
+  'percentage',
+  'vague',
+  'unclear_number',
+  'range',
+  'no_thing',
+  'no_verb',
+  'period_or_total',
+  'place_unclear',
+  'earlier_figure',
+  'not_yet',
+  'part_of_unknown',
+  'conflict',
+  'no_number',
+] as const;
+export type UnreadReason = (typeof UNREAD_REASONS)[number];
+
+export type Unread = Span & { reason: UnreadReason; quote: string };
+
+export type Period = { start: When | null; end: When | null };
+
+export type Reading = {
+  figures: ProposedFigure[];
+  unread: Unread[];
+  period: Period;
+  source: SourceCode;
+  language: Language;
+};
+
+export type ReadOptions = {
+  /** The day of the page, `2026-01-15`: "yesterday" and "Tuesday" hang on it, and years that the text leaves out. */
+  publishedOn: string | null;
+};

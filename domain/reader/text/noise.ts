@@ -1,0 +1,76 @@
+import type { Span } from '@/domain/reader/reading';
+import { english, findAll, khmer } from './scan';
+
+/** Numbers that count nothing here: list points, ages, roads, arms, money, stamps of the page. */
+const SILENT = [
+  // Points of a list, at the head of a line.
+  '(?<=(?:^|\\n) ?)(?:[-•*·▪●◦] ?)?\\(?(?:\\d{1,2}|[ivx]{1,4}|[កខគឃង])[.)/-](?![\\d])',
+  khmer('(?:ទី|លេខ|ចំណុចទី|ជំហានទី|លើកទី|ថ្នាក់ទី|ប្រការ) ?\\d+(?:[/.-]\\d+)*'),
+  // Ages.
+  english(
+    '\\d{1,3}-(?:year|month|day)s?-olds?|\\d{1,3} (?:years?|months?|days?) (?:old|of age)|aged? (?:of )?(?:between )?\\d{1,3}(?: (?:and|to) \\d{1,3})?|under \\d{1,2}',
+  ),
+  khmer('(?:អាយុ|ជន្មាយុ) ?(?:ក្រោម|លើស|ជាង)? ?\\d{1,3} ?(?:ឆ្នាំ|ខែ|ថ្ងៃ)?'),
+  // Roads, pillars, arms and other names that hold a number.
+  english('(?:national )?(?:road|route|highway|nr|rn)s?(?: no\\.?| number)? ?\\d+[a-z]?(?:(?:,| and) \\d+[a-z]?)*'),
+  khmer('ផ្លូវ(?:ជាតិ)?(?:លេខ)? ?\\d+[a-z]?'),
+  english(
+    '(?:boundary |border )posts? \\d+|(?:boundary |border )?(?:pillars?|markers?|hill|zone|point|battalion|brigade|division|region|regiment|article|no\\.|number|room|chapter|phase|stage|part|step|figure|table|page|grade)s? (?:no\\.? ?)?\\d+(?: ?(?:-|–|to|and) ?\\d+)?(?!,\\d{3})',
+  ),
+  '(?<![a-z])[a-z]{1,6}-?\\d+(?:[a-z]+)?(?![a-z]|,\\d{3})',
+  '#\\d+',
+  '\\d+(?:\\.\\d+)?-?(?:mm|cm|km|kg|g|m|ha|th|st|nd|rd)(?![a-z])',
+  // Money and measures.
+  '(?:us)?\\$ ?\\d[\\d.,]*(?: ?(?:million|billion|thousand))?',
+  english(
+    '\\d[\\d.,]* ?(?:million |billion |thousand )?(?:dollars?|usd|riels?|baht|euros?|kilomet(?:er|re)s?|km|met(?:er|re)s?|miles?|tonnes?|tons?|kilograms?|litres?|liters?|square (?:kilomet(?:er|re)s?|met(?:er|re)s?))',
+  ),
+  khmer('\\d[\\d.,]* ?(?:លាន|ពាន់|សែន|ម៉ឺន)? ?(?:ដុល្លារ|រៀល|គីឡូម៉ែត្រ|គីឡូ|ម៉ែត្រ|តោន|លីត្រ|គីឡូក្រាម)'),
+  // Lengths of time and how often.
+  english('\\d+[- ](?:days?|hours?|minutes?|weeks?|months?|years?|times|point|day-long)'),
+  english(
+    '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)[- ](?:days?|hours?|minutes?|weeks?|months?|years?|times|point|nights?)',
+  ),
+  khmer('\\d+ ?(?:ម៉ោង|នាទី|ថ្ងៃ|សប្តាហ៍|ខែ|ឆ្នាំ|ដង|ចំណុច|លើក|យប់)'),
+  khmer('\\d{1,2} ?(?:កើត|រោច)|(?:ពុទ្ធសករាជ|ព\\.ស\\.?) ?\\d{4}|ឆ្នាំ ?\\d{4}'),
+  // Years, and stamps of the page.
+  english('(?:in|of|year|since|early|late|mid-?) 20\\d\\d(?![\\d,.]\\d)'),
+  english(
+    '\\d[\\d.,]*k? (?:views?|shares?|comments?|likes?|reads?|min read|minutes? read|hours? ago|days? ago|minutes? ago)',
+  ),
+  english('(?:views?|shares?|reads?|comments?|likes?):? ?\\d[\\d.,]*k?'),
+  khmer('\\d+ ?(?:ម៉ោង|នាទី|ថ្ងៃ)មុន|(?:អ្នកមើល|ចំនួនអ្នកមើល|អ្នកអាន) ?:? ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:អ្នកមើល|views)'),
+  'https?://\\S+',
+  '\\+?\\d{2,4}(?: \\d{2,4}){3,}',
+].map((source) => new RegExp(source, 'g'));
+
+/** Shares: never a head count, and the reports take now one base, now another. */
+const SHARES = [
+  new RegExp(`\\d+(?:[.,]\\d+)? ?(?:%|per ?cent(?:age points?)?(?![a-z])|${khmer('ភាគរយ')})`, 'g'),
+  new RegExp(khmer('(?:ស្មើ(?:នឹង)?)? ?ភាគរយ ?\\d+'), 'g'),
+  new RegExp(english('(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth)s?|half|a majority'), 'g'),
+];
+
+/** Amounts in words that name no number. */
+const VAGUE = [
+  new RegExp(
+    english(
+      '(?:tens|hundreds|thousands|dozens|scores|millions|half|several|a|two|three)?(?: of)? ?(?:dozens?|hundreds of|thousands of|scores of|tens of thousands(?: of)?|hundreds of thousands(?: of)?|million people|half a million|a million)',
+    ),
+    'g',
+  ),
+  new RegExp(khmer('រាប់(?:សិប|រយ|ពាន់|ម៉ឺន|សែន|លាន)+'), 'g'),
+];
+
+const RANGES = [
+  /(?<![\d.,])\d[\d.,]* ?(?:–|-) ?\d[\d.,]*(?![\d])/g,
+  new RegExp(english('between \\d[\\d.,]* and \\d[\\d.,]*|from \\d[\\d.,]* to (?=\\d)'), 'g'),
+  new RegExp(khmer('\\d[\\d.,]* ?ទៅ ?\\d[\\d.,]*'), 'g'),
+];
+
+export type Noise = { silent: Span[]; shares: Span[]; vague: Span[]; ranges: Span[] };
+
+export function findNoise(text: string): Noise {
+  const find = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => findAll(pattern, text));
+  return { silent: find(SILENT), shares: find(SHARES), vague: find(VAGUE), ranges: find(RANGES) };
+}

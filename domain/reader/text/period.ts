@@ -1,0 +1,98 @@
+import type { Period, Span } from '@/domain/reader/reading';
+import type { When } from '@/domain/when';
+import { type Anchor, resolve, shareParts } from './calendar';
+import { hasDay, type Moment } from './moments';
+import { english, khmer } from './scan';
+
+/** What a date says of the figures near it: the end of a window, the day of a state, the day something was said. */
+export type DateRole = 'window' | 'as_of' | 'start' | 'name' | 'said' | 'dateline';
+
+export type Dated = Span & { role: DateRole; startsAt: When | null; at: When | null };
+
+const CONNECTS = /^,? ?(?:to|until|till|through|up to|and|–|-|រហូតដល់|រហូតមកដល់|មកដល់|ដល់)(?: the| on)? ?,? ?$/;
+const BETWEEN = /(?:between|from)(?: the| about)? ?$/;
+const STARTS = new RegExp(
+  `(?:${english('since|from|beginning|starting|began on|began|after|following|between|start of')}|${khmer('ចាប់ពី|គិតពី|តាំងពី|ចាប់តាំងពី|ពី|ក្រោយ')})(?: on| the| about| at| ?ថ្ងៃ)? ?$`,
+);
+const AS_OF = new RegExp(
+  `(?:${english('as of|as at|by|until|till|up to|to date|through')}|${khmer('គិតត្រឹម|ត្រឹម|គិតមកដល់|មកទល់|មកដល់|ដល់|គិតមកទល់')})(?: the end of| the| late| early| on| around| about| midday| noon)? ?,? ?$`,
+);
+const NAME_BEFORE =
+  /(?:agreement|accord|declaration|statement|deal|mandate|commitments?)(?: reached| signed| issued| made)?(?: of| on| dated)?(?: the)? $/;
+const NAME_AFTER =
+  /^(?:'s)?,? (?:ceasefire|joint|agreement|accord|declaration|truce|deal|peace|kuala|general border|gbc|special gbc)/;
+const KHMER_NAME_BEFORE = new RegExp(`${khmer('កិច្ចព្រមព្រៀង|សេចក្តីថ្លែងការណ៍រួម|បទឈប់បាញ់')}.{0,12}$`);
+
+const LOOK_BACK = 60;
+
+/** Gives every date of the text its role, windows joined; an hour alone says nothing. */
+export function dateRoles(text: string, moments: readonly Moment[], anchor: Anchor): Dated[] {
+  const dated: Dated[] = [];
+  for (let at = 0; at < moments.length; at += 1) {
+    const [first, second] = [moments[at], moments[at + 1]];
+    if (first !== undefined && second !== undefined && isWindow(text, first, second)) {
+      dated.push(windowOf(first, second, anchor));
+      at += 1;
+    } else if (first !== undefined && hasDay(first)) {
+      dated.push({ ...spanOf(first), role: roleOf(text, first), startsAt: null, at: resolve(first, anchor) });
+    }
+  }
+  return dated;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function isWindow(text: string, first: Moment, second: Moment): boolean {
+  const gap = text.slice(first.end, Math.min(second.start, first.end + 30));
+  if (!CONNECTS.test(gap) || !(hasDay(first) || hasDay(second))) return false;
+  if (/^,? ?and/.test(gap) && !BETWEEN.test(text.slice(Math.max(0, first.start - LOOK_BACK), first.start)))
+    return false;
+  return true;
+}
+
+function windowOf(first: Moment, second: Moment, anchor: Anchor): Dated {
+  const [start, end] = shareParts(first, second);
+  const startsAt = resolve(start, anchor);
+  const role = isStartOfCount(startsAt) ? 'as_of' : 'window';
+  return { start: first.start, end: second.end, role, startsAt, at: resolve(end, anchor) };
+}
+
+/** The fighting began on 7 December: a span from there is the reach of a running total, not the report's window. */
+function isStartOfCount(when: When | null): boolean {
+  return when?.startsWith('2025-12-07') === true;
+}
+
+function roleOf(text: string, moment: Moment): DateRole {
+  const before = text.slice(Math.max(0, moment.start - LOOK_BACK), moment.start);
+  const after = text.slice(moment.end, moment.end + LOOK_BACK);
+  if (NAME_BEFORE.test(before) || NAME_AFTER.test(after) || KHMER_NAME_BEFORE.test(before)) return 'name';
+  if (AS_OF.test(before)) return 'as_of';
+  if (STARTS.test(before)) return 'start';
+  return isDateline(before, after, moment) ? 'dateline' : 'said';
+}
+
+/** "PHNOM PENH, 15 January 2026 –" or a date alone on its line is the day of the page. */
+function isDateline(before: string, after: string, moment: Moment): boolean {
+  if (moment.shift !== undefined || moment.weekday !== undefined) return false;
+  const lineBefore = before.slice(before.lastIndexOf('\n') + 1);
+  const lineAfter = after.split('\n')[0] ?? '';
+  const opens =
+    /^(?:\(?[a-z' ]{3,30}(?:, | \(?)|ភ្នំពេញ:? ?,? ?|រាជធានីភ្នំពេញ ?,? ?|date: |published:? (?:on )?|by [a-z .]+,? )?\(?$/.test(
+      lineBefore,
+    );
+  const closes = /^\)?(?: ?\(?(?:akp|khmer times|fresh news)\)?)? ?(?:[–-]+|:|\||$)/.test(lineAfter);
+  return opens && closes && moment.time === undefined;
+}
+
+const RANK: readonly DateRole[] = ['window', 'as_of', 'said', 'dateline'];
+
+/** The report's own period: its window, else the day of the state, else the day of the statement. */
+export function periodOf(dated: readonly Dated[]): Period {
+  for (const role of RANK) {
+    const found = dated.find((each) => each.role === role && each.at !== null);
+    if (found !== undefined) return { start: role === 'window' ? found.startsAt : null, end: found.at };
+  }
+  return { start: null, end: null };
+}

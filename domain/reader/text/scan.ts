@@ -1,0 +1,76 @@
+import type { Span } from '@/domain/reader/reading';
+import { foldWords } from './fold';
+
+/** A find with the pattern's named groups. */
+export type Found = Span & { text: string; groups: Record<string, string | undefined> };
+
+/** Not inside a Latin word; Khmer has no such borders. */
+const WORD_START = '(?<![a-z])';
+const WORD_END = '(?![a-z])';
+
+/** A pattern of English words, found as whole words. */
+export function english(source: string): string {
+  return `${WORD_START}(?:${source})${WORD_END}`;
+}
+
+/** A pattern of Khmer words, folded as the text is. */
+export function khmer(source: string): string {
+  return `(?:${foldWords(source)})`;
+}
+
+export function findAll(pattern: RegExp, text: string): Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const start = match.index;
+    if (match[0] !== '')
+      found.push({ start, end: start + match[0].length, text: match[0], groups: match.groups ?? {} });
+  }
+  return found;
+}
+
+export type Named<T> = Span & { code: T };
+
+/** A word list as one pattern: the first row that fits at a place wins, so longer phrases stand first. */
+export function wordFinder<T>(rows: readonly { code: T; en?: string; km?: string }[]): (text: string) => Named<T>[] {
+  const sources = rows.map(({ en, km }) => [en && english(en), km && khmer(km)].filter(Boolean).join('|'));
+  const pattern = new RegExp(sources.map((source) => `(${source})`).join('|'), 'g');
+  return (text) => {
+    const found: Named<T>[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const row = rows[indexOfGroup(match)];
+      if (row !== undefined) found.push({ start: match.index, end: match.index + match[0].length, code: row.code });
+    }
+    return found;
+  };
+}
+
+function indexOfGroup(match: RegExpMatchArray): number {
+  for (let group = 1; group < match.length; group += 1) {
+    if (match[group] !== undefined) return group - 1;
+  }
+  return -1;
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Keeps, of finds that overlap, the one that starts first, and of those the longest; in order. */
+export function withoutOverlaps<T extends Span>(finds: readonly T[]): T[] {
+  const sorted = [...finds].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: T[] = [];
+  for (const each of sorted) {
+    if (each.start >= (kept.at(-1)?.end ?? 0)) kept.push(each);
+  }
+  return kept;
+}
+
+/** The finds that touch none of the given spans; both lists in order. */
+export function outside<T extends Span>(finds: readonly T[], spans: readonly Span[]): T[] {
+  let next = 0;
+  return finds.filter((each) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= each.start) next += 1;
+    const span = spans[next];
+    return span === undefined || !overlaps(each, span);
+  });
+}

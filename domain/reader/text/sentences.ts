@@ -1,0 +1,101 @@
+import type { Span } from '@/domain/reader/reading';
+import type { Folded } from './fold';
+
+export type Sentence = Span & {
+  /** Before the body: titles and by-lines, which print numbers rounded or wrong. */
+  isHead: boolean;
+  isBullet: boolean;
+  /** Counts blank lines and line ends: sentences of one paragraph share it. */
+  paragraph: number;
+};
+
+type Block = Span & { isBullet: boolean; paragraph: number };
+
+const BULLET =
+  /^ ?(?:[-–•*·▪●◦►➢✅📌] ?|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z]|[កខគឃង])[.)/](?!\d) ?|\d{1,2}- ?(?=[\u1780-\u17b3]))/u;
+const TERMINAL = /[.!?។;:]["')\]]? ?$/;
+const SENTENCE_TERMINAL = /[.!?។]["')\]]? ?$/;
+const GOES_ON_LATIN = /^ ?[a-z(\d]/;
+const KHMER_START = /^ ?[\u1780-\u17b3]/;
+const LONG_LINE = 60;
+const LONGEST_HEADLINE = 220;
+
+export function splitSentences(folded: Folded): Sentence[] {
+  const blocks = joinLines(folded);
+  const firstOfBody = blocks.findIndex((block) => isBody(folded, block));
+  return blocks.flatMap((block, at) =>
+    cut(folded.cased, block).map((span) => ({
+      ...span,
+      isHead: at < firstOfBody,
+      isBullet: block.isBullet,
+      paragraph: block.paragraph,
+    })),
+  );
+}
+
+/** Lines that a paste has broken in the middle of a sentence are joined again. */
+function joinLines(folded: Folded): Block[] {
+  const blocks: Block[] = [];
+  let [start, paragraph] = [0, 0];
+  for (const line of folded.cased.split('\n')) {
+    const block = { start, end: start + line.length };
+    if (line.trim() === '') paragraph += 1;
+    else if (addLine(blocks, folded, { ...block, paragraph })) paragraph += 1;
+    start = block.end + 1;
+  }
+  return blocks;
+}
+
+/** True where the line begins a paragraph of its own. */
+function addLine(blocks: Block[], { cased, text }: Folded, line: Span & { paragraph: number }): boolean {
+  const last = blocks.at(-1);
+  const words = cased.slice(line.start, line.end);
+  if (last?.paragraph === line.paragraph && goesOn(cased.slice(last.start, last.end), words)) {
+    last.end = line.end;
+    return false;
+  }
+  const isBullet = BULLET.test(text.slice(line.start, line.end));
+  const paragraph = isBullet ? line.paragraph : line.paragraph + 1;
+  blocks.push({ start: line.start, end: line.end, isBullet, paragraph });
+  return !isBullet;
+}
+
+function goesOn(before: string, line: string): boolean {
+  if (before.length < LONG_LINE || TERMINAL.test(before) || BULLET.test(line.toLowerCase())) return false;
+  return GOES_ON_LATIN.test(line) || (KHMER_START.test(line) && !line.trimStart().startsWith('ខេត្ត'));
+}
+
+/** The body begins with the first line that is a whole sentence, a list, or long. */
+function isBody({ cased }: Folded, { start, end, isBullet }: Block): boolean {
+  const line = cased.slice(start, end);
+  return isBullet || SENTENCE_TERMINAL.test(line) || line.length > LONGEST_HEADLINE || /:.*\d/.test(line.slice(0, 300));
+}
+
+const ENDS = /[.!?]+["')\]]?(?= +["'(]?[A-Z\d\u1780-\u17b3-])|។|\n/g;
+const NO_END =
+  /(?:^|[ (])(?:no|mr|mrs|ms|dr|st|h\.e|gen|lt|col|maj|brig|prof|sen|gov|u\.s|u\.n|vs|approx|etc|e\.g|i\.e|[a-z])$/i;
+const HOUR_END = /\d ?[ap]\.?m$/i;
+const DAY_NEXT = /^\.? +(?:on |Mon|Tues|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Dec|\d)/;
+
+function cut(text: string, block: Block): Span[] {
+  const line = text.slice(block.start, block.end);
+  const spans: Span[] = [];
+  let from = 0;
+  for (const match of line.matchAll(ENDS)) {
+    const to = match.index + match[0].length;
+    if (!isEnd(line, match.index)) continue;
+    spans.push({ start: block.start + from, end: block.start + to });
+    from = to;
+  }
+  spans.push({ start: block.start + from, end: block.end });
+  return spans.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+}
+
+function isEnd(line: string, at: number): boolean {
+  if (line[at] !== '.') return true;
+  const before = line.slice(Math.max(0, at - 12), at);
+  if (HOUR_END.test(before)) return !DAY_NEXT.test(line.slice(at, at + 12));
+  // The mark of a list point at the head of the line ends nothing.
+  if (/^ ?(?:\d{1,2}|[IVXivx]{1,4})$/.test(line.slice(0, at))) return false;
+  return !NO_END.test(before);
+}

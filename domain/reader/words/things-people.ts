@@ -1,0 +1,39 @@
+import type { ThingRow } from './thing';
+
+export const PEOPLE_THINGS: readonly ThingRow[] = [
+  {
+    code: 'other',
+    en: 'soldiers?|troops|(?:police |military |army )?officers?|observers?|monks?|officials?|personnel|doctors?|nurses?|medics?|patients?|inmates|prisoners?|workers?|migrants?|migrant workers|tourists?|volunteers?|policemen|deminers?|ministers?|members|leaders|experts?|journalists?|businessmen|fighters|servicemen|governors?|ambassadors?|delegates?|staff members|athletes',
+    km: 'ទាហាន|យុទ្ធជន|កងទ័ព|មន្ត្រី|អ្នកជំងឺ|ព្រះសង្ឃ|ពលករ|គ្រូពេទ្យ|អ្នកសង្កេតការណ៍|ឯកអគ្គរដ្ឋទូត|ប៉ូលិស|អ្នកកាសែត|អ្នកទោស',
+  },
+  {
+    code: 'students_and_teachers',
+    en: 'students and (?:teachers|educators|educational staff|education staff|staff)|teachers and students',
+    km: 'សិស្ស(?:ានុសិស្ស)?និង(?:លោក)?គ្រូ(?:បង្រៀន)?',
+  },
+  { code: 'women_and_children', en: 'women and children|children and women', km: 'ស្ត្រីនិងកុមារ|កុមារនិងស្ត្រី' },
+  { code: 'student', en: 'students?|pupils?|schoolchildren|learners?', km: 'សិស្សានុសិស្ស|សិស្ស' },
+  {
+    code: 'teacher',
+    en: 'teachers?|educators?|education(?:al)? (?:staff|personnel)',
+    km: 'គ្រូបង្រៀន|លោកគ្រូអ្នកគ្រូ|គ្រូ(?!ពេទ្យ)',
+  },
+  { code: 'women', en: 'women|woman|females?', km: 'ស្ត្រី|នារី' },
+  { code: 'children', en: 'children|child|minors?|kids', km: 'កុមារា?|ក្មេងៗ?' },
+  { code: 'family', en: 'families|family|households?', km: 'គ្រួសារ' },
+  { code: 'death', en: 'deaths?|fatalit(?:y|ies)|lives', km: 'អ្នកស្លាប់|ករណីស្លាប់' },
+  { code: 'injury', en: 'injur(?:y|ies)', km: 'អ្នករបួស|អ្នករងរបួស' },
+  {
+    code: 'person',
+    en: '(?:(?:internally )?displaced )?(?:people|persons?|civilians?|individuals?|residents?|citizens?|villagers?|cambodians?)|evacuees?|refugees?|idps?|returnees?|inhabitants|victims?',
+    km: '(?:ប្រជា)?ពលរដ្ឋភៀសសឹក|ជនភៀសសឹក|ជនភៀសខ្លួន|អ្នកភៀសសឹក|អ្នកភៀសខ្លួន|ប្រជាពលរដ្ឋ|ពលរដ្ឋ|ប្រជាជន|ជនស៊ីវិល|ជនរងគ្រោះ|មនុស្ស',
+  },
+  { code: 'village', en: 'villages?', km: 'ភូមិ(?!ភាគ|ន្ទ|សាស្ត្រ)' },
+  { code: 'hectare', en: 'hectares?', km: 'ហិកតា' },
+  { code: 'bomblet', en: '(?:cluster )?(?:bomblets?|submunitions?)', km: 'កូនគ្រាប់បែកចង្កោម|កូនគ្រាប់' },
+  {
+    code: 'ordnance',
+    en: '(?:items|pieces) of (?:unexploded ordnance|uxo|ordnance)|unexploded (?:ordnances?|items|devices|bombs|shells)|uxos?|explosive (?:items|devices)|surface items',
+    km: 'យុទ្ធភណ្ឌមិនទាន់ផ្ទុះ|គ្រាប់មិនទាន់ផ្ទុះ|យុទ្ធភណ្ឌ',
+  },
+];

@@ -1,0 +1,45 @@
+// Reads a report in a text file and prints the figures that the reader proposes, as a table or as JSON.
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { readReport } from '@/domain/reader/read-report';
+import type { ProposedFigure, Reading } from '@/domain/reader/reading';
+
+const USAGE = 'npm run reader -- FILE [--published 2026-01-15] [--json]';
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { published: { type: 'string' }, json: { type: 'boolean', default: false } },
+  });
+  const [file] = positionals;
+  if (file === undefined) throw new Error(USAGE);
+  const reading = readReport(readFileSync(file, 'utf8'), { publishedOn: values.published ?? null });
+  if (values.json) console.log(JSON.stringify(reading.figures.map(toRow), null, 2));
+  else printTable(reading);
+}
+
+function toRow(figure: ProposedFigure) {
+  const { indicator, breakdown, place, site, qualifier, value, nil, periodStart, periodEnd, quote } = figure;
+  return { indicator, breakdown, place, site, qualifier, value, nil, periodStart, periodEnd, quote };
+}
+
+function printTable({ figures, unread, period, source, language }: Reading): void {
+  console.log(`${language}  ${source}  ${period.start ?? ''} – ${period.end ?? 'no date'}`);
+  console.table(
+    figures.map(({ indicator, breakdown, place, site, qualifier, value, nil, periodEnd, confidence }) => ({
+      line: [indicator, breakdown].filter((part) => part !== null).join(' '),
+      place: [place, site].filter((part) => part !== null).join(' '),
+      value: nil ? 'nil' : `${qualifier} ${value}`,
+      periodEnd,
+      confidence,
+    })),
+  );
+  for (const { reason, quote } of unread) console.log(`unread (${reason}): ${quote}`);
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
