@@ -7,19 +7,20 @@ import { registerServer } from '@/server/context';
 import { type Actor, ANYONE } from '@/server/policy';
 import { createViews } from '@/server/views/create-views';
 import type { TestDatabase } from './databases';
-import { NOW, openWriter, permission, type Writer } from './log';
+import { ADMIN, APPROVER } from './desk';
+import { NOW, openWriter, permission, type TestRule, type Writer } from './log';
 import { EDITOR, VIEWER } from './reports';
 
 export const ORIGIN = 'http://localhost:3000';
 
 /** Who holds which token or cookie. Sign-in itself has its own tests. */
-const ACTORS: Record<string, Actor> = { editor: EDITOR, viewer: VIEWER };
+const ACTORS: Record<string, Actor> = { editor: EDITOR, viewer: VIEWER, approver: APPROVER, admin: ADMIN };
 
 export type Api = Writer & { faults: unknown[]; refresh(): Promise<void> };
 
 /** Registers a server for the route handlers: real log, verbs and views over the database. */
-export async function serveApi(database: TestDatabase): Promise<Api> {
-  const writer = await openWriter(database);
+export async function serveApi(database: TestDatabase, rule?: TestRule): Promise<Api> {
+  const writer = await openWriter(database, rule && { rule });
   const faults: unknown[] = [];
   const snapshots = await snapshotsOf(writer);
   const now = () => NOW;
