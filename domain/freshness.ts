@@ -1,21 +1,24 @@
+import { DEFAULT_SETTINGS, type PublicSettings } from './settings';
 import { toInstant, type When } from './when';
 
 const HOUR_MS = 3_600_000;
 
 /** The ministry reports every 24 hours at 06:00, so a report is due, late, then missing. */
-export const FRESH_MS = 26 * HOUR_MS;
-export const AGEING_MS = 36 * HOUR_MS;
+export const FRESH_MS = DEFAULT_SETTINGS.freshness.freshHours * HOUR_MS;
+export const AGEING_MS = DEFAULT_SETTINGS.freshness.ageingHours * HOUR_MS;
 
 export type Freshness = 'fresh' | 'ageing' | 'out_of_date';
 export type Age = { freshness: Freshness; ms: number; hours: number };
 
-/** How old a figure is at `now` (server time, ms); never below zero. */
-export function ageOf(asOf: When, now: number): Age {
+/** How old a figure is at `now` (server time, ms); never below zero. `limits`: the board's own (`settingsOf`). */
+export function ageOf(asOf: When, now: number, limits: Limits = DEFAULT_SETTINGS.freshness): Age {
   const ms = Math.max(0, now - toInstant(asOf));
-  return { freshness: freshnessOf(ms), ms, hours: Math.floor(ms / HOUR_MS) };
+  return { freshness: freshnessOf(ms, limits), ms, hours: Math.floor(ms / HOUR_MS) };
 }
 
-function freshnessOf(ms: number): Freshness {
-  if (ms <= FRESH_MS) return 'fresh';
-  return ms <= AGEING_MS ? 'ageing' : 'out_of_date';
+type Limits = PublicSettings['freshness'];
+
+function freshnessOf(ms: number, { freshHours, ageingHours }: Limits): Freshness {
+  if (ms <= freshHours * HOUR_MS) return 'fresh';
+  return ms <= ageingHours * HOUR_MS ? 'ageing' : 'out_of_date';
 }

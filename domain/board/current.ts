@@ -1,9 +1,9 @@
 import type { Figure } from '@/domain/figures';
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import { overlap } from '@/domain/intervals';
-import { SOURCE_CODES, type SourceCode } from '@/domain/sources';
+import type { SourceCode } from '@/domain/sources';
 import { toInstant, type When } from '@/domain/when';
-import type { Board } from './board';
+import { type Board, settingsOf } from './board';
 import { best, isKnown, type KnownReading, type Reading, readingsOf } from './readings';
 
 /** How long before the chosen figure another source's differing one is still worth a word. */
@@ -35,12 +35,14 @@ export function currentFigure(board: Board, subject: Subject, akin?: IndicatorCo
 
 /** Each source's own current figure, the preferred source first, then by rank. */
 function bestOfEach(board: Board, subject: Subject): KnownReading[] {
-  return sourcesFor(subject).flatMap((source) => best(readingsOf(board, { ...subject, source })) ?? []);
+  return sourcesFor(board, subject).flatMap((source) => best(readingsOf(board, { ...subject, source })) ?? []);
 }
 
-function sourcesFor({ indicator }: Subject): SourceCode[] {
-  const { preferred } = INDICATORS[indicator];
-  return [preferred, ...SOURCE_CODES.filter((source) => source !== preferred)];
+/** As the settings of that moment rank them: a past wall is explained by its own log. */
+function sourcesFor(board: Board, { indicator }: Subject): SourceCode[] {
+  const { preferred, ranks } = settingsOf(board);
+  const first = preferred[indicator] ?? INDICATORS[indicator].preferred;
+  return [first, ...ranks.filter((source) => source !== first)];
 }
 
 function isNewer(a: Reading, b: Reading): boolean {

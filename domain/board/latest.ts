@@ -1,5 +1,5 @@
 import { toInstant } from '@/domain/when';
-import type { Board, BoardEvent } from './board';
+import type { Board, BoardCorrection, BoardEvent, BoardNotice, BoardWithdrawn } from './board';
 import { type ListedFigure, type ListedReport, listedReport } from './compact';
 
 /** A report or an event in the list of what was released. */
@@ -16,6 +16,30 @@ export function latestUpdates(board: Board, most: number): ListedUpdate[] {
     return update.kind === 'withdrawn' || event === undefined ? [] : { ...update, event };
   });
   return listed.slice(0, most);
+}
+
+/** What changed on a board from one moment to a later one, each newest first. */
+export type News = {
+  published: ListedUpdate[];
+  corrected: BoardCorrection[];
+  withdrawn: BoardWithdrawn[];
+  notices: BoardNotice[];
+};
+
+export function newsBetween(before: Board, now: Board): News {
+  const known = new Set(before.updates.map(({ number }) => number));
+  const newest = before.updates[0]?.number ?? 0;
+  const gone = new Set(before.updates.flatMap(({ kind, number }) => (kind === 'withdrawn' ? [number] : [])));
+  const marks = new Set(before.corrections.map(({ number, revision }) => `${number}.${revision}`));
+  const notices = new Set(before.notices.map(({ number }) => number));
+  return {
+    published: latestUpdates(now, now.updates.length).filter(({ number }) => number > newest && !known.has(number)),
+    corrected: now.corrections.filter(({ number, revision }) => !marks.has(`${number}.${revision}`)),
+    withdrawn: now.updates.flatMap((update) =>
+      update.kind === 'withdrawn' && !gone.has(update.number) ? [update] : [],
+    ),
+    notices: now.notices.filter(({ number }) => !notices.has(number)),
+  };
 }
 
 /** The figure behind a point, with its flags; null once its update is too old to be on the board. */

@@ -15,6 +15,11 @@ export function toStyle(wording: Wording): Style {
   return { language, digits: digits ?? (language === 'km' ? 'khmer' : 'latin') };
 }
 
+/** The style of a page: the installation chooses the digits of Khmer pages, English ones have Latin ones. */
+export function styleOfPage(language: Language, khmerDigits: Digits): Style {
+  return { language, digits: language === 'km' ? khmerDigits : 'latin' };
+}
+
 export function languageOf(wording: Wording): Language {
   return typeof wording === 'string' ? wording : wording.language;
 }

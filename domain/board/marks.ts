@@ -1,0 +1,33 @@
+import type { Board, BoardCorrection, ReportPromise, Was } from './board';
+
+/** So long a board says what a figure was; after that only that it was corrected. */
+export const CORRECTED_MS = 24 * 3_600_000;
+
+/** `isFresh`: what it was is still to be said. */
+export type CorrectionMark = Pick<BoardCorrection, 'revision' | 'at' | 'reason'> & { was: Was; isFresh: boolean };
+
+/** What a figure was before its last correction; null when it never had one. `now` is server time in ms. */
+export function correctionOf(
+  board: Pick<Board, 'corrections'>,
+  figure: { update: number; line: number },
+  now: number,
+): CorrectionMark | null {
+  for (const { number, revision, at, reason, was } of board.corrections) {
+    const earlier = number === figure.update ? was.find(({ line }) => line === figure.line) : undefined;
+    if (earlier) return { revision, at, reason, was: earlier, isFresh: now - Date.parse(at) < CORRECTED_MS };
+  }
+  return null;
+}
+
+/** The correction of an update as a whole, for a list; null when it never had one. */
+export function lastCorrectionOf(board: Pick<Board, 'corrections'>, update: number): BoardCorrection | null {
+  return board.corrections.find(({ number }) => number === update) ?? null;
+}
+
+export type PromiseState = { kind: 'none' } | (ReportPromise & { kind: 'open' | 'missed' });
+
+/** Whether a report is promised, and whether its time went by without one. */
+export function promiseState({ promise }: Pick<Board, 'promise'>, now: number): PromiseState {
+  if (promise === null) return { kind: 'none' };
+  return { ...promise, kind: Date.parse(promise.due) <= now ? 'missed' : 'open' };
+}

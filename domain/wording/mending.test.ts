@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { styleOfPage } from './language';
+import {
+  correctedWas,
+  correctionAnnouncement,
+  noticeAnnouncement,
+  promiseSentence,
+  reasonLabel,
+  withdrawalAnnouncement,
+} from './mending';
+import { unitWordsOf } from './units';
+
+const unit = unitWordsOf('remaining_in_camps', null);
+const was = { value: 159_592, qualifier: 'exact' as const };
+
+describe('how a mistake is mended in words', () => {
+  it('says what a figure was', () => {
+    expect(correctedWas(was, unit, 'en')).toBe('corrected, was 159,592');
+    expect(correctedWas(was, unit, 'km')).toBe('បានកែតម្រូវ ពីមុន ១៥៩.៥៩២នាក់');
+    expect(correctedWas({ value: 640_000, qualifier: 'more_than' }, unit, 'en')).toBe(
+      'corrected, was more than 640,000',
+    );
+    expect(correctedWas({ value: null, qualifier: 'exact' }, unit, 'en')).toBe('corrected, was not known');
+  });
+
+  it('announces corrections and withdrawals by their number', () => {
+    const news = { number: 81, finding: '150,146 people remain displaced', was, unit };
+    expect(correctionAnnouncement(news, 'en')).toBe(
+      'Update 81 was corrected: 150,146 people remain displaced, was 159,592.',
+    );
+    expect(correctionAnnouncement({ ...news, finding: null }, 'km')).toBe('បច្ចុប្បន្នភាពលេខ ៨១ ត្រូវបានកែតម្រូវ។');
+    expect(correctionAnnouncement({ ...news, was: null }, 'en')).toBe(
+      'Update 81 was corrected: 150,146 people remain displaced.',
+    );
+    expect(withdrawalAnnouncement(81, 'en')).toBe('Update 81 was withdrawn; its figures no longer count.');
+    expect(withdrawalAnnouncement(81, styleOfPage('km', 'latin'))).toContain('លេខ 81');
+  });
+
+  it('names a notice by its priority and a reason by its class', () => {
+    expect(noticeAnnouncement('high', 'Road 64 is closed', 'en')).toBe('Urgent notice: Road 64 is closed');
+    expect(reasonLabel('late_report', 'km')).toBe('របាយការណ៍យឺត');
+  });
+
+  it('tells a promise by its hour, with the day when it is another', () => {
+    const now = Date.parse('2026-01-14T08:00:00.000Z');
+    const open = { kind: 'open', due: '2026-01-14T11:00:00.000Z', madeAt: '2026-01-14T07:00:00.000Z' } as const;
+    expect(promiseSentence(open, now, 'en')).toBe('Next report by 18:00');
+    expect(promiseSentence(open, now, 'km')).toBe('របាយការណ៍បន្ទាប់ត្រឹមម៉ោង ១៨:០០');
+    expect(promiseSentence({ ...open, kind: 'missed' }, now, 'en')).toBe('The report promised for 18:00 has not come');
+    const tomorrow = { ...open, due: '2026-01-15T11:00:00.000Z' };
+    expect(promiseSentence(tomorrow, now, 'en')).toBe('Next report by 15 January 2026, 18:00');
+    expect(promiseSentence(tomorrow, now, 'km')).toBe('របាយការណ៍បន្ទាប់ត្រឹមម៉ោង ១៨:០០ ថ្ងៃទី១៥ ខែមករា ឆ្នាំ២០២៦');
+    expect(promiseSentence({ kind: 'none' }, now, 'en')).toBeNull();
+  });
+});

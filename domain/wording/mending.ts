@@ -1,0 +1,112 @@
+import type { Was } from '@/domain/board/board';
+import type { PromiseState } from '@/domain/board/marks';
+import type { NoticePriority, ReasonClass } from '@/domain/updates';
+import { dayAt, whenAt } from '@/domain/when';
+import { formatClock, formatDayInProse, formatInstant } from './dates';
+import { type Language, languageOf, type Wording, type Words } from './language';
+import { withDigits } from './numbers';
+import { qualifiedCount } from './qualifiers';
+import type { UnitWords } from './units';
+
+const CORRECTED: Words = { km: 'បានកែតម្រូវ', en: 'corrected' };
+const WITHDRAWN: Words = { km: 'បានដកចេញវិញ', en: 'withdrawn' };
+
+const REASONS: Record<ReasonClass, Words> = {
+  new_event: { km: 'ព្រឹត្តិការណ៍ថ្មី', en: 'New event' },
+  late_report: { km: 'របាយការណ៍យឺត', en: 'Late report' },
+  backlog: { km: 'របាយការណ៍បំពេញបន្ថែម', en: 'Backlog' },
+  correction: { km: 'ការកែតម្រូវ', en: 'Correction' },
+  definition_change: { km: 'ការផ្លាស់ប្តូរនិយមន័យ', en: 'Changed definition' },
+};
+
+export function reasonLabel(reason: ReasonClass, language: Language): string {
+  return REASONS[reason][language];
+}
+
+/** The mark of a figure that was corrected some time ago. */
+export function correctedWord(language: Language): string {
+  return CORRECTED[language];
+}
+
+export function withdrawnWord(language: Language): string {
+  return WITHDRAWN[language];
+}
+
+/** "corrected, was 159,592" · បានកែតម្រូវ ពីមុន ១៥៩.៥៩២នាក់, for the first day. */
+export function correctedWas(was: Pick<Was, 'value' | 'qualifier'>, unit: UnitWords, wording: Wording): string {
+  const language = languageOf(wording);
+  const before = wasText(was, unit, wording);
+  return language === 'km' ? `${CORRECTED.km} ${before}` : `${CORRECTED.en}, ${before}`;
+}
+
+function wasText(was: Pick<Was, 'value' | 'qualifier'>, unit: UnitWords, wording: Wording): string {
+  // English says the unit with the figure itself; Khmer cannot say a number without its classifier.
+  const isKhmer = languageOf(wording) === 'km';
+  const { text } = isKhmer ? qualifiedCount(was, wording, unit) : qualifiedCount(was, wording);
+  return isKhmer ? `ពីមុន ${text}` : `was ${text}`;
+}
+
+/** "Update 81" · បច្ចុប្បន្នភាពលេខ ៨១. */
+export function updateName(number: number, wording: Wording): string {
+  const digits = withDigits(String(number), wording);
+  return languageOf(wording) === 'km' ? `បច្ចុប្បន្នភាពលេខ ${digits}` : `Update ${digits}`;
+}
+
+/** `was`: the figure that a board shows most prominently, if it is one of those corrected. */
+export type CorrectionNews = {
+  number: number;
+  finding: string | null;
+  was: Pick<Was, 'value' | 'qualifier'> | null;
+  unit: UnitWords;
+};
+
+/** For the live region: "Update 81 was corrected: 150,146 people remain displaced, was 159,592." */
+export function correctionAnnouncement({ number, finding, was, unit }: CorrectionNews, wording: Wording): string {
+  const isKhmer = languageOf(wording) === 'km';
+  const opening = `${updateName(number, wording)} ${isKhmer ? 'ត្រូវបានកែតម្រូវ' : 'was corrected'}`;
+  if (finding === null) return isKhmer ? `${opening}។` : `${opening}.`;
+  const before = was === null ? '' : `${isKhmer ? ' ' : ', '}${wasText(was, unit, wording)}`;
+  return isKhmer ? `${opening}៖ ${finding}${before}។` : `${opening}: ${finding}${before}.`;
+}
+
+/** "Update 81 was withdrawn; its figures no longer count." */
+export function withdrawalAnnouncement(number: number, wording: Wording): string {
+  const name = updateName(number, wording);
+  if (languageOf(wording) === 'km') return `${name} ត្រូវបានដកចេញវិញ តួលេខរបស់វាលែងរាប់បញ្ចូល។`;
+  return `${name} was withdrawn; its figures no longer count.`;
+}
+
+const NOTICES: Record<NoticePriority, Words> = {
+  high: { km: 'សេចក្តីជូនដំណឹងបន្ទាន់', en: 'Urgent notice' },
+  normal: { km: 'សេចក្តីជូនដំណឹង', en: 'Notice' },
+};
+
+export function noticeLabel(priority: NoticePriority, language: Language): string {
+  return NOTICES[priority][language];
+}
+
+/** "Urgent notice: Road 64 is closed" */
+export function noticeAnnouncement(priority: NoticePriority, text: string, language: Language): string {
+  return language === 'km' ? `${NOTICES[priority].km}៖ ${text}` : `${NOTICES[priority].en}: ${text}`;
+}
+
+/**
+ * "Next report by 18:00", with the day when it is not today; "The report promised for 18:00 has not come". Null when
+ * nothing is promised. `now` is server time in ms.
+ */
+export function promiseSentence(state: PromiseState, now: number, wording: Wording): string | null {
+  if (state.kind === 'none') return null;
+  const due = dueText(Date.parse(state.due), now, wording);
+  const isMissed = state.kind === 'missed';
+  if (languageOf(wording) === 'km') {
+    return isMissed ? `របាយការណ៍ដែលបានសន្យាត្រឹម${due} មិនទាន់មកដល់` : `របាយការណ៍បន្ទាប់ត្រឹម${due}`;
+  }
+  return isMissed ? `The report promised for ${due} has not come` : `Next report by ${due}`;
+}
+
+function dueText(due: number, now: number, wording: Wording): string {
+  const hour = formatClock(due, wording);
+  if (dayAt(due) === dayAt(now)) return hour;
+  if (languageOf(wording) === 'en') return formatInstant(due, wording);
+  return `${hour} ${formatDayInProse(whenAt(due), wording)}`;
+}
