@@ -1,4 +1,5 @@
 import type { PlaceCode } from '@/domain/places';
+import type { ApiLimits } from './limits/api-limits';
 import type { Action, Actor, Permission } from './policy';
 import type { Verbs } from './verbs/create-verbs';
 import type { Views } from './views/create-views';
@@ -31,6 +32,8 @@ export type Server = {
     handler(request: Request): Promise<Response>;
     enterWithLink(token: string, headers: Headers): Promise<Response>;
   };
+  /** How often one caller may ask. */
+  limits: Pick<ApiLimits, 'take'>;
   views: Views;
   verbs: Verbs;
   /** Logs a fault once and gives back the reference that the person is shown. */

@@ -8,6 +8,7 @@ import { type Database, openDatabase } from './db/database';
 import { currentActor } from './db/grants';
 import { keepSettings } from './db/kept-settings';
 import { migrate } from './db/migrate';
+import { createApiLimits } from './limits/api-limits';
 import { createRelays, type RelaySet } from './live/relays';
 import { createLog } from './log/create-log';
 import type { Log } from './log/log';
@@ -20,7 +21,7 @@ import { createViews } from './views/create-views';
 export type CoreOptions = { config: Config; clock: Clock; logger: Logger };
 
 /** All of the server that knows nothing of HTTP. */
-export type Core = Pick<Server, 'permission' | 'views' | 'verbs' | 'reportFault'> & {
+export type Core = Pick<Server, 'permission' | 'limits' | 'views' | 'verbs' | 'reportFault'> & {
   database: Database;
   log: Log;
   relays: RelaySet['relays'];
@@ -55,7 +56,9 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const { log, live } = await openLog(database, { ...options, permission, reportFault });
   const verbs = createVerbs({ log, permission });
   const auth = createAuth({ db, provider: engine, config, logger });
-  const sweeping = setInterval(() => void auth.sweep().catch((error) => reportFault(error, 'auth/sweep')), DAY_MS);
+  const limits = createApiLimits({ db, now: Date.now });
+  const sweep = () => Promise.all([auth.sweep(), limits.sweep()]);
+  const sweeping = setInterval(() => void sweep().catch((error) => reportFault(error, 'sweep')), DAY_MS);
   const scheduler = createScheduler({
     ...{ db, log, verbs, settings, now: clock.now },
     onFault: (error) => reportFault(error, 'release/scheduler'),
@@ -68,6 +71,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     relays: live.relays,
     auth,
     permission,
+    limits,
     reportFault,
     views: createViews({ db, engine, log, dataDir: config.dataDir, now: clock.now, snapshot: live.snapshot, start }),
     verbs,

@@ -76,7 +76,7 @@ function readRelease(dev: boolean): string {
 type Facts = { config: Config; clock: Clock; exercise: boolean; release: string };
 
 function toServer(core: Core, { config, clock, exercise, release }: Facts): Server {
-  const { auth, permission, views, verbs, reportFault } = core;
+  const { auth, permission, limits, views, verbs, reportFault } = core;
   return {
     now: clock.now,
     release,
@@ -86,6 +86,7 @@ function toServer(core: Core, { config, clock, exercise, release }: Facts): Serv
     permission,
     sameOrigin: auth.sameOrigin,
     auth: { handler: auth.handler, enterWithLink: auth.enterWithLink },
+    limits,
     views,
     verbs,
     reportFault,

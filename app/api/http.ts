@@ -15,12 +15,25 @@ export async function answer(
   const running = server();
   try {
     const actor = await running.actorOf(request.headers);
+    const waitS = await running.limits.take(actor, { address: addressOf(request), method: request.method });
+    if (waitS !== null) return toTooManyResponse(waitS);
     const refusal = refuseForeign(request, running) ?? refusePermission(running.permission(actor, action));
     return refusal ? toResponse(refusal) : await work({ request, actor, server: running });
   } catch (error) {
     const reference = running.reportFault(error, `${request.method} ${new URL(request.url).pathname}`);
     return toErrorResponse(500, { code: 'fault', reference });
   }
+}
+
+/** The server has put it there from the socket. */
+function addressOf({ headers }: Request): string {
+  return headers.get('x-real-ip') ?? '';
+}
+
+function toTooManyResponse(waitS: number): Response {
+  const response = toErrorResponse(429, { code: 'rate.exceeded' });
+  response.headers.set('Retry-After', String(waitS));
+  return response;
 }
 
 /** A cookie goes along from any site, a token only from who holds it: so writes with a cookie must come from our pages. */

@@ -4,6 +4,7 @@ import type { Snapshot } from '@/domain/protocol/frames';
 import { foldingOf } from '@/domain/streams';
 import { isSameOrigin } from '@/server/auth/same-origin';
 import { registerServer } from '@/server/context';
+import { createApiLimits } from '@/server/limits/api-limits';
 import { type Actor, ANYONE } from '@/server/policy';
 import { createViews } from '@/server/views/create-views';
 import type { TestDatabase } from './databases';
@@ -33,6 +34,7 @@ export async function serveApi(database: TestDatabase, rule?: TestRule): Promise
     permission,
     sameOrigin: (headers) => isSameOrigin(headers, ORIGIN),
     auth: { handler: unused, enterWithLink: unused },
+    limits: createApiLimits({ db: database.db, now }),
     views: createViews({ ...database, ...writer, dataDir: '.', now, snapshot: (stream) => snapshots[stream] }),
     verbs: writer.verbs,
     reportFault: (error) => {

@@ -1,0 +1,33 @@
+import type { Actor } from '@/server/policy';
+import { createLimiter, type Limit, type Limiter, type LimiterDeps } from './limiter';
+
+const MINUTE_MS = 60_000;
+
+/**
+ * What one caller may ask of the API in a minute. A hall's screens share one address and each polls when its socket
+ * cannot open, so reads are wide; a person or machine that writes faster than this is a fault or an attack.
+ */
+const LIMITS = {
+  read: { name: 'api.read', most: 12_000, windowMs: MINUTE_MS },
+  write: { name: 'api.write', most: 3_000, windowMs: MINUTE_MS },
+  /** Whoever is not signed in may write nothing at all; this bounds the trying. */
+  stranger: { name: 'api.stranger', most: 300, windowMs: MINUTE_MS },
+} as const satisfies Record<string, Limit>;
+
+export type ApiLimits = Pick<Limiter, 'sweep'> & {
+  /** Null when the request may go on; else the seconds to wait. */
+  take(actor: Actor, request: { address: string; method: string }): Promise<number | null>;
+};
+
+export function createApiLimits(deps: LimiterDeps): ApiLimits {
+  const limiter = createLimiter(deps);
+  return {
+    sweep: limiter.sweep,
+    take(actor, { address, method }) {
+      const isRead = method === 'GET' || method === 'HEAD';
+      const isStranger = actor.kind === 'anyone';
+      const limit = isRead ? LIMITS.read : LIMITS[isStranger ? 'stranger' : 'write'];
+      return limiter.take(isStranger ? `from ${address}` : actor.id, limit);
+    },
+  };
+}
