@@ -1,0 +1,73 @@
+import type { ReportContent } from '@/domain/updates';
+import { type Finding, RELATION_IDS, RESULTS } from './finding';
+import { growingHistory, type History } from './history';
+import type { Relation } from './relations/context';
+import { cumulativeFalls, lastAndFlow, remainingFalls } from './relations/flows';
+import { noMoreThanExist, possibleValues } from './relations/limits';
+import { countsAndLists } from './relations/lists';
+import { percents } from './relations/percent';
+import { provincesAndNation } from './relations/provinces';
+import { closedAndReopened } from './relations/services';
+import { partsOfWholes, peopleAndFamilies, periodAndRemaining } from './relations/shares';
+import { factorTen } from './relations/slips';
+import { sums } from './relations/sums';
+import { type CheckedReport, toStatement } from './stated';
+
+const RELATIONS: readonly Relation[] = [
+  possibleValues,
+  noMoreThanExist,
+  sums,
+  percents,
+  lastAndFlow,
+  remainingFalls,
+  cumulativeFalls,
+  factorTen,
+  periodAndRemaining,
+  partsOfWholes,
+  peopleAndFamilies,
+  closedAndReopened,
+  provincesAndNation,
+  countsAndLists,
+];
+
+/**
+ * All that an update's figures say about one another and about earlier ones; the worst first. Any values are taken as
+ * they come, for it runs while somebody types: it never throws.
+ */
+export function checkReport(report: CheckedReport, history: History): Finding[] {
+  const checked = { report, statement: toStatement(report), history };
+  const findings = RELATIONS.flatMap((relation) => relation(checked));
+  return told(findings).sort((a, b) => severity(b) - severity(a) || order(a) - order(b));
+}
+
+/** That the same thing is missing in two copies is said once. */
+function told(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>();
+  return findings.filter(({ relation, missing, terms: [first] }) => {
+    if (missing === null) return true;
+    const key = JSON.stringify([relation, missing, first?.indicator, first?.place]);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
+function severity({ result }: Finding): number {
+  return RESULTS.indexOf(result);
+}
+
+function order({ relation }: Finding): number {
+  return RELATION_IDS.indexOf(relation);
+}
+
+export type HistoryFindings = { number: number; reference: string | null; findings: Finding[] };
+
+/** Every report of a log, in order, each against those before it. */
+export function checkHistory(reports: readonly (ReportContent & { number: number })[]): HistoryFindings[] {
+  const history = growingHistory();
+  return reports.map((report) => {
+    const findings = checkReport(report, history);
+    history.add(report);
+    return { number: report.number, reference: report.reference, findings };
+  });
+}

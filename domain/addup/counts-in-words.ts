@@ -1,0 +1,58 @@
+import { stripInvisible, toLatinDigits } from '@/domain/wording/fold';
+
+/** "Six locations": `listed` = how many are named after it, null where no list follows. */
+export type CountInWords = { said: number; listed: number | null; isPlaces: boolean; quote: string };
+
+const ENGLISH = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
+const KHMER = 'មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ ប្រាំពីរ ប្រាំបី ប្រាំបួន ដប់'.split(' ');
+
+const NUMBER_EN = `${ENGLISH.join('|')}|[1-9][0-9]?`;
+const NUMBER_KM = `${KHMER.toReversed().join('|')}|[1-9][0-9]?`;
+const PLACES_KM = 'ទីតាំង|កន្លែង|ទីកន្លែង';
+
+/** At most two words between the number and the thing: "six border locations". "Of seven provinces" counts others too. */
+const IN_ENGLISH = new RegExp(
+  `(?<!\\bof |\\bof the |[\\d.,])\\b(${NUMBER_EN})\\s(?:(?!of\\b)[a-z-]{1,20}\\s){0,2}?(locations|places|points|sites|villages|provinces|districts)\\b`,
+  'giu',
+);
+const IN_KHMER = new RegExp(`(${PLACES_KM}|ភូមិ|ខេត្ត|ស្រុក)ចំនួន\\s?(${NUMBER_KM})(?![\\d\\u1780-\\u17d3])`, 'gu');
+
+const PLACE_WORDS = /^(?:locations|places|points|sites|ទីតាំង|កន្លែង|ទីកន្លែង)$/iu;
+
+/** Counts of places in a text, each with the list that follows it after a colon, "namely" or in brackets. */
+export function countsInWords(text: string): CountInWords[] {
+  const plain = toLatinDigits(stripInvisible(text));
+  const english = [...plain.matchAll(IN_ENGLISH)].map((match) => ({ match, number: match[1], thing: match[2] }));
+  const khmer = [...plain.matchAll(IN_KHMER)].map((match) => ({ match, number: match[2], thing: match[1] }));
+  return [...english, ...khmer].map(({ match, number = '', thing = '' }) => ({
+    said: numberOf(number),
+    listed: lengthOfList(plain.slice(match.index + match[0].length, match.index + match[0].length + LONGEST)),
+    isPlaces: PLACE_WORDS.test(thing),
+    quote: match[0],
+  }));
+}
+
+function numberOf(word: string): number {
+  const known = Math.max(ENGLISH.indexOf(word.toLowerCase()), KHMER.indexOf(word));
+  return known >= 0 ? known + 1 : Number(word);
+}
+
+const LONGEST = 800;
+const OPENING = /^(?:\s?[:៖]|,? namely| \()\s?/u;
+const SEPARATORS = /\s?[,;]\s?(?:and\s|និង\s?)?|\sand\s|\s?និង\s?/u;
+const NOT_WHOLE = /\b(?:including|such as|among|etc|others?)\b|ជាដើម|រួមមាន/iu;
+const MOST_WORDS = 6;
+
+/** null where what follows is no plain list: better no check than a wrong one. */
+function lengthOfList(rest: string): number | null {
+  const opening = OPENING.exec(rest);
+  if (opening === null) return null;
+  const inBrackets = opening[0].includes('(');
+  const body = rest.slice(opening[0].length).replace(inBrackets ? /\).*$/su : /[.។\n].*$/su, '');
+  const items = body
+    .replace(/\([^)]*\)/gu, '')
+    .split(SEPARATORS)
+    .map((item) => item.trim());
+  const isList = items.length > 1 && items.every((item) => item !== '' && item.split(/\s+/u).length <= MOST_WORDS);
+  return isList && !NOT_WHOLE.test(body) ? items.length : null;
+}

@@ -1,0 +1,97 @@
+import type { Qualifier } from '@/domain/figures';
+import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
+import type { PlaceCode } from '@/domain/places';
+import type { SourceCode } from '@/domain/sources';
+import type { When } from '@/domain/when';
+
+/** What figures must do together. The order is that in which findings are listed. */
+export const RELATION_IDS = [
+  'possible_value',
+  'no_more_than_exist',
+  'returned_and_remaining',
+  'returned_percent',
+  'last_and_flow',
+  'remaining_falls',
+  'cumulative_falls',
+  'factor_ten',
+  'period_and_remaining',
+  'women_of_whole',
+  'children_of_whole',
+  'people_and_families',
+  'sites_and_hosts',
+  'school_parts',
+  'closed_and_reopened',
+  'provinces_and_nation',
+  'count_and_list',
+] as const;
+export type RelationId = (typeof RELATION_IDS)[number];
+
+/** From good to bad. `rounding`: it agrees because some number is not exact. */
+export const RESULTS = ['agrees', 'rounding', 'unchecked', 'conflict', 'impossible'] as const;
+export type Result = (typeof RESULTS)[number];
+
+/** One number in a relation. */
+export type Term = {
+  indicator: IndicatorCode;
+  breakdown: BreakdownCode | null;
+  place: PlaceCode;
+  site: string | null;
+  source: SourceCode;
+  value: number;
+  qualifier: Qualifier;
+  asOf: When | null;
+  /** null = in the update that is checked. */
+  update: number | null;
+  /** null = no figure: a number that is known, or the length of a list. */
+  line: number | null;
+};
+
+export type Band = { low: number; high: number };
+
+/** Why a relation could not be checked. */
+export type Missing =
+  | { kind: 'figure'; indicator: IndicatorCode; breakdown: BreakdownCode | null; place: PlaceCode }
+  /** No earlier report of the line. */
+  | { kind: 'earlier' }
+  /** The flow does not cover just the time since the earlier report. */
+  | { kind: 'time_between' }
+  /** Not all provinces gave a figure. */
+  | { kind: 'provinces'; reporting: number; of: number }
+  /** How many there are in this place is not on record. */
+  | { kind: 'known_number' };
+
+/** The smallest single change that would settle it: this term with this value, its qualifier kept. */
+export type Settlement = { term: number; value: number };
+
+export type Finding = {
+  relation: RelationId;
+  result: Result;
+  terms: Term[];
+  /** How far apart, in the unit of the first term; null where it agrees or cannot be checked. */
+  gap: number | null;
+  settle: Settlement | null;
+  missing: Missing | null;
+  /** For shares: between which the first term may lie, as parts of the second. */
+  band: Band | null;
+  /** For a count in words or figures against its list. */
+  list: Listed | null;
+};
+
+/** `quote`: the count as the text has it; null = a figure says it. */
+export type Listed = { said: number; listed: number; quote: string | null };
+
+/** Whether the update must not go on: something in it cannot be. */
+export function blocks(findings: readonly Finding[]): boolean {
+  return findings.some(({ result }) => result === 'impossible');
+}
+
+/** Whether the update needs a written note that readers see. */
+export function needsNote(findings: readonly Finding[]): boolean {
+  return findings.some(({ result }) => result === 'conflict');
+}
+
+/** The id of a term's figure: `update.line`, or the line alone in the update that is checked; null = no figure. */
+export function termId({ update, line }: Term): string | null {
+  if (line === null) return null;
+  return update === null ? String(line) : `${update}.${line}`;
+}

@@ -1,0 +1,75 @@
+import { CEASEFIRE, FALLING, FLOWS, type FlowDeclaration } from '@/domain/addup/declared';
+import type { Finding, Term } from '@/domain/addup/finding';
+import { after, before } from '@/domain/addup/history';
+import { faultOf, judge, unchecked } from '@/domain/addup/judge';
+import { type Copy, earlierTerm, find, momentOf, type Stated, toTerm } from '@/domain/addup/stated';
+import { INDICATORS } from '@/domain/indicators';
+import { dayOf, hasHour, toInstant, type When } from '@/domain/when';
+import type { Checked } from './context';
+
+/** This stock is the last one with what came and without what went. */
+export function lastAndFlow(checked: Checked): Finding[] {
+  return checked.statement.copies.flatMap((copy) =>
+    copy.flatMap((stock) => {
+      const declared = FLOWS.find((one) => one.stock === stock.indicator);
+      const isPart = stock.breakdown !== null && stock.indicator !== 'damage_cumulative';
+      return declared === undefined || isPart ? [] : chainOf({ declared, copy, stock }, checked);
+    }),
+  );
+}
+
+type Link = { declared: FlowDeclaration; copy: Copy; stock: Stated };
+
+function chainOf({ declared, copy, stock }: Link, { statement, history }: Checked): Finding[] {
+  const given = declared.flows.flatMap(({ indicator, sign }) => {
+    const flow = find(copy, { ...stock, indicator });
+    return flow === null ? [] : [{ flow, sign }];
+  });
+  const [main] = given;
+  if (main === undefined || main.flow.indicator !== declared.flows[0]?.indicator || stock.asOf === null) return [];
+  const [last] = before(history, stock, momentOf(stock, statement));
+  const earlier = last === undefined ? [] : [earlierTerm(stock, last)];
+  const terms = [toTerm(stock), ...earlier, ...given.map(({ flow }) => toTerm(flow))];
+  const relation = 'last_and_flow';
+  if (last !== undefined && beginsAt(main.flow.start, last.asOf)) {
+    return [judge({ relation, law: { kind: 'sum', signs: [-1, 1, ...given.map(({ sign }) => sign)] }, terms })];
+  }
+  const missing = { kind: last === undefined ? 'earlier' : 'time_between' } as const;
+  return declared.tellsMissing ? [unchecked(relation, terms, missing)] : [];
+}
+
+/** Hours are compared with hours, bare days with bare days: otherwise nobody knows what lies between. */
+function beginsAt(start: When | null, last: When): boolean {
+  if (start === null || hasHour(start) !== hasHour(last)) return false;
+  return hasHour(start) ? toInstant(start) === toInstant(last) : dayOf(start) === dayOf(last);
+}
+
+/** Since the ceasefire the remaining only go down. */
+export function remainingFalls({ statement, history }: Checked): Finding[] {
+  const falling = statement.all.filter(({ indicator, breakdown }) => breakdown === null && FALLING.includes(indicator));
+  return falling.flatMap((stock) => {
+    if (stock.asOf === null) return [];
+    const [last] = before(history, stock, momentOf(stock, statement));
+    if (last === undefined || dayOf(last.asOf) < CEASEFIRE) return [];
+    return noMore('remaining_falls', [toTerm(stock), earlierTerm(stock, last)]);
+  });
+}
+
+/** What counts since a date does not go down, neither from the last report nor to the next. */
+export function cumulativeFalls({ statement, history }: Checked): Finding[] {
+  const counted = statement.all.filter(({ indicator }) => INDICATORS[indicator].kind === 'cumulative');
+  return counted.flatMap((figure) => {
+    if (figure.asOf === null) return [];
+    const moment = momentOf(figure, statement);
+    const [last] = before(history, figure, moment);
+    const [next] = after(history, figure, moment);
+    return [
+      ...(last ? noMore('cumulative_falls', [earlierTerm(figure, last), toTerm(figure)]) : []),
+      ...(next ? noMore('cumulative_falls', [toTerm(figure), earlierTerm(figure, next)]) : []),
+    ];
+  });
+}
+
+function noMore(relation: 'remaining_falls' | 'cumulative_falls', terms: Term[]): Finding[] {
+  return faultOf(judge({ relation, law: { kind: 'at_most' }, terms }));
+}

@@ -1,0 +1,60 @@
+import { KNOWN_VILLAGES } from '@/domain/addup/declared';
+import type { Finding } from '@/domain/addup/finding';
+import { faultOf, judge, unchecked } from '@/domain/addup/judge';
+import {
+  type CheckedFigure,
+  type CheckedReport,
+  isPossible,
+  knownTerm,
+  type Stated,
+  toTerm,
+} from '@/domain/addup/stated';
+import { INDICATORS } from '@/domain/indicators';
+import { NATION, PROVINCES } from '@/domain/places';
+import type { Checked } from './context';
+
+/** No negative, broken or endless number, and no more than a hundred in a hundred. */
+export function possibleValues({ report }: Checked): Finding[] {
+  return report.figures
+    .filter((figure) => Object.hasOwn(INDICATORS, figure.indicator) && !canBe(figure))
+    .map((figure) => ({
+      relation: 'possible_value',
+      result: 'impossible',
+      terms: [termOf(figure, report)],
+      gap: null,
+      settle: null,
+      missing: null,
+      band: null,
+      list: null,
+    }));
+}
+
+function canBe({ indicator, value }: CheckedFigure): boolean {
+  if (value === null) return true;
+  return isPossible(value) && (INDICATORS[indicator].unit !== 'percent' || value <= 100);
+}
+
+function termOf({ line, indicator, breakdown, place, site, value, ...rest }: CheckedFigure, report: CheckedReport) {
+  const { qualifier, source = report.source, periodEnd: asOf = report.periodEnd } = rest;
+  return { indicator, breakdown, place, site, source, value: value ?? 0, qualifier, asOf, update: null, line };
+}
+
+/** No more villages than there are in the place, no more provinces than the country has. */
+export function noMoreThanExist({ statement }: Checked): Finding[] {
+  return statement.all.flatMap((figure) => {
+    const { unit } = INDICATORS[figure.indicator];
+    if (unit === 'province') return within(figure, PROVINCES.length);
+    return unit === 'village' && figure.place !== NATION ? villages(figure) : [];
+  });
+}
+
+function villages(figure: Stated): Finding[] {
+  const existing = KNOWN_VILLAGES[figure.place];
+  if (existing === undefined) return [unchecked('no_more_than_exist', [toTerm(figure)], { kind: 'known_number' })];
+  return within(figure, existing);
+}
+
+function within(figure: Stated, existing: number): Finding[] {
+  const terms = [toTerm(figure), knownTerm(figure, existing)];
+  return faultOf(judge({ relation: 'no_more_than_exist', law: { kind: 'at_most' }, terms }, true));
+}

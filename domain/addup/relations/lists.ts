@@ -1,0 +1,56 @@
+import { type CountInWords, countsInWords } from '@/domain/addup/counts-in-words';
+import type { Finding } from '@/domain/addup/finding';
+import { judge } from '@/domain/addup/judge';
+import { type Copy, knownTerm, type Stated, toTerm } from '@/domain/addup/stated';
+import { isProvince, isWithin, NATION } from '@/domain/places';
+import type { Checked } from './context';
+
+/** "Six locations" against the list after it, or against the visits entered; host provinces and sites against their rows. */
+export function countsAndLists({ report, statement }: Checked): Finding[] {
+  const texts = [report.text?.en ?? '', report.text?.km ?? ''];
+  const inWords = texts.flatMap(countsInWords).flatMap((count) => ofText(count, report.visits));
+  return [...inWords, ...statement.copies.flatMap(ofFigures)];
+}
+
+function ofText({ said, listed, isPlaces, quote }: CountInWords, visits: number | undefined): Finding[] {
+  const length = listed ?? (isPlaces ? visits : undefined);
+  if (length === undefined) return [];
+  const result = said === length ? 'agrees' : 'conflict';
+  return [
+    {
+      relation: 'count_and_list',
+      result,
+      terms: [],
+      gap: said === length ? null : Math.abs(said - length),
+      settle: null,
+      missing: null,
+      band: null,
+      list: { said, listed: length, quote },
+    },
+  ];
+}
+
+/** A list may be shorter than its count, for outlets name but some; longer it cannot be. */
+function ofFigures(copy: Copy): Finding[] {
+  return copy.flatMap((figure) => {
+    const listed = listOf(figure, copy);
+    if (listed.size === 0 || listed.size < figure.value) return [];
+    const terms = [toTerm(figure), knownTerm(figure, listed.size)];
+    const finding = judge({ relation: 'count_and_list', law: { kind: 'sum', signs: [1, -1] }, terms });
+    return [{ ...finding, list: { said: figure.value, listed: listed.size, quote: null } }];
+  });
+}
+
+function listOf(figure: Stated, copy: Copy): Set<string> {
+  const { indicator, place } = figure;
+  if (indicator === 'provinces_hosting_displaced' && place === NATION) {
+    return new Set(copy.filter(isHosting).map((row) => row.place));
+  }
+  if (indicator !== 'displacement_sites' || figure.site !== null) return new Set();
+  const rows = copy.filter((row) => row.indicator === 'site_population' && isWithin(row.place, place));
+  return new Set(rows.flatMap(({ site }) => site ?? []));
+}
+
+function isHosting({ indicator, place, value }: Stated): boolean {
+  return indicator === 'displaced_total' && isProvince(place) && value > 0;
+}

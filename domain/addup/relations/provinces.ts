@@ -1,0 +1,56 @@
+import type { Finding } from '@/domain/addup/finding';
+import { judge, unchecked } from '@/domain/addup/judge';
+import { holds, type Law } from '@/domain/addup/laws';
+import { add, closed, isBelow, spanOf } from '@/domain/addup/spans';
+import { type Copy, groups, type Stated, toTerm } from '@/domain/addup/stated';
+import { INDICATORS, UNION_BREAKDOWNS } from '@/domain/indicators';
+import { AFFECTED_PROVINCES, isProvince, NATION } from '@/domain/places';
+import type { Checked } from './context';
+
+/** Provinces make the nation, but only over those that reported: fewer than all affected ones can show no shortfall. */
+export function provincesAndNation({ statement }: Checked): Finding[] {
+  return statement.copies.flatMap((copy) => {
+    const lines = groups(copy.filter(isAdded), ({ indicator, breakdown }) => `${indicator}|${breakdown ?? ''}`);
+    return lines.flatMap(sumOf);
+  });
+}
+
+function isAdded({ indicator, breakdown, site }: Stated): boolean {
+  const { kind, unit } = INDICATORS[indicator];
+  const isUnion = breakdown !== null && UNION_BREAKDOWNS.includes(breakdown);
+  return site === null && kind !== 'ratio' && unit !== 'province' && !isUnion;
+}
+
+/** One province says nothing yet. */
+const FEWEST = 2;
+
+function sumOf(line: Copy): Finding[] {
+  const nation = line.find(({ place }) => place === NATION);
+  const provinces = onePerPlace(line);
+  if (nation === undefined || provinces.length < FEWEST) return [];
+  const terms = [nation, ...provinces].map(toTerm);
+  const law: Law = { kind: 'sum', signs: [-1, ...provinces.map(() => 1 as const)] };
+  const relation = 'provinces_and_nation';
+  if (holds(law, terms) || areAll(provinces) || isTooMuch(nation, provinces)) return [judge({ relation, law, terms })];
+  const reporting = provinces.length;
+  return [
+    unchecked(relation, terms, { kind: 'provinces', reporting, of: Math.max(reporting, AFFECTED_PROVINCES.length) }),
+  ];
+}
+
+function onePerPlace(line: Copy): Stated[] {
+  const places = new Map<string, Stated>();
+  for (const stated of line)
+    if (isProvince(stated.place) && !places.has(stated.place)) places.set(stated.place, stated);
+  return [...places.values()];
+}
+
+function areAll(provinces: readonly Stated[]): boolean {
+  const reporting = new Set(provinces.map(({ place }) => place));
+  return AFFECTED_PROVINCES.every(({ code }) => reporting.has(code));
+}
+
+function isTooMuch(nation: Stated, provinces: readonly Stated[]): boolean {
+  const total = provinces.reduce((sum, province) => add(sum, spanOf(province)), closed(0, 0));
+  return isBelow(spanOf(nation), total);
+}

@@ -1,0 +1,59 @@
+import { KNOWN_SERVICES } from '@/domain/addup/declared';
+import type { Finding, Term } from '@/domain/addup/finding';
+import { before, type Reading } from '@/domain/addup/history';
+import { faultOf, judge } from '@/domain/addup/judge';
+import { find, knownTerm, momentOf, type Stated, toTerm } from '@/domain/addup/stated';
+import { UNION_BREAKDOWNS } from '@/domain/indicators';
+import { NATION } from '@/domain/places';
+import type { Checked } from './context';
+
+/** Open and closed make all there are of a kind in a place; closed alone is no more than that. */
+export function closedAndReopened(checked: Checked): Finding[] {
+  return checked.statement.copies.flatMap((copy) =>
+    copy.filter(isCounted).flatMap((closed) => {
+      const total = knownTotal(closed, checked);
+      if (total === null) return [];
+      const reopened = find(copy, { ...closed, indicator: 'service_reopened' });
+      const relation = 'closed_and_reopened';
+      if (reopened === null)
+        return faultOf(judge({ relation, law: { kind: 'at_most' }, terms: [toTerm(closed), total] }));
+      const terms = [toTerm(closed), toTerm(reopened), total];
+      return [judge({ relation, law: { kind: 'sum', signs: [1, 1, -1] }, terms })];
+    }),
+  );
+}
+
+/** What is printed for the nation counts other places from report to report. */
+function isCounted({ indicator, breakdown, place }: Stated): boolean {
+  return (
+    indicator === 'service_closed' && breakdown !== null && place !== NATION && !UNION_BREAKDOWNS.includes(breakdown)
+  );
+}
+
+function knownTotal(closed: Stated, checked: Checked): Term | null {
+  const declared = KNOWN_SERVICES.find(({ kind, place }) => kind === closed.breakdown && place === closed.place);
+  const total = declared?.total ?? agreedTotal(closed, checked);
+  return total === null ? null : knownTerm(closed, total);
+}
+
+/** Known, too, is what the last two reports that gave both agree on. */
+function agreedTotal(closed: Stated, { statement, history }: Checked): number | null {
+  const moment = momentOf(closed, statement);
+  const reopened = new Map(
+    before(history, { ...closed, indicator: 'service_reopened' }, moment)
+      .toReversed()
+      .map((reading) => [pairKey(reading), reading]),
+  );
+  const totals = new Map<string, number>();
+  for (const reading of before(history, closed, moment)) {
+    const other = reopened.get(pairKey(reading));
+    const isExact = reading.qualifier === 'exact' && other?.qualifier === 'exact';
+    if (other && isExact && !totals.has(pairKey(reading))) totals.set(pairKey(reading), reading.value + other.value);
+  }
+  const [last, beforeLast] = totals.values();
+  return last !== undefined && last === beforeLast ? last : null;
+}
+
+function pairKey({ update, asOf }: Reading): string {
+  return `${update}|${asOf}`;
+}

@@ -1,0 +1,70 @@
+import { MOST_IN_PERIOD, PARTS, type PartDeclaration, PEOPLE_A_FAMILY, SMALLEST_CROWD } from '@/domain/addup/declared';
+import type { Band, Finding } from '@/domain/addup/finding';
+import { faultOf, judge } from '@/domain/addup/judge';
+import { type Copy, find, type Stated, toTerm } from '@/domain/addup/stated';
+import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
+import { dayOf } from '@/domain/when';
+import type { Checked } from './context';
+
+/** Women and children are parts of all people, each by itself: they overlap and are never added. */
+export function partsOfWholes({ statement }: Checked): Finding[] {
+  return statement.copies.flatMap((copy) => PARTS.flatMap((part) => partsIn(part, copy)));
+}
+
+function partsIn(declared: PartDeclaration, copy: Copy): Finding[] {
+  const { relation, breakdown } = declared;
+  return copy
+    .filter((stated) => stated.breakdown === breakdown)
+    .flatMap((part) => {
+      const whole = find(copy, { ...part, breakdown: null });
+      if (whole === null) return [];
+      const terms = [toTerm(part), toTerm(whole)];
+      const isCrowd = whole.value >= SMALLEST_CROWD && part.site === null && isDisplacement(part);
+      const band = isCrowd ? bandAt(declared, part) : { low: 0, high: 1 };
+      return [judge({ relation, law: { kind: 'share', band }, terms }, true)];
+    });
+}
+
+function isDisplacement({ indicator }: Stated): boolean {
+  return INDICATORS[indicator].group === 'displacement';
+}
+
+function bandAt({ band, earlier }: PartDeclaration, { asOf }: Stated): Band {
+  return earlier !== null && asOf !== null && dayOf(asOf) < earlier.until ? earlier.band : band;
+}
+
+/** Families and people swap places in some copies. */
+export function peopleAndFamilies({ statement }: Checked): Finding[] {
+  return statement.copies.flatMap((copy) =>
+    copy
+      .filter((stated) => stated.breakdown === 'families' && stated.value > 0)
+      .flatMap((families) => {
+        const people = find(copy, { ...families, breakdown: null });
+        if (people === null || people.value < SMALLEST_CROWD) return [];
+        const terms = [toTerm(people), toTerm(families)];
+        return faultOf(
+          judge({ relation: 'people_and_families', law: { kind: 'share', band: PEOPLE_A_FAMILY }, terms }),
+        );
+      }),
+  );
+}
+
+const STAYING: readonly IndicatorCode[] = ['remaining_in_camps', 'remaining_displaced'];
+
+/** More than a third of those who remain does not go home in one period. */
+export function periodAndRemaining({ statement }: Checked): Finding[] {
+  return statement.copies.flatMap((copy) =>
+    copy
+      .filter(({ indicator, breakdown }) => indicator === 'returned_in_period' && breakdown === null)
+      .flatMap((flow) =>
+        STAYING.flatMap((indicator) => {
+          const staying = find(copy, { ...flow, indicator });
+          if (staying === null || staying.value < SMALLEST_CROWD) return [];
+          const terms = [toTerm(flow), toTerm(staying)];
+          return faultOf(
+            judge({ relation: 'period_and_remaining', law: { kind: 'share', band: MOST_IN_PERIOD }, terms }),
+          );
+        }),
+      ),
+  );
+}

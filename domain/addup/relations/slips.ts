@@ -1,0 +1,67 @@
+import { SLIPS } from '@/domain/addup/declared';
+import type { Finding, Term } from '@/domain/addup/finding';
+import { after, before, type Reading } from '@/domain/addup/history';
+import { earlierTerm, groups, isPossible, momentOf, type Stated, toTerm } from '@/domain/addup/stated';
+import { lineKey } from '@/domain/board/lines';
+import { INDICATORS } from '@/domain/indicators';
+import { toInstant } from '@/domain/when';
+import type { Checked } from './context';
+
+const DAY_MS = 24 * 3_600_000;
+const MOST_COPIES = 9;
+
+/** A digit too many or too few, told by at least two neighbours of one size: what was reported around it, and other copies. */
+export function factorTen(checked: Checked): Finding[] {
+  const lines = groups(checked.statement.all.filter(isComparable), lineKey);
+  return lines.flatMap((copies) =>
+    copies.flatMap((figure) => {
+      const others = copies.filter((other) => other !== figure).slice(0, MOST_COPIES);
+      return slipOf(figure, [...around(figure, checked), ...others.map(toTerm)]);
+    }),
+  );
+}
+
+function isComparable({ indicator, site }: Stated): boolean {
+  const { kind, unit } = INDICATORS[indicator];
+  return site === null && unit !== 'percent' && (kind === 'stock' || kind === 'cumulative');
+}
+
+/** The two readings before and the one after, none of them far away. */
+function around(figure: Stated, { statement, history }: Checked): Term[] {
+  const moment = momentOf(figure, statement);
+  const near = [...before(history, figure, moment).slice(0, 2), ...after(history, figure, moment).slice(0, 1)];
+  return near.filter((reading) => isNear(reading, figure)).map((reading) => earlierTerm(figure, reading));
+}
+
+function isNear({ asOf }: Reading, figure: Stated): boolean {
+  return figure.asOf === null || Math.abs(toInstant(asOf) - toInstant(figure.asOf)) <= SLIPS.days * DAY_MS;
+}
+
+function slipOf(figure: Stated, neighbours: Term[]): Finding[] {
+  const middle = neighbours.toSorted((a, b) => b.value - a.value)[Math.floor((neighbours.length - 1) / 2)];
+  if (middle === undefined || Math.max(figure.value, middle.value) < SLIPS.smallest) return [];
+  const alike = neighbours.filter(({ value }) => timesApart(value, middle.value) <= SLIPS.alike);
+  if (alike.length < 2 || !isTenfold(figure.value, middle.value)) return [];
+  const value = figure.value < middle.value ? figure.value * 10 : figure.value / 10;
+  return [
+    {
+      relation: 'factor_ten',
+      result: 'conflict',
+      terms: [toTerm(figure), ...alike],
+      gap: Math.abs(figure.value - middle.value),
+      settle: isPossible(value) ? { term: 0, value } : null,
+      missing: null,
+      band: null,
+      list: null,
+    },
+  ];
+}
+
+function isTenfold(a: number, b: number): boolean {
+  const times = timesApart(a, b);
+  return times >= SLIPS.times.low && times <= SLIPS.times.high;
+}
+
+function timesApart(a: number, b: number): number {
+  return Math.max(a, b) / Math.min(a, b);
+}

@@ -1,0 +1,77 @@
+import { type Piece, SUMS, type SumDeclaration } from '@/domain/addup/declared';
+import type { Finding, Term } from '@/domain/addup/finding';
+import { before } from '@/domain/addup/history';
+import { judge, unchecked } from '@/domain/addup/judge';
+import { type Copy, earlierTerm, find, momentOf, type Stated, toTerm } from '@/domain/addup/stated';
+import type { LineId } from '@/domain/board/lines';
+import { NATION } from '@/domain/places';
+import type { Checked } from './context';
+
+/** Two parts make a whole: returned and remaining the total, sites and hosts all who are displaced. */
+export function sums(checked: Checked): Finding[] {
+  return checked.statement.copies.flatMap((copy) => SUMS.flatMap((sum) => sumsOf(sum, copy, checked)));
+}
+
+function sumsOf(sum: SumDeclaration, copy: Copy, checked: Checked): Finding[] {
+  const [first, second] = sum.parts;
+  return copy
+    .filter((stated) => isPiece(stated, first) && stated.site === null)
+    .flatMap((anchor) => {
+      const other = find(copy, lineOf(second, anchor));
+      if (other === null) return sum.tellsMissing ? withoutPart(sum, anchor) : [];
+      return sumOf(sum, { copy, parts: [anchor, other] }, checked);
+    });
+}
+
+function sumOf(
+  sum: SumDeclaration,
+  { copy, parts }: { copy: Copy; parts: [Stated, Stated] },
+  checked: Checked,
+): Finding[] {
+  const terms = [toTerm(parts[0]), toTerm(parts[1])];
+  const total = wholeIn(sum, { copy, anchor: parts[0] }, checked);
+  if (total !== null) {
+    return [judge({ relation: sum.relation, law: { kind: 'sum', signs: [1, 1, -1] }, terms: [...terms, total] })];
+  }
+  const [wanted] = sum.wholes;
+  if (!sum.tellsMissing || wanted === undefined) return [];
+  return [unchecked(sum.relation, terms, { kind: 'figure', ...wanted, place: parts[0].place })];
+}
+
+function withoutPart({ relation, parts }: SumDeclaration, anchor: Stated): Finding[] {
+  if (anchor.place !== NATION) return [];
+  return [unchecked(relation, [toTerm(anchor)], { kind: 'figure', ...parts[1], place: anchor.place })];
+}
+
+/** The total as the same copy has it, then as another copy of the report, then as the source last gave it. */
+export function wholeIn(
+  { wholes, fromEarlier }: Pick<SumDeclaration, 'wholes' | 'fromEarlier'>,
+  { copy, anchor }: { copy: Copy; anchor: Stated },
+  { statement, history }: Checked,
+): Term | null {
+  const lines = wholes.map((piece) => lineOf(piece, anchor));
+  const sameTime = statement.all.filter(({ asOf }) => asOf === anchor.asOf);
+  const here = firstOf([copy, sameTime], (stated) => firstOf(lines, (line) => find(stated, line)));
+  if (here !== null) return toTerm(here);
+  if (!fromEarlier) return null;
+  return firstOf(lines, (line) => {
+    const [last] = before(history, line, momentOf(anchor, statement));
+    return last === undefined ? null : earlierTerm(line, last);
+  });
+}
+
+function firstOf<T, R>(candidates: readonly T[], look: (candidate: T) => R | null): R | null {
+  for (const candidate of candidates) {
+    const found = look(candidate);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function isPiece({ indicator, breakdown }: Stated, piece: Piece): boolean {
+  return indicator === piece.indicator && breakdown === piece.breakdown;
+}
+
+function lineOf(piece: Piece, { place, source }: Stated): LineId {
+  return { ...piece, place, source };
+}

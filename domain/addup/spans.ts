@@ -1,0 +1,54 @@
+import { INDICATORS } from '@/domain/indicators';
+import { type Interval, intervalOf } from '@/domain/intervals';
+import type { Term } from './finding';
+
+const HALF_PERCENT = 0.5;
+
+/** Where a term's true number may lie. Percentages are printed rounded, however exactly they are worded. */
+export function spanOf({ indicator, value, qualifier }: Pick<Term, 'indicator' | 'value' | 'qualifier'>): Interval {
+  if (INDICATORS[indicator].unit === 'percent' && qualifier === 'exact') {
+    return closed(value - HALF_PERCENT, value + HALF_PERCENT);
+  }
+  return intervalOf({ value, qualifier });
+}
+
+export function closed(low: number, high: number): Interval {
+  return { low, high, lowOpen: false, highOpen: false };
+}
+
+export function add(a: Interval, b: Interval): Interval {
+  return {
+    low: a.low + b.low,
+    high: a.high + b.high,
+    lowOpen: a.lowOpen || b.lowOpen,
+    highOpen: a.highOpen || b.highOpen,
+  };
+}
+
+export function negate({ low, high, lowOpen, highOpen }: Interval): Interval {
+  return { low: -high, high: -low, lowOpen: highOpen, highOpen: lowOpen };
+}
+
+export function meet(a: Interval, b: Interval): boolean {
+  return !isBelow(a, b) && !isBelow(b, a);
+}
+
+export function isBelow(a: Interval, b: Interval): boolean {
+  return a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen));
+}
+
+/** How far two intervals lie apart, at least 1 where they do not meet: counts are whole. */
+export function distance(a: Interval, b: Interval): number {
+  if (meet(a, b)) return 0;
+  return Math.max(1, Math.ceil(a.low > b.high || isBelow(b, a) ? a.low - b.high : b.low - a.high));
+}
+
+/** The number that the wording says it is not below; null where the wording leaves that open. */
+export function floorOf({ value, qualifier }: Pick<Term, 'value' | 'qualifier'>): number | null {
+  return qualifier === 'exact' || qualifier === 'more_than' || qualifier === 'at_least' ? value : null;
+}
+
+/** The number that the wording says it is not above; null where the wording leaves that open. */
+export function ceilingOf({ value, qualifier }: Pick<Term, 'value' | 'qualifier'>): number | null {
+  return qualifier === 'exact' || qualifier === 'nearly' || qualifier === 'at_most' ? value : null;
+}

@@ -1,0 +1,109 @@
+import { type LineId, lineKey } from '@/domain/board/lines';
+import { type Figure, MAX_VALUE } from '@/domain/figures';
+import { INDICATORS } from '@/domain/indicators';
+import type { SourceCode } from '@/domain/sources';
+import type { Bilingual } from '@/domain/updates';
+import type { When } from '@/domain/when';
+import type { Term } from './finding';
+import type { Moment, Reading } from './history';
+
+type Own = 'line' | 'indicator' | 'breakdown' | 'place' | 'site' | 'value' | 'qualifier';
+/** A figure as a form or an update has it. A period or source left out is the report's own. */
+export type CheckedFigure = Pick<Figure, Own> & {
+  nil?: boolean | undefined;
+  periodStart?: When | null | undefined;
+  periodEnd?: When | null | undefined;
+  source?: SourceCode | undefined;
+  via?: { outlet: string | null } | undefined;
+};
+
+export type CheckedReport = {
+  /** Left out: not released yet. */
+  number?: number | undefined;
+  source: SourceCode;
+  periodStart: When | null;
+  periodEnd: When | null;
+  figures: readonly CheckedFigure[];
+  text?: Bilingual | undefined;
+  /** How many visits were entered beside it, for "six locations" in the text; left out: not known. */
+  visits?: number | undefined;
+};
+
+/** A figure with a number, and what the report says for it. */
+export type Stated = LineId & {
+  line: number;
+  site: string | null;
+  value: number;
+  qualifier: Figure['qualifier'];
+  asOf: When | null;
+  start: When | null;
+};
+
+/** What one outlet printed of one moment: only such figures are put together, for copies differ. */
+export type Copy = readonly Stated[];
+
+export type Statement = { all: readonly Stated[]; copies: readonly Copy[]; number: number };
+
+/** Figures that have a number that can be; of the others `possible_value` tells. */
+export function toStatement(report: CheckedReport): Statement {
+  const stated = report.figures.filter(hasCount).map((figure) => ({
+    outlet: figure.via?.outlet ?? '',
+    figure: toStated(figure, report),
+  }));
+  const copies = groups(stated, ({ outlet, figure }) => `${figure.source}|${outlet}|${figure.asOf ?? ''}`);
+  const all = copies.map((copy) => copy.map(({ figure }) => figure));
+  return { all: all.flat(), copies: all, number: report.number ?? Number.POSITIVE_INFINITY };
+}
+
+/** In order of first appearance. */
+export function groups<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+  const found = new Map<string, T[]>();
+  for (const item of items) {
+    const group = found.get(keyOf(item)) ?? [];
+    group.push(item);
+    found.set(keyOf(item), group);
+  }
+  return [...found.values()];
+}
+
+function hasCount(figure: CheckedFigure): figure is CheckedFigure & { value: number } {
+  return figure.value !== null && isPossible(figure.value) && Object.hasOwn(INDICATORS, figure.indicator);
+}
+
+export function isPossible(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value <= MAX_VALUE;
+}
+
+function toStated(figure: CheckedFigure & { value: number }, report: CheckedReport): Stated {
+  const { line, indicator, breakdown, place, site, value, qualifier } = figure;
+  const source = figure.source ?? report.source;
+  const { periodStart = report.periodStart, periodEnd = report.periodEnd } = figure;
+  return { line, indicator, breakdown, place, site, source, value, qualifier, asOf: periodEnd, start: periodStart };
+}
+
+/** The figure of a line; where a copy has it twice, an exact one, then the first. */
+export function find(copy: Copy, line: LineId): Stated | null {
+  const key = lineKey(line);
+  const found = copy.filter((stated) => lineKey(stated) === key);
+  return found.find(({ qualifier }) => qualifier === 'exact') ?? found[0] ?? null;
+}
+
+export function momentOf({ asOf }: Pick<Stated, 'asOf'>, { number }: Pick<Statement, 'number'>): Moment {
+  return { asOf, number };
+}
+
+export function toTerm({ start: _, ...stated }: Stated): Term {
+  return { ...stated, update: null };
+}
+
+/** A reading of another update, as a term. */
+export function earlierTerm(line: LineId, { asOf, value, qualifier, update, line: own }: Reading): Term {
+  const { indicator, breakdown, place, source, site = null } = line;
+  return { indicator, breakdown, place, site, source, value, qualifier, asOf, update, line: own };
+}
+
+/** A number that is known, though no figure. */
+export function knownTerm(line: LineId, value: number): Term {
+  const { indicator, breakdown, place, source, site = null } = line;
+  return { indicator, breakdown, place, site, source, value, qualifier: 'exact', asOf: null, update: null, line: null };
+}

@@ -1,0 +1,128 @@
+import type { Finding, Term } from '@/domain/addup/finding';
+import { formatReportDay, undatedWord } from '@/domain/wording/dates';
+import { lineLabel } from '@/domain/wording/labels';
+import { formatList, languageOf, type Wording, type Words } from '@/domain/wording/language';
+import { formatCount, formatPercent } from '@/domain/wording/numbers';
+import { qualifiedCount } from '@/domain/wording/qualifiers';
+import { formatCounted, unitWordsOf } from '@/domain/wording/units';
+import { relationLabel } from './labels';
+import { IN_TEXT, MISSING, MORE_THAN_ALL, PART_OF_WHOLE, PATTERNS, SETTLEMENT, WITHIN_ROUNDING } from './patterns';
+
+export { relationLabel, resultLabel } from './labels';
+
+/** "Returned about 550,000 people and … do not make the total …: they are 4,044 people apart." */
+export function findingSentence(finding: Finding, wording: Wording): string {
+  const language = languageOf(wording);
+  const end = language === 'km' ? '។' : '.';
+  if (finding.missing !== null) return `${missingText(finding, wording)}${end}`;
+  const rounding = finding.result === 'rounding' ? WITHIN_ROUNDING[language] : '';
+  const text = fill(patternOf(finding)[language], { finding, wording });
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${rounding}${end}`;
+}
+
+/** "It would agree if “Returned home” were about 540,000 people instead of about 550,000 people."; null = no such change. */
+export function settlementSentence({ settle, terms }: Finding, wording: Wording): string | null {
+  const term = settle === null ? undefined : terms[settle.term];
+  if (settle === null || term === undefined) return null;
+  const language = languageOf(wording);
+  const day = term.update === null ? '' : ` (${dayText(term, wording)})`;
+  const words: Record<string, string> = {
+    '~name': lineLabel(term, language),
+    '#day': day,
+    '#new': countText({ ...term, value: settle.value }, wording),
+    '#old': countText(term, wording),
+  };
+  const text = SETTLEMENT[language].replace(/~name|#day|#new|#old/g, (mark) => words[mark] ?? '');
+  return `${text}${language === 'km' ? '។' : '.'}`;
+}
+
+function patternOf(finding: Finding): Words {
+  const { fits, fails } = patternsOf(finding);
+  return finding.result === 'agrees' || finding.result === 'rounding' ? fits : fails;
+}
+
+function patternsOf({ relation, result, terms, band, list }: Finding) {
+  if (list?.quote) return IN_TEXT;
+  const isShare = relation === 'women_of_whole' || relation === 'children_of_whole';
+  if (isShare && (band?.high === 1 || result === 'impossible')) return PART_OF_WHOLE;
+  return relation === 'closed_and_reopened' && terms.length === 2 ? MORE_THAN_ALL : PATTERNS[relation];
+}
+
+type Told = { finding: Finding; wording: Wording };
+
+/** Marks of terms that are not there stay empty. */
+function fill(text: string, told: Told): string {
+  return text.replace(/[#$~@](?:\d|[a-z]+)/g, (mark) => {
+    const name = mark.slice(1);
+    const term = told.finding.terms[Number(name)];
+    return /\d/.test(name) ? termText(mark, term, told.wording) : namedText(name, told);
+  });
+}
+
+function termText(mark: string, term: Term | undefined, wording: Wording): string {
+  if (term === undefined) return '';
+  if (mark.startsWith('~')) return lineLabel(term, languageOf(wording));
+  if (mark.startsWith('@')) return dayText(term, wording);
+  const isBare = mark.startsWith('$') && languageOf(wording) === 'en';
+  return isBare ? qualifiedCount(term, wording).text : countText(term, wording);
+}
+
+function dayText({ asOf }: Term, wording: Wording): string {
+  return asOf === null ? undatedWord(wording) : formatReportDay(asOf, wording);
+}
+
+function countText(term: Term, wording: Wording): string {
+  return qualifiedCount(term, wording, unitWordsOf(term.indicator, term.breakdown)).text;
+}
+
+function namedText(name: string, { finding, wording }: Told): string {
+  const { terms, gap, band, list } = finding;
+  switch (name) {
+    case 'n':
+      return formatCount(terms.length - 1, wording);
+    case 'gap':
+      return amountText(gap ?? 0, terms[0], wording);
+    case 'sum':
+      return amountText(
+        terms.slice(1).reduce((sum, { value }) => sum + value, 0),
+        terms[0],
+        wording,
+      );
+    case 'low':
+    case 'high':
+      return formatPercent(Math.round(100 * (band?.[name] ?? 0)), wording);
+    case 'listed':
+      return formatCount(list?.listed ?? 0, wording);
+    case 'quote':
+      return list?.quote ?? '';
+    case 'rest':
+      return restText(terms, wording);
+    default:
+      return '';
+  }
+}
+
+function amountText(amount: number, term: Term | undefined, wording: Wording): string {
+  if (term === undefined) return formatCount(amount, wording);
+  return formatCounted(amount, unitWordsOf(term.indicator, term.breakdown), wording);
+}
+
+/** "5,101 people (newly returned)". */
+function restText(terms: readonly Term[], wording: Wording): string {
+  const language = languageOf(wording);
+  const flows = terms.slice(2).map((term) => `${countText(term, wording)} (${lineLabel(term, language)})`);
+  return formatList(flows, language);
+}
+
+function missingText(finding: Finding, wording: Wording): string {
+  const { missing, relation } = finding;
+  if (missing === null) return '';
+  const language = languageOf(wording);
+  const name = missing.kind === 'figure' ? lineLabel(missing, language) : '';
+  const [reporting, of] = missing.kind === 'provinces' ? [missing.reporting, missing.of] : [0, 0];
+  const text = MISSING[missing.kind][language]
+    .replace('~missing', () => name)
+    .replace('#reporting', formatCount(reporting, wording))
+    .replace('#of', formatCount(of, wording));
+  return `${relationLabel(relation, language)}${language === 'km' ? '៖' : ':'} ${fill(text, { finding, wording })}`;
+}
