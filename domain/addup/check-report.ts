@@ -1,6 +1,6 @@
 import type { ReportContent } from '@/domain/updates';
 import { type Finding, RELATION_IDS, RESULTS } from './finding';
-import { growingHistory, type History } from './history';
+import { growingHistory, type History, toTimeline } from './history';
 import type { Relation } from './relations/context';
 import { cumulativeFalls, lastAndFlow, remainingFalls } from './relations/flows';
 import { noMoreThanExist, possibleValues } from './relations/limits';
@@ -35,7 +35,7 @@ const RELATIONS: readonly Relation[] = [
  * they come, for it runs while somebody types: it never throws.
  */
 export function checkReport(report: CheckedReport, history: History): Finding[] {
-  const checked = { report, statement: toStatement(report), history };
+  const checked = { report, statement: toStatement(report), history: toTimeline(history) };
   const findings = RELATIONS.flatMap((relation) => relation(checked));
   return told(findings).sort((a, b) => severity(b) - severity(a) || order(a) - order(b));
 }

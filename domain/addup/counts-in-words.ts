@@ -19,17 +19,34 @@ const IN_KHMER = new RegExp(`(${PLACES_KM}|ភូមិ|ខេត្ត|ស្�
 
 const PLACE_WORDS = /^(?:locations|places|points|sites|ទីតាំង|កន្លែង|ទីកន្លែង)$/iu;
 
+/** A report has a few; a text that is nothing but counts must not hold up who types. */
+const MOST_COUNTS = 20;
+
 /** Counts of places in a text, each with the list that follows it after a colon, "namely" or in brackets. */
 export function countsInWords(text: string): CountInWords[] {
   const plain = toLatinDigits(stripInvisible(text));
-  const english = [...plain.matchAll(IN_ENGLISH)].map((match) => ({ match, number: match[1], thing: match[2] }));
-  const khmer = [...plain.matchAll(IN_KHMER)].map((match) => ({ match, number: match[2], thing: match[1] }));
-  return [...english, ...khmer].map(({ match, number = '', thing = '' }) => ({
-    said: numberOf(number),
-    listed: lengthOfList(plain.slice(match.index + match[0].length, match.index + match[0].length + LONGEST)),
-    isPlaces: PLACE_WORDS.test(thing),
-    quote: match[0],
-  }));
+  const found = [
+    ...matches(plain, IN_ENGLISH).map((match) => ({ match, number: match[1], thing: match[2] })),
+    ...matches(plain, IN_KHMER).map((match) => ({ match, number: match[2], thing: match[1] })),
+  ];
+  return found.map(({ match, number = '', thing = '' }) => {
+    const end = match.index + match[0].length;
+    return {
+      said: numberOf(number),
+      listed: lengthOfList(plain.slice(end, end + LONGEST)),
+      isPlaces: PLACE_WORDS.test(thing),
+      quote: match[0],
+    };
+  });
+}
+
+function matches(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    found.push(match);
+    if (found.length === MOST_COUNTS) break;
+  }
+  return found;
 }
 
 function numberOf(word: string): number {

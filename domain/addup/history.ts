@@ -1,4 +1,4 @@
-import type { Board } from '@/domain/board/board';
+import type { Board, Point } from '@/domain/board/board';
 import { type LineId, lineKey } from '@/domain/board/lines';
 import type { Figure, Qualifier } from '@/domain/figures';
 import { toInstant, type When } from '@/domain/when';
@@ -11,12 +11,15 @@ export type History = { readings(line: LineId): readonly Reading[] };
 
 /** From what a screen has anyway. `without`: the update that is checked, where it was released before. */
 export function historyOfBoard({ lines }: Pick<Board, 'lines'>, without: number | null = null): History {
-  return {
-    readings: (line) =>
-      (lines[lineKey(line)] ?? []).flatMap(([asOf, value, qualifier, update, own]) =>
-        value === null || update === without ? [] : [{ asOf, value, qualifier, update, line: own }],
-      ),
-  };
+  return { readings: (line) => toReadings(lines[lineKey(line)] ?? [], without) };
+}
+
+function toReadings(points: readonly Point[], without: number | null): Reading[] {
+  const readings: Reading[] = [];
+  for (const [asOf, value, qualifier, update, line] of points) {
+    if (value !== null && update !== without) readings.push({ asOf, value, qualifier, update, line });
+  }
+  return readings;
 }
 
 type ReleasedReport = { number: number; figures: readonly Figure[] };
@@ -51,26 +54,55 @@ function addReport(lines: Map<string, Reading[]>, { number, figures }: ReleasedR
 /** The moment of the update that is checked; `asOf` null = undated, then all others are earlier. */
 export type Moment = { asOf: When | null; number: number };
 
+type Timed = { reading: Reading; at: number };
+
+/** A history whose lines are put in order once for a whole check. */
+export type Timeline = { latestFirst(line: LineId): readonly Timed[] };
+
+export function toTimeline(history: History): Timeline {
+  const lines = new Map<string, readonly Timed[]>();
+  const order = (line: LineId) =>
+    history
+      .readings(line)
+      .map((reading) => ({ reading, at: toInstant(reading.asOf) }))
+      .sort(compareLatestFirst);
+  return {
+    latestFirst(line) {
+      const key = lineKey(line);
+      const ordered = lines.get(key) ?? order(line);
+      lines.set(key, ordered);
+      return ordered;
+    },
+  };
+}
+
+function compareLatestFirst(a: Timed, b: Timed): number {
+  const [one, other] = [a.reading, b.reading];
+  return b.at - a.at || other.update - one.update || inexact(one) - inexact(other) || one.line - other.line;
+}
+
 /** The readings before a moment, the nearest first: of one time the newest update's, exact ones, the lowest line. */
-export function before(history: History, line: LineId, moment: Moment): Reading[] {
-  const earlier = history.readings(line).filter((reading) => isEarlier(reading, moment));
-  return earlier.sort((a, b) => at(b) - at(a) || b.update - a.update || inexact(a) - inexact(b) || a.line - b.line);
+export function before(timeline: Timeline, line: LineId, moment: Moment): Reading[] {
+  const isEarlier = earlierThan(moment);
+  return timeline.latestFirst(line).flatMap((timed) => (isEarlier(timed) ? timed.reading : []));
 }
 
-/** The readings after a moment, the nearest first; none for an undated one. */
-export function after(history: History, line: LineId, moment: Moment): Reading[] {
-  const later = history.readings(line).filter((reading) => moment.asOf !== null && !isEarlier(reading, moment));
-  return later.sort((a, b) => at(a) - at(b) || a.update - b.update || inexact(a) - inexact(b) || a.line - b.line);
+/** The nearest reading before a moment. */
+export function lastBefore(timeline: Timeline, line: LineId, moment: Moment): Reading | undefined {
+  return timeline.latestFirst(line).find(earlierThan(moment))?.reading;
 }
 
-function isEarlier(reading: Reading, { asOf, number }: Moment): boolean {
-  if (asOf === null) return true;
-  const difference = at(reading) - toInstant(asOf);
-  return difference < 0 || (difference === 0 && reading.update < number);
+/** The nearest reading after a moment; none for an undated one. */
+export function nextAfter(timeline: Timeline, line: LineId, moment: Moment): Reading | undefined {
+  if (moment.asOf === null) return undefined;
+  const isEarlier = earlierThan(moment);
+  return timeline.latestFirst(line).findLast((timed) => !isEarlier(timed))?.reading;
 }
 
-function at({ asOf }: Reading): number {
-  return toInstant(asOf);
+function earlierThan({ asOf, number }: Moment): (timed: Timed) => boolean {
+  if (asOf === null) return () => true;
+  const now = toInstant(asOf);
+  return ({ at, reading }) => at < now || (at === now && reading.update < number);
 }
 
 function inexact({ qualifier }: Reading): 0 | 1 {

@@ -1,4 +1,4 @@
-import { type LineId, lineKey } from '@/domain/board/lines';
+import type { LineId } from '@/domain/board/lines';
 import { type Figure, MAX_VALUE } from '@/domain/figures';
 import { INDICATORS } from '@/domain/indicators';
 import type { SourceCode } from '@/domain/sources';
@@ -82,10 +82,22 @@ function toStated(figure: CheckedFigure & { value: number }, report: CheckedRepo
 }
 
 /** The figure of a line; where a copy has it twice, an exact one, then the first. */
-export function find(copy: Copy, line: LineId): Stated | null {
-  const key = lineKey(line);
-  const found = copy.filter((stated) => lineKey(stated) === key);
-  return found.find(({ qualifier }) => qualifier === 'exact') ?? found[0] ?? null;
+export function find(copy: Copy, { indicator, breakdown, place, source, site = null }: LineId): Stated | null {
+  let found: Stated | null = null;
+  for (const stated of copy) {
+    const isLine =
+      stated.indicator === indicator &&
+      stated.breakdown === breakdown &&
+      stated.place === place &&
+      stated.source === source &&
+      stated.site === site;
+    if (isLine && (found === null || isBetter(stated, found))) found = stated;
+  }
+  return found;
+}
+
+function isBetter(stated: Stated, found: Stated): boolean {
+  return stated.qualifier === 'exact' && found.qualifier !== 'exact';
 }
 
 export function momentOf({ asOf }: Pick<Stated, 'asOf'>, { number }: Pick<Statement, 'number'>): Moment {

@@ -1,8 +1,8 @@
 import type { Finding } from '@/domain/addup/finding';
-import type { History } from '@/domain/addup/history';
+import type { Timeline } from '@/domain/addup/history';
 import type { CheckedReport, Statement } from '@/domain/addup/stated';
 
 /** What every relation is given. */
-export type Checked = { report: CheckedReport; statement: Statement; history: History };
+export type Checked = { report: CheckedReport; statement: Statement; history: Timeline };
 
 export type Relation = (checked: Checked) => Finding[];

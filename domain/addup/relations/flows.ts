@@ -1,6 +1,6 @@
 import { CEASEFIRE, FALLING, FLOWS, type FlowDeclaration } from '@/domain/addup/declared';
 import type { Finding, Term } from '@/domain/addup/finding';
-import { after, before } from '@/domain/addup/history';
+import { lastBefore, nextAfter } from '@/domain/addup/history';
 import { faultOf, judge, unchecked } from '@/domain/addup/judge';
 import { type Copy, earlierTerm, find, momentOf, type Stated, toTerm } from '@/domain/addup/stated';
 import { INDICATORS } from '@/domain/indicators';
@@ -27,7 +27,7 @@ function chainOf({ declared, copy, stock }: Link, { statement, history }: Checke
   });
   const [main] = given;
   if (main === undefined || main.flow.indicator !== declared.flows[0]?.indicator || stock.asOf === null) return [];
-  const [last] = before(history, stock, momentOf(stock, statement));
+  const last = lastBefore(history, stock, momentOf(stock, statement));
   const earlier = last === undefined ? [] : [earlierTerm(stock, last)];
   const terms = [toTerm(stock), ...earlier, ...given.map(({ flow }) => toTerm(flow))];
   const relation = 'last_and_flow';
@@ -49,7 +49,7 @@ export function remainingFalls({ statement, history }: Checked): Finding[] {
   const falling = statement.all.filter(({ indicator, breakdown }) => breakdown === null && FALLING.includes(indicator));
   return falling.flatMap((stock) => {
     if (stock.asOf === null) return [];
-    const [last] = before(history, stock, momentOf(stock, statement));
+    const last = lastBefore(history, stock, momentOf(stock, statement));
     if (last === undefined || dayOf(last.asOf) < CEASEFIRE) return [];
     return noMore('remaining_falls', [toTerm(stock), earlierTerm(stock, last)]);
   });
@@ -61,8 +61,8 @@ export function cumulativeFalls({ statement, history }: Checked): Finding[] {
   return counted.flatMap((figure) => {
     if (figure.asOf === null) return [];
     const moment = momentOf(figure, statement);
-    const [last] = before(history, figure, moment);
-    const [next] = after(history, figure, moment);
+    const last = lastBefore(history, figure, moment);
+    const next = nextAfter(history, figure, moment);
     return [
       ...(last ? noMore('cumulative_falls', [earlierTerm(figure, last), toTerm(figure)]) : []),
       ...(next ? noMore('cumulative_falls', [toTerm(figure), earlierTerm(figure, next)]) : []),

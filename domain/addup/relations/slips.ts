@@ -1,6 +1,6 @@
 import { SLIPS } from '@/domain/addup/declared';
 import type { Finding, Term } from '@/domain/addup/finding';
-import { after, before, type Reading } from '@/domain/addup/history';
+import { before, nextAfter, type Reading } from '@/domain/addup/history';
 import { earlierTerm, groups, isPossible, momentOf, type Stated, toTerm } from '@/domain/addup/stated';
 import { lineKey } from '@/domain/board/lines';
 import { INDICATORS } from '@/domain/indicators';
@@ -29,7 +29,8 @@ function isComparable({ indicator, site }: Stated): boolean {
 /** The two readings before and the one after, none of them far away. */
 function around(figure: Stated, { statement, history }: Checked): Term[] {
   const moment = momentOf(figure, statement);
-  const near = [...before(history, figure, moment).slice(0, 2), ...after(history, figure, moment).slice(0, 1)];
+  const next = nextAfter(history, figure, moment);
+  const near = [...before(history, figure, moment).slice(0, 2), ...(next ? [next] : [])];
   return near.filter((reading) => isNear(reading, figure)).map((reading) => earlierTerm(figure, reading));
 }
 

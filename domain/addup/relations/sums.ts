@@ -1,6 +1,6 @@
 import { type Piece, SUMS, type SumDeclaration } from '@/domain/addup/declared';
 import type { Finding, Term } from '@/domain/addup/finding';
-import { before } from '@/domain/addup/history';
+import { lastBefore } from '@/domain/addup/history';
 import { judge, unchecked } from '@/domain/addup/judge';
 import { type Copy, earlierTerm, find, momentOf, type Stated, toTerm } from '@/domain/addup/stated';
 import type { LineId } from '@/domain/board/lines';
@@ -55,7 +55,7 @@ export function wholeIn(
   if (here !== null) return toTerm(here);
   if (!fromEarlier) return null;
   return firstOf(lines, (line) => {
-    const [last] = before(history, line, momentOf(anchor, statement));
+    const last = lastBefore(history, line, momentOf(anchor, statement));
     return last === undefined ? null : earlierTerm(line, last);
   });
 }
