@@ -44,11 +44,11 @@ export const PATTERNS: Record<RelationId, Pattern> = {
   ),
   remaining_falls: fault({ km: '~0៖ #0 ច្រើនជាង #1 នៅ@1', en: '~0: $0 is more than $1 on @1' }),
   cumulative_falls: fault({
-    km: '~0៖ #1 នៅ@1 តិចជាង #0 នៅ@0 ទោះជាចំនួនបូកបន្ត',
+    km: '~0៖ #1 នៅ@1 តិចជាង #0 នៅ@0 ទោះបីជាចំនួនបូកបន្តក៏ដោយ',
     en: '~0: $1 on @1 is fewer than $0 on @0, though it is a running total',
   }),
   factor_ten: fault({
-    km: '~0៖ #0 ខណៈតួលេខជិតខាងប្រហែល #1 អាចលើស ឬខ្វះលេខមួយខ្ទង់',
+    km: '~0៖ #0 ខណៈតួលេខជិតខាងគឺ #1 អាចលើស ឬខ្វះលេខមួយខ្ទង់',
     en: '~0: $0, while figures around it are like $1; a digit may be too many or too few',
   }),
   period_and_remaining: fault({
