@@ -30,6 +30,23 @@ export function losingAnswer(db: Db): Db {
   });
 }
 
+/** `broken`: rolled back at its end; `answer_lost`: committed, and nobody hears of it. */
+export type Fate = 'kept' | 'broken' | 'answer_lost';
+
+/** A client each of whose transactions has its own fate. */
+export function failingTransactions(db: Db, nextFate: () => Fate): Db {
+  return withTransaction(db, async (work) => {
+    const fate = nextFate();
+    const result = await db.$transaction(async (tx) => {
+      const worked = await work(tx);
+      if (fate === 'broken') throw new Error(BROKEN);
+      return worked;
+    });
+    if (fate === 'answer_lost') throw new Error(BROKEN);
+    return result;
+  });
+}
+
 type Transact = (work: (tx: unknown) => Promise<unknown>) => Promise<unknown>;
 
 function withTransaction(db: Db, $transaction: Transact): Db {
