@@ -8,11 +8,11 @@ import { newsSentence } from './news';
 /** The one polite live region of the page: a sentence a batch of new updates, nothing at first paint. */
 export function Announcer({ board }: { board: Board }) {
   const language = useLanguage();
-  const before = useRef(board.seq);
+  const before = useRef(board);
   const [sentence, setSentence] = useState('');
   useEffect(() => {
     const news = newsSentence(board, before.current, language);
-    before.current = board.seq;
+    before.current = board;
     if (news !== null) setSentence(news);
   }, [board, language]);
   return (

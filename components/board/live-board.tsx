@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useLiveBoard } from '@/client/use-live-board';
 import { RemainingChart } from '@/components/charts/remaining-chart';
 import { ServicesChart } from '@/components/charts/services/services-chart';
+import { BoardOnScreen } from '@/components/figures/board-context';
 import { AgeChip } from '@/components/ui/age-chip';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { PageFrame } from '@/components/ui/page-frame';
@@ -17,6 +18,8 @@ import { Announcer } from './announcer';
 import { EventList } from './event-list';
 import { KeyFigureTiles } from './key-figure-tiles';
 import { LostNotice } from './lost-notice';
+import { Notices } from './notices';
+import { PromiseLine } from './promise-line';
 import { ProvincesTable } from './provinces-table';
 import { UpdateList } from './update-list';
 
@@ -34,27 +37,31 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
   const figures = keyFigures(board);
   const status = (
     <>
+      <PromiseLine board={board} now={now} />
       <AgeChip asOf={figures.remaining.current?.asOf ?? null} now={now} />
       <ConnectionChip connection={connection} />
     </>
   );
   return (
-    <PageFrame status={status}>
-      <h1 className="t-title mb-4">{words('title')}</h1>
-      <LostNotice connection={connection} />
-      <Announcer board={board} />
-      <div className="board">
-        <KeyFigureTiles figures={figures} board={board} now={now} connection={connection} />
-        <div className="board-main">
-          <RemainingChart board={board} figure={figures.remaining} />
-          <ServicesChart board={board} />
-          <ProvincesTable rows={provinceRows(board)} />
+    <BoardOnScreen board={board}>
+      <PageFrame status={status}>
+        <h1 className="t-title mb-4">{words('title')}</h1>
+        <LostNotice connection={connection} />
+        <Announcer board={board} />
+        <Notices board={board} now={now} />
+        <div className="board">
+          <KeyFigureTiles figures={figures} board={board} now={now} connection={connection} />
+          <div className="board-main">
+            <RemainingChart board={board} figure={figures.remaining} />
+            <ServicesChart board={board} />
+            <ProvincesTable rows={provinceRows(board)} />
+          </div>
+          <div className="board-side">
+            <UpdateList updates={latestUpdates(board, UPDATES_SHOWN)} />
+            <EventList events={latestEvents(board, EVENTS_SHOWN)} />
+          </div>
         </div>
-        <div className="board-side">
-          <UpdateList updates={latestUpdates(board, UPDATES_SHOWN)} />
-          <EventList events={latestEvents(board, EVENTS_SHOWN)} />
-        </div>
-      </div>
-    </PageFrame>
+      </PageFrame>
+    </BoardOnScreen>
   );
 }

@@ -1,26 +1,57 @@
 import { updateWords } from '@/components/wall/update-line';
-import type { Board } from '@/domain/board/board';
+import type { Board, BoardCorrection } from '@/domain/board/board';
 import { type KeyFigure, keyFigures } from '@/domain/board/key-figures';
-import { type ListedUpdate, latestUpdates } from '@/domain/board/latest';
+import { type ListedUpdate, newsBetween } from '@/domain/board/latest';
 import { announcement, figureFinding } from '@/domain/wording/findings';
 import type { Language } from '@/domain/wording/language';
+import { correctionAnnouncement, noticeAnnouncement, withdrawalAnnouncement } from '@/domain/wording/mending';
+import { unitWordsOf } from '@/domain/wording/units';
 
 /**
- * What has come since `seq`, in one sentence; null when nothing has. The key figure speaks when the newest update
- * brought it, else the update's own first line.
+ * What a batch has brought, in one sentence: what was withdrawn or corrected before what is new, for it may have been
+ * said aloud already. Null when nothing is to be told.
  */
-export function newsSentence(board: Board, seq: number, language: Language): string | null {
-  const count = board.seq - seq;
-  const [newest] = latestUpdates(board, 1);
-  if (count <= 0 || newest === undefined) return null;
+export function newsSentence(before: Board, board: Board, language: Language): string | null {
+  const { published, corrected, withdrawn, notices } = newsBetween(before, board);
+  const [gone] = withdrawn;
+  if (gone) return withdrawalAnnouncement(gone.number, language);
+  const [mended] = corrected;
+  if (mended) return mendedSentence(board, mended, language);
+  const [notice] = notices;
+  if (notice) return noticeAnnouncement(notice.priority, notice.text[language] ?? otherOf(notice.text) ?? '', language);
+  const [newest] = published;
+  if (!newest) return null;
   const { source } = newest.kind === 'event' ? newest.event : newest;
-  return announcement({ source, finding: findingOf(board, newest, language), count }, language);
+  return announcement({ source, finding: findingOf(board, newest, language), count: published.length }, language);
 }
 
+function otherOf({ km, en }: { km: string | null; en: string | null }): string | null {
+  return km ?? en;
+}
+
+function mendedSentence(board: Board, { number, was }: BoardCorrection, language: Language): string {
+  const figure = broughtBy(board, number);
+  const earlier = was.find(({ line }) => line === figure?.current?.line) ?? null;
+  return correctionAnnouncement(
+    {
+      number,
+      finding: figure ? findingOfFigure(figure, language) : null,
+      was: earlier,
+      unit: unitWordsOf(figure?.indicator ?? 'displaced_total', figure?.breakdown ?? null),
+    },
+    language,
+  );
+}
+
+/** The key figure speaks when the newest update brought it, else the update's own first line. */
 function findingOf(board: Board, newest: ListedUpdate, language: Language): string {
+  const figure = broughtBy(board, newest.number);
+  return (figure && findingOfFigure(figure, language)) ?? updateWords(newest, language, 1).lines[0] ?? '';
+}
+
+function broughtBy(board: Board, number: number): KeyFigure | undefined {
   const { remaining, returned, total } = keyFigures(board);
-  const brought = [remaining, returned, total].find(({ current }) => current?.update === newest.number);
-  return (brought && findingOfFigure(brought, language)) ?? updateWords(newest, language, 1).lines[0] ?? '';
+  return [remaining, returned, total].find(({ current }) => current?.update === number);
 }
 
 function findingOfFigure({ indicator, current, change }: KeyFigure, language: Language): string | null {

@@ -3,24 +3,29 @@ import type { ConnectionStatus } from '@/client/use-live-board';
 import { Chip } from '@/components/ui/chip';
 import { useLanguage } from '@/components/ui/shell';
 import type { Current } from '@/domain/board/current';
-import { type Age, ageOf } from '@/domain/freshness';
+import type { KeyFigure } from '@/domain/board/key-figures';
+import type { Age } from '@/domain/freshness';
 import { formatClock } from '@/domain/wording/dates';
+import { correctedWas, correctedWord } from '@/domain/wording/mending';
 import { sourcesDifferWord } from '@/domain/wording/sentences';
 import { freshnessWords } from '@/domain/wording/spans';
+import { unitWordsOf } from '@/domain/wording/units';
+import { useAge, useCorrection } from './board-context';
 import { useChanged } from './use-changed';
 
-type Props = { current: Current; now: number; connection: ConnectionStatus };
+type Props = { figure: KeyFigure; current: Current; now: number; connection: ConnectionStatus };
 
 /** Whatever is not normal, each as its own chip; nothing at all when all is. */
-export function FigureStatus({ current, now, connection }: Props) {
+export function FigureStatus({ figure, current, now, connection }: Props) {
   const words = useTranslations('Board');
   const language = useLanguage();
   const changedAt = useChanged(identityOf(current), now);
-  const age = ageOf(current.asOf, now);
+  const age = useAge(current.asOf, now);
   return (
     <div className="mb-2 flex flex-wrap gap-2 empty:hidden">
       <Unconfirmed connection={connection} />
-      <Ageing age={age} />
+      {age === null ? null : <Ageing age={age} />}
+      <Corrected figure={figure} now={now} />
       {changedAt === null ? null : (
         <Chip tone="neutral" shape="new">
           {words('isNew', { time: formatClock(changedAt, language) })}
@@ -48,6 +53,19 @@ function Unconfirmed({ connection: { status, since } }: { connection: Connection
   return (
     <Chip tone={status === 'lost' ? 'bad' : 'warn'} shape={status === 'lost' ? 'empty' : 'half'}>
       {words('notConfirmed', { time })}
+    </Chip>
+  );
+}
+
+/** For a day what it was, then only that it was corrected; its history is on the update's page. */
+function Corrected({ figure, now }: { figure: KeyFigure; now: number }) {
+  const language = useLanguage();
+  const mark = useCorrection(figure.current, now);
+  if (mark === null) return null;
+  const unit = unitWordsOf(figure.indicator, figure.breakdown);
+  return (
+    <Chip tone="corr" shape="same" outline={!mark.isFresh}>
+      {mark.isFresh ? correctedWas(mark.was, unit, language) : correctedWord(language)}
     </Chip>
   );
 }

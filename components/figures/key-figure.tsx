@@ -7,8 +7,8 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import type { Current } from '@/domain/board/current';
 import type { KeyFigure } from '@/domain/board/key-figures';
-import { ageOf } from '@/domain/freshness';
 import { indicatorLabel } from '@/domain/wording/labels';
+import { useAge } from './board-context';
 import { FigureChange } from './figure-change';
 import { FigureCount } from './figure-count';
 import { FigureOrigin } from './figure-origin';
@@ -26,15 +26,16 @@ type Props = {
   children?: ReactNode;
 };
 
-/** One figure with all that makes it true when photographed alone (docs/design.md, 5). */
+/** One figure with all that makes it true when photographed alone (docs/design.md, 5); out of date has a dashed edge. */
 export function KeyFigureTile({ figure, now, connection, provisional = false, hero = false, children }: Props) {
   const language = useLanguage();
   const { indicator, current } = figure;
   const identity = current ? identityOf(current) : 'none';
   const [first] = useState(identity);
+  const edge = useEdge(current, now);
   return (
-    <section className={`tile h-full ${edgeOf(current, now)}`} aria-label={indicatorLabel(indicator, language)}>
-      {current ? <FigureStatus current={current} now={now} connection={connection} /> : null}
+    <section className={`tile h-full ${edge}`} aria-label={indicatorLabel(indicator, language)}>
+      {current ? <FigureStatus figure={figure} current={current} now={now} connection={connection} /> : null}
       <div className={children ? 'hero-parts' : ''}>
         <div className="min-w-0">
           <h2 className="t-label">
@@ -56,7 +57,6 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
   );
 }
 
-/** Out of date: a dashed edge; the figure stays readable. */
-function edgeOf(current: Current | null, now: number): string {
-  return current !== null && ageOf(current.asOf, now).freshness === 'out_of_date' ? 'tile-out-of-date' : '';
+function useEdge(current: Current | null, now: number): string {
+  return useAge(current?.asOf ?? null, now)?.freshness === 'out_of_date' ? 'tile-out-of-date' : '';
 }

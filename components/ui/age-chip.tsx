@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { ageOf, type Freshness } from '@/domain/freshness';
+import { useAge } from '@/components/figures/board-context';
+import type { Freshness } from '@/domain/freshness';
 import type { When } from '@/domain/when';
 import { formatAge, freshnessWords } from '@/domain/wording/spans';
 import { Chip, type Tone } from './chip';
@@ -13,8 +14,8 @@ const TONES: Record<Freshness, Tone> = { fresh: 'neutral', ageing: 'warn', out_o
 export function AgeChip({ asOf, now }: { asOf: When | null; now: number }) {
   const words = useTranslations('Age');
   const language = useLanguage();
-  if (asOf === null) return null;
-  const age = ageOf(asOf, now);
+  const age = useAge(asOf, now);
+  if (age === null) return null;
   return (
     <Chip tone={TONES[age.freshness]} shape="clock" outline={age.freshness === 'ageing'}>
       {words('figures', { age: freshnessWords(age, language) ?? formatAge(age.ms, language) })}

@@ -1,25 +1,30 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useAge, useCorrection } from '@/components/figures/board-context';
 import { useChanged } from '@/components/figures/use-changed';
 import { Chip } from '@/components/ui/chip';
 import { useLanguage } from '@/components/ui/shell';
 import type { Current } from '@/domain/board/current';
-import { type Age, ageOf } from '@/domain/freshness';
+import type { CorrectionMark } from '@/domain/board/marks';
+import type { Age } from '@/domain/freshness';
 import { formatClock, formatDayMonth, formatTime, formatWhen } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
+import { correctedWas, correctedWord } from '@/domain/wording/mending';
 import { formatDuration, freshnessWords } from '@/domain/wording/spans';
+import { unitWordsOf } from '@/domain/wording/units';
 import type { FigureProps } from './wall-figure';
 
 /** When it was true, who said it, and whatever stands against believing it: two lines on a tile, one on the hero. */
-export function FigureOrigin({ figure: { current }, hero, ...rest }: FigureProps & { hero: boolean }) {
+export function FigureOrigin({ figure, hero, ...rest }: FigureProps & { hero: boolean }) {
   const words = useTranslations('Wall');
   const language = useLanguage();
+  const { current } = figure;
   if (current === null) return null;
   const day = [formatDayMonth(current.asOf, language), formatTime(current.asOf, language)].filter(Boolean).join(' ');
   const asOf = words('asOf', { when: hero ? formatWhen(current.asOf, language) : day });
   const source = sourceLabel(current.source, language);
-  const state = <FigureState current={current} hero={hero} {...rest} />;
+  const state = <FigureState figure={figure} current={current} hero={hero} {...rest} />;
   if (hero) {
     return (
       <p className="t-meta wall-line wall-line-end">
@@ -41,16 +46,18 @@ export function FigureOrigin({ figure: { current }, hero, ...rest }: FigureProps
   );
 }
 
-type StateProps = Omit<FigureProps, 'figure'> & { current: Current; hero: boolean };
+type StateProps = FigureProps & { current: Current; hero: boolean };
 
-/** The one state that matters most: doubt before age before news. */
-function FigureState({ current, hero, now, connection }: StateProps) {
+/** The one state that matters most: doubt before mending before age before news. */
+function FigureState({ figure, current, hero, now, connection }: StateProps) {
   const changedAt = useChanged(`${current.update}.${current.line}.${current.value}`, now);
-  const age = ageOf(current.asOf, now);
+  const age = useAge(current.asOf, now);
+  const mark = useCorrection(current, now);
   if (connection.status === 'doubtful' || connection.status === 'lost') {
     return <Unconfirmed lost={connection.status === 'lost'} since={connection.since} hero={hero} />;
   }
-  if (age.freshness !== 'fresh') return <Old age={age} hero={hero} />;
+  if (mark?.isFresh) return <Corrected figure={figure} mark={mark} hero={hero} />;
+  if (age && age.freshness !== 'fresh') return <Old age={age} hero={hero} />;
   return changedAt === null ? null : <News changedAt={changedAt} />;
 }
 
@@ -60,6 +67,18 @@ function Unconfirmed({ lost, since, hero }: { lost: boolean; since: number; hero
   return (
     <Chip tone={lost ? 'bad' : 'warn'} shape={lost ? 'empty' : 'half'}>
       {hero ? words('notConfirmed', { time }) : time}
+    </Chip>
+  );
+}
+
+type CorrectedProps = { figure: FigureProps['figure']; mark: CorrectionMark; hero: boolean };
+
+/** On a small tile the word alone; the hero and the update's page say what it was. */
+function Corrected({ figure: { indicator, breakdown }, mark, hero }: CorrectedProps) {
+  const language = useLanguage();
+  return (
+    <Chip tone="corr" shape="same">
+      {hero ? correctedWas(mark.was, unitWordsOf(indicator, breakdown), language) : correctedWord(language)}
     </Chip>
   );
 }

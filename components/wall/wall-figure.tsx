@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import type { ConnectionStatus } from '@/client/use-live-board';
+import { useAge } from '@/components/figures/board-context';
 import { useLanguage } from '@/components/ui/shell';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import type { KnownReading } from '@/domain/board/readings';
-import { ageOf } from '@/domain/freshness';
 import { formatDayMonth } from '@/domain/wording/dates';
 import { indicatorLabel, sourceLabel } from '@/domain/wording/labels';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
@@ -16,14 +16,19 @@ import { FigureOrigin } from './figure-origin';
 export type FigureProps = { figure: KeyFigure; now: number; connection: ConnectionStatus };
 type Props = FigureProps & { place: 'hero' | 'total' | 'returned'; provisional: boolean };
 
+/** From a connection that nobody can vouch for. */
+const UNCONFIRMED: readonly ConnectionStatus['status'][] = ['doubtful', 'lost', 'revoked'];
+
 /** One figure with all that makes it true when photographed alone. */
 export function WallFigure({ place, provisional, ...props }: Props) {
   const { figure, now, connection } = props;
   const language = useLanguage();
   const hero = place === 'hero';
+  const age = useAge(figure.current?.asOf ?? null, now);
+  const doubtful = UNCONFIRMED.includes(connection.status) || age?.freshness === 'out_of_date';
   return (
     <section
-      className={`wall-tile wall-${place} ${isDoubtful(props) ? 'wall-tile-doubtful' : ''}`}
+      className={`wall-tile wall-${place} ${doubtful ? 'wall-tile-doubtful' : ''}`}
       aria-label={indicatorLabel(figure.indicator, language)}
     >
       {hero ? <HeroLabel figure={figure} /> : <TileLabel figure={figure} />}
@@ -34,12 +39,6 @@ export function WallFigure({ place, provisional, ...props }: Props) {
       </div>
     </section>
   );
-}
-
-/** Out of date, or from a connection that nobody can vouch for. */
-function isDoubtful({ figure: { current }, now, connection: { status } }: FigureProps): boolean {
-  if (status === 'doubtful' || status === 'lost' || status === 'revoked') return true;
-  return current !== null && ageOf(current.asOf, now).freshness === 'out_of_date';
 }
 
 /** Both languages, and beside them what other sources say: named, never averaged. */

@@ -3,10 +3,12 @@
 import './header.css';
 import { useTranslations } from 'next-intl';
 import type { ConnectionStatus, Live } from '@/client/use-live-board';
+import { PromiseLine } from '@/components/board/promise-line';
+import { useAge } from '@/components/figures/board-context';
 import { Chip, type Tone } from '@/components/ui/chip';
 import type { ShapeName } from '@/components/ui/shape';
 import { useLanguage, useShell } from '@/components/ui/shell';
-import { ageOf, type Freshness } from '@/domain/freshness';
+import type { Freshness } from '@/domain/freshness';
 import type { When } from '@/domain/when';
 import { formatClock, formatToday } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
@@ -31,6 +33,9 @@ export function WallHeader({ live, now, asOf }: Props) {
           {shell('exercise')}
         </Chip>
       ) : null}
+      <div className="wall-promise">
+        <PromiseLine board={live.board} now={now} />
+      </div>
       <dl className="wall-status">
         <dt>{words('data')}</dt>
         <dd>{asOf === null ? words('notReported') : <DataAge asOf={asOf} now={now} />}</dd>
@@ -58,7 +63,8 @@ const AGE_LOOKS: Record<Freshness, { tone: Tone; shape: ShapeName }> = {
 /** How old the hero figure is, whatever the connection says. */
 function DataAge({ asOf, now }: { asOf: When; now: number }) {
   const language = useLanguage();
-  const age = ageOf(asOf, now);
+  const age = useAge(asOf, now);
+  if (age === null) return null;
   return (
     <Chip {...AGE_LOOKS[age.freshness]} outline={age.freshness === 'ageing'}>
       {freshnessWords(age, language) ?? formatAge(age.ms, language)}

@@ -1,10 +1,12 @@
 'use client';
 
 import './wall.css';
-import { useLiveBoard } from '@/client/use-live-board';
+import { type Live, useLiveBoard } from '@/client/use-live-board';
+import { BoardOnScreen } from '@/components/figures/board-context';
 import { useNow } from '@/components/ui/use-now';
 import { type KeyFigure, keyFigures } from '@/domain/board/key-figures';
 import { figureAt, latestUpdates } from '@/domain/board/latest';
+import { openNotices } from '@/domain/board/notices';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { LostBanner } from './lost-banner';
 import { Newest } from './newest';
@@ -14,6 +16,7 @@ import { Ticker } from './ticker-bar';
 import { WallChart } from './wall-chart';
 import { WallFigure } from './wall-figure';
 import { WallHeader } from './wall-header';
+import { WallNotice } from './wall-notice';
 
 /** Enough for the ticker, and for the newest to be among them. */
 const LISTED = 6;
@@ -36,22 +39,31 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
     provisional: figure.current !== null && figureAt(board, figure.current)?.provisional === true,
   });
   return (
-    <div
-      className={`wall ${isNight(now) ? 'wall-dim' : ''} ${lost ? 'wall-lost' : ''}`}
-      data-theme={theme}
-      data-size="wall"
-    >
-      <div className="wall-stage" style={{ transform: `translate(${x}px, ${y}px)` }}>
-        <WallHeader live={live} now={now} asOf={remaining.current?.asOf ?? null} />
-        <main className="wall-content">
-          <WallFigure place="hero" {...factsOf(remaining)} />
-          <WallFigure place="total" {...factsOf(total)} />
-          <WallFigure place="returned" {...factsOf(returned)} />
-          <WallChart board={board} finding={remaining} />
-          <Newest update={latest[0] ?? null} />
-        </main>
-        {lost ? <LostBanner since={connection.since} /> : <Ticker items={tickerItems(latest, now)} />}
+    <BoardOnScreen board={board}>
+      <div
+        className={`wall ${isNight(now) ? 'wall-dim' : ''} ${lost ? 'wall-lost' : ''}`}
+        data-theme={theme}
+        data-size="wall"
+      >
+        <div className="wall-stage" style={{ transform: `translate(${x}px, ${y}px)` }}>
+          <WallHeader live={live} now={now} asOf={remaining.current?.asOf ?? null} />
+          <main className="wall-content">
+            <WallFigure place="hero" {...factsOf(remaining)} />
+            <WallFigure place="total" {...factsOf(total)} />
+            <WallFigure place="returned" {...factsOf(returned)} />
+            <WallChart board={board} finding={remaining} />
+            <Newest update={latest[0] ?? null} />
+          </main>
+          <Foot live={live} now={now} />
+        </div>
       </div>
-    </div>
+    </BoardOnScreen>
   );
+}
+
+/** News is old news on a screen that nobody can vouch for; a notice goes before it while it holds. */
+function Foot({ live: { board, connection }, now }: { live: Live; now: number }) {
+  if (connection.status === 'lost') return <LostBanner since={connection.since} />;
+  const [notice] = openNotices(board, now);
+  return notice ? <WallNotice notice={notice} /> : <Ticker items={tickerItems(latestUpdates(board, LISTED), now)} />;
 }

@@ -1,0 +1,22 @@
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/components/ui/shell';
+import type { BoardNotice } from '@/domain/board/board';
+import { formatInstant } from '@/domain/wording/dates';
+import type { Language } from '@/domain/wording/language';
+
+export type NoticeWords = { text: string; told: Language; until: string };
+
+/** A notice in the reader's language, or in the other while it is not written in it yet. */
+export function useNoticeWords(): (notice: BoardNotice) => NoticeWords {
+  const words = useTranslations('Board.notice');
+  const language = useLanguage();
+  const other = language === 'km' ? 'en' : 'km';
+  return ({ text, until }) => {
+    const told = text[language] === null ? other : language;
+    return {
+      text: text[told] ?? '',
+      told,
+      until: words('until', { when: formatInstant(Date.parse(until), language) }),
+    };
+  };
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { createContext, type ReactNode, use } from 'react';
+import { type Board, EMPTY_BOARD, settingsOf } from '@/domain/board/board';
+import { type CorrectionMark, correctionOf } from '@/domain/board/marks';
+import { type Age, ageOf } from '@/domain/freshness';
+import type { When } from '@/domain/when';
+
+const Shown = createContext<Board>(EMPTY_BOARD);
+
+/** The board that is on this screen: its settings and marks are needed deep inside tiles. */
+export function BoardOnScreen({ board, children }: { board: Board; children: ReactNode }) {
+  return <Shown value={board}>{children}</Shown>;
+}
+
+/** How old a figure is, by the limits of this board. `now`: server time, ms. */
+export function useAge(asOf: When | null, now: number): Age | null {
+  const { freshness } = settingsOf(use(Shown));
+  return asOf === null ? null : ageOf(asOf, now, freshness);
+}
+
+/** The mark of a figure that was corrected. */
+export function useCorrection(figure: { update: number; line: number } | null, now: number): CorrectionMark | null {
+  const board = use(Shown);
+  return figure === null ? null : correctionOf(board, figure, now);
+}
