@@ -10,7 +10,6 @@ import type { Moment, Reading } from './history';
 type Own = 'line' | 'indicator' | 'breakdown' | 'place' | 'site' | 'value' | 'qualifier';
 /** A figure as a form or an update has it. A period or source left out is the report's own. */
 export type CheckedFigure = Pick<Figure, Own> & {
-  nil?: boolean | undefined;
   periodStart?: When | null | undefined;
   periodEnd?: When | null | undefined;
   source?: SourceCode | undefined;

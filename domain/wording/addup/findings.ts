@@ -6,7 +6,7 @@ import { formatCount, formatPercent } from '@/domain/wording/numbers';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { formatCounted, unitWordsOf } from '@/domain/wording/units';
 import { relationLabel } from './labels';
-import { IN_TEXT, MISSING, MORE_THAN_ALL, PART_OF_WHOLE, PATTERNS, SETTLEMENT, WITHIN_ROUNDING } from './patterns';
+import { IN_TEXT, MISSING, PART_OF_WHOLE, PATTERNS, SETTLEMENT, WITHIN_ROUNDING } from './patterns';
 
 export { relationLabel, resultLabel } from './labels';
 
@@ -45,7 +45,7 @@ function patternsOf({ relation, result, terms, band, list }: Finding) {
   if (list?.quote) return IN_TEXT;
   const isShare = relation === 'women_of_whole' || relation === 'children_of_whole';
   if (isShare && (band?.high === 1 || result === 'impossible')) return PART_OF_WHOLE;
-  return relation === 'closed_and_reopened' && terms.length === 2 ? MORE_THAN_ALL : PATTERNS[relation];
+  return relation === 'closed_and_reopened' && terms.length === 2 ? PART_OF_WHOLE : PATTERNS[relation];
 }
 
 type Told = { finding: Finding; wording: Wording };

@@ -92,17 +92,11 @@ export const PATTERNS: Record<RelationId, Pattern> = {
   ),
 };
 
-/** A part that is more than its whole, whatever share is usual; and small groups, of which no share is asked. */
+/** A part that is more than its whole, whatever share is usual; small groups, of which no share is asked; closed services alone. */
 export const PART_OF_WHOLE = pattern(
   { km: '~0៖ #0 ជាផ្នែកនៃ #1', en: '~0: $0 of #1' },
   { km: '~0៖ #0 ច្រើនជាងចំនួនសរុប #1', en: '~0: $0 is more than all #1' },
 );
-
-/** Where only the closed ones are given. */
-export const MORE_THAN_ALL = pattern(PART_OF_WHOLE.fits, {
-  km: '~0៖ #0 ច្រើនជាងចំនួនសរុប #1',
-  en: '~0: $0 is more than all #1',
-});
 
 export const IN_TEXT = pattern(
   { km: 'អត្ថបទសរសេរថា «#quote» ហើយរាប់ឃើញ #listed', en: 'The text says “#quote” and #listed are named' },

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { RELATION_IDS, RESULTS } from '@/domain/addup/finding';
+import { check, counted, earlier, report } from '@/tests/addup/reports';
+import { findingSentence, relationLabel, resultLabel, settlementSentence } from './findings';
+
+function told(findings: ReturnType<typeof check>) {
+  const [finding] = findings;
+  if (finding === undefined) throw new Error('Nothing was found.');
+  return {
+    en: findingSentence(finding, 'en'),
+    km: findingSentence(finding, 'km'),
+    settles: settlementSentence(finding, 'en'),
+    settlesKm: settlementSentence(finding, 'km'),
+  };
+}
+
+describe('a finding in words', () => {
+  it('tells the gap and the smallest change, in both languages', () => {
+    const february = report([
+      counted('remaining_in_camps', 109_044),
+      counted('returned_cumulative', 550_000, 'about'),
+      counted('displaced_total_cumulative', 640_000, 'more_than'),
+    ]);
+    expect(told(check(february))).toEqual({
+      en: 'About 550,000 returned and 109,044 remaining do not make the total of more than 640,000 people: they are 4,044 people apart.',
+      km: 'អ្នកវិលត្រឡប់ ប្រមាណ ៥សែន ៥ម៉ឺននាក់ និងអ្នកនៅសល់ ១០៩.០៤៤នាក់ មិនស្មើចំនួនសរុប ជាង ៦សែន ៤ម៉ឺននាក់ ទេ គឺខុសគ្នា ៤.០៤៤នាក់។',
+      settles: 'It would agree if “Returned home” were about 540,000 people instead of about 550,000 people.',
+      settlesKm: 'នឹងត្រូវគ្នា ប្រសិនបើ «បានវិលត្រឡប់» គឺ ប្រមាណ ៥សែន ៤ម៉ឺននាក់ ជំនួសឱ្យ ប្រមាណ ៥សែន ៥ម៉ឺននាក់។',
+    });
+  });
+
+  it('names the earlier report and the flow', () => {
+    const last = earlier(7, '2026-01-13T06:00+07:00', [counted('remaining_in_camps', 159_592)]);
+    const now = report([counted('remaining_in_camps', 150_146), counted('returned_in_period', 5101)]);
+    expect(told(check(now, [last])).en).toBe(
+      'Remaining in camps: 150,146 does not follow from 159,592 on 13 January, 06:00 and 5,101 people (Newly returned): they are 4,345 people apart.',
+    );
+  });
+
+  it('says what is missing', () => {
+    expect(told(check(report([counted('remaining_in_camps', 5)])))).toMatchObject({
+      en: 'Returned and remaining: “Returned home” is not given.',
+      settles: null,
+    });
+  });
+
+  it('says that a part is more than all', () => {
+    const women = { ...counted('site_population', 11), breakdown: 'women' as const };
+    expect(told(check(report([women, counted('site_population', 10)]))).en).toBe(
+      'People at a site: women: 11 is more than all 10 people.',
+    );
+  });
+
+  it('quotes a count in words', () => {
+    const text = { en: 'The team visited six locations.', km: null };
+    expect(told(check(report([], { text, visits: 5 }))).en).toBe('The text says “six locations”, but 5 are named.');
+  });
+
+  it('has a name for every relation and result', () => {
+    for (const language of ['km', 'en'] as const) {
+      expect(new Set(RELATION_IDS.map((id) => relationLabel(id, language))).size).toBe(RELATION_IDS.length);
+      expect(new Set(RESULTS.map((result) => resultLabel(result, language))).size).toBe(RESULTS.length);
+    }
+  });
+});
