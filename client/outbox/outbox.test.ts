@@ -1,26 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createWebStorage } from '@/tests/support/web-storage';
 import { type Alone, createOutbox, type Outbox, type OutboxOptions } from './outbox';
 import { createShelf, type Parcel } from './shelf';
 
 const PATIENCE = { timeout: 5_000, interval: 5 };
-
-/** What a browser keeps for all its tabs, through every reload. */
-function createStorage(room = Number.POSITIVE_INFINITY): Storage {
-  const kept = new Map<string, string>();
-  return {
-    get length() {
-      return kept.size;
-    },
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem(key, value) {
-      if (value.length > room) throw new DOMException('full', 'QuotaExceededError');
-      kept.set(key, value);
-    },
-    removeItem: (key) => void kept.delete(key),
-    clear: () => kept.clear(),
-  };
-}
 
 type Reply = { status: number; body: unknown } | 'lost';
 
@@ -81,7 +64,7 @@ describe('the outbox', () => {
   const kept = (): Parcel[] => createShelf(storage).all();
 
   beforeEach(() => {
-    storage = createStorage();
+    storage = createWebStorage();
     server = createServer();
     alone = createLock();
     [tabs, stirs] = [[], []];
@@ -193,7 +176,7 @@ describe('the outbox', () => {
   });
 
   it('promises nothing where there is no room', () => {
-    storage = createStorage(20);
+    storage = createWebStorage(20);
     const tab = open();
     expect(() => tab.put(wish())).toThrow();
     expect([tab.parcels(), server.asked]).toEqual([[], []]);

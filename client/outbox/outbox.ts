@@ -107,6 +107,7 @@ async function deliver(round: Round): Promise<void> {
     const waiting = readOwn(round.shelf, round.actor).filter(({ answer }) => answer === null);
     const settled = await sendAll(round, waiting);
     failures = settled ? 0 : failures + 1;
+    round.look();
     // What came since the shelf was looked at has rung already.
     await round.bell.wait(settled ? null : reconnectDelay(failures, round.random()));
   }
