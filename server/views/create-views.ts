@@ -10,6 +10,7 @@ import { readOriginal, viewDraft } from './drafts';
 import { exportReleased } from './export';
 import { findFigures } from './figures';
 import { checkHealth, type HealthDeps } from './health';
+import { createSearch } from './search';
 import { readStream } from './stream';
 import { type Audience, findRevisions, findUpdate, findUpdates } from './updates';
 
@@ -26,6 +27,7 @@ const PUBLIC: Audience = { staff: false };
 /** All reads: the `views` of the server's context. Who may read is the caller's question. */
 export function createViews(deps: ViewDeps) {
   const { db, log, snapshot, start } = deps;
+  const search = createSearch(deps);
   const snapshotBytes = createSnapshotBytes(() => snapshot('wall'));
   return {
     snapshot: async () => snapshot('wall'),
@@ -35,6 +37,8 @@ export function createViews(deps: ViewDeps) {
     update: (number: number, audience = PUBLIC) => findUpdate(db, number, audience),
     /** All of them, oldest first, for good; null when there is no such update. */
     revisions: (number: number, audience = PUBLIC) => findRevisions(db, number, audience),
+    /** Updates, their figures and events, in either language, spelling and digit set. */
+    search: (query: URLSearchParams, audience = PUBLIC) => search(query, audience),
     /** Everything released, as one table. */
     released: () => exportReleased(db),
     stream: (stream: string, query: URLSearchParams) => readStream(deps, { stream, query }),

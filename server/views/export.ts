@@ -22,7 +22,7 @@ const COLUMNS = [
 export async function* exportReleased(db: Db): AsyncGenerator<string> {
   yield CSV_MARK + csvLine(COLUMNS);
   for (let after = 0; ; ) {
-    const updates = await findUpdatesAfter(db, after, PAGE);
+    const updates = await findUpdatesAfter(db, after, { take: PAGE, staff: false });
     yield updates.flatMap(toLines).map(csvLine).join('');
     if (updates.length < PAGE) return;
     after = updates.at(-1)?.number ?? after;

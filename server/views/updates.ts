@@ -49,14 +49,21 @@ export async function findUpdates(
   };
 }
 
-/** What is released to all, oldest number first. */
-export async function findUpdatesAfter(db: Db, number: number, take: number): Promise<ReleasedUpdate[]> {
-  const rows = await db.update.findMany({
-    where: { number: { gt: number }, ...audienceOf({ staff: false }) },
-    orderBy: { number: 'asc' },
-    take,
-    include: NEWEST,
-  });
+/** Released updates as they stand, oldest number first. */
+export async function findUpdatesAfter(
+  db: Db,
+  number: number,
+  { take, ...audience }: Audience & { take: number },
+): Promise<ReleasedUpdate[]> {
+  const where = { number: { gt: number }, ...audienceOf(audience) };
+  const rows = await db.update.findMany({ where, orderBy: { number: 'asc' }, take, include: NEWEST });
+  return rows.flatMap(({ revisions }) => revisions.map(toReleased));
+}
+
+/** These, whatever their audience. */
+export async function findUpdatesOf(db: Db, numbers: number[]): Promise<ReleasedUpdate[]> {
+  if (numbers.length === 0) return [];
+  const rows = await db.update.findMany({ where: { number: { in: numbers } }, include: NEWEST });
   return rows.flatMap(({ revisions }) => revisions.map(toReleased));
 }
 
