@@ -47,8 +47,8 @@ function useLiveStream<S extends StreamName>(initial: Snapshot<S>, serverNow: nu
   const [first] = useState(() => firstView(initial, serverNow));
   useEffect(() => {
     const joined = join(initial, serverNow);
-    setLive(joined);
-    return () => leave(initial.s);
+    setLive(joined.live);
+    return () => leave(initial.s, joined);
   }, [initial, serverNow]);
   const subscribe = useCallback((listener: () => void) => live?.subscribe(listener) ?? (() => undefined), [live]);
   const view = useSyncExternalStore(
@@ -60,26 +60,26 @@ function useLiveStream<S extends StreamName>(initial: Snapshot<S>, serverNow: nu
   return { ...view, now };
 }
 
-function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number): LiveStream<S> {
+function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number): Shared<S> {
   const known: { [T in StreamName]?: Shared<T> }[S] = shared[initial.s];
-  if (known) {
+  // After `revoked` a connection is over for good; a page that the server rendered since then begins another.
+  if (known && known.live.view().connection.status !== 'revoked') {
     known.users += 1;
     known.live.offer(initial);
-    return known.live;
+    return known;
   }
   const live = createLiveStream(initial, serverNow, browserSurroundings());
-  Object.assign(shared, { [initial.s]: { live, users: 1 } });
+  const made: Shared<S> = { live, users: 1 };
+  Object.assign(shared, { [initial.s]: made });
   live.start();
-  return live;
+  return made;
 }
 
-function leave(stream: StreamName): void {
-  const known = shared[stream];
-  if (!known) return;
-  known.users -= 1;
+function leave<S extends StreamName>(stream: S, joined: Shared<S>): void {
+  joined.users -= 1;
   setTimeout(() => {
-    if (known.users > 0 || shared[stream] !== known) return;
-    known.live.stop();
-    delete shared[stream];
+    if (joined.users > 0) return;
+    joined.live.stop();
+    if (Object.is(shared[stream], joined)) delete shared[stream];
   }, LINGER_MS);
 }
