@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newKey, postUpdate } from './post-update';
+import { newKey, postIntent } from './post-intent';
 
 const RECEIPT = { update: 81, revision: 1, stream: 'wall', epoch: 'e', seq: 81, hash: 'h', committedAt: '2026-01-14' };
 
@@ -12,9 +12,10 @@ function answering(status: number, body: unknown) {
   return { sent, fetching };
 }
 
-const post = (fetching: typeof fetch) => postUpdate({ input: { kind: 'report' }, key: 'key-12345678', fetching });
+const post = (fetching: typeof fetch) =>
+  postIntent({ path: '/api/v1/updates', body: { kind: 'report' }, key: 'key-12345678', fetching });
 
-describe('posting an update', () => {
+describe('posting an intent', () => {
   it('[W2] sends the key of the intent and gives back the receipt', async () => {
     const { sent, fetching } = answering(201, RECEIPT);
     expect(await post(fetching)).toEqual({ ok: true, status: 201, value: RECEIPT });
@@ -35,7 +36,7 @@ describe('posting an update', () => {
     ['a fault', 500, { error: { code: 'fault', reference: 'ref' } }],
     ['a database that did not answer', 503, { error: { code: 'write.unknown' } }],
     ['a proxy’s page', 502, '<html>Bad gateway</html>'],
-    ['a success that is no receipt', 201, {}],
+    ['a success that says nothing', 201, 'null'],
     ['a refusal without a code', 400, {}],
   ])('[W1] does not know after %s whether it was written', async (_case, status, body) => {
     expect(await post(answering(status, body).fetching)).toEqual({ ok: false, status: 'unknown' });
