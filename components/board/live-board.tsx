@@ -37,7 +37,6 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
   const figures = keyFigures(board);
   const status = (
     <>
-      <PromiseLine board={board} now={now} />
       <AgeChip asOf={figures.remaining.current?.asOf ?? null} now={now} />
       <ConnectionChip connection={connection} />
     </>
@@ -45,7 +44,10 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
   return (
     <BoardOnScreen board={board}>
       <PageFrame status={status}>
-        <h1 className="t-title mb-4">{words('title')}</h1>
+        <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <h1 className="t-title">{words('title')}</h1>
+          <PromiseLine board={board} now={now} />
+        </div>
         <LostNotice connection={connection} />
         <Announcer board={board} />
         <Notices board={board} now={now} />

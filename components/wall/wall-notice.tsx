@@ -1,6 +1,5 @@
 'use client';
 
-import './notice.css';
 import { useNoticeWords } from '@/components/board/use-notice-words';
 import { Shape } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';

@@ -1,6 +1,7 @@
 'use client';
 
 import './wall.css';
+import './notice.css';
 import { type Live, useLiveBoard } from '@/client/use-live-board';
 import { BoardOnScreen } from '@/components/figures/board-context';
 import { useNow } from '@/components/ui/use-now';
