@@ -70,6 +70,8 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
     ['2 MB of JSON', post({ text: 'x'.repeat(2 * 1024 * 1024) }), [413, 'body.too_large']],
     ['broken JSON', post('{"kind": "report",'), [400, 'json.broken']],
     ['JSON that is not UTF-8', brokenText(), [400, 'json.broken']],
+    ['JSON nested without end', post('['.repeat(100_000) + ']'.repeat(100_000)), [400, 'json.too_deep']],
+    ['JSON whose text only looks nested', post({ kind: '[\\"['.repeat(100) }), unknownKind()],
     ['another type of content', post(reportOf(1), { 'content-type': 'text/plain' }), [415, 'media.unsupported']],
     ['no key', post(reportOf(1), { 'idempotency-key': '' }), [400, 'intent.missing']],
     ['a key that is none', post(reportOf(1), { 'idempotency-key': 'short' }), [400, 'intent.invalid']],
@@ -150,6 +152,10 @@ function poisoned(): Request {
       return Reflect.get(target, name, target);
     },
   });
+}
+
+function unknownKind() {
+  return [400, 'input.invalid', [{ path: 'kind', code: 'kind.unknown' }]];
 }
 
 function byCookie(headers: Record<string, string>): Request {
