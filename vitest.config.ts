@@ -11,7 +11,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{domain,client,components,messages,scripts}/**/*.test.{ts,tsx}'],
+          include: ['{domain,client,components,messages,scripts}/**/*.test.{ts,tsx}', 'tests/reader/*.test.ts'],
           environment: 'node',
         },
       },

@@ -12,26 +12,26 @@ export type Assembled = { kept: Found[]; left: Left[] };
  * kind, and neither is the whole.
  */
 export function assemble(found: readonly Found[]): Assembled {
-  const kept: Found[] = [];
+  const kept = new Map<string, Found>();
   const left: Left[] = [];
   const parts = partsOfKind(found);
   for (const each of found) {
-    const at = kept.findIndex((other) => lineOf(other) === lineOf(each));
-    const before = kept[at];
+    const before = kept.get(lineOf(each));
     if (parts.has(each)) left.push(leftOf(each, 'conflict'));
-    else if (before === undefined) kept.push(each);
-    else kept[at] = joined(before, each, left);
+    else kept.set(lineOf(each), before === undefined ? each : joined(before, each, left));
   }
-  return { kept, left };
+  return { kept: [...kept.values()], left };
 }
 
 function partsOfKind(found: readonly Found[]): Set<Found> {
-  const byList = new Map<string, Found[]>();
+  const lists = new Map<string, Found[]>();
   for (const each of found) {
     const key = `${each.list} ${lineOf(each)}`;
-    byList.set(key, [...(byList.get(key) ?? []), each]);
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [each]);
+    else list.push(each);
   }
-  const doubled = [...byList.values()].filter((list) => new Set(list.map(({ item }) => item.value)).size > 1);
+  const doubled = [...lists.values()].filter((list) => new Set(list.map(({ item }) => item.value)).size > 1);
   return new Set(
     doubled.flat().filter(({ indicator }) => indicator.startsWith('service') || indicator.startsWith('damage')),
   );
@@ -43,8 +43,7 @@ function lineOf({ indicator, breakdown, place, site, day }: Found): string {
 
 function joined(before: Found, each: Found, left: Left[]): Found {
   const isSame = before.item.value === each.item.value;
-  if (isSame && before.item.qualifier === each.item.qualifier)
-    return { ...before, spans: [...before.spans, ...each.spans.slice(0, 1)] };
+  if (isSame && before.item.qualifier === each.item.qualifier) return before;
   if (isSame || overlap(before.item, each.item)) return sharper(before, each);
   left.push(leftOf(each, 'conflict'));
   return { ...before, confidence: 'check' };

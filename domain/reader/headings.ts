@@ -2,7 +2,6 @@ import type { Marks } from './bind/marks';
 import { type Carry, NOTHING_CARRIED } from './decide/context';
 import type { Folded } from './text/fold';
 import type { Sentence } from './text/sentences';
-import type { CueMark } from './words/cues';
 import type { PlaceMark } from './words/places';
 import { type Topic, topicOf } from './words/topics';
 
@@ -40,7 +39,7 @@ function placeHeading(words: string, marks: Marks, carry: Carry): Carry | null {
 
 function subjectHeading({ words, opensList, marks, carry }: Heading): Carry {
   const topic = topicOf(words);
-  const cue = cueOf(marks.cues.at(-1));
+  const cue = cueOf(marks);
   const place = onlyPlace(marks);
   if (topic === null && cue === null) return opensList ? { ...carry, listPlace: null, listCue: null } : carry;
   const base = opensList && isSameSubject(topic, carry) ? carry : newPart(carry);
@@ -61,8 +60,10 @@ function isSameSubject(topic: Topic | null, carry: Carry): boolean {
   return topic === null || topic === carry.topic;
 }
 
-function cueOf(cue: CueMark | undefined): Carry['listCue'] {
-  return cue === undefined ? null : { code: cue.code, span: cue };
+function cueOf({ cues, things }: Marks): Carry['listCue'] {
+  const cue = cues.at(-1);
+  const thing = things.length === 1 ? (things[0]?.code ?? null) : null;
+  return cue === undefined ? null : { code: cue.code, span: cue, thing };
 }
 
 /** A new part of the report: nothing of the one before holds in it. */

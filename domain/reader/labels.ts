@@ -22,14 +22,15 @@ for (const language of LANGUAGES) {
 
 function addLine(line: Line, language: Language): void {
   for (const length of ['long', 'short'] as const) {
-    const label = keyOf(lineLabel({ ...line, place: NATION }, language, length));
+    const label = keyOf(fold(lineLabel({ ...line, place: NATION }, language, length)).text);
     if (!LINES.has(label)) LINES.set(label, line);
   }
-  NILS.set(keyOf(nilSentence(line.indicator, line.breakdown, language)), line);
+  NILS.set(keyOf(fold(nilSentence(line.indicator, line.breakdown, language)).text), line);
 }
 
+/** Of folded words. */
 function keyOf(words: string): string {
-  return fold(words).text.replace(/[ .។:,]+/g, '');
+  return words.replace(/[ .។:,]+/g, '');
 }
 
 const COLON = /: ?(?=[^:]*$)/;

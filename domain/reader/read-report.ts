@@ -2,7 +2,7 @@ import type { Language } from '@/domain/wording/language';
 import { assemble, toProposed, toUnread } from './assemble';
 import { findMarks, type Marks, marksBySentence } from './bind/marks';
 import type { Found, Left } from './decide/ask';
-import { type Carry, type Frame, NOTHING_CARRIED } from './decide/context';
+import { type Carry, type Frame, LAST_DAY_OF_FIGHTING, NOTHING_CARRIED } from './decide/context';
 import { readSentence } from './decide/sentence';
 import { openingOf, readHeading, withOpening } from './headings';
 import { readLabelLine } from './labels';
@@ -37,8 +37,6 @@ function languageOf(text: string): Language {
   const khmer = text.match(/[\u1780-\u17d3]/g)?.length ?? 0;
   return khmer > (text.match(/[a-z]/g)?.length ?? 0) ? 'km' : 'en';
 }
-
-const LAST_DAY_OF_FIGHTING = '2025-12-27';
 
 function frameOf(folded: Folded, marks: Marks, sentences: readonly Sentence[]): Frame {
   const period = periodOf(marks.dates);

@@ -35,10 +35,10 @@ function toItem(around: Around): Item {
     thingSpan: noun.span,
     ownCue: noun.cue,
     role: roleOf(folded.text, { start, end, from: around.from }),
-    isAdditional: isAdditional(folded.text, { start, end, countEnd: count.end }),
+    isAdditional: isAdditional(folded.text, { from: around.from, start, end, countEnd: count.end }),
     reason: count.reason,
   };
-  return isEarlier(folded.text, item) ? { ...item, role: 'skip', reason: 'earlier_figure' } : item;
+  return isEarlier(folded.text, item, around.from) ? { ...item, role: 'skip', reason: 'earlier_figure' } : item;
 }
 
 type Qualified = { start: number; end: number; qualifier: Qualifier };
@@ -77,8 +77,8 @@ const ADDED_AFTER =
   /^ ?(?:more|additional|further|new|newly|extra)(?![a-z])(?! than)|^ ?(?:[a-z]+ ){0,3}(?:more|បន្ថែម)(?= (?:have|has|had|were|returned|returning|went|going))/;
 const ADDED_KHMER = /^.{0,14}?បន្ថែម/;
 
-function isAdditional(text: string, at: { start: number; end: number; countEnd: number }): boolean {
-  const before = text.slice(Math.max(0, at.start - 40), at.start);
+function isAdditional(text: string, at: { from: number; start: number; end: number; countEnd: number }): boolean {
+  const before = text.slice(Math.max(at.from, at.start - 40), at.start);
   if (ADDED_BEFORE.test(before) || ADDED_AFTER.test(text.slice(at.countEnd, at.countEnd + 40))) return true;
   const next = /^[^\d]*/.exec(text.slice(at.countEnd, at.countEnd + 60))?.[0] ?? '';
   return ADDED_KHMER.test(next) || /^ (?:more|additional)/.test(text.slice(at.end, at.end + 12));

@@ -45,13 +45,15 @@ export function findMarks(folded: Folded, publishedOn: string | null): Marks {
   const sites = findSites(folded);
   const places = findPlaces(text);
   const silent = withoutOverlaps([...moments, ...noise.silent]);
-  const masks = withoutOverlaps([...silent, ...noise.shares, ...noise.vague, ...noise.ranges]);
+  const masks = withoutOverlaps([...places, ...silent, ...noise.shares, ...noise.vague, ...noise.ranges]);
   const names = withoutOverlaps([...places, ...sites]);
   const things = outside(findThings(text), names);
   return {
     counts: withArticles(findCounts(folded, masks), findArticles(text, things.filter(isObject))),
     things,
-    cues: outside(findCues(text), names).filter((cue) => !isPartOfNoun(cue, things)),
+    cues: outside(findCues(text), names).filter(
+      (cue, at, all) => !isPartOfNoun(cue, things) && !isHosted(cue, all[at + 1]),
+    ),
     qualifiers: findQualifiers(text),
     places,
     sites,
@@ -76,6 +78,11 @@ function isPartOfNoun(cue: CueMark, things: readonly ThingMark[]): boolean {
   const inside = things.find((thing) => thing.start <= cue.start && cue.end <= thing.end);
   if (inside === undefined) return false;
   return cue.code === 'displaced' || cue.code === 'remaining' || cue.code === 'shelter';
+}
+
+/** "are living" in "are living with host families". */
+function isHosted(cue: CueMark, next: CueMark | undefined): boolean {
+  return cue.code === 'remaining' && next?.code === 'host' && next.start - cue.end < 3;
 }
 
 /** The marks of one sentence. All lists are in order, so one walk over the text serves all sentences. */

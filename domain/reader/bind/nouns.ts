@@ -2,9 +2,9 @@ import type { Span } from '@/domain/reader/reading';
 import { khmer } from '@/domain/reader/text/scan';
 import type { CueMark } from '@/domain/reader/words/cues';
 import type { Thing } from '@/domain/reader/words/thing';
-import { groupOf } from './item';
+import { groupOf, isPart } from './item';
 import type { Around } from './items';
-import type { ThingMark } from './marks';
+import type { Marks, ThingMark } from './marks';
 
 export type Noun = { thing: Thing | null; span: Span | null; cue: CueMark | null; end: number };
 
@@ -14,11 +14,23 @@ const MOST_WORDS_BETWEEN = 4;
 
 /** English names the thing behind the number, Khmer before it with a classifier behind; headings before a colon. */
 export function nounOf(around: Around, qualifiedStart: number): Noun {
-  return classified(around, qualifiedStart) ?? following(around) ?? preceding(around, qualifiedStart) ?? none(around);
+  return (
+    classified(around, qualifiedStart) ??
+    inKhmer(around, qualifiedStart) ??
+    following(around) ??
+    preceding(around, qualifiedStart) ??
+    none(around)
+  );
 }
 
 function none({ count }: Around): Noun {
   return { thing: null, span: null, cue: null, end: count.end };
+}
+
+/** Khmer without a classifier: the noun before the number, សាលារៀនចំនួន ២៩. */
+function inKhmer(around: Around, qualifiedStart: number): Noun | null {
+  const before = around.folded.text.slice(Math.max(0, qualifiedStart - 3), qualifiedStart);
+  return isKhmer(before) ? preceding(around, qualifiedStart) : null;
 }
 
 function following(around: Around): Noun | null {
@@ -29,7 +41,8 @@ function following(around: Around): Noun | null {
     .slice(count.end, next.start)
     .replace(/^ ?\([^)]{0,20}\)/, '')
     .replace(/^ (?:of (?:them|whom|these|those)|of which)(?: (?:are|were|is))?(?: the)? /, ' ');
-  if (STOP.test(gap) || gap.trim().split(/ +/).length > MOST_WORDS_BETWEEN) return null;
+  if (!isPartAfterVerb(next.code, gap) && (STOP.test(gap) || gap.trim().split(/ +/).length > MOST_WORDS_BETWEEN))
+    return null;
   const cue = marks.cues.find(({ start, end }) => start >= count.end && end <= next.start) ?? null;
   // A verb that is no adjective parts the number from the thing: "112 remain in camps".
   if (cue !== null && /(?:^| )(?:have|has|had|are|were|was|is|remain|still|returned|returning|fled)/.test(gap))
@@ -37,8 +50,13 @@ function following(around: Around): Noun | null {
   return { thing: next.code, span: null, cue, end: next.end };
 }
 
+/** "of whom 26,310 are women". */
+function isPartAfterVerb(thing: Thing, gap: string): boolean {
+  return isPart(thing) && /^ (?:of (?:them|whom|these) )?(?:are|were|is) $/.test(gap);
+}
+
 const CLASSIFIER = new RegExp(
-  `^ ?(?:ជាង)? ?(?<word>${khmer('នាក់|គ្រួសារ|ខ្នងផ្ទះ|ខ្នង|កន្លែង|ទីតាំង|ទីកន្លែង|គ្រឿង|ក្បាល|អង្គភាព|អង្គ|សាលា|ប៉ុស្តិ៍|កំណាត់|ខ្សែ|ករណី|គ្រាប់|មន្ទីរ|រូប')})`,
+  `^ ?(?:ជាង)? ?(?<word>${khmer('នាក់|គ្រួសារ|ភូមិ|ហិកតា|ខេត្ត|ខ្នងផ្ទះ|ខ្នង|កន្លែង|ទីតាំង|ទីកន្លែង|គ្រឿង|ក្បាល|អង្គភាព|អង្គ|សាលា|ប៉ុស្តិ៍|កំណាត់|ខ្សែ|ករណី|គ្រាប់|មន្ទីរ|រូប')})`,
 );
 const PEOPLE = new Set(['people', 'education', 'other']);
 const FITS: Record<string, (thing: ThingMark) => boolean> = {
@@ -46,12 +64,18 @@ const FITS: Record<string, (thing: ThingMark) => boolean> = {
   រូប: ({ code }) => PEOPLE.has(groupOf(code)) && code !== 'family',
   អង្គ: ({ code }) => code === 'other',
   គ្រួសារ: () => false,
+  ភូមិ: () => false,
+  ហិកតា: () => false,
+  ខេត្ត: () => false,
   ក្បាល: ({ code }) => code === 'animal',
   គ្រឿង: ({ code }) => code === 'car' || code === 'motorcycle' || code === 'public_vehicle' || code === 'other',
 };
 const DEFAULTS: Record<string, Thing> = {
   នាក់: 'person',
   គ្រួសារ: 'family',
+  ភូមិ: 'village',
+  ហិកតា: 'hectare',
+  ខេត្ត: 'province',
   ខ្នងផ្ទះ: 'house',
   ក្បាល: 'animal',
   រូប: 'person',
@@ -105,10 +129,19 @@ function preceding(around: Around, qualifiedStart: number): Noun | null {
   const before = folded.text.slice(start, qualifiedStart);
   const things = marks.things.filter((thing) => thing.start >= start && thing.end <= qualifiedStart);
   const isLinked = LINK_BEFORE.test(before) && !NO_LINK.test(before);
-  const isTouching = STRAIGHT.test(folded.text.slice(things.at(-1)?.end ?? 0, qualifiedStart)) && isKhmer(before);
-  if (!isLinked && !isTouching) return null;
-  const thing = headOf(before, start, things);
-  return thing === null ? null : { thing: thing.code, span: thing, cue: null, end: count.end };
+  const thing = isLinked ? headOf(before, start, things) : touching(things.at(-1), before, start);
+  if (thing === null || countsPeopleIn(thing, marks, start)) return null;
+  return { thing: thing.code, span: thing, cue: null, end: count.end };
+}
+
+function touching(last: ThingMark | undefined, before: string, start: number): ThingMark | null {
+  if (last === undefined || !STRAIGHT.test(before.slice(last.end - start))) return null;
+  return isKhmer(before) || isPart(last.code) ? last : null;
+}
+
+/** "Remaining in camps: N" counts people, not camps. */
+function countsPeopleIn({ code, start }: ThingMark, { cues }: Marks, from: number): boolean {
+  return code === 'site' && cues.some((cue) => cue.start >= from && cue.start < start);
 }
 
 function isKhmer(text: string): boolean {

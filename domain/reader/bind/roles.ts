@@ -38,8 +38,8 @@ const KHMER_EARLIER = new RegExp(
 );
 
 /** A figure of another day, or the difference between two: not what this report says. */
-export function isEarlier(text: string, item: Item): boolean {
-  const before = text.slice(Math.max(0, item.start - 60), item.start);
+export function isEarlier(text: string, item: Item, from: number): boolean {
+  const before = text.slice(Math.max(from, item.start - 60), item.start);
   const after = text.slice(item.count.end, item.count.end + 80);
   if (REACHED.test(before)) return false;
   if (EARLIER_BEFORE.test(before) || CHANGE_BEFORE.test(before) || KHMER_EARLIER.test(before)) return true;

@@ -53,9 +53,10 @@ type Clause = { start: number; end: number };
 /** Binds each number to a verb, clause by clause and kind by kind: a list has one verb. */
 export function bindVerbs(text: string, items: readonly Item[], marks: Marks): Bound[] {
   const clauses = clausesOf(marks, items);
+  const told = withElliptic(marks.cues);
   return clauses.flatMap((clause) => {
     const inside = items.filter((item) => item.count.start >= clause.start && item.count.start < clause.end);
-    const cues = marks.cues.filter((cue) => cue.start >= clause.start && cue.start < clause.end);
+    const cues = told.filter((cue) => cue.start >= clause.start && cue.start < clause.end);
     return bindClause(text, inside, cues);
   });
 }
@@ -76,22 +77,28 @@ function bindClause(text: string, items: readonly Item[], cues: readonly CueMark
   const groups = [...new Set(named.map(({ group }) => group))];
   const bound = groups.flatMap((group) => {
     const ofGroup = named.filter((each) => each.group === group).map(({ item }) => item);
-    return bindGroup({ text, items: ofGroup, cues: withElliptic(cuesFor(group, cues)) });
+    return bindGroup({ text, items: ofGroup, cues: cuesFor(group, cues) });
   });
   return bound.sort((a, b) => a.item.count.start - b.item.count.start);
 }
 
-/** A number without a noun goes with the verb right behind it. */
+/** A number without a noun goes with the verb right before or behind it. */
 function bareGroup(text: string, item: Item, cues: readonly CueMark[]): ThingGroup {
+  if (item.role === 'base') return 'people';
+  const before = cues.filter(({ end }) => end <= item.start).at(-1);
+  if (before !== undefined && isGoverning(text, before, item)) return groupOfVerb(before.code);
   const next = cues.find(({ start }) => start >= item.count.end);
   if (next === undefined) return 'other';
-  const gap = text.slice(item.count.end, next.start);
-  const isStraight =
-    /^ ?(?:more |others? |of (?:them|whom|these|which) |have |has |had |also |still |already |are |were |now |who |people )*$/.test(
-      gap,
-    );
-  if (!isStraight) return 'other';
-  return BARE.includes(next.code) ? 'people' : next.code === 'closed' || next.code === 'reopened' ? 'objects' : 'other';
+  const gap = text.slice(item.count.end, next.start).replace(/^, [^,;]{1,50}, /, ' ');
+  return STRAIGHT_VERB.test(gap) ? groupOfVerb(next.code) : 'other';
+}
+
+const STRAIGHT_VERB =
+  /^ ?(?:more |others? |of (?:them|whom|these|which) |have |has |had |also |still |already |are |were |now |who |people )*$/;
+
+function groupOfVerb(code: Cue): ThingGroup {
+  if (BARE.includes(code)) return 'people';
+  return code === 'closed' || code === 'reopened' ? 'objects' : 'other';
 }
 
 function cuesFor(group: ThingGroup, cues: readonly CueMark[]): CueMark[] {
@@ -99,12 +106,14 @@ function cuesFor(group: ThingGroup, cues: readonly CueMark[]): CueMark[] {
   return cues.filter(({ code }) => fitting.includes(code));
 }
 
+const OPPOSITE: Partial<Record<Cue, Cue>> = { reopened: 'closed', returned: 'unable', closed: 'reopened' };
+
 /** "… but 29 schools have not": the opposite of the verb before. */
-function withElliptic(cues: CueMark[]): CueMark[] {
-  const opposite: Partial<Record<Cue, Cue>> = { reopened: 'closed', returned: 'unable', closed: 'reopened' };
+function withElliptic(cues: readonly CueMark[]): CueMark[] {
   return cues.flatMap((cue, at) => {
     if (cue.code !== 'not_so') return [cue];
-    const code = opposite[cues[at - 1]?.code ?? 'not_so'];
+    const before = cues.slice(0, at).findLast(({ code }) => code in OPPOSITE);
+    const code = before === undefined ? undefined : OPPOSITE[before.code];
     return code === undefined ? [] : [{ ...cue, code }];
   });
 }

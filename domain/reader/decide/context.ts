@@ -1,6 +1,7 @@
 import type { PlaceCode } from '@/domain/places';
 import type { Span } from '@/domain/reader/reading';
 import type { Cue } from '@/domain/reader/words/cues';
+import type { Thing } from '@/domain/reader/words/thing';
 import type { Topic } from '@/domain/reader/words/topics';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
@@ -8,6 +9,8 @@ import type { Decision } from './decision';
 
 /** Before the ceasefire a count of people is those displaced; after it there is a fixed base, and those who remain. */
 export type Phase = 'fighting' | 'ceasefire';
+
+export const LAST_DAY_OF_FIGHTING = '2025-12-27';
 
 /** What holds for the whole text. */
 export type Frame = {
@@ -24,10 +27,12 @@ export type Carry = {
   topic: Topic | null;
   /** The province at the head of a sentence, until the next one. */
   head: { place: PlaceCode; span: Span; paragraph: number } | null;
+  /** The last place named at all, for "in the province". */
+  lastPlace: { place: PlaceCode; span: Span } | null;
   /** A heading that is a place ("Pursat:"): it rules the lines of its list, whatever they count. */
   listPlace: { place: PlaceCode; span: Span } | null;
   /** A heading with a verb ("Still closed:"), for the lines of its list. */
-  listCue: { code: Cue; span: Span } | null;
+  listCue: { code: Cue; span: Span; thing: Thing | null } | null;
   damage: 'damage_in_period' | 'damage_cumulative' | null;
   /** The last whole of people, for "Among them, W are women". */
   whole: { decision: Decision; place: PlaceCode; site: string | null; paragraph: number } | null;
@@ -36,6 +41,7 @@ export type Carry = {
 export const NOTHING_CARRIED: Carry = {
   topic: null,
   head: null,
+  lastPlace: null,
   listPlace: null,
   listCue: null,
   damage: null,

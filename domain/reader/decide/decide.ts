@@ -1,9 +1,11 @@
-import { groupOf } from '@/domain/reader/bind/item';
+import { groupOf, type Item } from '@/domain/reader/bind/item';
 import type { Cue } from '@/domain/reader/words/cues';
 import type { ItemAsk } from './ask';
+import { type Frame, LAST_DAY_OF_FIGHTING } from './context';
 import { type Decision, unread } from './decision';
 import { nearOf } from './near';
 import { decideObject } from './objects';
+import { otherDay } from './other-day';
 import { decideOther } from './others';
 import { decidePeople } from './people';
 import { reachOf } from './reach';
@@ -15,7 +17,7 @@ export function decide(ask: ItemAsk): Decision {
   const { item } = each;
   const cue = each.cue?.code ?? carry.listCue?.code ?? standing(ask);
   const words = folded.text.slice(sentence.start, sentence.end);
-  const group = item.thing === null ? bareGroup(cue) : groupOf(item.thing);
+  const group = item.thing === null ? bareGroup(cue, item) : groupOf(item.thing);
   if (group === 'people') return people(ask, cue, words);
   return group === 'objects' ? object(ask, cue, words) : other(ask, cue, words);
 }
@@ -28,7 +30,7 @@ function object(ask: ItemAsk, cue: Cue | null, words: string): Decision {
   return decideObject({
     item: named,
     cue,
-    reach: reach(ask, words),
+    reach: () => reach(ask, words),
     topic: carry.topic,
     carried: carry.damage,
     isSited,
@@ -47,7 +49,8 @@ function standing({ carry, frame, each }: ItemAsk): Cue | null {
   return carry.topic === 'displacement' && frame.phase === 'fighting' && isPeople ? 'displaced' : null;
 }
 
-function bareGroup(cue: Cue | null): 'people' | 'objects' | 'other' {
+function bareGroup(cue: Cue | null, { role }: Item): 'people' | 'objects' | 'other' {
+  if (role === 'base') return 'people';
   if (cue === 'closed' || cue === 'reopened') return 'objects';
   return cue === 'returned' ||
     cue === 'unable' ||
@@ -60,11 +63,12 @@ function bareGroup(cue: Cue | null): 'people' | 'objects' | 'other' {
 }
 
 /** "Of 260 schools, 239 have reopened and 21 remain closed": the noun is that of the number before. */
-function thingBefore({ bound, each }: ItemAsk) {
+function thingBefore({ bound, each, carry }: ItemAsk) {
   const before = bound.filter(
     ({ item }) => item.count.start < each.item.count.start && item.thing !== null && groupOf(item.thing) === 'objects',
   );
   const things = new Set(before.map(({ item }) => item.thing));
+  if (things.size === 0) return carry.listCue?.thing ?? null;
   return things.size === 1 ? (before.at(-1)?.item.thing ?? null) : null;
 }
 
@@ -84,10 +88,15 @@ function people(ask: ItemAsk, cue: Cue | null, words: string): Decision {
     cueText: each.cue === null ? '' : folded.text.slice(each.cue.start, each.cue.end + 50),
     hasPeople,
     sentence: words,
-    reach: reach(ask, words),
-    frame,
+    reach: () => reach(ask, words),
+    frame: onDay(frame, otherDay(ask)),
     site,
   });
+}
+
+/** A number of an earlier day is told as that day's. */
+function onDay(frame: Frame, day: string | null): Frame {
+  return day !== null && day.slice(0, 10) <= LAST_DAY_OF_FIGHTING ? { ...frame, phase: 'fighting' } : frame;
 }
 
 /** A base is a whole only beside the part that it is the base of. */

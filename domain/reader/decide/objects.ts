@@ -11,7 +11,7 @@ import type { Reach } from './reach';
 export type ObjectAsk = {
   item: Item;
   cue: Cue | null;
-  reach: Reach;
+  reach: () => Reach;
   topic: Topic | null;
   carried: Carry['damage'];
   isSited: boolean;
@@ -63,7 +63,8 @@ const BY_REACH: Partial<Record<NonNullable<Reach>, DamageLine['indicator']>> = {
 
 type DamageLine = { indicator: Carry['damage']; confidence: Confidence };
 
-function damageLine({ reach, carried, topic, isSited, cue }: ObjectAsk): DamageLine {
+function damageLine({ reach: ask, carried, topic, isSited, cue }: ObjectAsk): DamageLine {
+  const reach = ask();
   const told = reach === null ? undefined : BY_REACH[reach];
   if (told !== undefined) return { indicator: told, confidence: 'sure' };
   if (carried !== null) return { indicator: carried, confidence: cue === null ? 'sure' : 'check' };

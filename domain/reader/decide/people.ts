@@ -20,7 +20,8 @@ export type PeopleAsk = {
   /** A count of people stands beside this count of families. */
   hasPeople: boolean;
   sentence: string;
-  reach: Reach;
+  /** Asked for only where a verb leaves it open. */
+  reach: () => Reach;
   frame: Frame;
   site: string | null;
 };
@@ -82,9 +83,9 @@ function remaining({ source, tellsHosts }: Frame): IndicatorCode {
 }
 
 function displaced(ask: PeopleAsk): Decision {
-  const { frame, reach, item, sentence } = ask;
+  const { frame, item, sentence } = ask;
   const breakdown = breakdownOf(ask);
-  if (item.isAdditional || reach === 'new') return means('displaced_new_in_period', breakdown);
+  if (item.isAdditional || ask.reach() === 'new') return means('displaced_new_in_period', breakdown);
   if (frame.phase === 'fighting') return means('displaced_total', breakdown);
   if (
     /(?:total|altogether|since (?:the )?(?:7|december|fighting|start|beginning|conflict|outbreak)|overall|at (?:its|the) (?:peak|height)|សរុប)/.test(
@@ -100,7 +101,8 @@ type Pair = 'civilian_killed' | 'civilian_injured' | 'returned';
 
 function byReach(pair: Pair, ask: PeopleAsk): Decision {
   const breakdown = breakdownOf(ask);
-  const { reach, item } = ask;
+  const reach = ask.reach();
+  const { item } = ask;
   if (item.isAdditional || reach === 'period' || reach === 'new') return means(`${pair}_in_period`, breakdown);
   if (reach === 'total') return means(`${pair}_cumulative`, breakdown);
   return reach === 'perfect' ? means(`${pair}_cumulative`, breakdown, 'check') : unread('period_or_total');

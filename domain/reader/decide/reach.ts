@@ -18,6 +18,8 @@ const TOTAL = new RegExp(
 const PERFECT =
   /(?:have|has)(?: (?:already|also|now|since|been|safely|voluntarily))* (?:returned|gone|reintegrated|resettled|been|killed|injured|wounded|died|left|lost|claimed|damaged|destroyed|able)/;
 
+const OWN_TENSE = /(?:^| )(?:was|were|is|are|has|have|had)(?: |$)/;
+
 export type ReachAsk = {
   /** The words near the number. */
   clause: string;
@@ -36,7 +38,9 @@ export function reachOf({ clause, sentence, hasWindow, hasBase }: ReachAsk): Rea
   if (hasWindow) return 'period';
   const far = toldBy(PERIOD.test(sentence), TOTAL.test(sentence));
   if (far !== 'nothing' && far !== null) return far;
-  return PERFECT.test(clause) ? 'perfect' : null;
+  // "has killed 21 and injured 86": the second verb shares the first one's tense.
+  const tense = OWN_TENSE.test(clause) ? clause : `${clause} ${sentence}`;
+  return PERFECT.test(tense) ? 'perfect' : null;
 }
 
 /** null: both are said, so neither is sure. */

@@ -115,12 +115,18 @@ function carryOn({ marks, carry }: SentenceAsk, found: readonly Found[], sentenc
   return {
     ...carry,
     head: isHead ? headOf(marks, sentence) : carry.head,
+    lastPlace: lastOf(marks) ?? carry.lastPlace,
     damage: (damage?.indicator as Carry['damage']) ?? carry.damage,
     whole:
       whole === undefined
         ? carry.whole
         : { decision: whole, place: whole.place, site: whole.site, paragraph: sentence.paragraph },
   };
+}
+
+function lastOf({ places }: Marks): Carry['lastPlace'] {
+  const last = places.at(-1);
+  return last === undefined ? null : { place: last.code, span: { start: last.start, end: last.end } };
 }
 
 function isOfPeople(indicator: string): boolean {

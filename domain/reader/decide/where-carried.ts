@@ -25,10 +25,10 @@ const IN_PROVINCE =
   /in the (?:same )?province|the province(?:'s)?|province-wide|there(?: (?:are|were|is|was))? (?:also|still)|ក្នុងខេត្ត(?:នេះ|នោះ|ដដែល)/;
 
 function carriedHead({ carry, sentence, folded }: ItemAsk, meaning: Meaning): Omit<Place, 'site'> | null {
-  const { head } = carry;
-  if (head === null) return null;
+  const { head, lastPlace } = carry;
   const isSaid = IN_PROVINCE.test(folded.text.slice(sentence.start, sentence.end));
-  if (!isSaid && !isLocal(meaning, sentence.paragraph === head.paragraph, carry.topic === 'damage')) return null;
+  if (isSaid && lastPlace !== null) return { ...lastPlace, confidence: 'check' };
+  if (head === null || !isLocal(meaning, sentence.paragraph === head.paragraph, carry.topic === 'damage')) return null;
   return { place: head.place, span: head.span, confidence: sentence.paragraph === head.paragraph ? 'sure' : 'check' };
 }
 
@@ -36,6 +36,7 @@ function carriedHead({ carry, sentence, folded }: ItemAsk, meaning: Meaning): Om
 function isLocal({ indicator }: Meaning, isSameParagraph: boolean, isDamagePart: boolean): boolean {
   const { group } = INDICATORS[indicator];
   if (group === 'damage') return indicator === 'damage_in_period' ? isSameParagraph : isSameParagraph && !isDamagePart;
+  if (indicator === 'areas_reported_occupied') return false;
   if (group === 'services' || group === 'places' || group === 'mine_action') return true;
   return /^(?:families_|temporary_houses|displacement_sites|site_population)/.test(indicator);
 }

@@ -20,7 +20,7 @@ const AS_OF = new RegExp(
 const NAME_BEFORE =
   /(?:agreement|accord|declaration|statement|deal|mandate|commitments?)(?: reached| signed| issued| made)?(?: of| on| dated)?(?: the)? $/;
 const NAME_AFTER =
-  /^(?:'s)?,? (?:ceasefire|joint|agreement|accord|declaration|truce|deal|peace|kuala|general border|gbc|special gbc)/;
+  /^(?:'s)?,? (?:ceasefire|joint|agreement|accord(?!ing)|declaration|truce|deal|peace|kuala|general border|gbc|special gbc)/;
 const KHMER_NAME_BEFORE = new RegExp(`${khmer('កិច្ចព្រមព្រៀង|សេចក្តីថ្លែងការណ៍រួម|បទឈប់បាញ់')}.{0,12}$`);
 
 const LOOK_BACK = 60;

@@ -77,6 +77,8 @@ const NO_END =
 const HOUR_END = /\d ?[ap]\.?m$/i;
 const DAY_NEXT = /^\.? +(?:on |Mon|Tues|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Dec|\d)/;
 
+const SAYS_SOMETHING = /[a-z\d\u1780-\u17b3]/i;
+
 function cut(text: string, block: Block): Span[] {
   const line = text.slice(block.start, block.end);
   const spans: Span[] = [];
@@ -88,7 +90,25 @@ function cut(text: string, block: Block): Span[] {
     from = to;
   }
   spans.push({ start: block.start + from, end: block.end });
-  return spans.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+  return spans
+    .flatMap((span) => chopped(text, span))
+    .filter(({ start, end }) => SAYS_SOMETHING.test(text.slice(start, end)));
+}
+
+/** What is longer than this is no sentence; cut at a comma or space, reading stays linear. */
+const LONGEST_SENTENCE = 1_000;
+
+function chopped(text: string, { start, end }: Span): Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > LONGEST_SENTENCE) {
+    const piece = text.slice(from, from + LONGEST_SENTENCE);
+    const at = Math.max(piece.lastIndexOf(', '), piece.lastIndexOf('; ')) + 1 || piece.lastIndexOf(' ') + 1;
+    const to = from + (at > 0 ? at : LONGEST_SENTENCE);
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 function isEnd(line: string, at: number): boolean {

@@ -108,7 +108,7 @@ const ROWS: readonly CueRow[] = [
   },
   {
     code: 'remaining',
-    en: 'remain(?:s|ed|ing)?|still (?:in|at|displaced|living|staying|sheltering|housed|residing|sheltered|there)|(?:continu(?:e[sd]?|ing)) (?:to )?(?:stay|live|shelter|reside)(?:ing)?|(?:are|were|is|was|being|currently|now|temporarily|still) (?:currently |now |temporarily |being )*(?:stay|liv|shelter|resid|hous|accommodat|car)(?:ing|ed)(?: for)?|leav(?:ing|es)|left (?:in|at)|(?:staying|sheltering|living|residing|housed|accommodated|sheltered) (?:in|at|across)|(?:in|at) (?:the |various |different )*(?:displacement |evacuation |safety |temporary |safe |refugee )*(?:camps|cent(?:er|re)s|sites|shelters)',
+    en: 'remain(?:s|ed|ing)?|(?:still )?(?:live|stay|reside|shelter)s? (?:in|at|inside)|still (?:in|at|displaced|living|staying|sheltering|housed|residing|sheltered|there)|(?:continu(?:e[sd]?|ing)) (?:to )?(?:stay|live|shelter|reside)(?:ing)?|(?:are|were|is|was|being|currently|now|temporarily|still) (?:currently |now |temporarily |being )*(?:stay|liv|shelter|resid|hous|accommodat|car)(?:ing|ed)(?: for)?|leav(?:ing|es)|left (?:in|at)|(?:staying|sheltering|living|residing|housed|accommodated|sheltered) (?:in|at|across)|(?:in|at) (?:the |various |different )*(?:displacement |evacuation |safety |temporary |safe |refugee )*(?:camps|cent(?:er|re)s|sites|shelters)',
     km: '(?:នៅ)?(?:បន្ត|កំពុង|នៅ)*ស្នាក់នៅ(?:ក្នុង|តាម|ឯ)*(?:ជំរុ?ំ|មណ្ឌលសុវត្ថិភាព)?|នៅ(?:សេស)?សល់|នៅ(?:ក្នុង|តាម)ជំរុ?ំ|នៅជំរុ?ំ|នៅតាមមណ្ឌលសុវត្ថិភាព',
   },
   {

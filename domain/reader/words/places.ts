@@ -13,8 +13,8 @@ const KHMER = /[\u1780-\u17ff]/;
 const FIRST: readonly Row[] = [
   {
     code: null,
-    en: 'preah vihear temple|temple of preah vihear|(?:the )?phnom penh post|(?<!in )phnom penh|siem reap[- ]angkor|siem reap(?: international)? airport',
-    km: 'ប្រាសាទព្រះវិហារ|(?:រាជធានី)?ភ្នំពេញ',
+    en: 'preah vihear temple|temple of preah vihear|(?:the )?phnom penh post|phnom penh(?!:)|siem reap[- ]angkor|siem reap(?: international)? airport',
+    km: 'ប្រាសាទព្រះវិហារ|(?:រាជធានី)?ភ្នំពេញ(?!:)|(?<!រាជធានី)ភ្នំពេញ',
   },
   {
     code: NATION,
@@ -61,7 +61,7 @@ function provinceRow(place: Place): Row {
   return {
     code: place.code,
     en: `(?:province of )?(?:${names.latin})(?:(?:'s)? provinces?)?`,
-    km: `ខេត្ត(?:${names.khmer})${bare}`,
+    km: `(?:ខេត្ត|រាជធានី)(?:${names.khmer})${bare}`,
   };
 }
 

@@ -10,7 +10,7 @@ const ROWS: readonly { code: Qualifier; en?: string; km?: string }[] = [
   },
   {
     code: 'at_least',
-    en: 'at least|no fewer than|no less than|not less than|a minimum of|or more',
+    en: 'at least|no fewer than|no less than|not less than|a minimum of|or more(?! than)',
     km: 'យ៉ាងតិច(?:ណាស់|បំផុត)?|យ៉ាងហោច(?:ណាស់)?|មិនតិចជាង|មិនក្រោម',
   },
   {
