@@ -9,7 +9,7 @@ import type { Receipt } from '@/domain/protocol/outcome';
 import { formatInstant } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
 
-type Props = { receipt: Receipt; onNext: () => void };
+type Props = { receipt: Receipt; onNext?: () => void };
 
 /** What the author is told once the entry is on disk: number, time and place in the log. */
 export function Confirmed({ receipt, onNext }: Props) {
@@ -31,7 +31,7 @@ export function Confirmed({ receipt, onNext }: Props) {
       <p>
         <Link href={`/updates/${receipt.update}`}>{words('look', { number })}</Link>
       </p>
-      <Button onClick={onNext}>{words('next')}</Button>
+      {onNext ? <Button onClick={onNext}>{words('next')}</Button> : null}
     </div>
   );
 }

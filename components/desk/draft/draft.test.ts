@@ -13,11 +13,11 @@ function memory(start: Record<string, string> = {}) {
 
 const DRAFT = {
   form: { ...EMPTY_FORM, textKm: 'ជនភៀសសឹក', figures: [{ ...emptyRow(), value: '១៥០.១' }] },
-  attempt: { key: 'k', body: '{}', open: true },
+  base: 3,
 };
 
 describe('draft', () => {
-  it('gives back what was typed, half-typed numbers and the open attempt too', () => {
+  it('gives back what was typed, half-typed numbers too, and the version it was typed on', () => {
     const store = memory();
     expect(keepDraft(store, 'report', DRAFT)).toBe(true);
     expect(loadDraft(store, 'report')).toEqual(DRAFT);
@@ -38,7 +38,7 @@ describe('draft', () => {
     const old = { form: { source: 'MOI', figures: [{ indicator: 'displaced_total' }] } };
     expect(loadDraft(memory({ [draftKey('report')]: JSON.stringify(old) }), 'report')).toEqual({
       form: { ...EMPTY_FORM, source: 'MOI', figures: [{ ...emptyRow(), indicator: 'displaced_total' }] },
-      attempt: null,
+      base: null,
     });
   });
 

@@ -1,10 +1,9 @@
-import type { Attempt } from '@/components/desk/attempt';
-import { EMPTY_FORM, emptyRow, type FigureRow, type UpdateForm } from '@/components/desk/reading/form-values';
+import { emptyForm, emptyRow, type FigureRow, type UpdateForm } from '@/components/desk/reading/form-values';
 
-/** What one browser keeps of an unsent form, so that a reload loses nothing. */
-export type Draft = { form: UpdateForm; attempt: Attempt | null };
+/** What one browser keeps of a form that is not saved yet. `base`: the version it was typed on; null = no draft yet. */
+export type Draft = { form: UpdateForm; base: number | null };
 
-/** `name`: the kind of a new update, or the item that is written on. */
+/** `name`: what kind of new update, or the item that is written on. */
 export function draftKey(name: string): string {
   return `desk.form.2.${name}`;
 }
@@ -38,22 +37,31 @@ export function dropDraft(store: Store | null, name: string): void {
   }
 }
 
-/** The kept draft; null where there is none or it cannot be read. What an older form did not have gets its default. */
+/** The kept draft; null where there is none or it cannot be read. */
 export function loadDraft(store: Store | null, name: string): Draft | null {
   try {
     const kept: unknown = JSON.parse(store?.getItem(draftKey(name)) ?? 'null');
-    return isDraft(kept) ? { attempt: kept.attempt ?? null, form: toForm(kept.form) } : null;
+    const form = readKeptForm(kept);
+    if (form === null) return null;
+    const { base } = kept as Partial<Draft>;
+    return { form, base: typeof base === 'number' ? base : null };
   } catch {
     return null;
   }
 }
 
-function isDraft(kept: unknown): kept is Draft {
-  if (typeof kept !== 'object' || kept === null || !('form' in kept)) return false;
+/** The form inside something kept, in the browser or on the server; what an older form did not have gets its default. */
+export function readKeptForm(kept: unknown): UpdateForm | null {
+  if (typeof kept !== 'object' || kept === null || !('form' in kept)) return null;
   const { form } = kept;
-  return typeof form === 'object' && form !== null && 'figures' in form && Array.isArray(form.figures);
+  if (typeof form !== 'object' || form === null) return null;
+  return 'figures' in form && Array.isArray(form.figures) ? completed(form as UpdateForm) : null;
 }
 
-function toForm(form: UpdateForm): UpdateForm {
-  return { ...EMPTY_FORM, ...form, figures: form.figures.map((row: FigureRow) => ({ ...emptyRow(), ...row })) };
+function completed(form: UpdateForm): UpdateForm {
+  return {
+    ...emptyForm(form.kind ?? 'report'),
+    ...form,
+    figures: form.figures.map((row: FigureRow) => ({ ...emptyRow(), ...row })),
+  };
 }

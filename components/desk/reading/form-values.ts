@@ -9,7 +9,8 @@ export type ValueKind = 'number' | 'not_known' | 'nil';
 
 /** What a released figure has that the form does not show: it goes back as it came. */
 export type KeptFigure = {
-  line: number;
+  /** null = it has none yet. */
+  line: number | null;
   /** Only where it differs from the report's own. */
   period: { periodStart: When | null; periodEnd: When | null } | null;
   via: Via;

@@ -45,5 +45,6 @@ function readRow(row: FigureRow, path: string, { place }: UpdateForm): FormReadi
 
 /** A figure that is corrected keeps its line, its own period and where it was read. */
 function keptOf({ kept }: FigureRow): Content {
-  return kept === null ? {} : { line: kept.line, via: kept.via, ...kept.period };
+  if (kept === null) return {};
+  return { ...(kept.line !== null && { line: kept.line }), via: kept.via, ...kept.period };
 }

@@ -4,7 +4,7 @@ import { toContent } from '@/domain/entries/decide-publish';
 import { PublishUpdate } from '@/domain/entries/publish-update';
 import type { ReportContent, UpdateContent } from '@/domain/updates';
 import { readForm } from './form-model';
-import { toForm } from './to-form';
+import { fromContent, toForm } from './to-form';
 
 const NOW = Date.parse('2026-01-14T06:40+07:00');
 const COMMON = { reference: 'MOI-1', source: 'MOI', text: { km: 'ក', en: null } } as const;
@@ -63,4 +63,22 @@ describe('toForm', () => {
     const released = content(input);
     expect(content(readForm(toForm(released), NOW).content)).toEqual(released);
   });
+});
+
+describe('fromContent', () => {
+  it('shows a draft that a program wrote, as far as it goes', () => {
+    const { figures, textEn } = fromContent('report', {
+      text: { km: null, en: 'Early' },
+      periodEnd: '2026-01-14',
+      figures: [{ indicator: 'remaining_in_camps', value: 5 }],
+    });
+    expect(textEn).toBe('Early');
+    expect(figures).toMatchObject([
+      { indicator: 'remaining_in_camps', value: '5', kept: { line: null, period: null } },
+    ]);
+  });
+
+  it.each(['report', 'event', 'notice'] as const)('takes an empty %s for an empty form', (kind) =>
+    expect(fromContent(kind, {})).toMatchObject({ kind, textKm: '' }),
+  );
 });

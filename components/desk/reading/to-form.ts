@@ -1,8 +1,30 @@
 import type { Figure } from '@/domain/figures';
 import { NATION } from '@/domain/places';
-import type { EventContent, NoticeContent, ReportContent, UpdateContent } from '@/domain/updates';
+import type { EventContent, NoticeContent, ReportContent, UpdateContent, UpdateKind } from '@/domain/updates';
 import { dayOf, hourOf, type When, whenAt } from '@/domain/when';
+import type { Content } from './form-model';
 import { emptyForm, emptyRow, type FigureRow, type KeptFigure, type UpdateForm } from './form-values';
+
+/** What was typed without this form, by a program: read as far as it goes. */
+export function fromContent(kind: UpdateKind, content: Content): UpdateForm {
+  const { periodStart = null, periodEnd = null, figures = [], text } = content;
+  const common = { periodStart, periodEnd, via: NO_VIA };
+  const rows = Array.isArray(figures) ? figures.map((figure) => ({ ...NO_FIGURE, ...common, ...figure })) : [];
+  // Nobody has checked it yet: the form shows what is there, and submitting reads it strictly.
+  return toForm({
+    ...NOTHING,
+    ...common,
+    ...content,
+    text: text ?? NO_TEXT,
+    figures: rows,
+    kind,
+  } as unknown as UpdateContent);
+}
+
+const NO_VIA = { outlet: null, url: null, publishedOn: null };
+const NO_TEXT = { km: null, en: null };
+const NO_FIGURE = { line: null, place: NATION, value: null };
+const NOTHING = { source: '', places: [], when: null, until: '' };
 
 /** A released or submitted update as the form holds it. */
 export function toForm(update: UpdateContent): UpdateForm {
@@ -79,7 +101,8 @@ function ofEvent({ eventKind, when, places, placeText, via }: EventContent): Par
 }
 
 function ofNotice({ priority, until, audience }: NoticeContent): Partial<UpdateForm> {
-  const end = whenAt(Date.parse(until));
+  const instant = Date.parse(until);
+  const end = Number.isNaN(instant) ? null : whenAt(instant);
   return { priority, audience, untilDay: toTypedDay(end), untilHour: toTypedHour(end) };
 }
 

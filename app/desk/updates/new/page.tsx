@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
-import { headers } from 'next/headers';
-import Link from 'next/link';
-import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { UpdateForm } from '@/components/desk/update-form';
+import { askDesk, loadDeskFacts } from '@/app/desk/facts';
+import { Forbidden } from '@/app/desk/forbidden';
 import { PageFrame } from '@/components/ui/page-frame';
+import { NewEditor } from '@/components/workflow/editor/new-editor';
+import { DeskFactsProvider } from '@/components/workflow/facts';
 import type { UpdateKind } from '@/domain/updates';
 import { server } from '@/server/context';
 
@@ -24,32 +24,22 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function NewUpdatePage(props: Props) {
   const kind = await kindOf(props);
-  const permission = server().permission(await server().actorOf(await headers()), 'update.publish');
-  if (permission === 'sign_in') redirect(`/sign-in?next=${encodeURIComponent(`/desk/updates/new?kind=${kind}`)}`);
+  const { actor, permission } = await askDesk('update.publish', `/desk/updates/new?kind=${kind}`);
   const words = await getTranslations('Desk');
+  const facts = await loadDeskFacts(actor);
   return (
     <PageFrame>
       <div className="mx-auto max-w-[1120px]">
         <h1 className="t-title">{words(`new.${kind}`)}</h1>
-        <p className="t-meta mb-6">{words('intro')}</p>
-        {permission === 'allowed' ? <UpdateForm key={kind} kind={kind} serverNow={server().now()} /> : <Forbidden />}
+        <p className="t-meta mb-6">{words(facts.approval ? 'introApproval' : 'intro')}</p>
+        {permission === 'allowed' ? (
+          <DeskFactsProvider value={facts}>
+            <NewEditor key={kind} kind={kind} serverNow={server().now()} />
+          </DeskFactsProvider>
+        ) : (
+          <Forbidden />
+        )}
       </div>
     </PageFrame>
-  );
-}
-
-/** Signed in, but without the role: saying who can help is more use than a bare refusal. */
-async function Forbidden() {
-  const words = await getTranslations('Desk.forbidden');
-  return (
-    <section className="tile" aria-labelledby="forbidden">
-      <h2 id="forbidden" className="t-label">
-        {words('title')}
-      </h2>
-      <p>{words('text')}</p>
-      <p className="mt-4">
-        <Link href="/">{words('back')}</Link>
-      </p>
-    </section>
   );
 }

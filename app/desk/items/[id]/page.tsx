@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { askDesk, loadDeskFacts } from '@/app/desk/facts';
+import { Forbidden } from '@/app/desk/forbidden';
+import { PageFrame } from '@/components/ui/page-frame';
+import { DeskFactsProvider } from '@/components/workflow/facts';
+import { ItemPage } from '@/components/workflow/item/item-page';
+import type { SituationUpdate } from '@/domain/updates';
+import type { Corrects } from '@/domain/workflow/item';
+import { server } from '@/server/context';
+
+type Props = { params: Promise<{ id: string }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('Workflow');
+  return { title: words('item.title') };
+}
+
+export default async function DeskItemPage({ params }: Props) {
+  const { id } = await params;
+  const { actor, permission } = await askDesk('desk.read', `/desk/items/${encodeURIComponent(id)}`);
+  if (permission !== 'allowed') {
+    return (
+      <PageFrame width="reading">
+        <Forbidden />
+      </PageFrame>
+    );
+  }
+  const { views, now } = server();
+  const [draft, desk] = await Promise.all([views.draft(actor, id), views.desk()]);
+  if ('ok' in draft) notFound();
+  const { item, content, revisions } = draft;
+  return (
+    <DeskFactsProvider value={await loadDeskFacts(actor)}>
+      <ItemPage
+        key={id}
+        draft={{ item, content, revisions }}
+        desk={desk}
+        corrected={await loadCorrected(item.corrects)}
+        serverNow={now()}
+      />
+    </DeskFactsProvider>
+  );
+}
+
+/** Exactly the revision that it was written against. */
+async function loadCorrected(corrects: Corrects | null): Promise<SituationUpdate | null> {
+  if (corrects === null) return null;
+  const revisions = await server().views.revisions(corrects.update, { staff: true });
+  return revisions?.find(({ revision }) => revision === corrects.revision) ?? null;
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useRefusalWords } from '@/components/desk/refusal-words';
+import type { Acting } from './use-act';
+
+/** What came of an act that is not done: kept and waiting, or refused and why; read out as soon as it is there. */
+export function ActNotice({ acting }: { acting: Acting }) {
+  const words = useTranslations('Workflow.act');
+  const say = useRefusalWords();
+  return (
+    <div role="alert" className="empty:hidden">
+      {acting.status === 'waiting' ? (
+        <div className="desk-notice desk-notice-warn">
+          <p className="t-label">{words('waiting')}</p>
+          <p>{words('waitingText')}</p>
+          <SignInLink />
+        </div>
+      ) : null}
+      {acting.status === 'refused' ? (
+        <div className="desk-notice desk-notice-bad">
+          <p className="t-label">{words('refused')}</p>
+          {acting.faults.length > 0 ? (
+            <ul className="list-disc pl-6">
+              {acting.faults.map((fault) => (
+                <li key={`${fault.path} ${fault.code}`}>{say(fault)}</li>
+              ))}
+            </ul>
+          ) : (
+            <p>{say({ code: acting.code })}</p>
+          )}
+          {acting.code === 'session.missing' ? <SignInLink /> : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** To the sign-in page, and back here. */
+export function SignInLink() {
+  const words = useTranslations('Workflow.act');
+  const path = usePathname();
+  const query = useSearchParams().toString();
+  return <Link href={`/sign-in?next=${encodeURIComponent(query ? `${path}?${query}` : path)}`}>{words('signIn')}</Link>;
+}

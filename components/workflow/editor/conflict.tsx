@@ -1,0 +1,49 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
+import { readKeptForm } from '@/components/desk/draft/draft';
+import type { UpdateForm } from '@/components/desk/reading/form-values';
+import { fromContent } from '@/components/desk/reading/to-form';
+import { Button } from '@/components/ui/button';
+import { useLanguage } from '@/components/ui/shell';
+import { formatInstant } from '@/domain/wording/dates';
+import { FormTable } from './form-table';
+import type { SaveState } from './save-state';
+
+type Props = {
+  conflict: Extract<SaveState, { status: 'conflict' }>;
+  mine: UpdateForm;
+  onTheirs: (form: UpdateForm) => void;
+  onMine: () => void;
+  onCopy: () => void;
+};
+
+/** Somebody else was faster: both versions side by side. Nothing is overwritten until a person has chosen. */
+export function Conflict({ conflict: { item, content }, mine, onTheirs, onMine, onCopy }: Props) {
+  const words = useTranslations('Workflow.conflict');
+  const language = useLanguage();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const theirs = readKeptForm(content) ?? fromContent(item.kind, content);
+  const when = formatInstant(Date.parse(item.changedAt), language);
+  return (
+    <section className="desk-notice desk-notice-bad" aria-labelledby="conflict" role="alert">
+      <h2 id="conflict" ref={heading} tabIndex={-1} className="t-label">
+        {words('title', { name: item.changedBy.name, when })}
+      </h2>
+      <p>{words('text')}</p>
+      <FormTable
+        columns={[
+          { name: words('theirs', { name: item.changedBy.name }), form: theirs },
+          { name: words('mine'), form: mine },
+        ]}
+      />
+      <div className="desk-actions">
+        <Button onClick={() => onTheirs(theirs)}>{words('takeTheirs')}</Button>
+        <Button onClick={onMine}>{words('keepMine')}</Button>
+        <Button onClick={onCopy}>{words('copy')}</Button>
+      </div>
+    </section>
+  );
+}

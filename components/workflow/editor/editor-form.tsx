@@ -1,0 +1,82 @@
+'use client';
+
+import '@/components/desk/desk.css';
+import '@/components/desk/fields/field.css';
+import './editor.css';
+import { useTranslations } from 'next-intl';
+import { I18nProvider } from 'react-aria-components';
+import { FormProvider } from 'react-hook-form';
+import { Confirmed } from '@/components/desk/confirmed';
+import { ErrorSummary } from '@/components/desk/error-summary';
+import { ARIA_LOCALE } from '@/components/desk/fields/aria-words';
+import { useAriaWords } from '@/components/desk/fields/use-aria-words';
+import { Sections } from '@/components/desk/sections/sections';
+import { ActNotice } from '@/components/workflow/acts/act-notice';
+import type { DeskItem } from '@/domain/workflow/item';
+import { Conflict } from './conflict';
+import { SendBar } from './send-bar';
+import type { Editor } from './use-editor';
+import { type Sending, useSending } from './use-sending';
+
+type Props = {
+  editor: Editor;
+  now: () => number;
+  /** It was handed in, and is now for somebody else to judge. */
+  onItem: (item: DeskItem) => void;
+  onCopy: () => void;
+  onNext: () => void;
+};
+
+/** The form of a draft. Whatever the server says, nothing typed is lost. */
+export function EditorForm({ editor, now, onItem, onCopy, onNext }: Props) {
+  useAriaWords();
+  const sending = useSending(editor, onItem);
+  const { form, saving, started } = editor;
+  if (sending.receipt) return <Confirmed receipt={sending.receipt} onNext={onNext} />;
+  return (
+    <I18nProvider locale={ARIA_LOCALE}>
+      <FormProvider {...form}>
+        <form className="desk" noValidate onSubmit={(event) => event.preventDefault()}>
+          <CopyLine editor={editor} />
+          {saving.status === 'conflict' ? (
+            <Conflict
+              conflict={saving}
+              mine={form.getValues()}
+              onTheirs={(theirs) => editor.choose(saving.item, theirs)}
+              onMine={() => editor.choose(saving.item, null)}
+              onCopy={onCopy}
+            />
+          ) : null}
+          <Faults sending={sending} />
+          <div className="desk" inert={sending.isBusy}>
+            <Sections kind={started.form.kind} now={now} isCorrection={started.corrects !== null} />
+          </div>
+          <Faults sending={sending} isSecond />
+          <SendBar editor={editor} sending={sending} />
+        </form>
+      </FormProvider>
+    </I18nProvider>
+  );
+}
+
+function CopyLine({ editor: { copy } }: { editor: Editor }) {
+  const words = useTranslations('Workflow.save');
+  if (copy === 'none') return null;
+  return (
+    <p className={`desk-notice ${copy === 'unkept' ? 'desk-notice-warn' : ''}`} role="status">
+      {words(copy)}
+    </p>
+  );
+}
+
+/** What stands against sending: at the top with its fields, at the end what the server said. */
+function Faults({ sending: { faults, acting }, isSecond = false }: { sending: Sending; isSecond?: boolean }) {
+  const words = useTranslations('Workflow.send');
+  if (isSecond) return faults.length > 0 ? null : <ActNotice acting={acting} />;
+  if (faults.length === 0) return null;
+  return (
+    <div className="desk-notice desk-notice-bad" role="alert">
+      <ErrorSummary title={words('faults')} faults={faults} />
+    </div>
+  );
+}

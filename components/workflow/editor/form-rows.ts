@@ -1,0 +1,51 @@
+import type { FigureRow, UpdateForm } from '@/components/desk/reading/form-values';
+import { breakdownLabel, indicatorLabel, placeWithKind, qualifierLabel } from '@/domain/wording/labels';
+import { formatList, type Language } from '@/domain/wording/language';
+
+/** One line of a form as text. `field`: the form's own name of it, with the number of a figure behind it. */
+export type FormRow = { field: string; n: number | null; text: string };
+
+/** Plain text and codes; what is empty is not told. */
+const PLAIN = [
+  ...['source', 'reference', 'late', 'eventKind', 'priority', 'audience', 'placeText', 'outlet', 'url', 'publishedDay'],
+  ...['reasonClass', 'reasonKm', 'reasonEn', 'textKm', 'textEn'],
+] as const;
+
+const MOMENTS = ['start', 'end', 'when', 'until'] as const;
+
+/** Everything that was typed, readable or not, line by line: what two people compare who wrote at the same time. */
+export function toFormRows(form: UpdateForm, language: Language): FormRow[] {
+  const plain = PLAIN.filter((field) => isUsed(field, form)).map((field) =>
+    row(field, form[field as keyof UpdateForm]),
+  );
+  const moments = MOMENTS.map((name) => row(name, [form[`${name}Day`], form[`${name}Hour`]].filter(Boolean).join(' ')));
+  const places = formatList(
+    form.places.flatMap(({ place }) => (place === '' ? [] : [placeWithKind(place, language)])),
+    language,
+  );
+  const figures =
+    form.kind === 'report'
+      ? form.figures.map((figure, index) => ({
+          ...row('figure', figureText(figure, form.place, language)),
+          n: index + 1,
+        }))
+      : [];
+  return [...moments, row('places', places), ...figures, ...plain].filter(({ text }) => text !== '');
+}
+
+/** A notice's fields have a value from the start, which says nothing about a report. */
+function isUsed(field: string, { kind }: UpdateForm): boolean {
+  return kind === 'notice' || (field !== 'priority' && field !== 'audience');
+}
+
+function row(field: string, held: unknown): FormRow {
+  return { field, n: null, text: String(held) };
+}
+
+function figureText(figure: FigureRow, place: string, language: Language): string {
+  const { indicator, breakdown, qualifier, valueKind, value, site, note } = figure;
+  const what = indicator === '' ? '–' : indicatorLabel(indicator, language);
+  const part = breakdown === '' ? '' : breakdownLabel(breakdown, language);
+  const number = valueKind === 'number' ? `${qualifierLabel(qualifier, language)} ${value || '–'}` : valueKind;
+  return [what, part, placeWithKind(figure.place || place, language), number, site, note].filter(Boolean).join(' · ');
+}

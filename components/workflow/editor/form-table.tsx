@@ -1,0 +1,61 @@
+'use client';
+
+import '@/components/workflow/difference/difference.css';
+import { useTranslations } from 'next-intl';
+import type { UpdateForm } from '@/components/desk/reading/form-values';
+import { useLanguage } from '@/components/ui/shell';
+import { withDigits } from '@/domain/wording/numbers';
+import { type FormRow, toFormRows } from './form-rows';
+
+type Props = { columns: readonly { name: string; form: UpdateForm }[] };
+
+/** A part that scrolls by itself has to be reached by the keyboard. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
+
+/** What was typed, line by line; of two versions only the lines that differ. */
+export function FormTable({ columns }: Props) {
+  const words = useTranslations('Workflow.form');
+  const language = useLanguage();
+  const sides = columns.map(({ name, form }) => ({ name, rows: byKey(toFormRows(form, language)) }));
+  const keys = [...new Set(sides.flatMap(({ rows }) => [...rows.keys()]))];
+  const shown = keys.filter(
+    (key) => sides.length === 1 || new Set(sides.map(({ rows }) => rows.get(key)?.text)).size > 1,
+  );
+  if (shown.length === 0) return <p className="t-meta">{words(sides.length === 1 ? 'empty' : 'same')}</p>;
+  const nameOf = (key: string) => {
+    const [field = '', n] = key.split(' ');
+    return words(`field.${field}` as never, { n: withDigits(n ?? '', language) } as never);
+  };
+  return (
+    <section className="w-full overflow-x-auto" aria-label={words('label')} {...SCROLLED_BY_KEYS}>
+      <table className="difference-table">
+        <thead>
+          <tr>
+            <th scope="col">{words('line')}</th>
+            {sides.map(({ name }) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((key) => (
+            <tr key={key}>
+              <th scope="row">{nameOf(key)}</th>
+              {sides.map(({ name, rows }) => (
+                <td key={name} className="whitespace-pre-line">
+                  {rows.get(key)?.text ?? '–'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function byKey(rows: readonly FormRow[]): Map<string, FormRow> {
+  return new Map(rows.map((row) => [`${row.field} ${row.n ?? ''}`, row]));
+}

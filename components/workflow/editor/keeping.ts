@@ -1,0 +1,123 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { newKey } from '@/client/outbox/post-intent';
+import { browserStore, dropDraft, keepDraft, loadDraft } from '@/components/desk/draft/draft';
+import type { UpdateForm } from '@/components/desk/reading/form-values';
+import { ask } from '@/components/workflow/acts/ask';
+import type { FieldFault } from '@/domain/protocol/outcome';
+import type { Corrects, DeskItem } from '@/domain/workflow/item';
+import type { Save, SaveAnswer, SaveState, Typed } from './save-state';
+import { createSaver } from './saver';
+
+export type Started = {
+  form: UpdateForm;
+  /** null = there is no draft yet. */
+  item: DeskItem | null;
+  corrects: Corrects | null;
+  /** False for those who may publish and not draft: the form is kept in this browser only. */
+  isDrafted: boolean;
+};
+
+export type Reading = { content: Typed; faults: FieldFault[] };
+
+/** `restored`: what was typed here before is back · `unkept`: the browser keeps nothing. */
+export type CopyState = 'none' | 'restored' | 'unkept';
+
+export type KeepingOptions = {
+  form: UseFormReturn<UpdateForm>;
+  started: Started;
+  read(form: UpdateForm): Reading;
+  onItem(item: DeskItem): void;
+  onState(state: SaveState): void;
+  onCopy(state: CopyState): void;
+};
+
+export type Keeping = {
+  flush(): Promise<SaveState>;
+  /** Takes over that version: with its form, or with what is typed here on top of it. */
+  choose(item: DeskItem, form: UpdateForm | null): void;
+  /** It is sent, or thrown away. */
+  forget(): void;
+  stop(): void;
+};
+
+/** Keeps a form in this browser with every key, and on the server a moment later. */
+export function startKeeping({ form, started, read, ...on }: KeepingOptions): Keeping {
+  const saver = createSaver({
+    ...{ first: started.item, newKey, random: Math.random },
+    send: (save) => sendSave(save, started),
+    onItem(item) {
+      if (started.item === null) rename();
+      on.onItem(item);
+    },
+    onState(state) {
+      on.onState(state);
+      if (state.status === 'saved') forget();
+    },
+  });
+  const store = browserStore();
+  const nameOf = () => saver.item()?.id ?? nameOfNew(started);
+  const typed = (): Typed => ({ ...read(form.getValues()).content, form: form.getValues() });
+  const copy = () => {
+    const base = saver.item()?.version ?? null;
+    if (!keepDraft(store, nameOf(), { form: form.getValues(), base })) on.onCopy('unkept');
+  };
+  /** The draft has its own name from now on. */
+  const rename = () => {
+    copy();
+    dropDraft(store, nameOfNew(started));
+  };
+  const forget = () => {
+    dropDraft(store, nameOf());
+    dropDraft(store, nameOfNew(started));
+  };
+  const keep = () => {
+    copy();
+    if (started.isDrafted) saver.touch(typed);
+  };
+  const kept = restore(form, started);
+  let subscription = form.watch(keep);
+  if (kept) on.onCopy('restored');
+  if (kept === 'older') saver.hold(...theirsOf(started));
+  else if (kept) keep();
+  return {
+    ...{ flush: saver.flush, forget },
+    choose(item, theirs) {
+      saver.rebase(item);
+      forget();
+      on.onItem(item);
+      on.onCopy('none');
+      if (theirs === null) return keep();
+      subscription.unsubscribe();
+      form.reset(theirs);
+      subscription = form.watch(keep);
+    },
+    stop() {
+      subscription.unsubscribe();
+      // Whoever leaves the page has it saved; what cannot be sent is in the browser still.
+      void saver.flush().then(saver.stop);
+    },
+  };
+}
+
+/** What this browser kept of it; `older`: typed on another version than the one that stands now. */
+function restore(form: UseFormReturn<UpdateForm>, started: Started): 'same' | 'older' | null {
+  const { item } = started;
+  const copy = loadDraft(browserStore(), item?.id ?? nameOfNew(started));
+  if (copy === null || JSON.stringify(copy.form) === JSON.stringify(started.form)) return null;
+  form.reset(copy.form);
+  return item !== null && copy.base !== item.version ? 'older' : 'same';
+}
+
+function theirsOf({ item, form }: Started): [DeskItem, Typed] {
+  if (item === null) throw new Error('A new draft has no other version.');
+  return [item, { form }];
+}
+
+function nameOfNew({ corrects, form }: Started): string {
+  return corrects ? `correct.${corrects.update}` : `new.${form.kind}`;
+}
+
+async function sendSave({ base, content, key }: Save, { form, corrects }: Started): Promise<SaveAnswer> {
+  if (base === null) return ask({ path: '/api/v1/drafts', body: { kind: form.kind, content, corrects }, key });
+  return ask({ path: `/api/v1/drafts/${base.id}`, method: 'PUT', body: { version: base.version, content }, key });
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { emptyForm, type UpdateForm } from '@/components/desk/reading/form-values';
+import { toForm } from '@/components/desk/reading/to-form';
+import { useDeskFacts } from '@/components/workflow/facts';
+import { useServerTime } from '@/components/workflow/use-server-time';
+import type { SituationUpdate, UpdateKind } from '@/domain/updates';
+import { EditorForm } from './editor-form';
+import { useEditor } from './use-editor';
+
+type Props = { kind: UpdateKind; serverNow: number /** The update that it corrects. */; corrects?: SituationUpdate };
+
+/** A form without a draft yet: with the first word there is one, under an address of its own. */
+export function NewEditor({ kind, serverNow, corrects }: Props) {
+  const [round, setRound] = useState(0);
+  const form = corrects ? toForm(corrects) : emptyForm(kind);
+  return <Fresh key={round} form={form} corrects={corrects} serverNow={serverNow} onNext={() => setRound(round + 1)} />;
+}
+
+type FreshProps = {
+  form: UpdateForm;
+  corrects: SituationUpdate | undefined;
+  serverNow: number;
+  onNext: () => void;
+};
+
+function Fresh({ form, corrects, serverNow, onNext }: FreshProps) {
+  const { may } = useDeskFacts();
+  const router = useRouter();
+  const now = useServerTime(serverNow);
+  const named = corrects ? { update: corrects.number, revision: corrects.revision } : null;
+  const editor = useEditor({ form, item: null, corrects: named, isDrafted: may.write }, now);
+  useAddress(editor.item?.id ?? null);
+  return (
+    <EditorForm
+      editor={editor}
+      now={now}
+      onItem={({ id }) => router.push(`/desk/items/${id}`)}
+      onCopy={() => undefined}
+      onNext={onNext}
+    />
+  );
+}
+
+/** The address of the draft without leaving the page: a reload comes back to it. */
+function useAddress(id: string | null): void {
+  useEffect(() => {
+    if (id !== null) window.history.replaceState(null, '', `/desk/items/${id}`);
+  }, [id]);
+}

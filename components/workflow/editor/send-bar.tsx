@@ -1,0 +1,78 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { TextField } from '@/components/desk/fields/field';
+import { Button } from '@/components/ui/button';
+import { useDeskFacts } from '@/components/workflow/facts';
+import { SaveLine } from './save-line';
+import type { Editor } from './use-editor';
+import type { Sending } from './use-sending';
+
+type Props = { editor: Editor; sending: Sending };
+
+/** What can be done with the form, and where it stands. Stays in sight while one writes. */
+export function SendBar({ editor, sending }: Props) {
+  const { may, approval, mayPublishFirst } = useDeskFacts();
+  const { isDrafted, corrects } = editor.started;
+  const mayPublish = corrects ? may.correct : may.publish;
+  return (
+    <div className="send-bar">
+      <SaveLine saving={editor.saving} isDrafted={isDrafted} />
+      <div className="desk-actions">
+        {approval && isDrafted ? <Submit sending={sending} /> : null}
+        {!approval && mayPublish ? <Publish sending={sending} isCorrection={corrects !== null} /> : null}
+        {approval && mayPublish && mayPublishFirst ? <First onPublish={sending.publish} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function Submit({ sending: { isBusy, submit } }: { sending: Sending }) {
+  const words = useTranslations('Workflow.send');
+  return (
+    <Button kind="primary" aria-disabled={isBusy} onClick={submit}>
+      {words(isBusy ? 'sending' : 'submit')}
+    </Button>
+  );
+}
+
+function Publish({ sending: { isBusy, publish }, isCorrection }: { sending: Sending; isCorrection: boolean }) {
+  const words = useTranslations('Workflow.send');
+  const act = isCorrection ? 'publishCorrection' : 'publish';
+  return (
+    <Button kind="primary" aria-disabled={isBusy} onClick={() => publish(null)}>
+      {words(isBusy ? 'sending' : act)}
+    </Button>
+  );
+}
+
+/** In an emergency: out at once, with the reason, and a review is owed. */
+export function First({ onPublish }: { onPublish: (reason: string) => void }) {
+  const words = useTranslations('Workflow.send');
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{words('first')}</Button>;
+  const publish = () => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() !== '') onPublish(reason.trim());
+  };
+  return (
+    <fieldset className="send-first">
+      <legend className="desk-label">{words('first')}</legend>
+      <p className="desk-hint">{words('firstHint')}</p>
+      <TextField
+        id="publish-first"
+        label={words('firstReason')}
+        value={reason}
+        error={isMissing ? words('firstMissing') : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <div className="desk-actions">
+        <Button onClick={publish}>{words('firstAct')}</Button>
+        <Button onClick={() => setOpen(false)}>{words('cancel')}</Button>
+      </div>
+    </fieldset>
+  );
+}

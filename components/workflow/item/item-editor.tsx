@@ -1,0 +1,65 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useEffect, useState } from 'react';
+import { newKey } from '@/client/outbox/post-intent';
+import { readKeptForm } from '@/components/desk/draft/draft';
+import type { UpdateForm } from '@/components/desk/reading/form-values';
+import { fromContent } from '@/components/desk/reading/to-form';
+import { ask } from '@/components/workflow/acts/ask';
+import { EditorForm } from '@/components/workflow/editor/editor-form';
+import { type Editor, useEditor } from '@/components/workflow/editor/use-editor';
+import { useDeskFacts } from '@/components/workflow/facts';
+import type { DeskItem } from '@/domain/workflow/item';
+import type { DraftDetail } from './detail';
+
+type Props = { detail: DraftDetail; now: () => number; onLeave: () => void };
+
+/** The form on a draft that is there. */
+export function ItemEditor({ detail, now, onLeave }: Props) {
+  const router = useRouter();
+  const [first] = useState(detail);
+  const { item } = first;
+  const editor = useEditor({ form: formOf(first), item, corrects: item.corrects, isDrafted: true }, now);
+  useOthers(editor, detail, onLeave);
+  return (
+    <EditorForm
+      editor={editor}
+      now={now}
+      onItem={onLeave}
+      onCopy={() => void copy(item, editor, (id) => router.push(`/desk/items/${id}`))}
+      onNext={() => router.push(`/desk/updates/new?kind=${item.kind}`)}
+    />
+  );
+}
+
+function formOf({ item, content }: DraftDetail): UpdateForm {
+  return readKeptForm(content) ?? fromContent(item.kind, content);
+}
+
+/** What others saved meanwhile is taken over while nothing unsaved stands here; what they handed in leaves the form. */
+function useOthers(editor: Editor, detail: DraftDetail, onLeave: () => void): void {
+  const { me } = useDeskFacts();
+  const { item, saving } = editor;
+  const standing = detail.item;
+  const isQuiet = saving.status === 'clean' || saving.status === 'saved';
+  const isNewer = item !== null && standing.version > item.version && standing.changedBy.id !== me.id;
+  useEffect(() => {
+    if (!isQuiet || !isNewer) return;
+    if (standing.state === 'draft') editor.choose(standing, formOf(detail));
+    else onLeave();
+  }, [isQuiet, isNewer, standing, detail, editor, onLeave]);
+}
+
+/** What was typed here as another draft; the one that stands is left alone. */
+async function copy({ kind, corrects }: DeskItem, editor: Editor, onCopied: (id: string) => void): Promise<void> {
+  const content = { ...editor.read().content, form: editor.form.getValues() };
+  const answer = await ask<{ item: DeskItem }>({
+    path: '/api/v1/drafts',
+    body: { kind, content, corrects },
+    key: newKey(),
+  });
+  if (!answer.ok) return;
+  editor.forget();
+  onCopied(answer.value.item.id);
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import '@/components/desk/desk.css';
+import '@/components/desk/fields/field.css';
+import '@/components/workflow/list/list.css';
+import './item.css';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { useLiveDesk } from '@/client/use-live-board';
+import { ConnectionChip } from '@/components/ui/connection-chip';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { PageFrame } from '@/components/ui/page-frame';
+import { useLanguage } from '@/components/ui/shell';
+import { useNow } from '@/components/ui/use-now';
+import { useDeskFacts } from '@/components/workflow/facts';
+import { ItemChips } from '@/components/workflow/list/item-chips';
+import { itemTitle } from '@/components/workflow/list/item-words';
+import type { Snapshot } from '@/domain/protocol/frames';
+import type { UpdateContent } from '@/domain/updates';
+import type { DeskItem } from '@/domain/workflow/item';
+import type { DraftDetail } from './detail';
+import { ItemEditor } from './item-editor';
+import { ItemFacts } from './item-facts';
+import { JudgeBar } from './judge-bar';
+import { ReadView } from './read-view';
+import { useDetail } from './use-detail';
+
+type Props = {
+  draft: DraftDetail;
+  desk: Snapshot<'ops'>;
+  corrected: UpdateContent | null;
+  serverNow: number;
+};
+
+/** One item of the desk: a form for who writes it, a view for who judges it. */
+export function ItemPage({ draft, desk, corrected, serverNow }: Props) {
+  const words = useTranslations('Workflow');
+  const language = useLanguage();
+  const { me, may } = useDeskFacts();
+  const live = useLiveDesk(desk, serverNow);
+  const now = useNow(live.now, 10_000);
+  const [isEditing, setEditing] = useState(draft.item.state === 'draft' && may.write);
+  const listed = live.desk.items.find(({ id }) => id === draft.item.id);
+  const isMine = isEditing && listed?.changedBy.id === me.id && listed.state === 'draft';
+  const detail = useDetail(draft, listed, isMine);
+  const item = newest(detail.item, listed);
+  return (
+    <PageFrame status={<ConnectionChip connection={live.connection} />}>
+      <div className="desk mx-auto">
+        <p>
+          <Link href="/desk">{words('item.back')}</Link>
+        </p>
+        <h1 className="t-title">
+          <KhmerText text={itemTitle(item, language) || words('untitled')} />
+        </h1>
+        <ItemChips item={item} now={now} />
+        <ItemFacts item={item} now={now} />
+        {isEditing ? (
+          <ItemEditor detail={detail} now={live.now} onLeave={() => setEditing(false)} />
+        ) : (
+          <ReadView detail={detail} corrected={corrected} />
+        )}
+        <JudgeBar
+          item={item}
+          isBehind={!isEditing && item.version > detail.item.version}
+          now={now}
+          onEdit={isEditing ? null : () => setEditing(true)}
+          onDiscard={() => setEditing(false)}
+        />
+      </div>
+    </PageFrame>
+  );
+}
+
+function newest(item: DeskItem, listed: DeskItem | undefined): DeskItem {
+  return listed !== undefined && listed.version > item.version ? listed : item;
+}

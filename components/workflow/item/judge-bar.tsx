@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Confirmed } from '@/components/desk/confirmed';
+import { ActNotice } from '@/components/workflow/acts/act-notice';
+import { useAct } from '@/components/workflow/acts/use-act';
+import type { Receipt } from '@/domain/protocol/outcome';
+import type { DeskItem } from '@/domain/workflow/item';
+import { ApprovedActs } from './approved-acts';
+import { KeepActs } from './keep-acts';
+import { ReviewActs } from './review-acts';
+import { SubmittedActs } from './submitted-acts';
+
+type Props = {
+  item: DeskItem;
+  /** A newer version is known than the one that is shown: nobody judges what they do not see. */
+  isBehind: boolean;
+  now: number;
+  /** null = the form is open. */
+  onEdit: (() => void) | null;
+  onDiscard: () => void;
+};
+
+export type ActProps = {
+  item: DeskItem;
+  now: number;
+  /** `name`: the end of the address, and what the outbox calls it. */
+  act: (name: ActName, body?: Record<string, unknown>) => void;
+};
+
+export type ActName = 'approve' | 'refuse' | 'schedule' | 'unschedule' | 'release' | 'discard' | 'restore' | 'review';
+
+/** What the person may do with it now, or why not. */
+export function JudgeBar({ item, isBehind, now, onEdit, onDiscard }: Props) {
+  const words = useTranslations('Workflow.judge');
+  const { acting, run } = useAct();
+  const [receipt, setReceipt] = useState<Receipt | null>(null);
+  const act: ActProps['act'] = async (name, body = {}) => {
+    const path = name === 'review' ? `updates/${item.update}/review` : `drafts/${item.id}/${name}`;
+    const wish = { path, body: { version: item.version, ...body }, title: words(name) };
+    const answer = await run<{ receipt?: Receipt }>(wish);
+    if (!answer.ok) return;
+    setReceipt(answer.value.receipt ?? null);
+    if (name === 'discard') onDiscard();
+  };
+  const props = { item, now, act };
+  return (
+    <div className="grid gap-4" inert={isBehind || acting.status === 'sending'}>
+      {receipt ? <Confirmed receipt={receipt} /> : null}
+      {item.state === 'submitted' ? <SubmittedActs {...props} /> : null}
+      {item.state === 'approved' ? <ApprovedActs {...props} /> : null}
+      {item.state === 'released' ? <ReviewActs {...props} /> : <KeepActs {...props} onEdit={onEdit} />}
+      <ActNotice acting={acting} />
+    </div>
+  );
+}

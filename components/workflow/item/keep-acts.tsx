@@ -1,0 +1,55 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useDeskFacts } from '@/components/workflow/facts';
+import type { DeskItem } from '@/domain/workflow/item';
+import type { ActProps } from './judge-bar';
+
+/** For those who write: change it after all, throw it away, take it back from there. */
+export function KeepActs({ item, act, onEdit }: ActProps & { onEdit: (() => void) | null }) {
+  const words = useTranslations('Workflow.judge');
+  const { may } = useDeskFacts();
+  if (!may.write) return null;
+  if (item.state === 'discarded') {
+    return (
+      <div className="judge-bar">
+        <Button onClick={() => act('restore')}>{words('restore')}</Button>
+      </div>
+    );
+  }
+  return (
+    <div className="judge-bar">
+      {onEdit ? <Edit item={item} onEdit={onEdit} /> : null}
+      <Discard onDiscard={() => act('discard')} />
+    </div>
+  );
+}
+
+function Edit({ item, onEdit }: { item: DeskItem; onEdit: () => void }) {
+  const words = useTranslations('Workflow.judge');
+  if (item.state === 'draft') return <Button onClick={onEdit}>{words('write')}</Button>;
+  return (
+    <div className="grid gap-1">
+      <Button onClick={onEdit}>{words('change')}</Button>
+      <p className="desk-hint">{words('changeHint')}</p>
+    </div>
+  );
+}
+
+/** Asks once more. */
+function Discard({ onDiscard }: { onDiscard: () => void }) {
+  const words = useTranslations('Workflow.judge');
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking) return <Button onClick={() => setAsking(true)}>{words('discard')}</Button>;
+  return (
+    <fieldset className="judge-form">
+      <legend className="desk-label">{words('discardSure')}</legend>
+      <div className="desk-actions">
+        <Button onClick={onDiscard}>{words('discard')}</Button>
+        <Button onClick={() => setAsking(false)}>{words('cancel')}</Button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,80 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useId, useMemo } from 'react';
+import { readKeptForm } from '@/components/desk/draft/draft';
+import { fromContent } from '@/components/desk/reading/to-form';
+import { useLanguage } from '@/components/ui/shell';
+import { DifferenceView } from '@/components/workflow/difference/difference-view';
+import { FormTable } from '@/components/workflow/editor/form-table';
+import type { UpdateContent } from '@/domain/updates';
+import { withDigits } from '@/domain/wording/numbers';
+import { ContentView } from './content-view';
+import { type DraftDetail, type Reason, type SubmittedRevision, toProposal } from './detail';
+
+type Props = { detail: DraftDetail /** What stands released of what it corrects. */; corrected: UpdateContent | null };
+
+/** For reading: what was handed in and what differs from before; of a draft what was typed so far. */
+export function ReadView({ detail, corrected }: Props) {
+  const words = useTranslations('Workflow.item');
+  const { item, content, revisions } = detail;
+  const newest = revisions.at(-1);
+  if (newest === undefined || item.state === 'draft' || item.state === 'discarded') {
+    const form = readKeptForm(content) ?? fromContent(item.kind, content);
+    return (
+      <Part title={words('typed')}>
+        <FormTable columns={[{ name: words('typed'), form }]} />
+      </Part>
+    );
+  }
+  return <Handed detail={detail} newest={newest} corrected={corrected} />;
+}
+
+function Handed({ detail: { item, revisions }, newest, corrected }: Props & { newest: SubmittedRevision }) {
+  const words = useTranslations('Workflow.item');
+  const language = useLanguage();
+  const proposal = useMemo(() => toProposal(item, newest), [item, newest]);
+  const before = revisions.at(-2);
+  const earlier = useMemo(() => before && toProposal(item, before).content, [item, before]);
+  return (
+    <>
+      {proposal.reason ? <ReasonView reason={proposal.reason} /> : null}
+      {corrected ? (
+        <Part title={words('againstReleased')}>
+          <DifferenceView before={corrected} after={proposal.content} />
+        </Part>
+      ) : null}
+      {earlier ? (
+        <Part title={words('againstEarlier')}>
+          <DifferenceView before={earlier} after={proposal.content} />
+        </Part>
+      ) : null}
+      <Part title={words('revision', { n: withDigits(String(newest.revision), language) })}>
+        <ContentView content={proposal.content} />
+      </Part>
+    </>
+  );
+}
+
+function ReasonView({ reason }: { reason: Reason }) {
+  const words = useTranslations('Desk.reason');
+  return (
+    <Part title={words('heading')}>
+      <p className="font-semibold">{words(reason.class)}</p>
+      {reason.words.km ? <p lang="km">{reason.words.km}</p> : null}
+      {reason.words.en ? <p lang="en">{reason.words.en}</p> : null}
+    </Part>
+  );
+}
+
+export function Part({ title, children }: { title: string; children: ReactNode }) {
+  const heading = useId();
+  return (
+    <section className="desk-section" aria-labelledby={heading}>
+      <h2 id={heading} className="t-label">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}

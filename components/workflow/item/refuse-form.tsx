@@ -1,0 +1,35 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { TextArea } from '@/components/desk/fields/field';
+import { Button } from '@/components/ui/button';
+
+/** Sends it back, with words that say what is missing. */
+export function RefuseForm({ onRefuse }: { onRefuse: (words: string) => void }) {
+  const words = useTranslations('Workflow.judge');
+  const [isOpen, setOpen] = useState(false);
+  const [typed, setTyped] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{words('refuse')}</Button>;
+  const refuse = () => {
+    setMissing(typed.trim() === '');
+    if (typed.trim() !== '') onRefuse(typed.trim());
+  };
+  return (
+    <div className="judge-form">
+      <TextArea
+        id="refusal"
+        rows={2}
+        label={words('refusal')}
+        value={typed}
+        error={isMissing ? words('refusalMissing') : undefined}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <div className="desk-actions">
+        <Button onClick={refuse}>{words('refuse')}</Button>
+        <Button onClick={() => setOpen(false)}>{words('cancel')}</Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { useLanguage } from '@/components/ui/shell';
+import { useDeskFacts } from '@/components/workflow/facts';
+import { withDigits } from '@/domain/wording/numbers';
+import type { ActProps } from './judge-bar';
+
+/** It stands on the screens; where that came first, a second person looks at it now. */
+export function ReviewActs({ item, act }: ActProps) {
+  const words = useTranslations('Workflow.judge');
+  const language = useLanguage();
+  const { me, may } = useDeskFacts();
+  const { update, debt } = item;
+  const isOwn = debt?.by.id === me.id;
+  return (
+    <div className="judge-bar">
+      {update === null ? null : (
+        <Link href={`/updates/${update}`}>{words('look', { number: withDigits(String(update), language) })}</Link>
+      )}
+      {debt && isOwn ? <p className="font-semibold">{words('reviewOwn')}</p> : null}
+      {debt && may.review && !isOwn ? (
+        <Button kind="primary" onClick={() => act('review')}>
+          {words('review')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { First } from '@/components/workflow/editor/send-bar';
+import { useDeskFacts } from '@/components/workflow/facts';
+import type { DeskItem } from '@/domain/workflow/item';
+import type { ActProps } from './judge-bar';
+import { RefuseForm } from './refuse-form';
+import { ScheduleForm } from './schedule-form';
+
+/** Approve exactly this revision, set its time, or send it back; in an emergency publish it first. */
+export function SubmittedActs(props: ActProps) {
+  const words = useTranslations('Workflow.judge');
+  const { me, may, approval } = useDeskFacts();
+  const isOwn = approval && isOwnWork(props.item, me.id);
+  return (
+    <div className="judge-bar empty:hidden">
+      {isOwn ? <p className="font-semibold">{words('own')}</p> : null}
+      {may.approve && !isOwn ? <Approve {...props} /> : null}
+      <Release {...props} />
+    </div>
+  );
+}
+
+function Approve({ item: { revision }, now, act }: ActProps) {
+  const words = useTranslations('Workflow.judge');
+  return (
+    <>
+      <Button kind="primary" onClick={() => act('approve', { revision })}>
+        {words('approve')}
+      </Button>
+      <ScheduleForm
+        now={now}
+        label={words('approveAt')}
+        onSchedule={(releaseAt) => act('approve', { revision, releaseAt })}
+      />
+      <RefuseForm onRefuse={(said) => act('refuse', { revision, words: said })} />
+    </>
+  );
+}
+
+/** Out without approval: freely where the rule is off, else with the reason, by those who may. */
+function Release({ item: { revision, corrects }, act }: ActProps) {
+  const words = useTranslations('Workflow.judge');
+  const { may, approval, mayPublishFirst } = useDeskFacts();
+  const mayRelease = corrects ? may.correct : may.publish;
+  if (!mayRelease) return null;
+  if (!approval) return <Button onClick={() => act('release', { revision })}>{words('release')}</Button>;
+  if (!mayPublishFirst) return null;
+  return <First onPublish={(reason) => act('release', { revision, publishFirst: { reason } })} />;
+}
+
+/** Who began it and who handed it in have both had their say. */
+function isOwnWork({ author, submitted }: DeskItem, me: string): boolean {
+  return author.id === me || submitted?.by.id === me;
+}

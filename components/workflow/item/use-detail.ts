@@ -1,0 +1,40 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { DeskItem } from '@/domain/workflow/item';
+import type { DraftDetail } from './detail';
+
+const AGAIN_MS = 3_000;
+
+/** The draft in full, fetched again whenever the desk tells of a newer version than this page has. */
+export function useDetail(first: DraftDetail, known: DeskItem | undefined, isHeld: boolean): DraftDetail {
+  const [detail, setDetail] = useState(first);
+  const { id, version } = detail.item;
+  const isBehind = !isHeld && known !== undefined && known.version > version;
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (!isBehind) return;
+    const halt = new AbortController();
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    void load(id, halt.signal).then((loaded) => {
+      if (halt.signal.aborted) return;
+      if (loaded) setDetail(loaded);
+      else timer = setTimeout(() => setRound(round + 1), AGAIN_MS);
+    });
+    return () => {
+      halt.abort();
+      clearTimeout(timer);
+    };
+  }, [id, isBehind, round]);
+  return detail;
+}
+
+/** Null when it could not be had; nothing on the page depends on why. */
+export async function load(id: string, signal: AbortSignal): Promise<DraftDetail | null> {
+  try {
+    const response = await fetch(`/api/v1/drafts/${id}`, { signal });
+    return response.ok ? ((await response.json()) as DraftDetail) : null;
+  } catch {
+    return null;
+  }
+}

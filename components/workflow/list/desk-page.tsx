@@ -1,0 +1,62 @@
+'use client';
+
+import '@/components/desk/desk.css';
+import '@/components/desk/fields/field.css';
+import './list.css';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useLiveBoard, useLiveDesk } from '@/client/use-live-board';
+import { ConnectionChip } from '@/components/ui/connection-chip';
+import { PageFrame } from '@/components/ui/page-frame';
+import { useNow } from '@/components/ui/use-now';
+import { useDeskFacts } from '@/components/workflow/facts';
+import type { Snapshot } from '@/domain/protocol/frames';
+import { DeskLists } from './desk-lists';
+import { OutboxList } from './outbox-list';
+import { PromiseControl } from './promise-control';
+
+type Props = { desk: Snapshot<'ops'>; board: Snapshot; serverNow: number };
+
+const KINDS = ['report', 'event', 'notice'] as const;
+
+/** The desk as it is now: what waits for whom, what is owed, what was promised. */
+export function DeskPage({ desk, board, serverNow }: Props) {
+  const words = useTranslations('Workflow');
+  const live = useLiveDesk(desk, serverNow);
+  const wall = useLiveBoard(board, serverNow);
+  const now = useNow(live.now, 10_000);
+  const { may } = useDeskFacts();
+  return (
+    <PageFrame status={<ConnectionChip connection={live.connection} />}>
+      <div className="desk mx-auto">
+        <div className="desk-head">
+          <div>
+            <h1 className="t-title">{words('title')}</h1>
+            <p className="t-meta">{words('intro')}</p>
+          </div>
+          {may.write || may.publish ? <NewLinks /> : null}
+        </div>
+        <OutboxList />
+        <PromiseControl promise={wall.board.promise} now={now} />
+        <DeskLists items={live.desk.items} now={now} />
+      </div>
+    </PageFrame>
+  );
+}
+
+function NewLinks() {
+  const words = useTranslations('Desk');
+  return (
+    <nav className="desk-actions" aria-label={words('newLabel')}>
+      {KINDS.map((kind, index) => (
+        <Link
+          key={kind}
+          href={`/desk/updates/new?kind=${kind}`}
+          className={`button no-underline ${index === 0 ? 'button-primary' : 'button-plain'}`}
+        >
+          {words(`new.${kind}`)}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { useLanguage } from '@/components/ui/shell';
+import { ActNotice } from '@/components/workflow/acts/act-notice';
+import { useAct } from '@/components/workflow/acts/use-act';
+import { useDeskFacts } from '@/components/workflow/facts';
+import { MomentInput, useMoment } from '@/components/workflow/moment-input';
+import type { ReportPromise } from '@/domain/board/board';
+import { formatInstant } from '@/domain/wording/dates';
+import { formatDuration } from '@/domain/wording/spans';
+
+type Props = { promise: ReportPromise | null; now: number };
+
+/** "Next report by 18:00": every board shows it, and says when it was missed. */
+export function PromiseControl({ promise, now }: Props) {
+  const words = useTranslations('Workflow.promise');
+  const { may } = useDeskFacts();
+  const { acting, run } = useAct();
+  const [isOpen, setOpen] = useState(false);
+  const make = async (due: string | null) => {
+    const answer = await run({ path: 'promise', body: { due }, title: words(due === null ? 'takeBack' : 'make') });
+    if (answer.ok) setOpen(false);
+  };
+  return (
+    <section className="desk-section" aria-labelledby="promise">
+      <div className="desk-head">
+        <h2 id="promise" className="t-label">
+          {words('title')}
+        </h2>
+        <Standing promise={promise} now={now} />
+        {may.promise && !isOpen ? (
+          <div className="desk-actions">
+            <Button onClick={() => setOpen(true)}>{words(promise ? 'change' : 'make')}</Button>
+            {promise ? <Button onClick={() => void make(null)}>{words('takeBack')}</Button> : null}
+          </div>
+        ) : null}
+      </div>
+      {isOpen ? <Form now={now} onMake={(due) => void make(due)} onCancel={() => setOpen(false)} /> : null}
+      <ActNotice acting={acting} />
+    </section>
+  );
+}
+
+function Standing({ promise, now }: Props) {
+  const words = useTranslations('Workflow.promise');
+  const language = useLanguage();
+  if (promise === null) return <p className="t-meta">{words('none')}</p>;
+  const due = Date.parse(promise.due);
+  const when = formatInstant(due, language);
+  if (due <= now) {
+    return (
+      <Chip tone="bad" shape="warning">
+        {words('missed', { when, duration: formatDuration(now - due, language) })}
+      </Chip>
+    );
+  }
+  return (
+    <Chip tone="ok" shape="clock">
+      {words('due', { when, duration: formatDuration(due - now, language) })}
+    </Chip>
+  );
+}
+
+type FormProps = { now: number; onMake: (due: string) => void; onCancel: () => void };
+
+function Form({ now, onMake, onCancel }: FormProps) {
+  const words = useTranslations('Workflow.promise');
+  const moment = useMoment(now, 'due.invalid', 'due.past');
+  return (
+    <form
+      className="grid gap-3"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const due = moment.take();
+        if (due !== null) onMake(due);
+      }}
+    >
+      <MomentInput id="promise" moment={moment} />
+      <div className="desk-actions">
+        <Button kind="primary" type="submit">
+          {words('make')}
+        </Button>
+        <Button onClick={onCancel}>{words('cancel')}</Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,66 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { TextField } from '@/components/desk/fields/field';
+import { readInstantOf } from '@/components/desk/reading/read-moment-of';
+import { toTypedDay } from '@/components/desk/reading/to-form';
+import { useRefusalWords } from '@/components/desk/refusal-words';
+import { useLanguage } from '@/components/ui/shell';
+import { dayAt } from '@/domain/when';
+import { formatInstant } from '@/domain/wording/dates';
+
+export type MomentState = {
+  day: string;
+  hour: string;
+  setDay(day: string): void;
+  setHour(hour: string): void;
+  /** The instant that is typed, or null and the fault is shown. */
+  take(): string | null;
+  fault: string | null;
+};
+
+/** A moment that has to lie ahead, typed in Phnom Penh time; the day is today unless somebody types another. */
+export function useMoment(now: number, missing: string, past: string): MomentState {
+  const [day, setDay] = useState(() => toTypedDay(dayAt(now)));
+  const [hour, setHour] = useState('');
+  const [fault, setFault] = useState<string | null>(null);
+  return {
+    ...{ day, hour, setDay, setHour, fault },
+    take() {
+      const { instant, faults } = readInstantOf({ day, hour }, { day: 'day', hour: 'hour' }, missing);
+      const code = faults[0]?.code ?? (instant !== null && Date.parse(instant) <= now ? past : null);
+      setFault(code);
+      return code === null ? instant : null;
+    },
+  };
+}
+
+/** Day and hour, and what was read from them. */
+export function MomentInput({ id, moment }: { id: string; moment: MomentState }) {
+  const words = useTranslations('Desk.period');
+  const language = useLanguage();
+  const say = useRefusalWords();
+  const { day, hour, fault } = moment;
+  const { instant } = readInstantOf({ day, hour }, { day: '', hour: '' }, '');
+  return (
+    <div className="desk-grid desk-grid-2">
+      <TextField
+        id={`${id}-day`}
+        label={words('day')}
+        hint={words('dayHint')}
+        value={day}
+        read={instant === null ? null : words('read', { when: formatInstant(Date.parse(instant), language) })}
+        onChange={(event) => moment.setDay(event.target.value)}
+      />
+      <TextField
+        id={`${id}-hour`}
+        label={words('hourNeeded')}
+        hint={words('hourNeededHint')}
+        value={hour}
+        error={fault === null ? undefined : say({ code: fault })}
+        onChange={(event) => moment.setHour(event.target.value)}
+      />
+    </div>
+  );
+}
