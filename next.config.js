@@ -6,6 +6,8 @@ const withWords = createNextIntlPlugin('./app/words.ts');
 const config = {
   reactStrictMode: true,
   poweredByHeader: false,
+  // The page for 403 (app/forbidden.tsx).
+  experimental: { authInterrupts: true },
   compress: true,
   serverExternalPackages: ['@libsql/client', 'libsql', 'pg', '@prisma/adapter-libsql', '@prisma/adapter-pg'],
 };

@@ -1,9 +1,16 @@
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
-import { server } from '@/server/context';
+import { forbidden, redirect } from 'next/navigation';
+import { type Action, server } from '@/server/context';
 
 /** Lets only those read on who may read the boards; all others sign in first, as somebody who may, and come back. */
 export async function requireReader(path: string): Promise<void> {
   const permission = server().permission(await server().actorOf(await headers()), 'board.read');
   if (permission !== 'allowed') redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+}
+
+/** For pages of one role: signs in who is not, and answers all others with the page for 403. */
+export async function requireMay(action: Action, path: string): Promise<void> {
+  const permission = server().permission(await server().actorOf(await headers()), action);
+  if (permission === 'sign_in') redirect(`/sign-in?next=${encodeURIComponent(path)}`);
+  if (permission !== 'allowed') forbidden();
 }

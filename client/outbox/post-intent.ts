@@ -3,8 +3,14 @@ import type { Accepted, ErrorBody, FieldFault, Refusal, RefusalStatus } from '@/
 /** `unknown`: it may be on disk or not. Asked again with the same key it is settled, and never written twice. */
 export type Posted = Accepted<Record<string, unknown>> | Refusal | { ok: false; status: 'unknown' };
 
-/** One wish to write, as it is sent. `path` is of the API, `/api/v1/updates`; PUT keeps a draft, all else is POST. */
-export type Post = { path: string; body: unknown; key: string; method?: 'POST' | 'PUT'; fetching?: typeof fetch };
+/** One wish to write, as it is sent. `path` is of the API, `/api/v1/updates`; PUT keeps a draft, PATCH changes settings, all else is POST. */
+export type Post = {
+  path: string;
+  body: unknown;
+  key: string;
+  method?: 'POST' | 'PUT' | 'PATCH';
+  fetching?: typeof fetch;
+};
 
 const PATIENCE_MS = 20_000;
 const REFUSALS: readonly number[] = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 503] satisfies RefusalStatus[];

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { requireMay } from '@/app/reader';
+import { SettingsForm } from '@/components/settings/settings-form';
+import { PageFrame } from '@/components/ui/page-frame';
+import { server } from '@/server/context';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('Settings');
+  return { title: words('title') };
+}
+
+export default async function SettingsPage() {
+  await requireMay('settings.manage', '/admin/settings');
+  const words = await getTranslations('Settings');
+  const { views } = server();
+  const [{ version, settings }, rules] = await Promise.all([views.settings(), views.privateSettings()]);
+  return (
+    <PageFrame width="reading">
+      <h1 className="t-title mb-4">{words('title')}</h1>
+      <SettingsForm key={version} version={version} shown={settings} rules={rules} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { PageFrame } from '@/components/ui/page-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('Forbidden');
+  return { title: words('title') };
+}
+
+/** Signed in, but without the role: saying who can help is more use than a bare refusal. */
+export default async function Forbidden() {
+  const words = await getTranslations('Forbidden');
+  return (
+    <PageFrame width="reading">
+      <h1 className="t-title mb-2">{words('title')}</h1>
+      <p className="mb-4 text-text-2">{words('text')}</p>
+      <Link href="/">{words('back')}</Link>
+    </PageFrame>
+  );
+}

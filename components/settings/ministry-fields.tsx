@@ -1,0 +1,88 @@
+import { useTranslations } from 'next-intl';
+import { type ChangeEvent, useState } from 'react';
+import { Field, TextField } from '@/components/desk/fields/field';
+import { Button } from '@/components/ui/button';
+import type { PublicSettings } from '@/domain/settings';
+import { SettingsSection } from './section';
+
+type Props = { shown: PublicSettings; emblem: string | null; onEmblem: (emblem: string | null) => void };
+
+const TYPES = 'image/png,image/jpeg,image/webp,image/svg+xml';
+/** It goes to every screen with the board, so it has to be small; as a data URL it grows by a third. */
+const MOST_BYTES = 32 * 1024;
+
+/** Who speaks here. */
+export function MinistryFields({ shown: { ministry, contact }, emblem, onEmblem }: Props) {
+  const words = useTranslations('Settings.ministry');
+  return (
+    <SettingsSection title={words('title')}>
+      <div className="desk-grid desk-grid-2">
+        <TextField
+          id="ministryKm"
+          name="ministryKm"
+          lang="km"
+          label={words('nameKm')}
+          defaultValue={ministry.km ?? ''}
+        />
+        <TextField
+          id="ministryEn"
+          name="ministryEn"
+          lang="en"
+          label={words('nameEn')}
+          defaultValue={ministry.en ?? ''}
+        />
+        <TextField
+          id="contactKm"
+          name="contactKm"
+          lang="km"
+          label={words('contactKm')}
+          defaultValue={contact.km ?? ''}
+        />
+        <TextField
+          id="contactEn"
+          name="contactEn"
+          lang="en"
+          label={words('contactEn')}
+          defaultValue={contact.en ?? ''}
+        />
+      </div>
+      <EmblemField emblem={emblem} onEmblem={onEmblem} />
+    </SettingsSection>
+  );
+}
+
+function EmblemField({ emblem, onEmblem }: Omit<Props, 'shown'>) {
+  const words = useTranslations('Settings.ministry');
+  const [tooLarge, setTooLarge] = useState(false);
+  const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    setTooLarge(file.size > MOST_BYTES);
+    if (file.size <= MOST_BYTES) onEmblem(await toDataUrl(file));
+  };
+  return (
+    <Field
+      id="emblem"
+      label={words('emblem')}
+      hint={words('emblemHint')}
+      error={tooLarge ? words('emblemLarge') : undefined}
+    >
+      {(wiring) => (
+        <div className="flex flex-wrap items-center gap-4">
+          {emblem ? <span className="settings-emblem" style={{ backgroundImage: `url("${emblem}")` }} /> : null}
+          <input {...wiring} type="file" accept={TYPES} onChange={(event) => void choose(event)} />
+          {emblem ? <Button onClick={() => onEmblem(null)}>{words('emblemRemove')}</Button> : null}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+function toDataUrl(file: File): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(file);
+  });
+}

@@ -1,0 +1,46 @@
+import { INDICATOR_CODES, type IndicatorCode } from '@/domain/indicators';
+import type { PrivateSettings, PublicSettings } from '@/domain/settings';
+import type { SourceCode } from '@/domain/sources';
+
+/** The body of `PATCH /api/v1/settings`; a number that cannot be read stays null, and the server refuses it by its field. */
+export type SettingsJson = { public: Record<string, unknown>; private: Record<keyof PrivateSettings, unknown> };
+
+/** What no plain field holds. */
+export type Held = Pick<PublicSettings, 'emblem' | 'ranks'>;
+
+export function readSettings(form: FormData, { emblem, ranks }: Held): SettingsJson {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const words = (name: string) => ({ km: text(`${name}Km`) || null, en: text(`${name}En`) || null });
+  return {
+    public: {
+      ministry: words('ministry'),
+      contact: words('contact'),
+      emblem,
+      ranks,
+      preferred: readPreferred(form),
+      freshness: { freshHours: readHours(text('freshHours')), ageingHours: readHours(text('ageingHours')) },
+    },
+    private: {
+      boards: text('boards'),
+      approval: form.get('approval') === 'on',
+      publishFirst: text('publishFirst'),
+    },
+  };
+}
+
+/** Only those that differ from the indicator's own. */
+function readPreferred(form: FormData): Partial<Record<IndicatorCode, SourceCode>> {
+  const chosen = INDICATOR_CODES.flatMap((code) => {
+    const source = form.get(`preferred.${code}`);
+    return typeof source === 'string' && source !== '' ? [[code, source]] : [];
+  });
+  return Object.fromEntries(chosen);
+}
+
+const KHMER_ZERO = 0x17e0;
+
+/** Both digit sets; null for what is no number. */
+export function readHours(typed: string): number | null {
+  const latin = typed.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO));
+  return /^\d{1,4}$/.test(latin) ? Number(latin) : null;
+}

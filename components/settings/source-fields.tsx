@@ -1,0 +1,93 @@
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import { INDICATOR_CODES, INDICATORS, type IndicatorCode } from '@/domain/indicators';
+import type { PublicSettings } from '@/domain/settings';
+import { SOURCE_CODES, type SourceCode } from '@/domain/sources';
+import { indicatorLabel, sourceLabel } from '@/domain/wording/labels';
+import { SettingsSection } from './section';
+
+type Props = {
+  shown: PublicSettings;
+  ranks: readonly SourceCode[];
+  onRanks: (ranks: readonly SourceCode[]) => void;
+};
+
+/** Whom a tile believes first. Lines of two sources are never joined, whatever stands here. */
+export function SourceFields({ shown, ranks, onRanks }: Props) {
+  const words = useTranslations('Settings.sources');
+  return (
+    <SettingsSection title={words('title')}>
+      <p className="desk-hint">{words('hint')}</p>
+      <ol className="grid gap-2">
+        {ranks.map((source, at) => (
+          <Rank
+            key={source}
+            source={source}
+            at={at}
+            last={ranks.length - 1}
+            onMove={(by) => onRanks(moved(ranks, at, by))}
+          />
+        ))}
+      </ol>
+      <details>
+        <summary className="t-body cursor-pointer">{words('preferred')}</summary>
+        <div className="desk-grid desk-grid-2 mt-4">
+          {INDICATOR_CODES.map((code) => (
+            <Preferred key={code} code={code} chosen={shown.preferred[code]} />
+          ))}
+        </div>
+      </details>
+    </SettingsSection>
+  );
+}
+
+/** The same list with one source a place up or down. */
+export function moved(ranks: readonly SourceCode[], at: number, by: -1 | 1): SourceCode[] {
+  const next = [...ranks];
+  const [source] = next.splice(at, 1);
+  if (source) next.splice(at + by, 0, source);
+  return next;
+}
+
+type RankProps = { source: SourceCode; at: number; last: number; onMove: (by: -1 | 1) => void };
+
+function Rank({ source, at, last, onMove }: RankProps) {
+  const words = useTranslations('Settings.sources');
+  const name = sourceLabel(source, useLanguage(), 'long');
+  return (
+    <li className="flex items-center justify-between gap-4">
+      <KhmerText text={name} />
+      <span className="flex gap-2">
+        <Button disabled={at === 0} onClick={() => onMove(-1)} aria-label={words('up', { source: name })}>
+          ↑
+        </Button>
+        <Button disabled={at === last} onClick={() => onMove(1)} aria-label={words('down', { source: name })}>
+          ↓
+        </Button>
+      </span>
+    </li>
+  );
+}
+
+function Preferred({ code, chosen }: { code: IndicatorCode; chosen: SourceCode | undefined }) {
+  const words = useTranslations('Settings.sources');
+  const language = useLanguage();
+  const own = sourceLabel(INDICATORS[code].preferred, language);
+  return (
+    <label className="desk-field">
+      <span className="desk-label">
+        <KhmerText text={indicatorLabel(code, language)} />
+      </span>
+      <select name={`preferred.${code}`} className="desk-input" defaultValue={chosen ?? ''}>
+        <option value="">{words('own', { source: own })}</option>
+        {SOURCE_CODES.map((source) => (
+          <option key={source} value={source}>
+            {sourceLabel(source, language)}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
