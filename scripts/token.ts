@@ -1,9 +1,9 @@
 // Keys of programs for the API: npm run token -- create | list | revoke
 import type { TokenFacts } from '@/server/auth/tokens';
-import type { Role } from '@/server/policy';
+import { ROLES, type Role } from '@/server/policy';
 import { need, runTool, type Work } from './accounts/run-tool';
 
-const USAGE = `npm run token -- create --role R --name N [--expires 2026-12-31]   (R: viewer or editor; shown once)
+const USAGE = `npm run token -- create --role R --name N [--expires 2026-12-31]   (R: ${ROLES.join(', ')}; shown once)
 npm run token -- list
 npm run token -- revoke --token T   (T: its id, or its first characters as in the list)`;
 

@@ -1,13 +1,17 @@
-// People who may sign in: npm run user -- create | list | grant | withdraw | reset-password
-import type { Role } from '@/server/policy';
+// People who may sign in, when nobody can be reached who manages them in the browser. Every act is recorded, and ends
+// the person's sessions: npm run user -- create | list | grant | withdraw | reset-password | remove-totp | disable | enable
+import { ROLES, type Role } from '@/server/policy';
 import { choosePassword, PASSWORD_OPTIONS, type Password } from './accounts/passwords';
 import { need, runTool, UsageFault, type Values, type Work } from './accounts/run-tool';
 
-const USAGE = `npm run user -- create --email E --name N --role R   (--role may be repeated: viewer, editor)
+const USAGE = `npm run user -- create --email E --name N --role R     (--role may be repeated: ${ROLES.join(', ')})
 npm run user -- list
-npm run user -- grant --email E --role R
+npm run user -- grant --email E --role R [--province KH13]   (limits the role to provinces; may be repeated)
 npm run user -- withdraw --email E --role R
-npm run user -- reset-password --email E           (ends the person's sessions)
+npm run user -- reset-password --email E
+npm run user -- remove-totp --email E                 (takes the second factor away)
+npm run user -- disable --email E
+npm run user -- enable --email E
 
 The password is asked for; or --password-stdin reads it, or --generate makes one and shows it once.`;
 
@@ -29,13 +33,21 @@ const resetPassword: Work = async ({ users }, values) => {
 
 const list: Work = async ({ users }) => {
   const people = await users.list();
-  for (const { email, name, roles } of people) console.log([email, name, roles.join(', ') || 'no role'].join('\t'));
+  for (const { email, name, roles, disabled } of people)
+    console.log([email, name, roles.join(', ') || 'no role', ...(disabled ? ['disabled'] : [])].join('\t'));
   if (people.length === 0) console.error('Nobody yet. Begin with: npm run user -- create');
   return { ok: true, status: 200, value: null };
 };
 
-const grant: Work = ({ users }, values) => users.grant({ email: need(values, 'email'), roles: rolesOf(values) });
+const grant: Work = ({ users }, values) => {
+  const provinces = Array.isArray(values.province) ? values.province.map(String) : null;
+  return users.grant({ email: need(values, 'email'), roles: rolesOf(values), provinces });
+};
 const withdraw: Work = ({ users }, values) => users.withdraw({ email: need(values, 'email'), roles: rolesOf(values) });
+
+const removeTotp: Work = ({ users }, values) => users.removeSecondFactor({ email: need(values, 'email') });
+const disable: Work = ({ users }, values) => users.disable({ email: need(values, 'email') });
+const enable: Work = ({ users }, values) => users.enable({ email: need(values, 'email') });
 
 /** As typed; whether there are such roles is said by the verb. */
 function rolesOf(values: Values): Role[] {
@@ -54,7 +66,12 @@ await runTool({
     email: { type: 'string' },
     name: { type: 'string' },
     role: { type: 'string', multiple: true },
+    province: { type: 'string', multiple: true },
     ...PASSWORD_OPTIONS,
   },
-  works: { create, list, grant, withdraw, 'reset-password': resetPassword },
+  works: {
+    ...{ create, list, grant, withdraw, disable, enable },
+    'reset-password': resetPassword,
+    'remove-totp': removeTotp,
+  },
 });

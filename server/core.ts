@@ -55,8 +55,9 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     decidePermission(actor, action, { boardsOpen: settings.current().boards === 'open', places });
   const { log, live } = await openLog(database, { ...options, permission, reportFault });
   const verbs = createVerbs({ log, permission });
-  const auth = createAuth({ db, provider: engine, config, logger });
+  const auth = createAuth({ db, provider: engine, config, logger, log });
   const limits = createApiLimits({ db, now: Date.now });
+  await auth.doors.setup.announce();
   const sweep = () => Promise.all([auth.sweep(), limits.sweep()]);
   const sweeping = setInterval(() => void sweep().catch((error) => reportFault(error, 'sweep')), DAY_MS);
   const scheduler = createScheduler({

@@ -5,7 +5,9 @@ import { ConfigFault, loadConfig } from '@/server/config';
 import { openDatabase } from '@/server/db/database';
 import { DatabaseFault } from '@/server/db/database-fault';
 import { migrate } from '@/server/db/migrate';
+import { createLog } from '@/server/log/create-log';
 import { createLogger } from '@/server/logger';
+import { type Action, type Actor, decidePermission } from '@/server/policy';
 import { sentencesOf } from './sentences';
 
 export type Values = ReturnType<typeof parseArgs>['values'];
@@ -57,12 +59,18 @@ function readCommandLine(options: Tool['options']): { name: string; values: Valu
   }
 }
 
+/** Whoever may run this is asked by nobody else: the shell's own rights are the door. */
+const PERMISSION = (actor: Actor, action: Action) => decidePermission(actor, action, { boardsOpen: false });
+
 async function withAuth<T>(work: (auth: Auth) => Promise<T>): Promise<T> {
   const config = loadConfig();
   await migrate(config.databaseUrl);
   const { db, engine, close } = await openDatabase(config.databaseUrl);
   try {
-    return await work(createAuth({ db, provider: engine, config, logger: createLogger('error') }));
+    const log = createLog({ db, engine, now: Date.now, permission: PERMISSION });
+    // Acts on people are told to the servers by this stream; a new database has none.
+    await log.open('ops');
+    return await work(createAuth({ db, provider: engine, config, log, logger: createLogger('error') }));
   } finally {
     await close();
   }

@@ -7,6 +7,12 @@ const SENTENCES: Record<string, string> = {
   'name.invalid': 'A name has 1 to 100 characters.',
   'password.length': `A password has ${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters.`,
   'role.unknown': `A role is one of: ${ROLES.join(', ')}.`,
+  'province.unknown': 'A province is named by its code, like KH13.',
+  'provinces.not_of_role': 'Only editor, approver and spokesperson are limited to provinces.',
+  'admin.last': 'This is the last administrator: make another one first.',
+  'user.disabled': 'This person is disabled already.',
+  'user.enabled': 'This person is not disabled.',
+  'second_factor.none': 'This person has no second factor.',
   'when.invalid': 'This is not a day like 2026-12-31.',
   'user.exists': 'There is somebody with this e-mail address already. See: npm run user -- list',
   'user.unknown': 'There is nobody with this e-mail address. See: npm run user -- list',
@@ -19,8 +25,8 @@ export function sentencesOf({ code, fields }: Refusal): string[] {
   return fields.map((field) => `${field.code} (--${optionOf(field.path)}): ${SENTENCES[field.code] ?? ''}`);
 }
 
-/** `roles.0` of the input is `--role` on the command line. */
+/** `roles.0` of the input is `--role` on the command line, `grants.0.provinces.1` is `--province`. */
 function optionOf(path: string): string {
-  const [field = ''] = path.split('.');
-  return { roles: 'role', expiresAt: 'expires' }[field] ?? field;
+  const field = path.split('.').findLast((step) => !/^\d+$/.test(step)) ?? '';
+  return { roles: 'role', provinces: 'province', expiresAt: 'expires' }[field] ?? field;
 }

@@ -1,14 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { readGrants } from '@/server/db/grants';
+import { createLimiter } from '@/server/limits/limiter';
 import { type Actor, ANYONE } from '@/server/policy';
+import { type Account, openAccount } from './account/account';
 import { type AuthParts, type BetterAuth, openBetterAuth } from './better-auth';
-import { toRoles } from './roles';
-import { enterWithLink, handle } from './routes';
+import { type Doors, openDoors } from './doors/doors';
+import { enterWithLink } from './doors/enter';
+import { openPasswords } from './passwords';
+import { openPeople, type People } from './people/people';
+import { openUsers, type Users } from './people/users';
+import { handle } from './routes';
 import { isSameOrigin } from './same-origin';
 import { openTokens, type Tokens } from './tokens';
-import { openUsers, type Users } from './users';
 
 export type Auth = {
-  /** `POST /api/auth/sign-in/email` and `POST /api/auth/sign-out`; never throws. */
+  /** The routes below `/api/auth`; never throws. */
   handler(request: Request): Promise<Response>;
   /** Who asks: a token, else a session, else anyone. For HTTP and for the handshake of sockets. */
   actorOf(headers: Headers): Promise<Actor>;
@@ -18,6 +24,13 @@ export type Auth = {
   enterWithLink(token: string, headers: Headers): Promise<Response>;
   /** The address that signs this person in, once, within 12 hours. For the demo. */
   makeEntryLink(idOrEmail: string): Promise<string>;
+  /** For administrators, by their session. */
+  people: People;
+  /** For everybody, the own one. */
+  account: Account;
+  /** For whoever holds a token of set-up or a link. */
+  doors: Doors;
+  /** For whoever holds the server's command line. */
   users: Users;
   tokens: Tokens;
   /** Deletes sessions, links and counters that are over. Once a day. */
@@ -30,13 +43,20 @@ export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number 
   const { config } = parts;
   const delivered = new Map<string, string>();
   const library = openBetterAuth(parts, (request, token) => delivered.set(request, token));
+  const limiter = createLimiter(parts);
+  const passwords = openPasswords(parts.db, library);
   const tokens = openTokens(parts);
+  const people = openPeople(parts);
+  const doors = openDoors(parts, passwords, limiter);
 
   return {
-    handler: (request) => handle(parts, library, request),
+    handler: (request) => handle({ parts, library, limiter, doors }, request),
     sameOrigin: (headers) => isSameOrigin(headers, config.publicUrl),
     enterWithLink: (token, headers) => enterWithLink(parts, library, { token, headers }),
-    users: openUsers(parts, library),
+    people,
+    account: openAccount({ parts, library, passwords, limiter }),
+    doors,
+    users: openUsers(parts, passwords, people),
     tokens,
 
     async actorOf(headers) {
@@ -55,7 +75,10 @@ export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number 
       return `${config.publicUrl}/enter?token=${token}`;
     },
 
-    sweep: () => sweep(parts),
+    async sweep() {
+      await sweep(parts);
+      await limiter.sweep();
+    },
   };
 }
 
@@ -64,10 +87,9 @@ async function personOf({ db }: AuthParts, library: BetterAuth, headers: Headers
   if (cookie === null) return ANYONE;
   // Never prolonged by reading: pages and sockets cannot send the cookie that would go with it.
   const found = await library.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } });
-  if (!found) return ANYONE;
+  if (!found || found.user.disabledAt) return ANYONE;
   const { id, name } = found.user;
-  const grants = await db.grant.findMany({ where: { userId: id } });
-  return { kind: 'person', id, name, roles: toRoles(grants.map(({ role }) => role)) };
+  return { kind: 'person', id, name, ...(await readGrants(db, id)) };
 }
 
 const DAY_MS = 86_400_000;

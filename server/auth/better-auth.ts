@@ -1,23 +1,33 @@
 import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
-import { magicLink } from 'better-auth/plugins';
+import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins';
 import type { Logger } from 'pino';
 import type { Db, Engine } from '@/server/db/database';
+import type { Log } from '@/server/log/log';
 import { toQuietLogger } from './quiet-logger';
 import { isSameOrigin } from './same-origin';
+import { sessionHooks } from './session-hooks';
 
-export type AuthConfig = { publicUrl: string; authSecret: string };
+/** A provider of identities of the ministry's own, OpenID Connect. */
+export type OidcConfig = { issuer: string; clientId: string; clientSecret: string };
+
+export type AuthConfig = { publicUrl: string; authSecret: string; oidc?: OidcConfig | null };
 
 export type AuthParts = {
   db: Db;
   provider: Engine;
   config: AuthConfig;
   logger: Logger;
+  /** Where acts on people are written down, and heard by every node. */
+  log: Pick<Log, 'append'>;
   /** Real time, never the demo's clock; tests move it. */
   now: () => number;
 };
 
 export const PASSWORD_LENGTH = { least: 12, most: 128 };
+/** What authenticator apps show above the code. */
+export const ISSUER = 'Border Briefing';
+export const OIDC = 'oidc';
 
 const HOUR_S = 3600;
 const SESSION_S = 7 * 24 * HOUR_S;
@@ -31,8 +41,9 @@ export type Deliver = (request: string, token: string) => void;
  * that a restart forgives nothing. Roles are not its business (docs/decisions/0003). Its own routes are reached only
  * through `sign-in.ts`, never from outside.
  */
-export function openBetterAuth({ db, provider, config, logger }: AuthParts, deliver: Deliver) {
+export function openBetterAuth({ db, provider, config, logger }: Omit<AuthParts, 'log'>, deliver: Deliver) {
   return betterAuth({
+    appName: ISSUER,
     baseURL: config.publicUrl,
     secret: config.authSecret,
     database: prismaAdapter(db, { provider, transaction: true }),
@@ -44,7 +55,11 @@ export function openBetterAuth({ db, provider, config, logger }: AuthParts, deli
       minPasswordLength: PASSWORD_LENGTH.least,
       maxPasswordLength: PASSWORD_LENGTH.most,
     },
+    user: { additionalFields: { disabledAt: { type: 'date', required: false, input: false } } },
     session: { expiresIn: SESSION_S, cookieCache: { enabled: false } },
+    // No provider is believed by its name: it has to say that the address is verified, and so have we.
+    account: { accountLinking: { enabled: true, trustedProviders: [] }, updateAccountOnSignIn: false },
+    databaseHooks: sessionHooks(db),
     rateLimit: { enabled: true, storage: 'database' },
     trustedOrigins: (request) => ownOrigin(request, config.publicUrl),
     advanced: {
@@ -63,11 +78,24 @@ export function openBetterAuth({ db, provider, config, logger }: AuthParts, deli
         rateLimit: { window: 60, max: 30 },
         sendMagicLink: ({ token, metadata }) => deliver(String(metadata?.request), token),
       }),
+      twoFactor({ issuer: ISSUER }),
+      genericOAuth({ config: config.oidc ? [toProvider(config.oidc)] : [] }),
     ],
   });
 }
 
 export type BetterAuth = ReturnType<typeof openBetterAuth>;
+
+function toProvider({ issuer, clientId, clientSecret }: OidcConfig) {
+  return {
+    ...{ providerId: OIDC, clientId, clientSecret },
+    discoveryUrl: `${issuer.replace(/\/+$/, '')}/.well-known/openid-configuration`,
+    scopes: ['openid', 'email', 'profile'],
+    pkce: true,
+    requireIdTokenVerification: true,
+    disableSignUp: true,
+  };
+}
 
 function ownOrigin(request: Request | undefined, publicUrl: string): string[] {
   const origin = request?.headers.get('origin');

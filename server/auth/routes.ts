@@ -1,10 +1,16 @@
 import { z } from 'zod';
-import type { ErrorBody, RefusalStatus } from '@/domain/protocol/outcome';
-import { createFaultReporter } from '@/server/logger';
-import { type AuthParts, type BetterAuth, PASSWORD_LENGTH } from './better-auth';
+import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { Limit, Limiter } from '@/server/limits/limiter';
+import { seeOther, toFault, toRefusal, withCookies } from './answers';
+import { type AuthParts, type BetterAuth, OIDC, PASSWORD_LENGTH } from './better-auth';
+import type { Invited } from './doors/accept-invite';
+import { callerOf, LINK_TRIES, refuseTry, SETUP_TRIES } from './doors/door';
+import type { Doors } from './doors/doors';
+import { endOidc, startOidc } from './doors/oidc';
 import { readSmallJson } from './read-body';
+import { refuse } from './refusals';
 import { isSameOrigin } from './same-origin';
-import { signInWithLink, signInWithPassword, signOut } from './sign-in';
+import { type Attempt, signInWithCode, signInWithPassword, signOut } from './sign-in';
 
 const MOST_BYTES = 4096;
 
@@ -13,73 +19,118 @@ const Credentials = z.strictObject({
   email: z.string().trim().max(254).pipe(z.email()),
   password: z.string().min(1).max(PASSWORD_LENGTH.most),
 });
+const Code = z.strictObject({ way: z.enum(['totp', 'backup_code']), code: z.string().trim().min(1).max(20) });
+const Next = z.strictObject({
+  next: z
+    .string()
+    .max(2000)
+    .regex(/^\/(?![/\\])/),
+});
 
-/** Every other path of the library is closed; people and tokens are made on the server's own command line. */
-export async function handle(parts: AuthParts, auth: BetterAuth, request: Request): Promise<Response> {
+export type RouteDeps = { parts: AuthParts; library: BetterAuth; limiter: Limiter; doors: Doors };
+type Route = (deps: RouteDeps, request: Request) => Promise<Response>;
+
+/** Every other path of the library is closed. A write comes from our own pages only. */
+const ROUTES: Record<string, Route> = {
+  'POST /api/auth/sign-in/email': fromOurPages(answerSignIn),
+  'POST /api/auth/sign-in/code': fromOurPages(answerCode),
+  'POST /api/auth/sign-in/oidc': fromOurPages(answerOidc),
+  [`GET /api/auth/callback/${OIDC}`]: answerCallback,
+  'POST /api/auth/sign-out': fromOurPages(answerSignOut),
+  'POST /api/auth/setup': fromOurPages(answerSetup),
+  'POST /api/auth/invite': fromOurPages(answerInvite),
+  'POST /api/auth/new-password': fromOurPages(answerNewPassword),
+};
+
+export const AUTH_ROUTES: readonly string[] = Object.keys(ROUTES);
+
+export async function handle(deps: RouteDeps, request: Request): Promise<Response> {
   try {
-    const route = `${request.method} ${new URL(request.url).pathname}`;
-    if (route === 'POST /api/auth/sign-in/email') return await answerSignIn(parts, auth, request);
-    if (route === 'POST /api/auth/sign-out') return await answerSignOut(parts, auth, request.headers);
-    return refusal(404, { code: 'path.unknown' });
+    const name = `${request.method} ${new URL(request.url).pathname}`;
+    const route = Object.hasOwn(ROUTES, name) ? ROUTES[name] : undefined;
+    return route ? await route(deps, request) : toRefusal(refuse(404, 'path.unknown'));
   } catch (error) {
-    return fault(parts, error);
+    return toFault(deps.parts, error);
   }
 }
 
-async function answerSignIn(parts: AuthParts, auth: BetterAuth, request: Request): Promise<Response> {
+function fromOurPages(route: Route): Route {
+  return async (deps, request) =>
+    isSameOrigin(request.headers, deps.parts.config.publicUrl)
+      ? route(deps, request)
+      : toRefusal(refuse(403, 'origin.foreign'));
+}
+
+const INVALID: Refusal = refuse(400, 'input.invalid');
+
+async function answerSignIn({ parts, library }: RouteDeps, request: Request): Promise<Response> {
   const { headers } = request;
-  if (!isSameOrigin(headers, parts.config.publicUrl)) return refusal(403, { code: 'origin.foreign' });
-  const credentials = Credentials.safeParse(await readSmallJson(request, MOST_BYTES));
-  if (!credentials.success) return refusal(400, { code: 'input.invalid' });
-  const attempt = await signInWithPassword(parts, auth, { ...credentials.data, headers });
-  if (attempt.ok) return withCookies(Response.json({ signedIn: true }), attempt.cookies);
-  if (attempt.code === 'sign_in.refused') return refusal(401, { code: attempt.code });
-  const answer = refusal(429, { code: attempt.code, details: { retryAfterS: attempt.retryAfterS } });
-  answer.headers.set('Retry-After', String(attempt.retryAfterS));
-  return answer;
+  const read = Credentials.safeParse(await readSmallJson(request, MOST_BYTES));
+  if (!read.success) return toRefusal(INVALID);
+  return toSignInAnswer(await signInWithPassword(parts, library, { ...read.data, headers }));
+}
+
+async function answerCode({ parts, library }: RouteDeps, request: Request): Promise<Response> {
+  const { headers } = request;
+  const read = Code.safeParse(await readSmallJson(request, MOST_BYTES));
+  if (!read.success) return toRefusal(INVALID);
+  return toSignInAnswer(await signInWithCode(parts, library, { ...read.data, headers }));
+}
+
+function toSignInAnswer(attempt: Attempt): Response {
+  if (attempt.ok) {
+    const body = attempt.secondFactor ? { secondFactor: true } : { signedIn: true };
+    return withCookies(Response.json(body), attempt.cookies);
+  }
+  if (attempt.code !== 'sign_in.too_many') return toRefusal(refuse(401, attempt.code));
+  return toRefusal({ ...refuse(429, attempt.code), details: { retryAfterS: attempt.retryAfterS } });
+}
+
+async function answerOidc({ parts, library }: RouteDeps, request: Request): Promise<Response> {
+  const read = Next.safeParse(await readSmallJson(request, MOST_BYTES));
+  if (!read.success) return toRefusal(INVALID);
+  const leading = await startOidc(parts, library, { next: read.data.next, headers: request.headers });
+  if (!leading) return toRefusal(refuse(503, 'oidc.away'));
+  return withCookies(Response.json({ url: leading.location }), leading.cookies);
+}
+
+async function answerCallback({ parts, library }: RouteDeps, request: Request): Promise<Response> {
+  const { location, cookies } = await endOidc(parts, library, request);
+  return seeOther(location, cookies);
 }
 
 /** For a plain form: it works without scripts, and the whole page comes anew. */
-async function answerSignOut(parts: AuthParts, auth: BetterAuth, headers: Headers): Promise<Response> {
-  if (!isSameOrigin(headers, parts.config.publicUrl)) return refusal(403, { code: 'origin.foreign' });
-  return seeOther('/', await signOut(parts, auth, headers));
+async function answerSignOut({ parts, library }: RouteDeps, { headers }: Request): Promise<Response> {
+  return seeOther('/', await signOut(parts, library, headers));
 }
 
-export type LinkProblem = 'used' | 'busy' | 'origin' | 'fault';
-
-/** The answer to the form of `/enter`: to the board, or back with a problem to explain. */
-export async function enterWithLink(parts: AuthParts, auth: BetterAuth, asked: { token: string; headers: Headers }) {
-  if (!isSameOrigin(asked.headers, parts.config.publicUrl)) return backToLink('origin', asked.token);
-  try {
-    const attempt = await signInWithLink(parts, auth, asked);
-    if (attempt.ok) return seeOther('/', attempt.cookies);
-    return attempt.code === 'sign_in.refused' ? backToLink('used') : backToLink('busy', asked.token);
-  } catch (error) {
-    fault(parts, error);
-    return backToLink('fault', asked.token);
-  }
+async function answerSetup(deps: RouteDeps, request: Request): Promise<Response> {
+  return enterWith(deps, { request, limit: SETUP_TRIES, act: deps.doors.setup.begin });
 }
 
-/** With the token while it may still be good. */
-function backToLink(problem: LinkProblem, token?: string): Response {
-  return seeOther(`/enter?${new URLSearchParams({ problem, ...(token ? { token } : {}) })}`);
+async function answerInvite(deps: RouteDeps, request: Request): Promise<Response> {
+  return enterWith(deps, { request, limit: LINK_TRIES, act: deps.doors.acceptInvite });
 }
 
-/** A path, not an address: the person stays on the name by which they came. */
-function seeOther(path: string, cookies: string[] = []): Response {
-  return withCookies(new Response(null, { status: 303, headers: { Location: path } }), cookies);
+async function answerNewPassword(deps: RouteDeps, request: Request): Promise<Response> {
+  return enterWith(deps, { request, limit: LINK_TRIES, act: deps.doors.setNewPassword });
 }
 
-function withCookies(response: Response, cookies: string[]): Response {
-  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
-  response.headers.set('Cache-Control', 'no-store');
-  return response;
+type Entrance = { request: Request; limit: Limit; act(input: unknown): Promise<Outcome<Invited>> };
+
+/** Whoever just chose a password is signed in by it, as if it had been typed. */
+async function enterWith({ parts, library, limiter }: RouteDeps, { request, limit, act }: Entrance): Promise<Response> {
+  const { headers } = request;
+  const many = await refuseTry(limiter, callerOf(headers), limit);
+  if (many) return toRefusal(many);
+  const input = await readSmallJson(request, MOST_BYTES);
+  const outcome = await act(input);
+  if (!outcome.ok) return toRefusal(outcome);
+  const password = WithPassword.parse(input).password;
+  const attempt = await signInWithPassword(parts, library, { email: outcome.value.email, password, headers });
+  if (!attempt.ok) return withCookies(Response.json({ signedIn: false }, { status: outcome.status }), []);
+  const body = attempt.secondFactor ? { secondFactor: true } : { signedIn: true };
+  return withCookies(Response.json(body, { status: outcome.status }), attempt.cookies);
 }
 
-function refusal(status: RefusalStatus | 500, error: ErrorBody['error']): Response {
-  return Response.json({ error } satisfies ErrorBody, { status, headers: { 'Cache-Control': 'no-store' } });
-}
-
-function fault({ logger }: AuthParts, error: unknown): Response {
-  return refusal(500, { code: 'fault', reference: createFaultReporter(logger)(error, 'auth') });
-}
+const WithPassword = z.looseObject({ password: z.string() });

@@ -3,30 +3,45 @@ import { z } from 'zod';
 import type { AuthParts, BetterAuth } from './better-auth';
 
 export type Attempt =
-  | { ok: true; cookies: string[] }
-  | { ok: false; code: 'sign_in.refused' }
+  /** `secondFactor`: the password was right, and a code has to follow. */
+  | { ok: true; cookies: string[]; secondFactor: boolean }
+  /** `over`: the time or the tries for the code are used up; the password comes first again. */
+  | { ok: false; code: 'sign_in.refused' | 'code.refused' | 'code.over' }
   | { ok: false; code: 'sign_in.too_many'; retryAfterS: number };
 
 type Way = {
-  way: 'password' | 'link';
+  way: 'password' | 'link' | 'oidc' | SecondWay;
   /** As typed; empty where only a link was shown. */
   email: string;
 };
 
-const SignedIn = z.object({ user: z.object({ id: z.string(), email: z.string() }) });
+/** A code of the authenticator app, or one of those on paper. */
+export type SecondWay = 'totp' | 'backup_code';
+
+const Found = z.object({ id: z.string(), email: z.string() });
+const SignedIn = z.object({ user: Found });
+const HalfWay = z.object({ twoFactorRedirect: z.literal(true) });
+type Found = z.infer<typeof Found>;
 
 export function signInWithPassword(
   parts: AuthParts,
   auth: BetterAuth,
   { email, password, headers }: { email: string; password: string; headers: Headers },
 ): Promise<Attempt> {
-  const body = JSON.stringify({ email, password });
-  const request = new Request(`${parts.config.publicUrl}/api/auth/sign-in/email`, {
-    method: 'POST',
-    headers: { ...passedOn(headers), 'content-type': 'application/json' },
-    body,
-  });
+  const request = toPost(parts, 'sign-in/email', { headers, body: { email, password } });
   return attempt(parts, auth, { request, way: 'password', email: email.toLowerCase() });
+}
+
+const CODE_PATHS = { totp: 'two-factor/verify-totp', backup_code: 'two-factor/verify-backup-code' };
+
+/** The second step; whose it is, is in the cookie of the first. */
+export async function signInWithCode(
+  parts: AuthParts,
+  auth: BetterAuth,
+  { way, code, headers }: { way: SecondWay; code: string; headers: Headers },
+): Promise<Attempt> {
+  const email = await challengedEmail(parts, headers);
+  return attempt(parts, auth, { request: toPost(parts, CODE_PATHS[way], { headers, body: { code } }), way, email });
 }
 
 export function signInWithLink(
@@ -36,11 +51,8 @@ export function signInWithLink(
 ): Promise<Attempt> {
   const address = new URL(`${parts.config.publicUrl}/api/auth/magic-link/verify`);
   address.searchParams.set('token', token);
-  return attempt(parts, auth, {
-    request: new Request(address, { headers: passedOn(headers) }),
-    way: 'link',
-    email: '',
-  });
+  const request = new Request(address, { headers: passedOn(headers) });
+  return attempt(parts, auth, { request, way: 'link', email: '' });
 }
 
 export async function signOut({ config }: AuthParts, auth: BetterAuth, headers: Headers): Promise<string[]> {
@@ -48,34 +60,65 @@ export async function signOut({ config }: AuthParts, auth: BetterAuth, headers: 
   return (await auth.handler(request)).headers.getSetCookie();
 }
 
+function toPost({ config }: AuthParts, path: string, { headers, body }: { headers: Headers; body: object }): Request {
+  return new Request(`${config.publicUrl}/api/auth/${path}`, {
+    method: 'POST',
+    headers: { ...passedOn(headers), 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
 /** Through the library's own door, so that its counters hold; its answer stays here, for it carries the session's token. */
 async function attempt(parts: AuthParts, auth: BetterAuth, asked: Way & { request: Request }): Promise<Attempt> {
   const answer = await auth.handler(asked.request);
   if (answer.status === 429) return { ok: false, code: 'sign_in.too_many', retryAfterS: retryAfterOf(answer) };
   if (answer.status >= 500) throw new Error(`Signing in answered ${answer.status}`);
-  const user = answer.ok ? SignedIn.parse(await answer.json()).user : null;
-  await noteSignIn(parts, asked, user);
-  return user ? { ok: true, cookies: answer.headers.getSetCookie() } : { ok: false, code: 'sign_in.refused' };
+  const body: unknown = await answer.json().catch(() => null);
+  const came = answer.ok ? cameOf(body) : { result: 'refused' as const, user: null };
+  await noteSignIn(parts, asked, came);
+  if (came.result === 'refused') return { ok: false, code: refusalOf(asked.way, body) };
+  return { ok: true, cookies: answer.headers.getSetCookie(), secondFactor: came.result === 'half_way' };
 }
 
+function cameOf(body: unknown): Came {
+  if (HalfWay.safeParse(body).success) return { result: 'half_way', user: null };
+  return { result: 'ok', user: SignedIn.parse(body).user };
+}
+
+const WRONG_CODES: unknown[] = ['INVALID_CODE', 'INVALID_BACKUP_CODE'];
+
+function refusalOf(way: Way['way'], body: unknown): 'sign_in.refused' | 'code.refused' | 'code.over' {
+  if (way !== 'totp' && way !== 'backup_code') return 'sign_in.refused';
+  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : null;
+  return WRONG_CODES.includes(code) ? 'code.refused' : 'code.over';
+}
+
+type Came = { result: 'ok' | 'refused' | 'half_way'; user: Found | null };
+
 /** Keeps who signed in, how, and what came of it. Who is sent off by the counters leaves no row: they bound this table. */
-async function noteSignIn(
-  { db, now }: AuthParts,
-  { way, email }: Way,
-  user: { id: string; email: string } | null,
-): Promise<void> {
+export async function noteSignIn({ db, now }: AuthParts, { way, email }: Way, { result, user }: Came): Promise<void> {
   const who = user ? { userId: user.id, email: user.email } : { userId: null, email };
-  const result = user ? 'ok' : 'refused';
   await db.signIn.create({ data: { id: randomUUID(), ...who, way, result, at: new Date(now()) } });
+}
+
+/** Only for the note: whether the cookie is good is the library's question. */
+async function challengedEmail({ db }: AuthParts, headers: Headers): Promise<string> {
+  const identifier = /briefing\.two_factor=([^.;]+)/.exec(headers.get('cookie') ?? '')?.[1];
+  const challenge = identifier ? await db.verification.findFirst({ where: { identifier } }) : null;
+  const person = challenge ? await db.user.findUnique({ where: { id: challenge.value } }) : null;
+  return person?.email ?? '';
 }
 
 const PASSED_ON = ['host', 'origin', 'cookie', 'user-agent', 'x-real-ip'];
 
 /** What the library needs of the real request: whose session, from where, sent by which page. */
-function passedOn(headers: Headers): Record<string, string> {
+export function passedOn(headers: Headers): Record<string, string> {
   return Object.fromEntries(PASSED_ON.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? '']] : [])));
 }
 
+/** A locked second factor names no time: it is a quarter of an hour at most. */
 function retryAfterOf(answer: Response): number {
-  return Number(answer.headers.get('x-retry-after')) || 1;
+  return Number(answer.headers.get('x-retry-after')) || LOCKED_S;
 }
+
+const LOCKED_S = 900;

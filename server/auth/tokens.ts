@@ -1,10 +1,12 @@
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Outcome } from '@/domain/protocol/outcome';
 import { type Actor, ANYONE, ROLES, type Role } from '@/server/policy';
+import { CONSOLE, changeAccess } from './access';
 import type { AuthParts } from './better-auth';
 import { refuse, refuseInput } from './refusals';
 import { toRoles } from './roles';
+import { hashOf } from './secrets';
 
 export type TokenFacts = {
   id: string;
@@ -44,24 +46,10 @@ export type Tokens = {
 export function openTokens(parts: AuthParts): Tokens {
   const { db, now } = parts;
   return {
-    async create(input) {
-      const command = CreateToken.safeParse(input);
-      if (!command.success) return refuseInput(command.error);
-      const secret = `mr_${randomBytes(32).toString('base64url')}`;
-      const kept = { hash: hashOf(secret), prefix: secret.slice(0, PREFIX_LENGTH), createdAt: new Date(now()) };
-      const { id } = await db.apiToken.create({ data: { id: randomUUID(), ...command.data, ...kept } });
-      return { ok: true, status: 201, value: { id, secret } };
-    },
-
+    create: (input) => createToken(parts, input),
     list: () => db.apiToken.findMany({ omit: { hash: true }, orderBy: { createdAt: 'asc' } }),
 
-    async revoke(idOrPrefix) {
-      const found = await db.apiToken.findMany({ where: { OR: [{ id: idOrPrefix }, { prefix: idOrPrefix }] } });
-      const [token] = found;
-      if (!token || found.length > 1) return refuse(404, 'token.unknown');
-      await db.apiToken.updateMany({ where: { id: token.id, revokedAt: null }, data: { revokedAt: new Date(now()) } });
-      return { ok: true, status: 200, value: { id: token.id } };
-    },
+    revoke: (idOrPrefix) => revokeToken(parts, idOrPrefix),
 
     async actorOf(secret) {
       // Hashed and looked up whatever it looks like: the time taken says nothing about what was wrong with it.
@@ -73,9 +61,51 @@ export function openTokens(parts: AuthParts): Tokens {
   };
 }
 
-function hashOf(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+async function createToken(parts: AuthParts, input: unknown): Promise<Outcome<{ id: string; secret: string }>> {
+  const command = CreateToken.safeParse(input);
+  if (!command.success) return refuseInput(command.error);
+  const secret = `mr_${randomBytes(32).toString('base64url')}`;
+  const id = randomUUID();
+  const { name, role, expiresAt } = command.data;
+  const kept = { hash: hashOf(secret), prefix: secret.slice(0, PREFIX_LENGTH), createdAt: new Date(parts.now()) };
+  const made = await changeAccess(parts, {
+    ...ON_THE_CONSOLE,
+    decide: async () => ({
+      ok: true,
+      status: 201,
+      kind: 'people.token_made',
+      subject: aboutToken(id),
+      detail: { name, role, expiresAt },
+      rows: (tx) => tx.apiToken.create({ data: { id, name, role, expiresAt, ...kept } }),
+      answer: { id },
+    }),
+  });
+  return made.ok ? { ...made, value: { id, secret } } : made;
 }
+
+async function revokeToken(parts: AuthParts, idOrPrefix: string): Promise<Outcome<{ id: string }>> {
+  const found = await parts.db.apiToken.findMany({ where: { OR: [{ id: idOrPrefix }, { prefix: idOrPrefix }] } });
+  const [token] = found;
+  if (!token || found.length > 1) return refuse(404, 'token.unknown');
+  const { id } = token;
+  return changeAccess(parts, {
+    ...ON_THE_CONSOLE,
+    decide: async () => ({
+      ok: true,
+      kind: 'people.token_revoked',
+      subject: aboutToken(id),
+      // Screens that came by it are sent away like a person's.
+      cuts: { person: id },
+      rows: (tx) =>
+        tx.apiToken.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date(parts.now()) } }),
+      answer: { id },
+    }),
+  });
+}
+
+const ON_THE_CONSOLE = { actor: CONSOLE, action: 'tokens.manage' } as const;
+
+const aboutToken = (id: string) => `token/${id}`;
 
 function isValid(token: { revokedAt: Date | null; expiresAt: Date | null }, now: number): boolean {
   return token.revokedAt === null && (token.expiresAt === null || token.expiresAt.getTime() > now);

@@ -71,7 +71,7 @@ describe.each(ENGINES)('the tools for accounts beside a running server on %s', (
     expect(refused.said.split('\n').filter(Boolean)).toEqual([
       'email.invalid (--email): This is not an e-mail address.',
       'password.length (--password): A password has 12 to 128 characters.',
-      'role.unknown (--role): A role is one of: viewer, editor.',
+      'role.unknown (--role): A role is one of: viewer, editor, approver, spokesperson, admin.',
     ]);
     expect(await database.db.user.count()).toBe(1);
   });

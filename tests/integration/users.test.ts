@@ -83,7 +83,14 @@ describe.each(ENGINES)('people on %s', (engine) => {
     const config = { publicUrl: 'http://localhost', authSecret: 'x'.repeat(32) };
     const parts = { db: database.db, provider: engine, config, logger: pino({ level: 'silent' }), now: Date.now };
     const tables = getAuthTables(openBetterAuth(parts, () => undefined).options);
-    expect(Object.keys(tables).sort()).toEqual(['account', 'rateLimit', 'session', 'user', 'verification']);
+    expect(Object.keys(tables).sort()).toEqual([
+      'account',
+      'rateLimit',
+      'session',
+      'twoFactor',
+      'user',
+      'verification',
+    ]);
     for (const [model, { fields }] of Object.entries(tables)) {
       const expected = Object.entries(fields).map(([name, { required }]) => `${name}${required === false ? '?' : ''}`);
       expect([model, columnsOf(model)]).toEqual([model, ['id', ...expected].sort()]);

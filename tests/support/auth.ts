@@ -1,5 +1,11 @@
 import pino from 'pino';
 import { type Auth, createAuth } from '@/server/auth/auth';
+import type { AuthConfig } from '@/server/auth/better-auth';
+import { currentActor } from '@/server/db/grants';
+import type { LogDeps } from '@/server/log/append';
+import { createLog } from '@/server/log/create-log';
+import type { Log } from '@/server/log/log';
+import { type Action, type Actor, decidePermission } from '@/server/policy';
 import type { TestDatabase } from './databases';
 
 export const PUBLIC_URL = 'http://localhost:3000';
@@ -9,13 +15,32 @@ export const EDITOR = { email: 'editor@example.org', name: 'Sok Dara', password:
 export type TestAuth = Auth & { logged: string[]; clock: { now: number } };
 
 /** Sign-in on a test database, with all that it logs and a clock that tests may move. */
-export function testAuth({ db, engine }: TestDatabase, publicUrl = PUBLIC_URL): TestAuth {
+export function testAuth(
+  { db, engine }: TestDatabase,
+  publicUrl = PUBLIC_URL,
+  more: Partial<AuthConfig> = {},
+): TestAuth {
   const logged: string[] = [];
   const clock = { now: Date.now() };
   const logger = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
-  const config = { publicUrl, authSecret: 'a secret of the tests, long enough to be one' };
-  const auth = createAuth({ db, provider: engine, config, logger, now: () => clock.now });
+  const config = { publicUrl, authSecret: 'a secret of the tests, long enough to be one', ...more };
+  const now = () => clock.now;
+  const auth = createAuth({ db, provider: engine, config, logger, now, log: openedLog({ db, engine, now }) });
   return { ...auth, logged, clock };
+}
+
+/** The stream that acts on people are told by, made when the first one comes. */
+function openedLog({ db, engine, now }: Pick<LogDeps, 'db' | 'engine' | 'now'>): Pick<Log, 'append'> {
+  const permission = (actor: Actor, action: Action) => decidePermission(actor, action, { boardsOpen: false });
+  const log = createLog({ db, engine, now, permission, standing: currentActor });
+  let opened: Promise<unknown> | null = null;
+  return {
+    async append(act) {
+      opened ??= log.open('ops');
+      await opened;
+      return log.append(act);
+    },
+  };
 }
 
 type Sent = { path?: string; body?: unknown; method?: string; headers?: Record<string, string> };

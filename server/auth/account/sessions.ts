@@ -1,0 +1,44 @@
+import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import { aboutPerson, type Change, changeAccess } from '@/server/auth/access';
+import { refuse } from '@/server/auth/refusals';
+import { type AccountDeps, asOneself, type OwnCommand } from './own';
+
+type Ended = { ended: number };
+
+/** One of them, also this one. Open screens of the others come back by themselves. */
+export function endSession(deps: AccountDeps, id: string, command: OwnCommand): Promise<Outcome<Ended>> {
+  return asOneself<Ended>(deps, command, ({ person }) =>
+    changeAccess<Ended>(deps.parts, {
+      actor: command.actor,
+      action: 'account.own',
+      async decide({ tx }): Promise<Change<Ended> | Refusal> {
+        const session = await tx.session.findFirst({ where: { id, userId: person } });
+        if (!session) return refuse(404, 'session.unknown');
+        return {
+          ok: true,
+          kind: 'people.signed_out',
+          subject: aboutPerson(person),
+          cuts: { person, only: id },
+          answer: { ended: 1 },
+        };
+      },
+    }),
+  );
+}
+
+/** All of them, this one too. */
+export function endAllSessions(deps: AccountDeps, command: OwnCommand): Promise<Outcome<Ended>> {
+  return asOneself<Ended>(deps, command, ({ person }) =>
+    changeAccess<Ended>(deps.parts, {
+      actor: command.actor,
+      action: 'account.own',
+      decide: async ({ tx }) => ({
+        ok: true,
+        kind: 'people.signed_out',
+        subject: aboutPerson(person),
+        cuts: { person },
+        answer: { ended: await tx.session.count({ where: { userId: person } }) },
+      }),
+    }),
+  );
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Outcome } from '@/domain/protocol/outcome';
+import { aboutPerson, changeAccess, onBehalfOf } from '@/server/auth/access';
+import type { AuthParts } from '@/server/auth/better-auth';
+import type { Passwords } from '@/server/auth/passwords';
+import { Password } from '@/server/auth/people/input';
+import { dropPasswordLinks, findPasswordLink } from '@/server/auth/people/password-link';
+import { writePassword } from '@/server/auth/people/persons';
+import { refuse, refuseInput } from '@/server/auth/refusals';
+import type { Invited } from './accept-invite';
+
+const NewPassword = z.strictObject({ token: z.string().max(200), password: Password });
+
+const OVER = refuse(409, 'password_link.over');
+
+export async function findPasswordPerson({ db, now }: AuthParts, token: string): Promise<Outcome<Invited>> {
+  const person = await findPasswordLink(db, token, now());
+  return person ? { ok: true, status: 200, value: { name: person.name, email: person.email } } : OVER;
+}
+
+/** By an administrator's link, once; all sessions end. A second factor stays. */
+export async function setNewPassword(
+  parts: AuthParts,
+  passwords: Passwords,
+  input: unknown,
+): Promise<Outcome<Invited>> {
+  const read = NewPassword.safeParse(input);
+  if (!read.success) return refuseInput(read.error);
+  const person = await findPasswordLink(parts.db, read.data.token, parts.now());
+  if (!person) return OVER;
+  const hash = await passwords.hash(read.data.password);
+  const { id, name, email } = person;
+  return changeAccess(parts, {
+    actor: onBehalfOf(id),
+    action: 'people.manage',
+    async decide({ tx }) {
+      if (!(await findPasswordLink(tx, read.data.token, parts.now()))) return OVER;
+      return {
+        ok: true,
+        kind: 'people.password_set',
+        subject: aboutPerson(id),
+        detail: { way: 'link' },
+        cuts: { person: id },
+        async rows(inTx) {
+          await dropPasswordLinks(inTx, id);
+          await writePassword(inTx, { id, hash, at: new Date(parts.now()) });
+        },
+        answer: { name, email },
+      };
+    },
+  });
+}

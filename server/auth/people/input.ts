@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { isProvince, type PlaceCode } from '@/domain/places';
+import { PASSWORD_LENGTH } from '@/server/auth/better-auth';
+import { ROLES, type Role } from '@/server/policy';
+
+/** A role, and the provinces that it is limited to; null = everywhere. */
+export type Granted = { role: Role; provinces: PlaceCode[] | null };
+
+export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
+export const Name = z.string().trim().min(1).max(100);
+export const Password = z.string().min(PASSWORD_LENGTH.least).max(PASSWORD_LENGTH.most);
+
+/** Acts that are about places; all others have nothing to be limited. */
+const LIMITABLE: readonly Role[] = ['editor', 'approver', 'spokesperson'];
+
+const Province = z.string().refine(isProvince);
+const Grant = z
+  .strictObject({ role: z.enum(ROLES), provinces: z.array(Province).min(1).nullable() })
+  .refine(({ role, provinces }) => provinces === null || LIMITABLE.includes(role), {
+    path: ['provinces'],
+    error: 'provinces.not_of_role',
+  });
+
+export const GrantList = z
+  .array(Grant)
+  .refine((grants) => new Set(grants.map(({ role }) => role)).size === grants.length, 'role.repeated');
+
+export const ChangeGrants = z.strictObject({ grants: GrantList });
+export const CreateInvite = z.strictObject({ email: Email, name: Name, grants: GrantList.min(1) });
+
+/** Acts that say all by their address. */
+export const Nothing = z.strictObject({});

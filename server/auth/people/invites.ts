@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { Change } from '@/server/auth/access';
+import type { AuthParts } from '@/server/auth/better-auth';
+import { refuse } from '@/server/auth/refusals';
+import { hashOf, linkSecret } from '@/server/auth/secrets';
+import type { Moment } from '@/server/log/log';
+import type { Command } from '@/server/verbs/verb';
+import { manage, type PersonCommand } from './act';
+import { CreateInvite, type Granted, Nothing } from './input';
+import { writeGranted } from './views';
+
+/** Shown once, to be copied: we send no mail. */
+export type Link = { id: string; link: string; expiresAt: string };
+
+type Made = Omit<Link, 'link'>;
+type Invitation = { email: string; name: string; grants: Granted[] };
+
+const INVITE_MS = 7 * 86_400_000;
+
+/** A new one for the same address takes the place of the earlier ones. */
+export async function invite(parts: AuthParts, command: Command): Promise<Outcome<Link>> {
+  const decide = (input: Invitation, moment: Moment) => decideInvite(parts, input, moment);
+  return withLink(parts, '/invite', await manage(parts, { name: 'invite', schema: CreateInvite, decide }, command));
+}
+
+async function decideInvite(
+  { config, now }: AuthParts,
+  { email, name, grants }: Invitation,
+  { tx, at, actor }: Moment,
+): Promise<Change<Made> | Refusal> {
+  if (await tx.user.findUnique({ where: { email } })) return refuse(409, 'user.exists');
+  const id = randomUUID();
+  const expiresAt = new Date(now() + INVITE_MS);
+  const hash = hashOf(linkSecret(config, id));
+  return {
+    ok: true,
+    status: 201,
+    kind: 'people.invited',
+    subject: aboutInvite(id),
+    detail: { email, name, grants },
+    async rows(inTx) {
+      const open = { email, usedAt: null, revokedAt: null };
+      await inTx.invite.updateMany({ where: open, data: { revokedAt: at } });
+      const kept = { id, hash, email, name, grants: writeGranted(grants) };
+      await inTx.invite.create({ data: { ...kept, createdBy: actor.id, createdAt: new Date(now()), expiresAt } });
+    },
+    answer: { id, expiresAt: expiresAt.toISOString() },
+  };
+}
+
+/** The link opens nothing any more. */
+export function revokeInvite(parts: AuthParts, { id, ...command }: PersonCommand): Promise<Outcome<{ id: string }>> {
+  const decide = (_: object, moment: Moment) => decideRevoke(id, moment);
+  return manage(parts, { name: `invite-revoke/${id}`, schema: Nothing, decide }, command);
+}
+
+async function decideRevoke(id: string, { tx, at }: Moment): Promise<Change<{ id: string }> | Refusal> {
+  const found = await tx.invite.findUnique({ where: { id } });
+  if (!found) return refuse(404, 'invite.unknown');
+  if (found.usedAt) return refuse(409, 'invite.used');
+  if (found.revokedAt) return refuse(409, 'invite.revoked');
+  return {
+    ok: true,
+    kind: 'people.invite_revoked',
+    subject: aboutInvite(id),
+    detail: { email: found.email },
+    rows: (inTx) => inTx.invite.update({ where: { id }, data: { revokedAt: at } }),
+    answer: { id },
+  };
+}
+
+/** The secret is made again for a repeated request: what is kept of an answer holds none. */
+export function withLink({ config }: AuthParts, path: string, outcome: Outcome<Made>): Outcome<Link> {
+  if (!outcome.ok) return outcome;
+  const link = `${config.publicUrl}${path}?token=${linkSecret(config, outcome.value.id)}`;
+  return { ...outcome, value: { ...outcome.value, link } };
+}
+
+export function aboutInvite(id: string): string {
+  return `invite/${id}`;
+}

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { Refusal } from '@/domain/protocol/outcome';
+import { refuse } from '@/server/auth/refusals';
+import type { Tx } from '@/server/db/database';
+import type { Granted } from './input';
+
+export type NewPerson = { id: string; email: string; name: string; hash: string | null; grants: readonly Granted[] };
+
+/** In the library's tables, which its own functions would write one by one. */
+export async function insertPerson(tx: Tx, { id, email, name, hash, grants }: NewPerson, at: Date): Promise<void> {
+  const times = { createdAt: at, updatedAt: at };
+  // Always verified: the first link of an unverified person would delete the password.
+  await tx.user.create({ data: { id, email, name, emailVerified: true, ...times } });
+  if (hash !== null) await tx.account.create({ data: { ...credentialOf(id), password: hash, ...times } });
+  await insertGrants(tx, { userId: id, grants, at });
+}
+
+type Granting = { userId: string; grants: readonly Granted[]; at: Date };
+
+export async function insertGrants(tx: Tx, { userId, grants, at }: Granting): Promise<void> {
+  await tx.grant.createMany({
+    data: grants.map(({ role, provinces }) => {
+      return { userId, role, provinces: provinces && JSON.stringify(provinces), grantedAt: at };
+    }),
+  });
+}
+
+export async function writePassword(tx: Tx, { id, hash, at }: { id: string; hash: string; at: Date }): Promise<void> {
+  const own = credentialOf(id);
+  const changed = await tx.account.updateMany({
+    where: { userId: id, providerId: own.providerId },
+    data: { password: hash, updatedAt: at },
+  });
+  if (changed.count === 0) await tx.account.create({ data: { ...own, password: hash, createdAt: at, updatedAt: at } });
+}
+
+export async function removeSecondFactor(tx: Tx, id: string): Promise<void> {
+  await tx.twoFactor.deleteMany({ where: { userId: id } });
+  await tx.user.update({ where: { id }, data: { twoFactorEnabled: false } });
+}
+
+/** Without this person nobody could manage people any more: the last administrator stays one. */
+export async function refuseLastAdmin(tx: Tx, id: string): Promise<Refusal | null> {
+  const admins = await tx.grant.findMany({ where: { role: 'admin' }, select: { userId: true } });
+  const able = await tx.user.findMany({
+    where: { id: { in: admins.map(({ userId }) => userId) }, disabledAt: null },
+    select: { id: true },
+  });
+  return able.length === 1 && able[0]?.id === id ? refuse(409, 'admin.last') : null;
+}
+
+export async function hasAdmin(tx: Pick<Tx, 'grant' | 'user'>): Promise<boolean> {
+  const admins = await tx.grant.findMany({ where: { role: 'admin' }, select: { userId: true } });
+  return (await tx.user.count({ where: { id: { in: admins.map(({ userId }) => userId) }, disabledAt: null } })) > 0;
+}
+
+/** The account by which the library knows a password. */
+function credentialOf(userId: string) {
+  return { id: randomUUID(), userId, accountId: userId, providerId: 'credential' };
+}

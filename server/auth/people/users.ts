@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Outcome } from '@/domain/protocol/outcome';
+import { aboutPerson, CONSOLE, changeAccess } from '@/server/auth/access';
+import type { AuthParts } from '@/server/auth/better-auth';
+import type { Passwords } from '@/server/auth/passwords';
+import { refuse, refuseInput } from '@/server/auth/refusals';
+import { toRoles } from '@/server/auth/roles';
+import { ROLES, type Role } from '@/server/policy';
+import { Email, type Granted, Name, Password } from './input';
+import type { People, PersonCommand } from './people';
+import { insertPerson, writePassword } from './persons';
+import { toGranted } from './views';
+
+export type UserFacts = { id: string; email: string; name: string; roles: Role[]; disabled: boolean; createdAt: Date };
+
+const Roles = z.array(z.enum(ROLES)).min(1);
+const CreateUser = z.strictObject({
+  email: Email,
+  name: Name,
+  /** Left out for people who come by a link only. */
+  password: Password.optional(),
+  roles: Roles,
+});
+const RolesOf = z.strictObject({ email: Email, roles: Roles });
+const NewPassword = z.strictObject({ email: Email, password: Password });
+
+type Known = Outcome<{ id: string }>;
+type Roled = { email: string; roles: Role[] };
+
+/** What is done with people on the server's own command line, by their addresses; none of it is reached from outside. */
+export type Users = {
+  create(input: Roled & { name: string; password?: string }): Promise<Known>;
+  list(): Promise<UserFacts[]>;
+  grant(input: Roled & { provinces?: string[] | null }): Promise<Known>;
+  withdraw(input: Roled): Promise<Known>;
+  resetPassword(input: { email: string; password: string }): Promise<Known>;
+  removeSecondFactor(input: { email: string }): Promise<Known>;
+  disable(input: { email: string }): Promise<Known>;
+  enable(input: { email: string }): Promise<Known>;
+};
+
+export function openUsers(parts: AuthParts, passwords: Passwords, people: People): Users {
+  const { db } = parts;
+
+  const onPerson = async (email: string, act: (command: PersonCommand) => Promise<Known>): Promise<Known> => {
+    const user = await db.user.findUnique({ where: { email: email.trim().toLowerCase() } });
+    return user ? act({ id: user.id, actor: CONSOLE, key: randomUUID(), input: {} }) : refuse(404, 'user.unknown');
+  };
+
+  const changeRoles = (input: Roled, toGrants: (held: Granted[]) => unknown): Promise<Known> => {
+    const read = RolesOf.safeParse({ email: input.email, roles: input.roles });
+    if (!read.success) return Promise.resolve(refuseInput(read.error));
+    return onPerson(read.data.email, async (command) => {
+      const held = (await db.grant.findMany({ where: { userId: command.id } })).flatMap(toGranted);
+      return people.changeGrants({ ...command, input: { grants: toGrants(held) } });
+    });
+  };
+
+  return {
+    create: (input) => createUser(parts, passwords, input),
+    resetPassword: (input) => resetPassword(parts, passwords, input),
+    removeSecondFactor: ({ email }) => onPerson(email, people.resetSecondFactor),
+    disable: ({ email }) => onPerson(email, people.disable),
+    enable: ({ email }) => onPerson(email, people.enable),
+    withdraw: (input) => changeRoles(input, (held) => held.filter(({ role }) => !input.roles.includes(role))),
+
+    grant(input) {
+      const added = [...new Set(input.roles)].map((role) => ({ role, provinces: input.provinces ?? null }));
+      const others = (held: Granted[]) => held.filter(({ role }) => !input.roles.includes(role));
+      return changeRoles(input, (held) => [...others(held), ...added]);
+    },
+
+    async list() {
+      const [users, grants] = await Promise.all([db.user.findMany({ orderBy: { email: 'asc' } }), db.grant.findMany()]);
+      return users.map(({ id, email, name, createdAt, disabledAt }) => {
+        const roles = toRoles(grants.filter((grant) => grant.userId === id).map((grant) => grant.role));
+        return { id, email, name, createdAt, disabled: disabledAt !== null, roles };
+      });
+    },
+  };
+}
+
+async function createUser(parts: AuthParts, passwords: Passwords, input: unknown): Promise<Known> {
+  const command = CreateUser.safeParse(input);
+  if (!command.success) return refuseInput(command.error);
+  const { email, name, password, roles } = command.data;
+  const hash = password === undefined ? null : await passwords.hash(password);
+  const grants = [...new Set(roles)].map((role) => ({ role, provinces: null }));
+  return changeAccess(parts, {
+    ...ON_THE_CONSOLE,
+    async decide({ tx }) {
+      if (await tx.user.findUnique({ where: { email } })) return refuse(409, 'user.exists');
+      const id = randomUUID();
+      const person = { id, email, name, hash, grants };
+      return {
+        ok: true,
+        status: 201,
+        kind: 'people.created',
+        subject: aboutPerson(id),
+        detail: { email, name, grants },
+        rows: (inTx) => insertPerson(inTx, person, new Date(parts.now())),
+        answer: { id },
+      };
+    },
+  });
+}
+
+const ON_THE_CONSOLE = { actor: CONSOLE, action: 'people.manage' } as const;
+
+/** Ends all sessions of the person too. */
+async function resetPassword(parts: AuthParts, passwords: Passwords, input: unknown): Promise<Known> {
+  const command = NewPassword.safeParse(input);
+  if (!command.success) return refuseInput(command.error);
+  const hash = await passwords.hash(command.data.password);
+  return changeAccess(parts, {
+    ...ON_THE_CONSOLE,
+    async decide({ tx }) {
+      const user = await tx.user.findUnique({ where: { email: command.data.email } });
+      if (!user) return refuse(404, 'user.unknown');
+      const { id } = user;
+      return {
+        ok: true,
+        kind: 'people.password_set',
+        subject: aboutPerson(id),
+        detail: { way: 'console' },
+        cuts: { person: id },
+        rows: (inTx) => writePassword(inTx, { id, hash, at: new Date(parts.now()) }),
+        answer: { id },
+      };
+    },
+  });
+}

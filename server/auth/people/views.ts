@@ -1,0 +1,118 @@
+import { isPlace, type PlaceCode } from '@/domain/places';
+import { foldKhmer } from '@/domain/wording/fold';
+import type { AuthParts } from '@/server/auth/better-auth';
+import { toRoles } from '@/server/auth/roles';
+import type { Granted } from './input';
+
+/** A person as administrators see one. Instants are ISO. */
+export type PersonView = {
+  id: string;
+  name: string;
+  email: string;
+  grants: Granted[];
+  disabledAt: string | null;
+  secondFactor: boolean;
+  /** Open ones. */
+  sessions: number;
+  lastSignIn: string | null;
+};
+
+export type InviteView = {
+  id: string;
+  name: string;
+  email: string;
+  grants: Granted[];
+  createdAt: string;
+  expiresAt: string;
+  state: 'open' | 'expired';
+};
+
+export type SessionView = { id: string; startedAt: string; address: string | null; device: string | null };
+
+const fold = (text: string) => foldKhmer(text).toLowerCase();
+
+/** Everybody whose name, address or role holds the words, by name; and the invitations that nobody has taken yet. */
+export async function listPeople(
+  parts: AuthParts,
+  query: string,
+): Promise<{ people: PersonView[]; invites: InviteView[] }> {
+  const wanted = fold(query.trim());
+  const holds = ({ name, email, grants }: Pick<PersonView, 'name' | 'email' | 'grants'>) =>
+    fold([name, email, ...grants.map(({ role }) => role)].join(' ')).includes(wanted);
+  const [people, invites] = await Promise.all([loadPeople(parts), loadInvites(parts)]);
+  return { people: people.filter(holds), invites: invites.filter(holds) };
+}
+
+async function loadPeople({ db, now }: AuthParts): Promise<PersonView[]> {
+  const [users, grants, sessions, signIns] = await Promise.all([
+    db.user.findMany({ orderBy: [{ name: 'asc' }, { email: 'asc' }] }),
+    db.grant.findMany(),
+    db.session.groupBy({ by: ['userId'], where: { expiresAt: { gt: new Date(now()) } }, _count: true }),
+    db.signIn.groupBy({ by: ['userId'], where: { result: 'ok' }, _max: { at: true } }),
+  ]);
+  return users.map(({ id, name, email, disabledAt, twoFactorEnabled }) => ({
+    ...{ id, name, email },
+    grants: grants.filter(({ userId }) => userId === id).flatMap(toGranted),
+    disabledAt: disabledAt?.toISOString() ?? null,
+    secondFactor: twoFactorEnabled === true,
+    sessions: sessions.find(({ userId }) => userId === id)?._count ?? 0,
+    lastSignIn: signIns.find(({ userId }) => userId === id)?._max.at?.toISOString() ?? null,
+  }));
+}
+
+async function loadInvites({ db, now }: AuthParts): Promise<InviteView[]> {
+  const invites = await db.invite.findMany({
+    where: { usedAt: null, revokedAt: null },
+    orderBy: { createdAt: 'desc' },
+  });
+  return invites.map(({ id, name, email, grants, createdAt, expiresAt }) => ({
+    ...{ id, name, email },
+    grants: readGranted(grants),
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+    state: expiresAt.getTime() > now() ? 'open' : 'expired',
+  }));
+}
+
+/** One person with the sessions; null when there is no such person. */
+export async function findPerson(
+  parts: AuthParts,
+  id: string,
+): Promise<{ person: PersonView; sessions: SessionView[] } | null> {
+  const person = (await loadPeople(parts)).find((one) => one.id === id);
+  return person ? { person, sessions: await listSessions(parts, id) } : null;
+}
+
+/** Newest first. */
+export async function listSessions({ db, now }: AuthParts, userId: string): Promise<SessionView[]> {
+  const sessions = await db.session.findMany({
+    where: { userId, expiresAt: { gt: new Date(now()) } },
+    orderBy: { createdAt: 'desc' },
+  });
+  return sessions.map(({ id, createdAt, ipAddress, userAgent }) => {
+    return { id, startedAt: createdAt.toISOString(), address: ipAddress || null, device: userAgent || null };
+  });
+}
+
+/** Nothing, where a later release granted a role that is not ours to honour. */
+export function toGranted({ role, provinces }: { role: string; provinces: string | null }): Granted[] {
+  return toRoles([role]).map((known) => ({
+    role: known,
+    provinces: provinces === null ? null : readPlaces(provinces),
+  }));
+}
+
+function readPlaces(provinces: string): PlaceCode[] {
+  return (JSON.parse(provinces) as unknown[]).filter(
+    (code): code is PlaceCode => typeof code === 'string' && isPlace(code),
+  );
+}
+
+/** As `writeGranted` wrote it. */
+export function readGranted(stored: string): Granted[] {
+  return JSON.parse(stored) as Granted[];
+}
+
+export function writeGranted(grants: readonly Granted[]): string {
+  return JSON.stringify(grants);
+}
