@@ -11,6 +11,7 @@ import { exportReleased } from './export';
 import { findFigures } from './figures';
 import { checkHealth, type HealthDeps } from './health';
 import { createSearch } from './search';
+import { createAbout } from './software';
 import { readStream } from './stream';
 import { type Audience, findRevisions, findUpdate, findUpdates } from './updates';
 
@@ -50,6 +51,7 @@ export function createViews(deps: ViewDeps) {
     /** For those who may `desk.read`; who read it is kept. */
     draft: (actor: Actor, id: string) => viewDraft(deps, actor, id),
     original: (actor: Actor, id: string) => readOriginal(deps, actor, id),
+    about: createAbout(),
     settings: () => readPublicSettings(db),
     /** For those who may `settings.manage`, and for the desk, which has to know the approval rule. */
     privateSettings: () => readPrivateSettings(db, start),

@@ -1,0 +1,28 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Chip } from '@/components/ui/chip';
+import { useLanguage } from '@/components/ui/shell';
+import { formatCount } from '@/domain/wording/numbers';
+
+type Report = { ok: true; head: { seq: number } } | { ok: false; brokenAt: number };
+
+/** Whether anything was changed afterwards in what was once written (L3). */
+export function ChainState({ chain }: { chain: Record<string, Report> }) {
+  const words = useTranslations('Audit');
+  const language = useLanguage();
+  const broken = Object.entries(chain).flatMap(([stream, report]) => (report.ok ? [] : [{ stream, report }]));
+  if (broken.length > 0) {
+    return broken.map(({ stream, report }) => (
+      <Chip key={stream} tone="bad" shape="warning">
+        {words('chainBroken', { stream, seq: formatCount(report.brokenAt, language) })}
+      </Chip>
+    ));
+  }
+  const n = Object.values(chain).reduce((sum, report) => sum + (report.ok ? report.head.seq : 0), 0);
+  return (
+    <Chip tone="ok" shape="check">
+      {words('chainOk', { n: formatCount(n, language) })}
+    </Chip>
+  );
+}

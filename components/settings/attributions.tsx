@@ -1,0 +1,46 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/components/ui/shell';
+import { formatCount } from '@/domain/wording/numbers';
+
+type Software = { name: string; version: string; licence: string | null };
+
+/** Maps, fonts and software, with their licences. */
+export function Attributions({ notice, software }: { notice: string; software: Software[] }) {
+  const words = useTranslations('About');
+  const language = useLanguage();
+  return (
+    <>
+      <h2 className="t-label mb-2">{words('attributions')}</h2>
+      <p className="tile t-meta mb-6 whitespace-pre-line" lang="en">
+        {notice}
+      </p>
+      <details>
+        <summary className="t-label cursor-pointer">
+          {words('packages', { n: formatCount(software.length, language) })}
+        </summary>
+        <div className="tile relative mt-2 overflow-x-auto">
+          <table className="table">
+            <thead>
+              <tr>
+                <th scope="col">{words('name')}</th>
+                <th scope="col">{words('version')}</th>
+                <th scope="col">{words('licence')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {software.map(({ name, version, licence }) => (
+                <tr key={`${name}@${version}`}>
+                  <td>{name}</td>
+                  <td>{version}</td>
+                  <td>{licence ?? '–'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  );
+}
