@@ -128,6 +128,18 @@ describe.each(ENGINES)('the desk on %s', (engine) => {
     expect(done(await desk.release(again)).item.state).toBe('released');
   });
 
+  it('refuses a schedule at whose hour the update could not be said', async () => {
+    const until = new Date(NOW + 60_000).toISOString();
+    const text = { km: null, en: 'x' };
+    const notice = { kind: 'notice', source: 'GOV', text, priority: 'normal', audience: 'all', until } as const;
+    const item = await submitted(desk, notice);
+    expect(await desk.approve(item, APPROVER, LATER)).toMatchObject({ status: 422, code: 'until.past' });
+    const early = await submitted(desk, reportOf(1, { periodEnd: '2026-03-11T09:30+07:00' }));
+    const soon = new Date(NOW + 600_000).toISOString();
+    expect(await desk.approve(early, APPROVER, soon)).toMatchObject({ status: 422, code: 'period.in_future' });
+    expect(await desk.approve(early, APPROVER, LATER)).toMatchObject({ ok: true });
+  });
+
   it('discards and restores', async () => {
     const gone = done(await desk.discard(await approved(desk, reportOf(10)))).item;
     expect(gone.state).toBe('discarded');

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome, Refusal } from '@/domain/protocol/outcome';
 import type { Hand, Rule } from '@/domain/workflow/first';
 import type { DeskItem } from '@/domain/workflow/item';
 import type { Step } from '@/domain/workflow/steps';
+import type { Tx } from '@/server/db/database';
 import type { Moment, Ruling } from '@/server/log/log';
 import { type Action, refusePermission } from '@/server/policy';
 import { readRule, toHand } from '@/server/verbs/hand';
@@ -20,26 +21,38 @@ export type Change<Input> = {
   /** Judging is for whom all its places lie within the provinces; keeping one's own draft in order is not. */
   scoped: boolean;
   step(item: DeskItem, input: Input, hand: Hand & { rule: Rule }): Step;
+  /** What only the submitted text can tell, once the step itself is possible. */
+  check?(item: DeskItem, input: Input, tx: Tx): Promise<Refusal | null>;
 };
 
 export type DraftCommand = Command & { id: string };
 
 export function changeDraft<Input>(
   deps: VerbDeps,
-  { name, action, schema, scoped, step }: Change<Input>,
+  change: Change<Input>,
   command: DraftCommand,
 ): Promise<Outcome<ItemAnswer>> {
   const { id } = command;
+  const { name, action, schema, scoped } = change;
   const decide = async (input: Input, moment: Moment): Promise<Ruling<ItemAnswer>> => {
     const draft = await readDraft(moment.tx, id);
     if (!draft) return UNKNOWN_DRAFT;
-    const places = scoped ? draft.item.places : [];
-    const forbidden = refusePermission(deps.permission(moment.actor, action, places));
-    if (forbidden) return forbidden;
-    const stepped = step(draft.item, input, { ...toHand(moment), rule: await readRule(moment) });
-    return stepped.ok ? toItemRuling(stepped.item) : stepped;
+    const { item } = draft;
+    const forbidden = refusePermission(deps.permission(moment.actor, action, scoped ? item.places : []));
+    return forbidden ?? decideChange(change, { item, input, moment });
   };
   return perform(deps, { action, schema, about: `${name}/${id}`, streams: ['ops'], decide }, command);
+}
+
+type Wanted<Input> = { item: DeskItem; input: Input; moment: Moment };
+
+async function decideChange<Input>(
+  { step, check }: Change<Input>,
+  { item, input, moment }: Wanted<Input>,
+): Promise<Ruling<ItemAnswer>> {
+  const stepped = step(item, input, { ...toHand(moment), rule: await readRule(moment) });
+  if (!stepped.ok) return stepped;
+  return (await check?.(item, input, moment.tx)) ?? toItemRuling(stepped.item);
 }
 
 /** The item is told to the desk and kept in its table. */

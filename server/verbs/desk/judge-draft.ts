@@ -1,4 +1,7 @@
+import { refuseMoments, toContent } from '@/domain/entries/decide-publish';
+import type { Refusal } from '@/domain/protocol/outcome';
 import { ApproveItem, ChangeItem, RefuseItem, ScheduleItem } from '@/domain/workflow/commands';
+import type { DeskItem } from '@/domain/workflow/item';
 import {
   approveItem,
   discardItem,
@@ -7,7 +10,9 @@ import {
   scheduleItem,
   unscheduleItem,
 } from '@/domain/workflow/steps';
+import type { Tx } from '@/server/db/database';
 import type { Change } from './change-draft';
+import { readSubmitted } from './submitted';
 
 // Steps that only move an item on; each is one line of the table in docs/workflow.md.
 
@@ -17,6 +22,7 @@ export const APPROVE: Change<ApproveItem> = {
   schema: ApproveItem,
   scoped: true,
   step: approveItem,
+  check: refuseUntimely,
 };
 
 export const REFUSE: Change<RefuseItem> = {
@@ -33,6 +39,7 @@ export const SCHEDULE: Change<ScheduleItem> = {
   schema: ScheduleItem,
   scoped: true,
   step: scheduleItem,
+  check: refuseUntimely,
 };
 
 export const UNSCHEDULE: Change<ChangeItem> = {
@@ -58,3 +65,14 @@ export const RESTORE: Change<ChangeItem> = {
   scoped: false,
   step: restoreItem,
 };
+
+type Scheduling = { revision: number; releaseAt?: string | null | undefined };
+
+/** What could not be said at the hour of its release (a notice that is over by then, a period that has not ended) is told now. */
+async function refuseUntimely(item: DeskItem, { revision, releaseAt }: Scheduling, tx: Tx): Promise<Refusal | null> {
+  if (!releaseAt) return null;
+  const submitted = await readSubmitted(tx, item, revision);
+  if (!submitted) return null;
+  const { command } = submitted.task === 'publish' ? submitted : { command: submitted.command.update };
+  return refuseMoments(toContent(command), Date.parse(releaseAt));
+}
