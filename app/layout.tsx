@@ -7,6 +7,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type ShellFacts, ShellProvider } from '@/components/ui/shell';
+import { owedItems } from '@/domain/workflow/desk';
 import { server } from '@/server/context';
 import { readLanguage, readTheme } from './preferences';
 
@@ -35,12 +36,17 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 }
 
 async function loadShell(asked: Headers): Promise<ShellFacts> {
-  const [language, theme, actor] = await Promise.all([readLanguage(), readTheme(), server().actorOf(asked)]);
+  const { views, permission, actorOf, exercise } = server();
+  const [language, theme, actor] = await Promise.all([readLanguage(), readTheme(), actorOf(asked)]);
+  const { settings } = await views.settings();
+  const desk = permission(actor, 'desk.read') === 'allowed';
   return {
     language,
     theme,
-    exercise: server().exercise,
-    mayPublish: server().permission(actor, 'update.publish') === 'allowed',
+    exercise,
+    ministry: { name: settings.ministry[language], emblem: settings.emblem },
+    may: { desk, manage: permission(actor, 'settings.manage') === 'allowed' },
+    owed: desk ? owedItems((await views.desk()).board).length : 0,
     person: actor.kind === 'person' ? actor.name : null,
   };
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { SiteHeader } from './site-header';
@@ -24,6 +25,11 @@ export function PageFrame({ children, status, width = 'wide' }: Props) {
       <main id="main" tabIndex={-1} className={`mx-auto w-full grow px-4 py-6 lg:px-6 ${WIDTHS[width]}`}>
         {children}
       </main>
+      <footer className="mx-auto w-full max-w-[1824px] px-4 pb-6 lg:px-6">
+        <Link href="/about" className="t-meta">
+          {words('about')}
+        </Link>
+      </footer>
     </div>
   );
 }

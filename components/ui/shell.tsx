@@ -8,7 +8,12 @@ export type ShellFacts = {
   theme: 'light' | 'dark';
   /** A practice database: every page says so. */
   exercise: boolean;
-  mayPublish: boolean;
+  /** Whom this installation belongs to, as its settings say. */
+  ministry: { name: string | null; emblem: string | null };
+  /** Which ways are shown; what is refused is the server's question. */
+  may: { desk: boolean; manage: boolean };
+  /** Reviews that are owed, for those who work at the desk. */
+  owed: number;
   /** The name of the person who is signed in. */
   person: string | null;
 };

@@ -5,20 +5,27 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '@/components/account/account-menu';
+import { formatCount } from '@/domain/wording/numbers';
 import { Chip } from './chip';
 import { LanguageSwitch } from './language-switch';
-import { useShell } from './shell';
+import { useLanguage, useShell } from './shell';
 import { ThemeSwitch } from './theme-switch';
 
 /** Product name, exercise badge, ways through the product, language and theme. */
 export function SiteHeader({ status }: { status?: ReactNode }) {
   const words = useTranslations('Shell');
-  const { exercise } = useShell();
+  const { exercise, ministry } = useShell();
   return (
     <header className="border-grid border-b bg-surface">
       <div className="mx-auto flex max-w-[1824px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 lg:gap-x-6 lg:px-6">
-        <Link href="/" className="t-label shrink-0 text-text no-underline">
-          {words('product')}
+        <Link href="/" className="flex min-w-0 items-center gap-3 text-text no-underline">
+          {ministry.emblem ? (
+            <span className="settings-emblem" style={{ backgroundImage: `url("${ministry.emblem}")` }} />
+          ) : null}
+          <span className="min-w-0">
+            <span className="t-label block">{words('product')}</span>
+            {ministry.name ? <span className="t-meta block">{ministry.name}</span> : null}
+          </span>
         </Link>
         {exercise ? (
           <Chip tone="warn" shape="flag">
@@ -40,24 +47,37 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
 function SiteNav() {
   const words = useTranslations('Shell.nav');
   const path = usePathname();
-  const { mayPublish } = useShell();
+  const { may, owed } = useShell();
+  const language = useLanguage();
   const ways = [
     { href: '/', label: words('board') },
     { href: '/updates', label: words('updates') },
     { href: '/wall', label: words('wall') },
-    ...(mayPublish ? [{ href: '/desk/updates/new', label: words('newUpdate') }] : []),
+    ...(may.desk ? [{ href: '/desk', label: words('desk'), owed }] : []),
+    ...(may.manage ? [{ href: '/admin', label: words('admin') }] : []),
   ];
   return (
     <nav aria-label={words('label')} className="order-last w-full lg:order-none lg:w-auto">
       <ul className="flex flex-wrap gap-x-1">
         {ways.map((way) => (
           <li key={way.href}>
-            <Link href={way.href} className="nav-link" aria-current={path === way.href ? 'page' : undefined}>
+            <Link href={way.href} className="nav-link" aria-current={isAt(path, way.href) ? 'page' : undefined}>
               {way.label}
+              {'owed' in way && way.owed > 0 ? (
+                <span className="nav-badge">
+                  {formatCount(way.owed, language)}
+                  <span className="sr-only"> {words('owed')}</span>
+                </span>
+              ) : null}
             </Link>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** A page below a way is on that way, too; everything is below the board. */
+function isAt(path: string, href: string): boolean {
+  return path === href || (href !== '/' && path.startsWith(`${href}/`));
 }

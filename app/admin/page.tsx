@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { requireMay } from '@/app/reader';
+import { PageFrame } from '@/components/ui/page-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('Admin');
+  return { title: words('title') };
+}
+
+const PARTS = ['people', 'settings', 'audit'] as const;
+
+/** What an administrator looks after; nothing of it is editorial. */
+export default async function AdminPage() {
+  await requireMay('settings.manage', '/admin');
+  const words = await getTranslations('Admin');
+  return (
+    <PageFrame width="reading">
+      <h1 className="t-title mb-4">{words('title')}</h1>
+      <ul className="grid gap-4">
+        {PARTS.map((part) => (
+          <li key={part} className="tile">
+            <Link href={`/admin/${part}`} className="t-label">
+              {words(part)}
+            </Link>
+            <p className="t-meta">{words(`${part}Text`)}</p>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+}
