@@ -1,15 +1,13 @@
 import { headers } from 'next/headers';
-import { redirect } from 'next/navigation';
+import { requireMay } from '@/app/reader';
 import type { DeskFacts } from '@/components/workflow/facts';
 import { mayPublishFirst } from '@/domain/workflow/first';
-import { type Action, type Actor, type Permission, server } from '@/server/context';
+import { type Action, type Actor, server } from '@/server/context';
 
-/** Who is at the desk; whoever is not signed in signs in first and comes back. `action`: what the page is for. */
-export async function askDesk(action: Action, path: string): Promise<{ actor: Actor; permission: Permission }> {
-  const actor = await server().actorOf(await headers());
-  const permission = server().permission(actor, action);
-  if (permission === 'sign_in') redirect(`/sign-in?next=${encodeURIComponent(path)}`);
-  return { actor, permission };
+/** Who is at the desk; all others sign in first, or get the page for 403. `action`: what the page is for. */
+export async function requireDesk(action: Action, path: string): Promise<Actor> {
+  await requireMay(action, path);
+  return server().actorOf(await headers());
 }
 
 /** What the pages of the desk have to know of who works there. */

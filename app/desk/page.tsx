@@ -1,11 +1,9 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { PageFrame } from '@/components/ui/page-frame';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import { DeskPage } from '@/components/workflow/list/desk-page';
 import { server } from '@/server/context';
-import { askDesk, loadDeskFacts } from './facts';
-import { Forbidden } from './forbidden';
+import { loadDeskFacts, requireDesk } from './facts';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('Workflow');
@@ -13,14 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function Desk() {
-  const { actor, permission } = await askDesk('desk.read', '/desk');
-  if (permission !== 'allowed') {
-    return (
-      <PageFrame width="reading">
-        <Forbidden />
-      </PageFrame>
-    );
-  }
+  const actor = await requireDesk('desk.read', '/desk');
   const { views, now } = server();
   const [desk, board] = await Promise.all([views.desk(), views.snapshot()]);
   return (

@@ -1,34 +1,46 @@
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
-
+import { loadDeskFacts } from '@/app/desk/facts';
 import { requireReader } from '@/app/reader';
-import { PageFrame } from '@/components/ui/page-frame';
-import { UpdateView } from '@/components/updates/update-view';
+import { loadRevisions } from '@/app/updates/load';
+import { DeskFactsProvider } from '@/components/workflow/facts';
+import { UpdateActs } from '@/components/workflow/update/update-acts';
+import { UpdatePage } from '@/components/workflow/update/update-page';
 import { server } from '@/server/context';
 
 type Props = { params: Promise<{ number: string }> };
-
-/** Null for what is no number, and for a number that was never given. */
-async function loadUpdate(number: string) {
-  return /^[1-9]\d{0,8}$/.test(number) ? server().views.update(Number(number)) : null;
-}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await getTranslations('Updates');
   return { title: words('one', { number: (await params).number }) };
 }
 
-export default async function UpdatePage({ params }: Props) {
+export default async function Update({ params }: Props) {
   const { number } = await params;
   await requireReader(`/updates/${number}`);
-  const update = await loadUpdate(number);
-  if (update === null) notFound();
+  const { views, now } = server();
+  const [{ revisions, newest }, snapshot] = await Promise.all([loadRevisions(number), views.snapshot()]);
+  const isWithdrawn = newest.standing.status === 'withdrawn';
   return (
-    <PageFrame>
-      <div className="mx-auto max-w-[1120px]">
-        <UpdateView update={update} />
-      </div>
-    </PageFrame>
+    <UpdatePage
+      {...{ revisions, newest, snapshot }}
+      serverNow={now()}
+      acts={<Acts number={newest.number} isWithdrawn={isWithdrawn} />}
+    />
+  );
+}
+
+/** Only for those at the desk. */
+async function Acts({ number, isWithdrawn }: { number: number; isWithdrawn: boolean }) {
+  const { actorOf, permission, views } = server();
+  const actor = await actorOf(await headers());
+  if (permission(actor, 'desk.read') !== 'allowed') return null;
+  const desk = await views.desk();
+  const owed = desk.board.items.find(({ update, debt }) => update === number && debt !== null) ?? null;
+  return (
+    <DeskFactsProvider value={await loadDeskFacts(actor)}>
+      <UpdateActs number={number} isWithdrawn={isWithdrawn} owed={owed} />
+    </DeskFactsProvider>
   );
 }

@@ -33,7 +33,7 @@ export function Sections({ kind, now, isCorrection }: Props) {
         </Section>
       ) : null}
       <Section title={words(`kind.${kind}`)}>
-        <OriginFields withLate={kind === 'report'} />
+        <OriginFields isReport={kind === 'report'} />
         {kind === 'event' ? <EventFields /> : null}
         {kind === 'notice' ? <NoticeFields isFixed={isCorrection} /> : null}
       </Section>
@@ -55,7 +55,7 @@ export function Sections({ kind, now, isCorrection }: Props) {
 }
 
 /** Who said it, and the number of the paper. */
-function OriginFields({ withLate }: { withLate: boolean }) {
+function OriginFields({ isReport }: { isReport: boolean }) {
   const words = useTranslations('Desk.report');
   const language = useLanguage();
   const { register, formState } = useFormContext<UpdateForm>();
@@ -65,7 +65,7 @@ function OriginFields({ withLate }: { withLate: boolean }) {
       <Choice
         name="source"
         label={words('source')}
-        hint={words('sourceHint')}
+        hint={words(isReport ? 'sourceHint' : 'sourceSays')}
         placeholder={words('choose')}
         options={sourceOptions(language)}
       />
@@ -76,7 +76,7 @@ function OriginFields({ withLate }: { withLate: boolean }) {
         error={formState.errors.reference?.message}
         {...register('reference')}
       />
-      {withLate ? (
+      {isReport ? (
         <Choice name="late" label={words('late.label')} hint={words('late.hint')} options={lateOptions} />
       ) : null}
     </div>

@@ -4,6 +4,8 @@ import '@/components/workflow/difference/difference.css';
 import { useTranslations } from 'next-intl';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { useLanguage } from '@/components/ui/shell';
+import { useFieldWords } from '@/components/workflow/difference/field-words';
+import type { ReasonClass } from '@/domain/updates';
 import { withDigits } from '@/domain/wording/numbers';
 import { type FormRow, toFormRows } from './form-rows';
 
@@ -16,12 +18,14 @@ const SCROLLED_BY_KEYS = { tabIndex: 0 };
 export function FormTable({ columns }: Props) {
   const words = useTranslations('Workflow.form');
   const language = useLanguage();
+  const { value } = useFormWords();
   const sides = columns.map(({ name, form }) => ({ name, rows: byKey(toFormRows(form, language)) }));
   const keys = [...new Set(sides.flatMap(({ rows }) => [...rows.keys()]))];
   const shown = keys.filter(
     (key) => sides.length === 1 || new Set(sides.map(({ rows }) => rows.get(key)?.text)).size > 1,
   );
   if (shown.length === 0) return <p className="t-meta">{words(sides.length === 1 ? 'empty' : 'same')}</p>;
+  const said = (row: FormRow | undefined) => (row ? value(row.field, row.text) : '–');
   const nameOf = (key: string) => {
     const [field = '', n] = key.split(' ');
     return words(`field.${field}` as never, { n: withDigits(n ?? '', language) } as never);
@@ -45,7 +49,7 @@ export function FormTable({ columns }: Props) {
               <th scope="row">{nameOf(key)}</th>
               {sides.map(({ name, rows }) => (
                 <td key={name} className="whitespace-pre-line">
-                  {rows.get(key)?.text ?? '–'}
+                  {said(rows.get(key))}
                 </td>
               ))}
             </tr>
@@ -58,4 +62,18 @@ export function FormTable({ columns }: Props) {
 
 function byKey(rows: readonly FormRow[]): Map<string, FormRow> {
   return new Map(rows.map((row) => [`${row.field} ${row.n ?? ''}`, row]));
+}
+
+const CODES = ['source', 'late', 'eventKind', 'priority', 'audience'];
+
+/** Codes as words; all else stands as it was typed. */
+function useFormWords() {
+  const reasons = useTranslations('Desk.reason');
+  const { value } = useFieldWords();
+  return {
+    value(field: string, text: string): string {
+      if (field === 'reasonClass') return reasons(text as ReasonClass);
+      return CODES.includes(field) ? value(field, text) : text;
+    },
+  };
 }

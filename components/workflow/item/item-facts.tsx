@@ -18,7 +18,8 @@ export function ItemFacts({ item, now }: { item: DeskItem; now: number }) {
   const when = (instant: string) => formatInstant(Date.parse(instant), language);
   const { author, changedBy, changedAt, refusal, debt, approval } = item;
   const age = now - Date.parse(changedAt);
-  const isOther = item.state === 'draft' && changedBy.id !== me.id && age < LATELY_MS;
+  const isRefused = refusal?.at === changedAt;
+  const isOther = item.state === 'draft' && !isRefused && changedBy.id !== me.id && age < LATELY_MS;
   return (
     <>
       <p className="desk-item-facts">

@@ -34,14 +34,7 @@ export function ItemRow({ item, now }: Props) {
         {item.kind === 'report' ? (
           <span>{words('figures', { n: withDigits(String(item.figures), language) })}</span>
         ) : null}
-        <span>
-          <KhmerText
-            text={formatList(
-              item.places.map((place) => placeLabel(place, language)),
-              language,
-            )}
-          />
-        </span>
+        {item.kind === 'notice' ? null : <Places item={item} />}
       </p>
       {item.refusal ? (
         <p className="desk-item-words">
@@ -52,5 +45,15 @@ export function ItemRow({ item, now }: Props) {
         <p className="desk-item-words">{words('debtWords', { name: item.debt.by.name, words: item.debt.reason })}</p>
       ) : null}
     </li>
+  );
+}
+
+function Places({ item: { places } }: { item: DeskItem }) {
+  const language = useLanguage();
+  const names = places.map((place) => placeLabel(place, language));
+  return (
+    <span>
+      <KhmerText text={formatList(names, language)} />
+    </span>
   );
 }

@@ -1,9 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { askDesk, loadDeskFacts } from '@/app/desk/facts';
-import { Forbidden } from '@/app/desk/forbidden';
-import { PageFrame } from '@/components/ui/page-frame';
+import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import { ItemPage } from '@/components/workflow/item/item-page';
 import type { SituationUpdate } from '@/domain/updates';
@@ -19,14 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DeskItemPage({ params }: Props) {
   const { id } = await params;
-  const { actor, permission } = await askDesk('desk.read', `/desk/items/${encodeURIComponent(id)}`);
-  if (permission !== 'allowed') {
-    return (
-      <PageFrame width="reading">
-        <Forbidden />
-      </PageFrame>
-    );
-  }
+  const actor = await requireDesk('desk.read', `/desk/items/${encodeURIComponent(id)}`);
   const { views, now } = server();
   const [draft, desk] = await Promise.all([views.draft(actor, id), views.desk()]);
   if ('ok' in draft) notFound();

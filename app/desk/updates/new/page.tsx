@@ -1,7 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { askDesk, loadDeskFacts } from '@/app/desk/facts';
-import { Forbidden } from '@/app/desk/forbidden';
+import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
 import { PageFrame } from '@/components/ui/page-frame';
 import { NewEditor } from '@/components/workflow/editor/new-editor';
 import { DeskFactsProvider } from '@/components/workflow/facts';
@@ -24,7 +23,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function NewUpdatePage(props: Props) {
   const kind = await kindOf(props);
-  const { actor, permission } = await askDesk('update.publish', `/desk/updates/new?kind=${kind}`);
+  const actor = await requireDesk('update.publish', `/desk/updates/new?kind=${kind}`);
   const words = await getTranslations('Desk');
   const facts = await loadDeskFacts(actor);
   return (
@@ -32,13 +31,9 @@ export default async function NewUpdatePage(props: Props) {
       <div className="mx-auto max-w-[1120px]">
         <h1 className="t-title">{words(`new.${kind}`)}</h1>
         <p className="t-meta mb-6">{words(facts.approval ? 'introApproval' : 'intro')}</p>
-        {permission === 'allowed' ? (
-          <DeskFactsProvider value={facts}>
-            <NewEditor key={kind} kind={kind} serverNow={server().now()} />
-          </DeskFactsProvider>
-        ) : (
-          <Forbidden />
-        )}
+        <DeskFactsProvider value={facts}>
+          <NewEditor key={kind} kind={kind} serverNow={server().now()} />
+        </DeskFactsProvider>
       </div>
     </PageFrame>
   );

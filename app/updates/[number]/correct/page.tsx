@@ -1,0 +1,40 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
+import { loadRevisions } from '@/app/updates/load';
+import { PageFrame } from '@/components/ui/page-frame';
+import { NewEditor } from '@/components/workflow/editor/new-editor';
+import { DeskFactsProvider } from '@/components/workflow/facts';
+import { server } from '@/server/context';
+
+type Props = { params: Promise<{ number: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const words = await getTranslations('Workflow.update');
+  return { title: words('correctTitle', { number: (await params).number }) };
+}
+
+/** What stands published, to be mended: the same form, filled, with the reason first. */
+export default async function CorrectPage({ params }: Props) {
+  const { number } = await params;
+  const actor = await requireDesk('update.publish', `/updates/${number}/correct`);
+  const { newest } = await loadRevisions(number);
+  const { standing, ...update } = newest;
+  if (standing.status === 'withdrawn') redirect(`/updates/${number}`);
+  const words = await getTranslations('Workflow.update');
+  return (
+    <PageFrame>
+      <div className="mx-auto max-w-[1120px]">
+        <p>
+          <Link href={`/updates/${number}`}>{words('back', { number })}</Link>
+        </p>
+        <h1 className="t-title mb-4">{words('correctTitle', { number })}</h1>
+        <DeskFactsProvider value={await loadDeskFacts(actor)}>
+          <NewEditor kind={update.kind} corrects={update} serverNow={server().now()} />
+        </DeskFactsProvider>
+      </div>
+    </PageFrame>
+  );
+}

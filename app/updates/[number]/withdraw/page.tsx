@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { redirect } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
+import { loadRevisions } from '@/app/updates/load';
+import { PageFrame } from '@/components/ui/page-frame';
+import { DeskFactsProvider } from '@/components/workflow/facts';
+import { WithdrawForm } from '@/components/workflow/update/withdraw-form';
+
+type Props = { params: Promise<{ number: string }> };
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const words = await getTranslations('Workflow.update');
+  return { title: words('withdrawTitle', { number: (await params).number }) };
+}
+
+export default async function WithdrawPage({ params }: Props) {
+  const { number } = await params;
+  const actor = await requireDesk('update.withdraw', `/updates/${number}/withdraw`);
+  const { newest } = await loadRevisions(number);
+  if (newest.standing.status === 'withdrawn') redirect(`/updates/${number}`);
+  const words = await getTranslations('Workflow.update');
+  return (
+    <PageFrame>
+      <div className="mx-auto max-w-[1120px]">
+        <p>
+          <Link href={`/updates/${number}`}>{words('back', { number })}</Link>
+        </p>
+        <h1 className="t-title">{words('withdrawTitle', { number })}</h1>
+        <p className="t-meta mb-4">{words('withdrawIntro')}</p>
+        <DeskFactsProvider value={await loadDeskFacts(actor)}>
+          <WithdrawForm number={newest.number} revision={newest.revision} />
+        </DeskFactsProvider>
+      </div>
+    </PageFrame>
+  );
+}

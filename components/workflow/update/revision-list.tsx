@@ -1,0 +1,58 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/components/ui/shell';
+import { DifferenceView } from '@/components/workflow/difference/difference-view';
+import type { ReleasedUpdate } from '@/domain/revisions';
+import { formatInstant } from '@/domain/wording/dates';
+import { withDigits } from '@/domain/wording/numbers';
+import { ReasonWords } from './standing-notice';
+
+/** All that was ever published under this number, newest first, each with what it changed. Nothing is ever taken away. */
+export function RevisionList({ revisions }: { revisions: readonly ReleasedUpdate[] }) {
+  const words = useTranslations('Workflow.update');
+  return (
+    <section className="desk-section" aria-labelledby="revisions">
+      <h2 id="revisions" className="t-label">
+        {words('revisions')}
+      </h2>
+      <ol className="grid gap-4">
+        {revisions.toReversed().map((revision) => (
+          <Revision
+            key={revision.revision}
+            update={revision}
+            before={revisions.find((other) => other.revision === revision.revision - 1) ?? null}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Revision({ update, before }: { update: ReleasedUpdate; before: ReleasedUpdate | null }) {
+  const words = useTranslations('Workflow.update');
+  const reasons = useTranslations('Desk.reason');
+  const language = useLanguage();
+  const { standing, revision, recordedAt } = update;
+  const at = standing.status === 'published' ? recordedAt : standing.at;
+  return (
+    <li className="revision">
+      <h3 className="font-semibold">
+        {words('revision', { n: withDigits(String(revision), language) })} ·{' '}
+        {words(`${standing.status}At`, { when: formatInstant(Date.parse(at), language) })}
+      </h3>
+      {standing.status === 'published' ? null : (
+        <>
+          {'class' in standing.reason ? <p className="t-meta">{reasons(standing.reason.class)}</p> : null}
+          <ReasonWords words={standing.reason.words} />
+        </>
+      )}
+      {before && standing.status === 'corrected' ? <DifferenceView before={bare(before)} after={bare(update)} /> : null}
+    </li>
+  );
+}
+
+/** Without its standing, which is no part of what it says. */
+function bare({ standing: _, ...update }: ReleasedUpdate) {
+  return update;
+}

@@ -1,0 +1,38 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { Standing } from '@/domain/revisions';
+import type { Bilingual } from '@/domain/updates';
+import { formatInstant } from '@/domain/wording/dates';
+
+/** That it was corrected or withdrawn, when and why; nothing for what stands as it was published. */
+export function StandingNotice({ standing }: { standing: Standing }) {
+  const words = useTranslations('Workflow.update');
+  const reasons = useTranslations('Desk.reason');
+  const language = useLanguage();
+  if (standing.status === 'published') return null;
+  const { status, at, reason } = standing;
+  const when = formatInstant(Date.parse(at), language);
+  return (
+    <section className={`desk-notice ${status === 'withdrawn' ? 'desk-notice-bad' : 'desk-notice-corr'}`}>
+      <h2 className="t-label">{words(status, { when })}</h2>
+      {'class' in reason ? <p className="t-meta">{reasons(reason.class)}</p> : null}
+      <ReasonWords words={reason.words} />
+    </section>
+  );
+}
+
+/** In the page's language; in the other one where that is all there is. */
+export function ReasonWords({ words }: { words: Bilingual }) {
+  const language = useLanguage();
+  const lang = words[language] === null ? (language === 'km' ? 'en' : 'km') : language;
+  const text = words[lang];
+  if (text === null) return null;
+  return (
+    <p lang={lang} className="whitespace-pre-line">
+      {lang === 'km' ? <KhmerText text={text} /> : text}
+    </p>
+  );
+}

@@ -1,0 +1,37 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useDeskFacts } from '@/components/workflow/facts';
+import type { DeskItem } from '@/domain/workflow/item';
+
+type Props = {
+  number: number;
+  isWithdrawn: boolean /** What is owed a review under this number. */;
+  owed: DeskItem | null;
+};
+
+/** What the desk can do with something published: mend it in public, take it back, look at it after the fact. */
+export function UpdateActs({ number, isWithdrawn, owed }: Props) {
+  const words = useTranslations('Workflow.update');
+  const { may } = useDeskFacts();
+  return (
+    <div className="desk-actions empty:hidden">
+      {owed ? (
+        <Link className="button button-primary no-underline" href={`/desk/items/${owed.id}`}>
+          {words('review')}
+        </Link>
+      ) : null}
+      {!isWithdrawn && (may.write || may.correct) ? (
+        <Link className="button no-underline" href={`/updates/${number}/correct`}>
+          {words('correct')}
+        </Link>
+      ) : null}
+      {!isWithdrawn && may.withdraw ? (
+        <Link className="button no-underline" href={`/updates/${number}/withdraw`}>
+          {words('withdraw')}
+        </Link>
+      ) : null}
+    </div>
+  );
+}

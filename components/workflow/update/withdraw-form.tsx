@@ -1,0 +1,85 @@
+'use client';
+
+import '@/components/desk/desk.css';
+import '@/components/desk/fields/field.css';
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { TextArea } from '@/components/desk/fields/field';
+import { Button } from '@/components/ui/button';
+import { useLanguage } from '@/components/ui/shell';
+import { ActNotice } from '@/components/workflow/acts/act-notice';
+import { useAct } from '@/components/workflow/acts/use-act';
+import { withDigits } from '@/domain/wording/numbers';
+
+type Props = { number: number; revision: number };
+
+/** Takes an update back, with the reason that readers see. Asks, because everybody sees it at once. */
+export function WithdrawForm({ number, revision }: Props) {
+  const words = useTranslations('Workflow.update');
+  const language = useLanguage();
+  const router = useRouter();
+  const { acting, run } = useAct();
+  const [reason, setReason] = useState({ km: '', en: '' });
+  const [isMissing, setMissing] = useState(false);
+  const [isAsking, setAsking] = useState(false);
+  const said = { km: reason.km.trim() || null, en: reason.en.trim() || null };
+  const ask = (event: FormEvent) => {
+    event.preventDefault();
+    const isEmpty = said.km === null && said.en === null;
+    setMissing(isEmpty);
+    setAsking(!isEmpty);
+  };
+  const withdraw = async () => {
+    const path = `updates/${number}/withdrawal`;
+    const answer = await run({ path, body: { revision, reason: said }, title: words('withdraw') });
+    setAsking(false);
+    if (answer.ok) router.push(`/updates/${number}`);
+  };
+  return (
+    <form className="desk-section" noValidate onSubmit={ask}>
+      <div className="desk-grid desk-grid-2">
+        {(['km', 'en'] as const).map((lang) => (
+          <TextArea
+            key={lang}
+            id={`reason-${lang}`}
+            lang={lang}
+            rows={3}
+            label={words(`reason.${lang}`)}
+            value={reason[lang]}
+            error={isMissing && lang === 'km' ? words('reasonMissing') : undefined}
+            onChange={(event) => setReason({ ...reason, [lang]: event.target.value })}
+          />
+        ))}
+      </div>
+      <ActNotice acting={acting} />
+      {isAsking ? (
+        <Sure
+          number={withDigits(String(number), language)}
+          onYes={() => void withdraw()}
+          onNo={() => setAsking(false)}
+        />
+      ) : (
+        <Button kind="primary" type="submit" className="justify-self-start">
+          {words('withdraw')}
+        </Button>
+      )}
+    </form>
+  );
+}
+
+function Sure({ number, onYes, onNo }: { number: string; onYes: () => void; onNo: () => void }) {
+  const words = useTranslations('Workflow.update');
+  return (
+    <fieldset className="desk-notice desk-notice-bad" role="alert">
+      <legend className="desk-label">{words('withdrawSure', { number })}</legend>
+      <p>{words('withdrawText')}</p>
+      <div className="desk-actions">
+        <Button kind="primary" onClick={onYes}>
+          {words('withdrawYes')}
+        </Button>
+        <Button onClick={onNo}>{words('cancel')}</Button>
+      </div>
+    </fieldset>
+  );
+}
