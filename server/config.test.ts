@@ -18,7 +18,15 @@ describe('settings', () => {
       authSecret: readFileSync(join(dataDir, 'auth-secret'), 'utf8'),
       boardsOpen: false,
       logLevel: 'info',
+      oidc: null,
     });
+  });
+
+  it('take a provider of identities whole or not at all', () => {
+    const env = { DATA_DIR: emptyDir(), OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'board' };
+    expect(caught(() => loadConfig(env)).message).toContain('OIDC_CLIENT_SECRET is missing');
+    const { oidc } = loadConfig({ ...env, OIDC_CLIENT_SECRET: 'secret' });
+    expect(oidc).toEqual({ issuer: 'https://id.example', clientId: 'board', clientSecret: 'secret' });
   });
 
   it('name every fault at once and print no value', () => {

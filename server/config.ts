@@ -22,6 +22,8 @@ export type Config = {
   /** True: boards are read without signing in. */
   boardsOpen: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** The ministry's own provider of identities; null: people sign in by password only. */
+  oidc: { issuer: string; clientId: string; clientSecret: string } | null;
 };
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -42,7 +44,11 @@ const Variables = z.object({
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   BOARDS: z.enum(['open', 'signed_in'], 'must be open or signed_in').default('signed_in'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address with http:// or https://' }).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
 });
+type Variables = z.infer<typeof Variables>;
 
 /** The environment is unusable: the message names every wrong variable, never a value. */
 export class ConfigFault extends Error {
@@ -65,6 +71,7 @@ export function loadConfig(env: Environment = process.env, overrides: Environmen
     throw new ConfigFault(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
   const { PORT, HOST, DATABASE_URL, PUBLIC_URL, AUTH_SECRET, BOARDS, LOG_LEVEL } = read.data;
   const dataDir = resolve(read.data.DATA_DIR);
+  const oidc = toOidc(read.data);
   return {
     port: PORT,
     host: HOST,
@@ -74,7 +81,20 @@ export function loadConfig(env: Environment = process.env, overrides: Environmen
     authSecret: AUTH_SECRET ?? keptSecret(dataDir),
     boardsOpen: BOARDS === 'open',
     logLevel: LOG_LEVEL,
+    oidc,
   };
+}
+
+const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
+/** All three, or none. */
+function toOidc(read: Variables): Config['oidc'] {
+  const missing = OIDC.filter((name) => read[name] === undefined);
+  if (missing.length === OIDC.length) return null;
+  if (missing.length > 0)
+    throw new ConfigFault(missing.map((name) => `${name} is missing: the three OIDC_… belong together`));
+  const { OIDC_ISSUER: issuer = '', OIDC_CLIENT_ID: clientId = '', OIDC_CLIENT_SECRET: clientSecret = '' } = read;
+  return { issuer, clientId, clientSecret };
 }
 
 /** `PORT=` in a file of settings means "not set". */

@@ -1,9 +1,13 @@
 import type { PlaceCode } from '@/domain/places';
+import type { Auth } from './auth/auth';
 import type { ApiLimits } from './limits/api-limits';
 import type { Action, Actor, Permission } from './policy';
 import type { Verbs } from './verbs/create-verbs';
 import type { Views } from './views/create-views';
 
+export type { AccountView, Enrolment, Qr } from './auth/account/account';
+export type { Invited } from './auth/doors/accept-invite';
+export type { Granted, InviteView, PersonView, SessionView } from './auth/people/people';
 export { readActionOf } from './live/audience';
 export type { Action, Actor, Permission, Role } from './policy';
 export { refusePermission } from './policy';
@@ -28,10 +32,7 @@ export type Server = {
   permission(actor: Actor, action: Action, places?: readonly PlaceCode[]): Permission;
   /** For writes with a cookie: false when the request comes from another site. */
   sameOrigin(headers: Headers): boolean;
-  auth: {
-    handler(request: Request): Promise<Response>;
-    enterWithLink(token: string, headers: Headers): Promise<Response>;
-  };
+  auth: Pick<Auth, 'handler' | 'enterWithLink' | 'people' | 'account' | 'doors'>;
   /** How often one caller may ask. */
   limits: Pick<ApiLimits, 'take'>;
   views: Views;

@@ -85,7 +85,7 @@ function toServer(core: Core, { config, clock, exercise, release }: Facts): Serv
     actorOf: auth.actorOf,
     permission,
     sameOrigin: auth.sameOrigin,
-    auth: { handler: auth.handler, enterWithLink: auth.enterWithLink },
+    auth,
     limits,
     views,
     verbs,

@@ -7,6 +7,7 @@ import { registerServer } from '@/server/context';
 import { createApiLimits } from '@/server/limits/api-limits';
 import { type Actor, ANYONE } from '@/server/policy';
 import { createViews } from '@/server/views/create-views';
+import { testAuth } from './auth';
 import type { TestDatabase } from './databases';
 import { ADMIN, APPROVER } from './desk';
 import { NOW, openWriter, permission, type TestRule, type Writer } from './log';
@@ -33,7 +34,7 @@ export async function serveApi(database: TestDatabase, rule?: TestRule): Promise
     actorOf: async (headers) => ACTORS[tokenOf(headers)] ?? ANYONE,
     permission,
     sameOrigin: (headers) => isSameOrigin(headers, ORIGIN),
-    auth: { handler: unused, enterWithLink: unused },
+    auth: testAuth(database, ORIGIN),
     limits: createApiLimits({ db: database.db, now }),
     views: createViews({ ...database, ...writer, dataDir: '.', now, snapshot: (stream) => snapshots[stream] }),
     verbs: writer.verbs,
@@ -66,10 +67,6 @@ async function snapshotOf<S extends StreamName>({ log }: Writer, stream: S): Pro
 
 function tokenOf(headers: Headers): string {
   return (headers.get('authorization') ?? headers.get('cookie') ?? '').replace(/^Bearer |^session=/, '');
-}
-
-async function unused(): Promise<Response> {
-  throw new Error('not in this test');
 }
 
 export function get(path: string, headers: Record<string, string> = { authorization: 'Bearer viewer' }): Request {

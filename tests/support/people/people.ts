@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Outcome } from '@/domain/protocol/outcome';
+import { CONSOLE } from '@/server/auth/access';
 import type { Actor, Role } from '@/server/policy';
 import { browserRequest, cookieOf, PASSWORD, type TestAuth } from '../auth';
 
@@ -64,3 +65,6 @@ export function codeOf(secret: string, now = Date.now()): string {
   const at = (mac.at(-1) ?? 0) & 15;
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
+
+/** Of whoever holds the server's command line. */
+export const CONSOLE_COMMAND = () => command(CONSOLE);

@@ -1,0 +1,11 @@
+import { answer, toReadResponse } from '@/app/api/http';
+
+export const dynamic = 'force-dynamic';
+
+/** The own account with its sessions; only people have one. */
+export function GET(request: Request): Promise<Response> {
+  return answer(request, 'account.own', async ({ server: { auth } }) => {
+    const found = await auth.account.view(request.headers);
+    return toReadResponse(found ?? { ok: false, status: 401, code: 'session.missing' });
+  });
+}
