@@ -20,7 +20,7 @@ export function readReport(text: string, { publishedOn }: ReadOptions): Reading 
   const folded = fold(text);
   const marks = findMarks(folded, publishedOn);
   const sentences = splitSentences(folded);
-  const frame = frameOf(folded, marks, sentences);
+  const frame = frameOf(folded, { marks, sentences, publishedOn });
   const { found, left } = readSentences(folded, { marks, sentences, frame });
   const assembled = assemble(found);
   const unread = [...left, ...assembled.left].sort((a, b) => a.start - b.start);
@@ -38,9 +38,11 @@ function languageOf(text: string): Language {
   return khmer > (text.match(/[a-z]/g)?.length ?? 0) ? 'km' : 'en';
 }
 
-function frameOf(folded: Folded, marks: Marks, sentences: readonly Sentence[]): Frame {
+type Whole = { marks: Marks; sentences: readonly Sentence[]; publishedOn: string | null };
+
+function frameOf(folded: Folded, { marks, sentences, publishedOn }: Whole): Frame {
   const period = periodOf(marks.dates);
-  const end = period.end?.slice(0, 10) ?? null;
+  const end = (period.end ?? publishedOn)?.slice(0, 10) ?? null;
   const speaksOfAfter = marks.cues.some(({ code }) => code === 'returned' || code === 'reopened' || code === 'unable');
   const isOver = end === null ? speaksOfAfter : end > LAST_DAY_OF_FIGHTING;
   const body = sentences.find(({ isHead }) => !isHead)?.start ?? 0;

@@ -4,7 +4,7 @@ import type { Item } from './item';
 const GOVERNS_STRAIGHT =
   /^(?: ?: ?| )(?:the |a |an |some |another |an additional |of |up |as many as |total |in |at |for )*$|^ ?(?:នូវ|ចំនួន|មាន|រួមមាន|សរុប|ទៀត|:|ដូចជា|គឺ)+(?:ចំនួន)? ?$/;
 const LINK =
-  /: $|(?:^|[ :])(?:is|was|are|were|reached|reaching|reaches|stood at|stands at|peaked at|to|at|:|total(?:l?ed|s|l?ing)|numbered|including|include|includes|namely|ចំនួន|មាន|មានចំនួន|ដល់|គឺ|រួមមាន|ដូចជា|នូវ)(?: now| currently| already)? ?(?:the |a |a total of |an estimated )?$/;
+  /: $|(?:^|[ :])(?:is|was|are|were|reached|reaching|reaches|stood at|stands at|peaked at|to|at|:|total(?:l?ed|s|l?ing)|number(?:ed|s|ing)?|including|include|includes|namely|ចំនួន|មាន|មានចំនួន|ដល់|គឺ|រួមមាន|ដូចជា|នូវ)(?: now| currently| already)? ?(?:the |a |a total of |an estimated )?$/;
 const THERE = /(?:there (?:is|are|was|were)|returned to|up to) ?$/;
 const BREAK = /[,;.។]|(?:^| )(?:and|or)(?: |$)/;
 

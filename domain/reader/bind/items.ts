@@ -75,7 +75,7 @@ const ADDED_BEFORE =
   /(?:additional|another|further|extra|new)(?: group of| total of)?(?: (?:about|around|nearly|almost|approximately|some))? ?$/;
 const ADDED_AFTER =
   /^ ?(?:more|additional|further|new|newly|extra)(?![a-z])(?! than)|^ ?(?:[a-z]+ ){0,3}(?:more|បន្ថែម)(?= (?:have|has|had|were|returned|returning|went|going))/;
-const ADDED_KHMER = /^.{0,14}?បន្ថែម/;
+const ADDED_KHMER = /^.{0,14}?បន្ថែម|^ ?(?:នាក់|គ្រួសារ)(?:ផ្សេង)?ទៀត/;
 
 function isAdditional(text: string, at: { from: number; start: number; end: number; countEnd: number }): boolean {
   const before = text.slice(Math.max(at.from, at.start - 40), at.start);

@@ -56,7 +56,7 @@ function isPartAfterVerb(thing: Thing, gap: string): boolean {
 }
 
 const CLASSIFIER = new RegExp(
-  `^ ?(?:ជាង)? ?(?<word>${khmer('នាក់|គ្រួសារ|ភូមិ|ហិកតា|ខេត្ត|ខ្នងផ្ទះ|ខ្នង|កន្លែង|ទីតាំង|ទីកន្លែង|គ្រឿង|ក្បាល|អង្គភាព|អង្គ|សាលា|ប៉ុស្តិ៍|កំណាត់|ខ្សែ|ករណី|គ្រាប់|មន្ទីរ|រូប')})`,
+  `^ ?(?:ជាង)? ?(?<word>${khmer('នាក់|គ្រួសារ|ភូមិ(?!ភាគ)|ហិកតា|ខេត្ត(?=[^\\u1780-\\u17b3]|$)|ខ្នងផ្ទះ|ខ្នង|ទីកន្លែង|កន្លែង|ទីតាំង|គ្រឿង|ក្បាល|ករណី|គ្រាប់|រូប|អង្គ(?!ភាព)')})`,
 );
 const PEOPLE = new Set(['people', 'education', 'other']);
 const FITS: Record<string, (thing: ThingMark) => boolean> = {
@@ -115,7 +115,7 @@ function isCountedInPlaces({ code }: ThingMark): boolean {
 }
 
 const LINK_BEFORE =
-  /(?:[:=(–]|(?:^| )(?:is|was|were|are|at|to|reached|reaching|reaches|total(?:l?ed|l?ing|s)|numbered|numbering|stands at|stood at|hit|hits|remains|comprise[sd]?)(?: now| currently| already| about)?|ចំនួន|មាន|កើនដល់|កើនឡើងដល់|ដល់|គឺ|គឺមាន|ស្មើ) ?$/;
+  /(?:[:=(–]|(?:^| )(?:is|was|were|are|at|to|reached|reaching|reaches|total(?:l?ed|l?ing|s)|number(?:ed|ing|s)?|stands at|stood at|hit|hits|remains|comprise[sd]?)(?: now| currently| already| about)?|ចំនួន|មាន|កើនដល់|កើនឡើងដល់|ដល់|គឺ|គឺមាន|ស្មើ) ?$/;
 const NO_LINK =
   /(?:there (?:is|are|was|were)|return(?:ed|ing)? to|according to|up to|limited to|thanks to|due to|as of|compared to) ?$/;
 const STRAIGHT = /^ ?$/;

@@ -24,7 +24,7 @@ const PEOPLE_CUES: readonly Cue[] = [
 const VERBS: Partial<Record<ThingGroup, readonly Cue[]>> = {
   people: PEOPLE_CUES,
   education: ['affected', 'closed', 'helped', 'displaced', 'killed', 'injured', 'returned', 'reopened'],
-  objects: ['closed', 'reopened', 'damaged', 'not_so', 'helped'],
+  objects: ['closed', 'was_closed', 'reopened', 'damaged', 'not_so', 'helped'],
   villages: [
     'inaccessible',
     'preparing',
@@ -46,7 +46,7 @@ const VERBS: Partial<Record<ThingGroup, readonly Cue[]>> = {
 };
 
 /** What the verb alone may count: "31 were killed", "112,000 remain in camps". */
-const BARE: readonly Cue[] = ['returned', 'unable', 'remaining', 'killed', 'injured', 'displaced'];
+const BARE: readonly Cue[] = ['returned', 'unable', 'remaining', 'killed', 'injured', 'displaced', 'host'];
 
 type Clause = { start: number; end: number };
 
@@ -142,6 +142,8 @@ function bindList({ text, list, cues, following }: List): Bound[] {
   if (first === undefined || last === undefined) return [];
   const before = cues.filter((cue) => cue.end <= first.count.start || cue.start < first.start).at(-1) ?? null;
   const after = nextCue(text, cues, { last, following });
+  // Help goes to people wherever they are: "rice for 2,400 families in camps".
+  if (before?.code === 'helped') return list.map((item) => ({ item, cue: before, isFar: false }));
   const governs = before !== null && isGoverning(text, before, first) ? before : null;
   return list.map((item, at): Bound => {
     if (item.ownCue !== null) return { item, cue: item.ownCue, isFar: false };

@@ -77,7 +77,7 @@ function whereOf(stop: Stop | 'open' | null): Where | null {
 function headStop(item: Item, { text, items, stops }: Scope): Stop | null {
   const before = stops.filter(({ end }) => end <= item.start).at(-1);
   if (before === undefined) return null;
-  const closed = items.filter((each) => each.count.start < before.start).at(-1);
+  const closed = items.filter((each) => each.count.start < before.start && each.role === 'count').at(-1);
   return closed === undefined || opensAnew(text, before, closed) ? before : null;
 }
 

@@ -28,7 +28,7 @@ export type Carry = {
   /** The province at the head of a sentence, until the next one. */
   head: { place: PlaceCode; span: Span; paragraph: number } | null;
   /** The last place named at all, for "in the province". */
-  lastPlace: { place: PlaceCode; span: Span } | null;
+  lastPlace: { place: PlaceCode; span: Span; paragraph: number } | null;
   /** A heading that is a place ("Pursat:"): it rules the lines of its list, whatever they count. */
   listPlace: { place: PlaceCode; span: Span } | null;
   /** A heading with a verb ("Still closed:"), for the lines of its list. */

@@ -1,4 +1,5 @@
 import { groupOf, type Item } from '@/domain/reader/bind/item';
+import type { DateRole } from '@/domain/reader/text/period';
 import type { Cue } from '@/domain/reader/words/cues';
 import type { ItemAsk } from './ask';
 import { type Frame, LAST_DAY_OF_FIGHTING } from './context';
@@ -9,7 +10,7 @@ import { otherDay } from './other-day';
 import { decideOther } from './others';
 import { decidePeople } from './people';
 import { reachOf } from './reach';
-import { siteOf } from './site';
+import { isAmongSites, siteOf } from './site';
 
 /** What a number with its noun and verb means. */
 export function decide(ask: ItemAsk): Decision {
@@ -26,10 +27,13 @@ function object(ask: ItemAsk, cue: Cue | null, words: string): Decision {
   const { each, carry } = ask;
   const { item } = each;
   const named = item.thing === null ? { ...item, thing: thingBefore(ask) } : item;
+  // "377 schools had been closed" is the state that was reported, unless the sentence goes on to what is open again.
+  const isOver = ask.marks.cues.some(({ code }) => code === 'reopened');
+  if (cue === 'was_closed' && isOver) return unread('earlier_figure');
   const isSited = ask.places.has(item) || carry.listPlace !== null;
   return decideObject({
     item: named,
-    cue,
+    cue: cue === 'was_closed' ? 'closed' : cue,
     reach: () => reach(ask, words),
     topic: carry.topic,
     carried: carry.damage,
@@ -43,23 +47,30 @@ function other({ each, folded, frame }: ItemAsk, cue: Cue | null, sentence: stri
   return decideOther({ item, itemText, cue, sentence, frame });
 }
 
-/** In the part on displacement of the reports of December, a province with a number needs no verb. */
-function standing({ carry, frame, each }: ItemAsk): Cue | null {
-  const isPeople = each.item.thing === 'person' || each.item.thing === 'family';
-  return carry.topic === 'displacement' && frame.phase === 'fighting' && isPeople ? 'displaced' : null;
+function isWhole({ thing }: Item): boolean {
+  return thing === 'person' || thing === 'family';
 }
+
+const NAMES_DISPLACED = /displaced|evacuee|refugee|idp|ភៀស/;
+const IS_LEFT = /fell|fallen|dropp|decreas|declin|down to|still|currently|now/;
+
+/** Who they are says it where no verb does: "the number of displaced persons rose to N". */
+function standing({ carry, frame, each, folded, sentence }: ItemAsk): Cue | null {
+  const { item } = each;
+  if (!isWhole(item)) return null;
+  const noun = item.thingSpan ?? item;
+  const isNamed = NAMES_DISPLACED.test(folded.text.slice(noun.start, noun.end));
+  const isPart = carry.topic === 'displacement';
+  if (frame.phase === 'fighting') return isNamed || isPart ? 'displaced' : null;
+  return isNamed && IS_LEFT.test(folded.text.slice(sentence.start, sentence.end)) ? 'remaining' : null;
+}
+
+const OF_PEOPLE: readonly Cue[] = ['returned', 'unable', 'remaining', 'killed', 'injured', 'displaced', 'host'];
 
 function bareGroup(cue: Cue | null, { role }: Item): 'people' | 'objects' | 'other' {
   if (role === 'base') return 'people';
   if (cue === 'closed' || cue === 'reopened') return 'objects';
-  return cue === 'returned' ||
-    cue === 'unable' ||
-    cue === 'remaining' ||
-    cue === 'killed' ||
-    cue === 'injured' ||
-    cue === 'displaced'
-    ? 'people'
-    : 'other';
+  return cue !== null && OF_PEOPLE.includes(cue) ? 'people' : 'other';
 }
 
 /** "Of 260 schools, 239 have reopened and 21 remain closed": the noun is that of the number before. */
@@ -76,6 +87,7 @@ function people(ask: ItemAsk, cue: Cue | null, words: string): Decision {
   const { each, bound, folded, frame } = ask;
   const { item } = each;
   if (cue === null && item.thing === 'family' && item.role === 'base') return unread('no_verb');
+  if (isAmongSites(ask)) return unread('place_unclear');
   const site = siteOf(ask);
   const others = bound.filter(({ item: other }) => other !== item);
   const hasPeople = others.some(
@@ -85,13 +97,21 @@ function people(ask: ItemAsk, cue: Cue | null, words: string): Decision {
   return decidePeople({
     item,
     cue: site !== null && cue === null ? 'remaining' : cue,
-    cueText: each.cue === null ? '' : folded.text.slice(each.cue.start, each.cue.end + 50),
+    cueText: cueTextOf(ask),
     hasPeople,
     sentence: words,
     reach: () => reach(ask, words),
     frame: onDay(frame, otherDay(ask)),
     site,
   });
+}
+
+/** The verb and where it leads: "are staying in 127 displacement sites". */
+function cueTextOf({ each, folded, sentence }: ItemAsk): string {
+  if (each.cue === null) return '';
+  const { start, end } = each.cue;
+  const behind = folded.text.slice(end, Math.min(end + 50, sentence.end));
+  return folded.text.slice(start, end) + (behind.split(/[.,;(។]/)[0] ?? '');
 }
 
 /** A number of an earlier day is told as that day's. */
@@ -112,10 +132,16 @@ function hasWholeBeside({ bound, each, marks }: ItemAsk): boolean {
 
 function reach(ask: ItemAsk, sentence: string) {
   const { near, left } = nearOf(ask);
-  const { marks, bound } = ask;
-  const hasWindow = marks.dates.some(({ role }) => role === 'window');
-  const hasBase = bound.some(({ item }) => item.role === 'base') || marks.shares.length > 0;
-  const isOwn = reachOf({ clause: near, sentence: '', hasWindow: false, hasBase: false });
+  const isOwn = reachOf({ clause: near, sentence: '', dates: NO_DATES, hasBase: false });
   if (isOwn !== null && isOwn !== 'perfect') return isOwn;
-  return reachOf({ clause: `${left} ${near}`, sentence, hasWindow, hasBase });
+  const { marks, bound } = ask;
+  const has = (role: DateRole) => marks.dates.some((date) => date.role === role);
+  const dates = { hasWindow: has('window'), hasAsOf: has('as_of'), hasDay: has('said') && !REPORTS.test(sentence) };
+  const hasBase = bound.some(({ item }) => item.role === 'base') || marks.shares.length > 0;
+  return reachOf({ clause: `${left} ${near}`, sentence, dates, hasBase });
 }
+
+const NO_DATES = { hasWindow: false, hasAsOf: false, hasDay: false };
+/** The day may be that of the words, not of the deed. */
+const REPORTS =
+  /said|says|told|announc|report|accord|stat(?:ed|ing|ement)|updat|confirm|ឱ្យដឹង|អោយដឹង|ថ្លែង|ប្រកាស|រាយការណ៍|បញ្ជាក់/;

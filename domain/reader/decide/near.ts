@@ -18,11 +18,13 @@ export function nearOf({ each, bound, marks, folded, sentence }: ItemAsk): { nea
   return { near: text.slice(start, Math.min(end, until)), left: text.slice(from, start) };
 }
 
+const BREAKS = /, |;| – | and |ធ្វើឱ្យ|ធ្វើអោយ|នាំឱ្យ|ហើយ/g;
+
 function lastComma(text: string): number {
-  return Math.max(text.lastIndexOf(', '), text.lastIndexOf(';'), text.lastIndexOf(' – '), text.lastIndexOf(' and '), 0);
+  return [...text.matchAll(BREAKS)].at(-1)?.index ?? 0;
 }
 
 function firstComma(text: string): number {
-  const at = text.search(/, |;| – |\.| and /);
+  const at = text.search(/, |;| – |\.| and |ធ្វើឱ្យ|ធ្វើអោយ|នាំឱ្យ|ហើយ/);
   return at < 0 ? text.length : at;
 }

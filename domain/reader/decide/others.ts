@@ -46,11 +46,14 @@ function village({ cue }: OtherAsk): Decision {
   return cue === 'contaminated' ? means('uxo_villages_affected', null) : unread('no_verb');
 }
 
-const NAMES_A_SITE = /displace|evacu|refugee|idp|safe|camp|collective|shelter|sites?|ជំរុ?ំ|សុវត្ថិភាព|ជនភៀសសឹក|ស្នាក់នៅ/;
+const HOLDS_PEOPLE = /displac|evacu|refugee|famil|people|person|ភៀស|នាក់|គ្រួសារ/;
+const NAMES_A_SITE = /displace|evacu|refugee|idp|safe|collective|camp|ជំរុ?ំ|សុវត្ថិភាព|ជនភៀសសឹក|ស្នាក់នៅ/;
 
 function site({ itemText, sentence }: OtherAsk): Decision {
-  if (/visit|inspect|toured|donat|ទស្សនកិច្ច|ចុះសួរសុខទុក្ខ|អំណោយ/.test(sentence)) return unread('no_verb');
-  return NAMES_A_SITE.test(itemText) ? means('displacement_sites', null) : unread('no_thing');
+  if (/visit|inspect|toured|donat|distribut|deliver|handed|relief|ទស្សនកិច្ច|ចុះសួរសុខទុក្ខ|អំណោយ/.test(sentence))
+    return unread('no_verb');
+  const isNamed = NAMES_A_SITE.test(itemText) || HOLDS_PEOPLE.test(sentence);
+  return isNamed ? means('displacement_sites', null) : unread('no_thing');
 }
 
 const ORDNANCE = /unexploded|ordnance|uxo|mines?(?![a-z])|contaminat|cluster|cmac|យុទ្ធភណ្ឌ|មីន(?!ា)|គ្រាប់/;

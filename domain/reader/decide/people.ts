@@ -1,5 +1,5 @@
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
-import type { Item } from '@/domain/reader/bind/item';
+import { type Item, isPart } from '@/domain/reader/bind/item';
 import type { Cue } from '@/domain/reader/words/cues';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Frame } from './context';
@@ -33,6 +33,8 @@ export function decidePeople(ask: PeopleAsk): Decision {
   if (item.thing === 'injury') return byReach('civilian_injured', ask);
   if (item.role === 'base') return base(ask);
   if (ask.cue === null) return unread('no_verb');
+  // Women among the dead without the number of the dead: no line holds that.
+  if (isPart(item.thing) && (ask.cue === 'killed' || ask.cue === 'injured')) return unread('part_of_unknown');
   return BY_CUE[ask.cue]?.(ask) ?? unread('no_verb');
 }
 

@@ -10,37 +10,41 @@ const NEW = new RegExp(
   `${english('newly|new(?= (?:displac|evacu|death|injur|casualt|damage))')}|${khmer('ភៀសខ្លួនថ្មី|ភៀសសឹកថ្មី')}`,
 );
 const PERIOD = new RegExp(
-  `${english('additional|in (?:the|this) (?:reporting |same )?period|during (?:the|this|that) (?:reporting |same )?(?:period|time|day|window)|(?:in|over|within|during) (?:the )?(?:past|last|previous)(?: _| \\d+| twenty-four|-hour| day)|in (?:one|a single) day|alone|overnight|on that day|this (?:afternoon|morning|evening)|in the period|new')}|${khmer('បន្ថែម|ក្នុងរយៈពេល|ក្នុងអំឡុងពេល|ក្នុងចន្លោះ|ថ្មី')}`,
+  `${english('additional|in (?:the|this) (?:reporting |same )?period|during (?:the|this|that) (?:reporting |same )?(?:period|time|day|window)|(?:in|over|within|during) (?:the |those )?(?:past |last |previous )?(?:24|twenty-four|\\d+)[ -]hours?|(?:in|over|within|during) (?:the )?(?:past|last|previous) day|in the last \\d+|in (?:one|a single) day|alone|overnight|on that day|this (?:afternoon|morning|evening)|in the period|new')}|${khmer('បន្ថែម|ក្នុងរយៈពេល|ក្នុងអំឡុងពេល|ក្នុងចន្លោះ|ថ្មី')}`,
 );
 const TOTAL = new RegExp(
-  `${english('so far|to date|in total|(?:a|the|overall|combined|cumulative|running) total|total (?:number|of|death|killed|injured)|altogether|overall|cumulative(?:ly)?|until now|up to now|by now|now stands?|stands? at|stood at|bring(?:s|ing)|brought|rose to|risen to|rising to|reach(?:ed|es|ing)|climbed to|increased to|death toll|toll|tally|number of (?:returnees|injured|wounded|deaths|fatalities|people who have|those who have|displaced (?:people|persons|civilians) (?:who have|returning|that have))|already|since (?:the )?(?:ceasefire|_|start|beginning|outbreak|conflict|fighting|clashes|attacks?|truce|december|7)')}|${khmer('សរុប|គិតត្រឹម|មកទល់|រហូតមក|ដល់បច្ចុប្បន្ន|កើនដល់|កើនឡើងដល់|គិតមកដល់|តាំងពីថ្ងៃទី|គិតចាប់ពីថ្ងៃទី7|ចាប់ពីថ្ងៃទី7|គិតតាំងពី')}`,
+  `${english('so far|to date|in total|(?:the|overall|combined|cumulative|running) total|total (?:number|of|death|killed|injured)|altogether|overall|cumulative(?:ly)?|until now|up to now|by now|now stands?|stands? at|stood at|bring(?:s|ing)|brought|rose to|risen to|rising to|reach(?:ed|es|ing)|climbed to|increased to|death toll|toll|tally|number of (?:returnees|injured|wounded|deaths|fatalities|people who have|those who have|displaced (?:people|persons|civilians) (?:who have|returning|that have))|already|since (?:the )?(?:ceasefire|_|start|beginning|outbreak|conflict|fighting|clashes|attacks?|truce|december|7)')}|${khmer('សរុប|គិតត្រឹម|មកទល់|រហូតមក|ដល់បច្ចុប្បន្ន|កើនដល់|កើនឡើងដល់|គិតមកដល់|តាំងពីថ្ងៃទី|គិតចាប់ពីថ្ងៃទី7|ចាប់ពីថ្ងៃទី7|គិតតាំងពី')}`,
 );
 const PERFECT =
-  /(?:have|has)(?: (?:already|also|now|since|been|safely|voluntarily))* (?:returned|gone|reintegrated|resettled|been|killed|injured|wounded|died|left|lost|claimed|damaged|destroyed|able)/;
-
+  /(?:have|has|had)(?: (?:already|also|now|since|been|safely|voluntarily))* (?:returned|gone|reintegrated|resettled|been|killed|injured|wounded|died|left|lost|claimed|damaged|destroyed|able)|(?:fighting|clashes|conflict|attacks?|shelling|war)[a-z ]{0,40} (?:left|killed|claimed|injured|wounded)|a total of/;
 const OWN_TENSE = /(?:^| )(?:was|were|is|are|has|have|had)(?: |$)/;
 
 export type ReachAsk = {
   /** The words near the number. */
   clause: string;
   sentence: string;
-  /** The sentence names the report's own window. */
-  hasWindow: boolean;
+  /** The sentence names the report's own window; the day of a state; the day of a deed. */
+  dates: { hasWindow: boolean; hasAsOf: boolean; hasDay: boolean };
   /** A base or share stands in the sentence: what it is part of is the whole since the start. */
   hasBase: boolean;
 };
 
 /** The nearest words decide first: those of the clause, then those of the sentence. */
-export function reachOf({ clause, sentence, hasWindow, hasBase }: ReachAsk): Reach {
+export function reachOf({ clause, sentence, dates, hasBase }: ReachAsk): Reach {
   if (NEW.test(clause)) return 'new';
   const near = toldBy(PERIOD.test(clause), TOTAL.test(clause) || hasBase);
   if (near !== 'nothing') return near;
-  if (hasWindow) return 'period';
+  if (dates.hasWindow) return 'period';
   const far = toldBy(PERIOD.test(sentence), TOTAL.test(sentence));
-  if (far !== 'nothing' && far !== null) return far;
+  return far === 'nothing' || far === null ? byDayOrTense(clause, sentence, dates) : far;
+}
+
+function byDayOrTense(clause: string, sentence: string, { hasAsOf, hasDay }: ReachAsk['dates']): Reach {
+  if (hasAsOf) return 'total';
   // "has killed 21 and injured 86": the second verb shares the first one's tense.
   const tense = OWN_TENSE.test(clause) ? clause : `${clause} ${sentence}`;
-  return PERFECT.test(tense) ? 'perfect' : null;
+  if (PERFECT.test(tense)) return 'perfect';
+  return hasDay ? 'period' : null;
 }
 
 /** null: both are said, so neither is sure. */

@@ -11,6 +11,7 @@ import type { Found, ItemAsk, Left, SentenceAsk, SentenceReading } from './ask';
 import type { Carry } from './context';
 import { decide } from './decide';
 import { isMeaning, type Meaning } from './decision';
+import { echo } from './echo';
 import { otherDay } from './other-day';
 import { partOf } from './parts';
 import { whereIs } from './where-carried';
@@ -41,7 +42,10 @@ function readItem(ask: ItemAsk): Found | { reason: UnreadReason | null } {
 }
 
 function readWhole(ask: ItemAsk): Found | { reason: UnreadReason | null } {
-  const decision = decide(ask);
+  const { item, cue } = ask.each;
+  const isBare = item.thing === null && cue === null && item.role === 'count';
+  const told = decide(ask);
+  const decision = isBare && !isMeaning(told) ? echo(ask) : told;
   if (!isMeaning(decision)) return decision;
   const where = whereIs(ask, decision);
   if (where === null) return { reason: 'place_unclear' };
@@ -115,7 +119,7 @@ function carryOn({ marks, carry }: SentenceAsk, found: readonly Found[], sentenc
   return {
     ...carry,
     head: isHead ? headOf(marks, sentence) : carry.head,
-    lastPlace: lastOf(marks) ?? carry.lastPlace,
+    lastPlace: lastOf(marks, sentence, carry.lastPlace),
     damage: (damage?.indicator as Carry['damage']) ?? carry.damage,
     whole:
       whole === undefined
@@ -124,9 +128,12 @@ function carryOn({ marks, carry }: SentenceAsk, found: readonly Found[], sentenc
   };
 }
 
-function lastOf({ places }: Marks): Carry['lastPlace'] {
-  const last = places.at(-1);
-  return last === undefined ? null : { place: last.code, span: { start: last.start, end: last.end } };
+/** Of several places none is the last word. */
+function lastOf({ places }: Marks, { paragraph }: Sentence, before: Carry['lastPlace']): Carry['lastPlace'] {
+  const [first] = places;
+  if (first === undefined) return before;
+  if (places.some(({ code }) => code !== first.code)) return null;
+  return { place: first.code, span: { start: first.start, end: first.end }, paragraph };
 }
 
 function isOfPeople(indicator: string): boolean {

@@ -13,9 +13,9 @@ const SILENT = [
   khmer('(?:អាយុ|ជន្មាយុ) ?(?:ក្រោម|លើស|ជាង)? ?\\d{1,3} ?(?:ឆ្នាំ|ខែ|ថ្ងៃ)?'),
   // Roads, pillars, arms and other names that hold a number.
   english('(?:national )?(?:road|route|highway|nr|rn)s?(?: no\\.?| number)? ?\\d+[a-z]?(?:(?:,| and) \\d+[a-z]?)*'),
-  khmer('ផ្លូវ(?:ជាតិ)?(?:លេខ)? ?\\d+[a-z]?'),
+  khmer('ផ្លូវ(?:ជាតិ(?:លេខ)?|លេខ) ?\\d+[a-z]?'),
   english(
-    '(?:boundary |border )posts? \\d+|(?:boundary |border )?(?:pillars?|markers?|hill|zone|point|battalion|brigade|division|region|regiment|article|no\\.|number|room|chapter|phase|stage|part|step|figure|table|page|grade)s? (?:no\\.? ?)?\\d+(?: ?(?:-|–|to|and) ?\\d+)?(?!,\\d{3})',
+    '(?:boundary |border )posts? \\d+|(?:boundary |border )?(?:pillars?|markers?|hill|zone|point|battalion|brigade|division|region|regiment|article|no\\.|room|chapter|phase|stage|part|step|figure|table|page|grade)s? (?:no\\.? ?)?\\d+(?: ?(?:-|–|to|and) ?\\d+)?(?!,\\d{3})',
   ),
   '(?<![a-z])[a-z]{1,6}-?\\d+(?:[a-z]+)?(?![a-z]|,\\d{3})',
   '#\\d+',
@@ -48,7 +48,7 @@ const SILENT = [
 const SHARES = [
   new RegExp(`\\d+(?:[.,]\\d+)? ?(?:%|per ?cent(?:age points?)?(?![a-z])|${khmer('ភាគរយ')})`, 'g'),
   new RegExp(khmer('(?:ស្មើ(?:នឹង)?)? ?ភាគរយ ?\\d+'), 'g'),
-  new RegExp(english('(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth)s?|half|a majority'), 'g'),
+  new RegExp(english('(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth)s?|half(?! a)|a majority'), 'g'),
 ];
 
 /** Amounts in words that name no number. */

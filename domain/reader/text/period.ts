@@ -12,7 +12,7 @@ export type Dated = Span & { role: DateRole; startsAt: When | null; at: When | n
 const CONNECTS = /^,? ?(?:to|until|till|through|up to|and|–|-|រហូតដល់|រហូតមកដល់|មកដល់|ដល់)(?: the| on)? ?,? ?$/;
 const BETWEEN = /(?:between|from)(?: the| about)? ?$/;
 const STARTS = new RegExp(
-  `(?:${english('since|from|beginning|starting|began on|began|after|following|between|start of')}|${khmer('ចាប់ពី|គិតពី|តាំងពី|ចាប់តាំងពី|ពី|ក្រោយ')})(?: on| the| about| at| ?ថ្ងៃ)? ?$`,
+  `(?:${english('since|from|beginning|starting|began on|began|after|following|between|start of')}|${khmer('ចាប់ពី|គិតពី|តាំងពី|ចាប់តាំងពី|(?<!កាល)ពី|ក្រោយ')})(?: on| the| about| at| ?ថ្ងៃ)? ?$`,
 );
 const AS_OF = new RegExp(
   `(?:${english('as of|as at|by|until|till|up to|to date|through')}|${khmer('គិតត្រឹម|ត្រឹម|គិតមកដល់|មកទល់|មកដល់|ដល់|គិតមកទល់')})(?: the end of| the| late| early| on| around| about| midday| noon)? ?,? ?$`,

@@ -11,6 +11,7 @@ export type Cue =
   | 'injured'
   | 'closed'
   | 'reopened'
+  | 'was_closed'
   | 'damaged'
   | 'inaccessible'
   | 'preparing'
@@ -46,6 +47,10 @@ const ROWS: readonly CueRow[] = [
     code: null,
     en: `(?:that|which) (?:had|have|were|was|had previously)(?: been| previously)*(?: temporarily)* (?:closed|shut|suspended)|previously (?:closed|shut|suspended)|after being (?:closed|shut|suspended)|temporary closure of (?:the )?border|(?:border|checkpoint)s? (?:gates? )?(?:remains? )?closed|resum(?:ed|e|ption of) (?:talks|negotiations|fighting|hostilities)|return to normal|normal life|resumption and suspension(?: of public services)?|suspension and resumption(?: of public services)?|closely|closer|close to|rehabilitation and return|damage assessments?|displaced or`,
     km: 'ដែលបាន(?:បិទ|ផ្អាក)|ដែលធ្លាប់(?:បិទ|ផ្អាក)|ដែលបិទពីមុន|ការបើកនិងការ(?:បិទ|ផ្អាក)',
+  },
+  {
+    code: 'was_closed',
+    en: `had (?:previously |earlier |initially |temporarily )*(?:been )?(?:temporarily )?${CLOSED}`,
   },
   {
     code: 'closed',
@@ -128,7 +133,7 @@ const ROWS: readonly CueRow[] = [
   },
   {
     code: 'occupied',
-    en: '(?:are |were |been |is |have |has |reportedly |illegally |being |still )*(?:occupied|seized|under (?:thai )?(?:occupation|control))|occup(?:ies|ying|ation)',
+    en: '(?:are |were |been |is |have |has |reportedly |illegally |being |still )*(?:occupied|seized|under (?:thai )?(?:occupation|control))|occup(?:y|ies|ying|ation)',
     km: '(?:ត្រូវ|ត្រូវបាន)?(?:កាន់កាប់|ឈ្លានពានកាន់កាប់|ត្រួតត្រា)',
   },
   {
@@ -155,7 +160,7 @@ const ROWS: readonly CueRow[] = [
   {
     code: 'helped',
     en: '(?:have |has |were |was |also )*(?:received|receiving|provided with|given|visited|benefit(?:ed|ing) from|registered|vaccinated|treated|trained|detained|arrested|released|captured|evacuated from thailand|deployed|attended|took part|participated|examined|tested|consulted)|donat(?:ed|ions?)|distributed(?: to)?|handed (?:out|over)(?: to)?|aid (?:for|to)|relief (?:for|to)',
-    km: '(?:បាន)?(?:ទទួលបានអំណោយ|ទទួលជំនួយ|ចែកជូន|ឧបត្ថម្ភ|ចាក់វ៉ាក់សាំង|ពិនិត្យព្យាបាល|ចូលរួម|ចុះឈ្មោះ)',
+    km: '(?:បាន)?(?:ទទួលបានអំណោយ|ចែក(?:រំលែក)?(?:អំណោយ|ជូន|ជំនួយ)|អំណោយ|ជំនួយ|ទទួលជំនួយ|ចែកជូន|ឧបត្ថម្ភ|ចាក់វ៉ាក់សាំង|ពិនិត្យព្យាបាល|ចូលរួម|ចុះឈ្មោះ)',
   },
   {
     code: 'displaced',

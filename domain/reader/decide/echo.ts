@@ -1,0 +1,46 @@
+import type { IndicatorCode } from '@/domain/indicators';
+import type { Found, ItemAsk } from './ask';
+import { type Decision, type Meaning, means, unread } from './decision';
+
+const TOTAL_BEFORE =
+  /(?:taking|bringing|raising|pushing|putting|for|making)(?: the| a| its)?[a-z' ]{0,50}?(?:total|tally|toll|figure|number)[a-z' ]{0,50}? (?:to|of|at) $/;
+const TOTALS: Partial<Record<IndicatorCode, IndicatorCode>> = {
+  returned_in_period: 'returned_cumulative',
+  civilian_killed_in_period: 'civilian_killed_cumulative',
+  civilian_injured_in_period: 'civilian_injured_cumulative',
+};
+const IN_AFTER = /^ (?:of them |each )?(?:in|at) (?:the )?$/;
+const PLACE_BEFORE = /^(?: ?\(| ?:| with| has| had| reported| counted| recorded)? $|^ ?\($/;
+
+/**
+ * A number with neither noun nor verb repeats those of the number before it: "651 schools are closed: 330 in Banteay
+ * Meanchey, 61 in Preah Vihear", "5,101 more returned, taking the total to nearly 500,000".
+ */
+export function echo(ask: ItemAsk): Decision {
+  const last = ask.found.findLast(({ nil }) => !nil);
+  if (last === undefined || ask.each.item.role !== 'count') return unread('no_thing');
+  return totalOf(ask, last) ?? shareOf(ask, last) ?? unread('no_thing');
+}
+
+function totalOf({ folded, each, sentence }: ItemAsk, last: Found): Meaning | null {
+  const before = folded.text.slice(Math.max(sentence.start, each.item.start - 120), each.item.start);
+  const total = TOTALS[last.indicator];
+  return total !== undefined && TOTAL_BEFORE.test(before) ? means(total, null, 'check') : null;
+}
+
+/** The share of one place in the number before. */
+function shareOf({ folded, each, marks, places }: ItemAsk, last: Found): Meaning | null {
+  const { item } = each;
+  const place = places.get(item)?.mark;
+  if (place === undefined || place === null || place.code === last.place) return null;
+  if (last.place === 'KH' && item.value > last.item.value) return null;
+  const isStraight =
+    place.start >= item.end
+      ? IN_AFTER.test(folded.text.slice(item.end, place.start))
+      : PLACE_BEFORE.test(folded.text.slice(place.end, item.start));
+  return isStraight && marks.places.length > 0 ? { ...meaningOf(last), confidence: 'check' } : null;
+}
+
+function meaningOf({ indicator, breakdown, confidence }: Found): Meaning {
+  return { indicator, breakdown, confidence };
+}
