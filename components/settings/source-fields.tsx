@@ -58,8 +58,10 @@ function Rank({ source, at, last, onMove }: RankProps) {
   const name = sourceLabel(source, useLanguage(), 'long');
   return (
     <li className="flex items-center justify-between gap-4">
-      <KhmerText text={name} />
-      <span className="flex gap-2">
+      <span className="min-w-0">
+        <KhmerText text={name} />
+      </span>
+      <span className="flex shrink-0 gap-2">
         <Button disabled={at === 0} onClick={() => onMove(-1)} aria-label={words('up', { source: name })}>
           ↑
         </Button>

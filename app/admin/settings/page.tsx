@@ -18,7 +18,7 @@ export default async function SettingsPage() {
   return (
     <PageFrame width="reading">
       <h1 className="t-title mb-4">{words('title')}</h1>
-      <SettingsForm key={version} version={version} shown={settings} rules={rules} />
+      <SettingsForm version={version} shown={settings} rules={rules} />
     </PageFrame>
   );
 }
