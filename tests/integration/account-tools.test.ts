@@ -64,6 +64,30 @@ describe.each(ENGINES)('the tools for accounts beside a running server on %s', (
     expect((await auth.tokens.actorOf(secret)).roles).toEqual([]);
   });
 
+  it('limit a role to provinces, disable and enable, and write all of it down', async () => {
+    const { email } = EDITOR;
+    const person = await database.db.user.findUniqueOrThrow({ where: { email } });
+    const grant = ['grant', '--email', email, '--role', 'approver', '--province', 'KH13', '--province', 'KH22'];
+    expect(await run('user', grant, database)).toMatchObject({ code: 0 });
+    expect((await auth.people.find(person.id))?.person.grants).toContainEqual({
+      role: 'approver',
+      provinces: ['KH13', 'KH22'],
+    });
+    expect(await run('user', ['disable', '--email', email], database)).toMatchObject({ code: 0 });
+    expect((await run('user', ['list'], database)).out).toBe(
+      `${email}\t${EDITOR.name}\tviewer, editor, approver\tdisabled\n`,
+    );
+    expect(await run('user', ['enable', '--email', email], database)).toMatchObject({ code: 0 });
+    const none = await run('user', ['remove-totp', '--email', email], database);
+    expect(none).toMatchObject({ code: 1, said: 'second_factor.none: This person has no second factor.\n' });
+    const events = await database.db.auditEvent.findMany({
+      where: { subject: `person/${person.id}`, actor: 'console' },
+    });
+    const kinds = ['people.created', 'people.disabled', 'people.enabled', 'people.granted', 'people.password_set'];
+    expect(events.map(({ kind }) => kind).toSorted()).toEqual(kinds);
+    expect(await database.db.entry.count({ where: { stream: 'ops' } })).toBeGreaterThan(3);
+  });
+
   it('say in codes and sentences what is wrong, and write nothing', async () => {
     const wrong = ['create', '--email', 'sok', '--name', 'Sok', '--role', 'emperor', '--password-stdin'];
     const refused = await run('user', wrong, { ...database, input: 'short' });
