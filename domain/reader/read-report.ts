@@ -6,7 +6,7 @@ import { type Carry, type Frame, LAST_DAY_OF_FIGHTING, NOTHING_CARRIED } from '.
 import { readSentence } from './decide/sentence';
 import { openingOf, readHeading, withOpening } from './headings';
 import { readLabelLine } from './labels';
-import type { Reading, ReadOptions } from './reading';
+import type { Reading, ReadOptions, Span } from './reading';
 import { type Folded, fold } from './text/fold';
 import { periodOf } from './text/period';
 import { type Sentence, splitSentences } from './text/sentences';
@@ -79,12 +79,20 @@ function readOne(
   { sentence, marks, carry, frame }: One,
 ): { found: Found[]; left: Left[]; carry: Carry } {
   if (sentence.isHead) return { found: [], left: headline(marks), carry };
+  if (marks.counts.length > MOST_COUNTS) return { found: [], left: marks.counts.map(tooMany), carry };
   const label = readLabelLine(folded, sentence, marks);
   if (label !== null) return { found: [label], left: [], carry };
   const hasCounts = marks.counts.some(({ isArticle }) => isArticle !== true);
   const announced = hasCounts ? carry : readHeading(folded, sentence, { marks, carry });
   const opened = withOpening(announced, openingOf(folded, sentence, marks), sentence.isBullet);
   return readSentence({ folded, sentence, marks, carry: opened, frame });
+}
+
+/** No sentence holds more; a table torn into one line does, and nobody can tell its columns. */
+const MOST_COUNTS = 100;
+
+function tooMany({ start, end }: Span): Left {
+  return { start, end, reason: 'unclear_number' };
 }
 
 function headline({ counts, things }: Marks): Left[] {

@@ -84,8 +84,8 @@ describe('the reader', () => {
     fc.assert(
       fc.property(long, (text) => {
         const full = text.repeat(Math.ceil(KILOBYTES_20 / text.length)).slice(0, KILOBYTES_20);
-        // The best of five: other work on the machine is not the reader's.
-        expect(Math.min(...[1, 2, 3, 4, 5].map(() => millisecondsOf(full)))).toBeLessThan(LONGEST_MS);
+        // The first time the patterns are compiled.
+        expect(Math.min(...[1, 2, 3].map(() => millisecondsOf(full)))).toBeLessThan(LONGEST_MS);
       }),
       { numRuns: 40 },
     );
@@ -113,10 +113,12 @@ describe('the reader', () => {
   });
 });
 
+/** Of the reader's own work: on a busy machine the clock on the wall also counts the work of others. */
 function millisecondsOf(text: string): number {
-  const start = performance.now();
+  const [before, start] = [process.cpuUsage(), performance.now()];
   readReport(text, { publishedOn: '2026-01-15' });
-  return performance.now() - start;
+  const { user, system } = process.cpuUsage(before);
+  return Math.min((user + system) / 1_000, performance.now() - start);
 }
 
 /** Percentages stay out: the reader leaves them to a person. */

@@ -18,7 +18,7 @@ export function roleOf(text: string, at: { start: number; end: number; from: num
 }
 
 const OF_WHOLE =
-  /^(?: [a-z]+){0,2} (?:out )?of (?:the |a |all |its |their |some |total |a total of |more than |over |about |nearly )*$|^ ?\/ ?$/;
+  /^(?: [a-z]+){0,2} (?:out )?of (?:the |a |all |its |their |some |total |a total of |more than |over |about |nearly )*(?:[a-z ]{3,40}'s )?$|^ ?\/ ?$/;
 
 export function isOfWhole(gap: string): boolean {
   return OF_WHOLE.test(gap);

@@ -89,9 +89,17 @@ function bareGroup(text: string, item: Item, cues: readonly CueMark[]): ThingGro
   if (before !== undefined && isGoverning(text, before, item)) return groupOfVerb(before.code);
   const next = cues.find(({ start }) => start >= item.count.end);
   if (next === undefined) return 'other';
-  const gap = text.slice(item.count.end, next.start).replace(/^, [^,;]{1,50}, /, ' ');
+  const gap = text
+    .slice(item.count.end, next.start)
+    .replace(OF_BASE, ' ')
+    .replace(/^ \([^)]*\) /, ' ')
+    .replace(/^, [^,;]{1,50}, /, ' ');
   return STRAIGHT_VERB.test(gap) ? groupOfVerb(next.code) : 'other';
 }
+
+/** "533,000 of more than 640,000 people (83%) have returned" */
+const OF_BASE =
+  /^ (?:out )?of (?:the |a |all |total |of |more than |over |about |nearly |some )*[\d][\d.,]*(?: (?:displaced|evacuated|people|persons|evacuees))* ?/;
 
 const STRAIGHT_VERB =
   /^ ?(?:more |others? |of (?:them|whom|these|which) |have |has |had |also |still |already |are |were |now |who |people )*$/;

@@ -78,7 +78,9 @@ function headStop(item: Item, { text, items, stops }: Scope): Stop | null {
   const before = stops.filter(({ end }) => end <= item.start).at(-1);
   if (before === undefined) return null;
   const closed = items.filter((each) => each.count.start < before.start && each.role === 'count').at(-1);
-  return closed === undefined || opensAnew(text, before, closed) ? before : null;
+  if (closed === undefined || opensAnew(text, before, closed)) return before;
+  // "43 of Oddar Meanchey's 260 schools and seven health centres"
+  return /^ of $/.test(text.slice(closed.end, before.start)) ? before : null;
 }
 
 /** After other items a place opens something new only behind a stop: ", in Pursat 5 …", "; Pursat: …", "while in …". */

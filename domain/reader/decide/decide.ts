@@ -84,7 +84,7 @@ function thingBefore({ bound, each, carry }: ItemAsk) {
 }
 
 function people(ask: ItemAsk, cue: Cue | null, words: string): Decision {
-  const { each, bound, folded, frame } = ask;
+  const { each, bound, frame } = ask;
   const { item } = each;
   if (cue === null && item.thing === 'family' && item.role === 'base') return unread('no_verb');
   if (isAmongSites(ask)) return unread('place_unclear');
@@ -136,12 +136,25 @@ function reach(ask: ItemAsk, sentence: string) {
   if (isOwn !== null && isOwn !== 'perfect') return isOwn;
   const { marks, bound } = ask;
   const has = (role: DateRole) => marks.dates.some((date) => date.role === role);
-  const dates = { hasWindow: has('window'), hasAsOf: has('as_of'), hasDay: has('said') && !REPORTS.test(sentence) };
+  const dates = {
+    hasWindow: has('window'),
+    hasAsOf: has('as_of'),
+    hasDay: has('said') && !REPORTS.test(sentence),
+    opensWithDay: isOnDay(ask),
+  };
   const hasBase = bound.some(({ item }) => item.role === 'base') || marks.shares.length > 0;
   return reachOf({ clause: `${left} ${near}`, sentence, dates, hasBase });
 }
 
-const NO_DATES = { hasWindow: false, hasAsOf: false, hasDay: false };
+const NO_DATES = { hasWindow: false, hasAsOf: false, hasDay: false, opensWithDay: false };
+/** "On Sunday 3,880 people left the camps": the day leads up to the number. */
+function isOnDay({ marks, each, folded }: ItemAsk): boolean {
+  const { item } = each;
+  return marks.dates.some(
+    ({ role, end }) => role === 'said' && end <= item.start && /^,? ?$/.test(folded.text.slice(end, item.start)),
+  );
+}
+
 /** The day may be that of the words, not of the deed. */
 const REPORTS =
   /said|says|told|announc|report|accord|stat(?:ed|ing|ement)|updat|confirm|ឱ្យដឹង|អោយដឹង|ថ្លែង|ប្រកាស|រាយការណ៍|បញ្ជាក់/;

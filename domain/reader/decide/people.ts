@@ -61,7 +61,7 @@ function breakdownOf({ item }: PeopleAsk): BreakdownCode | null {
 function base(ask: PeopleAsk): Decision {
   const { item, frame } = ask;
   if (item.thing !== 'person' && item.thing !== null) return unread('no_verb');
-  const isOfDisplaced = item.thing === 'person' || /displaced|evacuat|fled|ភៀស/.test(ask.sentence);
+  const isOfDisplaced = item.thing === 'person' || /displac|evacu|fled|return|home|camps|ភៀស|ត្រឡប់/.test(ask.sentence);
   if (!isOfDisplaced || ask.cue === 'killed' || ask.cue === 'injured') return unread('no_verb');
   return means(frame.phase === 'fighting' ? 'displaced_total' : 'displaced_total_cumulative', null);
 }
@@ -107,5 +107,8 @@ function byReach(pair: Pair, ask: PeopleAsk): Decision {
   const { item } = ask;
   if (item.isAdditional || reach === 'period' || reach === 'new') return means(`${pair}_in_period`, breakdown);
   if (reach === 'total') return means(`${pair}_cumulative`, breakdown);
-  return reach === 'perfect' ? means(`${pair}_cumulative`, breakdown, 'check') : unread('period_or_total');
+  if (reach === 'perfect') return means(`${pair}_cumulative`, breakdown, 'check');
+  // "5,101 returned" in the report of a window: an exact number that nothing calls a total.
+  const isOfWindow = pair === 'returned' && ask.frame.periodStart !== null && item.qualifier === 'exact';
+  return isOfWindow ? means('returned_in_period', breakdown, 'check') : unread('period_or_total');
 }

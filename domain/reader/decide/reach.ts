@@ -24,7 +24,7 @@ export type ReachAsk = {
   clause: string;
   sentence: string;
   /** The sentence names the report's own window; the day of a state; the day of a deed. */
-  dates: { hasWindow: boolean; hasAsOf: boolean; hasDay: boolean };
+  dates: { hasWindow: boolean; hasAsOf: boolean; hasDay: boolean; opensWithDay: boolean };
   /** A base or share stands in the sentence: what it is part of is the whole since the start. */
   hasBase: boolean;
 };
@@ -34,7 +34,7 @@ export function reachOf({ clause, sentence, dates, hasBase }: ReachAsk): Reach {
   if (NEW.test(clause)) return 'new';
   const near = toldBy(PERIOD.test(clause), TOTAL.test(clause) || hasBase);
   if (near !== 'nothing') return near;
-  if (dates.hasWindow) return 'period';
+  if (dates.hasWindow || dates.opensWithDay) return 'period';
   const far = toldBy(PERIOD.test(sentence), TOTAL.test(sentence));
   return far === 'nothing' || far === null ? byDayOrTense(clause, sentence, dates) : far;
 }

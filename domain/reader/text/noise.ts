@@ -5,14 +5,14 @@ import { english, findAll, khmer } from './scan';
 const SILENT = [
   // Points of a list, at the head of a line.
   '(?<=(?:^|\\n) ?)(?:[-•*·▪●◦] ?)?\\(?(?:\\d{1,2}|[ivx]{1,4}|[កខគឃង])[.)/-](?![\\d])',
-  khmer('(?:ទី|លេខ|ចំណុចទី|ជំហានទី|លើកទី|ថ្នាក់ទី|ប្រការ) ?\\d+(?:[/.-]\\d+)*'),
+  khmer('(?:ទី|លេខ|ចំណុចទី|ជំហានទី|លើកទី|ថ្នាក់ទី|ប្រការ) ?\\d+(?:[/.-]\\d+){0,5}'),
   // Ages.
   english(
     '\\d{1,3}-(?:year|month|day)s?-olds?|\\d{1,3} (?:years?|months?|days?) (?:old|of age)|aged? (?:of )?(?:between )?\\d{1,3}(?: (?:and|to) \\d{1,3})?|under \\d{1,2}',
   ),
   khmer('(?:អាយុ|ជន្មាយុ) ?(?:ក្រោម|លើស|ជាង)? ?\\d{1,3} ?(?:ឆ្នាំ|ខែ|ថ្ងៃ)?'),
   // Roads, pillars, arms and other names that hold a number.
-  english('(?:national )?(?:road|route|highway|nr|rn)s?(?: no\\.?| number)? ?\\d+[a-z]?(?:(?:,| and) \\d+[a-z]?)*'),
+  english('(?:national )?(?:road|route|highway|nr|rn)s?(?: no\\.?| number)? ?\\d+[a-z]?(?:(?:,| and) \\d+[a-z]?){0,5}'),
   khmer('ផ្លូវ(?:ជាតិ(?:លេខ)?|លេខ) ?\\d+[a-z]?'),
   english(
     '(?:boundary |border )posts? \\d+|(?:boundary |border )?(?:pillars?|markers?|hill|zone|point|battalion|brigade|division|region|regiment|article|no\\.|room|chapter|phase|stage|part|step|figure|table|page|grade)s? (?:no\\.? ?)?\\d+(?: ?(?:-|–|to|and) ?\\d+)?(?!,\\d{3})',
@@ -21,11 +21,11 @@ const SILENT = [
   '#\\d+',
   '\\d+(?:\\.\\d+)?-?(?:mm|cm|km|kg|g|m|ha|th|st|nd|rd)(?![a-z])',
   // Money and measures.
-  '(?:us)?\\$ ?\\d[\\d.,]*(?: ?(?:million|billion|thousand))?',
+  '(?:us)?\\$ ?\\d[\\d.,]{0,14}(?: ?(?:million|billion|thousand))?',
   english(
-    '\\d[\\d.,]* ?(?:million |billion |thousand )?(?:dollars?|usd|riels?|baht|euros?|kilomet(?:er|re)s?|km|met(?:er|re)s?|miles?|tonnes?|tons?|kilograms?|litres?|liters?|square (?:kilomet(?:er|re)s?|met(?:er|re)s?))',
+    '\\d[\\d.,]{0,14} ?(?:million |billion |thousand )?(?:dollars?|usd|riels?|baht|euros?|kilomet(?:er|re)s?|km|met(?:er|re)s?|miles?|tonnes?|tons?|kilograms?|litres?|liters?|square (?:kilomet(?:er|re)s?|met(?:er|re)s?))',
   ),
-  khmer('\\d[\\d.,]* ?(?:លាន|ពាន់|សែន|ម៉ឺន)? ?(?:ដុល្លារ|រៀល|គីឡូម៉ែត្រ|គីឡូ|ម៉ែត្រ|តោន|លីត្រ|គីឡូក្រាម)'),
+  khmer('\\d[\\d.,]{0,14} ?(?:លាន|ពាន់|សែន|ម៉ឺន)? ?(?:ដុល្លារ|រៀល|គីឡូម៉ែត្រ|គីឡូ|ម៉ែត្រ|តោន|លីត្រ|គីឡូក្រាម)'),
   // Lengths of time and how often.
   english('\\d+[- ](?:days?|hours?|minutes?|weeks?|months?|years?|times|point|day-long)'),
   english(
@@ -36,12 +36,12 @@ const SILENT = [
   // Years, and stamps of the page.
   english('(?:in|of|year|since|early|late|mid-?) 20\\d\\d(?![\\d,.]\\d)'),
   english(
-    '\\d[\\d.,]*k? (?:views?|shares?|comments?|likes?|reads?|min read|minutes? read|hours? ago|days? ago|minutes? ago)',
+    '\\d[\\d.,]{0,14}k? (?:views?|shares?|comments?|likes?|reads?|min read|minutes? read|hours? ago|days? ago|minutes? ago)',
   ),
-  english('(?:views?|shares?|reads?|comments?|likes?):? ?\\d[\\d.,]*k?'),
-  khmer('\\d+ ?(?:ម៉ោង|នាទី|ថ្ងៃ)មុន|(?:អ្នកមើល|ចំនួនអ្នកមើល|អ្នកអាន) ?:? ?\\d[\\d.,]*|\\d[\\d.,]* ?(?:អ្នកមើល|views)'),
-  'https?://\\S+',
-  '\\+?\\d{2,4}(?: \\d{2,4}){3,}',
+  english('(?:views?|shares?|reads?|comments?|likes?):? ?\\d[\\d.,]{0,14}k?'),
+  khmer('\\d+ ?(?:ម៉ោង|នាទី|ថ្ងៃ)មុន|(?:អ្នកមើល|ចំនួនអ្នកមើល|អ្នកអាន) ?:? ?\\d[\\d.,]{0,14}|\\d[\\d.,]{0,14} ?(?:អ្នកមើល|views)'),
+  'https?://\\S{1,300}',
+  '\\+?\\d{2,4}(?: \\d{2,4}){3,5}',
 ].map((source) => new RegExp(source, 'g'));
 
 /** Shares: never a head count, and the reports take now one base, now another. */
@@ -59,13 +59,13 @@ const VAGUE = [
     ),
     'g',
   ),
-  new RegExp(khmer('រាប់(?:សិប|រយ|ពាន់|ម៉ឺន|សែន|លាន)+'), 'g'),
+  new RegExp(khmer('រាប់(?:សិប|រយ|ពាន់|ម៉ឺន|សែន|លាន){1,5}'), 'g'),
 ];
 
 const RANGES = [
-  /(?<![\d.,])\d[\d.,]* ?(?:–|-) ?\d[\d.,]*(?![\d])/g,
-  new RegExp(english('between \\d[\\d.,]* and \\d[\\d.,]*|from \\d[\\d.,]* to (?=\\d)'), 'g'),
-  new RegExp(khmer('\\d[\\d.,]* ?ទៅ ?\\d[\\d.,]*'), 'g'),
+  /(?<![\d.,])\d[\d.,]{0,14} ?(?:–|-) ?\d[\d.,]{0,14}(?![\d])/g,
+  new RegExp(english('between \\d[\\d.,]{0,14} and \\d[\\d.,]{0,14}|from \\d[\\d.,]{0,14} to (?=\\d)'), 'g'),
+  new RegExp(khmer('\\d[\\d.,]{0,14} ?ទៅ ?\\d[\\d.,]{0,14}'), 'g'),
 ];
 
 export type Noise = { silent: Span[]; shares: Span[]; vague: Span[]; ranges: Span[] };

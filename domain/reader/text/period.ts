@@ -9,11 +9,13 @@ export type DateRole = 'window' | 'as_of' | 'start' | 'name' | 'said' | 'datelin
 
 export type Dated = Span & { role: DateRole; startsAt: When | null; at: When | null };
 
-const CONNECTS = /^,? ?(?:to|until|till|through|up to|and|–|-|រហូតដល់|រហូតមកដល់|មកដល់|ដល់)(?: the| on)? ?,? ?$/;
+const CONNECTS = /^\)?,? ?(?:to|until|till|through|up to|and|–|-|រហូតដល់|រហូតមកដល់|មកដល់|ដល់)(?: the| on)? ?,? ?$/;
 const BETWEEN = /(?:between|from)(?: the| about)? ?$/;
 const STARTS = new RegExp(
   `(?:${english('since|from|beginning|starting|began on|began|after|following|between|start of')}|${khmer('ចាប់ពី|គិតពី|តាំងពី|ចាប់តាំងពី|(?<!កាល)ពី|ក្រោយ')})(?: on| the| about| at| ?ថ្ងៃ)? ?$`,
 );
+/** "since fighting resumed on" */
+const SINCE_EVENT = /(?<![a-z])(?:since|after) (?:the )?[a-z ]{3,50} on $/;
 const AS_OF = new RegExp(
   `(?:${english('as of|as at|by|until|till|up to|to date|through')}|${khmer('គិតត្រឹម|ត្រឹម|គិតមកដល់|មកទល់|មកដល់|ដល់|គិតមកទល់')})(?: the end of| the| late| early| on| around| about| midday| noon)? ?,? ?$`,
 );
@@ -34,10 +36,15 @@ export function dateRoles(text: string, moments: readonly Moment[], anchor: Anch
       dated.push(windowOf(first, second, anchor));
       at += 1;
     } else if (first !== undefined && hasDay(first)) {
-      dated.push({ ...spanOf(first), role: roleOf(text, first), startsAt: null, at: resolve(first, anchor) });
+      dated.push(dayOf(text, first, resolve(first, anchor)));
     }
   }
   return dated;
+}
+
+function dayOf(text: string, moment: Moment, at: When | null): Dated {
+  const role = isStartOfCount(at) ? 'start' : roleOf(text, moment);
+  return { ...spanOf(moment), role, startsAt: null, at };
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -69,7 +76,7 @@ function roleOf(text: string, moment: Moment): DateRole {
   const after = text.slice(moment.end, moment.end + LOOK_BACK);
   if (NAME_BEFORE.test(before) || NAME_AFTER.test(after) || KHMER_NAME_BEFORE.test(before)) return 'name';
   if (AS_OF.test(before)) return 'as_of';
-  if (STARTS.test(before)) return 'start';
+  if (STARTS.test(before) || SINCE_EVENT.test(before)) return 'start';
   return isDateline(before, after, moment) ? 'dateline' : 'said';
 }
 

@@ -71,13 +71,13 @@ function isBody({ cased }: Folded, { start, end, isBullet }: Block): boolean {
   return isBullet || SENTENCE_TERMINAL.test(line) || line.length > LONGEST_HEADLINE || /:.*\d/.test(line.slice(0, 300));
 }
 
-const ENDS = /[.!?]+["')\]]?(?= +["'(]?[A-Z\d\u1780-\u17b3-])|។|\n/g;
+const ENDS = /(?<![.!?])[.!?]{1,3}["')\]]?(?= +["'(]?[A-Z\d\u1780-\u17b3-])|។|\n/g;
 const NO_END =
   /(?:^|[ (])(?:no|mr|mrs|ms|dr|st|h\.e|gen|lt|col|maj|brig|prof|sen|gov|u\.s|u\.n|vs|approx|etc|e\.g|i\.e|[a-z])$/i;
 const HOUR_END = /\d ?[ap]\.?m$/i;
 const DAY_NEXT = /^\.? +(?:on |Mon|Tues|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Dec|\d)/;
 
-const SAYS_SOMETHING = /[a-z\d\u1780-\u17b3]/i;
+const SAYS_SOMETHING = /\d|[a-z\u1780-\u17b3].{2}/i;
 
 function cut(text: string, block: Block): Span[] {
   const line = text.slice(block.start, block.end);
@@ -92,7 +92,7 @@ function cut(text: string, block: Block): Span[] {
   spans.push({ start: block.start + from, end: block.end });
   return spans
     .flatMap((span) => chopped(text, span))
-    .filter(({ start, end }) => SAYS_SOMETHING.test(text.slice(start, end)));
+    .filter(({ start, end }) => SAYS_SOMETHING.test(text.slice(start, end).replace(BULLET, '')));
 }
 
 /** What is longer than this is no sentence; cut at a comma or space, reading stays linear. */

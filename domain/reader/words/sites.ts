@@ -6,7 +6,7 @@ import { findAll, khmer } from '@/domain/reader/text/scan';
 export type SiteMark = Span & { name: string };
 
 const KIND =
-  '(?: (?:[Ss]afety|[Dd]isplacement|[Ee]vacuation|[Rr]efugee|[Tt]emporary))*(?: (?:[Cc]amp|[Cc]ent(?:re|er)|[Ss]ite|[Ss]helter|[Ss]anctuary))';
+  '(?: (?:[Ss]afety|[Dd]isplacement|[Ee]vacuation|[Rr]efugee|[Tt]emporary)){0,5}(?: (?:[Cc]amp|[Cc]ent(?:re|er)|[Ss]ite|[Ss]helter|[Ss]anctuary))';
 const NAME = "[A-Z][a-z']+(?:[ -][A-Z][a-z']+){0,3}";
 const ENGLISH = [
   new RegExp(`(?<![A-Za-z])(?:Wat|Vat) ${NAME}(?:${KIND})?(?![A-Za-z])`, 'g'),

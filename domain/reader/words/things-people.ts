@@ -3,7 +3,7 @@ import type { ThingRow } from './thing';
 export const PEOPLE_THINGS: readonly ThingRow[] = [
   {
     code: 'other',
-    en: 'soldiers?|troops|(?:police |military |army )?officers?|observers?|monks?|officials?|personnel|doctors?|nurses?|medics?|patients?|inmates|prisoners?|workers?|migrants?|migrant workers|tourists?|volunteers?|policemen|deminers?|ministers?|members|leaders|experts?|journalists?|businessmen|fighters|servicemen|governors?|ambassadors?|delegates?|staff members|athletes',
+    en: 'soldiers?|troops|(?:police |military |army )?officers?|observers?|monks?|officials?|personnel|doctors?|nurses?|medics?|patients?|inmates|prisoners?|workers?|migrants?|migrant workers|tourists?|volunteers?|policemen|deminers?|ministers?|members|leaders|experts?|journalists?|businessmen|fighters|servicemen|governors?|ambassadors?|delegates?|staff members|athletes|infants?|bab(?:y|ies)|toddlers?|man|men|boys?|girls?|elderly',
     km: 'ទាហាន|យុទ្ធជន|កងទ័ព|មន្ត្រី|អ្នកជំងឺ|ព្រះសង្ឃ|ពលករ|គ្រូពេទ្យ|អ្នកសង្កេតការណ៍|ឯកអគ្គរដ្ឋទូត|ប៉ូលិស|អ្នកកាសែត|អ្នកទោស',
   },
   {

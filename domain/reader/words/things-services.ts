@@ -48,7 +48,7 @@ export const SERVICE_THINGS: readonly ThingRow[] = [
   },
   {
     code: 'provincial_department',
-    en: '(?:(?:provincial|specialised|specialized|technical|line|professional|sectoral|provincial-level) )+(?:departments?|units and departments)|departments?',
+    en: '(?:(?:provincial|specialised|specialized|technical|line|professional|sectoral|provincial-level) ){1,5}(?:departments?|units and departments)|departments?',
     km: 'មន្ទីរជំនាញ(?:ជុំវិញខេត្ត|ខេត្ត)?|មន្ទីរ(?:ជុំវិញ)?ខេត្ត|មន្ទីរអង្គភាព|មន្ទីរ(?!ពេទ្យ)',
   },
   {
@@ -68,12 +68,12 @@ export const SERVICE_THINGS: readonly ThingRow[] = [
   },
   {
     code: 'police_station',
-    en: '(?:(?:administrative|commune|district|local|national) )*police (?:administrative |administration )?(?:stations?|posts?|inspectorates?)|administrative (?:police )?posts?',
+    en: '(?:(?:administrative|commune|district|local|national) ){0,5}police (?:administrative |administration )?(?:stations?|posts?|inspectorates?)|administrative (?:police )?posts?',
     km: 'ប៉ុស្តិ៍(?:នគរបាល)?(?:រដ្ឋបាល)?(?:នគរបាល)?|អធិការដ្ឋាននគរបាល',
   },
   {
     code: 'enforcement_unit',
-    en: '(?:(?:law|specialised|specialized|competent|local)[ -])*enforcement (?:units?|agencies|agency|bodies|forces units)|units of (?:the )?(?:law )?enforcement(?: forces)?',
+    en: '(?:(?:law|specialised|specialized|competent|local)[ -]){0,5}enforcement (?:units?|agencies|agency|bodies|forces units)|units of (?:the )?(?:law )?enforcement(?: forces)?',
     km: 'អង្គភាពសមត្ថកិច្ច|អង្គភាពកម្លាំងសមត្ថកិច្ច|កងកម្លាំងសមត្ថកិច្ច',
   },
   {
@@ -83,7 +83,7 @@ export const SERVICE_THINGS: readonly ThingRow[] = [
   },
   {
     code: 'site',
-    en: "(?:(?:displacement|displaced persons?|displaced people's|evacuation|refugee|idp|temporary|safe|safety|collective|shelter|reception|gathering|relief|evacuee)[ -])*(?:camps?|sites?|cent(?:er|re)s?|sanctuar(?:y|ies)|shelters)",
+    en: "(?:(?:displacement|displaced persons?|displaced people's|evacuation|refugee|idp|temporary|safe|safety|collective|shelter|reception|gathering|relief|evacuee)[ -]){0,5}(?:camps?|sites?|cent(?:er|re)s?|sanctuar(?:y|ies)|shelters)",
     km: '(?:ទីតាំង|កន្លែង)?(?:ជំរុ?ំ|មណ្ឌលសុវត្ថិភាព)(?:ជនភៀសសឹក|សុវត្ថិភាព)?|ទីតាំងជនភៀសសឹក|ទីតាំងសុវត្ថិភាព|ទីតាំងស្នាក់នៅ(?:បណ្តោះអាសន្ន)?|ទីទួលជនភៀសសឹក',
   },
 ];
