@@ -14,6 +14,7 @@ import { keyFigures } from '@/domain/board/key-figures';
 import { latestEvents, latestUpdates } from '@/domain/board/latest';
 import { provinceRows } from '@/domain/board/provinces';
 import type { Snapshot } from '@/domain/protocol/frames';
+import { NewsAlerts } from './alerts/news-alerts';
 import { Announcer } from './announcer';
 import { EventList } from './event-list';
 import { KeyFigureTiles } from './key-figure-tiles';
@@ -47,6 +48,7 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
         <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
           <h1 className="t-title">{words('title')}</h1>
           <PromiseLine board={board} now={now} />
+          <NewsAlerts board={board} />
         </div>
         <LostNotice connection={connection} />
         <Announcer board={board} />

@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '@/components/account/account-menu';
+import { useOwed } from '@/components/workflow/owed';
 import { formatCount } from '@/domain/wording/numbers';
 import { Chip } from './chip';
 import { LanguageSwitch } from './language-switch';
@@ -47,7 +48,8 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
 function SiteNav() {
   const words = useTranslations('Shell.nav');
   const path = usePathname();
-  const { may, owed } = useShell();
+  const { may, owed: rendered } = useShell();
+  const owed = useOwed(rendered);
   const language = useLanguage();
   const ways = [
     { href: '/', label: words('board') },

@@ -16,6 +16,7 @@ import { useNow } from '@/components/ui/use-now';
 import { useDeskFacts } from '@/components/workflow/facts';
 import { ItemChips } from '@/components/workflow/list/item-chips';
 import { itemTitle } from '@/components/workflow/list/item-words';
+import { useLiveOwed } from '@/components/workflow/use-live-owed';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { UpdateContent } from '@/domain/updates';
 import type { DeskItem } from '@/domain/workflow/item';
@@ -39,6 +40,7 @@ export function ItemPage({ draft, desk, corrected, serverNow }: Props) {
   const language = useLanguage();
   const { me, may } = useDeskFacts();
   const live = useLiveDesk(desk, serverNow);
+  useLiveOwed(live.desk);
   const now = useNow(live.now, 10_000);
   const [isEditing, setEditing] = useState(draft.item.state === 'draft' && may.write);
   const listed = live.desk.items.find(({ id }) => id === draft.item.id);

@@ -15,7 +15,7 @@ export function SubmittedActs(props: ActProps) {
   const { me, may, approval } = useDeskFacts();
   const isOwn = approval && isOwnWork(props.item, me.id);
   return (
-    <div className="judge-bar empty:hidden">
+    <div className="judge-bar">
       {isOwn ? <p className="font-semibold">{words('own')}</p> : null}
       {may.approve && !isOwn ? <Approve {...props} /> : null}
       <Release {...props} />

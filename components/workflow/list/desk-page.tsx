@@ -6,10 +6,12 @@ import './list.css';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useLiveBoard, useLiveDesk } from '@/client/use-live-board';
+import { NewsAlerts } from '@/components/board/alerts/news-alerts';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { PageFrame } from '@/components/ui/page-frame';
 import { useNow } from '@/components/ui/use-now';
 import { useDeskFacts } from '@/components/workflow/facts';
+import { useLiveOwed } from '@/components/workflow/use-live-owed';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { DeskLists } from './desk-lists';
 import { OutboxList } from './outbox-list';
@@ -25,6 +27,7 @@ export function DeskPage({ desk, board, serverNow }: Props) {
   const live = useLiveDesk(desk, serverNow);
   const wall = useLiveBoard(board, serverNow);
   const now = useNow(live.now, 10_000);
+  useLiveOwed(live.desk);
   const { may } = useDeskFacts();
   return (
     <PageFrame status={<ConnectionChip connection={live.connection} />}>
@@ -36,6 +39,7 @@ export function DeskPage({ desk, board, serverNow }: Props) {
           </div>
           {may.write || may.publish ? <NewLinks /> : null}
         </div>
+        <NewsAlerts board={wall.board} />
         <OutboxList />
         <PromiseControl promise={wall.board.promise} now={now} />
         <DeskLists items={live.desk.items} now={now} />

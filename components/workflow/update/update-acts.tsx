@@ -16,9 +16,9 @@ export function UpdateActs({ number, isWithdrawn, owed }: Props) {
   const words = useTranslations('Workflow.update');
   const { may } = useDeskFacts();
   return (
-    <div className="desk-actions empty:hidden">
+    <div className="desk-actions">
       {owed ? (
-        <Link className="button button-primary no-underline" href={`/desk/items/${owed.id}`}>
+        <Link className={`button no-underline ${may.review ? 'button-primary' : ''}`} href={`/desk/items/${owed.id}`}>
           {words('review')}
         </Link>
       ) : null}

@@ -1,0 +1,25 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { Board } from '@/domain/board/board';
+import { useNewsAlerts } from './use-news-alerts';
+
+/** Asks to be told of new updates while the page is out of sight, and says how that will be. */
+export function NewsAlerts({ board }: { board: Board }) {
+  const words = useTranslations('Workflow.alerts');
+  const { isOn, isSilent, turnOn, turnOff } = useNewsAlerts(board);
+  return (
+    <div className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
+      {isOn && isSilent ? <span className="t-meta">{words('silent')}</span> : null}
+      <label className="flex items-center gap-2 t-meta">
+        <input
+          type="checkbox"
+          className="size-5 shrink-0"
+          checked={isOn}
+          onChange={(event) => (event.target.checked ? void turnOn() : turnOff())}
+        />
+        {words('ask')}
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { newsSentence } from '@/components/board/news';
+import { useLanguage } from '@/components/ui/shell';
+import type { Board } from '@/domain/board/board';
+import { withDigits } from '@/domain/wording/numbers';
+import { withBadge } from './badge';
+
+const KEY = 'news-alerts';
+
+export type NewsAlerts = {
+  isOn: boolean;
+  /** The browser shows no notices of ours; the tab's title counts all the same. */
+  isSilent: boolean;
+  /** Asks the browser, which asks the person. */
+  turnOn(): Promise<void>;
+  turnOff(): void;
+};
+
+/** For those who asked: a notice of the browser and a count in the tab's title while the page is out of sight. */
+export function useNewsAlerts(board: Board): NewsAlerts {
+  const [isOn, setOn] = useState(false);
+  const [isSilent, setSilent] = useState(false);
+  useEffect(() => {
+    setOn(recall());
+    setSilent(!mayNotify());
+  }, []);
+  useTelling(board, isOn);
+  const turnOn = useCallback(async () => {
+    if ('Notification' in window && Notification.permission === 'default') await Notification.requestPermission();
+    setSilent(!mayNotify());
+    setOn(true);
+    remember(true);
+  }, []);
+  const turnOff = useCallback(() => {
+    setOn(false);
+    remember(false);
+  }, []);
+  return { isOn, isSilent, turnOn, turnOff };
+}
+
+function useTelling(board: Board, isOn: boolean): void {
+  const words = useTranslations('Shell');
+  const language = useLanguage();
+  const before = useRef(board);
+  const count = useRef(0);
+  useEffect(() => {
+    const news = newsSentence(before.current, board, language);
+    before.current = board;
+    if (news === null || !isOn || document.visibilityState === 'visible') return;
+    count.current += 1;
+    document.title = withBadge(document.title, withDigits(String(count.current), language));
+    // One tag: a later notice takes the place of an earlier one that nobody has looked at yet.
+    if (mayNotify()) new Notification(words('product'), { body: news, tag: KEY, lang: language });
+  }, [board, isOn, language, words]);
+  useEffect(() => {
+    const seen = () => {
+      if (document.visibilityState !== 'visible') return;
+      count.current = 0;
+      document.title = withBadge(document.title, null);
+    };
+    document.addEventListener('visibilitychange', seen);
+    return () => document.removeEventListener('visibilitychange', seen);
+  }, []);
+}
+
+function mayNotify(): boolean {
+  return 'Notification' in window && Notification.permission === 'granted';
+}
+
+/** A browser that forbids its store forgets the wish with the page. */
+function recall(): boolean {
+  try {
+    return window.localStorage.getItem(KEY) === 'on';
+  } catch {
+    return false;
+  }
+}
+
+function remember(isOn: boolean): void {
+  try {
+    window.localStorage.setItem(KEY, isOn ? 'on' : 'off');
+  } catch {
+    // It holds for this page.
+  }
+}

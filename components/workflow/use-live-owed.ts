@@ -1,0 +1,12 @@
+'use client';
+
+import { useEffect } from 'react';
+import { type Desk, owedItems } from '@/domain/workflow/desk';
+import { tellOwed } from './owed';
+
+/** Keeps the count in the header at what the desk says now. */
+export function useLiveOwed(desk: Desk): void {
+  const count = owedItems(desk).length;
+  useEffect(() => tellOwed(count), [count]);
+  useEffect(() => () => tellOwed(null), []);
+}
