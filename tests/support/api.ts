@@ -9,14 +9,20 @@ import { type Actor, ANYONE } from '@/server/policy';
 import { createViews } from '@/server/views/create-views';
 import { testAuth } from './auth';
 import type { TestDatabase } from './databases';
-import { ADMIN, APPROVER } from './desk';
+import { ADMIN, APPROVER, SPOKESPERSON } from './desk';
 import { NOW, openWriter, permission, type TestRule, type Writer } from './log';
 import { EDITOR, VIEWER } from './reports';
 
 export const ORIGIN = 'http://localhost:3000';
 
 /** Who holds which token or cookie. Sign-in itself has its own tests. */
-const ACTORS: Record<string, Actor> = { editor: EDITOR, viewer: VIEWER, approver: APPROVER, admin: ADMIN };
+const ACTORS: Record<string, Actor> = {
+  editor: EDITOR,
+  viewer: VIEWER,
+  approver: APPROVER,
+  admin: ADMIN,
+  spokesperson: SPOKESPERSON,
+};
 
 export type Api = Writer & { faults: unknown[]; refresh(): Promise<void> };
 

@@ -15,6 +15,7 @@ export const APPROVER = personOf('approver', ['approver']);
 export const SECOND = personOf('second', ['approver']);
 export const BOTH = personOf('both', ['editor', 'approver']);
 export const ADMIN = personOf('admin', ['admin']);
+export const SPOKESPERSON = personOf('spokesperson', ['spokesperson']);
 
 /** The value of what was done. @throws with the code of what was refused. */
 export function done<T>(outcome: Outcome<T>): T {

@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answer, toJson } from '@/app/api/http';
+import { type Api, ORIGIN, serveApi } from '@/tests/support/api';
+import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { ADMIN, APPROVER, deskOf, freshKey, SPOKESPERSON } from '@/tests/support/desk';
+import { EDITOR, VIEWER } from '@/tests/support/reports';
+import { DRAFT_STATES, UPDATE_STATES } from './items';
+import { type Route, routesOfApp } from './routes';
+import { CALLERS, type Caller, DOORS, OPEN, ROWS } from './rows';
+
+type Handler = (request: Request, context: { params: Promise<Record<string, string>> }) => Promise<Response>;
+
+const ROUTES = routesOfApp();
+
+async function handlerOf({ file, method }: Route): Promise<Handler> {
+  const module = (await import(/* @vite-ignore */ file)) as Record<string, Handler>;
+  const handler = module[method];
+  if (!handler) throw new Error(`${file} has no ${method}`);
+  return handler;
+}
+
+function requestOf({ method, path }: Route, caller: Caller, params: Record<string, string>): Request {
+  const address = path.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => params[name] ?? 'x');
+  const headers = {
+    ...(caller === 'anyone' ? {} : { authorization: `Bearer ${caller}` }),
+    ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': freshKey() }),
+  };
+  return new Request(ORIGIN + address, { method, headers, ...(method === 'GET' ? {} : { body: '{}' }) });
+}
+
+/** Who is in is told what is wrong with the request at most; who is not, only that. */
+async function expectDoor(route: Route, caller: Caller, params: Record<string, string>): Promise<void> {
+  const handler = await handlerOf(route);
+  const { status } = await handler(requestOf(route, caller, params), { params: Promise.resolve(params) });
+  const isIn = ROWS[route.name]?.may.includes(caller) ?? false;
+  const told = `${route.name} by ${caller}: ${status}`;
+  if (isIn) expect([401, 403], told).not.toContain(status);
+  else if (ROWS[route.name]?.may.length === 0) expect([401, 403], told).toContain(status);
+  else expect(status, told).toBe(caller === 'anyone' ? 401 : 403);
+}
+
+/** Roles are asked for again inside a write, from the database. */
+async function grantAll({ db }: TestDatabase): Promise<void> {
+  const at = new Date(0);
+  const dates = { createdAt: at, updatedAt: at };
+  for (const { id, roles } of [VIEWER, EDITOR, APPROVER, ADMIN, SPOKESPERSON]) {
+    await db.user.create({ data: { id, name: id, email: `${id}@example.test`, emailVerified: true, ...dates } });
+    await db.grant.createMany({ data: roles.map((role) => ({ userId: id, role, grantedAt: at })) });
+  }
+}
+
+describe('the rows', () => {
+  it('are one for every route, and none without one', () => {
+    const named = ROUTES.map(({ name }) => name).filter((name) => !OPEN[name] && !DOORS.test(name));
+    expect(Object.keys(ROWS).sort()).toEqual(named.sort());
+    expect(Object.keys(OPEN).filter((name) => !ROUTES.some((route) => route.name === name))).toEqual([]);
+  });
+});
+
+describe.each(ENGINES)('every route by every caller on %s', (engine) => {
+  let database: TestDatabase;
+  let api: Api;
+  const locked = ROUTES.filter(({ name }) => ROWS[name]);
+  const cells = (subject: string) =>
+    locked
+      .filter(({ name }) => ROWS[name]?.subject === subject)
+      .flatMap((route) => CALLERS.map((caller) => [route.name, caller, route] as const));
+
+  beforeAll(async () => {
+    database = await testDatabase(engine);
+    api = await serveApi(database);
+    await grantAll(database);
+  });
+  afterAll(() => database.close());
+
+  it.each(cells('nothing'))('%s by %s', async (...[, caller, route]) => {
+    for (const stream of route.path.includes('[stream]') ? ['wall', 'staff'] : ['wall'])
+      await expectDoor(route, caller, { stream, id: 'nobody' });
+  });
+
+  it.each(cells('draft'))('%s by %s, in every state of a draft', async (...[, caller, route]) => {
+    for (const make of Object.values(DRAFT_STATES))
+      await expectDoor(route, caller, { id: (await make(deskOf(api))).id });
+    await expectDoor(route, caller, { id: 'no-such-draft' });
+  });
+
+  it.each(cells('update'))('%s by %s, in every state of an update', async (...[, caller, route]) => {
+    for (const make of Object.values(UPDATE_STATES))
+      await expectDoor(route, caller, { number: String(await make(api)) });
+    await expectDoor(route, caller, { number: '99999' });
+  });
+
+  it.each(CALLERS)('the stream of drafts by %s', async (caller) => {
+    const route = ROUTES.find(({ path }) => path.endsWith('[stream]'));
+    if (!route) throw new Error('There is no route for streams');
+    const handler = await handlerOf(route);
+    const params = { stream: 'ops' };
+    const { status } = await handler(requestOf(route, caller, params), { params: Promise.resolve(params) });
+    const isDesk = caller === 'editor' || caller === 'approver';
+    expect([200, 400].includes(status), `${caller}: ${status}`).toBe(isDesk);
+  });
+
+  it('finds a door without a lock: the control', async () => {
+    const unlocked: Handler = async (request) => answer(request, 'board.read', async () => toJson({}, 200));
+    const route = ROUTES.find(({ name }) => name === 'GET /api/v1/audit');
+    if (!route) throw new Error('There is no audit');
+    const { status } = await unlocked(requestOf(route, 'viewer', {}), { params: Promise.resolve({}) });
+    expect(ROWS[route.name]?.may).not.toContain('viewer');
+    expect(status === 403).toBe(false);
+  });
+});
