@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticeOf } from '@/tests/support/facts';
+import { noticeOf } from '@/tests/support/facts/facts';
 import { figureOf, reportOf } from '@/tests/support/reports';
 import { entryOf, seedEntries } from '@/tests/support/seed-board';
 import { foldForSearch, searchUpdates } from './search';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { factHistory } from '@/tests/support/fact-history';
+import { factHistory } from '@/tests/support/facts/history';
 import { reportOf } from '@/tests/support/reports';
 import { type Entry, STREAMS, type StreamName } from './entries/entry';
 import type { PublishUpdateJson } from './entries/publish-update';

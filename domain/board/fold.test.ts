@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import { breakdownsOf, INDICATOR_CODES, INDICATORS } from '@/domain/indicators';
 import { whenAt } from '@/domain/when';
-import { factHistory } from '@/tests/support/fact-history';
+import { factHistory } from '@/tests/support/facts/history';
 import { entryOf, foldAll, seedEntries } from '@/tests/support/seed-board';
 import { type Board, EMPTY_BOARD, MAX_EVENTS, MAX_POINTS, MAX_UPDATES } from './board';
 import { fold } from './fold';

@@ -4,7 +4,7 @@ import { ageOf } from '@/domain/freshness';
 import { NATION } from '@/domain/places';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
 import type { SituationUpdate } from '@/domain/updates';
-import { noticeOf } from '@/tests/support/facts';
+import { noticeOf } from '@/tests/support/facts/facts';
 import { figureOf, reportOf } from '@/tests/support/reports';
 import { entryOf, foldAll } from '@/tests/support/seed-board';
 import { type Board, EMPTY_BOARD, MAX_NOTICES } from './board';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
-import { ITEM, noticeOf } from '@/tests/support/facts';
+import { ITEM, noticeOf } from '@/tests/support/facts/facts';
 import { seedEntries } from '@/tests/support/seed-board';
 import { type Fact, readEntryText, streamOf, toEntryBody } from './entry';
 import { parseEntryText, parseUpdateText } from './schema';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Entry, toEntryBody } from '@/domain/entries/entry';
-import { ITEM } from '@/tests/support/facts';
+import { ITEM } from '@/tests/support/facts/facts';
 import { type Desk, EMPTY_DESK, foldDesk, MAX_DONE, owedItems } from './desk';
 import type { DeskItem } from './item';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decidePublish } from '@/domain/entries/decide-publish';
 import { PublishUpdate } from '@/domain/entries/publish-update';
 import type { SituationUpdate } from '@/domain/updates';
-import { noticeOf } from '@/tests/support/facts';
+import { noticeOf } from '@/tests/support/facts/facts';
 import { figureOf, reportOf } from '@/tests/support/reports';
 import { differenceOf, isEmptyDifference } from './difference';
 

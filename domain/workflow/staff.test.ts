@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openNotices } from '@/domain/board/notices';
 import { type Fact, toEntryBody } from '@/domain/entries/entry';
-import { noticeOf } from '@/tests/support/facts';
+import { noticeOf } from '@/tests/support/facts/facts';
 import { EMPTY_STAFF, foldStaff, type Staff } from './staff';
 
 const AT = '2026-01-14T02:00:00.000Z';

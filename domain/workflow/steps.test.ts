@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ITEM } from '@/tests/support/facts';
+import { ITEM } from '@/tests/support/facts/facts';
 import { reportOf } from '@/tests/support/reports';
 import type { Hand, Rule } from './first';
 import { decideFirst } from './first';

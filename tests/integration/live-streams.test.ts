@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot, Welcome } from '@/domain/protocol/frames';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
-import { ITEM, noticeOf } from '@/tests/support/facts';
+import { ITEM, noticeOf } from '@/tests/support/facts/facts';
 import { appendFacts } from '@/tests/support/live/append';
 import { openRig, type Rig } from '@/tests/support/live/live-rig';
 import { openScreen, type TestScreen } from '@/tests/support/live/live-screen';

@@ -3,8 +3,8 @@ import { type Entry, type Fact, toEntryBody } from '@/domain/entries/entry';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
 import { LATE_KINDS, REASON_CLASSES, type SituationUpdate } from '@/domain/updates';
+import { entryOf } from '@/tests/support/seed-board';
 import { ITEM, noticeOf } from './facts';
-import { entryOf } from './seed-board';
 
 type Postings = { report: fc.Arbitrary<PublishUpdateJson>; event: fc.Arbitrary<PublishUpdateJson> };
 
