@@ -3,6 +3,7 @@
 import '@/components/desk/desk.css';
 import '@/components/desk/fields/field.css';
 import './editor.css';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { I18nProvider } from 'react-aria-components';
 import { FormProvider } from 'react-hook-form';
@@ -14,6 +15,7 @@ import { Sections } from '@/components/desk/sections/sections';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import type { DeskItem } from '@/domain/workflow/item';
 import { Conflict } from './conflict';
+import { copyDraft } from './copy-draft';
 import { SendBar } from './send-bar';
 import type { Editor } from './use-editor';
 import { type Sending, useSending } from './use-sending';
@@ -23,13 +25,13 @@ type Props = {
   now: () => number;
   /** It was handed in, and is now for somebody else to judge. */
   onItem: (item: DeskItem) => void;
-  onCopy: () => void;
   onNext: () => void;
 };
 
 /** The form of a draft. Whatever the server says, nothing typed is lost. */
-export function EditorForm({ editor, now, onItem, onCopy, onNext }: Props) {
+export function EditorForm({ editor, now, onItem, onNext }: Props) {
   useAriaWords();
+  const router = useRouter();
   const sending = useSending(editor, onItem);
   const { form, saving, started } = editor;
   if (sending.receipt) return <Confirmed receipt={sending.receipt} onNext={onNext} />;
@@ -44,7 +46,7 @@ export function EditorForm({ editor, now, onItem, onCopy, onNext }: Props) {
               mine={form.getValues()}
               onTheirs={(theirs) => editor.choose(saving.item, theirs)}
               onMine={() => editor.choose(saving.item, null)}
-              onCopy={onCopy}
+              onCopy={() => void copyDraft(editor, (id) => router.push(`/desk/items/${id}`))}
             />
           ) : null}
           <Faults sending={sending} />

@@ -33,15 +33,7 @@ function Fresh({ form, corrects, serverNow, onNext }: FreshProps) {
   const named = corrects ? { update: corrects.number, revision: corrects.revision } : null;
   const editor = useEditor({ form, item: null, corrects: named, isDrafted: may.write }, now);
   useAddress(editor.item?.id ?? null);
-  return (
-    <EditorForm
-      editor={editor}
-      now={now}
-      onItem={({ id }) => router.push(`/desk/items/${id}`)}
-      onCopy={() => undefined}
-      onNext={onNext}
-    />
-  );
+  return <EditorForm editor={editor} now={now} onItem={({ id }) => router.push(`/desk/items/${id}`)} onNext={onNext} />;
 }
 
 /** The address of the draft without leaving the page: a reload comes back to it. */

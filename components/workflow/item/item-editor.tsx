@@ -2,15 +2,12 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { newKey } from '@/client/outbox/post-intent';
 import { readKeptForm } from '@/components/desk/draft/draft';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { fromContent } from '@/components/desk/reading/to-form';
-import { ask } from '@/components/workflow/acts/ask';
 import { EditorForm } from '@/components/workflow/editor/editor-form';
 import { type Editor, useEditor } from '@/components/workflow/editor/use-editor';
 import { useDeskFacts } from '@/components/workflow/facts';
-import type { DeskItem } from '@/domain/workflow/item';
 import type { DraftDetail } from './detail';
 
 type Props = { detail: DraftDetail; now: () => number; onLeave: () => void };
@@ -27,7 +24,6 @@ export function ItemEditor({ detail, now, onLeave }: Props) {
       editor={editor}
       now={now}
       onItem={onLeave}
-      onCopy={() => void copy(item, editor, (id) => router.push(`/desk/items/${id}`))}
       onNext={() => router.push(`/desk/updates/new?kind=${item.kind}`)}
     />
   );
@@ -49,17 +45,4 @@ function useOthers(editor: Editor, detail: DraftDetail, onLeave: () => void): vo
     if (standing.state === 'draft') editor.choose(standing, formOf(detail));
     else onLeave();
   }, [isQuiet, isNewer, standing, detail, editor, onLeave]);
-}
-
-/** What was typed here as another draft; the one that stands is left alone. */
-async function copy({ kind, corrects }: DeskItem, editor: Editor, onCopied: (id: string) => void): Promise<void> {
-  const content = { ...editor.read().content, form: editor.form.getValues() };
-  const answer = await ask<{ item: DeskItem }>({
-    path: '/api/v1/drafts',
-    body: { kind, content, corrects },
-    key: newKey(),
-  });
-  if (!answer.ok) return;
-  editor.forget();
-  onCopied(answer.value.item.id);
 }
