@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { STREAMS } from '@/domain/entries/entry';
 import { type Auth, createAuth } from './auth/auth';
 import type { Clock } from './clock';
@@ -8,6 +7,7 @@ import { type Database, openDatabase } from './db/database';
 import { currentActor } from './db/grants';
 import { keepSettings } from './db/kept-settings';
 import { migrate } from './db/migrate';
+import { makePrivateFolder } from './db/private-folder';
 import { createApiLimits } from './limits/api-limits';
 import { createRelays, type RelaySet } from './live/relays';
 import { createLog } from './log/create-log';
@@ -33,7 +33,7 @@ const DAY_MS = 86_400_000;
 
 /** Migrates, opens the database, verifies the log and reads it up to its head. */
 export async function openCore({ config, clock, logger }: CoreOptions): Promise<Core> {
-  mkdirSync(config.dataDir, { recursive: true });
+  makePrivateFolder(config.dataDir);
   const applied = await migrate(config.databaseUrl);
   if (applied.length > 0) logger.info({ applied }, 'Migrated');
   const database = await openDatabase(config.databaseUrl);

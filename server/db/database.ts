@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseFault } from './database-fault';
 import { PrismaClient as PostgresClient } from './generated/postgresql/client';
 import { PrismaClient as SqliteClient } from './generated/sqlite/client';
 import { toPostgresAdapter } from './postgres-adapter';
+import { makePrivateFolder } from './private-folder';
 import { BUSY_TIMEOUT_MS, toSqliteAdapter } from './sqlite-adapter';
 
 export type Engine = 'sqlite' | 'postgresql';
@@ -33,7 +33,7 @@ export async function openDatabase(url: string): Promise<Database> {
 
 /** SQLite opens a file, but makes no directory. */
 export function makeDirectoryOf(url: string): void {
-  if (engineOf(url) === 'sqlite') mkdirSync(dirname(url.slice('file:'.length)), { recursive: true });
+  if (engineOf(url) === 'sqlite') makePrivateFolder(dirname(url.slice('file:'.length)));
 }
 
 function openSqlite(url: string): Db {
