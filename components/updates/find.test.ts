@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { searchUpdates } from '@/domain/search';
 import type { SituationUpdate } from '@/domain/updates';
-import { isFound, mergeUpdates } from './find';
+import { mergeUpdates } from './find';
 
 const REPORT: SituationUpdate = {
   kind: 'report',
@@ -32,7 +33,7 @@ const REPORT: SituationUpdate = {
   ],
 };
 
-describe('isFound', () => {
+describe('the search over the list', () => {
   it.each([
     ['its number', '#81'],
     ['its reference', 'moi-20260114'],
@@ -47,10 +48,10 @@ describe('isFound', () => {
     ['an outlet', 'khmer times'],
     ['several words that stand apart', 'oddar 150,146'],
     ['nothing typed', ' '],
-  ])('finds by %s', (_, typed) => expect(isFound(REPORT, typed)).toBe(true));
+  ])('finds by %s', (_, typed) => expect(searchUpdates(typed, [REPORT])).toHaveLength(1));
 
   it('does not find what only in part is there', () => {
-    expect(isFound(REPORT, 'oddar 150,147')).toBe(false);
+    expect(searchUpdates('oddar 150,147', [REPORT])).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { SituationUpdate } from '@/domain/updates';
 
-export type Filter = { kind: 'report' | 'event' | ''; source: string };
+export type Filter = { kind: 'report' | 'event' | 'notice' | ''; source: string };
 export type UpdatePage = { updates: SituationUpdate[]; nextCursor: string | null };
 
 export const PAGE_SIZE = 40;

@@ -32,6 +32,7 @@ export function UpdateFilters({ filter, typed, setFilter, setTyped }: Props) {
           <option value="">{words('kinds.all')}</option>
           <option value="report">{words('kinds.report')}</option>
           <option value="event">{words('kinds.event')}</option>
+          <option value="notice">{words('kinds.notice')}</option>
         </select>
       </label>
       <label>
@@ -45,6 +46,9 @@ export function UpdateFilters({ filter, typed, setFilter, setTyped }: Props) {
           ))}
         </select>
       </label>
+      <a className="self-center" href="/api/v1/figures.csv" download>
+        {words('csv')}
+      </a>
     </search>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { searchUpdates } from '@/domain/search';
 import type { SituationUpdate } from '@/domain/updates';
-import { isFound, mergeUpdates } from './find';
+import { mergeUpdates } from './find';
 import { type Filter, loadPage, loadRest, MOST, NO_FILTER, PAGE_SIZE, toQuery, type UpdatePage } from './load-updates';
 
 type Status = 'ready' | 'loading' | 'failed';
@@ -33,6 +34,7 @@ export function useUpdates(first: UpdatePage, newest: number): UpdateList {
   const [seen, setSeen] = useState(newest);
   const { known, status, run, retry } = useRequests(first);
   const { updates, nextCursor } = known;
+  const found = useMemo(() => searchUpdates(typed, updates).map(({ update }) => update), [typed, updates]);
   const idle = status === 'ready';
   useEffect(() => {
     if (!idle || newest <= seen) return;
@@ -49,7 +51,7 @@ export function useUpdates(first: UpdatePage, newest: number): UpdateList {
     run((signal) => loadPage(toQuery(chosen, null), signal), instead);
   };
   return {
-    shown: typed.trim() === '' ? updates : updates.filter((update) => isFound(update, typed)),
+    shown: found,
     filter,
     typed,
     status,
