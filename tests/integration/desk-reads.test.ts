@@ -125,6 +125,13 @@ describe.each(ENGINES)('what is only for inside, on %s', (engine) => {
     expect(rows).toMatchObject([{ actor: 'admin', detail: { private: { publishFirst: 'editors' } } }]);
   });
 
+  it('[C6] closing the boards cuts the screens of whoever is not signed in', async () => {
+    expect((await patchSettings(post({ private: { boards: 'closed' } }, as('admin')))).status).toBe(200);
+    const [last] = (await api.log.readAfter('ops', (await api.log.head('ops')).seq - 1)).map(({ text }) => text);
+    expect(JSON.parse(last ?? '')).toMatchObject({ type: 'access.changed', person: 'anyone' });
+    expect((await patchSettings(post({ private: { approval: false } }, as('admin')))).status).toBe(200);
+  });
+
   it.each([
     [{ public: { digits: 'roman' } }, 'public.digits'],
     [{ public: { ranks: ['MOI'] } }, 'public.ranks'],

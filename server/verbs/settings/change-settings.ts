@@ -1,8 +1,10 @@
 import type { Outcome, Refusal } from '@/domain/protocol/outcome';
 import type { PrivateSettings, PublicSettings } from '@/domain/settings';
 import { noteAudit } from '@/server/db/audit';
+import type { Tx } from '@/server/db/database';
 import { changePrivateSettings, type PublicState, readPublicSettings, writeSetting } from '@/server/db/settings';
 import type { Moment, Ruling, Write } from '@/server/log/log';
+import { ANYONE } from '@/server/policy';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { ChangeSettings } from './settings-input';
 
@@ -11,7 +13,11 @@ export type SettingsAnswer = { version: number };
 
 /** Public ones are a fact for all, so that a past wall can be explained; private ones only the server's. Both are audited. */
 export function changeSettings(deps: VerbDeps, command: Command): Promise<Outcome<SettingsAnswer>> {
-  return perform(deps, { action: 'settings.manage', streams: ['wall'], schema: ChangeSettings, decide }, command);
+  return perform(
+    deps,
+    { action: 'settings.manage', streams: ['ops', 'wall'], schema: ChangeSettings, decide },
+    command,
+  );
 }
 
 async function decide(input: ChangeSettings, { tx, at, actor }: Moment): Promise<Ruling<SettingsAnswer>> {
@@ -23,7 +29,7 @@ async function decide(input: ChangeSettings, { tx, at, actor }: Moment): Promise
   return {
     ok: true,
     status: 200,
-    writes: input.public ? [toWrite(next)] : [],
+    writes: [...(input.public ? [toWrite(next)] : []), ...(await toClosing(input, tx))],
     async rows(inTx) {
       if (input.public) await writeSetting(inTx, 'public', { value: JSON.stringify(next), at });
       const was = await changePrivateSettings(inTx, changed, at);
@@ -32,6 +38,13 @@ async function decide(input: ChangeSettings, { tx, at, actor }: Moment): Promise
     },
     answer: () => ({ version: next.version }),
   };
+}
+
+/** Whoever is not signed in reads no further from the moment on at which boards are closed: their screens are cut. */
+async function toClosing({ private: rules }: ChangeSettings, tx: Tx): Promise<Write[]> {
+  if (rules?.boards !== 'closed') return [];
+  const version = 1 + (await tx.auditEvent.count({ where: { subject: 'settings' } }));
+  return [{ stream: 'ops', fact: { type: 'access.changed', person: ANYONE.id }, version }];
 }
 
 function toNext({ version, settings }: PublicState, changes: Partial<PublicSettings>): PublicState {
