@@ -44,7 +44,7 @@ function lineOf({ indicator, breakdown, place, site, day }: Found): string {
 function joined(before: Found, each: Found, left: Left[]): Found {
   const isSame = before.item.value === each.item.value;
   if (isSame && before.item.qualifier === each.item.qualifier) return before;
-  if (isSame || overlap(before.item, each.item)) return sharper(before, each);
+  if (isSame || overlap(before.item, each.item) || isRoundingOf(before, each)) return sharper(before, each);
   left.push(leftOf(each, 'conflict'));
   return { ...before, confidence: 'check' };
 }
@@ -53,6 +53,14 @@ function joined(before: Found, each: Found, left: Left[]): Found {
 function sharper(before: Found, each: Found): Found {
   if (before.item.qualifier !== 'exact' && each.item.qualifier === 'exact') return each;
   return before;
+}
+
+const LEAD_IS_OFF = 0.05;
+
+/** A lead may round more coarsely than its words say: "about 116,000" for 116,779. */
+function isRoundingOf(a: Found, b: Found): boolean {
+  const isOneRounded = (a.item.qualifier === 'exact') !== (b.item.qualifier === 'exact');
+  return isOneRounded && Math.abs(a.item.value - b.item.value) <= LEAD_IS_OFF * Math.max(a.item.value, b.item.value);
 }
 
 function leftOf({ item }: Found, reason: UnreadReason): Left {

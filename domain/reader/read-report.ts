@@ -10,6 +10,7 @@ import type { Reading, ReadOptions, Span } from './reading';
 import { type Folded, fold } from './text/fold';
 import { periodOf } from './text/period';
 import { type Sentence, splitSentences } from './text/sentences';
+import { unwrap } from './text/unwrap';
 import { guessSource } from './words/sources';
 
 /**
@@ -17,7 +18,7 @@ import { guessSource } from './words/sources';
  * does not understand it hands back as unread. Pure, and linear in the length of the text.
  */
 export function readReport(text: string, { publishedOn }: ReadOptions): Reading {
-  const folded = fold(text);
+  const folded = unwrap(fold(text));
   const marks = findMarks(folded, publishedOn);
   const sentences = splitSentences(folded);
   const frame = frameOf(folded, { marks, sentences, publishedOn });

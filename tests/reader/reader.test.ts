@@ -26,8 +26,18 @@ describe('the reader on whole reports', () => {
     expect(wrong).toBeLessThanOrEqual(MOST_WRONG);
   });
 
+  it.each([70, 80, 100])('reads them as well when a paste has broken their lines at %i letters', (width) => {
+    const { recall, wrong } = score(readTexts('tuned').map((text) => ({ ...text, text: wrap(text.text, width) })));
+    expect(recall).toBeGreaterThanOrEqual(LEAST_RECALL);
+    expect(wrong).toBeLessThanOrEqual(MOST_WRONG);
+  });
+
   // Written by somebody who does not know the rules: only the totals are shown, and nothing is tuned on them.
   it('tells how it reads the texts that it has not seen', () => {
     expect(print('held-out').texts).toBeGreaterThanOrEqual(LEAST_TEXTS);
   });
 });
+
+function wrap(text: string, width: number): string {
+  return text.replace(new RegExp(`(?![^\\n]{0,${width}}(?:\\n|$))([^\\n]{1,${width}}) `, 'g'), '$1\n');
+}

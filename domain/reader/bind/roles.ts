@@ -3,7 +3,7 @@ import type { Item } from './item';
 
 const TOTAL = '(?:overall |grand |estimated |combined )?(?:total|figure|population|number)';
 const BASE_BEFORE = new RegExp(
-  `(?:(?:out of|from among|from|of|among)(?: a| the| an)? ${TOTAL}(?: number)?(?: of)?(?: the)?|(?:out of|among)(?: a| the| all)*|(?:%|per ?cent|percentage|_|share|those|all|most|majority) of(?: the| all| those| an?)*|of the(?= ?$))(?: [a-z]+)? $`,
+  `(?:(?:out of|from among|from|of|among)(?: a| the| an)? ${TOTAL}(?: number)?(?: of)?(?: the)?|(?:out of|among)(?: a| the| all)*|(?:%|per ?cent|percentage|_|share|those|all|most|majority)\\)? of(?: the| all| those| an?)*|of the(?= ?$))(?: [a-z]+)? $`,
 );
 const OPENS_WITH_OF = /^[\s"]*of (?:the |a total of |all )?$/;
 const KHMER_BASE = new RegExp(`${khmer('(?:ក្នុងចំណោម|នៃ)')}[^\\d។:,]{0,70}$`);
@@ -18,7 +18,7 @@ export function roleOf(text: string, at: { start: number; end: number; from: num
 }
 
 const OF_WHOLE =
-  /^(?: [a-z]+){0,2} (?:out )?of (?:the |a |all |its |their |some |total |a total of |more than |over |about |nearly )*(?:[a-z ]{3,40}'s )?$|^ ?\/ ?$/;
+  /^(?: \([^)]{1,30}\))?(?: [a-z]+){0,2} (?:out )?of (?:the |a |all |its |their |some |total |a total of |more than |over |about |around |roughly |nearly )*(?:[a-z ]{3,40}'s )?$|^ ?\/ ?$/;
 
 export function isOfWhole(gap: string): boolean {
   return OF_WHOLE.test(gap);

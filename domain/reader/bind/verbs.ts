@@ -16,6 +16,7 @@ const PEOPLE_CUES: readonly Cue[] = [
   'injured',
   'shelter',
   'host',
+  'hosting',
   'helped',
   'not_so',
   'contaminated',

@@ -93,7 +93,8 @@ function opensAnew(text: string, stop: Stop, closed: Item): boolean {
 
 const IN =
   /(?: in| at| across| within| of| to| throughout| for|, mostly in| in the| of the|នៅ|ក្នុង|នៅក្នុង|តាម|នៃ|\()(?: ?the)? ?$/;
-const PARTS = /[;:"]|(?:^| )(?:that|said|says|adding|while|whereas|but)(?: |$)|ខណៈ|ចំណែក|រីឯ|ប៉ុន្តែ/;
+const PARTS =
+  /[;:"]|(?:^| )(?:that|said|says|adding|while|whereas|but)(?: |$)|of (?:whom|them) (?:had |have |were |was )*(?:die|kill|wound|injur|return|stay|liv|remain)|ខណៈ|ចំណែក|រីឯ|ប៉ុន្តែ/;
 const FARTHEST = 120;
 
 /** A place behind an item holds it when it follows in the same breath: "two houses in Battambang Province". */

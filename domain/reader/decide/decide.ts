@@ -134,6 +134,7 @@ function reach(ask: ItemAsk, sentence: string) {
   const { near, left } = nearOf(ask);
   const isOwn = reachOf({ clause: near, sentence: '', dates: NO_DATES, hasBase: false });
   if (isOwn !== null && isOwn !== 'perfect') return isOwn;
+  if (leadsToTotal(ask)) return 'period';
   const { marks, bound } = ask;
   const has = (role: DateRole) => marks.dates.some((date) => date.role === role);
   const dates = {
@@ -144,6 +145,13 @@ function reach(ask: ItemAsk, sentence: string) {
   };
   const hasBase = bound.some(({ item }) => item.role === 'base') || marks.shares.length > 0;
   return reachOf({ clause: `${left} ${near}`, sentence, dates, hasBase });
+}
+
+/** "Two people died, bringing the toll to 17": what leads up to a total is new. */
+function leadsToTotal({ each, folded, sentence }: ItemAsk): boolean {
+  return /^[^.;]{0,160}(?:bring|tak|rais|push|lift)(?:ing|s) [^.;\d]{0,60}(?:toll|total|tally|number|figure)/.test(
+    folded.text.slice(each.item.end, sentence.end),
+  );
 }
 
 const NO_DATES = { hasWindow: false, hasAsOf: false, hasDay: false, opensWithDay: false };

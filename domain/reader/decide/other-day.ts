@@ -19,7 +19,9 @@ function isBeside({ start, end }: Dated, { bound, each, folded }: ItemAsk): bool
   const { item } = each;
   const next = bound.find((other) => other.item.count.start > item.count.start);
   const previous = bound.filter((other) => other.item.count.start < item.count.start).at(-1);
-  if (end <= item.start) return previous === undefined || start >= previous.item.end;
+  if (end <= item.start) {
+    return previous === undefined || (start >= previous.item.end && !folded.text.slice(end, item.start).includes(','));
+  }
   const isInReach = start >= item.end && (next === undefined || end <= next.item.start);
   return isInReach && !/;|while/.test(folded.text.slice(item.end, start));
 }

@@ -41,6 +41,7 @@ export function decidePeople(ask: PeopleAsk): Decision {
 const BY_CUE: Partial<Record<Cue, (ask: PeopleAsk) => Decision>> = {
   returned: (ask) =>
     ask.frame.phase === 'fighting' && ask.site !== null ? unread('no_verb') : byReach('returned', ask),
+  hosting: stays,
   unable: stays,
   remaining: stays,
   displaced,

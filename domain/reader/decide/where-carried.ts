@@ -11,32 +11,47 @@ export type Place = { place: PlaceCode; site: string | null; span: Span | null; 
 /** The place of a figure: its own sentence's, its list's, or the head of the sentences before; null = unclear. */
 export function whereIs(ask: ItemAsk, meaning: Meaning): Place | null {
   const site = meaning.indicator === 'site_population' ? siteOf(ask) : null;
-  const where = ownPlace(ask) ?? carriedHead(ask, meaning);
+  const where = ownPlace(ask, meaning) ?? carriedHead(ask, meaning);
   if (where === 'unclear') return null;
   if (where !== null) return { ...where, site };
   // A camp lies somewhere; without its province the line would stand for the nation.
   return site === null ? { place: NATION, site, span: null, confidence: 'sure' } : null;
 }
 
-function ownPlace({ carry, places, each }: ItemAsk): Carried {
+function ownPlace(ask: ItemAsk, { indicator }: Meaning): Carried {
+  const { carry, places, each, marks } = ask;
   const own = places.get(each.item);
   if (own === undefined) return carry.listPlace && { ...carry.listPlace, confidence: 'sure' };
-  return own.code === null ? 'unclear' : { place: own.code, span: own.mark, confidence: own.confidence };
+  if (own.code !== null) return { place: own.code, span: own.mark, confidence: own.confidence };
+  // "While 9 schools in Pursat have reopened, 21 are closed": services stay with the one place of their sentence.
+  const [only, ...others] = marks.places;
+  const isService = indicator === 'service_closed' || indicator === 'service_reopened';
+  return only !== undefined && others.length === 0 && isService
+    ? { place: only.code, span: only, confidence: 'check' }
+    : 'unclear';
 }
 
 const IN_PROVINCE =
   /in the (?:same )?province|the province(?:'s)?|province-wide|there(?: (?:are|were|is|was))? (?:also|still)|ក្នុងខេត្ត(?:នេះ|នោះ|ដដែល)/;
 
+/** A sum over the provinces opens a paragraph of its own. */
+const IN_ALL = /(?<![a-z])(?:in total|in all|altogether|overall|all told|combined)(?![a-z])|សរុបរួម|ជារួម/;
+
 type Carried = Omit<Place, 'site'> | 'unclear' | null;
 
-function carriedHead({ carry, sentence, folded }: ItemAsk, meaning: Meaning): Carried {
+function carriedHead(ask: ItemAsk, meaning: Meaning): Carried {
+  const { carry, sentence, folded } = ask;
+  const words = folded.text.slice(sentence.start, sentence.end);
+  if (carry.lastPlace !== null && IN_PROVINCE.test(words)) return { ...carry.lastPlace, confidence: 'check' };
+  const isSame = sentence.paragraph === carry.head?.paragraph;
+  if (!isLocal(meaning, isSame, carry.topic === 'damage')) return null;
+  return !isSame && IN_ALL.test(words) ? null : fromBefore(ask, meaning);
+}
+
+function fromBefore({ carry, sentence }: ItemAsk, meaning: Meaning): Carried {
   const { head, lastPlace } = carry;
-  const { paragraph } = sentence;
-  if (lastPlace !== null && IN_PROVINCE.test(folded.text.slice(sentence.start, sentence.end)))
-    return { ...lastPlace, confidence: 'check' };
-  if (!isLocal(meaning, paragraph === head?.paragraph, carry.topic === 'damage')) return null;
-  if (head !== null) return { ...head, confidence: paragraph === head.paragraph ? 'sure' : 'check' };
-  return lastPlace?.paragraph === paragraph ? behindTail(lastPlace, meaning) : null;
+  if (head !== null) return { ...head, confidence: head.paragraph === sentence.paragraph ? 'sure' : 'check' };
+  return lastPlace?.paragraph === sentence.paragraph ? behindTail(lastPlace, meaning) : null;
 }
 
 /** The sentence before named its place in passing: villages go on there, schools may be those of the nation. */

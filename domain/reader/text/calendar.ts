@@ -30,6 +30,7 @@ export function resolve(moment: Moment, anchor: Anchor): When | null {
 }
 
 function resolveDay(moment: Moment, anchor: Anchor): string | null {
+  if (moment.isNextDay === true) return moved(namedDay(moment, anchor), 1);
   if (moment.shift !== undefined) return moved(anchor.published, moment.shift);
   if (moment.day !== undefined) return namedDay(moment, anchor);
   return moment.weekday === undefined ? null : lastWeekday(moment.weekday, anchor.published);
@@ -64,8 +65,13 @@ export function shareParts(first: Moment, last: Moment): [Moment, Moment] {
   const start = hasDay(first) ? { ...first } : { ...last, ...{ time: first.time, start: first.start, end: first.end } };
   if (start.day !== undefined && start.month === undefined) start.month = monthBefore(start.day, last);
   if (start.month !== undefined && start.year === undefined) start.year = yearBefore(start.month, last);
-  const end = hasDay(last) ? last : { ...first, time: last.time, start: last.start, end: last.end };
+  const isOwn = hasDay(last) && last.isNextDay !== true;
+  const end = isOwn ? last : { ...first, ...timeAndSpan(last), isNextDay: last.isNextDay };
   return [start, end];
+}
+
+function timeAndSpan({ time, start, end }: Moment): Pick<Moment, 'time' | 'start' | 'end'> {
+  return { time, start, end };
 }
 
 function monthBefore(day: number, last: Moment): number | undefined {

@@ -52,6 +52,18 @@ export function fold(original: string): Folded {
   };
 }
 
+/** The same text without the letters at the given places. */
+export function dropLetters(folded: Folded, places: ReadonlySet<number>): Folded {
+  const isKept = (_: unknown, at: number) => !places.has(at);
+  return {
+    original: folded.original,
+    cased: folded.cased.split('').filter(isKept).join(''),
+    text: folded.text.split('').filter(isKept).join(''),
+    starts: folded.starts.filter(isKept),
+    ends: folded.ends.filter(isKept),
+  };
+}
+
 /** A word list's entry in the same form; capitals stay, for they may be part of a pattern. */
 export function foldWords(words: string): string {
   return fold(words).cased;

@@ -8,6 +8,8 @@ export type Moment = Span & {
   year?: number | undefined;
   /** 0 = Sunday. */
   weekday?: number | undefined;
+  /** "the following day": a day after the moment before it. */
+  isNextDay?: true | undefined;
   /** Days from the page's date: 0 today, -1 yesterday. */
   shift?: number | undefined;
   time?: string | undefined;
@@ -46,9 +48,11 @@ const DATES = [
 
 const RELATIVE = [
   english(`(?:on |last |this )?(?<weekday>${WEEKDAYS_EN})`),
-  english('(?<yesterday>yesterday|last night)|(?<today>today|tonight|this (?:morning|afternoon|evening))'),
+  english(
+    '(?<next>(?:the )?(?:following|next) (?:day|morning|evening|afternoon))|(?<yesterday>yesterday|last night)|(?<today>today|tonight|this (?:morning|afternoon|evening))',
+  ),
   khmer(`ថ្ងៃ(?<weekday>${WEEKDAYS_KM})`),
-  khmer('(?<yesterday>ម្សិលមិញ|យប់មិញ)|(?<today>ថ្ងៃនេះ|ព្រឹកនេះ|រសៀលនេះ|ល្ងាចនេះ|យប់នេះ)'),
+  khmer('(?<next>ថ្ងៃបន្ទាប់|ថ្ងៃស្អែក)|(?<yesterday>ម្សិលមិញ|យប់មិញ)|(?<today>ថ្ងៃនេះ|ព្រឹកនេះ|រសៀលនេះ|ល្ងាចនេះ|យប់នេះ)'),
 ];
 
 const TIMES = [
@@ -74,7 +78,8 @@ export function findMoments(text: string): Moment[] {
 }
 
 function toDate({ start, end, groups }: Found): Moment | null {
-  const { weekday, yesterday, today } = groups;
+  const { weekday, yesterday, today, next } = groups;
+  if (next !== undefined) return { start, end, isNextDay: true };
   if (yesterday !== undefined) return { start, end, shift: -1 };
   if (today !== undefined) return { start, end, shift: 0 };
   return weekday === undefined ? toNamedDay({ start, end }, groups) : { start, end, weekday: weekdayOf(weekday) };
@@ -140,7 +145,9 @@ function areParts(a: Moment, b: Moment): boolean {
 }
 
 export function hasDay(moment: Moment): boolean {
-  return moment.day !== undefined || moment.weekday !== undefined || moment.shift !== undefined;
+  return (
+    moment.day !== undefined || moment.weekday !== undefined || moment.shift !== undefined || moment.isNextDay === true
+  );
 }
 
 function defined(moment: Moment): Partial<Moment> {

@@ -1,5 +1,6 @@
 import type { Span } from '@/domain/reader/reading';
 import type { Folded } from './fold';
+import { BULLET } from './unwrap';
 
 export type Sentence = Span & {
   /** Before the body: titles and by-lines, which print numbers rounded or wrong. */
@@ -11,17 +12,11 @@ export type Sentence = Span & {
 
 type Block = Span & { isBullet: boolean; paragraph: number };
 
-const BULLET =
-  /^ ?(?:[-–•*·▪●◦►➢✅📌] ?|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z]|[កខគឃង])[.)/](?!\d) ?|\d{1,2}- ?(?=[\u1780-\u17b3]))/u;
-const TERMINAL = /[.!?។;:]["')\]]? ?$/;
 const SENTENCE_TERMINAL = /[.!?។]["')\]]? ?$/;
-const GOES_ON_LATIN = /^ ?[a-z(\d]/;
-const KHMER_START = /^ ?[\u1780-\u17b3]/;
-const LONG_LINE = 60;
 const LONGEST_HEADLINE = 220;
 
 export function splitSentences(folded: Folded): Sentence[] {
-  const blocks = joinLines(folded);
+  const blocks = blocksOf(folded);
   const firstOfBody = blocks.findIndex((block) => isBody(folded, block));
   return blocks.flatMap((block, at) =>
     cut(folded.cased, block).map((span) => ({
@@ -33,36 +28,18 @@ export function splitSentences(folded: Folded): Sentence[] {
   );
 }
 
-/** Lines that a paste has broken in the middle of a sentence are joined again. */
-function joinLines(folded: Folded): Block[] {
+/** A line is a paragraph; the points of a list belong to one. */
+function blocksOf({ cased, text }: Folded): Block[] {
   const blocks: Block[] = [];
   let [start, paragraph] = [0, 0];
-  for (const line of folded.cased.split('\n')) {
-    const block = { start, end: start + line.length };
-    if (line.trim() === '') paragraph += 1;
-    else if (addLine(blocks, folded, { ...block, paragraph })) paragraph += 1;
-    start = block.end + 1;
+  for (const line of cased.split('\n')) {
+    const end = start + line.length;
+    const isBullet = BULLET.test(text.slice(start, end));
+    if (!isBullet) paragraph += 1;
+    if (line.trim() !== '') blocks.push({ start, end, isBullet, paragraph });
+    start = end + 1;
   }
   return blocks;
-}
-
-/** True where the line begins a paragraph of its own. */
-function addLine(blocks: Block[], { cased, text }: Folded, line: Span & { paragraph: number }): boolean {
-  const last = blocks.at(-1);
-  const words = cased.slice(line.start, line.end);
-  if (last?.paragraph === line.paragraph && goesOn(cased.slice(last.start, last.end), words)) {
-    last.end = line.end;
-    return false;
-  }
-  const isBullet = BULLET.test(text.slice(line.start, line.end));
-  const paragraph = isBullet ? line.paragraph : line.paragraph + 1;
-  blocks.push({ start: line.start, end: line.end, isBullet, paragraph });
-  return !isBullet;
-}
-
-function goesOn(before: string, line: string): boolean {
-  if (before.length < LONG_LINE || TERMINAL.test(before) || BULLET.test(line.toLowerCase())) return false;
-  return GOES_ON_LATIN.test(line) || (KHMER_START.test(line) && !line.trimStart().startsWith('ខេត្ត'));
 }
 
 /** The body begins with the first line that is a whole sentence, a list, or long. */

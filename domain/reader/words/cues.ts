@@ -34,11 +34,11 @@ const NOT = "(?:not|n't|never|unable|cannot|yet|waiting|prevented|without being 
 const STEPS = '(?: (?:yet|not|been|be|to|able|allowed|permitted|still|safely|fully|currently|being)){0,5}';
 const GO_HOME = '(?:return(?:ed|ing)?|go(?:ne|ing)? (?:back|home)|went (?:back|home)|reintegrat(?:e|ed))';
 const CLOSED =
-  '(?:clos(?:ed?|ing)|shut(?:tered|ting| down)?|suspended|out of (?:service|operation)|non-?operational|inoperative)';
+  '(?:clos(?:ed?|ing)|shut(?:tered|ting| down)?|suspended|out of (?:service|operation|action)|non-?operational|inoperative)';
 const SOFTLY =
   '(?:temporarily |still |currently |now |all |also |partially |fully |already |since |again |completely |officially |safely ){0,5}';
 const OPEN =
-  '(?:(?:re-?)?open(?:ed|ing)?|resum(?:ed|ing|e)|restart(?:ed|ing)?|restored|back in (?:operation|service)|operational|in operation|operating|functioning|returned to normal)';
+  '(?:(?:re-?)?open(?:ed|ing)?|resum(?:ed|ing|e)|restart(?:ed|ing)?|restored|back in (?:operation|service)|operational|in operation|operating|functioning|working(?! to)|running(?! to)|back in session|returned to normal|back to normal)';
 const CAN_ENTER = '(?:accessible|reachable|be (?:accessed|reached|entered))';
 
 /** Rows with no code are words that look like a cue and are none: "schools that had been closed", "closely". */
@@ -60,16 +60,16 @@ const ROWS: readonly CueRow[] = [
   {
     code: 'reopened',
     en: `(?:have |has |had |been |are |were |is |was |being ){0,5}${SOFTLY}${OPEN}(?: (?:their |normal |full ){0,5}(?:operations?|classes|services?|activities|teaching|work|functions))?|re-?opening|resumption|resumes?|reopens?`,
-    km: '(?:បាន|ត្រូវបាន){0,5}(?:បើក(?:ទ្វារ)?(?:ឱ្យ)?(?:ដំណើរការ|បម្រើសេវា|បង្រៀន|សេវា)?(?:ជា)?(?:ធម្មតា)?(?:ឡើង)?វិញ|បើកដំណើរការ(?:ធម្មតា)?|ដំណើរការ(?:ជាធម្មតា|ធម្មតា)?(?:ឡើង)?វិញ|ដំណើរការ(?:ជា)?ធម្មតា)',
+    km: '(?:បាន|ត្រូវបាន){0,5}(?:បើក(?:ទ្វារ)?(?:ឱ្យ)?(?:ដំណើរការ|បម្រើសេវា|បង្រៀន|សេវា)?(?:ជា)?(?:ធម្មតា)?(?:ឡើង)?វិញ|បើកដំណើរការ(?:ធម្មតា)?|ដំណើរការ(?:ជាធម្មតា|ធម្មតា)?(?:ឡើង)?វិញ|ដំណើរការ(?:ជា)?ធម្មតា|(?:ចូល)?រៀន(?:ឡើង)?វិញ|បម្រើការ(?:ងារ)?វិញ)',
   },
   {
     code: 'inaccessible',
-    en: `inaccessible|unreachable|out of reach|cut off|(?:not|n't|cannot)(?: yet)? (?:be )?${CAN_ENTER}|cannot be (?:accessed|reached|entered)|access(?: to)?(?=[^.;]{0,80}(?:restricted|limited|blocked|denied|impossible|not possible))|(?:remain(?:s|ed)? |is |are |still ){1,5}(?:restricted|blocked|denied|off[- ]limits|no-go)|off[- ]limits|unable to (?:access|enter|reach)|cannot (?:access|enter|reach)|no access|barred from|remain unsafe to enter`,
+    en: `inaccessible|unreachable|out of reach|beyond reach|cut off|(?:not|n't|cannot)(?: yet)? (?:be )?${CAN_ENTER}|cannot be (?:accessed|reached|entered)|access(?: to)?(?=[^.;]{0,80}(?:restricted|limited|blocked|denied|impossible|not possible))|(?:remain(?:s|ed)? |is |are |still ){1,5}(?:restricted|blocked|denied|off[- ]limits|no-go)|off[- ]limits|unable to (?:access|enter|reach)|cannot (?:access|enter|reach)|no access|barred from|remain unsafe to enter`,
     km: '(?:នៅ)?(?:មិន|ពុំ)(?:ទាន់)?(?:អាច)(?:ចូល|ទៅ)(?:ទៅ)?(?:ដល់|បាន|កាន់)?|(?:មិន|ពុំ)ទាន់អាចចូល|រឹតត្បិតការចូល|ហាមចូល',
   },
   {
     code: 'preparing',
-    en: 'preparations? (?:are|is|were)(?: being)? (?:underway|under way|made|ongoing|carried out|continuing)|prepar(?:ing|ations?)(?! to (?:hand|sign))|being prepared|getting ready|made ready|are ready',
+    en: 'preparations? (?:are|is|were)(?: being)? (?:underway|under way|made|ongoing|carried out|continuing)|prepar(?:ing|ations?)(?! to (?:hand|sign))|being prepared|getting ready|made ready|readied|ready to receive|are ready',
     km: 'កំពុងរៀបចំ|រៀបចំទទួល|ត្រៀមរៀបចំ|កំពុងត្រៀម|ត្រៀមទទួល',
   },
   {
@@ -89,7 +89,7 @@ const ROWS: readonly CueRow[] = [
   },
   {
     code: 'returned',
-    en: '(?:have|has|had|were|was|been)(?: (?:already|also|now|since|been|safely)){0,5} (?:able|allowed|permitted) to (?:safely )?(?:return|go (?:back|home))|managed to (?:return|go home)|(?:have |has |had |are |were |also |already |now |since |safely |voluntarily |so far ){0,5}(?:return(?:ed|ing|s)|gone (?:back|home)|went (?:back|home)|going (?:back|home)|reintegrat(?:ed|ing|ion)|resettled|repatriated|left (?:the |displacement |evacuation ){0,5}(?:camps?|sites?|cent(?:er|re)s?)|back (?:home|in their (?:homes|villages)))|returnees?|the (?:voluntary )?return of|head(?:ed|ing) (?:back )?home',
+    en: '(?:have|has|had|were|was|been)(?: (?:already|also|now|since|been|safely)){0,5} (?:able|allowed|permitted) to (?:safely )?(?:return|go (?:back|home))|managed to (?:return|go home)|(?:have |has |had |are |were |also |already |now |since |safely |voluntarily |so far ){0,5}(?:return(?:ed|ing|s)|gone (?:back|home)|went (?:back|home)|going (?:back|home)|reintegrat(?:ed|ing|ion)|resettled|repatriated|left (?:the |displacement |evacuation ){0,5}(?:camps?|sites?|cent(?:er|re)s?)|back (?:home|in their (?:homes|villages)))|returnees?|the (?:voluntary )?return of|head(?:ed|ing) (?:back )?home|(?:made|making) (?:it|their way) (?:back )?home|(?:are|were) (?:now |already |safely )?(?:back )?home(?: again)?|home again|travel(?:l?ed|l?ing) (?:back )?home|moved back(?: home)?|c[ao]me back|depart(?:ed|ing) (?:from )?(?:the )?camps',
     km: '(?:បាន|ត្រូវបាន|កំពុង){0,5}(?:វិល)?ត្រឡប់(?:មក|ទៅ|ចូល){0,5}(?:កាន់)?(?:លំនៅឋាន|ផ្ទះ|លំនៅដ្ឋាន|ភូមិ(?:ករ|កំណើត|ឋាន)?|គេហដ្ឋាន|ទីលំនៅ)?(?:រៀងខ្លួន|របស់ខ្លួន)?(?:វិញ)?|ការវិលត្រឡប់|អ្នកវិលត្រឡប់|បានចាកចេញពីជំរុ?ំ',
   },
   {
@@ -108,17 +108,17 @@ const ROWS: readonly CueRow[] = [
   },
   {
     code: 'hosting',
-    en: '(?:are |is |were |now |currently |have been ){0,5}(?:hosting|receiving|sheltering(?= (?:displaced|evacuees|the displaced|people|them)))|hosts? (?:displaced|evacuees|the displaced)|(?:have )?(?:hosted|received|taken in) (?:displaced|evacuees|the displaced)',
+    en: '(?:are |is |were |now |currently |have been ){0,5}(?:hosting|receiving|sheltering(?= (?:displaced|evacuees|the displaced|people|them)))|hosts?(?! communit| famil| househ| countr| provinc)|(?:have )?(?:hosted|received|taken in) (?:displaced|evacuees|the displaced)',
     km: '(?:កំពុង|បាន)?ទទួល(?:ជនភៀសសឹក|ពលរដ្ឋភៀសសឹក|អ្នកភៀសសឹក)',
   },
   {
     code: 'remaining',
-    en: 'remain(?:s|ed|ing)?|(?:still )?(?:live|stay|reside|shelter)s? (?:in|at|inside)|still (?:in|at|displaced|living|staying|sheltering|housed|residing|sheltered|there)|(?:continu(?:e[sd]?|ing)) (?:to )?(?:stay|live|shelter|reside)(?:ing)?|(?:are|were|is|was|being|currently|now|temporarily|still) (?:currently |now |temporarily |being ){0,5}(?:stay|liv|shelter|resid|hous|accommodat|car)(?:ing|ed)(?: for)?|leav(?:ing|es)|left (?:in|at)|(?:staying|sheltering|living|residing|housed|accommodated|sheltered) (?:in|at|across)|(?:in|at) (?:the |various |different ){0,5}(?:displacement |evacuation |safety |temporary |safe |refugee ){0,5}(?:camps|cent(?:er|re)s|sites|shelters)',
-    km: '(?:នៅ)?(?:បន្ត|កំពុង|នៅ){0,5}ស្នាក់នៅ(?:ក្នុង|តាម|ឯ){0,5}(?:ជំរុ?ំ|មណ្ឌលសុវត្ថិភាព)?|នៅ(?:សេស)?សល់|នៅ(?:ក្នុង|តាម)ជំរុ?ំ|នៅជំរុ?ំ|នៅតាមមណ្ឌលសុវត្ថិភាព',
+    en: 'remain(?:s|ed|ing)?|(?:still )?(?:live|stay|reside|shelter)s? (?:in|at|inside)|still (?:in|at|displaced|living|staying|sheltering|housed|residing|sheltered|there)|(?:continu(?:e[sd]?|ing)) (?:to )?(?:stay|live|shelter|reside)(?:ing)?|(?:are|were|is|was|being|currently|now|temporarily|still) (?:currently |now |temporarily |being ){0,5}(?:stay|liv|shelter|resid|hous|accommodat|car)(?:ing|ed)(?: for)?|leav(?:ing|es)|left (?:in|at)|still away|stuck (?:in|at)|wait(?:ing)? (?:in|at)|(?:staying|sheltering|living|residing|housed|accommodated|sheltered) (?:in|at|across)|(?:in|at) (?:the |various |different ){0,5}(?:displacement |evacuation |safety |temporary |safe |refugee ){0,5}(?:camps|cent(?:er|re)s|sites|shelters)',
+    km: '(?:នៅ)?(?:បន្ត|កំពុង|នៅ){0,5}ស្នាក់នៅ(?:ក្នុង|តាម|ឯ){0,5}(?:ជំរុ?ំ|មណ្ឌលសុវត្ថិភាព)?|នៅ(?:សេស)?សល់|នៅ(?:ក្នុង|តាម)ជំរុ?ំ|នៅជំរុ?ំ|នៅតាមមណ្ឌលសុវត្ថិភាព|(?:រស់|ស្ថិត)នៅ(?:ក្នុង|តាម)(?:ជំរុ?ំ|មណ្ឌល|ទីតាំង)|ស្នាក់អាស្រ័យ(?:នៅ)?',
   },
   {
     code: 'killed',
-    en: '(?:were |was |been |have |has ){0,5}(?:killed|dead|died|dying)|kill(?:s|ing)|death toll|deaths|lost their lives|claimed|casualt(?:y|ies) dead',
+    en: '(?:were |was |been |have |has ){0,5}(?:killed|dead|died|dying)|kill(?:s|ing)|death toll|deaths|lost their lives|perished|succumbed|claimed|casualt(?:y|ies) dead',
     km: '(?:បាន|ត្រូវបាន)?(?:ស្លាប់|បាត់បង់ជីវិត|ទទួលមរណភាព|ទទួលមរណៈ|បាត់បង់អាយុជីវិត)|អ្នកស្លាប់',
   },
   {
@@ -128,7 +128,7 @@ const ROWS: readonly CueRow[] = [
   },
   {
     code: 'damaged',
-    en: '(?:were |was |been |have |has |are |is |completely |partially |partly |badly |severely |heavily |also |fully ){0,5}(?:damaged|destroyed|burned|burnt|razed|demolished|collapsed|hit|struck|ruined|flattened)|damag(?:es?|ing)|destr(?:oy(?:s|ing)|uction)|burning|hitting|striking',
+    en: '(?:were |was |been |have |has |are |is |completely |partially |partly |badly |severely |heavily |also |fully ){0,5}(?:damaged|destroyed|burned|burnt|razed|demolished|collapsed|hit|struck|ruined|flattened|wrecked|levelled|set ablaze|torched|reduced to rubble)|damag(?:es?|ing)|destr(?:oy(?:s|ing)|uction)|burning|hitting|striking',
     km: '(?:បាន|ត្រូវ|ត្រូវបាន|រង){0,5}(?:ការ)?(?:ខូចខាត|បំផ្លាញ|បំផ្លិចបំផ្លាញ|ឆេះ|កម្ទេច|បាក់បែក|ខ្ទេចខ្ទី|រងផលប៉ះពាល់)(?:ទាំងស្រុង|ដោយផ្នែក)?',
   },
   {
@@ -164,8 +164,8 @@ const ROWS: readonly CueRow[] = [
   },
   {
     code: 'displaced',
-    en: '(?:have |has |had |been |were |are |was |internally |newly |being |forcibly ){0,5}(?:displaced|evacuated|uprooted)|(?:have |has |had ){0,5}(?:fled|been forced (?:to (?:flee|leave|evacuate)|from)|flee(?:ing)?)|forced (?:to (?:flee|leave|evacuate)|from)|displac(?:es|ing|ement)',
-    km: '(?:បាន|ត្រូវ|ត្រូវបាន)?(?:ភៀសខ្លួន|ភៀសសឹក|ជម្លៀស(?:ខ្លួន)?|រត់ភៀសខ្លួន)',
+    en: '(?:have |has |had |been |were |are |was |internally |newly |being |forcibly ){0,5}(?:displaced|evacuated|uprooted)|(?:have |has |had ){0,5}(?:fled|been forced (?:to (?:flee|leave|evacuate)|from)|flee(?:ing)?|abandoned their homes|left their homes|taken (?:shelter|refuge)|sought (?:shelter|refuge|safety))|forced (?:to (?:flee|leave|evacuate)|from)|displac(?:es|ing|ement)',
+    km: '(?:បាន|ត្រូវ|ត្រូវបាន)?(?:ភៀសខ្លួន|ភៀសសឹក|ជម្លៀស(?:ខ្លួន)?|រត់ភៀសខ្លួន|ចាកចេញពី(?:ផ្ទះ|លំនៅឋាន)|ផ្លាស់ទីលំនៅ)',
   },
 ];
 

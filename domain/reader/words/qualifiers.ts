@@ -15,7 +15,7 @@ const ROWS: readonly { code: Qualifier; en?: string; km?: string }[] = [
   },
   {
     code: 'more_than',
-    en: 'more than|over|exceed(?:ed|ing|s)?|upwards? of|in excess of|above|surpass(?:ed|ing|es)?|just over|well over|a little over|topp(?:ed|ing)',
+    en: 'more than|(?<!(?:spread|all|took|taking|handed|hand) )over|exceed(?:ed|ing|s)?|upwards? of|in excess of|above|surpass(?:ed|ing|es)?|just over|well over|a little over|topp(?:ed|ing)',
     km: 'ច្រើនជាង|ជាង|លើសពី|លើស',
   },
   {

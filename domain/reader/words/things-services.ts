@@ -18,7 +18,7 @@ export const SERVICE_THINGS: readonly ThingRow[] = [
   },
   {
     code: 'school_private',
-    en: 'private schools?|private(?= ?[).,;]| ones| institutions)',
+    en: 'private schools?|private(?= ?[).,;–]| ones| institutions)',
     km: 'សាលារៀនឯកជន|សាលាឯកជន',
   },
   {
