@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { dayAt, whenAt } from '@/domain/when';
+import { indicatorLabel, sourceLabel } from '@/domain/wording/labels';
+import { formatCount } from '@/domain/wording/numbers';
+import type messages from '@/messages/en.json';
+import { type Colleague, type Office, openOffice } from '@/tests/support/office';
+
+const load = (lang: string): typeof messages => JSON.parse(readFileSync(`messages/${lang}.json`, 'utf8'));
+const WORDS = { en: load('en'), km: load('km') };
+
+const EDITOR: Colleague = { email: 'sok@example.org', name: 'Sok Dara', role: 'editor' };
+const APPROVER: Colleague = { email: 'chan@example.org', name: 'Chan Mony', role: 'approver' };
+
+const TILE = { en: /remaining in camps/i, km: /ជំរំ/ };
+/** A tile's number, in either digits. */
+const NUMBER = /[\d,]{5,}|[០-៩.]{5,}/;
+const SCREENS: { path: string; options: BrowserContextOptions }[] = [
+  { path: '/', options: { viewport: { width: 1280, height: 900 } } },
+  { path: '/wall', options: { viewport: { width: 1920, height: 1080 } } },
+  { path: '/', options: { viewport: { width: 390, height: 844 } } },
+];
+
+/** Enough to type it, less than a minute is left over. */
+const LEAST_AHEAD_MS = 12_000;
+
+let office: Office;
+
+test.describe.configure({ mode: 'serial' });
+test.beforeAll(async () => {
+  test.setTimeout(300_000);
+  office = await openOffice([EDITOR, APPROVER]);
+});
+test.afterAll(async () => {
+  await office?.cut();
+});
+
+for (const [lang, values] of [
+  ['en', { wrong: 144_000, handed: 143_210, corrected: 143_120 }],
+  ['km', { wrong: 134_000, handed: 133_210, corrected: 133_120 }],
+] as const) {
+  test(`from a draft to three screens and back, in ${lang}`, async ({ browser }) => {
+    test.setTimeout(300_000);
+    const said = WORDS[lang];
+    const words = said.Workflow;
+    const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+    const count = (value: number) => formatCount(value, lang);
+    const open = async (who: Colleague | null, path: string, options: BrowserContextOptions = {}) => {
+      const page = await office.open(browser, who, options);
+      await page.goto(`${path}?lang=${lang}`);
+      return page;
+    };
+    const [editor, approver] = [await open(EDITOR, '/desk'), await open(APPROVER, '/desk')];
+    for (const page of [editor, approver]) {
+      await page.context().addCookies([{ name: 'locale', value: lang, url: office.url }]);
+    }
+    const screens = await Promise.all(SCREENS.map(({ path, options }) => open(null, path, options)));
+    const tile = (page: Page) => page.getByRole('region', { name: TILE[lang] }).first();
+    const expectScreens = (number: string) =>
+      Promise.all(screens.map((page) => expect(tile(page)).toContainText(number, { timeout: 30_000 })));
+    const [first] = screens;
+    const earlier = NUMBER.exec((await tile(first as Page).textContent()) ?? '')?.[0] ?? 'no number';
+    await expectScreens(earlier);
+
+    await test.step('draft and hand in', async () => {
+      await editor.getByRole('link', { name: said.Desk.new.report }).click();
+      await fillReport(editor, lang, values.wrong);
+      await expect(editor.getByText(beginning(words.save.saved))).toBeVisible();
+      await button(editor, words.send.submit).click();
+      await expect(editor.getByText(words.judge.own)).toBeVisible();
+    });
+    await test.step('refuse', async () => {
+      await approver
+        .getByRole('region', { name: words.section.toApprove })
+        .getByRole('link', { name: sourceLabel('MOI', lang) })
+        .click();
+      await button(approver, words.judge.refuse).click();
+      await approver.getByLabel(words.judge.refusal).fill('Sum of the camps?');
+      await button(approver, words.judge.refuse).click();
+      await expect(editor.getByText('Sum of the camps?')).toBeVisible();
+      await expectScreens(earlier);
+    });
+    await test.step('hand in again', async () => {
+      await button(editor, words.judge.write).click();
+      await editor.locator('[id="figures.0.value"]').fill(String(values.handed));
+      await button(editor, words.send.submit).click();
+      const changed = approver.getByRole('row').filter({ hasText: latin(values.wrong) });
+      await expect(changed).toContainText(latin(values.handed));
+    });
+    await test.step('approve for a time, and release across a restart', async () => {
+      const at = nextMinute();
+      await button(approver, words.judge.approveAt).click();
+      await approver.getByLabel(said.Desk.period.hourNeeded, { exact: true }).fill(at.hour);
+      await approver.getByLabel(said.Desk.period.day, { exact: true }).fill(at.day);
+      await button(approver, words.judge.approveAt).click();
+      await expect(editor.getByText(beginning(words.embargo))).toBeVisible();
+      await expectScreens(earlier);
+      await office.cut();
+      await expect.poll(() => Date.now() > at.instant, { timeout: 90_000 }).toBe(true);
+      await office.start();
+      await expectScreens(count(values.handed));
+      await expect(editor.getByText(words.state.released).first()).toBeVisible();
+    });
+    const number = await numberOf(editor);
+    await test.step('correct', async () => {
+      await editor.goto(`/updates/${number}`);
+      await editor.getByRole('link', { name: words.update.correct, exact: true }).click();
+      await button(editor, `${said.Desk.reason.choose} ${said.Desk.reason.class}`).click();
+      await editor.getByRole('option', { name: said.Desk.reason.correction }).click();
+      await editor.getByLabel(said.Desk.reason[lang]).fill('A camp was counted twice');
+      await editor.locator('[id="figures.0.value"]').fill(String(values.corrected));
+      await button(editor, words.send.submit).click();
+      await expect(editor.getByText(words.judge.own)).toBeVisible();
+      await approver.goto('/desk');
+      await approver
+        .getByRole('region', { name: words.section.toApprove })
+        .getByRole('link', { name: sourceLabel('MOI', lang) })
+        .click();
+      await button(approver, words.judge.approve).click();
+      await button(approver, words.judge.release).click();
+      await expectScreens(count(values.corrected));
+    });
+    await test.step('withdraw', async () => {
+      await approver.goto(`/updates/${number}`);
+      await expect(approver.getByRole('row').filter({ hasText: latin(values.handed) })).toContainText(
+        latin(values.corrected),
+      );
+      await approver.getByRole('link', { name: words.update.withdraw, exact: true }).click();
+      await approver.getByLabel(words.update.reason[lang]).fill('The report was a draft');
+      await button(approver, words.update.withdraw).click();
+      await button(approver, words.update.withdrawYes).click();
+      await expect(approver.getByText('The report was a draft').first()).toBeVisible();
+      await expectScreens(earlier);
+    });
+    await Promise.all([editor, approver, ...screens].map((page) => page.context().close()));
+  });
+}
+
+const latin = (value: number) => formatCount(value, 'en');
+
+/** The words before what is filled in. */
+const beginning = (text: string) => text.replace(/ \{.*/s, '');
+
+/** The ministry's report of this morning with one figure. */
+async function fillReport(page: Page, lang: 'en' | 'km', value: number): Promise<void> {
+  const { Desk } = WORDS[lang];
+  await page.getByRole('button', { name: `${Desk.report.choose} ${Desk.report.source}` }).click();
+  await page.getByRole('option', { name: sourceLabel('MOI', lang, 'long'), exact: true }).click();
+  await page.getByLabel(Desk.period.day, { exact: true }).fill(typed(dayAt(Date.now())));
+  const indicator = page.locator('[id="figures.0.indicator"]');
+  await indicator.click();
+  await indicator.pressSequentially(indicatorLabel('remaining_in_camps', lang, 'long'));
+  await page.getByRole('option', { name: indicatorLabel('remaining_in_camps', lang, 'long'), exact: true }).click();
+  await page.locator('[id="figures.0.value"]').fill(String(value));
+}
+
+function typed(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${date}/${month}/${year}`;
+}
+
+/** The next full minute that can still be typed before it comes. */
+function nextMinute(): { day: string; hour: string; instant: number } {
+  const instant = Math.ceil((Date.now() + LEAST_AHEAD_MS) / 60_000) * 60_000;
+  const when = whenAt(instant);
+  return { day: typed(when.slice(0, 10)), hour: when.slice(11, 16), instant };
+}
+
+/** The number that it was published under. */
+async function numberOf(page: Page): Promise<number> {
+  const href = await page.locator('main a[href^="/updates/"]').first().getAttribute('href');
+  return Number(href?.split('/').at(-1));
+}

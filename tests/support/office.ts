@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { freePort } from './free-port';
+import { type ServerProcess, startProcess } from './process';
+
+const PASSWORD = 'correct horse battery';
+
+export type Colleague = { email: string; name: string; role: string };
+
+/** The production server on the real reports, with people who work there; it can be ended and started again. */
+export type Office = {
+  url: string;
+  /** A page of somebody who is signed in; `null` = of nobody, as screens are. */
+  open(browser: Browser, who: Colleague | null, options?: BrowserContextOptions): Promise<Page>;
+  /** Ends it as a power cut does. */
+  cut(): Promise<void>;
+  start(): Promise<void>;
+};
+
+export async function openOffice(people: readonly Colleague[]): Promise<Office> {
+  const port = await freePort();
+  const url = `http://127.0.0.1:${port}`;
+  const env = { DATA_DIR: mkdtempSync(join(tmpdir(), 'office-')), PUBLIC_URL: url, BOARDS: 'open' };
+  if (!existsSync('.next/BUILD_ID')) run(['scripts/build.ts'], env);
+  run(['scripts/import-reports.ts'], env);
+  for (const { email, name, role } of people) {
+    const person = ['--email', email, '--name', name, '--role', role, '--password-stdin'];
+    run(['scripts/user.ts', 'create', ...person], env, `${PASSWORD}\n`);
+  }
+  let running: ServerProcess | null = await startProcess(port, env);
+  return {
+    url,
+    async open(browser, who, options = {}) {
+      const context = await browser.newContext({ ...options, baseURL: url });
+      const page = await context.newPage();
+      if (who) await signIn(page, who);
+      return page;
+    },
+    async cut() {
+      await running?.kill();
+      running = null;
+    },
+    async start() {
+      running = await startProcess(port, env);
+    },
+  };
+}
+
+function run(args: string[], env: Record<string, string>, input = ''): void {
+  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
+    env: { ...process.env, ...env },
+    input,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
+}
+
+async function signIn(page: Page, { email }: Colleague): Promise<void> {
+  await page.goto('/sign-in');
+  await page.locator('#email').fill(email);
+  await page.locator('#password').fill(PASSWORD);
+  await page.locator('main form button[type=submit]').click();
+  await page.waitForURL((address) => address.pathname === '/');
+}
