@@ -1,7 +1,7 @@
 // Pictures of every page in both languages, to be looked at: docs/pictures. Needs no running server; it starts a demo.
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
-import { type Demo, enterDemo, startDemo } from '@/tests/support/demo';
+import { type Demo, enterAs, startDemo } from '@/tests/support/demo';
 import { BROWSER_ARGS, ensureBrowser } from './find-browser';
 
 const FOLDER = 'docs/pictures';
@@ -9,18 +9,49 @@ const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const WALL = { width: 1920, height: 1080 };
 
-type Shot = { name: string; path: string; viewport: typeof DESK; theme: 'light' | 'dark' };
+type Shot = {
+  name: string;
+  path: string;
+  viewport: typeof DESK;
+  theme: 'light' | 'dark';
+  /** The whole page, however long; else what is seen at once. */
+  whole?: boolean;
+};
 
 const SHOTS: Shot[] = [
   { name: 'board', path: '/', viewport: DESK, theme: 'light' },
-  { name: 'board', path: '/', viewport: DESK, theme: 'dark' },
-  { name: 'board', path: '/', viewport: PHONE, theme: 'light' },
+  { name: 'board', path: '/', viewport: DESK, theme: 'dark', whole: true },
+  { name: 'board', path: '/', viewport: PHONE, theme: 'light', whole: true },
   { name: 'wall', path: '/wall', viewport: WALL, theme: 'dark' },
   { name: 'wall', path: '/wall', viewport: WALL, theme: 'light' },
-  { name: 'updates', path: '/updates', viewport: DESK, theme: 'light' },
-  { name: 'update', path: '/updates/87', viewport: DESK, theme: 'light' },
-  { name: 'new-update', path: '/desk/updates/new', viewport: DESK, theme: 'light' },
-  { name: 'new-update', path: '/desk/updates/new', viewport: PHONE, theme: 'dark' },
+  ...[
+    'desk',
+    'updates',
+    'updates/88',
+    'updates/88/correct',
+    'admin',
+    'admin/people',
+    'admin/settings',
+    'admin/audit',
+  ].map((path) => ({
+    name: path.replaceAll('/', '-'),
+    path: `/${path}`,
+    viewport: DESK,
+    theme: 'light' as const,
+    whole: true,
+  })),
+  ...['report', 'event', 'notice'].map((kind) => {
+    return {
+      name: `new-${kind}`,
+      path: `/desk/updates/new?kind=${kind}`,
+      viewport: DESK,
+      theme: 'light' as const,
+      whole: true,
+    };
+  }),
+  { name: 'new-report', path: '/desk/updates/new?kind=report', viewport: PHONE, theme: 'dark', whole: true },
+  { name: 'account', path: '/account', viewport: DESK, theme: 'light', whole: true },
+  { name: 'about', path: '/about', viewport: DESK, theme: 'light' },
   { name: 'sign-in', path: '/sign-in', viewport: DESK, theme: 'light' },
   { name: 'not-found', path: '/nowhere', viewport: DESK, theme: 'light' },
 ];
@@ -29,16 +60,17 @@ const SHOTS: Shot[] = [
 const SETTLE_MS = 1_500;
 
 async function takePictures(browser: Browser, demo: Demo): Promise<void> {
-  const storageState = await enterDemo(browser, demo);
-  for (const { name, path, viewport, theme } of SHOTS) {
+  const storageState = await enterAs(browser, demo, ['viewer', 'editor', 'approver', 'admin']);
+  for (const { name, path, viewport, theme, whole = false } of SHOTS) {
     const context = await browser.newContext({ viewport, storageState, reducedMotion: 'reduce' });
     const page = await context.newPage();
     for (const lang of ['km', 'en']) {
-      await page.goto(`${demo.url}${path}?lang=${lang}&theme=${theme}`, { waitUntil: 'load' });
+      const choices = new URLSearchParams({ lang, theme });
+      await page.goto(`${demo.url}${path}${path.includes('?') ? '&' : '?'}${choices}`, { waitUntil: 'load' });
       await page.evaluate(() => document.fonts.ready.then(() => undefined));
       await page.waitForTimeout(SETTLE_MS);
       const file = `${FOLDER}/${name}-${lang}-${theme}-${viewport.width}.png`;
-      await page.screenshot({ path: file, fullPage: viewport !== WALL });
+      await page.screenshot({ path: file, fullPage: whole });
       console.log(file);
     }
     await context.close();

@@ -1,45 +1,74 @@
-import { type BrowserContext, expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '@/tests/support/axe';
-import { type Demo, enterDemo, startDemo } from '@/tests/support/demo';
+import { type Demo, enterAs, type Session, startDemo } from '@/tests/support/demo';
 
 const PATHS = [
   '/',
   '/wall',
   '/updates',
-  '/updates/1',
-  '/desk/updates/new',
+  '/updates/88',
+  '/updates/88/correct',
+  '/desk',
+  '/desk/updates/new?kind=report',
+  '/desk/updates/new?kind=event',
+  '/desk/updates/new?kind=notice',
+  '/admin',
+  '/admin/people',
+  '/admin/settings',
+  '/admin/audit',
+  '/account',
+  '/about',
   '/sign-in',
+  '/setup',
   '/nowhere',
   '/enter?token=used',
 ];
 const NARROW = [320, 390];
+/** Each language in each theme once: what a theme breaks, it breaks in both. */
+const LOOKS = [
+  { lang: 'km', theme: 'light' },
+  { lang: 'en', theme: 'dark' },
+];
 
 const addressOf = (path: string, options: Record<string, string>) =>
   `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(options)}`;
 const IN_BOTH = PATHS.flatMap((path) => ['km', 'en'].map((lang) => ({ path, lang })));
-const IN_ALL = IN_BOTH.flatMap((shown) => ['light', 'dark'].map((theme) => ({ ...shown, theme })));
+const IN_ALL = PATHS.flatMap((path) => LOOKS.map((look) => ({ path, ...look })));
 
 let demo: Demo;
-let session: Awaited<ReturnType<BrowserContext['storageState']>>;
+/** Somebody who may see every page. */
+let session: Session;
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
   demo = await startDemo(['--no-replay']);
-  session = await enterDemo(browser, demo);
+  session = await enterAs(browser, demo, ['viewer', 'editor', 'approver', 'admin']);
 });
 test.afterAll(async () => {
   await demo.stop();
 });
 
+/** Faults of scripts, and whatever the policy of content has stopped. */
+function listen(page: Page): string[] {
+  const faults: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of 40[34]/.test(message.text())) faults.push(message.text());
+  });
+  page.on('pageerror', (error) => faults.push(String(error)));
+  return faults;
+}
+
 test('axe finds nothing on any page, in both languages and themes', async ({ browser }) => {
   test.setTimeout(300_000);
   const context = await browser.newContext({ storageState: session });
   const page = await context.newPage();
+  const faults = listen(page);
   for (const { path, lang, theme } of IN_ALL) {
     const address = addressOf(path, { lang, theme });
     await page.goto(demo.url + address);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
     await expectAccessible(page, address);
+    expect(faults, address).toEqual([]);
   }
   await context.close();
 });

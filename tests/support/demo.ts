@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,13 +6,14 @@ import { type Browser, type BrowserContext, expect } from '@playwright/test';
 import { freePort } from './free-port';
 
 /** A running demo: its address, the editor's one-time link, and all that it printed. */
-export type Demo = { url: string; link: string; printed(): string; stop(): Promise<void> };
+export type Demo = { url: string; link: string; dataDir: string; printed(): string; stop(): Promise<void> };
 
 /** Starts `npm run demo -- …` as a newcomer would, with its data in a temporary folder, and waits for the link. */
 export async function startDemo(args: string[], env: Record<string, string> = {}): Promise<Demo> {
   const port = await freePort();
+  const dataDir = mkdtempSync(join(tmpdir(), 'demo-'));
   const child = spawn('npm', ['run', 'demo', '--', ...args], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: mkdtempSync(join(tmpdir(), 'demo-')), ...env },
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -20,7 +21,7 @@ export async function startDemo(args: string[], env: Record<string, string> = {}
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const link = await waitForLink(child, () => text);
-  return { url: `http://localhost:${port}`, link, printed: () => text, stop: () => stop(child, () => text) };
+  return { url: `http://localhost:${port}`, link, dataDir, printed: () => text, stop: () => stop(child, () => text) };
 }
 
 async function waitForLink(child: ChildProcess, printed: () => string): Promise<string> {
@@ -46,16 +47,39 @@ async function stop(child: ChildProcess, printed: () => string): Promise<void> {
   expect(printed().trimEnd(), 'the demo stops cleanly').toMatch(/\nStopped\.$/);
 }
 
+export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
+
 /** Signs in by the demo's one-time link, and hands out the session for further contexts. */
-export async function enterDemo(
-  browser: Browser,
-  { link }: Demo,
-): Promise<Awaited<ReturnType<BrowserContext['storageState']>>> {
+export async function enterDemo(browser: Browser, { link }: Demo): Promise<Session> {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(link);
   await page.getByRole('main').getByRole('button').click();
   await page.waitForURL((url) => url.pathname === '/');
+  const session = await context.storageState();
+  await context.close();
+  return session;
+}
+
+const PASSWORD = 'correct horse battery';
+
+/** A person made on the server's command line, signed in by password: for pages that the demo's own people do not see. */
+export async function enterAs(browser: Browser, { url, dataDir }: Demo, roles: readonly string[]): Promise<Session> {
+  const email = `${roles.join('-')}@example.test`;
+  const args = ['--email', email, '--name', `Test ${roles[0]}`, ...roles.flatMap((role) => ['--role', role])];
+  const made = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', 'scripts/user.ts', 'create', ...args, '--password-stdin'],
+    { env: { ...process.env, DATA_DIR: dataDir }, input: `${PASSWORD}\n`, encoding: 'utf8' },
+  );
+  expect(made.status, made.stderr).toBe(0);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${url}/sign-in?next=/&lang=en`);
+  await page.locator('[name=email]').fill(email);
+  await page.locator('[name=password]').fill(PASSWORD);
+  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL((at) => at.pathname === '/');
   const session = await context.storageState();
   await context.close();
   return session;
