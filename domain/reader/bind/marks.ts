@@ -43,7 +43,7 @@ export function findMarks(folded: Folded, publishedOn: string | null): Marks {
   const moments = findMoments(text);
   const noise = findNoise(text);
   const sites = findSites(folded);
-  const places = findPlaces(text);
+  const places = outside(findPlaces(text), sites);
   const silent = withoutOverlaps([...moments, ...noise.silent]);
   const masks = withoutOverlaps([...places, ...silent, ...noise.shares, ...noise.vague, ...noise.ranges]);
   const names = withoutOverlaps([...places, ...sites]);

@@ -3,7 +3,7 @@ import type { Item } from './item';
 
 const TOTAL = '(?:overall |grand |estimated |combined )?(?:total|figure|population|number)';
 const BASE_BEFORE = new RegExp(
-  `(?:(?:out of|from among|from|of|among)(?: a| the| an)? ${TOTAL}(?: number)?(?: of)?(?: the)?|(?:out of|among)(?: a| the| all)*|(?:%|per ?cent|percentage|_|share|those|all|most|majority)\\)? of(?: the| all| those| an?)*|of the(?= ?$))(?: [a-z]+)? $`,
+  `(?:(?:out of|from among|from|of|among)(?: a| the| an)? ${TOTAL}(?: number)?(?: of)?(?: the)?|(?:out of|among)(?: a| the| all)*|(?:%|per ?cent|percentage|_|share|those|all|most|majority)\\)? of(?: the| all| those| an?)*|of the(?= ?$))(?: (?:roughly|estimated|initial|original|recorded|reported|registered))? $`,
 );
 const OPENS_WITH_OF = /^[\s"]*of (?:the |a total of |all )?$/;
 const KHMER_BASE = new RegExp(`${khmer('(?:ក្នុងចំណោម|នៃ)')}[^\\d។:,]{0,70}$`);
@@ -32,6 +32,7 @@ const EARLIER_AFTER =
   /^[^.;:\d]{0,40}(?:a day earlier|the day before|the previous day|the day earlier|(?:a|one) week (?:ago|earlier|before)|last week|in the previous report|(?:in|according to) (?:an|the) earlier (?:report|count)|reported (?:earlier|previously|the day before))/;
 const CHANGE_BEFORE =
   /(?:(?:increase|rise|decrease|drop|fall|decline|reduction|change|difference|jump) of|(?:increased|decreased|fell|dropped|rose|declined|grew|down|up) by)(?: about| nearly| more than)? ?$/;
+const RATE_AFTER = /^ ?(?:[a-z]+ )?(?:a|per|each|every) (?:day|week|month|night|family|person)|^ ?(?:[a-z]+ )?daily/;
 const CHANGE_AFTER = /^ ?(?:[a-z]+ )?(?:fewer|less|lower|higher)(?![a-z])/;
 const KHMER_EARLIER = new RegExp(
   `${khmer('(?:ធៀប(?:នឹង|ទៅនឹង)|ប្រៀបធៀបនឹង|ពីមុនមាន|ថយចុះពី|ថយចុះ(?:ចំនួន)?|កើនពី)')}[^\\d។]{0,20}$`,
@@ -43,5 +44,5 @@ export function isEarlier(text: string, item: Item, from: number): boolean {
   const after = text.slice(item.count.end, item.count.end + 80);
   if (REACHED.test(before)) return false;
   if (EARLIER_BEFORE.test(before) || CHANGE_BEFORE.test(before) || KHMER_EARLIER.test(before)) return true;
-  return EARLIER_AFTER.test(text.slice(item.end, item.end + 80)) || CHANGE_AFTER.test(after);
+  return EARLIER_AFTER.test(text.slice(item.end, item.end + 80)) || CHANGE_AFTER.test(after) || RATE_AFTER.test(after);
 }

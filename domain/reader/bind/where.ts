@@ -1,7 +1,7 @@
 import { isWithin, NATION, type PlaceCode } from '@/domain/places';
 import type { Confidence } from '@/domain/reader/reading';
 import type { PlaceMark } from '@/domain/reader/words/places';
-import type { Item } from './item';
+import { type Item, isPart } from './item';
 
 /** Where an item is; `code` null = the words leave it open. `mark` null = it was not in this sentence. */
 export type Where = { code: PlaceCode | null; mark: PlaceMark | null; confidence: Confidence };
@@ -32,7 +32,7 @@ function isOneList(gap: string, last: Stop, mark: PlaceMark): boolean {
     last.codes.length === 1 &&
     only !== undefined &&
     isNested(only, mark.code) &&
-    /^(?: ?\(?| of | in |, in |នៃ|ក្នុង)$/.test(gap)
+    /^(?: ?\(?|'s | of | in |, in |នៃ|ក្នុង)$/.test(gap)
   );
 }
 
@@ -99,15 +99,39 @@ const FARTHEST = 120;
 
 /** A place behind an item holds it when it follows in the same breath: "two houses in Battambang Province". */
 function tailStop(item: Item, scope: Scope): Stop | 'open' | null {
-  const { text, items, stops } = scope;
+  const { items, stops } = scope;
   const after = stops.find(({ start }) => start >= item.end);
   const nothing = stops.some(({ end }) => end <= item.start) ? 'open' : null;
   if (after === undefined) return nothing;
-  const last = items.filter((each) => each.count.start < after.start).at(-1) ?? item;
-  if (opensAnew(text, after, last) && items.some((each) => each.count.start > after.end)) return nothing;
+  const list = items.filter((each) => each.count.start >= item.count.start && each.count.start < after.start);
+  return ofAnother(list, after, scope) ? nothing : (heldBy(list, after, scope) ?? nothing);
+}
+
+/** The place opens what comes behind it, or is that of some set apart. */
+function ofAnother(list: readonly Item[], after: Stop, { text, items }: Scope): boolean {
+  const last = list.at(-1);
+  const isOpening = last !== undefined && opensAnew(text, after, last);
+  if (isOpening && items.some((each) => each.count.start > after.end)) return true;
+  return list.slice(1).some((each) => isSetApart(text, each));
+}
+
+function heldBy(list: readonly Item[], after: Stop, { text }: Scope): Stop | 'open' | null {
+  const [item, ...others] = list;
+  if (item === undefined) return null;
+  // "five schools, one in Malai and four in Svay Chek": the places are those of the shares.
+  if (item.thing !== null && others.at(-1)?.thing === null) return 'open';
   const words = text.slice(item.end, after.start);
-  const farthest = FARTHEST * (1 + items.indexOf(last) - items.indexOf(item));
-  return words.length > farthest ? nothing : (joinedBy(words, after) ?? nothing);
+  return words.length > FARTHEST * list.length ? null : joinedBy(words, after);
+}
+
+/** "30 dead, among them nine in Siem Reap": the place is that of the nine. */
+function isSetApart(text: string, { thing, start, end }: Item): boolean {
+  if (isPart(thing)) return false;
+  const before = text.slice(Math.max(0, start - 24), start);
+  return (
+    /(?:among (?:them|whom)|including|of (?:whom|them)|\(|ក្នុងនោះ)(?: at least| about| the)? ?$/.test(before) ||
+    /^ of (?:whom|them)/.test(text.slice(end, end + 9))
+  );
 }
 
 /** People "from" a province may be anywhere. */

@@ -52,7 +52,7 @@ function isWhole({ thing }: Item): boolean {
 }
 
 const NAMES_DISPLACED = /displaced|evacuee|refugee|idp|ភៀស/;
-const IS_LEFT = /fell|fallen|dropp|decreas|declin|down to|still|currently|now/;
+const IS_LEFT = /fell|fallen|dropp|decreas|declin|down to|still|currently|now|remaining/;
 
 /** Who they are says it where no verb does: "the number of displaced persons rose to N". */
 function standing({ carry, frame, each, folded, sentence }: ItemAsk): Cue | null {

@@ -26,9 +26,8 @@ function ownPlace(ask: ItemAsk, { indicator }: Meaning): Carried {
   // "While 9 schools in Pursat have reopened, 21 are closed": services stay with the one place of their sentence.
   const [only, ...others] = marks.places;
   const isService = indicator === 'service_closed' || indicator === 'service_reopened';
-  return only !== undefined && others.length === 0 && isService
-    ? { place: only.code, span: only, confidence: 'check' }
-    : 'unclear';
+  const isLeftOver = only !== undefined && others.length === 0 && only.end <= each.item.start;
+  return isLeftOver && isService ? { place: only.code, span: only, confidence: 'check' } : 'unclear';
 }
 
 const IN_PROVINCE =
