@@ -129,7 +129,7 @@ function isSetApart(text: string, { thing, start, end }: Item): boolean {
   if (isPart(thing)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   return (
-    /(?:among (?:them|whom)|including|of (?:whom|them)|\(|ក្នុងនោះ)(?: at least| about| the)? ?$/.test(before) ||
+    /(?:among (?:them|whom)|including|of (?:whom|them)|ក្នុងនោះ)(?: at least| about| the)? ?$/.test(before) ||
     /^ of (?:whom|them)/.test(text.slice(end, end + 9))
   );
 }

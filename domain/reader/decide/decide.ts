@@ -51,17 +51,23 @@ function isWhole({ thing }: Item): boolean {
   return thing === 'person' || thing === 'family';
 }
 
+/** Only the displaced are told in families and people at once. */
+function isPair(bound: ItemAsk['bound'], { thing, start }: Item): boolean {
+  return bound.some(({ item }) => isWhole(item) && item.thing !== thing && Math.abs(item.start - start) < PAIR_REACH);
+}
+
+const PAIR_REACH = 50;
 const NAMES_DISPLACED = /displaced|evacuee|refugee|idp|ភៀស/;
 const IS_LEFT = /fell|fallen|dropp|decreas|declin|down to|still|currently|now|remaining/;
 
 /** Who they are says it where no verb does: "the number of displaced persons rose to N". */
-function standing({ carry, frame, each, folded, sentence }: ItemAsk): Cue | null {
+function standing({ carry, frame, each, folded, sentence, bound }: ItemAsk): Cue | null {
   const { item } = each;
   if (!isWhole(item)) return null;
   const noun = item.thingSpan ?? item;
   const isNamed = NAMES_DISPLACED.test(folded.text.slice(noun.start, noun.end));
-  const isPart = carry.topic === 'displacement';
-  if (frame.phase === 'fighting') return isNamed || isPart ? 'displaced' : null;
+  const isToldOf = isNamed || carry.topic === 'displacement' || isPair(bound, item);
+  if (frame.phase === 'fighting') return isToldOf ? 'displaced' : null;
   return isNamed && IS_LEFT.test(folded.text.slice(sentence.start, sentence.end)) ? 'remaining' : null;
 }
 
@@ -135,6 +141,8 @@ function reach(ask: ItemAsk, sentence: string) {
   const isOwn = reachOf({ clause: near, sentence: '', dates: NO_DATES, hasBase: false });
   if (isOwn !== null && isOwn !== 'perfect') return isOwn;
   if (leadsToTotal(ask)) return 'period';
+  const shared = sharedReach(ask);
+  if (shared !== null) return shared;
   const { marks, bound } = ask;
   const has = (role: DateRole) => marks.dates.some((date) => date.role === role);
   const dates = {
@@ -145,6 +153,15 @@ function reach(ask: ItemAsk, sentence: string) {
   };
   const hasBase = bound.some(({ item }) => item.role === 'base') || marks.shares.length > 0;
   return reachOf({ clause: `${left} ${near}`, sentence, dates, hasBase });
+}
+
+/** "18 killed and 78 injured": the second of a pair reaches as far as the first. */
+function sharedReach({ found, each, folded }: ItemAsk): 'period' | 'total' | null {
+  const last = found.at(-1);
+  if (last === undefined || !last.indicator.startsWith('civilian')) return null;
+  const gap = folded.text.slice(last.item.end, each.item.start);
+  if (gap.length > 40 || !/(?:^|[ ,])and |,|និង/.test(gap) || /including/.test(gap)) return null;
+  return last.indicator.endsWith('in_period') ? 'period' : 'total';
 }
 
 /** "Two people died, bringing the toll to 17": what leads up to a total is new. */

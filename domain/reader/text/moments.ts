@@ -58,7 +58,10 @@ const RELATIVE = [
 const TIMES = [
   '(?<![\\d,.])(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d\\d))? ?(?<half>[ap]\\.?m)(?![a-z])\\.?',
   '(?<![\\d,.:])(?<hour>[01]?\\d|2[0-3])[:h](?<minute>[0-5]\\d)(?![\\d:])(?: ?(?:hours|hrs?)(?![a-z]))?',
-  '(?<![\\d,.])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) ?(?:hours|hrs)(?![a-z])',
+  '(?<![\\d,.])(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) ?(?:hours|hrs|h)(?![a-z])',
+  // "06.00 to 18.00": a full stop in an hour, only with whole or half ones.
+  '(?<![\\d,.])(?<hour>[01]\\d|2[0-3])\\.(?<minute>00|30)(?![\\d,.]\\d|\\d| ?%| ?per)',
+  '(?<![\\d,.])(?<hour>\\d{1,2}) in the (?<half>morning|afternoon|evening)',
   "(?<![\\d,.])(?<hour>\\d{1,2}) o'clock(?: in the (?<half>morning|afternoon|evening))?",
   english('(?<noon>noon)|(?<midnight>midnight)'),
   khmer(
