@@ -35,7 +35,12 @@ function EventItem({ event }: { event: BoardEvent }) {
     <li className="py-3 first:pt-0 last:pb-0">
       <p className="t-meta">
         <KhmerText
-          text={[formatWhen(when, language), eventKindLabel(eventKind, language), whereOf(event, language)]
+          text={[
+            formatWhen(when, language),
+            eventKindLabel(eventKind, language),
+            whereOf(event, language),
+            told === language ? '' : words('untranslated'),
+          ]
             .filter(Boolean)
             .join(' · ')}
         />
@@ -43,7 +48,6 @@ function EventItem({ event }: { event: BoardEvent }) {
       <p lang={told}>
         <KhmerText text={eventKind === 'incident' ? incidentSentence({ source, outlet, title }, told) : title} />
       </p>
-      {told === language ? null : <p className="t-meta">{words('untranslated')}</p>}
     </li>
   );
 }

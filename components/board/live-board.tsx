@@ -26,8 +26,8 @@ import { UpdateList } from './update-list';
 
 type Props = { snapshot: Snapshot; serverNow: number };
 
-const UPDATES_SHOWN = 6;
-const EVENTS_SHOWN = 8;
+const UPDATES_SHOWN = 8;
+const EVENTS_SHOWN = 10;
 
 /** The board as it is now: everything on it is a fold over the log, drawn at the last moment. */
 export function LiveBoard({ snapshot, serverNow }: Props) {

@@ -3,11 +3,11 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import type { Current } from '@/domain/board/current';
 import type { ProvinceRow } from '@/domain/board/provinces';
-import { formatDayMonth } from '@/domain/wording/dates';
-import { placeLabel } from '@/domain/wording/labels';
+import type { When } from '@/domain/when';
+import { formatDayMonth, formatReportDay } from '@/domain/wording/dates';
+import { placeLabel, sourceLabel } from '@/domain/wording/labels';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
-
-const COLUMNS = ['displaced', 'schools', 'health'] as const;
+import { newestOf, type ProvinceColumn, provinceColumns, sourcesOf } from './province-columns';
 
 /** A part that scrolls by itself has to be reached by the keyboard. */
 const SCROLLED_BY_KEYS = { tabIndex: 0, role: 'group' };
@@ -16,32 +16,31 @@ const SCROLLED_BY_KEYS = { tabIndex: 0, role: 'group' };
 export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
   const words = useTranslations('Board.provinces');
   const language = useLanguage();
+  const columns = provinceColumns(rows);
   return (
     <section className="tile" aria-labelledby="provinces">
       <h2 id="provinces" className="t-label mb-2">
         {words('title')}
       </h2>
       <div className="relative overflow-x-auto" {...SCROLLED_BY_KEYS}>
-        <table className="table w-full">
+        <table className="table provinces">
           <thead>
             <tr>
               <th scope="col">{words('place')}</th>
-              {COLUMNS.map((column) => (
-                <th key={column} scope="col" className="num">
-                  <KhmerText text={words(column)} />
-                </th>
+              {columns.map((column) => (
+                <Head key={column.name} column={column} />
               ))}
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ place, displaced, schoolsClosed, healthFacilitiesClosed }) => (
+            {rows.map(({ place }, at) => (
               <tr key={place}>
                 <th scope="row">
                   <KhmerText text={placeLabel(place, language)} />
                 </th>
-                <Cell figure={displaced} />
-                <Cell figure={schoolsClosed} />
-                <Cell figure={healthFacilitiesClosed} />
+                {columns.map(({ name, figures, asOf }) => (
+                  <Cell key={name} figure={figures[at] ?? null} above={asOf} />
+                ))}
               </tr>
             ))}
           </tbody>
@@ -50,11 +49,23 @@ export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
       <p className="t-note mt-2">
         <KhmerText text={words('note')} />
       </p>
+      <Origin rows={rows} columns={columns} />
     </section>
   );
 }
 
-function Cell({ figure }: { figure: Current | null }) {
+function Head({ column: { name, asOf } }: { column: ProvinceColumn }) {
+  const words = useTranslations('Board.provinces');
+  return (
+    <th scope="col" className="num">
+      {words(name)}
+      {asOf === null ? null : <Day asOf={asOf} />}
+    </th>
+  );
+}
+
+/** `above`: the moment named at the head of the column. */
+function Cell({ figure, above }: { figure: Current | null; above: When | null }) {
   const words = useTranslations('Board.provinces');
   const language = useLanguage();
   if (figure === null) {
@@ -65,11 +76,28 @@ function Cell({ figure }: { figure: Current | null }) {
       </td>
     );
   }
-  const latin = { language, digits: 'latin' } as const;
   return (
     <td className="num">
-      <span className="run">{qualifiedDigits(figure, latin).text}</span>
-      <span className="t-note run block">{formatDayMonth(figure.asOf, latin)}</span>
+      <span className="run">{qualifiedDigits(figure, { language, digits: 'latin' }).text}</span>
+      {figure.asOf === above ? null : <Day asOf={figure.asOf} />}
     </td>
+  );
+}
+
+function Day({ asOf }: { asOf: When }) {
+  const language = useLanguage();
+  return <span className="t-note province-day">{formatDayMonth(asOf, { language, digits: 'latin' })}</span>;
+}
+
+function Origin({ rows, columns }: { rows: ProvinceRow[]; columns: ProvinceColumn[] }) {
+  const words = useTranslations('Chart.services');
+  const language = useLanguage();
+  const newest = newestOf(rows);
+  if (newest === null) return null;
+  const sources = sourcesOf(columns).map((source) => sourceLabel(source, language));
+  return (
+    <p className="t-note">
+      <KhmerText text={words('origin', { sources: sources.join(' · '), when: formatReportDay(newest, language) })} />
+    </p>
   );
 }

@@ -16,7 +16,7 @@ const FIGURES = 3;
 export function UpdateList({ updates }: { updates: ListedUpdate[] }) {
   const words = useTranslations('Board.updates');
   return (
-    <section className="tile h-full" aria-labelledby="latest-updates">
+    <section className="tile" aria-labelledby="latest-updates">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="latest-updates" className="t-label">
           {words('title')}
@@ -41,7 +41,11 @@ function UpdateItem({ update }: { update: ListedUpdate }) {
   return (
     <li className="py-3 first:pt-0 last:pb-0">
       <p className="t-meta">
-        <KhmerText text={headOf(update, said.source, language)} />
+        <KhmerText
+          text={[headOf(update, said.source, language), said.language === language ? '' : words('untranslated')]
+            .filter(Boolean)
+            .join(' · ')}
+        />
       </p>
       <Link href={`/updates/${update.number}`} className="update-link" lang={said.language}>
         {said.lines.map((line) => (
@@ -53,7 +57,6 @@ function UpdateItem({ update }: { update: ListedUpdate }) {
       {more > 0 && update.kind === 'report' && update.text[language] === null ? (
         <p className="t-meta">{words('more', { n: withDigits(String(more), language) })}</p>
       ) : null}
-      {said.language === language ? null : <p className="t-meta">{words('untranslated')}</p>}
     </li>
   );
 }

@@ -1,8 +1,12 @@
 'use client';
 
+import { lookOf } from './line-looks';
+import { Mark } from './line-mark';
 import type { PlotPoint } from './plot-lines';
-import { LEADER, type PlotFrame, placeIn, widthOf } from './room';
+import { LEADER, MARK_ROOM, type PlotFrame, placeIn, widthOf } from './room';
 import { spreadLabels } from './scale';
+
+type AnnotationProps = { frame: PlotFrame; at: number; text: string; size: number };
 
 type EndLabelsProps = {
   frame: PlotFrame;
@@ -12,26 +16,29 @@ type EndLabelsProps = {
   size: number;
 };
 
-/** Each line's source and newest number beside the plot, led to its point, moved apart where two would touch. */
+/** Each line's mark, source and newest number beside the plot, led to its point, moved apart where two would touch. */
 export function EndLabels({ frame, ends, names, value, size }: EndLabelsProps) {
   if (names.length === 0) return null;
   const placed = ends.map((end) => ({ ...end, ...placeIn(frame, end) }));
+  // Two lines each, from the chart's upper edge to beside the days below.
+  const [highest, lowest] = [size, frame.bottom + size * 0.3];
   const highs = spreadLabels(
     placed.map(({ y }) => y - size * 0.3),
-    size * 2.9,
-    frame.bottom - size * 1.3,
+    Math.min(size * 2.9, (lowest - highest) / Math.max(1, ends.length - 1)),
+    lowest,
   );
-  const left = frame.right + size * LEADER;
+  const left = frame.right + size * (LEADER - MARK_ROOM);
   return placed.map(({ x, y, line, value: count }, at) => {
-    const high = Math.max(frame.top + size, highs[at] ?? 0);
+    const high = Math.max(highest, highs[at] ?? 0);
     return (
       <g key={line} fontSize={size}>
-        <path className="plot-leader" d={`M${x} ${y}H${frame.right}L${left - size * 0.3} ${high + size * 0.3}`} />
+        <path className="plot-leader" d={`M${x} ${y}H${frame.right}L${left} ${high - size * 0.35}`} />
+        <Mark x={left + size * 0.3} y={high - size * 0.35} look={lookOf(line)} size={size * 0.6} />
         <text y={high} className="plot-name">
-          <tspan x={left} fontWeight={600}>
+          <tspan x={left + size * MARK_ROOM} fontWeight={600}>
             {names[line]}
           </tspan>
-          <tspan x={left} dy="1.3em">
+          <tspan x={left + size * MARK_ROOM} dy="1.3em">
             {value(count)}
           </tspan>
         </text>
@@ -40,25 +47,13 @@ export function EndLabels({ frame, ends, names, value, size }: EndLabelsProps) {
   });
 }
 
-/** The words of a marked moment, above the plot on the side where there is room. */
-export function AnnotationText({
-  frame,
-  at,
-  text,
-  size,
-}: {
-  frame: PlotFrame;
-  at: number;
-  text: string;
-  size: number;
-}) {
+/** The words of a marked moment, above its line; beside it only where the chart's own edge would cut them. */
+export function AnnotationText({ frame, at, text, size }: AnnotationProps) {
   if (at < frame.from || at > frame.to) return null;
-  const { x } = placeIn(frame, { at, value: 0 });
-  const late = x > (frame.left + frame.right) / 2;
-  // Never cut at the chart's own edge.
-  const end = late ? Math.max(x, widthOf(text) * size) : x;
+  const half = (widthOf(text) * size) / 2;
+  const x = Math.max(half, Math.min(placeIn(frame, { at, value: 0 }).x, frame.width - half));
   return (
-    <text x={end} y={frame.top - size * 0.7} textAnchor={late ? 'end' : 'start'} fontSize={size} fill="var(--text-2)">
+    <text x={x} y={frame.top - size * 0.7} textAnchor="middle" fontSize={size} fill="var(--text-2)">
       {text}
     </text>
   );

@@ -52,6 +52,7 @@ export function RemainingPlot({ lines, words, width, height, active, text = 14 }
         tickFormatter={words.day}
         axisLine={{ stroke: 'var(--line)' }}
         height={height - frame.bottom}
+        tickMargin={text * 0.6}
         interval={0}
       />
       <YAxis
@@ -62,6 +63,7 @@ export function RemainingPlot({ lines, words, width, height, active, text = 14 }
         tickFormatter={words.value}
         axisLine={false}
         width={frame.left}
+        interval={0}
       />
       <ReferenceLine x={words.annotation.at} stroke="var(--text-2)" strokeDasharray="2 3" ifOverflow="hidden" />
       {lines.flatMap(({ source, parts }, line) =>

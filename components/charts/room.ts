@@ -2,10 +2,11 @@ import { type PlotLine, pointsInOrder } from './plot-lines';
 import { valueTicks } from './scale';
 
 /** Room around the plot in units of the text's size: value axis left, marked moment above, days below. */
-const ROOM = { left: 4.6, right: 1.4, top: 2.2, bottom: 1.8 };
+const ROOM = { left: 4.6, right: 1.4, top: 2.2, bottom: 2.2 };
 
 /** Where the plot lies inside its chart, and what its axes span. */
 export type PlotFrame = {
+  width: number;
   left: number;
   right: number;
   top: number;
@@ -25,6 +26,7 @@ export function plotFrame(lines: readonly PlotLine[], { width, height, text, nam
   const points = pointsInOrder(lines);
   const beside = names.length === 0 ? 0 : Math.min(MOST_FOR_NAMES * width, (LEADER + widestOf(names)) * text);
   return {
+    width,
     left: ROOM.left * text,
     right: width - Math.max(ROOM.right * text, beside),
     top: ROOM.top * text,
@@ -35,8 +37,9 @@ export function plotFrame(lines: readonly PlotLine[], { width, height, text, nam
   };
 }
 
-/** From the plot's edge to the names, in units of the text's size. */
-export const LEADER = 1.6;
+/** From the plot's edge to the names, and the part of it that a line's mark takes, in units of the text's size. */
+export const LEADER = 2.4;
+export const MARK_ROOM = 1;
 
 /** Letters of a semi-bold name in units of its size; signs above and below a Khmer letter take no room. */
 const WIDTH_OF = { latin: 0.58, khmer: 0.82 };

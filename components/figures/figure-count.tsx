@@ -6,7 +6,7 @@ import { unitWordsOf } from '@/domain/wording/units';
 
 type Props = { figure: KeyFigure; provisional: boolean; size: 'hero' | 'figure' | 'label' };
 
-/** Qualifier, figure and unit on one line; the words small beside the number. */
+/** Qualifier, figure and unit on one line; the words small beside the number. A part (`label`) has the unit of its whole. */
 export function FigureCount({ figure: { indicator, breakdown, current }, provisional, size }: Props) {
   const words = useTranslations('Board');
   const language = useLanguage();
@@ -23,7 +23,7 @@ export function FigureCount({ figure: { indicator, breakdown, current }, provisi
     <p className={`t-${size} run ${isWorded(number) ? 't-words' : ''}`}>
       {before === '' ? null : <span className="figure-words">{before} </span>}
       {number}
-      <span className="figure-words"> {after}</span>
+      {size === 'label' ? null : <span className="figure-words"> {after}</span>}
       {provisional ? (
         <abbr className="figure-words no-underline" title={words('provisional')}>
           {' '}

@@ -34,10 +34,10 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
   const [first] = useState(identity);
   const edge = useEdge(current, now);
   return (
-    <section className={`tile h-full ${edge}`} aria-label={indicatorLabel(indicator, language)}>
+    <section className={`tile key-figure ${edge}`} aria-label={indicatorLabel(indicator, language)}>
       {current ? <FigureStatus figure={figure} current={current} now={now} connection={connection} /> : null}
-      <div className={children ? 'hero-parts' : ''}>
-        <div className="min-w-0">
+      <div className={children ? 'hero-parts' : 'key-figure-part'}>
+        <div className="key-figure-part">
           <h2 className="t-label">
             <KhmerText text={indicatorLabel(indicator, language, hero ? 'long' : 'short')} />
           </h2>
@@ -47,7 +47,9 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
           {current ? (
             <>
               <FigureChange figure={figure} />
-              <FigureOrigin current={current} />
+              <div className="key-figure-origin">
+                <FigureOrigin current={current} />
+              </div>
             </>
           ) : null}
         </div>

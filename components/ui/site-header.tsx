@@ -34,12 +34,16 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
           </Chip>
         ) : null}
         <SiteNav />
-        {status ? <div className="order-last flex flex-wrap gap-2 lg:order-none lg:ml-auto">{status}</div> : null}
+        {status ? (
+          <div className="order-3 flex w-full flex-wrap gap-2 lg:order-none lg:ml-auto lg:w-auto">{status}</div>
+        ) : null}
         <div className={`ml-auto flex items-center gap-x-2 ${status ? 'lg:ml-0' : ''}`}>
           <LanguageSwitch />
           <ThemeSwitch />
         </div>
-        <AccountMenu />
+        <div className="order-2 ml-auto lg:order-none lg:ml-0">
+          <AccountMenu />
+        </div>
       </div>
     </header>
   );
@@ -59,7 +63,7 @@ function SiteNav() {
     ...(may.manage ? [{ href: '/admin', label: words('admin') }] : []),
   ];
   return (
-    <nav aria-label={words('label')} className="order-last w-full lg:order-none lg:w-auto">
+    <nav aria-label={words('label')} className="order-1 -mx-3 lg:order-none lg:mx-0">
       <ul className="flex flex-wrap gap-x-1">
         {ways.map((way) => (
           <li key={way.href}>

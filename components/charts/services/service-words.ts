@@ -23,11 +23,11 @@ export function closedCounts(
   return { count, total: pair === null ? null : formatCount(pair.total, language) };
 }
 
-/** When it was true; and what was last said to have reopened, where it cannot be paired. */
+/** When it was true; then what was last said to have reopened, where it cannot be paired. */
 export function noteOf({ closed, reopenedLast }: ServiceState, language: Language): string {
   const parts = [
-    reopenedLast === null ? '' : reopenedSentence(reopenedLast, language),
     closed === null ? '' : formatReportDay(closed.asOf, language),
+    reopenedLast === null ? '' : reopenedSentence(reopenedLast, language),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -50,7 +50,7 @@ export function ServicesChart({ board }: { board: Board }) {
       file="services"
     >
       <HatchKey />
-      <div className="mt-3 grid gap-x-10 gap-y-6 md:grid-cols-2">
+      <div className="service-panels">
         {panels.map((panel) => (
           <ServicesPanel key={panel.name} panel={panel} most={most} />
         ))}

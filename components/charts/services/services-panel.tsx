@@ -13,60 +13,59 @@ import { closedCounts, nameOf, noteOf } from './service-words';
 
 const ServicesPlot = dynamic(() => import('./services-plot').then((m) => m.ServicesPlot), { ssr: false });
 
-/** Words above, bar in the middle, note below: the height of the tallest row is every row's. */
-const ROW = 96;
-
-/** The words of every row are in the page at once; the bars come behind them when the chart's code is there. */
+/** The words of every row are in the page at once; the bars come when the chart's code is there. */
 export function ServicesPanel({ panel: { name, states }, most }: { panel: Panel; most: number }) {
   const words = useTranslations('Chart.services');
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const isMixed = name === 'offices';
   return (
-    <div className="min-w-0">
+    <div className={isMixed ? 'service-panel service-panel-wide' : 'service-panel'}>
       <h3 className="t-body border-grid border-b font-semibold">
         <KhmerText text={words(name)} />
       </h3>
-      <div className="relative" ref={box}>
-        <div className="absolute inset-0" aria-hidden="true">
-          <AfterPaint height={0}>
-            {width === null ? null : (
-              <ServicesPlot bars={states.map(toBar)} width={width} rowHeight={ROW} most={most} />
-            )}
-          </AfterPaint>
-        </div>
-        <ul className="relative">
-          {states.map((state) => (
-            <Row key={`${state.place}.${state.kind}`} state={state} withKind={name === 'offices'} />
-          ))}
-        </ul>
-      </div>
+      <ul className="service-rows">
+        {states.map((state) => (
+          <Row key={`${state.place}.${state.kind}`} state={state} withKind={isMixed} most={most} />
+        ))}
+      </ul>
     </div>
   );
 }
 
-function Row({ state, withKind }: { state: ServiceState; withKind: boolean }) {
+/** Whose bar it is, what is closed, the bar, and when that was true. */
+function Row({ state, withKind, most }: { state: ServiceState; withKind: boolean; most: number }) {
   const language = useLanguage();
   return (
-    <li className="service-row" style={{ height: ROW }}>
+    <li>
       <p className="flex items-baseline justify-between gap-3">
         <span className="min-w-0 text-text-2">
           <KhmerText text={nameOf(state, withKind, language)} />
         </span>
-        <strong className="run">
-          <Closed state={state} />
-        </strong>
+        <Closed state={state} />
       </p>
-      <p className="t-note text-end">
+      {state.closed === null ? null : <RowBar state={state} most={most} />}
+      <p className="t-note">
         <KhmerText text={noteOf(state, language)} />
       </p>
     </li>
   );
 }
 
+function RowBar({ state, most }: { state: ServiceState; most: number }) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  return (
+    <div className="service-bar" ref={box} aria-hidden="true">
+      <AfterPaint height={0}>
+        {width === null ? null : <ServicesPlot bar={toBar(state)} width={width} most={most} />}
+      </AfterPaint>
+    </div>
+  );
+}
+
 function Closed({ state }: { state: ServiceState }) {
   const words = useTranslations('Chart.services');
   const counts = closedCounts(state, useLanguage());
-  if (counts === null) return words('none');
+  if (counts === null) return <span className="run text-text-3">{words('none')}</span>;
   const { count, total } = counts;
-  return total === null ? count : words('ofTotal', { count, total });
+  return <strong className="run">{total === null ? count : words('ofTotal', { count, total })}</strong>;
 }

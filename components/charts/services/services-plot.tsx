@@ -7,21 +7,22 @@ import { Hatch } from './hatch';
 /** Lengths of one row's bar; `open` only where one report gives both. */
 export type ServiceBar = { key: string; closed: number | null; open: number | null };
 
-type Props = { bars: ServiceBar[]; width: number; rowHeight: number; most: number };
+type Props = { bar: ServiceBar; width: number; most: number };
 
-const THICK = 12;
+/** Height of a bar in pixels, with its edge. */
+export const BAR_HEIGHT = 14;
 
-/** Bars behind the rows of words: closed hatched, reopened plain, one scale from zero for all panels. */
-export function ServicesPlot({ bars, width, rowHeight, most }: Props) {
+/** One row's bar: closed hatched, reopened plain, from zero on the scale of all rows. */
+export function ServicesPlot({ bar, width, most }: Props) {
   const hatch = useId();
   return (
     <BarChart
       layout="vertical"
-      data={bars}
+      data={[bar]}
       width={width}
-      height={bars.length * rowHeight}
-      margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-      barSize={THICK}
+      height={BAR_HEIGHT}
+      margin={{ top: 1, right: 1, bottom: 1, left: 1 }}
+      barSize={BAR_HEIGHT - 2}
       accessibilityLayer={false}
       tabIndex={-1}
     >

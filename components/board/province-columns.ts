@@ -1,0 +1,39 @@
+import type { Current } from '@/domain/board/current';
+import type { ProvinceRow } from '@/domain/board/provinces';
+import type { SourceCode } from '@/domain/sources';
+import { toInstant, type When } from '@/domain/when';
+
+/** A column of the provinces table: its figures in the order of the rows, and the moment that most of them share. */
+export type ProvinceColumn = { name: ColumnName; figures: (Current | null)[]; asOf: When | null };
+
+export type ColumnName = 'displaced' | 'schools' | 'health';
+
+const FIELD_OF: Record<ColumnName, 'displaced' | 'schoolsClosed' | 'healthFacilitiesClosed'> = {
+  displaced: 'displaced',
+  schools: 'schoolsClosed',
+  health: 'healthFacilitiesClosed',
+};
+
+const NAMES: readonly ColumnName[] = ['displaced', 'schools', 'health'];
+
+/** A report counts many provinces at one moment: said once above the column, and again only where it differs. */
+export function provinceColumns(rows: readonly ProvinceRow[]): ProvinceColumn[] {
+  return NAMES.map((name) => {
+    const figures = rows.map((row) => row[FIELD_OF[name]]);
+    return { name, figures, asOf: mostCommon(figures.flatMap((figure) => figure?.asOf ?? [])) };
+  });
+}
+
+export function sourcesOf(columns: readonly ProvinceColumn[]): SourceCode[] {
+  return [...new Set(columns.flatMap(({ figures }) => figures.flatMap((figure) => figure?.source ?? [])))];
+}
+
+function mostCommon(moments: readonly When[]): When | null {
+  const times = (moment: When) => moments.filter((other) => other === moment).length;
+  return moments.toSorted((a, b) => times(b) - times(a))[0] ?? null;
+}
+
+export function newestOf(rows: readonly ProvinceRow[]): When | null {
+  const moments = rows.flatMap(({ latest }) => latest?.asOf ?? []);
+  return moments.toSorted((a, b) => toInstant(b) - toInstant(a))[0] ?? null;
+}
