@@ -3,6 +3,7 @@ import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { SourceCode } from '@/domain/sources';
 import type { EventKind, LateKind, NoticeAudience, NoticePriority, ReasonClass, UpdateKind } from '@/domain/updates';
 import type { When } from '@/domain/when';
+import type { FoundFigure } from './found-figure';
 
 /** `number`: what is typed · `not_known`: the source gives none · `nil`: "no new … in the period". Never a default 0. */
 export type ValueKind = 'number' | 'not_known' | 'nil';
@@ -30,6 +31,8 @@ export type FigureRow = {
   note: string;
   /** null = a new figure. */
   kept: KeptFigure | null;
+  /** null = typed by a person. */
+  found: FoundFigure | null;
 };
 
 /** The form as typed: text stays text, so that a refusal can show it again. Each kind uses its own part. */
@@ -49,6 +52,13 @@ export type UpdateForm = {
   late: LateKind | '';
   place: string;
   figures: FigureRow[];
+  /** The text that the figures are read from, as it was pasted; never published. */
+  pasted: string;
+  /** Figures of the text that were taken away again. */
+  dropped: FigureRow[];
+  /** Why figures that do not add up stand as they are. */
+  checkKm: string;
+  checkEn: string;
   // An event.
   eventKind: EventKind | '';
   whenDay: string;
@@ -81,6 +91,7 @@ export function emptyRow(): FigureRow {
     provisional: false,
     note: '',
     kept: null,
+    found: null,
   };
 }
 
@@ -98,6 +109,10 @@ export const EMPTY_FORM: UpdateForm = {
   late: '',
   place: 'KH',
   figures: [emptyRow()],
+  pasted: '',
+  dropped: [],
+  checkKm: '',
+  checkEn: '',
   eventKind: '',
   whenDay: '',
   whenHour: '',

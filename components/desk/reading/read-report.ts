@@ -28,6 +28,7 @@ function readRow(row: FigureRow, path: string, { place }: UpdateForm): FormReadi
   const faults: FieldFault[] = [];
   if (row.indicator === '') faults.push({ path: `${path}.indicator`, code: 'indicator.missing' });
   if (!value.ok) faults.push({ path: `${path}.value`, ...value.fault });
+  if (row.found?.isAccepted === false) faults.push({ path: `${path}.value`, code: 'figure.unaccepted' });
   const content: Content = {
     ...(row.indicator !== '' && { indicator: row.indicator }),
     breakdown: row.breakdown || null,

@@ -4,6 +4,7 @@ import { toContent } from '@/domain/entries/decide-publish';
 import { PublishUpdate } from '@/domain/entries/publish-update';
 import type { ReportContent, UpdateContent } from '@/domain/updates';
 import { readForm } from './form-model';
+import { emptyForm } from './form-values';
 import { fromContent, toForm } from './to-form';
 
 const NOW = Date.parse('2026-01-14T06:40+07:00');
@@ -79,6 +80,10 @@ describe('fromContent', () => {
   });
 
   it.each(['report', 'event', 'notice'] as const)('takes an empty %s for an empty form', (kind) =>
-    expect(fromContent(kind, {})).toMatchObject({ kind, textKm: '' }),
+    expect(fromContent(kind, {})).toEqual({
+      ...emptyForm(kind),
+      source: '',
+      ...(kind === 'report' && { figures: [] }),
+    }),
   );
 });

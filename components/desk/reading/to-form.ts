@@ -23,8 +23,11 @@ export function fromContent(kind: UpdateKind, content: Content): UpdateForm {
 
 const NO_VIA = { outlet: null, url: null, publishedOn: null };
 const NO_TEXT = { km: null, en: null };
-const NO_FIGURE = { line: null, place: NATION, value: null };
-const NOTHING = { source: '', places: [], when: null, until: '' };
+const NO_FIGURE = { line: null, indicator: '', place: NATION, value: null, qualifier: 'exact', provisional: false };
+const NOTHING = {
+  ...{ source: '', places: [], eventKind: '', when: null, placeText: null },
+  ...{ until: '', priority: 'normal', audience: 'all' },
+};
 
 /** A released or submitted update as the form holds it. */
 export function toForm(update: UpdateContent): UpdateForm {

@@ -3,6 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { useFormContext } from 'react-hook-form';
+import { Checks } from '@/components/composer/checks/checks';
+import { Composer } from '@/components/composer/composer';
+import { useWallBoard } from '@/components/composer/wall-board';
 import { sourceOptions } from '@/components/desk/choices';
 import { Choice } from '@/components/desk/fields/choice';
 import { TextArea, TextField } from '@/components/desk/fields/field';
@@ -10,7 +13,6 @@ import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { useLanguage } from '@/components/ui/shell';
 import { LATE_KINDS, type UpdateKind } from '@/domain/updates';
 import { EventFields } from './event-fields';
-import { FigureRows } from './figure-rows';
 import { NoticeFields } from './notice-fields';
 import { PeriodFields } from './period-fields';
 import { ReasonFields } from './reason-fields';
@@ -18,13 +20,26 @@ import { ReasonFields } from './reason-fields';
 type Props = {
   kind: UpdateKind;
   now: () => number;
-  /** With the reason, and without what a correction cannot change. */
-  isCorrection: boolean;
+  /** The update that is corrected: with the reason, and without what a correction cannot change. */
+  corrects: number | null;
 };
 
-/** The form's parts, in the order in which a report is read. */
-export function Sections({ kind, now, isCorrection }: Props) {
+/** The form's parts, in the order in which they are filled in. */
+export function Sections({ kind, now, corrects }: Props) {
   const words = useTranslations('Desk');
+  const isCorrection = corrects !== null;
+  const origin = (
+    <Section title={words(`kind.${kind}`)}>
+      <OriginFields isReport={kind === 'report'} />
+      {kind === 'event' ? <EventFields /> : null}
+      {kind === 'notice' ? <NoticeFields isFixed={isCorrection} /> : null}
+    </Section>
+  );
+  const text = (
+    <Section title={words('text.heading')}>
+      <TextFields />
+    </Section>
+  );
   return (
     <>
       {isCorrection ? (
@@ -32,24 +47,33 @@ export function Sections({ kind, now, isCorrection }: Props) {
           <ReasonFields />
         </Section>
       ) : null}
-      <Section title={words(`kind.${kind}`)}>
-        <OriginFields isReport={kind === 'report'} />
-        {kind === 'event' ? <EventFields /> : null}
-        {kind === 'notice' ? <NoticeFields isFixed={isCorrection} /> : null}
-      </Section>
       {kind === 'report' ? (
+        <ReportParts {...{ origin, text, now, corrects }} />
+      ) : (
         <>
-          <Section title={words('period.heading')}>
-            <PeriodFields now={now} />
-          </Section>
-          <Section title={words('figures.heading')}>
-            <FigureRows />
-          </Section>
+          {origin}
+          {text}
         </>
-      ) : null}
-      <Section title={words('text.heading')}>
-        <TextFields />
+      )}
+    </>
+  );
+}
+
+type ReportProps = { origin: ReactNode; text: ReactNode } & Pick<Props, 'now' | 'corrects'>;
+
+/** What arrived comes first: most of the rest is read from it. */
+function ReportParts({ origin, text, now, corrects }: ReportProps) {
+  const words = useTranslations('Desk');
+  const { board } = useWallBoard();
+  return (
+    <>
+      <Composer {...{ board, now, corrects }} />
+      {origin}
+      <Section title={words('period.heading')}>
+        <PeriodFields now={now} />
       </Section>
+      {text}
+      <Checks {...{ board, corrects }} />
     </>
   );
 }

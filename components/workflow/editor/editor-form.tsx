@@ -51,7 +51,7 @@ export function EditorForm({ editor, now, onItem, onNext }: Props) {
           ) : null}
           <Faults sending={sending} />
           <div className="desk" inert={sending.isBusy}>
-            <Sections kind={started.form.kind} now={now} isCorrection={started.corrects !== null} />
+            <Sections kind={started.form.kind} now={now} corrects={started.corrects?.update ?? null} />
           </div>
           <Faults sending={sending} isSecond />
           <SendBar editor={editor} sending={sending} />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
+import { WithWallBoard } from '@/app/desk/wall-board';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import { ItemPage } from '@/components/workflow/item/item-page';
 import type { SituationUpdate } from '@/domain/updates';
@@ -24,13 +25,15 @@ export default async function DeskItemPage({ params }: Props) {
   const { item, content, revisions } = draft;
   return (
     <DeskFactsProvider value={await loadDeskFacts(actor)}>
-      <ItemPage
-        key={id}
-        draft={{ item, content, revisions }}
-        desk={desk}
-        corrected={await loadCorrected(item.corrects)}
-        serverNow={now()}
-      />
+      <WithWallBoard kind={item.kind}>
+        <ItemPage
+          key={id}
+          draft={{ item, content, revisions }}
+          desk={desk}
+          corrected={await loadCorrected(item.corrects)}
+          serverNow={now()}
+        />
+      </WithWallBoard>
     </DeskFactsProvider>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
+import { WithWallBoard } from '@/app/desk/wall-board';
 import { PageFrame } from '@/components/ui/page-frame';
 import { NewEditor } from '@/components/workflow/editor/new-editor';
 import { DeskFactsProvider } from '@/components/workflow/facts';
@@ -32,7 +33,9 @@ export default async function NewUpdatePage(props: Props) {
         <h1 className="t-title">{words(`new.${kind}`)}</h1>
         <p className="t-meta mb-6">{words(facts.approval ? 'introApproval' : 'intro')}</p>
         <DeskFactsProvider value={facts}>
-          <NewEditor key={kind} kind={kind} serverNow={server().now()} />
+          <WithWallBoard kind={kind}>
+            <NewEditor key={kind} kind={kind} serverNow={server().now()} />
+          </WithWallBoard>
         </DeskFactsProvider>
       </div>
     </PageFrame>

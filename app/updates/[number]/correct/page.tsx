@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
+import { WithWallBoard } from '@/app/desk/wall-board';
 import { loadRevisions } from '@/app/updates/load';
 import { PageFrame } from '@/components/ui/page-frame';
 import { NewEditor } from '@/components/workflow/editor/new-editor';
@@ -32,7 +33,9 @@ export default async function CorrectPage({ params }: Props) {
         </p>
         <h1 className="t-title mb-4">{words('correctTitle', { number })}</h1>
         <DeskFactsProvider value={await loadDeskFacts(actor)}>
-          <NewEditor kind={update.kind} corrects={update} serverNow={server().now()} />
+          <WithWallBoard kind={update.kind}>
+            <NewEditor kind={update.kind} corrects={update} serverNow={server().now()} />
+          </WithWallBoard>
         </DeskFactsProvider>
       </div>
     </PageFrame>

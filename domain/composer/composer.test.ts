@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { EMPTY_BOARD } from '@/domain/board/board';
+import { withPublished } from '@/domain/board/put-update';
+import type { Figure } from '@/domain/figures';
+import type { SituationUpdate } from '@/domain/updates';
+import { clashOf } from './clash';
+import { previousOf, type Written } from './previous';
+import { sectionsOf } from './sections';
+
+const FIGURE: Figure = {
+  ...{ line: 1, indicator: 'remaining_in_camps', breakdown: null, place: 'KH', site: null },
+  ...{ value: 159_592, qualifier: 'exact', nil: false, provisional: false },
+  ...{ periodStart: '2026-01-12T06:00+07:00', periodEnd: '2026-01-13T06:00+07:00', source: 'MOI' },
+  ...{ via: { outlet: null, url: null, publishedOn: null }, note: null },
+};
+
+function board(figures: Figure[], own: Partial<Extract<SituationUpdate, { kind: 'report' }>> = {}) {
+  const { periodStart, periodEnd } = FIGURE;
+  const report = { kind: 'report', reference: null, source: 'MOI', text: { km: null, en: null } } as const;
+  const stamp = { number: 81, revision: 1, recordedAt: '2026-01-13T01:00:00.000Z' };
+  const update = { ...report, ...stamp, periodStart, periodEnd, figures, ...own };
+  const envelope = { schema: 1, subject: 'update/81', version: 1, actor: 'a', at: stamp.recordedAt } as const;
+  return withPublished(EMPTY_BOARD, { type: 'update.published', update, ...envelope });
+}
+
+const written = (own: Partial<Written> = {}): Written => ({
+  ...{ indicator: 'remaining_in_camps', breakdown: null, place: 'KH', source: 'MOI' },
+  ...{ value: 150_146, qualifier: 'exact', asOf: '2026-01-14T06:00+07:00' },
+  ...own,
+});
+
+describe('previousOf', () => {
+  it('gives what the line said last, and the difference', () => {
+    expect(previousOf(board([FIGURE]), written())).toMatchObject({
+      reading: { value: 159_592, asOf: FIGURE.periodEnd },
+      change: { kind: 'exact', difference: -9446 },
+    });
+  });
+
+  it('takes a named site for a line of its own', () => {
+    const atSite = { ...FIGURE, line: 2, site: 'Wat Po', value: 900 };
+    const known = board([FIGURE, atSite]);
+    expect(previousOf(known, written({ site: 'Wat Po', value: 800 }))).toMatchObject({
+      reading: { value: 900 },
+      change: { difference: -100 },
+    });
+    expect(previousOf(known, written({ site: 'Wat Kandal' }))).toBeNull();
+  });
+
+  it('leaves out the update that is corrected, and what is later', () => {
+    expect(previousOf(board([FIGURE]), written(), 81)).toBeNull();
+    expect(previousOf(board([FIGURE]), written({ asOf: '2026-01-13T06:00+07:00' }))).toBeNull();
+  });
+
+  it('shows the last value also where nothing is typed yet', () => {
+    const { change } = previousOf(board([FIGURE]), written({ value: null })) ?? {};
+    expect(change).toEqual({ kind: 'none' });
+  });
+});
+
+describe('sectionsOf', () => {
+  it('puts figures under their section and province, the nation first', () => {
+    expect(
+      sectionsOf([
+        { indicator: 'service_closed', place: 'KH22' },
+        { indicator: 'remaining_in_camps', place: 'KH' },
+        { indicator: 'service_closed', place: 'KH' },
+        { indicator: '', place: 'KH' },
+        { indicator: 'service_closed', place: 'KH2201' },
+      ]),
+    ).toEqual([
+      { group: 'displacement', places: [{ place: 'KH', rows: [1] }] },
+      {
+        group: 'services',
+        places: [
+          { place: 'KH', rows: [2] },
+          { place: 'KH22', rows: [0, 4] },
+        ],
+      },
+      { group: null, places: [{ place: null, rows: [3] }] },
+    ]);
+  });
+});
+
+describe('clashOf', () => {
+  const { periodStart, periodEnd } = FIGURE;
+  it('finds the report of the same body for the same time', () => {
+    expect(clashOf(board([FIGURE]), { source: 'MOI', periodStart, periodEnd })?.number).toBe(81);
+  });
+
+  it('leaves other bodies, other times and late reports alone', () => {
+    expect(clashOf(board([FIGURE]), { source: 'NCDM', periodStart, periodEnd })).toBeNull();
+    expect(clashOf(board([FIGURE]), { source: 'MOI', periodStart, periodEnd: '2026-01-14T06:00+07:00' })).toBeNull();
+    expect(clashOf(board([FIGURE], { late: 'backlog' }), { source: 'MOI', periodStart, periodEnd })).toBeNull();
+  });
+});

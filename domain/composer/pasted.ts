@@ -1,0 +1,36 @@
+import { foldKhmer } from '@/domain/wording/fold';
+
+/** The longest text that is read and kept with a draft: some ten reports. */
+export const MOST_PASTED = 40_000;
+
+export type PasteFault =
+  /** More than is read; nothing was taken over. */
+  | { code: 'too_long'; length: number }
+  /** It stands there already. */
+  | { code: 'twice' };
+
+/** Shorter words stand in many places. */
+const SHORTEST_COPY = 60;
+
+/** Why a paste is not taken over; null = it is. `text`: what stands there, `pasted`: what would come. */
+export function refusePaste(text: string, pasted: string): PasteFault | null {
+  const length = text.length + pasted.length;
+  if (length > MOST_PASTED) return { code: 'too_long', length };
+  const isCopy = pasted.trim().length >= SHORTEST_COPY && foldKhmer(text).includes(foldKhmer(pasted));
+  return isCopy ? { code: 'twice' } : null;
+}
+
+/** What is odd about a text and read all the same. */
+export type TextOddity = 'sign_order' | 'mixed_digits' | 'invisible' | 'formula';
+
+const ODDITIES: Record<TextOddity, RegExp> = {
+  // A vowel or sign before a subscript of the same letter.
+  sign_order: /[\u17b6-\u17d1]\u17d2[\u1780-\u17b3]/u,
+  mixed_digits: /[\u17e0-\u17e9][.,\u00a0 ]?[0-9]|[0-9][.,]?[\u17e0-\u17e9]/u,
+  invisible: /[\u200b\u200c\u2060\ufeff](?=[0-9\u17e0-\u17e9.,])|(?<=[0-9\u17e0-\u17e9.,])[\u200b\u200c\u2060\ufeff]/u,
+  formula: /(?:^|[\t\n])[=+@][A-Z]+\(/mu,
+};
+
+export function odditiesOf(text: string): TextOddity[] {
+  return (Object.keys(ODDITIES) as TextOddity[]).filter((oddity) => ODDITIES[oddity].test(text));
+}

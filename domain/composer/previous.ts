@@ -1,0 +1,32 @@
+import type { Board } from '@/domain/board/board';
+import { type Change, changeOf } from '@/domain/board/change';
+import { type LineId, lineKey } from '@/domain/board/lines';
+import { best, type KnownReading, readingsOf } from '@/domain/board/readings';
+import type { Qualifier } from '@/domain/figures';
+import { toInstant, type When } from '@/domain/when';
+
+/** A figure that is being written. */
+export type Written = LineId & { value: number | null; qualifier: Qualifier; asOf: When | null };
+
+/** What its line said last before it, and how far it is from that. */
+export type Previous = { reading: KnownReading; change: Change };
+
+/** null = nothing earlier. `without`: the update that is corrected. An undated figure is compared with the newest. */
+export function previousOf(board: Board, written: Written, without: number | null = null): Previous | null {
+  const known = otherThan(board, written, without);
+  const at = written.asOf === null ? Number.POSITIVE_INFINITY : toInstant(written.asOf);
+  const reading = best(readingsOf(known, written).filter(({ asOf, late }) => !late && toInstant(asOf) < at));
+  if (reading === null) return null;
+  const { value, asOf } = written;
+  if (value === null || asOf === null) return { reading, change: { kind: 'none' } };
+  // The line goes by all of `written`, its site too.
+  const current = { ...written, key: lineKey(written), value, asOf, update: Number.POSITIVE_INFINITY, line: 0 };
+  return { reading, change: changeOf(known, current) };
+}
+
+/** Only the line that is asked for, without the readings of one update. */
+function otherThan(board: Board, written: Written, without: number | null): Board {
+  const key = lineKey(written);
+  const points = board.lines[key] ?? [];
+  return { ...board, lines: { [key]: points.filter((point) => point[3] !== without) } };
+}

@@ -1,0 +1,36 @@
+import { INDICATOR_CODES, INDICATORS, type IndicatorCode, type IndicatorGroup } from '@/domain/indicators';
+import { isProvince, type PlaceCode, parentOf } from '@/domain/places';
+
+/** What a row of a list counts, and where; '' = not chosen yet. */
+export type Placed = { indicator: IndicatorCode | ''; place: PlaceCode };
+
+/** `group` null: nothing is chosen yet. Rows are named by their index. */
+export type Section = { group: IndicatorGroup | null; places: { place: PlaceCode | null; rows: number[] }[] };
+
+const GROUPS: readonly IndicatorGroup[] = [...new Set(INDICATOR_CODES.map((code) => INDICATORS[code].group))];
+
+/** Figures by the sections of a report, in each the nation first, then the provinces by code; rows keep their order. */
+export function sectionsOf(rows: readonly Placed[]): Section[] {
+  const sections = [...GROUPS, null].map((group) => ({ group, places: placesOf(rows, group) }));
+  return sections.filter(({ places }) => places.length > 0);
+}
+
+function placesOf(rows: readonly Placed[], group: IndicatorGroup | null): Section['places'] {
+  const places = new Map<PlaceCode, number[]>();
+  for (const [index, { indicator, place }] of rows.entries()) {
+    if (groupOf(indicator) !== group) continue;
+    const province = group === null ? '' : provinceOf(place);
+    places.set(province, [...(places.get(province) ?? []), index]);
+  }
+  const inOrder = [...places].sort(([a], [b]) => (a < b ? -1 : 1));
+  return inOrder.map(([place, indices]) => ({ place: place || null, rows: indices }));
+}
+
+function groupOf(indicator: IndicatorCode | ''): IndicatorGroup | null {
+  return indicator === '' ? null : INDICATORS[indicator].group;
+}
+
+function provinceOf(place: PlaceCode): PlaceCode {
+  const parent = parentOf(place);
+  return parent !== null && isProvince(parent) ? parent : place;
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { type Claim, segmentsOf } from './segments';
+
+const TEXT = 'In Pursat 21 schools remain closed.';
+const claim = (own: Partial<Claim> = {}): Claim => ({
+  key: 'a',
+  kind: 'found',
+  spans: [
+    { start: 10, end: 12 },
+    { start: 3, end: 9 },
+  ],
+  ...own,
+});
+
+describe('segmentsOf', () => {
+  it('gives the whole text back, in order', () => {
+    const segments = segmentsOf(TEXT, [claim(), claim({ key: 'b', spans: [{ start: 5, end: 200 }] })]);
+    expect(segments.map(({ text }) => text).join('')).toBe(TEXT);
+  });
+
+  it('marks the number, and only names what it was bound to', () => {
+    const segments = segmentsOf(TEXT, [claim()]);
+    expect(segments.filter(({ keys }) => keys.length > 0)).toMatchObject([
+      { text: 'Pursat', kind: null, keys: ['a'] },
+      { text: '21', kind: 'found', keys: ['a'] },
+    ]);
+  });
+
+  it('shows where two overlap what has to be looked at', () => {
+    const both = [claim({ key: 'unread', kind: 'unread' }), claim({ key: 'check', kind: 'check' })];
+    expect(segmentsOf(TEXT, both).find(({ text }) => text === '21')).toMatchObject({ kind: 'check' });
+  });
+
+  it('needs no claims, and no text', () => {
+    expect(segmentsOf(TEXT, [])).toMatchObject([{ text: TEXT, kind: null, keys: [] }]);
+    expect(segmentsOf('', [claim()])).toEqual([]);
+  });
+
+  it('is quick where a text is nothing but numbers', () => {
+    const text = '1 '.repeat(20_000);
+    const claims = Array.from({ length: 20_000 }, (_, n): Claim => {
+      return { key: `${n}`, kind: 'unread', spans: [{ start: 2 * n, end: 2 * n + 1 }] };
+    });
+    const began = performance.now();
+    expect(segmentsOf(text, claims)).toHaveLength(40_000);
+    expect(performance.now() - began).toBeLessThan(1_000);
+  });
+});
