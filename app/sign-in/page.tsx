@@ -2,8 +2,11 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import { Notice } from '@/components/account/notice';
 import { toOwnPath } from '@/components/account/own-path';
-import { SignInForm } from '@/components/account/sign-in-form';
+import { CodeForm } from '@/components/account/sign-in/code-form';
+import { OidcButton } from '@/components/account/sign-in/oidc-button';
+import { SignInForm } from '@/components/account/sign-in/sign-in-form';
 import { PageFrame } from '@/components/ui/page-frame';
 import { server } from '@/server/context';
 
@@ -16,12 +19,28 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 export default async function SignInPage({ searchParams }: Props) {
   const words = await getTranslations('SignIn');
-  const next = toOwnPath((await searchParams).next);
+  const { next: wanted, step, problem } = await searchParams;
+  const next = toOwnPath(wanted);
+  const { publicUrl, auth } = server();
+  if (step === 'code') {
+    return (
+      <PageFrame width="reading">
+        <h1 className="t-title mb-4">{words('code.title')}</h1>
+        <CodeForm next={next} />
+      </PageFrame>
+    );
+  }
   return (
     <PageFrame width="reading">
       <h1 className="t-title mb-4">{words('title')}</h1>
       <SignedIn next={next} />
-      <SignInForm next={next} address={server().publicUrl} />
+      {problem === 'oidc' ? (
+        <div className="mb-4">
+          <Notice>{words('problem.oidc')}</Notice>
+        </div>
+      ) : null}
+      {auth.doors.hasOidc ? <OidcButton next={next} /> : null}
+      <SignInForm next={next} address={publicUrl} />
     </PageFrame>
   );
 }

@@ -6,6 +6,9 @@ import { useTranslations } from 'next-intl';
 import { useShell } from '@/components/ui/shell';
 import { SignOutButton } from './sign-out-button';
 
+/** Whoever is here is on the way in. */
+const DOORS = ['/sign-in', '/enter', '/setup', '/invite', '/account/new-password'];
+
 /** Who I am, and the way out; or the way in. For the header. */
 export function AccountMenu() {
   const words = useTranslations('Account');
@@ -14,15 +17,16 @@ export function AccountMenu() {
   if (person !== null) {
     return (
       <div className="flex items-center gap-x-3">
-        <span className="t-meta">
-          <span className="sr-only">{words('signedInAs')} </span>
+        {/* Its name begins with what is seen. */}
+        <Link className="nav-link" href="/account" aria-current={path === '/account' ? 'page' : undefined}>
           {person}
-        </span>
+          <span className="sr-only">, {words('own')}</span>
+        </Link>
         <SignOutButton />
       </div>
     );
   }
-  if (path === '/sign-in' || path === '/enter') return null;
+  if (DOORS.includes(path)) return null;
   return (
     <Link className="nav-link" href={`/sign-in?next=${encodeURIComponent(path)}`}>
       {words('signIn')}

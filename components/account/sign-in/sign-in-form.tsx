@@ -4,19 +4,20 @@ import '@/components/desk/desk.css';
 import '@/components/desk/fields/field.css';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { Notice } from '@/components/account/notice';
 import { Check, TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
-import { Notice } from './notice';
-import type { SignInProblem } from './sign-in-request';
+import { requestSession, type SignInProblem } from './sign-in-request';
 import { useProblemWords } from './use-problem-words';
-import { useSignIn } from './use-sign-in';
+import { useAttempt } from './use-sign-in';
 
 type Props = { next: string; address: string };
 
 /** Whatever the server says, the typed address stays. */
 export function SignInForm({ next, address }: Props) {
   const words = useTranslations('SignIn');
-  const { state, ready, submit } = useSignIn(next);
+  const request = ({ email = '', password = '' }) => requestSession(email.trim(), password);
+  const { state, ready, submit } = useAttempt(['email', 'password'], request, next);
   const [shown, setShown] = useState(false);
   const missing = state.status === 'incomplete' ? state.missing : [];
   return (

@@ -1,42 +1,44 @@
 import { type FormEvent, useState, useSyncExternalStore } from 'react';
-import { requestSession, type SignInProblem } from './sign-in-request';
-
-type Field = 'email' | 'password';
+import type { SignInAnswer, SignInProblem } from './sign-in-request';
 
 type State =
   | { status: 'typing' }
-  | { status: 'incomplete'; missing: Field[] }
+  | { status: 'incomplete'; missing: string[] }
   | { status: 'sending' }
   | { status: 'refused'; problem: SignInProblem };
 
-type SignIn = {
+export type SignInAttempt = {
   state: State;
   /** The form may be sent. */
   ready: boolean;
   submit(event: FormEvent<HTMLFormElement>): void;
 };
 
-export function useSignIn(next: string): SignIn {
+type Typed = Record<string, string>;
+
+/** One step of signing in: nothing is sent while a field is empty, and what was typed stays after a refusal. */
+export function useAttempt(
+  fields: readonly string[],
+  request: (typed: Typed) => Promise<SignInAnswer>,
+  next: string,
+): SignInAttempt {
   const [state, setState] = useState<State>({ status: 'typing' });
   const ready = useHydrated() && state.status !== 'sending';
 
   async function send(form: HTMLFormElement): Promise<void> {
-    const typed = {
-      email: inputOf(form, 'email')?.value.trim() ?? '',
-      password: inputOf(form, 'password')?.value ?? '',
-    };
-    const missing = (['email', 'password'] as const).filter((field) => typed[field] === '');
+    const typed: Typed = Object.fromEntries(fields.map((field) => [field, inputOf(form, field)?.value ?? '']));
+    const missing = fields.filter((field) => typed[field]?.trim() === '');
     if (missing[0]) {
       setState({ status: 'incomplete', missing });
       inputOf(form, missing[0])?.focus();
       return;
     }
     setState({ status: 'sending' });
-    const problem = await requestSession(typed.email, typed.password);
+    const answer = await request(typed);
     // The whole page anew: everything on it depends on who asks.
-    if (!problem) return window.location.assign(next);
-    setState({ status: 'refused', problem });
-    inputOf(form, 'password')?.select();
+    if (answer.status !== 'refused') return window.location.assign(wayOf(answer.status, next));
+    setState({ status: 'refused', problem: answer.problem });
+    inputOf(form, fields.at(-1) ?? '')?.select();
   }
 
   function submit(event: FormEvent<HTMLFormElement>): void {
@@ -47,7 +49,11 @@ export function useSignIn(next: string): SignIn {
   return { state, ready, submit };
 }
 
-function inputOf(form: HTMLFormElement, field: Field): HTMLInputElement | null {
+function wayOf(status: 'in' | 'code', next: string): string {
+  return status === 'in' ? next : `/sign-in?${new URLSearchParams({ step: 'code', next })}`;
+}
+
+function inputOf(form: HTMLFormElement, field: string): HTMLInputElement | null {
   return form.querySelector(`[name=${field}]`);
 }
 

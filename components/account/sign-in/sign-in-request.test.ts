@@ -10,6 +10,9 @@ describe('why nobody was signed in', () => {
     ],
     [{ code: 'input.invalid' }, { code: 'invalid' }],
     [{ code: 'origin.foreign' }, { code: 'foreign' }],
+    [{ code: 'code.refused' }, { code: 'code' }],
+    [{ code: 'code.over' }, { code: 'over' }],
+    [{ code: 'oidc.away' }, { code: 'oidcAway' }],
     [
       { code: 'fault', reference: 'ab12' },
       { code: 'fault', reference: 'ab12' },

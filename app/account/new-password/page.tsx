@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
+import { LinkPage } from '@/components/account/entrance/link-page';
+import { server } from '@/server/context';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('Account.newPassword');
+  // The address holds the secret. Not `no-referrer`: with that, the form would come without its Origin.
+  return { title: words('title'), referrer: 'same-origin' };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function NewPasswordPage({ searchParams }: Props) {
+  const { token: given } = await searchParams;
+  const token = typeof given === 'string' ? given : '';
+  const found = await server().auth.doors.findPasswordPerson(token, await headers());
+  return <LinkPage kind="newPassword" token={token} found={found} />;
+}

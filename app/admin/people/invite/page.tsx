@@ -1,0 +1,24 @@
+import '@/components/account/account.css';
+import '@/components/desk/desk.css';
+import '@/components/desk/fields/field.css';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { requireMay } from '@/app/reader';
+import { InviteForm } from '@/components/admin/invite-form';
+import { PageFrame } from '@/components/ui/page-frame';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('People.form');
+  return { title: words('title') };
+}
+
+export default async function InvitePersonPage() {
+  await requireMay('people.manage', '/admin/people/invite');
+  const words = await getTranslations('People.form');
+  return (
+    <PageFrame width="reading">
+      <h1 className="t-title mb-4">{words('title')}</h1>
+      <InviteForm />
+    </PageFrame>
+  );
+}

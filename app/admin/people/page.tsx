@@ -1,0 +1,29 @@
+import '@/components/account/account.css';
+import '@/components/desk/desk.css';
+import '@/components/desk/fields/field.css';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { requireMay } from '@/app/reader';
+import { PeopleList } from '@/components/admin/people-list';
+import { PageFrame } from '@/components/ui/page-frame';
+import { server } from '@/server/context';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('People');
+  return { title: words('title') };
+}
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export default async function PeoplePage({ searchParams }: Props) {
+  await requireMay('people.manage', '/admin/people');
+  const words = await getTranslations('People');
+  const { q } = await searchParams;
+  const query = typeof q === 'string' ? q : '';
+  return (
+    <PageFrame width="reading">
+      <h1 className="t-title mb-4">{words('title')}</h1>
+      <PeopleList query={query} {...(await server().auth.people.list(query))} />
+    </PageFrame>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { SetupForm } from '@/components/account/entrance/setup-form';
+import { PageFrame } from '@/components/ui/page-frame';
+import { server } from '@/server/context';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const words = await getTranslations('Setup');
+  return { title: words('title') };
+}
+
+/** The first run; afterwards a page that says so. */
+export default async function SetupPage() {
+  const words = await getTranslations('Setup');
+  const isNeeded = await server().auth.doors.setup.isNeeded();
+  return (
+    <PageFrame width="reading">
+      <h1 className="t-title mb-4">{words('title')}</h1>
+      <p className="mb-6">{words(isNeeded ? 'text' : 'done')}</p>
+      {isNeeded ? <SetupForm /> : <Link href="/sign-in">{words('signIn')}</Link>}
+    </PageFrame>
+  );
+}

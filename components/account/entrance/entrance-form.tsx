@@ -1,0 +1,63 @@
+'use client';
+
+import '@/components/desk/desk.css';
+import '@/components/desk/fields/field.css';
+import { useTranslations } from 'next-intl';
+import type { FormEvent, ReactNode } from 'react';
+import { textsOf } from '@/components/account/form-texts';
+import { PasswordFields } from '@/components/account/password-fields';
+import { RefusedNotice } from '@/components/account/refused-notice';
+import { faultOf, useRefusalText } from '@/components/account/use-refusal-text';
+import { refusedOf, useSend } from '@/components/account/use-send';
+import { Button } from '@/components/ui/button';
+
+type Props = {
+  /** Which door below `/api/auth`. */
+  door: 'setup' | 'invite' | 'new-password';
+  /** The secret of the link; null where it is typed. */
+  token: string | null;
+  submit: string;
+  /** Fields above the password. */
+  children?: ReactNode;
+};
+
+/** Whoever holds a token or a link chooses a password, and is in. */
+export function EntranceForm({ door, token, submit, children }: Props) {
+  const words = useTranslations('Account');
+  const say = useRefusalText();
+  const { sending, send } = useSend(`/api/auth/${door}`);
+  const fault = faultOf(refusedOf(sending), 'password');
+
+  async function enter(event: FormEvent<HTMLFormElement>): Promise<void> {
+    const typed = textsOf(event);
+    const answer = await send(token === null ? typed : { ...typed, token });
+    // The whole page anew: everything on it depends on who asks.
+    if (answer) window.location.assign(wayOf(answer));
+  }
+
+  return (
+    <form className="grid max-w-[28rem] gap-4" method="post" onSubmit={(event) => void enter(event)}>
+      <RefusedNotice sending={sending} />
+      {children}
+      <PasswordFields
+        show={words('invite.show')}
+        fields={[
+          {
+            name: 'password',
+            label: words('invite.password'),
+            autoComplete: 'new-password',
+            error: fault && say({ code: fault.code }),
+          },
+        ]}
+      />
+      <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
+        {sending.status === 'sending' ? words('waiting') : submit}
+      </Button>
+    </form>
+  );
+}
+
+function wayOf(answer: Record<string, unknown>): string {
+  if (answer.secondFactor === true) return '/sign-in?step=code';
+  return answer.signedIn === true ? '/' : '/sign-in';
+}

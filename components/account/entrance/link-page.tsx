@@ -1,0 +1,36 @@
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { PageFrame } from '@/components/ui/page-frame';
+import type { Outcome } from '@/domain/protocol/outcome';
+import { EntranceForm } from './entrance-form';
+import { LinkRefused } from './link-refused';
+
+type Props = {
+  kind: 'invite' | 'newPassword';
+  token: string;
+  /** Whom the link is for, or why it opens nothing. */
+  found: Outcome<{ name: string; email: string }>;
+};
+
+const DOORS = { invite: 'invite', newPassword: 'new-password' } as const;
+
+/** What a one-time link leads to: a password to choose, or why not. */
+export function LinkPage({ kind, token, found }: Props) {
+  const words = useTranslations('Account');
+  return (
+    <PageFrame width="reading">
+      <h1 className="t-title mb-4">{words(`${kind}.title`)}</h1>
+      {found.ok ? (
+        <>
+          <p className="mb-6">{words(`${kind}.hello`, found.value)}</p>
+          <EntranceForm door={DOORS[kind]} token={token} submit={words(`${kind}.submit`)} />
+        </>
+      ) : (
+        <div className="grid justify-items-start gap-4">
+          <LinkRefused refused={found} />
+          <Link href="/sign-in">{words('invite.signIn')}</Link>
+        </div>
+      )}
+    </PageFrame>
+  );
+}

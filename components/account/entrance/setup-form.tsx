@@ -1,0 +1,18 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { TextField } from '@/components/desk/fields/field';
+import { EntranceForm } from './entrance-form';
+
+/** Makes the first administrator. */
+export function SetupForm() {
+  const words = useTranslations('Setup');
+  const account = useTranslations('Account');
+  return (
+    <EntranceForm door="setup" token={null} submit={words('submit')}>
+      <TextField id="token" name="token" required label={words('token')} hint={words('tokenHint')} />
+      <TextField id="name" name="name" required maxLength={100} autoComplete="name" label={account('name')} />
+      <TextField id="email" name="email" required type="email" autoComplete="username" label={account('email')} />
+    </EntranceForm>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+
+/** Shown once, to be written down. */
+export function BackupCodes({ codes }: { codes: readonly string[] }) {
+  const words = useTranslations('Account.factor');
+  const heading = useId();
+  return (
+    <section className="grid gap-2" aria-labelledby={heading}>
+      <h3 id={heading} className="desk-label">
+        {words('codesTitle')}
+      </h3>
+      <p>{words('codesText')}</p>
+      <ul className="account-codes">
+        {codes.map((code) => (
+          <li key={code}>{code}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

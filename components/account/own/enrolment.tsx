@@ -1,0 +1,63 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { FormEvent } from 'react';
+import { textsOf } from '@/components/account/form-texts';
+import { RefusedNotice } from '@/components/account/refused-notice';
+import { useSend } from '@/components/account/use-send';
+import { TextField } from '@/components/desk/fields/field';
+import { Button } from '@/components/ui/button';
+import { toLatinDigits } from '@/domain/wording/fold';
+import { BackupCodes } from './backup-codes';
+import type { EnrolmentFacts } from './read-answers';
+
+type Props = { enrolment: EnrolmentFacts; onDone: () => void };
+
+/** The key for the app, drawn here and written out, the codes on paper, and the proof that the app has it. */
+export function Enrolment({ enrolment: { secret, qr, backupCodes }, onDone }: Props) {
+  const words = useTranslations('Account.factor');
+  const { sending, send } = useSend('/api/v1/account/second-factor/confirm');
+
+  async function confirm(event: FormEvent<HTMLFormElement>): Promise<void> {
+    const { code = '' } = textsOf(event);
+    if (await send({ code: toLatinDigits(code).replace(/\s/g, '') })) onDone();
+  }
+
+  return (
+    <form className="grid gap-4" onSubmit={(event) => void confirm(event)}>
+      <p>{words('scan')}</p>
+      <svg
+        className="account-qr"
+        viewBox={`0 0 ${qr.size} ${qr.size}`}
+        role="img"
+        aria-label={words('qr')}
+        shapeRendering="crispEdges"
+      >
+        <path d={qr.path} fill="currentColor" />
+      </svg>
+      <p>
+        {words('key')}: <span className="account-key">{inGroups(secret)}</span>
+      </p>
+      <BackupCodes codes={backupCodes} />
+      <RefusedNotice sending={sending} />
+      <div className="max-w-[28rem]">
+        <TextField
+          id="code"
+          name="code"
+          required
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          label={words('code')}
+        />
+      </div>
+      <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
+        {words('confirm')}
+      </Button>
+    </form>
+  );
+}
+
+/** To be read and typed. */
+function inGroups(secret: string): string {
+  return secret.match(/.{1,4}/g)?.join(' ') ?? '';
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { AskedButton } from '@/components/account/asked-button';
+import { RefusedNotice } from '@/components/account/refused-notice';
+import { useSend } from '@/components/account/use-send';
+import { SettingsSection } from '@/components/settings/section';
+import { Button } from '@/components/ui/button';
+import { type SessionFacts, SessionItem, useSessionWords } from './session-item';
+
+/** Where one is signed in, with the way out of each and of all. */
+export function OwnSessions({ sessions }: { sessions: readonly SessionFacts[] }) {
+  const words = useTranslations('Account.sessions');
+  const { sending, send } = useSend('/api/v1/account/sessions/end');
+  const leave = async () => {
+    if (await send({})) window.location.assign('/sign-in');
+  };
+  return (
+    <SettingsSection title={words('title')}>
+      <RefusedNotice sending={sending} />
+      <ul className="account-list">
+        {sessions.map((session) => (
+          <SessionItem key={session.id} session={session}>
+            {session.own ? null : <EndButton session={session} />}
+          </SessionItem>
+        ))}
+      </ul>
+      <div>
+        <AskedButton question={words('everywhereSure')} onSure={() => void leave()}>
+          {words('everywhere')}
+        </AskedButton>
+      </div>
+    </SettingsSection>
+  );
+}
+
+function EndButton({ session }: { session: SessionFacts }) {
+  const words = useTranslations('Account.sessions');
+  const router = useRouter();
+  const { sending, send } = useSend(`/api/v1/account/sessions/${session.id}/end`);
+  const end = async () => {
+    await send({});
+    router.refresh();
+  };
+  return (
+    <Button
+      aria-label={words('endLabel', useSessionWords()(session))}
+      disabled={sending.status === 'sending'}
+      onClick={() => void end()}
+    >
+      {words('end')}
+    </Button>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { textsOf } from '@/components/account/form-texts';
+import { PasswordFields } from '@/components/account/password-fields';
+import { RefusedNotice } from '@/components/account/refused-notice';
+import { useSend } from '@/components/account/use-send';
+import { SettingsSection } from '@/components/settings/section';
+import { Button } from '@/components/ui/button';
+import { DoneChip } from './done-chip';
+
+export function PasswordForm() {
+  const words = useTranslations('Account.password');
+  const router = useRouter();
+  const { sending, send } = useSend('/api/v1/account/password');
+  const [isDone, setDone] = useState(false);
+
+  async function change(event: FormEvent<HTMLFormElement>): Promise<void> {
+    const form = event.currentTarget;
+    const answer = await send(textsOf(event));
+    setDone(answer !== null);
+    if (!answer) return;
+    form.reset();
+    router.refresh();
+  }
+
+  return (
+    <SettingsSection title={words('title')}>
+      <form className="grid max-w-[28rem] gap-4" method="post" onSubmit={(event) => void change(event)}>
+        <p>{words('text')}</p>
+        <RefusedNotice sending={sending} />
+        <DoneChip text={isDone && sending.status === 'idle' ? words('done') : null} />
+        <PasswordFields
+          show={words('show')}
+          fields={[
+            { name: 'current', label: words('current'), autoComplete: 'current-password' },
+            { name: 'password', label: words('next'), autoComplete: 'new-password' },
+          ]}
+        />
+        <Button type="submit" className="w-fit" disabled={sending.status === 'sending'}>
+          {words('submit')}
+        </Button>
+      </form>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { SettingsSection } from '@/components/settings/section';
+import { Button } from '@/components/ui/button';
+import { Chip } from '@/components/ui/chip';
+import { BackupCodes } from './backup-codes';
+import { DoneChip } from './done-chip';
+import { Enrolment } from './enrolment';
+import { type EnrolmentFacts, readCodes, readEnrolment } from './read-answers';
+import { WithPassword } from './with-password';
+
+type Step =
+  | { step: 'rest'; done: string | null }
+  | { step: 'enrol'; enrolment: EnrolmentFacts }
+  | { step: 'codes'; codes: string[] };
+
+const REST: Step = { step: 'rest', done: null };
+
+const PATH = '/api/v1/account/second-factor';
+
+/** The second factor: set, its codes on paper, and away with it; each asks for the password once more. */
+export function SecondFactor({ isSet }: { isSet: boolean }) {
+  const words = useTranslations('Account.factor');
+  const router = useRouter();
+  const [state, setState] = useState<Step>(REST);
+  const finish = (done: string) => {
+    setState({ step: 'rest', done });
+    router.refresh();
+  };
+  return (
+    <SettingsSection title={words('title')}>
+      <div>
+        <Chip tone={isSet ? 'ok' : 'neutral'} shape={isSet ? 'check' : 'empty'}>
+          {words(isSet ? 'on' : 'off')}
+        </Chip>
+      </div>
+      <p>{words(isSet ? 'onText' : 'offText')}</p>
+      {state.step === 'enrol' ? <Enrolment enrolment={state.enrolment} onDone={() => finish(words('done'))} /> : null}
+      {state.step === 'codes' ? <NewCodes codes={state.codes} onClose={() => setState(REST)} /> : null}
+      {state.step === 'rest' ? <DoneChip text={state.done} /> : null}
+      {state.step === 'rest' ? (
+        <Ways isSet={isSet} onStep={setState} onRemoved={() => finish(words('removed'))} />
+      ) : null}
+    </SettingsSection>
+  );
+}
+
+type WaysProps = { isSet: boolean; onStep: (step: Step) => void; onRemoved: () => void };
+
+/** What may be done now. */
+function Ways({ isSet, onStep, onRemoved }: WaysProps) {
+  const words = useTranslations('Account.factor');
+  if (!isSet) {
+    return (
+      <WithPassword
+        path={PATH}
+        label={words('begin')}
+        onDone={(answer) => onStep({ step: 'enrol', enrolment: readEnrolment(answer) })}
+      />
+    );
+  }
+  return (
+    <>
+      <WithPassword
+        path={`${PATH}/backup-codes`}
+        label={words('renew')}
+        onDone={(answer) => onStep({ step: 'codes', codes: readCodes(answer) })}
+      />
+      <WithPassword path={`${PATH}/end`} label={words('remove')} onDone={onRemoved} />
+    </>
+  );
+}
+
+function NewCodes({ codes, onClose }: { codes: readonly string[]; onClose: () => void }) {
+  const words = useTranslations('Account');
+  return (
+    <>
+      <DoneChip text={words('factor.renewed')} />
+      <BackupCodes codes={codes} />
+      <Button className="w-fit" onClick={onClose}>
+        {words('close')}
+      </Button>
+    </>
+  );
+}

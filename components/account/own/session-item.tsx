@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Chip } from '@/components/ui/chip';
+import { useLanguage } from '@/components/ui/shell';
+import { formatInstant } from '@/domain/wording/dates';
+import { deviceOf } from './device';
+
+export type SessionFacts = {
+  id: string;
+  startedAt: string;
+  address: string | null;
+  device: string | null;
+  own?: boolean;
+};
+
+/** The device and since when, as one phrase. */
+export function useSessionWords(): (session: SessionFacts) => { device: string; time: string } {
+  const words = useTranslations('Account.sessions');
+  const language = useLanguage();
+  return ({ device, startedAt }) => ({
+    device: deviceOf(device) ?? words('unknown'),
+    time: words('since', { time: formatInstant(Date.parse(startedAt), language) }),
+  });
+}
+
+export function SessionItem({ session, children }: { session: SessionFacts; children?: ReactNode }) {
+  const words = useTranslations('Account.sessions');
+  const { device, time } = useSessionWords()(session);
+  return (
+    <li className="account-row">
+      <div>
+        <p>
+          {device}{' '}
+          {session.own ? (
+            <Chip tone="ok" shape="check">
+              {words('this')}
+            </Chip>
+          ) : null}
+        </p>
+        <p className="t-meta">
+          {time}
+          {session.address ? ` · ${words('address', { address: session.address })}` : null}
+        </p>
+      </div>
+      {children}
+    </li>
+  );
+}

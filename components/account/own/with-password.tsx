@@ -1,0 +1,43 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useId } from 'react';
+import { textsOf } from '@/components/account/form-texts';
+import { RefusedNotice } from '@/components/account/refused-notice';
+import { useSend } from '@/components/account/use-send';
+import { TextField } from '@/components/desk/fields/field';
+import { Button } from '@/components/ui/button';
+
+type Props = { path: string; label: string; onDone: (answer: Record<string, unknown>) => void };
+
+/** An act that asks for the password once more, folded away until it is wanted. */
+export function WithPassword({ path, label, onDone }: Props) {
+  const words = useTranslations('Account.factor');
+  const { sending, send } = useSend(path);
+  const id = useId();
+
+  async function act(event: FormEvent<HTMLFormElement>): Promise<void> {
+    const answer = await send(textsOf(event));
+    if (answer) onDone(answer);
+  }
+
+  return (
+    <details>
+      <summary className="disclosure">{label}</summary>
+      <form className="grid max-w-[28rem] gap-4 pt-3" method="post" onSubmit={(event) => void act(event)}>
+        <RefusedNotice sending={sending} />
+        <TextField
+          id={id}
+          name="password"
+          type="password"
+          required
+          autoComplete="current-password"
+          label={words('confirmPassword')}
+        />
+        <Button type="submit" className="w-fit" disabled={sending.status === 'sending'}>
+          {label}
+        </Button>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,12 @@
+'use client';
+
+import { Notice } from './notice';
+import { useRefusalText } from './use-refusal-text';
+import { refusedOf, type Sending } from './use-send';
+
+/** Why the last attempt came to nothing; nothing while there is none. */
+export function RefusedNotice({ sending }: { sending: Sending }) {
+  const say = useRefusalText();
+  const refused = refusedOf(sending);
+  return refused ? <Notice>{say(refused)}</Notice> : null;
+}

@@ -1,0 +1,46 @@
+'use client';
+
+import '@/components/desk/desk.css';
+import '@/components/desk/fields/field.css';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { Notice } from '@/components/account/notice';
+import { TextField } from '@/components/desk/fields/field';
+import { Button } from '@/components/ui/button';
+import { type CodeWay, requestByCode } from './sign-in-request';
+import { useProblemWords } from './use-problem-words';
+import { useAttempt } from './use-sign-in';
+
+/** The second step, after the password: a code of the app, or one of those on paper. */
+export function CodeForm({ next }: { next: string }) {
+  const words = useTranslations('SignIn.code');
+  const say = useProblemWords();
+  const [way, setWay] = useState<CodeWay>('totp');
+  const { state, ready, submit } = useAttempt(['code'], ({ code = '' }) => requestByCode(way, code), next);
+  const isPaper = way === 'backup_code';
+  return (
+    <form className="grid max-w-[28rem] gap-4" method="post" action="/sign-in" noValidate onSubmit={submit}>
+      {state.status === 'refused' ? <Notice>{say(state.problem)}</Notice> : null}
+      <p>{words(isPaper ? 'paperText' : 'text')}</p>
+      <TextField
+        key={way}
+        id="code"
+        name="code"
+        inputMode={isPaper ? 'text' : 'numeric'}
+        autoComplete="one-time-code"
+        label={words(isPaper ? 'paperLabel' : 'label')}
+        error={state.status === 'incomplete' ? words('missing') : undefined}
+      />
+      <div className="desk-actions">
+        <Button kind="primary" type="submit" disabled={!ready}>
+          {words('submit')}
+        </Button>
+        <Button onClick={() => setWay(isPaper ? 'totp' : 'backup_code')}>
+          {words(isPaper ? 'useApp' : 'usePaper')}
+        </Button>
+      </div>
+      {/* A plain link: the page comes anew, without the step. */}
+      <a href={`/sign-in?next=${encodeURIComponent(next)}`}>{words('again')}</a>
+    </form>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslations } from 'next-intl';
+import { useLanguage } from '@/components/ui/shell';
+import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
+import { withDigits } from '@/domain/wording/numbers';
+
+/** An answer that is not a success. `unknown`: nobody knows what became of it; asked again it is settled. */
+export type Refused = Pick<Refusal, 'code' | 'fields' | 'details'> | { code: 'unknown_answer' };
+
+type RefusalKey = Parameters<ReturnType<typeof useTranslations<'People.refusal'>>>[0];
+
+/** Says why not, in the reader's language: what is wrong with the fields, else the reason. */
+export function useRefusalText(): (refused: Refused) => string {
+  const words = useTranslations('People.refusal');
+  const language = useLanguage();
+  const say = (code: string, seconds: number) => {
+    if (!words.has(code as never)) return words('unknown', { code });
+    return words(code as RefusalKey, { seconds: withDigits(String(seconds), language) } as never);
+  };
+  return (refused) => {
+    if (refused.code === 'unknown_answer') return words('fault');
+    const faults = 'fields' in refused ? (refused.fields ?? []) : [];
+    const codes = faults.length > 0 ? [...new Set(faults.map(({ code }) => code))] : [refused.code];
+    return codes.map((code) => say(code, secondsOf(refused))).join(' ');
+  };
+}
+
+/** The fault of one field, to be said beside it. */
+export function faultOf(refused: Refused | null, field: string): FieldFault | undefined {
+  return refused && 'fields' in refused ? refused.fields?.find(({ path }) => path === field) : undefined;
+}
+
+function secondsOf(refused: Refused): number {
+  const details = 'details' in refused ? refused.details : null;
+  const wait = typeof details === 'object' && details !== null && 'retryAfterS' in details ? details.retryAfterS : 0;
+  return Number(wait);
+}

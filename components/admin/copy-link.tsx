@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId, useRef, useState } from 'react';
+import { DoneChip } from '@/components/account/own/done-chip';
+import { TextField } from '@/components/desk/fields/field';
+import { Button } from '@/components/ui/button';
+
+/** A one-time link, to be handed over. Over plain HTTP a browser lets nobody copy: then it is marked, for Ctrl-C. */
+export function CopyLink({ link }: { link: string }) {
+  const words = useTranslations('People.link');
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  const [isCopied, setCopied] = useState(false);
+
+  async function copy(): Promise<void> {
+    box.current?.querySelector('input')?.select();
+    if (!navigator.clipboard) return;
+    await navigator.clipboard.writeText(link).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  }
+
+  return (
+    <div ref={box} className="grid gap-2">
+      <TextField id={id} readOnly label={words('label')} value={link} onFocus={(event) => event.target.select()} />
+      <div className="desk-actions">
+        <Button onClick={() => void copy()}>{words('copy')}</Button>
+        <DoneChip text={isCopied ? words('copied') : null} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useId } from 'react';
+import { Check } from '@/components/desk/fields/field';
+import { type GrantChoice, type GrantChoices, isLimitable, ROLE_NAMES, type RoleName } from './grants';
+import { ProvinceFields } from './province-fields';
+
+type Props = { legend: string; choices: GrantChoices; onChange: (choices: GrantChoices) => void };
+
+/** Which roles, and where each of them holds. */
+export function GrantFields({ legend, choices, onChange }: Props) {
+  const words = useTranslations('People');
+  const id = useId();
+  const change = (role: RoleName, changes: Partial<GrantChoice>) =>
+    onChange({ ...choices, [role]: { ...choices[role], ...changes } });
+  return (
+    <fieldset className="grid gap-3">
+      <legend className="desk-label mb-1">{legend}</legend>
+      {ROLE_NAMES.map((role) => (
+        <div key={role} className="grid gap-2">
+          <Check
+            id={`${id}-${role}`}
+            label={words(`role.${role}`)}
+            hint={words(`roleText.${role}`)}
+            checked={choices[role].held}
+            onChange={(event) => change(role, { held: event.target.checked })}
+          />
+          {choices[role].held && isLimitable(role) ? (
+            <Where role={role} choice={choices[role]} onChange={(changes) => change(role, changes)} />
+          ) : null}
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+type WhereProps = { role: RoleName; choice: GrantChoice; onChange: (changes: Partial<GrantChoice>) => void };
+
+function Where({ role, choice, onChange }: WhereProps) {
+  const words = useTranslations('People');
+  const id = useId();
+  return (
+    <fieldset className="desk-row">
+      <legend className="desk-label">{words('form.where', { role: words(`role.${role}`) })}</legend>
+      <div className="desk-checks">
+        <Check
+          id={`${id}-anywhere`}
+          type="radio"
+          name={id}
+          label={words('form.anywhere')}
+          checked={!choice.limited}
+          onChange={() => onChange({ limited: false })}
+        />
+        <Check
+          id={`${id}-only`}
+          type="radio"
+          name={id}
+          label={words('form.only')}
+          checked={choice.limited}
+          onChange={() => onChange({ limited: true })}
+        />
+      </div>
+      {choice.limited ? (
+        <ProvinceFields chosen={choice.provinces} onChange={(provinces) => onChange({ provinces })} />
+      ) : null}
+    </fieldset>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { textsOf } from '@/components/account/form-texts';
+import { RefusedNotice } from '@/components/account/refused-notice';
+import { useSend } from '@/components/account/use-send';
+import { TextField } from '@/components/desk/fields/field';
+import { Button } from '@/components/ui/button';
+import { useLanguage } from '@/components/ui/shell';
+import { formatInstant } from '@/domain/wording/dates';
+import { CopyLink } from './copy-link';
+import { GrantFields } from './grant-fields';
+import { toChoices, toGrants } from './grants';
+
+type Made = { name: string; link: string; expiresAt: string };
+
+/** Makes a link for somebody new. */
+export function InviteForm() {
+  const words = useTranslations('People.form');
+  const { sending, send } = useSend('/api/v1/people/invites');
+  const [choices, setChoices] = useState(() => toChoices([{ role: 'viewer', provinces: null }]));
+  const [made, setMade] = useState<Made | null>(null);
+
+  async function invite(event: FormEvent<HTMLFormElement>): Promise<void> {
+    const { name = '', email = '' } = textsOf(event);
+    const answer = await send({ name, email, grants: toGrants(choices) });
+    if (answer) setMade({ name, link: String(answer.link), expiresAt: String(answer.expiresAt) });
+  }
+
+  if (made) return <InviteMade made={made} onAgain={() => setMade(null)} />;
+  return (
+    <form className="desk-section max-w-[48rem]" onSubmit={(event) => void invite(event)}>
+      <p>{words('text')}</p>
+      <RefusedNotice sending={sending} />
+      <TextField id="name" name="name" required maxLength={100} label={words('name')} />
+      <TextField id="email" name="email" type="email" required label={words('email')} />
+      <GrantFields legend={words('grants')} choices={choices} onChange={setChoices} />
+      <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
+        {words('submit')}
+      </Button>
+    </form>
+  );
+}
+
+function InviteMade({ made, onAgain }: { made: Made; onAgain: () => void }) {
+  const words = useTranslations('People.form');
+  const language = useLanguage();
+  const time = formatInstant(Date.parse(made.expiresAt), language);
+  return (
+    <div className="desk-section max-w-[48rem]">
+      <p role="status">{words('made', { name: made.name, time })}</p>
+      <CopyLink link={made.link} />
+      <div className="desk-actions">
+        <Button onClick={onAgain}>{words('again')}</Button>
+        <Link href="/admin/people">{words('back')}</Link>
+      </div>
+    </div>
+  );
+}

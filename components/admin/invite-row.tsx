@@ -1,0 +1,57 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { AskedButton } from '@/components/account/asked-button';
+import { RefusedNotice } from '@/components/account/refused-notice';
+import { useSend } from '@/components/account/use-send';
+import { Chip } from '@/components/ui/chip';
+import { useLanguage } from '@/components/ui/shell';
+import { formatInstant } from '@/domain/wording/dates';
+import { type GrantFacts, GrantList } from './grant-list';
+
+export type InviteFacts = {
+  id: string;
+  name: string;
+  email: string;
+  grants: GrantFacts[];
+  expiresAt: string;
+  state: 'open' | 'expired';
+};
+
+export function InviteRow({ invite }: { invite: InviteFacts }) {
+  const words = useTranslations('People.invites');
+  const language = useLanguage();
+  const router = useRouter();
+  const { sending, send } = useSend(`/api/v1/people/invites/${invite.id}/revoke`);
+  const revoke = async () => {
+    if (await send({})) router.refresh();
+  };
+  return (
+    <li className="account-row">
+      <div>
+        <p className="t-label">{invite.name}</p>
+        <p className="t-meta">{invite.email}</p>
+        {invite.state === 'open' ? (
+          <p className="t-meta">{words('until', { time: formatInstant(Date.parse(invite.expiresAt), language) })}</p>
+        ) : (
+          <Chip tone="warn" shape="clock">
+            {words('expired')}
+          </Chip>
+        )}
+      </div>
+      <div className="t-meta">
+        <GrantList grants={invite.grants} />
+      </div>
+      <RefusedNotice sending={sending} />
+      <AskedButton
+        label={words('revokeLabel', { name: invite.name })}
+        question={words('revokeSure')}
+        disabled={sending.status === 'sending'}
+        onSure={() => void revoke()}
+      >
+        {words('revoke')}
+      </AskedButton>
+    </li>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { TextField } from '@/components/desk/fields/field';
+import { Button } from '@/components/ui/button';
+import { useLanguage } from '@/components/ui/shell';
+import { formatCount } from '@/domain/wording/numbers';
+import { type InviteFacts, InviteRow } from './invite-row';
+import { type PersonFacts, PersonRow } from './person-row';
+
+type Props = { query: string; people: readonly PersonFacts[]; invites: readonly InviteFacts[] };
+
+/** Everybody, or those who were looked for; and the invitations that nobody has taken yet. */
+export function PeopleList({ query, people, invites }: Props) {
+  const words = useTranslations('People');
+  const language = useLanguage();
+  return (
+    <div className="desk">
+      <div className="desk-actions justify-between">
+        <Search query={query} />
+        <Link href="/admin/people/invite">{words('invite')}</Link>
+      </div>
+      <p role="status">
+        {people.length > 0 ? words('found', { count: formatCount(people.length, language) }) : words('nobody')}
+      </p>
+      <ul className="account-list">
+        {people.map((person) => (
+          <PersonRow key={person.id} person={person} />
+        ))}
+      </ul>
+      {invites.length > 0 ? (
+        <section aria-labelledby="invites">
+          <h2 id="invites" className="t-label mb-2">
+            {words('invites.title')}
+          </h2>
+          <ul className="account-list">
+            {invites.map((invite) => (
+              <InviteRow key={invite.id} invite={invite} />
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </div>
+  );
+}
+
+/** A plain form: what is looked for stands in the address. */
+function Search({ query }: { query: string }) {
+  const words = useTranslations('People');
+  return (
+    <search className="max-w-[32rem] grow">
+      <form className="desk-with-button" action="/admin/people">
+        <TextField id="q" name="q" type="search" label={words('search')} defaultValue={query} />
+        <Button type="submit">{words('find')}</Button>
+      </form>
+    </search>
+  );
+}

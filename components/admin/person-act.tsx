@@ -1,0 +1,26 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { AskedButton } from '@/components/account/asked-button';
+import { RefusedNotice } from '@/components/account/refused-notice';
+import { useSend } from '@/components/account/use-send';
+
+type Props = { path: string; label: string; question: string; text?: string };
+
+/** One act on a person that says all by its name. */
+export function PersonAct({ path, label, question, text }: Props) {
+  const router = useRouter();
+  const { sending, send } = useSend(`/api/v1/people/${path}`);
+  const act = async () => {
+    if (await send({})) router.refresh();
+  };
+  return (
+    <div className="grid justify-items-start gap-2">
+      {text ? <p>{text}</p> : null}
+      <RefusedNotice sending={sending} />
+      <AskedButton question={question} disabled={sending.status === 'sending'} onSure={() => void act()}>
+        {label}
+      </AskedButton>
+    </div>
+  );
+}

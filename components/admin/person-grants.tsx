@@ -1,0 +1,49 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type FormEvent, useState } from 'react';
+import { DoneChip } from '@/components/account/own/done-chip';
+import { RefusedNotice } from '@/components/account/refused-notice';
+import { useSend } from '@/components/account/use-send';
+import { SettingsSection } from '@/components/settings/section';
+import { Button } from '@/components/ui/button';
+import { GrantFields } from './grant-fields';
+import type { GrantFacts } from './grant-list';
+import { toChoices, toGrants } from './grants';
+
+export function PersonGrants({ id, grants }: { id: string; grants: readonly GrantFacts[] }) {
+  const words = useTranslations('People.person');
+  const router = useRouter();
+  const { sending, send } = useSend(`/api/v1/people/${id}/grants`, 'PUT');
+  const [choices, setChoices] = useState(() => toChoices(grants));
+  const [isSaved, setSaved] = useState(false);
+
+  async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
+    event.preventDefault();
+    const answer = await send({ grants: toGrants(choices) });
+    setSaved(answer !== null);
+    if (answer) router.refresh();
+  }
+
+  return (
+    <SettingsSection title={words('grants')}>
+      <form className="grid gap-4" onSubmit={(event) => void save(event)}>
+        <p>{words('grantsText')}</p>
+        <RefusedNotice sending={sending} />
+        <GrantFields
+          legend={words('grants')}
+          choices={choices}
+          onChange={(next) => {
+            setSaved(false);
+            setChoices(next);
+          }}
+        />
+        <DoneChip text={isSaved ? words('saved') : null} />
+        <Button type="submit" className="w-fit" disabled={sending.status === 'sending'}>
+          {words('save')}
+        </Button>
+      </form>
+    </SettingsSection>
+  );
+}

@@ -1,0 +1,61 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { Chip } from '@/components/ui/chip';
+import { useLanguage } from '@/components/ui/shell';
+import { formatInstant } from '@/domain/wording/dates';
+import { type GrantFacts, GrantList } from './grant-list';
+
+export type PersonFacts = {
+  id: string;
+  name: string;
+  email: string;
+  grants: GrantFacts[];
+  disabledAt: string | null;
+  secondFactor: boolean;
+  lastSignIn: string | null;
+};
+
+export function PersonRow({ person }: { person: PersonFacts }) {
+  return (
+    <li className="account-row">
+      <div>
+        <p className="t-label">
+          <Link href={`/admin/people/${person.id}`}>{person.name}</Link>
+        </p>
+        <p className="t-meta">{person.email}</p>
+        <PersonState person={person} />
+      </div>
+      <div className="t-meta">
+        <GrantList grants={person.grants} />
+      </div>
+    </li>
+  );
+}
+
+/** Whether and how this person comes in. */
+export function PersonState({ person }: { person: PersonFacts }) {
+  const words = useTranslations('People');
+  const language = useLanguage();
+  const { disabledAt, secondFactor, lastSignIn } = person;
+  return (
+    <p className="flex flex-wrap items-center gap-2">
+      <span className="t-meta">
+        {lastSignIn
+          ? words('lastSignIn', { time: formatInstant(Date.parse(lastSignIn), language) })
+          : words('neverSignedIn')}
+      </span>
+      {disabledAt ? (
+        <Chip tone="bad" shape="empty">
+          {words('disabled')}
+        </Chip>
+      ) : null}
+      {secondFactor ? (
+        <Chip tone="ok" shape="check">
+          {words('withFactor')}
+        </Chip>
+      ) : null}
+    </p>
+  );
+}

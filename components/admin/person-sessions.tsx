@@ -1,0 +1,28 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type SessionFacts, SessionItem } from '@/components/account/own/session-item';
+import { SettingsSection } from '@/components/settings/section';
+import { PersonAct } from './person-act';
+
+/** Where a person is signed in, and out of all of it. */
+export function PersonSessions({ id, sessions }: { id: string; sessions: readonly SessionFacts[] }) {
+  const words = useTranslations('People.person');
+  if (sessions.length === 0) {
+    return (
+      <SettingsSection title={words('sessions')}>
+        <p>{words('noSessions')}</p>
+      </SettingsSection>
+    );
+  }
+  return (
+    <SettingsSection title={words('sessions')}>
+      <ul className="account-list">
+        {sessions.map((session) => (
+          <SessionItem key={session.id} session={session} />
+        ))}
+      </ul>
+      <PersonAct path={`${id}/sign-out`} question={words('signOutSure')} label={words('signOut')} />
+    </SettingsSection>
+  );
+}
