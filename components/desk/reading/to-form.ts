@@ -11,14 +11,10 @@ export function fromContent(kind: UpdateKind, content: Content): UpdateForm {
   const common = { periodStart, periodEnd, via: NO_VIA };
   const rows = Array.isArray(figures) ? figures.map((figure) => ({ ...NO_FIGURE, ...common, ...figure })) : [];
   // Nobody has checked it yet: the form shows what is there, and submitting reads it strictly.
-  return toForm({
-    ...NOTHING,
-    ...common,
-    ...content,
-    text: text ?? NO_TEXT,
-    figures: rows,
-    kind,
-  } as unknown as UpdateContent);
+  const read = { ...NOTHING, ...common, ...content, text: text ?? NO_TEXT, figures: rows, kind };
+  const form = toForm(read as unknown as UpdateContent);
+  // That there is no date has to be said.
+  return content.periodEnd === undefined ? { ...form, undated: false } : form;
 }
 
 const NO_VIA = { outlet: null, url: null, publishedOn: null };
