@@ -11,10 +11,9 @@ export function fromContent(kind: UpdateKind, content: Content): UpdateForm {
   const common = { periodStart, periodEnd, via: NO_VIA };
   const rows = Array.isArray(figures) ? figures.map((figure) => ({ ...NO_FIGURE, ...common, ...figure })) : [];
   // Nobody has checked it yet: the form shows what is there, and submitting reads it strictly.
-  const read = { ...NOTHING, ...common, ...content, text: text ?? NO_TEXT, figures: rows, kind };
-  const form = toForm(read as unknown as UpdateContent);
-  // That there is no date has to be said.
-  return content.periodEnd === undefined ? { ...form, undated: false } : form;
+  const read = { ...NOTHING, ...common, ...content, text: text ?? NO_TEXT, figures: rows, kind } as unknown;
+  // That there is no date has to be said; leaving it out says nothing.
+  return { ...toForm(read as UpdateContent), undated: kind === 'report' && content.periodEnd === null };
 }
 
 const NO_VIA = { outlet: null, url: null, publishedOn: null };

@@ -39,7 +39,7 @@ function isUsed(field: string, { kind }: UpdateForm): boolean {
 }
 
 function row(field: string, held: unknown): FormRow {
-  return { field, n: null, text: String(held) };
+  return { field, n: null, text: String(held ?? '') };
 }
 
 function figureText(figure: FigureRow, place: string, language: Language): string {
