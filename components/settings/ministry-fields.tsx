@@ -70,7 +70,13 @@ function EmblemField({ emblem, onEmblem }: Omit<Props, 'shown'>) {
       {(wiring) => (
         <div className="flex flex-wrap items-center gap-4">
           {emblem ? <span className="settings-emblem" style={{ backgroundImage: `url("${emblem}")` }} /> : null}
-          <input {...wiring} type="file" accept={TYPES} onChange={(event) => void choose(event)} />
+          <input
+            {...wiring}
+            className="min-w-0 max-w-full"
+            type="file"
+            accept={TYPES}
+            onChange={(event) => void choose(event)}
+          />
           {emblem ? <Button onClick={() => onEmblem(null)}>{words('emblemRemove')}</Button> : null}
         </div>
       )}
