@@ -7,7 +7,12 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: false,
-  workers: 1,
+  // The demo builds the pages, which no other test may do meanwhile; then what mostly waits goes side by side.
+  workers: 2,
+  projects: [
+    { name: 'demo', testMatch: 'demo.spec.ts' },
+    { name: 'pages', testIgnore: 'demo.spec.ts', dependencies: ['demo'] },
+  ],
   retries: 0,
   timeout: 120_000,
   expect: { timeout: 15_000 },

@@ -20,7 +20,7 @@ async function demo(options: DemoOptions): Promise<void> {
   const config = loadConfig(process.env, { DATA_DIR: process.env.DATA_DIR ?? './data/demo', BOARDS: 'open' });
   if (!options.keep) await emptyDemoFolder(config);
   const { clock, coming, imported } = await step('Importing the reports', () => prepareDemo(config, options));
-  await step('Building the pages', build);
+  if (!options.built) await step('Building the pages', build);
   const running = await step('Starting', () => startServer({ config, clock, exercise: true }));
   const { auth, server } = running;
   const links = await makeLinks(auth);

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { isWhen, toInstant } from '@/domain/when';
 
 /** What the demo was asked for. `at` in ms, `every` in seconds. */
-export type DemoOptions = { at: number; every: number; replay: boolean; keep: boolean };
+export type DemoOptions = { at: number; every: number; replay: boolean; keep: boolean; built: boolean };
 
 /** Noon before the report of 14 January 2026: the first that the replay brings. */
 const AT = '2026-01-13T12:00+07:00';
@@ -11,7 +11,8 @@ export const DEMO_HELP = `npm run demo -- [options]
   --at ${AT}   the moment to start from (a date, or with an hour as here)
   --every 20                    seconds between replayed reports
   --no-replay                   stay at that moment
-  --keep                        go on with the data of the last time`;
+  --keep                        go on with the data of the last time
+  --built                       show the pages as they were built last`;
 
 /** @throws Error with a sentence for the person, when an option is unknown or makes no sense. */
 export function readDemoOptions(args: string[]): DemoOptions {
@@ -22,10 +23,11 @@ export function readDemoOptions(args: string[]): DemoOptions {
       every: { type: 'string', default: '20' },
       'no-replay': { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
+      built: { type: 'boolean', default: false },
     },
   });
   if (!isWhen(values.at)) throw new Error(`--at ${values.at}: a date, or a moment like ${AT}, is wanted.`);
   const every = Number(values.every);
   if (!(every >= 1 && every <= 86_400)) throw new Error(`--every ${values.every}: a number of seconds, 1 or more.`);
-  return { at: toInstant(values.at), every, replay: !values['no-replay'], keep: values.keep };
+  return { at: toInstant(values.at), every, replay: !values['no-replay'], keep: values.keep, built: values.built };
 }

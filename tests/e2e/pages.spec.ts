@@ -41,7 +41,7 @@ let session: Session;
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay']);
+  demo = await startDemo(['--no-replay', '--built']);
   session = await enterAs(browser, demo, ['viewer', 'editor', 'approver', 'admin']);
 });
 test.afterAll(async () => {
