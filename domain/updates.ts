@@ -34,6 +34,8 @@ export type ReportContent = Common & {
   periodStart: When | null;
   periodEnd: When | null;
   figures: Figure[];
+  /** Why figures that do not add up stand as they are; readers see it. Left out: they add up. */
+  checkNote?: Bilingual;
   /** Set: it tells of an earlier day after the fact, so it is no news and nothing is compared with it. */
   late?: LateKind;
 };

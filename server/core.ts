@@ -54,7 +54,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const permission: Server['permission'] = (actor, action, places = []) =>
     decidePermission(actor, action, { boardsOpen: settings.current().boards === 'open', places });
   const { log, live } = await openLog(database, { ...options, permission, reportFault });
-  const verbs = createVerbs({ log, permission });
+  const verbs = createVerbs({ log, permission, board: () => live.snapshot('wall').board });
   const auth = createAuth({ db, provider: engine, config, logger, log });
   const limits = createApiLimits({ db, now: Date.now });
   await auth.doors.setup.announce();

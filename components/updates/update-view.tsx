@@ -5,7 +5,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
-import type { SituationUpdate } from '@/domain/updates';
+import type { Bilingual, SituationUpdate } from '@/domain/updates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { withDigits } from '@/domain/wording/numbers';
 import { FiguresTable } from './figures-table';
@@ -35,6 +35,7 @@ export function UpdateView({ update }: Props) {
       <section className="tile grid gap-4" aria-label={words('text')}>
         {hasText ? <BothTexts update={update} /> : <p className="t-meta">{words('noText')}</p>}
         <Facts update={update} />
+        {update.kind === 'report' && update.checkNote ? <CheckNote note={update.checkNote} /> : null}
       </section>
       {update.kind === 'report' ? <FiguresTable update={update} /> : null}
     </article>
@@ -63,6 +64,22 @@ function Facts({ update }: Props) {
         {words('revision', { n: withDigits(String(update.revision), language) })}
       </dd>
     </dl>
+  );
+}
+
+/** Why figures that do not add up stand as they are: in the page's language, else in the other. */
+function CheckNote({ note }: { note: Bilingual }) {
+  const words = useTranslations('Updates');
+  const language = useLanguage();
+  const other = language === 'km' ? 'en' : 'km';
+  const said = note[language] === null ? other : language;
+  return (
+    <div>
+      <p className="font-semibold">{words('checkNote')}</p>
+      <p className="whitespace-pre-line">
+        <KhmerText text={note[said] ?? ''} lang={said} />
+      </p>
+    </div>
   );
 }
 

@@ -41,6 +41,9 @@ export const figureFields = {
   note: words(2000).optional(),
 };
 
+/** Why figures that do not add up stand as they are. */
+const CheckNote = z.strictObject({ km: words(2000), en: words(2000) }, fault('field.invalid'));
+
 const common = { reference: words(100).optional(), source: Source, text: BilingualField };
 
 export function reportFields<Figure extends z.ZodType>(figure: Figure) {
@@ -50,6 +53,7 @@ export function reportFields<Figure extends z.ZodType>(figure: Figure) {
     periodStart: WhenField.nullable(),
     periodEnd: WhenField.nullable(),
     late: LateField.optional(),
+    checkNote: CheckNote.optional(),
     figures: z.array(figure, fault('field.invalid')).max(MAX_FIGURES, { error: 'figures.too_many' }),
   };
 }

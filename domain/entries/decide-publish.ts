@@ -1,6 +1,13 @@
 import type { Figure } from '@/domain/figures';
 import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
-import type { EventContent, NoticeContent, ReportContent, SituationUpdate, UpdateContent } from '@/domain/updates';
+import type {
+  Bilingual,
+  EventContent,
+  NoticeContent,
+  ReportContent,
+  SituationUpdate,
+  UpdateContent,
+} from '@/domain/updates';
 import { isInFuture, type When } from '@/domain/when';
 import type { FactOf } from './entry';
 import { periodOf } from './joint-faults';
@@ -43,7 +50,7 @@ export function refuseMoments(content: UpdateContent, now: number): Refusal | nu
 }
 
 function toReport(input: ReportInput): ReportContent {
-  const { kind, source, text, periodStart, periodEnd, late } = input;
+  const { kind, source, text, periodStart, periodEnd, late, checkNote } = input;
   const figures = input.figures.map((figure, index) => toFigure(figure, index + 1, input));
   return {
     kind,
@@ -54,7 +61,12 @@ function toReport(input: ReportInput): ReportContent {
     periodEnd,
     figures,
     ...(late && { late }),
+    ...(hasWords(checkNote) && { checkNote }),
   };
+}
+
+export function hasWords(text: Bilingual | undefined): text is Bilingual {
+  return text !== undefined && (text.km !== null || text.en !== null);
 }
 
 function toFigure(input: FigureInput, line: number, report: ReportInput): Figure {

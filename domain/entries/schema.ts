@@ -61,6 +61,7 @@ export const StoredUpdate: z.ZodType<SituationUpdate> = z.discriminatedUnion('ki
     periodEnd: WhenField.nullable(),
     figures: z.array(StoredFigure),
     late: LateField.optional(),
+    checkNote: Bilingual.optional(),
   }),
   z.strictObject({
     kind: z.literal('event'),

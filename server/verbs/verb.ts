@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Board } from '@/domain/board/board';
 import { toFieldFaults } from '@/domain/entries/field-faults';
 import type { PlaceCode } from '@/domain/places';
 import type { Outcome, Refusal } from '@/domain/protocol/outcome';
@@ -9,6 +10,8 @@ import { type Action, type Actor, type Permission, refusePermission } from '@/se
 export type Command = { actor: Actor; key: string | null; input: unknown };
 
 export type VerbDeps = {
+  /** What stands on the screens, for sums over several reports; left out: nothing yet. */
+  board?: () => Pick<Board, 'lines'>;
   log: Pick<Log, 'append'>;
   permission(actor: Actor, action: Action, places?: readonly PlaceCode[]): Permission;
 };

@@ -12,10 +12,16 @@ export function readReport(form: UpdateForm, now: number): FormReading {
     content: {
       ...(faults.length === 0 && period),
       ...(form.late !== '' && { late: form.late }),
+      ...checkNoteOf(form),
       figures: rows.map(({ content }) => content),
     },
     faults: [...faults, ...rows.flatMap((row) => row.faults), ...faultsOfNothing(form)],
   };
+}
+
+function checkNoteOf({ checkKm, checkEn }: UpdateForm): Content {
+  const checkNote = { km: orNull(checkKm), en: orNull(checkEn) };
+  return checkNote.km === null && checkNote.en === null ? {} : { checkNote };
 }
 
 function faultsOfNothing({ figures, textKm, textEn }: UpdateForm): FieldFault[] {

@@ -44,12 +44,13 @@ export function toForm(update: UpdateContent): UpdateForm {
 }
 
 function ofReport(report: ReportContent): Partial<UpdateForm> {
-  const { periodStart, periodEnd, late, figures } = report;
+  const { periodStart, periodEnd, late, figures, checkNote } = report;
   return {
     ...{ startDay: toTypedDay(periodStart), startHour: toTypedHour(periodStart) },
     ...{ endDay: toTypedDay(periodEnd), endHour: toTypedHour(periodEnd) },
     undated: periodEnd === null,
     late: late ?? '',
+    ...{ checkKm: checkNote?.km ?? '', checkEn: checkNote?.en ?? '' },
     place: placeOfAll(figures),
     figures: figures.map((figure) => toRow(figure, report)),
   };

@@ -6,7 +6,7 @@ import type { Via } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
-import type { EventKind } from '@/domain/updates';
+import type { Bilingual, EventKind } from '@/domain/updates';
 import type { When } from '@/domain/when';
 import { formatInstant, formatWhen } from '@/domain/wording/dates';
 import { breakdownLabel, eventKindLabel, indicatorLabel, placeWithKind, sourceLabel } from '@/domain/wording/labels';
@@ -26,6 +26,7 @@ const SAID: Record<string, Say> = {
       language,
     ),
   eventKind: (code: EventKind, language) => eventKindLabel(code, language),
+  checkNote: (note: Bilingual, language) => note[language] ?? note[language === 'km' ? 'en' : 'km'] ?? '',
   periodStart: (when: When, language) => formatWhen(when, language),
   periodEnd: (when: When, language) => formatWhen(when, language),
   when: (when: When, language) => formatWhen(when, language),

@@ -5,6 +5,7 @@ import type { Moment, Ruling } from '@/server/log/log';
 import { refusePermission } from '@/server/policy';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { readReleased, UNKNOWN_UPDATE } from './read-updates';
+import { refuseSums } from './refuse-sums';
 import { RELEASE_STREAMS, releaseNow } from './release';
 
 /** `number`: the update that is meant. */
@@ -20,7 +21,9 @@ export function correctUpdate(deps: VerbDeps, command: UpdateCommand): Promise<O
     const { update } = released;
     const places = [...placesOf(update.kind, update), ...placesOf(input.update.kind, input.update)];
     const forbidden = refusePermission(deps.permission(moment.actor, action, places));
-    return forbidden ?? releaseNow({ task: 'correct', command: input }, { number, moment });
+    const submitted = { task: 'correct', command: input } as const;
+    const refused = forbidden ?? refuseSums(deps, submitted, { actor: moment.actor, corrects: number });
+    return refused ?? releaseNow(submitted, { number, moment });
   };
   return perform(
     deps,

@@ -5,6 +5,7 @@ import type { Moment, Ruling } from '@/server/log/log';
 import { refusePermission } from '@/server/policy';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { nextNumber } from './read-updates';
+import { refuseSums } from './refuse-sums';
 import { RELEASE_STREAMS, releaseNow } from './release';
 
 /** Straight to everybody (an internal notice: to those inside). Where the approval rule is on, a review is owed. */
@@ -12,8 +13,10 @@ export function publishUpdate(deps: VerbDeps, command: Command): Promise<Outcome
   const action = 'update.publish';
   const decide = async (input: PublishUpdate, moment: Moment): Promise<Ruling<Receipt>> => {
     const forbidden = refusePermission(deps.permission(moment.actor, action, placesOf(input.kind, input)));
-    if (forbidden) return forbidden;
-    return releaseNow({ task: 'publish', command: input }, { number: await nextNumber(moment.tx), moment });
+    const submitted = { task: 'publish', command: input } as const;
+    const refused = forbidden ?? refuseSums(deps, submitted, { actor: moment.actor, corrects: null });
+    if (refused) return refused;
+    return releaseNow(submitted, { number: await nextNumber(moment.tx), moment });
   };
   return perform(deps, { action, streams: RELEASE_STREAMS, schema: PublishUpdate, decide }, command);
 }

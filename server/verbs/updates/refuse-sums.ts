@@ -1,0 +1,48 @@
+import { checkReport } from '@/domain/addup/check-report';
+import { blocks, type Finding, needsNote } from '@/domain/addup/finding';
+import { historyOfBoard } from '@/domain/addup/history';
+import type { CheckedReport } from '@/domain/addup/stated';
+import { EMPTY_BOARD } from '@/domain/board/board';
+import type { Corrected } from '@/domain/entries/correct-update';
+import { hasWords } from '@/domain/entries/decide-publish';
+import type { PublishUpdate } from '@/domain/entries/publish-update';
+import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
+import type { Actor } from '@/server/policy';
+import type { Submitted } from '@/server/verbs/desk/submitted';
+import type { VerbDeps } from '@/server/verbs/verb';
+
+/** Who hands it in, and the update that it would correct. */
+type Handed = { actor: Actor; corrects: number | null };
+
+/**
+ * What the figures say of one another and of what stands on the screens: numbers that cannot be stop the report, numbers
+ * that do not agree need a note that readers see. What the machine brings in from old papers stays as they had it.
+ */
+export function refuseSums({ board }: VerbDeps, submitted: Submitted, { actor, corrects }: Handed): Refusal | null {
+  const report = submitted.task === 'publish' ? submitted.command : submitted.command.update;
+  if (actor.kind === 'system' || report.kind !== 'report') return null;
+  const all = checkReport(toChecked(report), historyOfBoard(board?.() ?? EMPTY_BOARD, corrects));
+  const findings = all.filter(({ result }) => result === 'impossible' || result === 'conflict');
+  const details = { findings };
+  if (blocks(findings)) return { ...refusal('addup.impossible', findings.flatMap(faultsOf)), details };
+  if (!needsNote(findings) || hasWords(report.checkNote)) return null;
+  return { ...refusal('addup.note_missing', [{ path: 'checkNote', code: 'addup.note_missing' }]), details };
+}
+
+/** Figures are named by their place in what was sent, from 1. */
+function toChecked({ source, text, periodStart, periodEnd, figures }: Report): CheckedReport {
+  const numbered = figures.map((figure, index) => ({ ...figure, line: index + 1 }));
+  return { source, text, periodStart, periodEnd, figures: numbered };
+}
+
+type Report = Extract<PublishUpdate | Corrected, { kind: 'report' }>;
+
+function refusal(code: string, fields: FieldFault[]): Refusal {
+  return { ok: false, status: 422, code, fields };
+}
+
+function faultsOf({ result, terms }: Finding): FieldFault[] {
+  if (result !== 'impossible') return [];
+  const lines = terms.flatMap(({ update, line }) => (update === null && line !== null ? [line] : []));
+  return lines.map((line) => ({ path: `figures.${line - 1}.value`, code: 'addup.impossible' }));
+}
