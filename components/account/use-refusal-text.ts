@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/components/ui/shell';
-import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/protocol/outcome';
 import { withDigits } from '@/domain/wording/numbers';
 
 /** An answer that is not a success. `unknown`: nobody knows what became of it; asked again it is settled. */
@@ -24,9 +24,14 @@ export function useRefusalText(): (refused: Refused) => string {
   };
 }
 
-/** The fault of one field, to be said beside it. */
-export function faultOf(refused: Refused | null, field: string): FieldFault | undefined {
-  return refused && 'fields' in refused ? refused.fields?.find(({ path }) => path === field) : undefined;
+/** What is wrong with one field, to be said beside it. */
+export function useFieldText(refused: Refused | null): (field: string) => string | undefined {
+  const say = useRefusalText();
+  const faults = refused && 'fields' in refused ? (refused.fields ?? []) : [];
+  return (field) => {
+    const fault = faults.find(({ path }) => path === field);
+    return fault && say({ code: fault.code });
+  };
 }
 
 function secondsOf(refused: Refused): number {

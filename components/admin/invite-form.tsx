@@ -5,7 +5,8 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { textsOf } from '@/components/account/form-texts';
 import { RefusedNotice } from '@/components/account/refused-notice';
-import { useSend } from '@/components/account/use-send';
+import { useFieldText } from '@/components/account/use-refusal-text';
+import { refusedOf, useSend } from '@/components/account/use-send';
 import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
 import { useLanguage } from '@/components/ui/shell';
@@ -20,6 +21,7 @@ type Made = { name: string; link: string; expiresAt: string };
 export function InviteForm() {
   const words = useTranslations('People.form');
   const { sending, send } = useSend('/api/v1/people/invites');
+  const errorOf = useFieldText(refusedOf(sending));
   const [choices, setChoices] = useState(() => toChoices([{ role: 'viewer', provinces: null }]));
   const [made, setMade] = useState<Made | null>(null);
 
@@ -31,11 +33,11 @@ export function InviteForm() {
 
   if (made) return <InviteMade made={made} onAgain={() => setMade(null)} />;
   return (
-    <form className="desk-section max-w-[48rem]" onSubmit={(event) => void invite(event)}>
+    <form className="desk-section max-w-[48rem]" noValidate onSubmit={(event) => void invite(event)}>
       <p>{words('text')}</p>
       <RefusedNotice sending={sending} />
-      <TextField id="name" name="name" required maxLength={100} label={words('name')} />
-      <TextField id="email" name="email" type="email" required label={words('email')} />
+      <TextField id="name" name="name" required maxLength={100} label={words('name')} error={errorOf('name')} />
+      <TextField id="email" name="email" type="email" required label={words('email')} error={errorOf('email')} />
       <GrantFields legend={words('grants')} choices={choices} onChange={setChoices} />
       <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
         {words('submit')}

@@ -7,7 +7,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { textsOf } from '@/components/account/form-texts';
 import { PasswordFields } from '@/components/account/password-fields';
 import { RefusedNotice } from '@/components/account/refused-notice';
-import { faultOf, useRefusalText } from '@/components/account/use-refusal-text';
+import { useFieldText } from '@/components/account/use-refusal-text';
 import { refusedOf, useSend } from '@/components/account/use-send';
 import { Button } from '@/components/ui/button';
 
@@ -17,16 +17,15 @@ type Props = {
   /** The secret of the link; null where it is typed. */
   token: string | null;
   submit: string;
-  /** Fields above the password. */
-  children?: ReactNode;
+  /** Fields above the password; told what is wrong with each. */
+  children?(errorOf: (field: string) => string | undefined): ReactNode;
 };
 
 /** Whoever holds a token or a link chooses a password, and is in. */
 export function EntranceForm({ door, token, submit, children }: Props) {
   const words = useTranslations('Account');
-  const say = useRefusalText();
   const { sending, send } = useSend(`/api/auth/${door}`);
-  const fault = faultOf(refusedOf(sending), 'password');
+  const errorOf = useFieldText(refusedOf(sending));
 
   async function enter(event: FormEvent<HTMLFormElement>): Promise<void> {
     const typed = textsOf(event);
@@ -36,9 +35,9 @@ export function EntranceForm({ door, token, submit, children }: Props) {
   }
 
   return (
-    <form className="grid max-w-[28rem] gap-4" method="post" onSubmit={(event) => void enter(event)}>
+    <form className="grid max-w-[28rem] gap-4" method="post" noValidate onSubmit={(event) => void enter(event)}>
       <RefusedNotice sending={sending} />
-      {children}
+      {children?.(errorOf)}
       <PasswordFields
         show={words('invite.show')}
         fields={[
@@ -46,7 +45,7 @@ export function EntranceForm({ door, token, submit, children }: Props) {
             name: 'password',
             label: words('invite.password'),
             autoComplete: 'new-password',
-            error: fault && say({ code: fault.code }),
+            error: errorOf('password'),
           },
         ]}
       />

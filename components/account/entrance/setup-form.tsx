@@ -10,9 +10,29 @@ export function SetupForm() {
   const account = useTranslations('Account');
   return (
     <EntranceForm door="setup" token={null} submit={words('submit')}>
-      <TextField id="token" name="token" required label={words('token')} hint={words('tokenHint')} />
-      <TextField id="name" name="name" required maxLength={100} autoComplete="name" label={account('name')} />
-      <TextField id="email" name="email" required type="email" autoComplete="username" label={account('email')} />
+      {(errorOf) => (
+        <>
+          <TextField id="token" name="token" required label={words('token')} hint={words('tokenHint')} />
+          <TextField
+            id="name"
+            name="name"
+            required
+            maxLength={100}
+            autoComplete="name"
+            label={account('name')}
+            error={errorOf('name')}
+          />
+          <TextField
+            id="email"
+            name="email"
+            type="email"
+            required
+            autoComplete="username"
+            label={account('email')}
+            error={errorOf('email')}
+          />
+        </>
+      )}
     </EntranceForm>
   );
 }

@@ -24,7 +24,7 @@ export function Enrolment({ enrolment: { secret, qr, backupCodes }, onDone }: Pr
   }
 
   return (
-    <form className="grid gap-4" onSubmit={(event) => void confirm(event)}>
+    <form className="grid gap-4" noValidate onSubmit={(event) => void confirm(event)}>
       <p>{words('scan')}</p>
       <svg
         className="account-qr"

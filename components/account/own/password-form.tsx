@@ -6,7 +6,8 @@ import { type FormEvent, useState } from 'react';
 import { textsOf } from '@/components/account/form-texts';
 import { PasswordFields } from '@/components/account/password-fields';
 import { RefusedNotice } from '@/components/account/refused-notice';
-import { useSend } from '@/components/account/use-send';
+import { useFieldText } from '@/components/account/use-refusal-text';
+import { refusedOf, useSend } from '@/components/account/use-send';
 import { SettingsSection } from '@/components/settings/section';
 import { Button } from '@/components/ui/button';
 import { DoneChip } from './done-chip';
@@ -15,6 +16,7 @@ export function PasswordForm() {
   const words = useTranslations('Account.password');
   const router = useRouter();
   const { sending, send } = useSend('/api/v1/account/password');
+  const errorOf = useFieldText(refusedOf(sending));
   const [isDone, setDone] = useState(false);
 
   async function change(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -28,7 +30,7 @@ export function PasswordForm() {
 
   return (
     <SettingsSection title={words('title')}>
-      <form className="grid max-w-[28rem] gap-4" method="post" onSubmit={(event) => void change(event)}>
+      <form className="grid max-w-[28rem] gap-4" method="post" noValidate onSubmit={(event) => void change(event)}>
         <p>{words('text')}</p>
         <RefusedNotice sending={sending} />
         <DoneChip text={isDone && sending.status === 'idle' ? words('done') : null} />
@@ -36,7 +38,7 @@ export function PasswordForm() {
           show={words('show')}
           fields={[
             { name: 'current', label: words('current'), autoComplete: 'current-password' },
-            { name: 'password', label: words('next'), autoComplete: 'new-password' },
+            { name: 'password', label: words('next'), autoComplete: 'new-password', error: errorOf('password') },
           ]}
         />
         <Button type="submit" className="w-fit" disabled={sending.status === 'sending'}>

@@ -24,7 +24,7 @@ export function WithPassword({ path, label, onDone }: Props) {
   return (
     <details>
       <summary className="disclosure">{label}</summary>
-      <form className="grid max-w-[28rem] gap-4 pt-3" method="post" onSubmit={(event) => void act(event)}>
+      <form className="grid max-w-[28rem] gap-4 pt-3" method="post" noValidate onSubmit={(event) => void act(event)}>
         <RefusedNotice sending={sending} />
         <TextField
           id={id}
