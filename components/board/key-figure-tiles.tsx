@@ -3,7 +3,7 @@ import type { ConnectionStatus } from '@/client/use-live-board';
 import { KeyFigureTile } from '@/components/figures/key-figure';
 import { OfWhich } from '@/components/figures/of-which';
 import type { Board } from '@/domain/board/board';
-import type { KeyFigure, KeyFigures } from '@/domain/board/key-figures';
+import { inOrder, type KeyFigure, type KeyFigures } from '@/domain/board/key-figures';
 import { figureAt } from '@/domain/board/latest';
 
 type Props = { figures: KeyFigures; board: Board; now: number; connection: ConnectionStatus };
@@ -11,14 +11,15 @@ type Props = { figures: KeyFigures; board: Board; now: number; connection: Conne
 /** Who is still away first and largest, with women and children beside it; then all who fled, and who went home. */
 export function KeyFigureTiles({ figures, board, now, connection }: Props) {
   const words = useTranslations('Board');
+  const [lead, second, third] = inOrder(figures);
   const props = (figure: KeyFigure) => ({ figure, now, connection, provisional: isProvisional(board, figure) });
   return (
     <section className="board-figures" aria-label={words('figures')}>
-      <KeyFigureTile {...props(figures.remaining)} hero>
-        <OfWhich figures={figures} />
+      <KeyFigureTile {...props(lead)} hero>
+        {lead === figures.remaining ? <OfWhich figures={figures} /> : null}
       </KeyFigureTile>
-      <KeyFigureTile {...props(figures.total)} />
-      <KeyFigureTile {...props(figures.returned)} />
+      <KeyFigureTile {...props(second)} />
+      <KeyFigureTile {...props(third)} />
     </section>
   );
 }

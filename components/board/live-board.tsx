@@ -10,7 +10,7 @@ import { AgeChip } from '@/components/ui/age-chip';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { PageFrame } from '@/components/ui/page-frame';
 import { useNow } from '@/components/ui/use-now';
-import { keyFigures } from '@/domain/board/key-figures';
+import { inOrder, keyFigures } from '@/domain/board/key-figures';
 import { latestEvents, latestUpdates } from '@/domain/board/latest';
 import { provinceRows } from '@/domain/board/provinces';
 import type { Snapshot } from '@/domain/protocol/frames';
@@ -36,9 +36,10 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
   const now = useNow(live.now, 1_000);
   const { board, connection } = live;
   const figures = keyFigures(board);
+  const [lead] = inOrder(figures);
   const status = (
     <>
-      <AgeChip asOf={figures.remaining.current?.asOf ?? null} now={now} />
+      <AgeChip asOf={lead.current?.asOf ?? null} now={now} />
       <ConnectionChip connection={connection} />
     </>
   );
@@ -56,7 +57,7 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
         <div className="board">
           <KeyFigureTiles figures={figures} board={board} now={now} connection={connection} />
           <div className="board-main">
-            <RemainingChart board={board} figure={figures.remaining} />
+            <RemainingChart board={board} figure={lead} />
             <ServicesChart board={board} />
             <ProvincesTable rows={provinceRows(board)} />
           </div>

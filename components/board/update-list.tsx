@@ -9,7 +9,7 @@ import { eventKindLabel } from '@/domain/wording/labels';
 import { withDigits } from '@/domain/wording/numbers';
 import { formatWindow } from '@/domain/wording/spans';
 
-/** So many figures speak for a report. */
+/** So many figures speak for a report; a fourth alone takes no more room than to say that there is one. */
 const FIGURES = 3;
 
 /** What was released last, newest first. */
@@ -36,8 +36,9 @@ export function UpdateList({ updates }: { updates: ListedUpdate[] }) {
 function UpdateItem({ update }: { update: ListedUpdate }) {
   const words = useTranslations('Board.updates');
   const language = useLanguage();
-  const said = updateWords(update, language, FIGURES);
-  const more = update.kind === 'report' ? update.figures.length - said.lines.length : 0;
+  const all = update.kind === 'report' ? update.figures.length : 0;
+  const said = updateWords(update, language, all === FIGURES + 1 ? all : FIGURES);
+  const more = all - said.lines.length;
   return (
     <li className="py-3 first:pt-0 last:pb-0">
       <p className="t-meta">

@@ -72,7 +72,9 @@ function Legend({ names }: { names: string[] }) {
       {names.map((name, line) => (
         <li key={name} className="flex items-center gap-2">
           <LineSwatch line={line} />
-          <KhmerText text={name} />
+          <span>
+            <KhmerText text={name} />
+          </span>
         </li>
       ))}
     </ul>

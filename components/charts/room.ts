@@ -20,7 +20,7 @@ export type PlotFrame = {
 export type PlotSize = { width: number; height: number; text: number; names: readonly string[] };
 
 /** The names never take more than this part of the chart. */
-const MOST_FOR_NAMES = 0.42;
+const MOST_FOR_NAMES = 0.45;
 
 export function plotFrame(lines: readonly PlotLine[], { width, height, text, names }: PlotSize): PlotFrame {
   const points = pointsInOrder(lines);
@@ -38,11 +38,11 @@ export function plotFrame(lines: readonly PlotLine[], { width, height, text, nam
 }
 
 /** From the plot's edge to the names, and the part of it that a line's mark takes, in units of the text's size. */
-export const LEADER = 2.4;
-export const MARK_ROOM = 1;
+export const LEADER = 2.2;
+export const MARK_ROOM = 0.9;
 
-/** Letters of a semi-bold name in units of its size; signs above and below a Khmer letter take no room. */
-const WIDTH_OF = { latin: 0.58, khmer: 0.82 };
+/** Letters of a semi-bold name in units of its size; Khmer vowels beside their letter, but signs above and below take none. */
+const WIDTH_OF = { latin: 0.56, khmer: 0.82, vowel: 0.45 };
 
 function widestOf(names: readonly string[]): number {
   return Math.max(...names.map(widthOf));
@@ -50,8 +50,13 @@ function widestOf(names: readonly string[]): number {
 
 /** How wide a semi-bold name is, in units of its size; an estimate. */
 export function widthOf(name: string): number {
-  const letters = [...name.replace(/\u17d2./gu, '').replace(/\p{M}/gu, '')];
-  return letters.reduce((sum, letter) => sum + (/[\u1780-\u17ff]/.test(letter) ? WIDTH_OF.khmer : WIDTH_OF.latin), 0);
+  const letters = [...name.replace(/\u17d2./gu, '').replace(/\p{Mn}/gu, '')];
+  return letters.reduce((sum, letter) => sum + WIDTH_OF[scriptOf(letter)], 0);
+}
+
+function scriptOf(letter: string): keyof typeof WIDTH_OF {
+  if (/\p{Mc}/u.test(letter)) return 'vowel';
+  return /[\u1780-\u17ff]/.test(letter) ? 'khmer' : 'latin';
 }
 
 /** The pixel of a reading. */

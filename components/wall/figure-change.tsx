@@ -13,7 +13,7 @@ export function FigureChange({ figure: { change, indicator, breakdown } }: { fig
   const language = useLanguage();
   const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), language);
   return (
-    <p className="t-body wall-line">
+    <p className="t-body wall-line wall-change">
       <span>
         {direction ? <Shape name={ARROWS[direction]} /> : null} <strong>{text}</strong>
       </span>

@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { useAge, useCorrection } from '@/components/figures/board-context';
 import { useChanged } from '@/components/figures/use-changed';
 import { Chip } from '@/components/ui/chip';
@@ -15,21 +16,28 @@ import { formatDuration, freshnessWords } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 import type { FigureProps } from './wall-figure';
 
+type Props = FigureProps & { hero: boolean };
+
 /** When it was true, who said it, and whatever stands against believing it: two lines on a tile, one on the hero. */
-export function FigureOrigin({ figure, hero, ...rest }: FigureProps & { hero: boolean }) {
+export function FigureOrigin(props: Props) {
+  const { current } = props.figure;
+  return current === null ? null : <Origin {...props} current={current} />;
+}
+
+/** The year gives way to what is not normal. */
+function Origin({ current, ...props }: Props & { current: Current }) {
   const words = useTranslations('Wall');
   const language = useLanguage();
-  const { current } = figure;
-  if (current === null) return null;
-  const day = [formatDayMonth(current.asOf, language), formatTime(current.asOf, language)].filter(Boolean).join(' ');
-  const asOf = words('asOf', { when: hero ? formatWhen(current.asOf, language) : day });
+  const state = useFigureState({ ...props, current });
+  const { asOf } = current;
+  const day = [formatDayMonth(asOf, language), formatTime(asOf, language)].filter(Boolean).join(' ');
   const source = sourceLabel(current.source, language);
-  const state = <FigureState figure={figure} current={current} hero={hero} {...rest} />;
-  if (hero) {
+  if (props.hero) {
+    const when = state === null ? formatWhen(asOf, language) : day;
     return (
       <p className="t-meta wall-line wall-line-end">
         <span>
-          {asOf} · {source}
+          {words('asOf', { when })} · {source}
         </span>
         {state}
       </p>
@@ -37,7 +45,7 @@ export function FigureOrigin({ figure, hero, ...rest }: FigureProps & { hero: bo
   }
   return (
     <>
-      <p className="t-meta wall-line">{asOf}</p>
+      <p className="t-meta wall-line">{words('asOf', { when: day })}</p>
       <p className="t-meta wall-line wall-line-end">
         <span>{source}</span>
         {state}
@@ -46,10 +54,10 @@ export function FigureOrigin({ figure, hero, ...rest }: FigureProps & { hero: bo
   );
 }
 
-type StateProps = FigureProps & { current: Current; hero: boolean };
+type StateProps = Props & { current: Current };
 
 /** The one state that matters most: doubt before mending before age before news. */
-function FigureState({ figure, current, hero, now, connection }: StateProps) {
+function useFigureState({ figure, current, hero, now, connection }: StateProps): ReactNode {
   const changedAt = useChanged(`${current.update}.${current.line}.${current.value}`, now);
   const age = useAge(current.asOf, now);
   const mark = useCorrection(current, now);

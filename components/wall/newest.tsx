@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { widthOf } from '@/components/charts/room';
 import { useLanguage } from '@/components/ui/shell';
 import type { ListedUpdate } from '@/domain/board/latest';
 import { whenAt } from '@/domain/when';
@@ -9,6 +10,9 @@ import { withDigits } from '@/domain/wording/numbers';
 import { updateWords } from './update-line';
 
 const MOST_LINES = 2;
+
+/** Room for words on a tile of 820 units, at the size of body text. */
+const LETTERS = 760 / 36;
 
 /** The newest update in two lines; the whole of it is on its own page. */
 export function Newest({ update }: { update: ListedUpdate | null }) {
@@ -29,13 +33,15 @@ export function Newest({ update }: { update: ListedUpdate | null }) {
         </span>
         <span>{source}</span>
       </h2>
-      <div lang={told}>
+      <div lang={told} className={`t-body wall-newest-words ${isLong(lines) ? 'wall-newest-long' : ''}`}>
         {lines.map((line) => (
-          <p key={line} className="t-body">
-            {line}
-          </p>
+          <p key={line}>{line}</p>
         ))}
       </div>
     </section>
   );
+}
+
+function isLong(lines: readonly string[]): boolean {
+  return lines.reduce((sum, line) => sum + Math.ceil(widthOf(line) / LETTERS), 0) > MOST_LINES;
 }

@@ -14,7 +14,7 @@ import { FigureChange } from './figure-change';
 import { FigureOrigin } from './figure-origin';
 
 export type FigureProps = { figure: KeyFigure; now: number; connection: ConnectionStatus };
-type Props = FigureProps & { place: 'hero' | 'total' | 'returned'; provisional: boolean };
+type Props = FigureProps & { place: 'hero' | 'second' | 'third'; provisional: boolean };
 
 /** From a connection that nobody can vouch for. */
 const UNCONFIRMED: readonly ConnectionStatus['status'][] = ['doubtful', 'lost', 'revoked'];

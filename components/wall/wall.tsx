@@ -5,7 +5,7 @@ import './notice.css';
 import { type Live, useLiveBoard } from '@/client/use-live-board';
 import { BoardOnScreen } from '@/components/figures/board-context';
 import { useNow } from '@/components/ui/use-now';
-import { type KeyFigure, keyFigures } from '@/domain/board/key-figures';
+import { inOrder, type KeyFigure, keyFigures } from '@/domain/board/key-figures';
 import { figureAt, latestUpdates } from '@/domain/board/latest';
 import { openNotices } from '@/domain/board/notices';
 import type { Snapshot } from '@/domain/protocol/frames';
@@ -29,7 +29,7 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
   const live = useLiveBoard(snapshot, serverNow);
   const now = useNow(live.now, 1_000);
   const { board, connection } = live;
-  const { remaining, total, returned } = keyFigures(board);
+  const [lead, second, third] = inOrder(keyFigures(board));
   const latest = latestUpdates(board, LISTED);
   const { x, y } = shiftAt(now);
   const lost = connection.status === 'lost';
@@ -47,12 +47,12 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
         data-size="wall"
       >
         <div className="wall-stage" style={{ transform: `translate(${x}px, ${y}px)` }}>
-          <WallHeader live={live} now={now} asOf={remaining.current?.asOf ?? null} />
+          <WallHeader live={live} now={now} asOf={lead.current?.asOf ?? null} />
           <main className="wall-content">
-            <WallFigure place="hero" {...factsOf(remaining)} />
-            <WallFigure place="total" {...factsOf(total)} />
-            <WallFigure place="returned" {...factsOf(returned)} />
-            <WallChart board={board} finding={remaining} />
+            <WallFigure place="hero" {...factsOf(lead)} />
+            <WallFigure place="second" {...factsOf(second)} />
+            <WallFigure place="third" {...factsOf(third)} />
+            <WallChart board={board} finding={lead} />
             <Newest update={latest[0] ?? null} />
           </main>
           <Foot live={live} now={now} />

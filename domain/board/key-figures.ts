@@ -37,6 +37,12 @@ export function keyFigures(board: Board): KeyFigures {
   };
 }
 
+/** In the order of a screen: who is still away leads; until anybody counts them, all who fled do. */
+export function inOrder({ remaining, total, returned }: KeyFigures): [KeyFigure, KeyFigure, KeyFigure] {
+  const isCounted = remaining.current !== null || total.current === null;
+  return isCounted ? [remaining, total, returned] : [total, remaining, returned];
+}
+
 /** People not home yet, as bodies other than the interior ministry count them: host families included. */
 const AKIN: Partial<Record<IndicatorCode, IndicatorCode>> = { remaining_in_camps: 'remaining_displaced' };
 

@@ -4,7 +4,7 @@ import { entryOf, foldAll, seedBoard, seedEntries } from '@/tests/support/seed-b
 import type { Board } from './board';
 import { changeOf } from './change';
 import { currentFigure } from './current';
-import { keyFigures } from './key-figures';
+import { inOrder, keyFigures } from './key-figures';
 import { figureAt, latestEvents, latestUpdates } from './latest';
 import { provinceRows } from './provinces';
 import { remainingSeries } from './series';
@@ -279,5 +279,20 @@ describe('remaining over time', () => {
         .filter(({ afterGap }) => afterGap)
         .map(({ value }) => value),
     ).toEqual([242267]);
+  });
+});
+describe('inOrder', () => {
+  const indicators = (board: Board) => inOrder(keyFigures(board)).map(({ indicator }) => indicator);
+
+  it('leads with who is still away, once anybody counts them', () => {
+    expect(indicators(seedBoard('MOI-20260113'))[0]).toBe('remaining_in_camps');
+  });
+
+  it('leads with all who fled while nobody does', () => {
+    expect(indicators(seedBoard('MOI-20251208-1900'))[0]).toBe('displaced_total');
+  });
+
+  it('keeps its order on an empty board', () => {
+    expect(indicators(boardOf())[0]).toBe('remaining_in_camps');
   });
 });
