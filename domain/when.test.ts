@@ -41,3 +41,9 @@ describe('when', () => {
     expect(isInFuture('2026-01-14T00:01+07:00', midnight)).toBe(true);
   });
 });
+
+describe('isInFuture', () => {
+  it.each(['2026-01-13', '2026-01-13T18:00+07:00', '9999-12-31'])('has %s behind it at the end of time', (when) => {
+    expect(isInFuture(when, Number.POSITIVE_INFINITY)).toBe(false);
+  });
+});

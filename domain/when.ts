@@ -56,7 +56,11 @@ export function isBefore(a: When, b: When): boolean {
   return hasHour(a) && hasHour(b) ? toInstant(a) < toInstant(b) : dayOf(a) < dayOf(b);
 }
 
-/** Whether a moment has not come yet; a bare day has come as soon as it begins in Phnom Penh. */
+/**
+ * Whether a moment has not come yet; a bare day has come as soon as it begins in Phnom Penh. At the end of time,
+ * `Infinity`, everything has.
+ */
 export function isInFuture(when: When, now: number): boolean {
+  if (now === Number.POSITIVE_INFINITY) return false;
   return hasHour(when) ? toInstant(when) > now : dayOf(when) > dayAt(now);
 }

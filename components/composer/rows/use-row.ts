@@ -50,9 +50,6 @@ export function useWritten(row: FigureRow): Written | null {
   };
 }
 
-/** Whether a day lies ahead is asked by the form itself; here only which day was typed. */
-const AFTER_ALL = Date.UTC(9999, 0);
-
 function asOfOf({ kept }: FigureRow, form: UpdateForm): When | null {
-  return kept?.period ? kept.period.periodEnd : readPeriod(form, AFTER_ALL).periodEnd;
+  return kept?.period ? kept.period.periodEnd : readPeriod(form, Number.POSITIVE_INFINITY).periodEnd;
 }
