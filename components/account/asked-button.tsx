@@ -17,16 +17,16 @@ type Props = {
 /** A button of consequence: asks once more. */
 export function AskedButton({ children, question, label, disabled = false, onSure }: Props) {
   const words = useTranslations('Account');
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking) {
+  const [state, setState] = useState<'rest' | 'asking' | 'back'>('rest');
+  if (state !== 'asking') {
     return (
-      <Button aria-label={label} disabled={disabled} onClick={() => setAsking(true)}>
+      <Button aria-label={label} disabled={disabled} autoFocus={state === 'back'} onClick={() => setState('asking')}>
         {children}
       </Button>
     );
   }
   const sure = () => {
-    setAsking(false);
+    setState('rest');
     onSure();
   };
   return (
@@ -34,11 +34,11 @@ export function AskedButton({ children, question, label, disabled = false, onSur
       <legend className="desk-label">{label ?? children}</legend>
       <p className="mb-2">{question}</p>
       <div className="desk-actions">
-        {/* What the person was looking at is gone: the focus goes on where the answer is. */}
-        <Button autoFocus onClick={sure}>
-          {words('sure')}
+        <Button onClick={sure}>{words('sure')}</Button>
+        {/* The button that was pressed is gone: the focus goes to where a second press does no harm. */}
+        <Button autoFocus onClick={() => setState('back')}>
+          {words('cancel')}
         </Button>
-        <Button onClick={() => setAsking(false)}>{words('cancel')}</Button>
       </div>
     </fieldset>
   );

@@ -17,9 +17,11 @@ export function PeopleList({ query, people, invites }: Props) {
   const language = useLanguage();
   return (
     <div className="desk">
-      <div className="desk-actions justify-between">
+      <div className="flex flex-wrap items-end justify-between gap-3">
         <Search query={query} />
-        <Link href="/admin/people/invite">{words('invite')}</Link>
+        <Link href="/admin/people/invite" className="button button-primary inline-flex items-center no-underline">
+          {words('invite')}
+        </Link>
       </div>
       <p role="status">
         {people.length > 0 ? words('found', { count: formatCount(people.length, language) }) : words('nobody')}

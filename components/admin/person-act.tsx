@@ -1,7 +1,10 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
 import { AskedButton } from '@/components/account/asked-button';
+import { DoneChip } from '@/components/account/own/done-chip';
 import { RefusedNotice } from '@/components/account/refused-notice';
 import { useSend } from '@/components/account/use-send';
 
@@ -9,15 +12,20 @@ type Props = { path: string; label: string; question: string; text?: string };
 
 /** One act on a person that says all by its name. */
 export function PersonAct({ path, label, question, text }: Props) {
+  const words = useTranslations('People.person');
   const router = useRouter();
   const { sending, send } = useSend(`/api/v1/people/${path}`);
+  const [isDone, setDone] = useState(false);
   const act = async () => {
-    if (await send({})) router.refresh();
+    const answer = await send({});
+    setDone(answer !== null);
+    if (answer) router.refresh();
   };
   return (
     <div className="grid justify-items-start gap-2">
       {text ? <p>{text}</p> : null}
       <RefusedNotice sending={sending} />
+      <DoneChip text={isDone ? words('done') : null} />
       <AskedButton question={question} disabled={sending.status === 'sending'} onSure={() => void act()}>
         {label}
       </AskedButton>

@@ -14,6 +14,7 @@ import { toChoices, toGrants } from './grants';
 
 export function PersonGrants({ id, grants }: { id: string; grants: readonly GrantFacts[] }) {
   const words = useTranslations('People.person');
+  const form = useTranslations('People.form');
   const router = useRouter();
   const { sending, send } = useSend(`/api/v1/people/${id}/grants`, 'PUT');
   const [choices, setChoices] = useState(() => toChoices(grants));
@@ -32,7 +33,7 @@ export function PersonGrants({ id, grants }: { id: string; grants: readonly Gran
         <p>{words('grantsText')}</p>
         <RefusedNotice sending={sending} />
         <GrantFields
-          legend={words('grants')}
+          legend={form('grants')}
           choices={choices}
           onChange={(next) => {
             setSaved(false);
