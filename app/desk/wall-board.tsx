@@ -1,13 +1,23 @@
 import type { ReactNode } from 'react';
 import { WallBoardProvider } from '@/components/composer/wall-board';
 import type { UpdateKind } from '@/domain/updates';
+import en from '@/messages/en.json';
+import km from '@/messages/km.json';
 import { server } from '@/server/context';
 
 /** Puts what stands on the screens beside the form of a report; other forms do not ask for it. */
 export async function WithWallBoard({ kind, children }: { kind: UpdateKind; children: ReactNode }) {
   if (kind !== 'report') return children;
   const { views, now } = server();
+  const messages = { km: ofScreens(km), en: ofScreens(en) };
   return (
-    <WallBoardProvider value={{ snapshot: await views.snapshot(), serverNow: now() }}>{children}</WallBoardProvider>
+    <WallBoardProvider value={{ snapshot: await views.snapshot(), serverNow: now(), messages }}>
+      {children}
+    </WallBoardProvider>
   );
+}
+
+/** Only what a preview of the screens says. */
+function ofScreens({ Wall, Board, Updates }: typeof en) {
+  return { Wall, Board, Updates };
 }

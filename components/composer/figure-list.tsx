@@ -15,6 +15,7 @@ import { sectionsOf } from '@/domain/composer/sections';
 import { groupLabel, placeWithKind } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
 import { ComposedRow } from './rows/composed-row';
+import { StartBar } from './start-bar';
 import type { Composer } from './use-composer';
 
 type Props = {
@@ -37,9 +38,10 @@ export function FigureList({ composer, board, corrects, heading }: Props) {
       </h2>
       <Progress composer={composer} />
       <Sections composer={composer} board={board} corrects={corrects} />
-      <div className="desk-actions">
-        <Button onClick={() => composer.add()}>{aria('figures.add')}</Button>
-      </div>
+      <Button className="justify-self-start" onClick={() => composer.add()}>
+        {aria('figures.add')}
+      </Button>
+      {corrects === null ? <StartBar composer={composer} board={board} /> : null}
       <details>
         <summary className="disclosure">{words('place')}</summary>
         <SearchChoice

@@ -6,6 +6,7 @@ import type { SituationUpdate } from '@/domain/updates';
 import { clashOf } from './clash';
 import { previousOf, type Written } from './previous';
 import { sectionsOf } from './sections';
+import { templateOf } from './template';
 
 const FIGURE: Figure = {
   ...{ line: 1, indicator: 'remaining_in_camps', breakdown: null, place: 'KH', site: null },
@@ -79,6 +80,30 @@ describe('sectionsOf', () => {
       },
       { group: null, places: [{ place: null, rows: [3] }] },
     ]);
+  });
+});
+
+describe('templateOf', () => {
+  const women = { ...FIGURE, line: 2, breakdown: 'women' as const, value: 83_249 };
+  const rounded = { ...FIGURE, line: 3, value: 160_000, qualifier: 'about' as const };
+
+  it('takes the lines of the last report, each once, and no number', () => {
+    const line = { indicator: 'remaining_in_camps', place: 'KH', site: null, qualifier: 'exact' };
+    expect(templateOf(board([rounded, FIGURE, women]), 'MOI')).toEqual({
+      ...{ update: 81, source: 'MOI', periodEnd: FIGURE.periodEnd },
+      lines: [
+        { ...line, breakdown: null },
+        { ...line, breakdown: 'women' },
+      ],
+    });
+  });
+
+  it('leaves out what is of another day, other bodies and late reports', () => {
+    const old = { ...women, periodEnd: '2026-01-10' };
+    expect(templateOf(board([FIGURE, old]), null)?.lines).toHaveLength(1);
+    expect(templateOf(board([FIGURE]), 'NCDM')).toBeNull();
+    expect(templateOf(board([FIGURE], { late: 'late_report' }), 'MOI')).toBeNull();
+    expect(templateOf(EMPTY_BOARD, null)).toBeNull();
   });
 });
 

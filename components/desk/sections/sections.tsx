@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Checks } from '@/components/composer/checks/checks';
 import { Composer } from '@/components/composer/composer';
+import { Preview } from '@/components/composer/preview/preview';
 import { useWallBoard } from '@/components/composer/wall-board';
 import { sourceOptions } from '@/components/desk/choices';
 import { Choice } from '@/components/desk/fields/choice';
@@ -74,6 +75,7 @@ function ReportParts({ origin, text, now, corrects }: ReportProps) {
       </Section>
       {text}
       <Checks {...{ board, corrects }} />
+      <Preview {...{ board, now, corrects }} />
     </>
   );
 }

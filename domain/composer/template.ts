@@ -1,0 +1,49 @@
+import type { Board, BoardReport } from '@/domain/board/board';
+import { listedReport } from '@/domain/board/compact';
+import type { Qualifier } from '@/domain/figures';
+import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
+import type { PlaceCode } from '@/domain/places';
+import type { SourceCode } from '@/domain/sources';
+import type { When } from '@/domain/when';
+
+/** A figure that the last report gave, without its number. */
+export type TemplateLine = {
+  indicator: IndicatorCode;
+  breakdown: BreakdownCode | null;
+  place: PlaceCode;
+  site: string | null;
+  qualifier: Qualifier;
+};
+
+export type Template = { update: number; source: SourceCode; periodEnd: When | null; lines: TemplateLine[] };
+
+/** The structure of the last report of a body, or of any; null = there is none with figures. */
+export function templateOf(board: Board, source: SourceCode | null): Template | null {
+  const templates = board.updates.flatMap((update) => (update.kind === 'report' ? toTemplate(update) : []));
+  return templates.find((template) => source === null || template.source === source) ?? null;
+}
+
+function toTemplate(report: BoardReport): Template[] {
+  if (report.late !== undefined) return [];
+  const { number, periodEnd, figures, source } = listedReport(report);
+  const lines = linesOf(figures.filter((figure) => figure.source === source && figure.periodEnd === periodEnd));
+  return lines.length === 0 ? [] : [{ update: number, source, periodEnd, lines }];
+}
+
+/** Each line once: a report may give a rounded number and an exact one. */
+function linesOf(figures: readonly TemplateLine[]): TemplateLine[] {
+  const lines = new Map<string, TemplateLine>();
+  for (const { indicator, breakdown, place, site, qualifier } of figures) {
+    const key = lineKeyOf({ indicator, breakdown, place, site });
+    const known = lines.get(key);
+    if (known === undefined || known.qualifier !== 'exact') {
+      lines.set(key, { indicator, breakdown, place, site, qualifier });
+    }
+  }
+  return [...lines.values()];
+}
+
+/** What makes two rows of a form the same line. */
+export function lineKeyOf(line: Pick<TemplateLine, 'breakdown' | 'place' | 'site'> & { indicator: string }): string {
+  return [line.indicator, line.breakdown ?? '', line.place, line.site ?? ''].join('|');
+}
