@@ -13,7 +13,7 @@ export function Attributions({ notice, software }: { notice: string; software: S
   return (
     <>
       <h2 className="t-label mb-2">{words('attributions')}</h2>
-      <p className="tile t-meta mb-6 whitespace-pre-line" lang="en">
+      <p className="tile t-meta mb-6 whitespace-pre-line break-words" lang="en">
         {notice}
       </p>
       <details>

@@ -10,10 +10,11 @@ const AGAIN_MS = 3_000;
 export function useDetail(first: DraftDetail, known: DeskItem | undefined, isHeld: boolean): DraftDetail {
   const [detail, setDetail] = useState(first);
   const { id, version } = detail.item;
-  const isBehind = !isHeld && known !== undefined && known.version > version;
+  const newest = isHeld ? version : (known?.version ?? version);
   const [round, setRound] = useState(0);
   useEffect(() => {
-    if (!isBehind) return;
+    // Also while one is under way: what it brings may be out of date when it comes.
+    if (newest <= version) return;
     const halt = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
     void load(id, halt.signal).then((loaded) => {
@@ -25,7 +26,7 @@ export function useDetail(first: DraftDetail, known: DeskItem | undefined, isHel
       halt.abort();
       clearTimeout(timer);
     };
-  }, [id, isBehind, round]);
+  }, [id, newest, version, round]);
   return detail;
 }
 
