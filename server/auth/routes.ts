@@ -42,8 +42,6 @@ const ROUTES: Record<string, Route> = {
   'POST /api/auth/new-password': fromOurPages(answerNewPassword),
 };
 
-export const AUTH_ROUTES: readonly string[] = Object.keys(ROUTES);
-
 export async function handle(deps: RouteDeps, request: Request): Promise<Response> {
   try {
     const name = `${request.method} ${new URL(request.url).pathname}`;

@@ -72,8 +72,8 @@ function toPost({ config }: AuthParts, path: string, { headers, body }: { header
 async function attempt(parts: AuthParts, auth: BetterAuth, asked: Way & { request: Request }): Promise<Attempt> {
   const answer = await auth.handler(asked.request);
   if (answer.status === 429) return { ok: false, code: 'sign_in.too_many', retryAfterS: retryAfterOf(answer) };
-  if (answer.status >= 500) throw new Error(`Signing in answered ${answer.status}`);
   const body: unknown = await answer.json().catch(() => null);
+  if (answer.status >= 500 && codeIn(body) !== NO_SESSION) throw new Error(`Signing in answered ${answer.status}`);
   const came = answer.ok ? cameOf(body) : { result: 'refused' as const, user: null };
   await noteSignIn(parts, asked, came);
   if (came.result === 'refused') return { ok: false, code: refusalOf(asked.way, body) };
@@ -89,8 +89,14 @@ const WRONG_CODES: unknown[] = ['INVALID_CODE', 'INVALID_BACKUP_CODE'];
 
 function refusalOf(way: Way['way'], body: unknown): 'sign_in.refused' | 'code.refused' | 'code.over' {
   if (way !== 'totp' && way !== 'backup_code') return 'sign_in.refused';
-  const code = typeof body === 'object' && body !== null && 'code' in body ? body.code : null;
-  return WRONG_CODES.includes(code) ? 'code.refused' : 'code.over';
+  return WRONG_CODES.includes(codeIn(body)) ? 'code.refused' : 'code.over';
+}
+
+/** Our hook gave none: disabled between the password and the code. */
+const NO_SESSION = 'FAILED_TO_CREATE_SESSION';
+
+function codeIn(body: unknown): unknown {
+  return typeof body === 'object' && body !== null && 'code' in body ? body.code : null;
 }
 
 type Came = { result: 'ok' | 'refused' | 'half_way'; user: Found | null };

@@ -168,6 +168,14 @@ describe.each(ENGINES)('one’s own account on %s', (engine) => {
     expect((await fromOne()).status).toBe(429);
   });
 
+  it('is refused, without a fault, to whoever was disabled between the password and the code', async () => {
+    const { id, email, secret } = await enrolled('between');
+    const cookie = cookieOf(await signIn(auth, email));
+    accepted(await auth.people.disable({ ...CONSOLE_COMMAND(), id }));
+    const answer = await answerCode(cookie, 'totp', codeOf(secret));
+    expect([answer.status, await answer.json()]).toEqual([401, { error: { code: 'code.over' } }]);
+  });
+
   it('is not gone around by a link', async () => {
     const { email } = await enrolled('around');
     const token = new URL(await auth.makeEntryLink(email)).searchParams.get('token') ?? '';
