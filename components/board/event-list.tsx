@@ -6,6 +6,7 @@ import { formatWhen } from '@/domain/wording/dates';
 import { eventKindLabel, placeLabel } from '@/domain/wording/labels';
 import { formatList, type Language } from '@/domain/wording/language';
 import { incidentSentence } from '@/domain/wording/sentences';
+import { MetaLine } from './meta-line';
 
 /** What happened last, by its own date; in the other language, and marked so, where it is not translated yet. */
 export function EventList({ events }: { events: BoardEvent[] }) {
@@ -26,25 +27,16 @@ export function EventList({ events }: { events: BoardEvent[] }) {
 }
 
 function EventItem({ event }: { event: BoardEvent }) {
-  const words = useTranslations('Board.events');
   const language = useLanguage();
   const told = toldIn(event, language);
   const { eventKind, when, source, outlet } = event;
   const title = event.text[told] ?? '';
   return (
     <li className="py-3 first:pt-0 last:pb-0">
-      <p className="t-meta">
-        <KhmerText
-          text={[
-            formatWhen(when, language),
-            eventKindLabel(eventKind, language),
-            whereOf(event, language),
-            told === language ? '' : words('untranslated'),
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        />
-      </p>
+      <MetaLine
+        parts={[formatWhen(when, language), eventKindLabel(eventKind, language), whereOf(event, language)]}
+        untranslated={told !== language}
+      />
       <p lang={told}>
         <KhmerText text={eventKind === 'incident' ? incidentSentence({ source, outlet, title }, told) : title} />
       </p>

@@ -6,8 +6,10 @@ import { updateWords } from '@/components/wall/update-line';
 import type { ListedUpdate } from '@/domain/board/latest';
 import { formatWhen } from '@/domain/wording/dates';
 import { eventKindLabel } from '@/domain/wording/labels';
+import type { Language } from '@/domain/wording/language';
 import { withDigits } from '@/domain/wording/numbers';
 import { formatWindow } from '@/domain/wording/spans';
+import { MetaLine } from './meta-line';
 
 /** So many figures speak for a report; a fourth alone takes no more room than to say that there is one. */
 const FIGURES = 3;
@@ -41,13 +43,7 @@ function UpdateItem({ update }: { update: ListedUpdate }) {
   const more = all - said.lines.length;
   return (
     <li className="py-3 first:pt-0 last:pb-0">
-      <p className="t-meta">
-        <KhmerText
-          text={[headOf(update, said.source, language), said.language === language ? '' : words('untranslated')]
-            .filter(Boolean)
-            .join(' · ')}
-        />
-      </p>
+      <MetaLine parts={headOf(update, said.source, language)} untranslated={said.language !== language} />
       <Link href={`/updates/${update.number}`} className="update-link" lang={said.language}>
         {said.lines.map((line) => (
           <span key={line} className="block">
@@ -62,8 +58,8 @@ function UpdateItem({ update }: { update: ListedUpdate }) {
   );
 }
 
-function headOf(update: ListedUpdate, source: string, language: 'km' | 'en'): string {
-  if (update.kind === 'report') return `${source} · ${formatWindow(update.periodStart, update.periodEnd, language)}`;
+function headOf(update: ListedUpdate, source: string, language: Language): string[] {
+  if (update.kind === 'report') return [source, formatWindow(update.periodStart, update.periodEnd, language)];
   const { eventKind, when } = update.event;
-  return `${eventKindLabel(eventKind, language)} · ${formatWhen(when, language)}`;
+  return [eventKindLabel(eventKind, language), formatWhen(when, language)];
 }

@@ -50,8 +50,9 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
         count: heads('count'),
       })}
       file="remaining"
+      empty={lines.length === 0}
     >
-      {lines.length > 0 ? <RemainingStage series={series} lines={lines} words={plotWords} /> : null}
+      <RemainingStage series={series} lines={lines} words={plotWords} />
     </ChartFrame>
   );
 }

@@ -14,8 +14,10 @@ export function FigureCount({ figure: { indicator, breakdown, current }, provisi
   if (state !== 'count') {
     return (
       <p className={`t-${size} text-text-3`}>
-        <span aria-hidden="true">– </span>
-        <span className="figure-words">{number}</span>
+        <span className="figure-words">
+          <span aria-hidden="true">– </span>
+          {number}
+        </span>
       </p>
     );
   }

@@ -34,7 +34,7 @@ export function WallFigure({ place, provisional, ...props }: Props) {
       {hero ? <HeroLabel figure={figure} /> : <TileLabel figure={figure} />}
       <Count figure={figure} hero={hero} provisional={provisional} />
       <div>
-        {hero ? <FigureChange figure={figure} /> : null}
+        {hero && figure.current !== null ? <FigureChange figure={figure} /> : null}
         <FigureOrigin figure={figure} hero={hero} now={now} connection={connection} />
       </div>
     </section>

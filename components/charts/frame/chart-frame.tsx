@@ -4,7 +4,7 @@ import '@/components/charts/charts.css';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { KhmerText } from '@/components/ui/khmer-text';
-import type { TwinTable as Twin } from './csv';
+import type { TwinTable as Table } from './csv';
 import { CsvButton } from './csv-button';
 import { TwinTable } from './twin-table';
 
@@ -17,42 +17,58 @@ type Props = {
   notes: string[];
   /** Who said it and when it was true. */
   origin: string;
-  table: Twin;
+  table: Table;
   /** Name of the file without its ending. */
   file: string;
+  /** Nothing was reported that could be drawn: the title says so, and nothing else is said. */
+  empty: boolean;
   children: ReactNode;
 };
 
 /** What stands around every chart, so that a photograph of it alone is still true. */
-export function ChartFrame({ title, subtitle, notes, origin, table, file, children }: Props) {
-  const words = useTranslations('Chart');
+export function ChartFrame({ empty, children, ...said }: Props) {
   const heading = useId();
+  const { title, subtitle, table } = said;
   return (
     <section className="tile" aria-labelledby={heading}>
       <h2 id={heading} className="t-label">
         <KhmerText text={title} />
       </h2>
-      <p className="t-meta mb-3">
+      <p className="t-meta">
         <KhmerText text={subtitle} />
       </p>
-      {children}
-      <div className="mt-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
-        <div className="min-w-0 grow basis-80">
-          {notes.map((note) => (
-            <p key={note} className="t-meta">
-              <KhmerText text={note} />
-            </p>
-          ))}
-          <p className="t-meta">
-            <KhmerText text={origin} />
-          </p>
-        </div>
-        <CsvButton table={table} file={file} />
-      </div>
-      <details className="mt-2">
-        <summary className="disclosure">{words('table')}</summary>
-        <TwinTable caption={title} {...table} />
-      </details>
+      {empty ? null : (
+        <>
+          <div className="mt-3">{children}</div>
+          <Origin {...said} />
+          <Twin caption={title} table={table} />
+        </>
+      )}
     </section>
+  );
+}
+
+function Origin({ notes, origin, table, file }: Pick<Props, 'notes' | 'origin' | 'table' | 'file'>) {
+  return (
+    <div className="mt-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
+      <div className="min-w-0 grow basis-80">
+        {[...notes, origin].map((note) => (
+          <p key={note} className="t-meta">
+            <KhmerText text={note} />
+          </p>
+        ))}
+      </div>
+      <CsvButton table={table} file={file} />
+    </div>
+  );
+}
+
+function Twin({ caption, table }: { caption: string; table: Props['table'] }) {
+  const words = useTranslations('Chart');
+  return (
+    <details className="mt-2">
+      <summary className="disclosure">{words('table')}</summary>
+      <TwinTable caption={caption} {...table} />
+    </details>
   );
 }

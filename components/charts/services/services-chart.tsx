@@ -48,6 +48,7 @@ export function ServicesChart({ board }: { board: Board }) {
         source: heads('source'),
       })}
       file="services"
+      empty={services.states.length === 0}
     >
       <HatchKey />
       <div className="service-panels">
