@@ -114,7 +114,7 @@ async function setSecondFactor(page: Page, lang: Lang): Promise<string> {
   await page.getByLabel(factor.confirmPassword).fill(PASSWORD);
   await button(page, factor.begin).click();
   await expect(page.getByRole('img', { name: factor.qr })).toBeVisible();
-  const secret = (await page.locator('.account-key').innerText()).replace(/\s/g, '');
+  const secret = ((await page.locator('.account-key').textContent()) ?? '').replace(/\s/g, '');
   await expectAccessible(page, `/account ${lang}`);
   await page.getByLabel(factor.code).fill(codeOf(secret));
   await button(page, factor.confirm).click();
