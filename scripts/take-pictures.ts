@@ -56,13 +56,17 @@ const SHOTS: Shot[] = [
   { name: 'not-found', path: '/nowhere', viewport: DESK, theme: 'light' },
 ];
 
+/** What anybody on the network may read is pictured as they see it: signed in as nobody. */
+const READ_BY_ALL = ['/', '/wall', '/updates', '/sign-in'];
+
 /** Charts come after first paint, fonts may come later still. */
 const SETTLE_MS = 1_500;
 
 async function takePictures(browser: Browser, demo: Demo): Promise<void> {
-  const storageState = await enterAs(browser, demo, ['viewer', 'editor', 'approver', 'admin']);
+  const session = await enterAs(browser, demo, ['viewer', 'editor', 'approver', 'admin']);
   for (const { name, path, viewport, theme, whole = false } of SHOTS) {
-    const context = await browser.newContext({ viewport, storageState, reducedMotion: 'reduce' });
+    const entered = READ_BY_ALL.includes(path) ? {} : { storageState: session };
+    const context = await browser.newContext({ viewport, ...entered, reducedMotion: 'reduce' });
     const page = await context.newPage();
     for (const lang of ['km', 'en']) {
       const choices = new URLSearchParams({ lang, theme });

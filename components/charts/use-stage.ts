@@ -20,7 +20,7 @@ export function useStage(box: RefObject<HTMLElement | null>, lines: PlotLine[], 
   const { active, setActive, onKeyDown } = usePointKeys(points.length);
   const last = Math.max(0, points.length - 1);
   const say = (point: PlotPoint | undefined) =>
-    point ? readingText(point, words, formatWhen(point.asOf, language)) : '';
+    point ? readingText(point, words, formatWhen(point.asOf, { language, digits: 'latin' })) : '';
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const { left, top, width: wide } = event.currentTarget.getBoundingClientRect();
     const names = wide < NARROW ? [] : words.names;

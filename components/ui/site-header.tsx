@@ -34,15 +34,16 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
           </Chip>
         ) : null}
         <SiteNav />
-        {status ? (
-          <div className="order-3 flex w-full flex-wrap gap-2 lg:order-none lg:ml-auto lg:w-auto">{status}</div>
-        ) : null}
-        <div className={`ml-auto flex items-center gap-x-2 ${status ? 'lg:ml-0' : ''}`}>
-          <LanguageSwitch />
-          <ThemeSwitch />
-        </div>
-        <div className="order-2 ml-auto lg:order-none lg:ml-0">
-          <AccountMenu />
+        {/* On a desk the end of the header stays together; on a phone each part finds its own row. */}
+        <div className="contents lg:ml-auto lg:flex lg:flex-wrap lg:items-center lg:justify-end lg:gap-x-4 lg:gap-y-2">
+          {status ? <div className="order-3 flex w-full flex-wrap gap-2 lg:order-none lg:w-auto">{status}</div> : null}
+          <div className="ml-auto flex items-center gap-x-2 lg:ml-0">
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
+          <div className="order-2 ml-auto lg:order-none lg:ml-0">
+            <AccountMenu />
+          </div>
         </div>
       </div>
     </header>
