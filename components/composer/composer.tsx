@@ -45,7 +45,7 @@ function Panes({ board, now, corrects }: Props) {
   };
   return (
     <div className="composer">
-      <TextPane composer={composer} onRead={() => heading.current?.focus()} onPick={pick} />
+      <TextPane composer={composer} board={board} onRead={() => heading.current?.focus()} onPick={pick} />
       <FigureList {...{ composer, board, corrects, heading }} />
     </div>
   );

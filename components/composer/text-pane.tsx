@@ -4,19 +4,21 @@ import { useTranslations } from 'next-intl';
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useLanguage } from '@/components/ui/shell';
+import type { Board } from '@/domain/board/board';
 import { odditiesOf, type PasteFault, refusePaste } from '@/domain/composer/pasted';
 import { formatCount } from '@/domain/wording/numbers';
+import { FileBar } from './files/file-bar';
 import { MarkedText } from './marked-text';
 import { Unread } from './unread';
 import type { Composer } from './use-composer';
 
-type Props = { composer: Composer; onRead: () => void; onPick: (key: string) => void };
+type Props = { composer: Composer; board: Board; onRead: () => void; onPick: (key: string) => void };
 
 /** Long enough that a number is finished. */
 const IDLE_MS = 500;
 
 /** The report as it arrived: pasted it is read at once, typed a moment later. */
-export function TextPane({ composer, onRead, onPick }: Props) {
+export function TextPane({ composer, board, onRead, onPick }: Props) {
   const words = useTranslations('Composer.text');
   const [isWriting, setWriting] = useState(composer.text === '');
   const [fault, setFault] = useState<PasteFault | null>(null);
@@ -40,6 +42,14 @@ export function TextPane({ composer, onRead, onPick }: Props) {
           {words(isWriting ? 'done' : 'edit')}
         </Button>
       </div>
+      <FileBar
+        composer={composer}
+        board={board}
+        onText={() => {
+          setWriting(false);
+          onRead();
+        }}
+      />
       <Unread composer={composer} />
     </div>
   );

@@ -35,6 +35,9 @@ export type FigureRow = {
   found: FoundFigure | null;
 };
 
+/** A file that is kept on the server; `hash` is the SHA-256 of its bytes. */
+export type KeptOriginal = { id: string; name: string; hash: string };
+
 /** The form as typed: text stays text, so that a refusal can show it again. Each kind uses its own part. */
 export type UpdateForm = {
   kind: UpdateKind;
@@ -54,6 +57,8 @@ export type UpdateForm = {
   figures: FigureRow[];
   /** The text that the figures are read from, as it was pasted; never published. */
   pasted: string;
+  /** The files that it came in, kept beside the draft. */
+  originals: KeptOriginal[];
   /** Figures of the text that were taken away again. */
   dropped: FigureRow[];
   /** Why figures that do not add up stand as they are. */
@@ -110,6 +115,7 @@ export const EMPTY_FORM: UpdateForm = {
   place: 'KH',
   figures: [emptyRow()],
   pasted: '',
+  originals: [],
   dropped: [],
   checkKm: '',
   checkEn: '',

@@ -7,6 +7,7 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { I18nProvider } from 'react-aria-components';
 import { FormProvider } from 'react-hook-form';
+import { type DraftFiles, DraftFilesProvider } from '@/components/composer/draft-files';
 import { Confirmed } from '@/components/desk/confirmed';
 import { ErrorSummary } from '@/components/desk/error-summary';
 import { ARIA_LOCALE } from '@/components/desk/fields/aria-words';
@@ -51,7 +52,9 @@ export function EditorForm({ editor, now, onItem, onNext }: Props) {
           ) : null}
           <Faults sending={sending} />
           <div className="desk" inert={sending.isBusy}>
-            <Sections kind={started.form.kind} now={now} corrects={started.corrects?.update ?? null} />
+            <DraftFilesProvider value={filesOf(editor)}>
+              <Sections kind={started.form.kind} now={now} corrects={started.corrects?.update ?? null} />
+            </DraftFilesProvider>
           </div>
           <Faults sending={sending} isSecond />
           <SendBar editor={editor} sending={sending} />
@@ -59,6 +62,16 @@ export function EditorForm({ editor, now, onItem, onNext }: Props) {
       </FormProvider>
     </I18nProvider>
   );
+}
+
+/** Files are kept beside the draft: it is saved first. */
+function filesOf({ flush, latest }: Editor): DraftFiles {
+  return {
+    async draftId() {
+      await flush();
+      return latest().item?.id ?? null;
+    },
+  };
 }
 
 function CopyLine({ editor: { copy } }: { editor: Editor }) {

@@ -1,0 +1,24 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { FileTrouble } from './file-read';
+import { ensurePromiseTry } from './promise-try';
+
+const MOST_PAGES = 60;
+
+/** The words of a PDF. One without words is a picture, and is said to be one. */
+export async function readPdf(bytes: Uint8Array): Promise<string> {
+  const document = await opened(bytes);
+  if (document.numPages > MOST_PAGES) throw new FileTrouble('too_large');
+  const { text } = await extractText(document, { mergePages: false });
+  const words = text.join('\n').trim();
+  if (!/\p{L}{2}/u.test(words)) throw new FileTrouble('no_text');
+  return words;
+}
+
+async function opened(bytes: Uint8Array): ReturnType<typeof getDocumentProxy> {
+  ensurePromiseTry();
+  try {
+    return await getDocumentProxy(bytes, { isEvalSupported: false, verbosity: 0 });
+  } catch (error) {
+    throw new FileTrouble(error instanceof Error && error.name === 'PasswordException' ? 'locked' : 'broken');
+  }
+}
