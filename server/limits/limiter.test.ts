@@ -40,6 +40,16 @@ describe.each(ENGINES)('limits on %s', (engine) => {
     expect(await limiter.take('b', LIMIT)).toBeNull();
   });
 
+  it('lose none to those who ask at the same moment, of one node or two', async () => {
+    const node = await open();
+    const one = node();
+    await Promise.all(Array.from({ length: 5 }, () => one.take('a', { ...LIMIT, most: 100 })));
+    expect(await database.db.allowance.findMany()).toMatchObject([{ count: 10 }]);
+    const nodes = [node(), node()];
+    const asked = Array.from({ length: 40 }, (_, i) => nodes[i % 2]!.take('b', LIMIT));
+    expect((await Promise.all(asked)).filter((answer) => answer === null)).toHaveLength(25);
+  });
+
   it('forgive nothing over a restart, nor on a second node', async () => {
     const restart = await open();
     await takeAll(restart(), 'a', 20);

@@ -23,12 +23,29 @@ const MOST_LEASES = 10_000;
 /** Counters that live in the database, so that neither a restart nor another node starts them anew. */
 export function createLimiter(deps: LimiterDeps): Limiter {
   const leases = new Map<string, Lease>();
+  const draws = new Map<string, Promise<void>>();
+
+  /** Whoever asks at the same moment waits for the same share: else each would draw one, and most would be lost. */
+  function draw(asked: Asked): Promise<void> {
+    const running = draws.get(asked.key);
+    if (running) return running;
+    const drawn = takeShare(deps.db, deps.now(), asked).then((lease) => {
+      if (leases.size >= MOST_LEASES) leases.clear();
+      leases.set(asked.key, lease);
+    });
+    const ended = drawn.finally(() => draws.delete(asked.key));
+    draws.set(asked.key, ended);
+    return ended;
+  }
+
   return {
     async take(caller, limit) {
       const key = `${limit.name}:${caller}`;
-      const lease = await leaseOf(deps, leases.get(key), { key, limit });
-      if (leases.size >= MOST_LEASES) leases.clear();
-      leases.set(key, lease);
+      let lease = leases.get(key);
+      while (!isUsable(lease, deps.now())) {
+        await draw({ key, limit });
+        lease = leases.get(key);
+      }
       if (lease.left <= 0) return Math.max(1, Math.ceil((lease.resetAt - deps.now()) / 1000));
       lease.left -= 1;
       return null;
@@ -42,27 +59,24 @@ export function createLimiter(deps: LimiterDeps): Limiter {
 
 type Asked = { key: string; limit: Limit };
 
-async function leaseOf(deps: LimiterDeps, held: Lease | undefined, asked: Asked): Promise<Lease> {
-  const now = deps.now();
-  const isOver = !held || held.resetAt <= now;
-  if (!isOver && (held.left > 0 || held.left === EXHAUSTED)) return held;
-  return takeShare(deps.db, now, asked);
+function isUsable(lease: Lease | undefined, now: number): lease is Lease {
+  return lease !== undefined && lease.resetAt > now && (lease.left > 0 || lease.left === EXHAUSTED);
 }
 
 /** Nothing is left in the whole window, not only in the share. */
 const EXHAUSTED = -1;
 
-function takeShare(db: Db, now: number, { key, limit }: Asked): Promise<Lease> {
+async function takeShare(db: Db, now: number, { key, limit }: Asked): Promise<Lease> {
   const share = Math.max(1, Math.floor(limit.most / SHARE));
-  return db.$transaction(async (tx) => {
-    const known = await tx.allowance.findUnique({ where: { key } });
-    const running = known && known.resetAt.getTime() > now ? known : null;
-    const resetAt = running?.resetAt ?? new Date(now + limit.windowMs);
-    const used = running?.count ?? 0;
-    const given = Math.min(share, limit.most - used);
+  for (;;) {
+    const fresh = { key, count: 0, resetAt: new Date(now + limit.windowMs) };
+    const known = await db.allowance.upsert({ where: { key }, create: fresh, update: {} });
+    const { count, resetAt } = known.resetAt.getTime() > now ? known : fresh;
+    const given = Math.min(share, limit.most - count);
     if (given <= 0) return { left: EXHAUSTED, resetAt: resetAt.getTime() };
-    const row = { count: used + given, resetAt };
-    await tx.allowance.upsert({ where: { key }, create: { key, ...row }, update: row });
-    return { left: given, resetAt: resetAt.getTime() };
-  });
+    const data = { count: count + given, resetAt };
+    // When another node counted in between, what was read is old: once more.
+    const { count: changed } = await db.allowance.updateMany({ where: known, data });
+    if (changed === 1) return { left: given, resetAt: resetAt.getTime() };
+  }
 }
