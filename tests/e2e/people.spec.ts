@@ -1,16 +1,14 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { expectAccessible } from '@/tests/support/axe';
+import { WORDS } from '@/tests/support/browser/words';
 import { freePort } from '@/tests/support/free-port';
 import { codeOf } from '@/tests/support/people/people';
 import { type ServerProcess, startProcess } from '@/tests/support/process';
 
 type Lang = 'km' | 'en';
-type Words = typeof import('@/messages/en.json');
-const wordsOf = (lang: Lang): Words => JSON.parse(readFileSync(`messages/${lang}.json`, 'utf8'));
-const WORDS = { km: wordsOf('km'), en: wordsOf('en') };
 
 const PASSWORD = 'four words that differ';
 const ADMIN = { name: 'ម៉ៅ សុភា', email: 'admin@example.test' };

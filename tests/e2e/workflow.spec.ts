@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { dayAt, whenAt } from '@/domain/when';
-import { indicatorLabel, sourceLabel } from '@/domain/wording/labels';
+import { sourceLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
-import type messages from '@/messages/en.json';
+import { fillReport, typedDay } from '@/tests/support/browser/report-form';
+import { beginning, WORDS } from '@/tests/support/browser/words';
 import { type Colleague, type Office, openOffice } from '@/tests/support/office';
-
-const load = (lang: string): typeof messages => JSON.parse(readFileSync(`messages/${lang}.json`, 'utf8'));
-const WORDS = { en: load('en'), km: load('km') };
 
 const EDITOR: Colleague = { email: 'sok@example.org', name: 'Sok Dara', role: 'editor' };
 const APPROVER: Colleague = { email: 'chan@example.org', name: 'Chan Mony', role: 'approver' };
@@ -64,7 +61,7 @@ for (const [lang, values] of [
 
     await test.step('draft and hand in', async () => {
       await editor.getByRole('link', { name: said.Desk.new.report }).click();
-      await fillReport(editor, lang, values.wrong);
+      await fillReport(editor, lang, { day: typedDay(dayAt(Date.now())), value: String(values.wrong) });
       await expect(editor.getByText(beginning(words.save.saved))).toBeVisible();
       await button(editor, words.send.submit).click();
       await expect(editor.getByText(words.judge.own)).toBeVisible();
@@ -138,32 +135,11 @@ for (const [lang, values] of [
 
 const latin = (value: number) => formatCount(value, 'en');
 
-/** The words before what is filled in. */
-const beginning = (text: string) => text.replace(/ \{.*/s, '');
-
-/** The ministry's report of this morning with one figure. */
-async function fillReport(page: Page, lang: 'en' | 'km', value: number): Promise<void> {
-  const { Desk } = WORDS[lang];
-  await page.getByRole('button', { name: `${Desk.report.choose} ${Desk.report.source}` }).click();
-  await page.getByRole('option', { name: sourceLabel('MOI', lang, 'long'), exact: true }).click();
-  await page.getByLabel(Desk.period.day, { exact: true }).fill(typed(dayAt(Date.now())));
-  const indicator = page.locator('[id="figures.0.indicator"]');
-  await indicator.click();
-  await indicator.pressSequentially(indicatorLabel('remaining_in_camps', lang, 'long'));
-  await page.getByRole('option', { name: indicatorLabel('remaining_in_camps', lang, 'long'), exact: true }).click();
-  await page.locator('[id="figures.0.value"]').fill(String(value));
-}
-
-function typed(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date}/${month}/${year}`;
-}
-
 /** The next full minute that can still be typed before it comes. */
 function nextMinute(): { day: string; hour: string; instant: number } {
   const instant = Math.ceil((Date.now() + LEAST_AHEAD_MS) / 60_000) * 60_000;
   const when = whenAt(instant);
-  return { day: typed(when.slice(0, 10)), hour: when.slice(11, 16), instant };
+  return { day: typedDay(when.slice(0, 10)), hour: when.slice(11, 16), instant };
 }
 
 /** The number that it was published under. */

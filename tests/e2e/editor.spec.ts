@@ -1,0 +1,150 @@
+import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { LANGUAGES } from '@/domain/wording/language';
+import { formatCount, withDigits } from '@/domain/wording/numbers';
+import { chooseIndicator, chooseSource, fillReport } from '@/tests/support/browser/report-form';
+import { beginning, WORDS } from '@/tests/support/browser/words';
+import { type Demo, enterDemo, type Session, startDemo } from '@/tests/support/demo';
+
+/** After the newest report, which has no hour and so counts as of noon. */
+const AT = '2026-01-13T18:00+07:00';
+const TODAY = '13/1/2026';
+const TOMORROW = '14/1/2026';
+const TEXT = { textEn: 'What an editor has typed', textKm: 'អ្វីដែលបានវាយ' };
+
+/** Each page is typed into in both sets of digits; the later test reports on the later hour. */
+const REPORTS = {
+  km: { day: TODAY, hour: '១៣:០០', value: '១៥៤.៣២១', count: 154_321 },
+  en: { day: '១៣/១/២០២៦', hour: '14:30', value: '152,210', count: 152_210 },
+};
+const TILE = { en: /remaining in camps/i, km: /ជំរំ/ };
+const SCREENS: { path: string; options: BrowserContextOptions }[] = [
+  { path: '/', options: { viewport: { width: 1280, height: 900 } } },
+  { path: '/wall', options: { viewport: { width: 1920, height: 1080 } } },
+];
+
+let demo: Demo;
+let session: Session;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000);
+  demo = await startDemo(['--no-replay', '--built', '--at', AT]);
+  session = await enterDemo(browser, demo);
+});
+test.afterAll(() => demo.stop());
+
+test('the one-time link lets nobody in a second time', async ({ browser }) => {
+  for (const lang of LANGUAGES) {
+    const page = await browser.newPage();
+    await page.context().addCookies([{ name: 'locale', value: lang, url: demo.url }]);
+    await page.goto(demo.link);
+    await page.getByRole('main').getByRole('button').click();
+    await expect(page.getByText(WORDS[lang].Enter.problem.used)).toBeVisible();
+    await page.goto(`${demo.url}/desk/updates/new`);
+    await expect(page).toHaveURL(/\/sign-in/);
+    await page.context().close();
+  }
+});
+
+for (const lang of LANGUAGES) {
+  const { Desk, Refusal, Workflow } = WORDS[lang];
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+  const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
+
+  /** Hands it in; it is refused at that field, in the page's language. */
+  const expectRefused = async (page: Page, id: string, words: string) => {
+    await button(page, Workflow.send.submit).click();
+    await expect(field(page, id)).toHaveAccessibleDescription(new RegExp(escaped(words)));
+    await expect(page.getByRole('alert').first()).toContainText(words);
+  };
+
+  test(`bad input is refused at its field and nothing typed is lost, in ${lang}`, async ({ browser }) => {
+    const page = await browser.newPage({ storageState: session });
+    await page.goto(`${demo.url}/desk/updates/new?kind=report&lang=${lang}`);
+    for (const [id, text] of Object.entries(TEXT)) await field(page, id).fill(text);
+
+    await test.step('all that is missing, at once', async () => {
+      await expectRefused(page, 'source', Refusal.source.missing);
+      await expectRefused(page, 'endDay', Refusal.period.end_missing);
+      await expectRefused(page, 'figures.0.indicator', Refusal.indicator.missing);
+      await expectRefused(page, 'figures.0.value', Refusal.value.missing);
+    });
+    await test.step('what is counted and where, from the lists only', async () => {
+      for (const id of ['figures.0.place', 'figures.0.indicator']) {
+        await field(page, id).press('ControlOrMeta+a');
+        await field(page, id).pressSequentially('Atlantis');
+        await expect(page.getByText(Desk.aria.none)).toBeVisible();
+        await field(page, id).press('Escape');
+      }
+      await expectRefused(page, 'figures.0.indicator', Refusal.indicator.missing);
+      await chooseIndicator(page, lang);
+      await chooseSource(page, lang);
+    });
+    await test.step('numbers that are none', async () => {
+      for (const [typed, words] of [
+        ['abc', Refusal.value.unreadable.replace('{typed}', 'abc')],
+        ['១,៥', Refusal.value.unreadable.replace('{typed}', '១,៥')],
+        ['1.5', Refusal.value.not_integer],
+        ['-3', Refusal.value.negative],
+        ['', Refusal.value.missing],
+      ] as const) {
+        await field(page, 'figures.0.value').fill(typed);
+        await expectRefused(page, 'figures.0.value', words);
+        await expect(field(page, 'figures.0.value')).toHaveValue(typed);
+      }
+    });
+    await test.step('periods that cannot be', async () => {
+      await field(page, 'figures.0.value').fill(REPORTS[lang].value);
+      for (const [start, end, id, words] of [
+        ['', '30/2/2026', 'endDay', Refusal.day.unreadable],
+        ['', TOMORROW, 'endDay', Refusal.period.in_future],
+        [TODAY, '12/1/2026', 'endDay', Refusal.period.end_before_start],
+      ] as const) {
+        await field(page, 'startDay').fill(start);
+        await field(page, 'endDay').fill(end);
+        await expectRefused(page, id, words);
+        await expect(field(page, 'startDay')).toHaveValue(start);
+        await expect(field(page, 'endDay')).toHaveValue(end);
+      }
+    });
+    await expect(field(page, 'figures.0.value')).toHaveValue(REPORTS[lang].value);
+    for (const [id, text] of Object.entries(TEXT)) await expect(field(page, id)).toHaveValue(text);
+    await page.context().close();
+  });
+
+  test(`what is published is confirmed and on other screens without reload, in ${lang}`, async ({ browser }) => {
+    const { count, ...typed } = REPORTS[lang];
+    const screens = await Promise.all(
+      SCREENS.map(async ({ path, options }) => {
+        const page = await browser.newPage(options);
+        await page.goto(`${demo.url}${path}?lang=${lang}`);
+        return page;
+      }),
+    );
+    const tile = (page: Page) => page.getByRole('region', { name: TILE[lang] }).first();
+    for (const page of screens) await expect(tile(page)).not.toContainText(formatCount(count, lang));
+    for (const page of screens) await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+
+    const page = await browser.newPage({ storageState: session });
+    await page.goto(`${demo.url}/desk/updates/new?kind=report&lang=${lang}`);
+    await fillReport(page, lang, typed);
+    await button(page, Workflow.send.first).click();
+    await button(page, Workflow.send.firstAct).click();
+    await expect(page.locator('#publish-first')).toHaveAccessibleDescription(Workflow.send.firstMissing);
+    await page.locator('#publish-first').fill('The minister speaks in ten minutes');
+    await button(page, Workflow.send.firstAct).click();
+    const confirmed = page.getByRole('heading', { name: beginning(Desk.confirmed.title) });
+    await expect(confirmed).toBeFocused();
+    const number = /\d+/.exec(
+      (await page.getByRole('main').locator('a[href^="/updates/"]').getAttribute('href')) ?? '',
+    );
+    await expect(confirmed).toContainText(withDigits(number?.[0] ?? 'no number', lang));
+
+    for (const screen of screens) {
+      await expect(tile(screen)).toContainText(formatCount(count, lang));
+      expect(await screen.evaluate(() => 'isSamePage' in window)).toBe(true);
+    }
+    await Promise.all([page, ...screens].map((opened) => opened.context().close()));
+  });
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
