@@ -2,6 +2,7 @@ import type { PlaceCode } from '@/domain/places';
 import type { Auth } from './auth/auth';
 import type { ApiLimits } from './limits/api-limits';
 import type { Action, Actor, Permission } from './policy';
+import type { OpenDrafts } from './presence/open-drafts';
 import type { Verbs } from './verbs/create-verbs';
 import type { Views } from './views/create-views';
 
@@ -35,6 +36,8 @@ export type Server = {
   auth: Pick<Auth, 'handler' | 'enterWithLink' | 'people' | 'account' | 'doors'>;
   /** How often one caller may ask. */
   limits: Pick<ApiLimits, 'take'>;
+  /** Who has which draft open. */
+  openDrafts: Pick<OpenDrafts, 'note'>;
   views: Views;
   verbs: Verbs;
   /** Logs a fault once and gives back the reference that the person is shown. */

@@ -11,9 +11,11 @@ import { makePrivateFolder } from './db/private-folder';
 import { createApiLimits } from './limits/api-limits';
 import { createRelays, type RelaySet } from './live/relays';
 import { createLog } from './log/create-log';
+import { sweepIntents } from './log/intents';
 import type { Log } from './log/log';
 import { createFaultReporter, type Logger } from './logger';
 import { decidePermission } from './policy';
+import { createOpenDrafts } from './presence/open-drafts';
 import { createScheduler } from './release/scheduler';
 import { createVerbs } from './verbs/create-verbs';
 import { createViews } from './views/create-views';
@@ -21,7 +23,7 @@ import { createViews } from './views/create-views';
 export type CoreOptions = { config: Config; clock: Clock; logger: Logger };
 
 /** All of the server that knows nothing of HTTP. */
-export type Core = Pick<Server, 'permission' | 'limits' | 'views' | 'verbs' | 'reportFault'> & {
+export type Core = Pick<Server, 'permission' | 'limits' | 'openDrafts' | 'views' | 'verbs' | 'reportFault'> & {
   database: Database;
   log: Log;
   relays: RelaySet['relays'];
@@ -57,8 +59,9 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const verbs = createVerbs({ log, permission, board: () => live.snapshot('wall').board });
   const auth = createAuth({ db, provider: engine, config, logger, log });
   const limits = createApiLimits({ db, now: Date.now });
+  const openDrafts = createOpenDrafts({ db, now: clock.now });
   await auth.doors.setup.announce();
-  const sweep = () => Promise.all([auth.sweep(), limits.sweep()]);
+  const sweep = () => Promise.all([auth.sweep(), limits.sweep(), openDrafts.sweep(), sweepIntents(db, clock.now())]);
   const sweeping = setInterval(() => void sweep().catch((error) => reportFault(error, 'sweep')), DAY_MS);
   const scheduler = createScheduler({
     ...{ db, log, verbs, settings, now: clock.now },
@@ -73,6 +76,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     auth,
     permission,
     limits,
+    openDrafts,
     reportFault,
     views: createViews({ db, engine, log, dataDir: config.dataDir, now: clock.now, snapshot: live.snapshot, start }),
     verbs,

@@ -76,7 +76,7 @@ function readRelease(dev: boolean): string {
 type Facts = { config: Config; clock: Clock; exercise: boolean; release: string };
 
 function toServer(core: Core, { config, clock, exercise, release }: Facts): Server {
-  const { auth, permission, limits, views, verbs, reportFault } = core;
+  const { auth, permission, limits, openDrafts, views, verbs, reportFault } = core;
   return {
     now: clock.now,
     release,
@@ -87,6 +87,7 @@ function toServer(core: Core, { config, clock, exercise, release }: Facts): Serv
     sameOrigin: auth.sameOrigin,
     auth,
     limits,
+    openDrafts,
     views,
     verbs,
     reportFault,

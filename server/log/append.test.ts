@@ -4,6 +4,7 @@ import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databa
 import { type Failure, failingAt, losingAnswer } from '@/tests/support/failing-database';
 import { openWriter, type Writer } from '@/tests/support/log';
 import { EDITOR, reportOf, VIEWER } from '@/tests/support/reports';
+import { sweepIntents } from './intents';
 
 const receiptOf = (outcome: Outcome<Receipt>): Receipt => {
   if (!outcome.ok) throw new Error(outcome.code);
@@ -64,6 +65,16 @@ describe.each(ENGINES)('append on %s', (engine) => {
     expect(await post(1, 'same-key-1')).toEqual(first);
     expect(await post(2, 'same-key-1')).toEqual({ ok: false, status: 422, code: 'intent.reused' });
     expect(await counts()).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  it('[W2] knows an answer for 90 days', async () => {
+    const first = await post(1, 'same-key-1');
+    const [{ recordedAt }] = (await database.db.intent.findMany()) as [{ recordedAt: Date }];
+    const kept = recordedAt.getTime() + 90 * 86_400_000;
+    await sweepIntents(database.db, kept);
+    expect(await post(1, 'same-key-1')).toEqual(first);
+    await sweepIntents(database.db, kept + 1);
+    expect(await counts()).toEqual([1, 1, 1, 1, 0]);
   });
 
   it('[W2] writes once when the same key comes five times at once', async () => {

@@ -1,5 +1,5 @@
 import type { Accepted, Outcome, Refusal } from '@/domain/protocol/outcome';
-import type { Tx } from '@/server/db/database';
+import type { Db, Tx } from '@/server/db/database';
 import type { Act } from './log';
 import { sha256 } from './sha256';
 
@@ -18,6 +18,14 @@ export async function storeAnswer<T>(tx: Tx, act: Act<T>, { outcome, at }: Answe
   const { actor, key, body } = act;
   const answer = { status: outcome.status, answer: JSON.stringify(outcome.value), recordedAt: at };
   await tx.intent.createMany({ data: [{ actor: actor.id, key, bodyHash: toBodyHash(body), ...answer }] });
+}
+
+/** Far longer than any device keeps trying: a day without network is what was promised, a season is what is kept (W2). */
+const KEPT_MS = 90 * 86_400_000;
+
+/** Forgets answers that nobody will ask for again. Once a day. */
+export async function sweepIntents(db: Pick<Db, 'intent'>, now: number): Promise<void> {
+  await db.intent.deleteMany({ where: { recordedAt: { lt: new Date(now - KEPT_MS) } } });
 }
 
 /** Written by `storeAnswer` only, and always for something that was written: a refusal needs no memory. */

@@ -6,6 +6,7 @@ import { isSameOrigin } from '@/server/auth/same-origin';
 import { registerServer } from '@/server/context';
 import { createApiLimits } from '@/server/limits/api-limits';
 import { type Actor, ANYONE } from '@/server/policy';
+import { createOpenDrafts } from '@/server/presence/open-drafts';
 import { createViews } from '@/server/views/create-views';
 import { testAuth } from './auth';
 import type { TestDatabase } from './databases';
@@ -42,6 +43,7 @@ export async function serveApi(database: TestDatabase, rule?: TestRule): Promise
     sameOrigin: (headers) => isSameOrigin(headers, ORIGIN),
     auth: testAuth(database, ORIGIN),
     limits: createApiLimits({ db: database.db, now }),
+    openDrafts: createOpenDrafts({ db: database.db, now }),
     views: createViews({ ...database, ...writer, dataDir: '.', now, snapshot: (stream) => snapshots[stream] }),
     verbs: writer.verbs,
     reportFault: (error) => {

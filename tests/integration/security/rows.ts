@@ -40,6 +40,7 @@ export const ROWS: Record<string, Row> = {
   'POST /api/v1/drafts/[id]/approve': row(['approver'], 'draft'),
   'POST /api/v1/drafts/[id]/discard': row(['editor'], 'draft'),
   'POST /api/v1/drafts/[id]/originals': row(['editor'], 'draft'),
+  'POST /api/v1/drafts/[id]/presence': row(DESK, 'draft'),
   'POST /api/v1/drafts/[id]/refuse': row(['approver'], 'draft'),
   'POST /api/v1/drafts/[id]/release': row(DESK, 'draft'),
   'POST /api/v1/drafts/[id]/restore': row(['editor'], 'draft'),

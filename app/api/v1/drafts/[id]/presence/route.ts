@@ -1,0 +1,14 @@
+import { answer, readJson, toResponse } from '@/app/api/http';
+
+export const dynamic = 'force-dynamic';
+
+type Place = { params: Promise<{ id: string }> };
+
+/** A page that has the draft open says so, and hears who else has. No fact, so no key: saying it twice says it once. */
+export function POST(request: Request, { params }: Place): Promise<Response> {
+  return answer(request, 'desk.read', async ({ actor, server }) => {
+    const body = await readJson(request);
+    if (!body.ok) return toResponse(body);
+    return toResponse(await server.openDrafts.note(actor, (await params).id, body.value));
+  });
+}
