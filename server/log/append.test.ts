@@ -69,8 +69,8 @@ describe.each(ENGINES)('append on %s', (engine) => {
 
   it('[W2] knows an answer for 90 days', async () => {
     const first = await post(1, 'same-key-1');
-    const [{ recordedAt }] = (await database.db.intent.findMany()) as [{ recordedAt: Date }];
-    const kept = recordedAt.getTime() + 90 * 86_400_000;
+    const [intent] = await database.db.intent.findMany();
+    const kept = intent!.recordedAt.getTime() + 90 * 86_400_000;
     await sweepIntents(database.db, kept);
     expect(await post(1, 'same-key-1')).toEqual(first);
     await sweepIntents(database.db, kept + 1);
