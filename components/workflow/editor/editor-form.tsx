@@ -57,7 +57,7 @@ export function EditorForm({ editor, now, onItem, onNext }: Props) {
             </DraftFilesProvider>
           </div>
           <Faults sending={sending} isSecond />
-          <SendBar editor={editor} sending={sending} />
+          <SendBar editor={editor} sending={sending} now={now} />
         </form>
       </FormProvider>
     </I18nProvider>

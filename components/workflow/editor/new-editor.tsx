@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { emptyForm, type UpdateForm } from '@/components/desk/reading/form-values';
 import { toForm } from '@/components/desk/reading/to-form';
 import { useDeskFacts } from '@/components/workflow/facts';
+import { PresenceProvider } from '@/components/workflow/presence/presence';
 import { useServerTime } from '@/components/workflow/use-server-time';
 import type { SituationUpdate, UpdateKind } from '@/domain/updates';
 import { EditorForm } from './editor-form';
@@ -33,7 +34,11 @@ function Fresh({ form, corrects, serverNow, onNext }: FreshProps) {
   const named = corrects ? { update: corrects.number, revision: corrects.revision } : null;
   const editor = useEditor({ form, item: null, corrects: named, isDrafted: may.write }, now);
   useAddress(editor.item?.id ?? null);
-  return <EditorForm editor={editor} now={now} onItem={({ id }) => router.push(`/desk/items/${id}`)} onNext={onNext} />;
+  return (
+    <PresenceProvider id={editor.item?.id ?? null}>
+      <EditorForm editor={editor} now={now} onItem={({ id }) => router.push(`/desk/items/${id}`)} onNext={onNext} />
+    </PresenceProvider>
+  );
 }
 
 /** The address of the draft without leaving the page: a reload comes back to it. */

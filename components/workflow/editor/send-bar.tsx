@@ -5,19 +5,21 @@ import { useState } from 'react';
 import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
 import { useDeskFacts } from '@/components/workflow/facts';
+import { OthersHere } from '@/components/workflow/presence/presence';
 import { SaveLine } from './save-line';
 import type { Editor } from './use-editor';
 import type { Sending } from './use-sending';
 
-type Props = { editor: Editor; sending: Sending };
+type Props = { editor: Editor; sending: Sending; now: () => number };
 
 /** What can be done with the form, and where it stands. Stays in sight while one writes. */
-export function SendBar({ editor, sending }: Props) {
+export function SendBar({ editor, sending, now }: Props) {
   const { may, approval, mayPublishFirst } = useDeskFacts();
   const { isDrafted, corrects } = editor.started;
   const mayPublish = corrects ? may.correct : may.publish;
   return (
     <div className="send-bar">
+      <OthersHere now={now} />
       <SaveLine saving={editor.saving} isDrafted={isDrafted} />
       <div className="desk-actions">
         {approval && isDrafted ? <Submit sending={sending} /> : null}

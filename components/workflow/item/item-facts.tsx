@@ -2,24 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/components/ui/shell';
-import { useDeskFacts } from '@/components/workflow/facts';
 import { formatInstant } from '@/domain/wording/dates';
-import { formatAgo } from '@/domain/wording/spans';
 import type { DeskItem } from '@/domain/workflow/item';
 
-/** Whoever changed it so lately may have it open still. */
-const LATELY_MS = 3 * 60_000;
-
-/** Who began it, who had it last, why it came back; and whether somebody else is at it now. */
-export function ItemFacts({ item, now }: { item: DeskItem; now: number }) {
+/** Who began it, who had it last, why it came back. */
+export function ItemFacts({ item }: { item: DeskItem }) {
   const words = useTranslations('Workflow');
   const language = useLanguage();
-  const { me } = useDeskFacts();
   const when = (instant: string) => formatInstant(Date.parse(instant), language);
   const { author, changedBy, changedAt, refusal, debt, approval } = item;
-  const age = now - Date.parse(changedAt);
-  const isRefused = refusal?.at === changedAt;
-  const isOther = item.state === 'draft' && !isRefused && changedBy.id !== me.id && age < LATELY_MS;
   return (
     <>
       <p className="desk-item-facts">
@@ -27,11 +18,6 @@ export function ItemFacts({ item, now }: { item: DeskItem; now: number }) {
         <span>{words('changed', { name: changedBy.name, when: when(changedAt) })}</span>
         {approval ? <span>{words('item.approvedBy', { name: approval.by.name, when: when(approval.at) })}</span> : null}
       </p>
-      {isOther ? (
-        <p className="desk-notice desk-notice-warn" role="status">
-          {words('item.open', { name: changedBy.name, ago: formatAgo(age, language) })}
-        </p>
-      ) : null}
       {refusal ? (
         <p className="desk-notice desk-notice-bad">
           {words('refusedWords', { name: refusal.by.name, words: refusal.words })}

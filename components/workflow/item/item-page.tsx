@@ -16,6 +16,7 @@ import { useNow } from '@/components/ui/use-now';
 import { useDeskFacts } from '@/components/workflow/facts';
 import { ItemChips } from '@/components/workflow/list/item-chips';
 import { itemTitle } from '@/components/workflow/list/item-words';
+import { OthersHere, PresenceProvider } from '@/components/workflow/presence/presence';
 import { useLiveOwed } from '@/components/workflow/use-live-owed';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { UpdateContent } from '@/domain/updates';
@@ -35,7 +36,15 @@ type Props = {
 };
 
 /** One item of the desk: a form for who writes it, a view for who judges it. */
-export function ItemPage({ draft, desk, corrected, serverNow }: Props) {
+export function ItemPage(props: Props) {
+  return (
+    <PresenceProvider id={props.draft.item.id}>
+      <Item {...props} />
+    </PresenceProvider>
+  );
+}
+
+function Item({ draft, desk, corrected, serverNow }: Props) {
   const words = useTranslations('Workflow');
   const language = useLanguage();
   const { me, may } = useDeskFacts();
@@ -57,7 +66,8 @@ export function ItemPage({ draft, desk, corrected, serverNow }: Props) {
           <KhmerText text={itemTitle(item, language) || words('untitled')} />
         </h1>
         <ItemChips item={item} now={now} />
-        <ItemFacts item={item} now={now} />
+        <ItemFacts item={item} />
+        {isEditing ? null : <OthersHere now={live.now} />}
         {isEditing ? (
           <ItemEditor detail={detail} now={live.now} onLeave={() => setEditing(false)} />
         ) : (
