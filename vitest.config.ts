@@ -6,6 +6,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
+    // Much of a server's test waits for its database or for the clock: two cores take two files at once.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -20,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['server/**/*.test.ts', 'tests/integration/**/*.test.ts'],
-          globalSetup: 'tests/support/postgres-setup.ts',
+          globalSetup: 'tests/support/databases-setup.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -30,10 +32,9 @@ export default defineConfig({
         test: {
           name: 'promises',
           include: ['tests/promises/**/*.test.ts'],
-          globalSetup: 'tests/support/postgres-setup.ts',
+          globalSetup: 'tests/support/databases-setup.ts',
           testTimeout: 180_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

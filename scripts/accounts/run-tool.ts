@@ -1,13 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Outcome } from '@/domain/protocol/outcome';
-import { type Auth, createAuth } from '@/server/auth/auth';
-import { ConfigFault, loadConfig } from '@/server/config';
-import { openDatabase } from '@/server/db/database';
+import type { Auth } from '@/server/auth/auth';
+import { ConfigFault } from '@/server/config';
 import { DatabaseFault } from '@/server/db/database-fault';
-import { migrate } from '@/server/db/migrate';
-import { createLog } from '@/server/log/create-log';
-import { createLogger } from '@/server/logger';
-import { type Action, type Actor, decidePermission } from '@/server/policy';
 import { sentencesOf } from './sentences';
 
 export type Values = ReturnType<typeof parseArgs>['values'];
@@ -44,6 +39,8 @@ async function runCommand({ options, works }: Tool): Promise<number> {
   const { name, values } = readCommandLine(options);
   const work = Object.hasOwn(works, name) ? works[name] : undefined;
   if (!work) throw new UsageFault(name ? `There is no command "${name}".` : 'Which command?');
+  // Loaded only now: whoever mistypes is told at once.
+  const { withAuth } = await import('./with-auth');
   const outcome = await withAuth((auth) => work(auth, values));
   if (!outcome.ok) for (const sentence of sentencesOf(outcome)) console.error(sentence);
   return outcome.ok ? 0 : 1;
@@ -56,23 +53,6 @@ function readCommandLine(options: Tool['options']): { name: string; values: Valu
     return { name: positionals[0] ?? '', values };
   } catch (error) {
     throw new UsageFault(error instanceof Error ? error.message : 'The command line cannot be read.');
-  }
-}
-
-/** Whoever may run this is asked by nobody else: the shell's own rights are the door. */
-const PERMISSION = (actor: Actor, action: Action) => decidePermission(actor, action, { boardsOpen: false });
-
-async function withAuth<T>(work: (auth: Auth) => Promise<T>): Promise<T> {
-  const config = loadConfig();
-  await migrate(config.databaseUrl);
-  const { db, engine, close } = await openDatabase(config.databaseUrl);
-  try {
-    const log = createLog({ db, engine, now: Date.now, permission: PERMISSION });
-    // Acts on people are told to the servers by this stream; a new database has none.
-    await log.open('ops');
-    return await work(createAuth({ db, provider: engine, config, log, logger: createLogger('error') }));
-  } finally {
-    await close();
   }
 }
 

@@ -29,7 +29,8 @@ describe.each(ENGINES)('npm run settings on %s', (engine) => {
     ]);
   });
 
-  it('changes nothing when it is not understood, and says how it is written', async () => {
+  // Nothing of it reaches the database.
+  it.runIf(engine === 'sqlite')('changes nothing when it is not understood, and says how it is written', async () => {
     for (const words of [['approval', 'maybe'], ['boards'], []]) {
       await expect(settings(...words)).rejects.toMatchObject({
         code: 2,

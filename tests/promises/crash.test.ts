@@ -18,36 +18,40 @@ const BETWEEN = 20;
 
 type Acknowledged = Map<string, Receipt>;
 
-describe.each(ENGINES)('a server that is killed while it writes, on %s', (engine) => {
-  it(`[W2] [L1] loses and doubles no acknowledged update over ${KILLS} SIGKILLs`, async () => {
-    const { url: databaseUrl, remove } = await emptyDatabase(engine);
-    const env = { DATABASE_URL: databaseUrl, DATA_DIR: mkdtempSync(join(tmpdir(), 'crash-')) };
-    const port = await freePort();
-    const token = makeToken(env);
-    const acknowledged: Acknowledged = new Map();
-    const keys = new Set<string>();
+// Both at once: the most of it is waiting for servers to start.
+describe('a server that is killed while it writes', () => {
+  it.concurrent.each(ENGINES)(
+    `[W2] [L1] loses and doubles no acknowledged update over ${KILLS} SIGKILLs, on %s`,
+    async (engine) => {
+      const { url: databaseUrl, remove } = await emptyDatabase(engine);
+      const env = { DATABASE_URL: databaseUrl, DATA_DIR: mkdtempSync(join(tmpdir(), 'crash-')) };
+      const port = await freePort();
+      const token = makeToken(env);
+      const acknowledged: Acknowledged = new Map();
+      const keys = new Set<string>();
 
-    let server = await startProcess(port, env);
-    for (let killed = 0; killed < KILLS; killed += 1) {
-      const lanes = { url: server.url, token, acknowledged, keys, stopped: new AbortController() };
-      const writing = Array.from({ length: LANES }, (_, lane) => write(lanes, `k${killed}-l${lane}`));
-      await enough(acknowledged, (killed + 1) * BETWEEN, server);
+      let server = await startProcess(port, env);
+      for (let killed = 0; killed < KILLS; killed += 1) {
+        const lanes = { url: server.url, token, acknowledged, keys, stopped: new AbortController() };
+        const writing = Array.from({ length: LANES }, (_, lane) => write(lanes, `k${killed}-l${lane}`));
+        await enough(acknowledged, (killed + 1) * BETWEEN, server);
+        await server.kill();
+        lanes.stopped.abort();
+        await Promise.all(writing);
+        server = await startProcess(port, env);
+      }
+      // Whoever got no answer asks again with the same key, and learns what came of it (W2).
+      for (const key of keys) {
+        const receipt = await post({ url: server.url, token, key });
+        if (acknowledged.has(key)) expect(receipt).toEqual(acknowledged.get(key));
+        acknowledged.set(key, receipt);
+      }
       await server.kill();
-      lanes.stopped.abort();
-      await Promise.all(writing);
-      server = await startProcess(port, env);
-    }
-    // Whoever got no answer asks again with the same key, and learns what came of it (W2).
-    for (const key of keys) {
-      const receipt = await post({ url: server.url, token, key });
-      if (acknowledged.has(key)) expect(receipt).toEqual(acknowledged.get(key));
-      acknowledged.set(key, receipt);
-    }
-    await server.kill();
 
-    await checkLog(engine, databaseUrl, acknowledged);
-    await remove();
-  });
+      await checkLog(engine, databaseUrl, acknowledged);
+      await remove();
+    },
+  );
 });
 
 /** Each key once, under the number that its answer named, and an unbroken chain over exactly these. */

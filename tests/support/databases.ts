@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { inject } from 'vitest';
 import { type Database, type Engine, openDatabase } from '@/server/db/database';
-import { migrate } from '@/server/db/migrate';
+import { asAdmin, POSTGRES_TEMPLATE } from './postgres-admin';
 
 /** Every test of the server runs on both: `describe.each(ENGINES)('…on %s', (engine) => …)`. */
 export const ENGINES: Engine[] = ['sqlite', 'postgresql'];
@@ -15,13 +14,12 @@ export type TestDatabase = Database & { url: string };
 
 /** A database that nobody has touched. */
 export async function emptyDatabase(engine: Engine): Promise<EmptyDatabase> {
-  return engine === 'sqlite' ? emptySqlite() : emptyPostgres();
+  return engine === 'sqlite' ? newSqlite() : newPostgres();
 }
 
 /** A migrated, open database; `close` also removes it. */
 export async function testDatabase(engine: Engine): Promise<TestDatabase> {
-  const { url, remove } = await emptyDatabase(engine);
-  await migrate(url);
+  const { url, remove } = engine === 'sqlite' ? copiedSqlite() : await newPostgres(`TEMPLATE ${POSTGRES_TEMPLATE}`);
   const database = await openDatabase(url);
   const close = async () => {
     await database.close();
@@ -30,24 +28,20 @@ export async function testDatabase(engine: Engine): Promise<TestDatabase> {
   return { ...database, url, close };
 }
 
-function emptySqlite(): EmptyDatabase {
+function newSqlite(): EmptyDatabase {
   const dir = mkdtempSync(join(tmpdir(), 'board-'));
   return { url: `file:${join(dir, 'board.db')}`, remove: async () => rmSync(dir, { recursive: true, force: true }) };
 }
 
-async function emptyPostgres(): Promise<EmptyDatabase> {
-  const server = inject('postgresUrl');
-  const name = `board_${randomBytes(6).toString('hex')}`;
-  await asAdmin(server, `CREATE DATABASE ${name}`);
-  return { url: `${server}/${name}`, remove: () => asAdmin(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
+function copiedSqlite(): EmptyDatabase {
+  const made = newSqlite();
+  copyFileSync(inject('sqliteTemplate'), made.url.slice('file:'.length));
+  return made;
 }
 
-async function asAdmin(server: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: `${server}/postgres` });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
+async function newPostgres(from = ''): Promise<EmptyDatabase> {
+  const server = inject('postgresUrl');
+  const name = `board_${randomBytes(6).toString('hex')}`;
+  await asAdmin(server, `CREATE DATABASE ${name} ${from}`);
+  return { url: `${server}/${name}`, remove: () => asAdmin(server, `DROP DATABASE IF EXISTS ${name} WITH (FORCE)`) };
 }

@@ -3,21 +3,17 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { TestProject } from 'vitest/node';
 import { freePort } from './free-port';
-
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** A real PostgreSQL for this run; each test file makes its own database in it (tests/support/databases.ts). */
-    postgresUrl: string;
-  }
-}
 
 const USER = 'postgres';
 const PASSWORD = 'postgres';
+/** No test pulls the machine's plug, so nothing has to reach the disk. */
+const LASTS_A_RUN = ['fsync', 'synchronous_commit', 'full_page_writes'].flatMap((flag) => ['-c', `${flag}=off`]);
 
-/** Starts one PostgreSQL for the whole run, on a free port of this machine only. */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export type Postgres = { url: string; stop(): Promise<void> };
+
+/** Starts a real PostgreSQL on a free port of this machine only. */
+export async function startPostgres(): Promise<Postgres> {
   linkLibraries();
   const EmbeddedPostgres = await loadPostgres();
   const databaseDir = join(tmpdir(), `postgres-${randomBytes(6).toString('hex')}`);
@@ -30,17 +26,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     // A ministry's server stands in Phnom Penh's zone: whatever leans on the server's zone shows here.
-    postgresFlags: ['-c', 'timezone=Asia/Phnom_Penh', '-c', 'max_connections=300', '-h', '127.0.0.1'],
+    postgresFlags: ['-c', 'timezone=Asia/Phnom_Penh', '-c', 'max_connections=300', ...LASTS_A_RUN, '-h', '127.0.0.1'],
     onLog: () => undefined,
     onError: () => undefined,
   });
   await cluster.initialise();
   await cluster.start();
-  project.provide('postgresUrl', `postgresql://${USER}:${PASSWORD}@127.0.0.1:${port}`);
-  return async () => {
+  const stop = async () => {
     await cluster.stop();
     rmSync(databaseDir, { recursive: true, force: true });
   };
+  return { url: `postgresql://${USER}:${PASSWORD}@127.0.0.1:${port}`, stop };
 }
 
 /**
