@@ -8,3 +8,8 @@ export type Standing =
 
 /** An update as reads give it out; one that was withdrawn says what it took back. */
 export type ReleasedUpdate = SituationUpdate & { standing: Standing };
+
+/** What it says, without what became of it. */
+export function withoutStanding({ standing: _, ...update }: ReleasedUpdate): SituationUpdate {
+  return update;
+}

@@ -23,7 +23,15 @@ export const StartDraft = z.strictObject(
 );
 export type StartDraft = z.infer<typeof StartDraft>;
 
-export const SaveDraft = z.strictObject({ version, content: Typed }, fault('body.not_object'));
+export const SaveDraft = z.strictObject(
+  {
+    version,
+    content: Typed,
+    /** Of a correction: the revision that it is written against from now on; left out = as before. */
+    against: Count.optional(),
+  },
+  fault('body.not_object'),
+);
 export type SaveDraft = z.infer<typeof SaveDraft>;
 
 /** Submit, discard, restore, unschedule: nothing but which version is meant. */

@@ -38,6 +38,15 @@ const approved = itemOf(approveItem(submitted, { version: 2, revision: 1 }, { ..
 const release = { roles: ['approver'], rule, update: 81 };
 
 describe('the way of a draft', () => {
+  it('goes on against a newer revision only where it corrects one', () => {
+    const corrects = { update: 80, revision: 1 };
+    const turn = (item: DeskItem, against?: number) =>
+      itemOf(saveItem(item, { version: 1, content, against }, sok)).corrects;
+    expect(turn({ ...ITEM, task: 'correct', corrects }, 3)).toEqual({ update: 80, revision: 3 });
+    expect(turn({ ...ITEM, task: 'correct', corrects })).toEqual(corrects);
+    expect(turn(ITEM, 3)).toBeNull();
+  });
+
   it('starts as version 1, named by what can be read of it', () => {
     const item = startItem(
       { kind: 'report', content: { ...content, typed: { odd: true } }, corrects: null },

@@ -25,8 +25,11 @@ export function startItem({ kind, content, corrects }: StartDraft, id: string, {
 }
 
 /** Whatever was submitted or approved was of another text. */
-export function saveItem(item: DeskItem, { version, content }: SaveDraft, hand: Hand): Step {
-  return step(item, { version, from: OPEN, hand }, { state: 'draft', ...UNJUDGED, ...summaryOf(item.kind, content) });
+export function saveItem(item: DeskItem, { version, content, against }: SaveDraft, hand: Hand): Step {
+  const { kind, corrects } = item;
+  const next = { state: 'draft', ...UNJUDGED, ...summaryOf(kind, content) } as const;
+  const turned = corrects && against ? { ...corrects, revision: against } : corrects;
+  return step(item, { version, from: OPEN, hand }, { ...next, corrects: turned });
 }
 
 /** `summary`: of the content as it was parsed. */

@@ -11,7 +11,7 @@ import type { ReleasedUpdate } from '@/domain/revisions';
 import { server } from '@/server/context';
 import { type Api, get, post, serveApi } from '@/tests/support/api';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
-import { APPROVER, done, freshKey } from '@/tests/support/desk';
+import { APPROVER, deskOf, done, freshKey, WRITER } from '@/tests/support/desk';
 import { NOW } from '@/tests/support/log';
 import { EDITOR, figureOf, reportOf } from '@/tests/support/reports';
 
@@ -96,6 +96,36 @@ describe.each(ENGINES)('mending in public on %s', (engine) => {
     done(await withdraw(number, 2));
     expect(await correct(number, reportOf(4), 3)).toMatchObject({ status: 409, code: 'update.withdrawn' });
     expect(await withdraw(number, 3)).toMatchObject({ status: 409, code: 'update.withdrawn' });
+  });
+
+  it('lets a draft that was overtaken go on against the newest revision, and not as it was', async () => {
+    const number = await publish(reportOf(700));
+    const desk = deskOf(api);
+    const figures = (value: number) => [{ ...figureOf(value), line: 1 }];
+    const typed = { ...reportOf(710), figures: figures(710), reason: REASON };
+    const started = await api.verbs.startDraft({
+      ...{ actor: WRITER, key: freshKey() },
+      input: { kind: 'report', content: typed, corrects: { update: number, revision: 1 } },
+    });
+    const submitted = done(await desk.submit(done(started).item)).item;
+    const approved = done(await desk.approve(submitted)).item;
+    done(await correct(number, { ...reportOf(705), figures: figures(705) }));
+    const stale = await desk.release(approved);
+    expect(stale).toMatchObject({ status: 409, code: 'update.stale' });
+    expect(stale).toMatchObject({ details: { current: { revision: 2 }, yours: { revision: 1 } } });
+
+    const saved = await api.verbs.saveDraft({
+      ...{ actor: WRITER, key: freshKey(), id: approved.id },
+      input: { version: approved.version, content: typed, against: 2 },
+    });
+    const again = done(await desk.submit(done(saved).item)).item;
+    expect(await database.db.draft.findUnique({ where: { id: again.id } })).toMatchObject({ correctsRevision: 2 });
+    expect(done(await desk.release(done(await desk.approve(again)).item)).receipt).toMatchObject({ revision: 3 });
+    expect((await revisionsOf(number)).map(({ standing }) => standing.status)).toEqual([
+      'published',
+      'corrected',
+      'corrected',
+    ]);
   });
 
   it('has one outcome when two correct at once', async () => {

@@ -14,10 +14,11 @@ function memory(start: Record<string, string> = {}) {
 const DRAFT = {
   form: { ...EMPTY_FORM, textKm: 'ជនភៀសសឹក', figures: [{ ...emptyRow(), value: '១៥០.១' }] },
   base: 3,
+  against: 2,
 };
 
 describe('draft', () => {
-  it('gives back what was typed, half-typed numbers too, and the version it was typed on', () => {
+  it('gives back what was typed, half-typed numbers too, and what it was typed on', () => {
     const store = memory();
     expect(keepDraft(store, 'report', DRAFT)).toBe(true);
     expect(loadDraft(store, 'report')).toEqual(DRAFT);
@@ -39,6 +40,7 @@ describe('draft', () => {
     expect(loadDraft(memory({ [draftKey('report')]: JSON.stringify(old) }), 'report')).toEqual({
       form: { ...EMPTY_FORM, source: 'MOI', figures: [{ ...emptyRow(), indicator: 'displaced_total' }] },
       base: null,
+      against: null,
     });
   });
 

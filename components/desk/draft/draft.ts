@@ -1,7 +1,13 @@
 import { emptyForm, emptyRow, type FigureRow, type UpdateForm } from '@/components/desk/reading/form-values';
 
-/** What one browser keeps of a form that is not saved yet. `base`: the version it was typed on; null = no draft yet. */
-export type Draft = { form: UpdateForm; base: number | null };
+/** What one browser keeps of a form that is not saved yet. */
+export type Draft = {
+  form: UpdateForm;
+  /** The version it was typed on; null = no draft yet. */
+  base: number | null;
+  /** Of a correction: the revision that it was written against. */
+  against: number | null;
+};
 
 /** `name`: what kind of new update, or the item that is written on. */
 export function draftKey(name: string): string {
@@ -43,11 +49,15 @@ export function loadDraft(store: Store | null, name: string): Draft | null {
     const kept: unknown = JSON.parse(store?.getItem(draftKey(name)) ?? 'null');
     const form = readKeptForm(kept);
     if (form === null) return null;
-    const { base } = kept as Partial<Draft>;
-    return { form, base: typeof base === 'number' ? base : null };
+    const { base, against } = kept as Partial<Draft>;
+    return { form, base: numberOrNull(base), against: numberOrNull(against) };
   } catch {
     return null;
   }
+}
+
+function numberOrNull(kept: unknown): number | null {
+  return typeof kept === 'number' ? kept : null;
 }
 
 /** The form inside something kept, in the browser or on the server; what an older form did not have gets its default. */

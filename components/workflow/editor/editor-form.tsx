@@ -14,6 +14,8 @@ import { ARIA_LOCALE } from '@/components/desk/fields/aria-words';
 import { useAriaWords } from '@/components/desk/fields/use-aria-words';
 import { Sections } from '@/components/desk/sections/sections';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
+import { StaleCorrection } from '@/components/workflow/stale/stale-correction';
+import { staleKey } from '@/components/workflow/stale/use-overtaken';
 import type { DeskItem } from '@/domain/workflow/item';
 import { Conflict } from './conflict';
 import { copyDraft } from './copy-draft';
@@ -41,6 +43,7 @@ export function EditorForm({ editor, now, onItem, onNext }: Props) {
       <FormProvider {...form}>
         <form className="desk" noValidate onSubmit={(event) => event.preventDefault()}>
           <CopyLine editor={editor} />
+          <StaleCorrection key={staleKey(sending.acting)} editor={editor} />
           {saving.status === 'conflict' ? (
             <Conflict
               conflict={saving}

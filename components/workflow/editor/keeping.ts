@@ -4,6 +4,7 @@ import { browserStore, dropDraft, keepDraft, loadDraft } from '@/components/desk
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { ask } from '@/components/workflow/acts/ask';
 import type { FieldFault } from '@/domain/protocol/outcome';
+import type { UpdateKind } from '@/domain/updates';
 import type { Corrects, DeskItem } from '@/domain/workflow/item';
 import type { Save, SaveAnswer, SaveState, Typed } from './save-state';
 import { createSaver } from './saver';
@@ -29,12 +30,16 @@ export type KeepingOptions = {
   onItem(item: DeskItem): void;
   onState(state: SaveState): void;
   onCopy(state: CopyState): void;
+  /** It is written against another revision from now on. */
+  onCorrects(corrects: Corrects): void;
 };
 
 export type Keeping = {
   flush(): Promise<SaveState>;
   /** Takes over that version: with its form, or with what is typed here on top of it. */
   choose(item: DeskItem, form: UpdateForm | null): void;
+  /** A correction goes on against this revision, with this form. */
+  goOn(against: number, form: UpdateForm): void;
   /** It is sent, or thrown away. */
   forget(): void;
   stop(): void;
@@ -42,9 +47,15 @@ export type Keeping = {
 
 /** Keeps a form in this browser with every key, and on the server a moment later. */
 export function startKeeping({ form, started, read, ...on }: KeepingOptions): Keeping {
+  let { corrects } = started;
+  const turnTo = (against: number | null) => {
+    if (corrects === null || against === null || against === corrects.revision) return;
+    corrects = { ...corrects, revision: against };
+    on.onCorrects(corrects);
+  };
   const saver = createSaver({
     ...{ first: started.item, newKey, random: Math.random },
-    send: (save) => sendSave(save, started),
+    send: (save) => sendSave(save, { kind: started.form.kind, corrects }),
     onItem(item) {
       if (started.item === null) rename();
       on.onItem(item);
@@ -59,7 +70,8 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
   const typed = (): Typed => ({ ...read(form.getValues()).content, form: form.getValues() });
   const copy = () => {
     const base = saver.item()?.version ?? null;
-    if (!keepDraft(store, nameOf(), { form: form.getValues(), base })) on.onCopy('unkept');
+    const against = corrects?.revision ?? null;
+    if (!keepDraft(store, nameOf(), { form: form.getValues(), base, against })) on.onCopy('unkept');
   };
   /** The draft has its own name from now on. */
   const rename = () => {
@@ -76,9 +88,17 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
   };
   const kept = restore(form, started);
   let subscription = form.watch(keep);
-  if (kept) on.onCopy('restored');
-  if (kept === 'older') saver.hold(...theirsOf(started));
-  else if (kept) keep();
+  const replace = (other: UpdateForm) => {
+    subscription.unsubscribe();
+    form.reset(other);
+    subscription = form.watch(keep);
+  };
+  if (kept) {
+    on.onCopy('restored');
+    turnTo(kept.against);
+    if (kept.isOlder) saver.hold(...theirsOf(started));
+    else keep();
+  }
   return {
     ...{ flush: saver.flush, forget },
     choose(item, theirs) {
@@ -87,9 +107,13 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
       on.onItem(item);
       on.onCopy('none');
       if (theirs === null) return keep();
-      subscription.unsubscribe();
-      form.reset(theirs);
-      subscription = form.watch(keep);
+      turnTo(item.corrects?.revision ?? null);
+      replace(theirs);
+    },
+    goOn(against, merged) {
+      turnTo(against);
+      replace(merged);
+      keep();
     },
     stop() {
       subscription.unsubscribe();
@@ -99,13 +123,16 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
   };
 }
 
-/** What this browser kept of it; `older`: typed on another version than the one that stands now. */
-function restore(form: UseFormReturn<UpdateForm>, started: Started): 'same' | 'older' | null {
+/** What this browser kept of it. `isOlder`: typed on another version than the one that stands now. */
+function restore(
+  form: UseFormReturn<UpdateForm>,
+  started: Started,
+): { isOlder: boolean; against: number | null } | null {
   const { item } = started;
   const copy = loadDraft(browserStore(), item?.id ?? nameOfNew(started));
   if (copy === null || JSON.stringify(copy.form) === JSON.stringify(started.form)) return null;
   form.reset(copy.form);
-  return item !== null && copy.base !== item.version ? 'older' : 'same';
+  return { isOlder: item !== null && copy.base !== item.version, against: copy.against };
 }
 
 function theirsOf({ item, form }: Started): [DeskItem, Typed] {
@@ -117,7 +144,10 @@ function nameOfNew({ corrects, form }: Started): string {
   return corrects ? `correct.${corrects.update}` : `new.${form.kind}`;
 }
 
-async function sendSave({ base, content, key }: Save, { form, corrects }: Started): Promise<SaveAnswer> {
-  if (base === null) return ask({ path: '/api/v1/drafts', body: { kind: form.kind, content, corrects }, key });
-  return ask({ path: `/api/v1/drafts/${base.id}`, method: 'PUT', body: { version: base.version, content }, key });
+type Named = { kind: UpdateKind; corrects: Corrects | null };
+
+async function sendSave({ base, content, key }: Save, { kind, corrects }: Named): Promise<SaveAnswer> {
+  if (base === null) return ask({ path: '/api/v1/drafts', body: { kind, content, corrects }, key });
+  const body = { version: base.version, content, ...(corrects && { against: corrects.revision }) };
+  return ask({ path: `/api/v1/drafts/${base.id}`, method: 'PUT', body, key });
 }

@@ -9,7 +9,7 @@ import type { DeskItem } from '@/domain/workflow/item';
 import { type CopyState, type Keeping, type Reading, type Started, startKeeping } from './keeping';
 import type { SaveState } from './save-state';
 
-export type Editor = Pick<Keeping, 'flush' | 'choose' | 'forget'> & {
+export type Editor = Pick<Keeping, 'flush' | 'choose' | 'goOn' | 'forget'> & {
   form: UseFormReturn<UpdateForm>;
   started: Started;
   saving: SaveState;
@@ -25,6 +25,7 @@ export function useEditor(started: Started, now: () => number): Editor {
   const read = (typed: UpdateForm) => readAll(typed, started.corrects !== null, now());
   const form = useForm<UpdateForm>({ defaultValues: started.form, resolver: useFaultResolver(read) });
   const [item, setItem] = useState(started.item);
+  const [corrects, setCorrects] = useState(started.corrects);
   const [saving, setSaving] = useState<SaveState>({ status: 'clean' });
   const [copy, setCopy] = useState<CopyState>('none');
   const keeping = useRef<Keeping | null>(null);
@@ -39,16 +40,22 @@ export function useEditor(started: Started, now: () => number): Editor {
         latest.current.started = { ...latest.current.started, item: changed };
         setItem(changed);
       },
+      onCorrects(turned) {
+        latest.current.started = { ...latest.current.started, corrects: turned };
+        setCorrects(turned);
+      },
     });
     keeping.current = kept;
     return kept.stop;
   }, [form]);
   return {
-    ...{ form, started, saving, item, copy },
+    ...{ form, saving, item, copy },
+    started: { ...started, corrects },
     read: () => read(form.getValues()),
     latest: () => latest.current.started,
     flush: () => keeping.current?.flush() ?? Promise.resolve(saving),
     choose: (chosen, theirs) => keeping.current?.choose(chosen, theirs),
+    goOn: (against, merged) => keeping.current?.goOn(against, merged),
     forget: () => keeping.current?.forget(),
   };
 }

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/components/ui/shell';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
-import type { ReleasedUpdate } from '@/domain/revisions';
+import { type ReleasedUpdate, withoutStanding } from '@/domain/revisions';
 import { formatInstant } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
 import { ReasonWords } from './standing-notice';
@@ -47,12 +47,9 @@ function Revision({ update, before }: { update: ReleasedUpdate; before: Released
           <ReasonWords words={standing.reason.words} />
         </>
       )}
-      {before && standing.status === 'corrected' ? <DifferenceView before={bare(before)} after={bare(update)} /> : null}
+      {before && standing.status === 'corrected' ? (
+        <DifferenceView before={withoutStanding(before)} after={withoutStanding(update)} />
+      ) : null}
     </li>
   );
-}
-
-/** Without its standing, which is no part of what it says. */
-function bare({ standing: _, ...update }: ReleasedUpdate) {
-  return update;
 }

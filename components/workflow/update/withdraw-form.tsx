@@ -10,16 +10,19 @@ import { Button } from '@/components/ui/button';
 import { useLanguage } from '@/components/ui/shell';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { useAct } from '@/components/workflow/acts/use-act';
+import { StaleWithdrawal } from '@/components/workflow/stale/stale-withdrawal';
+import { staleKey } from '@/components/workflow/stale/use-overtaken';
 import { withDigits } from '@/domain/wording/numbers';
 
 type Props = { number: number; revision: number };
 
 /** Takes an update back, with the reason that readers see. Asks, because everybody sees it at once. */
-export function WithdrawForm({ number, revision }: Props) {
+export function WithdrawForm({ number, revision: first }: Props) {
   const words = useTranslations('Workflow.update');
   const language = useLanguage();
   const router = useRouter();
-  const { acting, run } = useAct();
+  const { acting, run, reset } = useAct();
+  const [revision, setRevision] = useState(first);
   const [reason, setReason] = useState({ km: '', en: '' });
   const [isMissing, setMissing] = useState(false);
   const [isAsking, setAsking] = useState(false);
@@ -52,6 +55,14 @@ export function WithdrawForm({ number, revision }: Props) {
           />
         ))}
       </div>
+      <StaleWithdrawal
+        key={staleKey(acting)}
+        against={{ update: number, revision }}
+        onGoOn={(newest) => {
+          setRevision(newest);
+          reset();
+        }}
+      />
       <ActNotice acting={acting} />
       {isAsking ? (
         <Sure

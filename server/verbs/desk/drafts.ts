@@ -19,7 +19,7 @@ export function toItem({ item }: { item: string }): DeskItem {
 
 export async function insertDraft(tx: Tx, { item, content }: Draft): Promise<void> {
   const { id, kind, corrects, author, changedAt } = item;
-  const origin = { id, kind, corrects: corrects?.update ?? null, correctsRevision: corrects?.revision ?? null };
+  const origin = { id, kind, corrects: corrects?.update ?? null };
   const made = { author: author.id, createdAt: new Date(changedAt), content: JSON.stringify(content) };
   await tx.draft.createMany({ data: [{ ...origin, ...made, ...columnsOf(item) }] });
 }
@@ -42,9 +42,10 @@ export async function updateDraft(tx: Tx, item: DeskItem, content?: Draft['conte
 }
 
 function columnsOf(item: DeskItem) {
-  const { state, version, revision, changedBy, changedAt, update } = item;
+  const { state, version, revision, changedBy, changedAt, update, corrects } = item;
   const changed = { changedBy: changedBy.id, changedAt: new Date(changedAt) };
-  return { state, version, revision, ...changed, update, item: JSON.stringify(item) };
+  const correctsRevision = corrects?.revision ?? null;
+  return { state, version, revision, ...changed, update, correctsRevision, item: JSON.stringify(item) };
 }
 
 /** What a second person approves: exactly this. */

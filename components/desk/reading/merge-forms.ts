@@ -1,0 +1,58 @@
+import type { FigureRow, UpdateForm } from './form-values';
+
+/** What was typed, the revision that it was typed on, and the one that stands now; each as the form holds it. */
+export type Versions = { mine: UpdateForm; base: UpdateForm; newest: UpdateForm };
+
+/** What was changed here stays; all else is as it stands now, so that nobody takes back unseen what another mended. */
+export function mergeForms({ mine, base, newest }: Versions): UpdateForm {
+  const fields = Object.keys(mine) as (keyof UpdateForm)[];
+  const changed = fields.filter((field) => !APART.includes(field) && !isSame(mine[field], base[field]));
+  const typed = Object.fromEntries(changed.map((field) => [field, mine[field]]));
+  const figures = mergeFigures({ mine: placed(mine), base: placed(base), newest: placed(newest) });
+  return { ...newest, ...typed, figures: figures.map((row) => unplaced(row, newest.place)) };
+}
+
+/** The place of all rows that name none means other places in other versions: it is compared row by row. */
+const APART: readonly (keyof UpdateForm)[] = ['figures', 'place'];
+
+function placed({ figures, place }: UpdateForm): FigureRow[] {
+  return figures.map((row) => ({ ...row, place: row.place || place }));
+}
+
+function unplaced(row: FigureRow, place: string): FigureRow {
+  return row.place === place ? { ...row, place: '' } : row;
+}
+
+type Rows = { mine: FigureRow[]; base: FigureRow[]; newest: FigureRow[] };
+
+function mergeFigures({ mine, base, newest }: Rows): FigureRow[] {
+  const [before, now] = [byLine(base), byLine(newest)];
+  const merged = mine.flatMap((row) => mergeRow(row, before, now));
+  const added = newest.filter((row) => !before.has(lineOf(row)));
+  return [...merged, ...added];
+}
+
+type ByLine = Map<number | null, FigureRow>;
+
+function mergeRow(row: FigureRow, before: ByLine, now: ByLine): FigureRow[] {
+  const line = lineOf(row);
+  if (line === null) return [row];
+  const standing = now.get(line);
+  if (isSame(row, before.get(line))) return standing ? [standing] : [];
+  if (standing) return [row];
+  // It was taken away meanwhile and is meant to stand: a figure with a line of its own.
+  return [{ ...row, kept: row.kept && { ...row.kept, line: null } }];
+}
+
+function byLine(rows: readonly FigureRow[]): ByLine {
+  return new Map(rows.map((row) => [lineOf(row), row]));
+}
+
+function lineOf({ kept }: FigureRow): number | null {
+  return kept?.line ?? null;
+}
+
+/** Both were made by the same functions, or kept as JSON since. */
+function isSame(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

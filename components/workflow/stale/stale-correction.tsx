@@ -1,0 +1,34 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { mergeForms } from '@/components/desk/reading/merge-forms';
+import { toForm } from '@/components/desk/reading/to-form';
+import { Button } from '@/components/ui/button';
+import { FormTable } from '@/components/workflow/editor/form-table';
+import type { Editor } from '@/components/workflow/editor/use-editor';
+import { StaleNotice, useDigits } from './stale-notice';
+import { useOvertaken } from './use-overtaken';
+
+/** The correction in the form was overtaken by another: both versions, and the way on. Nothing typed is lost. */
+export function StaleCorrection({ editor }: { editor: Editor }) {
+  const words = useTranslations('Workflow.stale');
+  const digits = useDigits();
+  const overtaken = useOvertaken(editor.started.corrects);
+  if (overtaken === null) return null;
+  const { base, newest } = overtaken;
+  const n = digits(newest.revision);
+  const onNewest = () => mergeForms({ mine: editor.form.getValues(), base: toForm(base), newest: toForm(newest) });
+  return (
+    <StaleNotice overtaken={overtaken}>
+      <h3 className="t-meta font-semibold">{words('mine', { n })}</h3>
+      <FormTable
+        columns={[
+          { name: words('newest', { n }), form: toForm(newest) },
+          { name: words('yours'), form: onNewest() },
+        ]}
+      />
+      <p>{words('goOnText', { n })}</p>
+      <Button onClick={() => editor.goOn(newest.revision, onNewest())}>{words('goOn', { n })}</Button>
+    </StaleNotice>
+  );
+}

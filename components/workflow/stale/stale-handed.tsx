@@ -1,0 +1,21 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { DeskItem, ItemState } from '@/domain/workflow/item';
+import { StaleNotice, useDigits } from './stale-notice';
+import { useOvertaken } from './use-overtaken';
+
+const WAITING: readonly ItemState[] = ['submitted', 'approved'];
+
+/** A correction that waits to go out was overtaken: for those who judge it, before they are refused. */
+export function StaleHanded({ item: { corrects, state } }: { item: DeskItem }) {
+  const words = useTranslations('Workflow.stale');
+  const digits = useDigits();
+  const overtaken = useOvertaken(WAITING.includes(state) ? corrects : null);
+  if (overtaken === null) return null;
+  return (
+    <StaleNotice overtaken={overtaken}>
+      <p>{words('handed', { n: digits(overtaken.newest.revision) })}</p>
+    </StaleNotice>
+  );
+}

@@ -1,0 +1,39 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useId } from 'react';
+import { useLanguage } from '@/components/ui/shell';
+import { DifferenceView } from '@/components/workflow/difference/difference-view';
+import { ReasonWords } from '@/components/workflow/update/standing-notice';
+import { withoutStanding } from '@/domain/revisions';
+import { withDigits } from '@/domain/wording/numbers';
+import type { Overtaken } from './use-overtaken';
+
+/** Somebody was faster: what stands now, why, and what it changed. `children`: what can be done about it. */
+export function StaleNotice({ overtaken: { base, newest }, children }: { overtaken: Overtaken; children: ReactNode }) {
+  const words = useTranslations('Workflow.stale');
+  const n = useDigits();
+  const heading = useId();
+  const { standing } = newest;
+  const isWithdrawn = standing.status === 'withdrawn';
+  return (
+    <section className="desk-notice desk-notice-bad w-full" aria-labelledby={heading} role="alert">
+      <h2 id={heading} className="t-label">
+        {words(isWithdrawn ? 'withdrawn' : 'corrected', { number: n(newest.number), n: n(newest.revision) })}
+      </h2>
+      {standing.status === 'published' ? null : <ReasonWords words={standing.reason.words} />}
+      {isWithdrawn ? null : (
+        <>
+          <h3 className="t-meta font-semibold">{words('since', { n: n(base.revision) })}</h3>
+          <DifferenceView before={withoutStanding(base)} after={withoutStanding(newest)} />
+          {children}
+        </>
+      )}
+    </section>
+  );
+}
+
+export function useDigits(): (number: number) => string {
+  const language = useLanguage();
+  return (number) => withDigits(String(number), language);
+}

@@ -1,0 +1,25 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/button';
+import type { Corrects } from '@/domain/workflow/item';
+import { StaleNotice, useDigits } from './stale-notice';
+import { useOvertaken } from './use-overtaken';
+
+type Props = { against: Corrects; onGoOn: (revision: number) => void };
+
+/** What was to be withdrawn was corrected meanwhile: whoever has seen that may still withdraw it. */
+export function StaleWithdrawal({ against, onGoOn }: Props) {
+  const words = useTranslations('Workflow.stale');
+  const digits = useDigits();
+  const overtaken = useOvertaken(against);
+  if (overtaken === null) return null;
+  const { revision } = overtaken.newest;
+  const n = digits(revision);
+  return (
+    <StaleNotice overtaken={overtaken}>
+      <p>{words('withdrawText', { n })}</p>
+      <Button onClick={() => onGoOn(revision)}>{words('goOn', { n })}</Button>
+    </StaleNotice>
+  );
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import type { Acting } from '@/components/workflow/acts/use-act';
+import type { ReleasedUpdate } from '@/domain/revisions';
+import type { Corrects } from '@/domain/workflow/item';
+
+/** Two versions of one update: the one that something was written against, and the one that stands now. */
+export type Overtaken = { base: ReleasedUpdate; newest: ReleasedUpdate };
+
+/** Whether an update was corrected or withdrawn since this revision; null = it was not, or nobody knows. */
+export function useOvertaken(against: Corrects | null): Overtaken | null {
+  const [revisions, setRevisions] = useState<readonly ReleasedUpdate[]>([]);
+  const number = against?.update ?? null;
+  useEffect(() => {
+    if (number === null) return;
+    const halt = new AbortController();
+    void load(number, halt.signal).then((loaded) => {
+      if (!halt.signal.aborted) setRevisions(loaded);
+    });
+    return () => halt.abort();
+  }, [number]);
+  return against && overtakenOf(revisions, against.revision);
+}
+
+/** Looked up by what is drawn under this key: once with the page, and again when the server has refused for this reason. */
+export function staleKey(acting: Acting): string {
+  return acting.status === 'refused' && /^update\.(stale|withdrawn)$/.test(acting.code) ? 'refused' : 'page';
+}
+
+function overtakenOf(revisions: readonly ReleasedUpdate[], revision: number): Overtaken | null {
+  const base = revisions.find((known) => known.revision === revision);
+  const newest = revisions.at(-1);
+  return base && newest && newest.revision > revision ? { base, newest } : null;
+}
+
+/** Nothing when it could not be had: the server refuses all the same, in words. */
+async function load(number: number, signal: AbortSignal): Promise<ReleasedUpdate[]> {
+  try {
+    const response = await fetch(`/api/v1/updates/${number}/revisions`, { signal });
+    return response.ok ? ((await response.json()) as { revisions: ReleasedUpdate[] }).revisions : [];
+  } catch {
+    return [];
+  }
+}
