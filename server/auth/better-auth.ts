@@ -1,5 +1,5 @@
-import { betterAuth } from 'better-auth';
 import { prismaAdapter } from 'better-auth/adapters/prisma';
+import { betterAuth } from 'better-auth/minimal';
 import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins';
 import type { Logger } from 'pino';
 import type { Db, Engine } from '@/server/db/database';
