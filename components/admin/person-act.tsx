@@ -8,10 +8,10 @@ import { DoneChip } from '@/components/account/own/done-chip';
 import { RefusedNotice } from '@/components/account/refused-notice';
 import { useSend } from '@/components/account/use-send';
 
-type Props = { path: string; label: string; question: string; text?: string };
+type Props = { path: string; label: string; question: string; text?: string; named?: string };
 
-/** One act on a person that says all by its name. */
-export function PersonAct({ path, label, question, text }: Props) {
+/** One act on a person that says all by its name; `named`: where the button stands among others of its kind. */
+export function PersonAct({ path, label, question, text, named }: Props) {
   const words = useTranslations('People.person');
   const router = useRouter();
   const { sending, send } = useSend(`/api/v1/people/${path}`);
@@ -26,7 +26,12 @@ export function PersonAct({ path, label, question, text }: Props) {
       {text ? <p>{text}</p> : null}
       <RefusedNotice sending={sending} />
       <DoneChip text={isDone ? words('done') : null} />
-      <AskedButton question={question} disabled={sending.status === 'sending'} onSure={() => void act()}>
+      <AskedButton
+        question={question}
+        {...(named && { label: named })}
+        disabled={sending.status === 'sending'}
+        onSure={() => void act()}
+      >
         {label}
       </AskedButton>
     </div>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type SessionFacts, SessionItem } from '@/components/account/own/session-item';
+import { type SessionFacts, SessionItem, useSessionWords } from '@/components/account/own/session-item';
 import { SettingsSection } from '@/components/settings/section';
 import { PersonAct } from './person-act';
 
@@ -19,10 +19,25 @@ export function PersonSessions({ id, sessions }: { id: string; sessions: readonl
     <SettingsSection title={words('sessions')}>
       <ul className="account-list">
         {sessions.map((session) => (
-          <SessionItem key={session.id} session={session} />
+          <SessionItem key={session.id} session={session}>
+            <EndOne id={id} session={session} />
+          </SessionItem>
         ))}
       </ul>
       <PersonAct path={`${id}/sign-out`} question={words('signOutSure')} label={words('signOut')} />
     </SettingsSection>
+  );
+}
+
+function EndOne({ id, session }: { id: string; session: SessionFacts }) {
+  const words = useTranslations('Account.sessions');
+  const person = useTranslations('People.person');
+  return (
+    <PersonAct
+      path={`${id}/sessions/${session.id}/end`}
+      question={person('endSure')}
+      label={words('end')}
+      named={words('endLabel', useSessionWords()(session))}
+    />
   );
 }

@@ -125,6 +125,23 @@ describe.each(ENGINES)('the standing of people on %s', (engine) => {
     expect((await auth.people.find(id))?.sessions).toEqual([]);
   });
 
+  it('one session ends alone, is told to every node and written down, and is nobody else’s to end', async () => {
+    const { id, email, headers } = await person('telephone');
+    const kept = await sessionOf(auth, email);
+    const other = await person('bystander');
+    const [lost] = await database.db.session.findMany({ where: { userId: id }, orderBy: { createdAt: 'asc' } });
+    const end = (whose: string) => auth.people.endSession({ ...on(whose), session: lost!.id });
+    expect(await end(other.id)).toMatchObject({ status: 404, code: 'session.unknown' });
+    accepted(await end(id));
+    expect(await auth.actorOf(headers)).toEqual(ANYONE);
+    for (const each of [kept, other.headers]) expect((await auth.actorOf(each)).kind).toBe('person');
+    expect(await cuts(id)).toHaveLength(1);
+    const where = { kind: 'people.signed_out', subject: `person/${id}` };
+    const event = await database.db.auditEvent.findFirstOrThrow({ where });
+    expect([event.actor, JSON.parse(event.detail)]).toEqual([admin.id, { session: lost!.id }]);
+    expect(await end(id)).toMatchObject({ status: 404 });
+  });
+
   it('a link for a new password works once, ends the sessions, and leaves the old password until then', async () => {
     const { id, email, headers } = await person('forgot');
     const { link } = accepted(await auth.people.makePasswordLink(on(id)));

@@ -18,6 +18,7 @@ export function endSession(deps: AccountDeps, id: string, command: OwnCommand): 
           ok: true,
           kind: 'people.signed_out',
           subject: aboutPerson(person),
+          detail: { session: id },
           cuts: { person, only: id },
           answer: { ended: 1 },
         };

@@ -3,7 +3,7 @@ import type { Command } from '@/server/verbs/verb';
 import type { PersonCommand } from './act';
 import { invite, revokeInvite } from './invites';
 import { makePasswordLink } from './password-link';
-import { changeGrants, disablePerson, enablePerson, resetSecondFactor, signOutPerson } from './standing';
+import { changeGrants, disablePerson, enablePerson, endSessionOf, resetSecondFactor, signOutPerson } from './standing';
 import { findPerson, listPeople } from './views';
 
 export type { PersonCommand } from './act';
@@ -24,6 +24,7 @@ export function openPeople(parts: AuthParts) {
     makePasswordLink: (command: PersonCommand) => makePasswordLink(parts, command),
     resetSecondFactor: (command: PersonCommand) => resetSecondFactor(parts, command),
     signOut: (command: PersonCommand) => signOutPerson(parts, command),
+    endSession: (command: PersonCommand & { session: string }) => endSessionOf(parts, command),
   };
 }
 

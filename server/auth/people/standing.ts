@@ -76,7 +76,20 @@ export function signOutPerson(parts: AuthParts, command: PersonCommand): Promise
   return managePerson(parts, { name: 'sign-out', schema: Nothing, decide }, command);
 }
 
-type How = Pick<Change<Known>, 'kind' | 'cuts' | 'rows'>;
+/** One session only: a telephone that was lost. Open boards of the others blank until they are loaded again (C6). */
+export function endSessionOf(
+  parts: AuthParts,
+  { session, ...command }: PersonCommand & { session: string },
+): Promise<Outcome<Known>> {
+  const decide = async ({ id }: Person, _: object, { tx }: Moment) => {
+    const known = await tx.session.count({ where: { id: session, userId: id } });
+    if (known === 0) return refuse(404, 'session.unknown');
+    return changed(id, { kind: 'people.signed_out', detail: { session }, cuts: { person: id, only: session } });
+  };
+  return managePerson(parts, { name: `session/${session}/end`, schema: Nothing, decide }, command);
+}
+
+type How = Pick<Change<Known>, 'kind' | 'detail' | 'cuts' | 'rows'>;
 
 function changed(id: string, how: How): Change<Known> {
   return { ok: true, subject: aboutPerson(id), answer: { id }, ...how };

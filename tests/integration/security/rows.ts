@@ -57,6 +57,7 @@ export const ROWS: Record<string, Row> = {
   'PUT /api/v1/people/[id]/grants': row(['admin']),
   'POST /api/v1/people/[id]/password-link': row(['admin']),
   'POST /api/v1/people/[id]/second-factor-reset': row(['admin']),
+  'POST /api/v1/people/[id]/sessions/[session]/end': row(['admin']),
   'POST /api/v1/people/[id]/sign-out': row(['admin']),
   'POST /api/v1/people/invites': row(['admin']),
   'POST /api/v1/people/invites/[id]/revoke': row(['admin']),
