@@ -60,10 +60,15 @@ function isSameSubject(topic: Topic | null, carry: Carry): boolean {
   return topic === null || topic === carry.topic;
 }
 
+/** "… who have fled and are sheltering in centres and with relatives": wherever they stay, they are displaced. */
 function cueOf({ cues, things }: Marks): Carry['listCue'] {
-  const cue = cues.at(-1);
+  const cue = isWherever(cues) ? cues.find(({ code }) => code === 'displaced') : cues.at(-1);
   const thing = things.length === 1 ? (things[0]?.code ?? null) : null;
   return cue === undefined ? null : { code: cue.code, span: cue, thing };
+}
+
+function isWherever(cues: Marks['cues']): boolean {
+  return cues.some(({ code }) => code === 'displaced') && cues.some(({ code }) => code === 'host');
 }
 
 /** A new part of the report: nothing of the one before holds in it. */

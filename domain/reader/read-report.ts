@@ -50,10 +50,24 @@ function frameOf(folded: Folded, { marks, sentences, publishedOn }: Whole): Fram
   return {
     phase: isOver ? 'ceasefire' : 'fighting',
     source: guessSource(folded.text),
-    tellsHosts: marks.cues.some(({ code, start }) => code === 'host' && start >= body),
+    tellsHosts: tellsHosts(marks, body),
     periodStart: period.start,
     periodEnd: period.end,
   };
+}
+
+const HOSTS_REACH = 60;
+
+/** "89,112 are with host families", "with host families: 89,112"; not "in centres and with relatives". */
+function tellsHosts({ counts, cues }: Marks, body: number): boolean {
+  const numbers = counts.map(({ start, end }) => ({ start, end, kind: 'count' }));
+  const verbs = cues.map(({ start, end, code }) => ({ start, end, kind: code }));
+  const inOrder = [...numbers, ...verbs].filter(({ start }) => start >= body).sort((a, b) => a.start - b.start);
+  return inOrder.some((each, at) => {
+    const next = inOrder[at + 1];
+    if (next === undefined || next.start - each.end > HOSTS_REACH) return false;
+    return (each.kind === 'count' && next.kind === 'host') || (each.kind === 'host' && next.kind === 'count');
+  });
 }
 
 type Body = { marks: Marks; sentences: readonly Sentence[]; frame: Frame };

@@ -11,6 +11,7 @@ export type Noun = { thing: Thing | null; span: Span | null; cue: CueMark | null
 const STOP =
   /(?:^|[ ,.;:()–])(?:in|at|of|and|or|to|from|on|by|with|for|the|a|an|is|are|was|were|be|been|being|have|has|had|who|that|which|while|whose|across|remain|remains|remained|among|as|than|including|after|before|since|per)(?:[ ,.;:()–]|$)|[.;:()–\n។]|,/;
 const MOST_WORDS_BETWEEN = 4;
+const KHMER_LETTER = /[\u1780-\u17d3]/;
 
 /** English names the thing behind the number, Khmer before it with a classifier behind; headings before a colon. */
 export function nounOf(around: Around, qualifiedStart: number): Noun {
@@ -41,8 +42,7 @@ function following(around: Around): Noun | null {
     .slice(count.end, next.start)
     .replace(/^ ?\([^)]{0,20}\)/, '')
     .replace(/^ (?:of (?:them|whom|these|those)|of which)(?: (?:are|were|is))?(?: the)? /, ' ');
-  if (!isPartAfterVerb(next.code, gap) && (STOP.test(gap) || gap.trim().split(/ +/).length > MOST_WORDS_BETWEEN))
-    return null;
+  if (!isPartAfterVerb(next.code, gap) && isParted(gap)) return null;
   const cue = marks.cues.find(({ start, end }) => start >= count.end && end <= next.start) ?? null;
   // A verb that is no adjective parts the number from the thing: "112 remain in camps".
   if (cue !== null && /(?:^| )(?:have|has|had|are|were|was|is|remain|still|returned|returning|fled)/.test(gap))
@@ -50,9 +50,17 @@ function following(around: Around): Noun | null {
   return { thing: next.code, span: null, cue, end: next.end };
 }
 
-/** "of whom 26,310 are women". */
+/** Too much stands between; and Khmer names the thing before its number. */
+function isParted(gap: string): boolean {
+  return STOP.test(gap) || KHMER_LETTER.test(gap) || gap.trim().split(/ +/).length > MOST_WORDS_BETWEEN;
+}
+
+/** "of whom 26,310 are women", "of which 318 are public". */
 function isPartAfterVerb(thing: Thing, gap: string): boolean {
-  return isPart(thing) && /^ (?:of (?:them|whom|these) )?(?:are|were|is) $/.test(gap);
+  return (
+    (isPart(thing) || thing === 'school_public' || thing === 'school_private') &&
+    /^ (?:of (?:them|whom|these) )?(?:are|were|is) $/.test(gap)
+  );
 }
 
 const CLASSIFIER = new RegExp(
@@ -115,7 +123,7 @@ function isCountedInPlaces({ code }: ThingMark): boolean {
 }
 
 const LINK_BEFORE =
-  /(?:[:=(–]|(?:^| )(?:is|was|were|are|at|to|reached|reaching|reaches|total(?:l?ed|l?ing|s)|number(?:ed|ing|s)?|stands at|stood at|hit|hits|remains|comprise[sd]?)(?: now| currently| already| about)?|ចំនួន|មាន|កើនដល់|កើនឡើងដល់|ដល់|គឺ|គឺមាន|ស្មើ) ?$/;
+  /(?:[:=(–]|(?:^| )(?:is|was|were|are|at|to|reached|reaching|reaches|total(?:l?ed|l?ing|s)|number(?:ed|ing|s)?|stands at|stood at|hit|hits|remains|comprise[sd]?)(?: now| currently| already| about)?|ចំនួន|ទាំង|ទាំងអស់|មាន|កើនដល់|កើនឡើងដល់|ដល់|គឺ|គឺមាន|ស្មើ) ?$/;
 const NO_LINK =
   /(?:there (?:is|are|was|were)|return(?:ed|ing)? to|according to|up to|limited to|thanks to|due to|as of|compared to) ?$/;
 const STRAIGHT = /^ ?$/;
@@ -129,9 +137,20 @@ function preceding(around: Around, qualifiedStart: number): Noun | null {
   const before = folded.text.slice(start, qualifiedStart);
   const things = marks.things.filter((thing) => thing.start >= start && thing.end <= qualifiedStart);
   const isLinked = LINK_BEFORE.test(before) && !NO_LINK.test(before);
-  const thing = isLinked ? headOf(before, start, things) : touching(things.at(-1), before, start);
+  const thing =
+    straightInKhmer(things, before, start) ??
+    (isLinked ? headOf(before, start, things) : touching(things.at(-1), before, start));
   if (thing === null || countsPeopleIn(thing, marks, start)) return null;
   return { thing: thing.code, span: thing, cue: null, end: count.end };
+}
+
+const COUNTED = new RegExp(`^ ?${khmer('(?:ចំនួន|ទាំង|មានចំនួន|សរុប)')} ?$`);
+
+/** "ការវិលត្រឡប់របស់ប្រជាពលរដ្ឋ … ភូមិចំនួន 173": the noun beside ចំនួន is the one counted. */
+function straightInKhmer(things: readonly ThingMark[], before: string, start: number): ThingMark | null {
+  const last = things.at(-1);
+  if (last === undefined || last.code === 'site') return null;
+  return COUNTED.test(before.slice(last.end - start)) ? last : null;
 }
 
 function touching(last: ThingMark | undefined, before: string, start: number): ThingMark | null {

@@ -1,53 +1,12 @@
-import type { Cue, CueMark } from '@/domain/reader/words/cues';
+import type { Cue } from '@/domain/reader/words/cue';
+import type { CueMark } from '@/domain/reader/words/cues';
+import { cuesFor, groupOfVerb } from './fitting';
 import { isGoverning } from './governs';
 import { groupOf, type Item, isPart, type ThingGroup } from './item';
 import type { Marks } from './marks';
 
 /** A number with its verb. `isFar`: the verb stood before the list, or was carried. */
 export type Bound = { item: Item; cue: CueMark | null; isFar: boolean };
-
-const PEOPLE_CUES: readonly Cue[] = [
-  'returned',
-  'unable',
-  'future',
-  'remaining',
-  'displaced',
-  'killed',
-  'injured',
-  'shelter',
-  'host',
-  'hosting',
-  'helped',
-  'not_so',
-  'contaminated',
-  'occupied',
-];
-const VERBS: Partial<Record<ThingGroup, readonly Cue[]>> = {
-  people: PEOPLE_CUES,
-  education: ['affected', 'closed', 'helped', 'displaced', 'killed', 'injured', 'returned', 'reopened'],
-  objects: ['closed', 'was_closed', 'reopened', 'damaged', 'not_so', 'helped'],
-  villages: [
-    'inaccessible',
-    'preparing',
-    'contaminated',
-    'helped',
-    'damaged',
-    'returned',
-    'displaced',
-    'occupied',
-    'collected',
-    'surveyed',
-  ],
-  province: ['hosting', 'affected'],
-  hectare: ['contaminated', 'surveyed', 'collected'],
-  area: ['occupied', 'surveyed', 'buried', 'contaminated', 'inaccessible'],
-  temporary_house: ['planned', 'shelter', 'damaged'],
-  bomblet: ['collected'],
-  ordnance: ['collected', 'buried'],
-};
-
-/** What the verb alone may count: "31 were killed", "112,000 remain in camps". */
-const BARE: readonly Cue[] = ['returned', 'unable', 'remaining', 'killed', 'injured', 'displaced', 'host'];
 
 type Clause = { start: number; end: number };
 
@@ -104,16 +63,6 @@ const OF_BASE =
 
 const STRAIGHT_VERB =
   /^ ?(?:more |others? |of (?:them|whom|these|which) |have |has |had |also |still |already |are |were |now |who |people )*$/;
-
-function groupOfVerb(code: Cue): ThingGroup {
-  if (BARE.includes(code)) return 'people';
-  return code === 'closed' || code === 'reopened' ? 'objects' : 'other';
-}
-
-function cuesFor(group: ThingGroup, cues: readonly CueMark[]): CueMark[] {
-  const fitting = VERBS[group] ?? [];
-  return cues.filter(({ code }) => fitting.includes(code));
-}
 
 const OPPOSITE: Partial<Record<Cue, Cue>> = { reopened: 'closed', returned: 'unable', closed: 'reopened' };
 

@@ -1,4 +1,4 @@
-import { isWithin, NATION, type PlaceCode } from '@/domain/places';
+import { isProvince, isWithin, NATION, type PlaceCode } from '@/domain/places';
 import type { Confidence } from '@/domain/reader/reading';
 import type { PlaceMark } from '@/domain/reader/words/places';
 import { type Item, isPart } from './item';
@@ -59,18 +59,30 @@ export function placeItems(text: string, items: readonly Item[], places: readonl
   const found = new Map<Item, Where>();
   if (scope.stops.length === 0) return found;
   for (const item of items) {
-    const where = whereOf(headStop(item, scope) ?? tailStop(item, scope));
+    const where = whereOf(straightStop(item, scope) ?? headStop(item, scope) ?? tailStop(item, scope));
     if (where !== null) found.set(item, where);
   }
   return found;
 }
 
+/** `open`: the words leave it open; `all`: the places behind are those of its shares. */
+type Held = Stop | 'open' | 'all' | null;
+
 type Scope = { text: string; items: readonly Item[]; stops: readonly Stop[] };
 
-function whereOf(stop: Stop | 'open' | null): Where | null {
+function whereOf(stop: Held): Where | null {
   if (stop === null) return null;
   if (stop === 'open') return { code: null, mark: null, confidence: 'check' };
+  if (stop === 'all') return { code: NATION, mark: null, confidence: 'check' };
   return { code: codeOf(stop), mark: stop.mark, confidence: stop.codes.length > 1 ? 'check' : 'sure' };
+}
+
+/** "In Pursat 84 villages …, and shelters for 2,700 families in Battambang": the words right behind it say where. */
+function straightStop(item: Item, { text, stops }: Scope): Stop | null {
+  const after = stops.find(({ start }) => start >= item.end);
+  if (after === undefined || item.thing === null || text.slice(item.end, after.start) !== ' in ') return null;
+  // "In Pursat, 5 schools in Koh Kong, 7 schools": a comma lost, and nobody can tell.
+  return /^ ?(?:,? ?\d|:)/.test(text.slice(after.end, after.end + 4)) ? null : after;
 }
 
 /** A place before the items rules those behind it until the next one: "In Pursat, 5 …; in Koh Kong, 7 …". */
@@ -86,7 +98,7 @@ function headStop(item: Item, { text, items, stops }: Scope): Stop | null {
 /** After other items a place opens something new only behind a stop: ", in Pursat 5 …", "; Pursat: …", "while in …". */
 function opensAnew(text: string, stop: Stop, closed: Item): boolean {
   const gap = text.slice(closed.end, stop.start);
-  return /(?:[,;:.។–]|(?:^| )(?:and|while|whereas|but|with)) ?(?:and )?(?:in |at |for |for example, in |while in |those in |នៅ|ក្នុង|នៅក្នុង|ខណៈ|ចំណែក|រីឯ|និង|ដោយឡែក)*(?:the )?$/.test(
+  return /(?:[,;:.។–]|(?:^| )(?:and|while|whereas|but|with)|និង|ហើយ|ខណៈ|ចំណែក|រីឯ|ដោយឡែក) ?(?:and )?(?:in |at |for |for example, in |while in |those in |នៅ|ក្នុង|នៅក្នុង|ខណៈ|ចំណែក|រីឯ|និង|ដោយឡែក)*(?:the )?$/.test(
     gap,
   );
 }
@@ -98,12 +110,14 @@ const PARTS =
 const FARTHEST = 120;
 
 /** A place behind an item holds it when it follows in the same breath: "two houses in Battambang Province". */
-function tailStop(item: Item, scope: Scope): Stop | 'open' | null {
+function tailStop(item: Item, scope: Scope): Held {
   const { items, stops } = scope;
   const after = stops.find(({ start }) => start >= item.end);
   const nothing = stops.some(({ end }) => end <= item.start) ? 'open' : null;
   if (after === undefined) return nothing;
   const list = items.filter((each) => each.count.start >= item.count.start && each.count.start < after.start);
+  const whole = ofShares(list, after, scope);
+  if (whole !== null) return whole;
   return ofAnother(list, after, scope) ? nothing : (heldBy(list, after, scope) ?? nothing);
 }
 
@@ -115,13 +129,24 @@ function ofAnother(list: readonly Item[], after: Stop, { text, items }: Scope): 
   return list.slice(1).some((each) => isSetApart(text, each));
 }
 
-function heldBy(list: readonly Item[], after: Stop, { text }: Scope): Stop | 'open' | null {
-  const [item, ...others] = list;
+function heldBy(list: readonly Item[], after: Stop, { text }: Scope): Held {
+  const [item] = list;
   if (item === undefined) return null;
-  // "five schools, one in Malai and four in Svay Chek": the places are those of the shares.
-  if (item.thing !== null && others.at(-1)?.thing === null) return 'open';
   const words = text.slice(item.end, after.start);
   return words.length > FARTHEST * list.length ? null : joinedBy(words, after);
+}
+
+const SHARE_IN = /^(?: of (?:them|these)| each)? (?:in|at|for) (?:the )?$|^ ?(?:នៅក្នុង|នៅ|ក្នុង|សម្រាប់) ?$/;
+const OPENS_SHARES = /^ ?(?::|,? (?:including|of which|of these|of them|with|among them)) |^ ?(?::|ក្នុងនោះ|រួមមាន|ដោយ)/;
+
+/** "five schools, one in Malai and four in Svay Chek": the places are those of the shares, and the whole is in all. */
+function ofShares([item, ...others]: readonly Item[], after: Stop, { text }: Scope): 'open' | 'all' | null {
+  const last = others.at(-1);
+  if (item === undefined || item.thing === null || last === undefined || last.thing !== null) return null;
+  if (!SHARE_IN.test(text.slice(last.end, after.start))) return null;
+  const [code] = after.codes;
+  const isNation = code !== undefined && isProvince(code) && OPENS_SHARES.test(text.slice(item.end, last.start));
+  return isNation ? 'all' : 'open';
 }
 
 /** "30 dead, among them nine in Siem Reap": the place is that of the nine. */
@@ -134,9 +159,13 @@ function isSetApart(text: string, { thing, start, end }: Item): boolean {
   );
 }
 
+/** "78 injured, the oldest of them an 81-year-old woman from Pursat": the place is that of one. */
+const ONE_PERSON =
+  /,[^,]*(?:year-old|the (?:oldest|youngest|latest|first|last)(?![a-z])|(?:^| )an? [a-z-]+ (?:from|of|in) )/;
+
 /** People "from" a province may be anywhere. */
 function joinedBy(words: string, stop: Stop): Stop | 'open' | null {
-  if (PARTS.test(words)) return null;
+  if (PARTS.test(words) || ONE_PERSON.test(words)) return null;
   if (/(?: from|មកពី|ពី)(?: the)? $/.test(words)) return 'open';
   return IN.test(words) ? stop : null;
 }

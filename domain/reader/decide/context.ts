@@ -1,6 +1,6 @@
 import type { PlaceCode } from '@/domain/places';
 import type { Span } from '@/domain/reader/reading';
-import type { Cue } from '@/domain/reader/words/cues';
+import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Topic } from '@/domain/reader/words/topics';
 import type { SourceCode } from '@/domain/sources';
@@ -26,7 +26,7 @@ export type Frame = {
 export type Carry = {
   topic: Topic | null;
   /** The province at the head of a sentence, until the next one. */
-  head: { place: PlaceCode; span: Span; paragraph: number } | null;
+  head: { place: PlaceCode; span: Span; paragraph: number; isOfList: boolean } | null;
   /** The last place named at all, for "in the province". */
   lastPlace: { place: PlaceCode; span: Span; paragraph: number } | null;
   /** A heading that is a place ("Pursat:"): it rules the lines of its list, whatever they count. */

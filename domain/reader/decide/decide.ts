@@ -1,6 +1,6 @@
 import { groupOf, type Item } from '@/domain/reader/bind/item';
 import type { DateRole } from '@/domain/reader/text/period';
-import type { Cue } from '@/domain/reader/words/cues';
+import type { Cue } from '@/domain/reader/words/cue';
 import type { ItemAsk } from './ask';
 import { type Frame, LAST_DAY_OF_FIGHTING } from './context';
 import { type Decision, unread } from './decision';

@@ -9,7 +9,7 @@ const TOTALS: Partial<Record<IndicatorCode, IndicatorCode>> = {
   civilian_killed_in_period: 'civilian_killed_cumulative',
   civilian_injured_in_period: 'civilian_injured_cumulative',
 };
-const IN_AFTER = /^ (?:of them |each )?(?:in|at) (?:the )?$/;
+const IN_AFTER = /^ (?:of them |each )?(?:in|at) (?:the )?$|^ ?(?:នៅក្នុង|នៅ|ក្នុង|សម្រាប់) ?$/;
 const PLACE_BEFORE = /^(?: ?\(| ?:| with| has| had| reported| counted| recorded)? $|^ ?\($/;
 
 /**

@@ -1,7 +1,7 @@
 import { type BreakdownCode, breakdownsOf, type IndicatorCode } from '@/domain/indicators';
 import type { Item } from '@/domain/reader/bind/item';
 import type { Confidence } from '@/domain/reader/reading';
-import type { Cue } from '@/domain/reader/words/cues';
+import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Topic } from '@/domain/reader/words/topics';
 import type { Carry } from './context';

@@ -4,7 +4,12 @@ import type { ItemAsk } from './ask';
 
 /** The day that stands with a number, where it lies before the report's own: "peaked at 649,163 on 27 December". */
 export function otherDay(ask: ItemAsk): string | null {
-  return ask.marks.dates.find((date) => isEarlierDay(date, ask) && isBeside(date, ask))?.at ?? null;
+  const { item } = ask.each;
+  const distance = ({ start, end }: Dated) => (end <= item.start ? item.start - end : start - item.end);
+  const nearest = ask.marks.dates
+    .filter((date) => date.role !== 'start' && date.role !== 'name' && isBeside(date, ask))
+    .sort((a, b) => distance(a) - distance(b))[0];
+  return nearest !== undefined && isEarlierDay(nearest, ask) ? nearest.at : null;
 }
 
 function isEarlierDay({ at, role }: Dated, { frame }: ItemAsk): boolean {

@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '@/domain/indicators';
 import { groupOf, type Item } from '@/domain/reader/bind/item';
-import type { Cue } from '@/domain/reader/words/cues';
+import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Frame } from './context';
 import { type Decision, means, unread } from './decision';
@@ -46,10 +46,13 @@ function village({ cue }: OtherAsk): Decision {
   return cue === 'contaminated' ? means('uxo_villages_affected', null) : unread('no_verb');
 }
 
+const BURIED = /buried|munitions|ordnance|កប់/;
 const HOLDS_PEOPLE = /displac|evacu|refugee|famil|people|person|ភៀស|នាក់|គ្រួសារ/;
 const NAMES_A_SITE = /displace|evacu|refugee|idp|safe|collective|camp|ជំរុ?ំ|សុវត្ថិភាព|ជនភៀសសឹក|ស្នាក់នៅ/;
 
-function site({ itemText, sentence }: OtherAsk): Decision {
+function site(ask: OtherAsk): Decision {
+  const { itemText, sentence } = ask;
+  if (BURIED.test(sentence)) return ground(ask);
   if (/visit|inspect|toured|donat|distribut|deliver|handed|relief|ទស្សនកិច្ច|ចុះសួរសុខទុក្ខ|អំណោយ/.test(sentence))
     return unread('no_verb');
   const isNamed = NAMES_A_SITE.test(itemText) || HOLDS_PEOPLE.test(sentence);
@@ -59,10 +62,11 @@ function site({ itemText, sentence }: OtherAsk): Decision {
 const ORDNANCE = /unexploded|ordnance|uxo|mines?(?![a-z])|contaminat|cluster|cmac|យុទ្ធភណ្ឌ|មីន(?!ា)|គ្រាប់/;
 
 /** Land and ordnance: the words are common, so the sentence has to be about ordnance. */
-function ground({ item, cue, sentence }: OtherAsk): Decision {
+function ground({ item, cue, sentence, frame }: OtherAsk): Decision {
   if (item.thing === 'area' && cue === 'occupied') return means('areas_reported_occupied', null);
   const line = GROUND.find(({ thing, needs }) => thing === item.thing && (needs === null || needs === cue));
-  if (line !== undefined && ORDNANCE.test(sentence) && line.words.test(sentence)) return means(line.indicator, null);
+  const isOfOrdnance = frame.source === 'CMAC' || ORDNANCE.test(sentence);
+  if (line !== undefined && isOfOrdnance && line.words.test(sentence)) return means(line.indicator, null);
   return unread(item.thing === 'other' ? null : 'no_verb');
 }
 
@@ -74,4 +78,5 @@ const GROUND: readonly { thing: Thing; needs: Cue | null; words: RegExp; indicat
   { thing: 'ordnance', needs: 'collected', words: /surface|ground|លើដី|ផ្ទៃ/, indicator: 'uxo_surface_items_collected' },
   { thing: 'area', needs: 'surveyed', words: ANY, indicator: 'uxo_locations_surveyed' },
   { thing: 'area', needs: 'buried', words: ANY, indicator: 'uxo_buried_sites' },
+  { thing: 'site', needs: 'buried', words: ANY, indicator: 'uxo_buried_sites' },
 ];

@@ -1,6 +1,6 @@
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import { type Item, isPart } from '@/domain/reader/bind/item';
-import type { Cue } from '@/domain/reader/words/cues';
+import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Frame } from './context';
 import { type Decision, means, unread } from './decision';
@@ -52,6 +52,8 @@ const BY_CUE: Partial<Record<Cue, (ask: PeopleAsk) => Decision>> = {
   contaminated: (ask) => (ask.item.thing === 'family' ? means('uxo_families_affected', null) : unread('no_verb')),
   future: () => unread('not_yet'),
   helped: () => unread(null),
+  took_in: () => unread('earlier_figure'),
+  registered: (ask) => (ask.site === null ? unread('no_verb') : stays(ask)),
 };
 
 function breakdownOf({ item }: PeopleAsk): BreakdownCode | null {

@@ -141,10 +141,10 @@ function isOfPeople(indicator: string): boolean {
 }
 
 /** Where several places are named, none of them rules what follows. */
-function headOf({ places }: Marks, { paragraph }: Sentence): Carry['head'] {
+function headOf({ places }: Marks, { paragraph, isBullet }: Sentence): Carry['head'] {
   const last = places.at(-1);
   const codes = new Set(places.map(({ code }) => code));
   if (last === undefined || last.code === 'KH') return null;
   if (codes.size > 2) return null;
-  return { place: last.code, span: { start: last.start, end: last.end }, paragraph };
+  return { place: last.code, span: { start: last.start, end: last.end }, paragraph, isOfList: isBullet };
 }

@@ -18,16 +18,19 @@ export function whereIs(ask: ItemAsk, meaning: Meaning): Place | null {
   return site === null ? { place: NATION, site, span: null, confidence: 'sure' } : null;
 }
 
-function ownPlace(ask: ItemAsk, { indicator }: Meaning): Carried {
+function ownPlace(ask: ItemAsk, meaning: Meaning): Carried {
   const { carry, places, each, marks } = ask;
   const own = places.get(each.item);
   if (own === undefined) return carry.listPlace && { ...carry.listPlace, confidence: 'sure' };
   if (own.code !== null) return { place: own.code, span: own.mark, confidence: own.confidence };
   // "While 9 schools in Pursat have reopened, 21 are closed": services stay with the one place of their sentence.
   const [only, ...others] = marks.places;
-  const isService = indicator === 'service_closed' || indicator === 'service_reopened';
   const isLeftOver = only !== undefined && others.length === 0 && only.end <= each.item.start;
-  return isLeftOver && isService ? { place: only.code, span: only, confidence: 'check' } : 'unclear';
+  return isLeftOver && isService(meaning) ? { place: only.code, span: only, confidence: 'check' } : 'unclear';
+}
+
+function isService({ indicator }: Meaning): boolean {
+  return indicator === 'service_closed' || indicator === 'service_reopened';
 }
 
 const IN_PROVINCE =
@@ -49,6 +52,8 @@ function carriedHead(ask: ItemAsk, meaning: Meaning): Carried {
 
 function fromBefore({ carry, sentence }: ItemAsk, meaning: Meaning): Carried {
   const { head, lastPlace } = carry;
+  // The last point of a list says nothing of the paragraph behind it.
+  if (head?.isOfList && !sentence.isBullet) return isService(meaning) ? 'unclear' : null;
   if (head !== null) return { ...head, confidence: head.paragraph === sentence.paragraph ? 'sure' : 'check' };
   return lastPlace?.paragraph === sentence.paragraph ? behindTail(lastPlace, meaning) : null;
 }

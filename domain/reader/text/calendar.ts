@@ -46,6 +46,9 @@ function lastWeekday(weekday: number, published: string | null): string | null {
   return moved(published, -((today - weekday + 7) % 7));
 }
 
+/** The reports look back some months; a day without a year that lies farther back is one to come. */
+const FARTHEST_BACK_DAYS = 200;
+
 /** A missing year or month is the latest that does not lie after the anchor. */
 function namedDay(moment: Moment, anchor: Anchor): string | null {
   const whole = wholeDay(moment);
@@ -57,7 +60,8 @@ function namedDay(moment: Moment, anchor: Anchor): string | null {
       ? [{ year, month }, month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 }]
       : [year, year - 1].map((each) => ({ year: each, month: moment.month }));
   const days = candidates.map((each) => wholeDay({ ...moment, ...each }));
-  return days.find((day) => day !== null && day <= limit) ?? null;
+  const earliest = moved(limit, -FARTHEST_BACK_DAYS) ?? '';
+  return days.find((day) => day !== null && day <= limit && day >= earliest) ?? null;
 }
 
 /** Two ends of a window lend each other what one leaves out: "from 1 pm until 6 pm on 16 December". */

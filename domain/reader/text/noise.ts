@@ -19,7 +19,7 @@ const SILENT = [
   ),
   '(?<![a-z])[a-z]{1,6}-?\\d+(?:[a-z]+)?(?![a-z]|,\\d{3})',
   '#\\d+',
-  '\\d+(?:\\.\\d+)?-?(?:mm|cm|km|kg|g|m|ha|th|st|nd|rd)(?![a-z])',
+  '\\d+(?:\\.\\d+)?(?:[- ]?(?:mm|cm|km|kg)|-?(?:g|m|ha|th|st|nd|rd))(?![a-z])',
   // Money and measures.
   '(?:us)?\\$ ?\\d[\\d.,]{0,14}(?: ?(?:million|billion|thousand))?',
   english(

@@ -7,6 +7,7 @@ export type SiteMark = Span & { name: string };
 
 const KIND =
   '(?: (?:[Ss]afety|[Dd]isplacement|[Ee]vacuation|[Rr]efugee|[Tt]emporary)){0,5}(?: (?:[Cc]amp|[Cc]ent(?:re|er)|[Ss]ite|[Ss]helter|[Ss]anctuary))';
+const KIND_BEHIND = new RegExp(`${KIND}$`);
 const NAME = "[A-Z][a-z']+(?:[ -][A-Z][a-z']+){0,3}";
 const ENGLISH = [
   new RegExp(`(?<![A-Za-z])(?:Wat|Vat) ${NAME}(?:${KIND})?(?![A-Za-z])`, 'g'),
@@ -26,7 +27,7 @@ const NO_SITE =
 export function findSites(folded: Folded): SiteMark[] {
   const english = ENGLISH.flatMap((pattern) => findAll(pattern, folded.cased))
     .filter(({ text }) => !NO_SITE.test(text))
-    .map(({ start, end, text }) => ({ start, end, name: text }));
+    .map(({ start, end, text }) => ({ start, end, name: text.replace(KIND_BEHIND, '') }));
   const khmerSites = findAll(KHMER, folded.text).map(({ start, end, groups }) => {
     const from = end - (groups.name ?? '').length;
     const printed = folded.original.slice(folded.starts[from], folded.ends[end - 1]);

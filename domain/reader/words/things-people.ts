@@ -33,7 +33,7 @@ export const PEOPLE_THINGS: readonly ThingRow[] = [
   { code: 'bomblet', en: '(?:cluster )?(?:bomblets?|submunitions?)', km: 'កូនគ្រាប់បែកចង្កោម|កូនគ្រាប់' },
   {
     code: 'ordnance',
-    en: '(?:items|pieces) of (?:unexploded ordnance|uxo|ordnance)|unexploded (?:ordnances?|items|devices|bombs|shells)|uxos?|explosive (?:items|devices)|surface items',
+    en: '(?:items|pieces) of (?:unexploded ordnance|uxo|ordnance)|unexploded (?:ordnances?|items|devices|bombs|shells)|uxos?|explosive (?:items|devices)|surface items|items(?= (?:lying )?(?:on|from|above) the (?:surface|ground))',
     km: 'យុទ្ធភណ្ឌមិនទាន់ផ្ទុះ|គ្រាប់មិនទាន់ផ្ទុះ|យុទ្ធភណ្ឌ',
   },
 ];
