@@ -7,8 +7,9 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: false,
-  // The demo builds the pages, which no other test may do meanwhile; then what mostly waits goes side by side.
-  workers: 2,
+  // The demo builds the pages, which all that comes later shows. Most of these tests wait for one another's screens, so
+  // that three take no longer on two cores than two.
+  workers: 3,
   projects: [
     { name: 'demo', testMatch: 'demo.spec.ts' },
     { name: 'pages', testIgnore: 'demo.spec.ts', dependencies: ['demo'] },

@@ -28,7 +28,7 @@ let sessions: { editor: Session; approver: Session };
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--at', AT]);
+  demo = await startDemo(['--no-replay', '--built', '--at', AT]);
   const [editor = '', approver = ''] = demo.printed().match(/http:\/\/localhost:\d+\/enter\?\S+/g) ?? [];
   sessions = {
     editor: await enterDemo(browser, { ...demo, link: editor }),

@@ -23,6 +23,7 @@ const LEAST_AHEAD_MS = 12_000;
 
 let office: Office;
 
+// One office, which is cut off and started again. It mostly waits, and so comes first: other files go on beside it.
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
   test.setTimeout(300_000);
