@@ -44,7 +44,14 @@ function toItem(around: Around): Item {
 type Qualified = { start: number; end: number; qualifier: Qualifier };
 
 /** The qualifiers that stand straight before the number, several if they follow one another, or right behind it. */
-function qualify({ marks, count, folded }: Around): Qualified {
+function qualify(around: Around): Qualified {
+  const { count, folded } = around;
+  // "530,000+"
+  if (folded.text[count.end] === '+') return { start: count.start, end: count.end + 1, qualifier: 'at_least' };
+  return qualifiedBy(around);
+}
+
+function qualifiedBy({ marks, count, folded }: Around): Qualified {
   const found: Named<Qualifier>[] = [];
   let start = count.start;
   for (const mark of [...marks.qualifiers].reverse()) {

@@ -123,7 +123,7 @@ function isCountedInPlaces({ code }: ThingMark): boolean {
 }
 
 const LINK_BEFORE =
-  /(?:[:=(–]|(?:^| )(?:is|was|were|are|at|to|reached|reaching|reaches|total(?:l?ed|l?ing|s)|number(?:ed|ing|s)?|stands at|stood at|hit|hits|remains|comprise[sd]?)(?: now| currently| already| about)?|ចំនួន|ទាំង|ទាំងអស់|មាន|កើនដល់|កើនឡើងដល់|ដល់|គឺ|គឺមាន|ស្មើ) ?$/;
+  /(?:[:=(–]|(?:^| )(?:is|was|were|are|at|to|reached|reaching|reaches|total(?:l?ed|l?ing|s)|number(?:ed|ing|s)?|stands at|stood at|hit|hits|remains|comprise[sd]?|accounts? for|accounted for|makes? up|made up|(?:women|children) for)(?: now| currently| already| about)?|ចំនួន|ទាំង|ទាំងអស់|មាន|កើនដល់|កើនឡើងដល់|ដល់|គឺ|គឺមាន|ស្មើ) ?$/;
 const NO_LINK =
   /(?:there (?:is|are|was|were)|return(?:ed|ing)? to|according to|up to|limited to|thanks to|due to|as of|compared to) ?$/;
 const STRAIGHT = /^ ?$/;
@@ -139,7 +139,8 @@ function preceding(around: Around, qualifiedStart: number): Noun | null {
   const isLinked = LINK_BEFORE.test(before) && !NO_LINK.test(before);
   const thing =
     straightInKhmer(things, before, start) ??
-    (isLinked ? headOf(before, start, things) : touching(things.at(-1), before, start));
+    (isLinked ? headOf(before, start, things) : touching(things.at(-1), before, start)) ??
+    told(things.at(-1), around, qualifiedStart);
   if (thing === null || countsPeopleIn(thing, marks, start)) return null;
   return { thing: thing.code, span: thing, cue: null, end: count.end };
 }
@@ -156,6 +157,14 @@ function straightInKhmer(things: readonly ThingMark[], before: string, start: nu
 function touching(last: ThingMark | undefined, before: string, start: number): ThingMark | null {
   if (last === undefined || !STRAIGHT.test(before.slice(last.end - start))) return null;
   return isKhmer(before) || isPart(last.code) ? last : null;
+}
+
+const TOLD = /^ (?:are |is |have |has |still |now |been ){0,3}(?:re-?open(?:ed)?|open|closed|shut|resumed)(?![a-z])/;
+
+/** "schools 239 open / 21 closed" */
+function told(last: ThingMark | undefined, { folded, count }: Around, qualifiedStart: number): ThingMark | null {
+  if (last === undefined || folded.text.slice(last.end, qualifiedStart) !== ' ') return null;
+  return TOLD.test(folded.text.slice(count.end, count.end + 40)) ? last : null;
 }
 
 /** "Remaining in camps: N" counts people, not camps. */

@@ -62,7 +62,7 @@ const OF_BASE =
   /^ (?:out )?of (?:the |a |all |total |of |more than |over |about |nearly |some )*[\d][\d.,]*(?: (?:displaced|evacuated|people|persons|evacuees))* ?/;
 
 const STRAIGHT_VERB =
-  /^ ?(?:more |others? |of (?:them|whom|these|which) |have |has |had |also |still |already |are |were |now |who |people )*$/;
+  /^,? ?(?:more |others? |of (?:them|whom|these|which) |have |has |had |also |still |already |are |were |now |who |people )*$/;
 
 const OPPOSITE: Partial<Record<Cue, Cue>> = { reopened: 'closed', returned: 'unable', closed: 'reopened' };
 
@@ -103,17 +103,34 @@ function bindList({ text, list, cues, following }: List): Bound[] {
   // Help goes to people wherever they are: "rice for 2,400 families in camps".
   if (before?.code === 'helped') return list.map((item) => ({ item, cue: before, isFar: false }));
   const governs = before !== null && isGoverning(text, before, first) ? before : null;
-  return list.map((item, at): Bound => {
-    if (item.ownCue !== null) return { item, cue: item.ownCue, isFar: false };
-    if (governs === null) return { item, cue: after ?? before, isFar: after === null };
-    const isContested =
-      at > 0 &&
-      after !== null &&
-      after.code !== governs.code &&
-      !isPart(item.thing) &&
-      !isPartner(text, list[at - 1], item);
-    return { item, cue: isContested ? null : governs, isFar: false };
-  });
+  return list.map((item, at) =>
+    boundIn({ text, item, before: list[at - 1], isLast: item === last, governs, after, far: before }),
+  );
+}
+
+type InList = {
+  text: string;
+  item: Item;
+  before: Item | undefined;
+  isLast: boolean;
+  /** The verb before the list that leads into it, the one behind it, and one that only stands before it. */
+  governs: CueMark | null;
+  after: CueMark | null;
+  far: CueMark | null;
+};
+
+function boundIn(list: InList): Bound {
+  const { item, governs, after, far } = list;
+  if (item.ownCue !== null) return { item, cue: item.ownCue, isFar: false };
+  if (governs === null) return { item, cue: after ?? far, isFar: after === null };
+  return { item, cue: cueBetween(list, governs), isFar: false };
+}
+
+/** Of a verb before the list and one behind it; null where each may claim the number. */
+function cueBetween({ text, item, before, isLast, after }: InList, governs: CueMark): CueMark | null {
+  if (before === undefined || after === null || after.code === governs.code || isPart(item.thing)) return governs;
+  if (isLast && isStraight(text, item, after)) return after;
+  return isPartner(text, before, item) ? governs : null;
 }
 
 /** The verb that the list runs up to, unless that one goes on to govern the next list. */
@@ -136,8 +153,12 @@ function nextCue(
   return next !== undefined && isGoverning(text, told, next) ? null : told;
 }
 
-function isPartner(text: string, before: Item | undefined, item: Item): boolean {
-  if (before === undefined) return false;
+/** "the death toll has risen to 18, with 79 injured": the verb straight behind a number is its own. */
+function isStraight(text: string, item: Item, after: CueMark): boolean {
+  return /^ ?(?:more |others? )?$/.test(text.slice(item.end, after.start));
+}
+
+function isPartner(text: string, before: Item, item: Item): boolean {
   return /^ ?(?:\(|,? ?or |,? ?(?:which is |that is )?equivalent to |– ?|,? ?about |\/ ?|,? ?with |,? ?comprising |,? ?totall?ing |,? ?or a total of )/.test(
     text.slice(before.end, item.start),
   );

@@ -103,8 +103,7 @@ function opensAnew(text: string, stop: Stop, closed: Item): boolean {
   );
 }
 
-const IN =
-  /(?: in| at| across| within| of| to| throughout| for|, mostly in| in the| of the|នៅ|ក្នុង|នៅក្នុង|តាម|នៃ|\()(?: ?the)? ?$/;
+const IN = /(?: in| at| across| within| of| to| throughout| for| in the| of the|នៅ|ក្នុង|នៅក្នុង|តាម|នៃ|\()(?: ?the)? ?$/;
 const PARTS =
   /[;:"]|(?:^| )(?:that|said|says|adding|while|whereas|but)(?: |$)|of (?:whom|them) (?:had |have |were |was )*(?:die|kill|wound|injur|return|stay|liv|remain)|ខណៈ|ចំណែក|រីឯ|ប៉ុន្តែ/;
 const FARTHEST = 120;
@@ -113,7 +112,9 @@ const FARTHEST = 120;
 function tailStop(item: Item, scope: Scope): Held {
   const { items, stops } = scope;
   const after = stops.find(({ start }) => start >= item.end);
-  const nothing = stops.some(({ end }) => end <= item.start) ? 'open' : null;
+  const before = stops.findLast(({ end }) => end <= item.start);
+  // "Schools in six provinces are shut, affecting N pupils"
+  const nothing = before === undefined ? null : codeOf(before) === NATION ? before : 'open';
   if (after === undefined) return nothing;
   const list = items.filter((each) => each.count.start >= item.count.start && each.count.start < after.start);
   const whole = ofShares(list, after, scope);
@@ -136,7 +137,8 @@ function heldBy(list: readonly Item[], after: Stop, { text }: Scope): Held {
   return words.length > FARTHEST * list.length ? null : joinedBy(words, after);
 }
 
-const SHARE_IN = /^(?: of (?:them|these)| each)? (?:in|at|for) (?:the )?$|^ ?(?:នៅក្នុង|នៅ|ក្នុង|សម្រាប់) ?$/;
+const SHARE_IN =
+  /^(?: of (?:them|these)| each| are| were| will be)? (?:in|at|for|to) (?:the )?$|^ ?(?:នៅក្នុង|នៅ|ក្នុង|សម្រាប់) ?$/;
 const OPENS_SHARES = /^ ?(?::|,? (?:including|of which|of these|of them|with|among them)) |^ ?(?::|ក្នុងនោះ|រួមមាន|ដោយ)/;
 
 /** "five schools, one in Malai and four in Svay Chek": the places are those of the shares, and the whole is in all. */
@@ -154,18 +156,20 @@ function isSetApart(text: string, { thing, start, end }: Item): boolean {
   if (isPart(thing)) return false;
   const before = text.slice(Math.max(0, start - 24), start);
   return (
-    /(?:among (?:them|whom)|including|of (?:whom|them)|ក្នុងនោះ)(?: at least| about| the)? ?$/.test(before) ||
+    /(?:among (?:them|whom)|including|of (?:whom|them|which|these)|ក្នុងនោះ)(?: at least| about| the)? ?$/.test(before) ||
     /^ of (?:whom|them)/.test(text.slice(end, end + 9))
   );
 }
 
 /** "78 injured, the oldest of them an 81-year-old woman from Pursat": the place is that of one. */
+const IN_MOST =
+  /(?:most|many|half|some|majority|mostly|mainly|largely|chiefly|especially|particularly|primarily|notably)(?: of (?:them|these|whom|which|those))?(?: are| were)?,? (?:in|at|from) (?:the )?$|ភាគច្រើន|ជាពិសេស/;
 const ONE_PERSON =
   /,[^,]*(?:year-old|the (?:oldest|youngest|latest|first|last)(?![a-z])|(?:^| )an? [a-z-]+ (?:from|of|in) )/;
 
 /** People "from" a province may be anywhere. */
 function joinedBy(words: string, stop: Stop): Stop | 'open' | null {
-  if (PARTS.test(words) || ONE_PERSON.test(words)) return null;
+  if (PARTS.test(words) || ONE_PERSON.test(words) || IN_MOST.test(words)) return null;
   if (/(?: from|មកពី|ពី)(?: the)? $/.test(words)) return 'open';
   return IN.test(words) ? stop : null;
 }

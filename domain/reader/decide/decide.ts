@@ -1,15 +1,13 @@
 import { groupOf, type Item } from '@/domain/reader/bind/item';
-import type { DateRole } from '@/domain/reader/text/period';
 import type { Cue } from '@/domain/reader/words/cue';
 import type { ItemAsk } from './ask';
 import { type Frame, LAST_DAY_OF_FIGHTING } from './context';
 import { type Decision, unread } from './decision';
-import { nearOf } from './near';
+import { reachIn } from './item-reach';
 import { decideObject } from './objects';
 import { otherDay } from './other-day';
 import { decideOther } from './others';
 import { decidePeople } from './people';
-import { reachOf } from './reach';
 import { isAmongSites, siteOf } from './site';
 
 /** What a number with its noun and verb means. */
@@ -34,7 +32,7 @@ function object(ask: ItemAsk, cue: Cue | null, words: string): Decision {
   return decideObject({
     item: named,
     cue: cue === 'was_closed' ? 'closed' : cue,
-    reach: () => reach(ask, words),
+    reach: () => reachIn(ask, words),
     topic: carry.topic,
     carried: carry.damage,
     isSited,
@@ -90,7 +88,7 @@ function thingBefore({ bound, each, carry }: ItemAsk) {
 }
 
 function people(ask: ItemAsk, cue: Cue | null, words: string): Decision {
-  const { each, bound, frame } = ask;
+  const { each, bound, frame, folded, sentence } = ask;
   const { item } = each;
   if (cue === null && item.thing === 'family' && item.role === 'base') return unread('no_verb');
   if (isAmongSites(ask)) return unread('place_unclear');
@@ -99,18 +97,25 @@ function people(ask: ItemAsk, cue: Cue | null, words: string): Decision {
   const hasPeople = others.some(
     ({ item: other }) => other.thing === 'person' && Math.abs(other.start - item.start) < 60,
   );
-  if (item.role === 'base' && !hasWholeBeside(ask)) return unread('no_verb');
+  const isStillThere = STILL_THERE.test(folded.text.slice(item.end, Math.min(item.end + 60, sentence.end)));
+  if (item.role === 'base' && !isStillThere && !hasWholeBeside(ask)) return unread('no_verb');
   return decidePeople({
     item,
     cue: site !== null && cue === null ? 'remaining' : cue,
     cueText: cueTextOf(ask),
     hasPeople,
     sentence: words,
-    reach: () => reach(ask, words),
+    isStillThere,
+    reach: () => reachIn(ask, words),
     frame: onDay(frame, otherDay(ask)),
     site,
   });
 }
+
+const IN_CAMPS = '(?:in|at) (?:the |displacement |evacuation |safety ){0,3}(?:camps|sites|cent(?:er|re)s|shelters)';
+const STILL_THERE = new RegExp(
+  `^ (?:who )?(?:are )?(?:still|remaining|remain) (?:displaced|there|${IN_CAMPS})|^ (?:who are )?(?:living |staying |sheltering )?${IN_CAMPS}`,
+);
 
 /** The verb and where it leads: "are staying in 127 displacement sites". */
 function cueTextOf({ each, folded, sentence }: ItemAsk): string {
@@ -135,51 +140,3 @@ function hasWholeBeside({ bound, each, marks }: ItemAsk): boolean {
   );
   return isPartThere || marks.shares.length > 0;
 }
-
-function reach(ask: ItemAsk, sentence: string) {
-  const { near, left } = nearOf(ask);
-  const isOwn = reachOf({ clause: near, sentence: '', dates: NO_DATES, hasBase: false });
-  if (isOwn !== null && isOwn !== 'perfect') return isOwn;
-  if (leadsToTotal(ask)) return 'period';
-  const shared = sharedReach(ask);
-  if (shared !== null) return shared;
-  const { marks, bound } = ask;
-  const has = (role: DateRole) => marks.dates.some((date) => date.role === role);
-  const dates = {
-    hasWindow: has('window'),
-    hasAsOf: has('as_of'),
-    hasDay: has('said') && !REPORTS.test(sentence),
-    opensWithDay: isOnDay(ask),
-  };
-  const hasBase = bound.some(({ item }) => item.role === 'base') || marks.shares.length > 0;
-  return reachOf({ clause: `${left} ${near}`, sentence, dates, hasBase });
-}
-
-/** "18 killed and 78 injured": the second of a pair reaches as far as the first. */
-function sharedReach({ found, each, folded }: ItemAsk): 'period' | 'total' | null {
-  const last = found.at(-1);
-  if (last === undefined || !last.indicator.startsWith('civilian')) return null;
-  const gap = folded.text.slice(last.item.end, each.item.start);
-  if (gap.length > 40 || !/(?:^|[ ,])and |,|និង/.test(gap) || /including/.test(gap)) return null;
-  return last.indicator.endsWith('in_period') ? 'period' : 'total';
-}
-
-/** "Two people died, bringing the toll to 17": what leads up to a total is new. */
-function leadsToTotal({ each, folded, sentence }: ItemAsk): boolean {
-  return /^[^.;]{0,160}(?:bring|tak|rais|push|lift)(?:ing|s) [^.;\d]{0,60}(?:toll|total|tally|number|figure)/.test(
-    folded.text.slice(each.item.end, sentence.end),
-  );
-}
-
-const NO_DATES = { hasWindow: false, hasAsOf: false, hasDay: false, opensWithDay: false };
-/** "On Sunday 3,880 people left the camps": the day leads up to the number. */
-function isOnDay({ marks, each, folded }: ItemAsk): boolean {
-  const { item } = each;
-  return marks.dates.some(
-    ({ role, end }) => role === 'said' && end <= item.start && /^,? ?$/.test(folded.text.slice(end, item.start)),
-  );
-}
-
-/** The day may be that of the words, not of the deed. */
-const REPORTS =
-  /said|says|told|announc|report|accord|stat(?:ed|ing|ement)|updat|confirm|ឱ្យដឹង|អោយដឹង|ថ្លែង|ប្រកាស|រាយការណ៍|បញ្ជាក់/;

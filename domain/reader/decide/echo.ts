@@ -4,12 +4,16 @@ import { type Decision, type Meaning, means, unread } from './decision';
 
 const TOTAL_BEFORE =
   /(?:taking|bringing|raising|pushing|putting|for|making)(?: the| a| its)?[a-z' ]{0,50}?(?:total|tally|toll|figure|number)[a-z' ]{0,50}? (?:to|of|at) $/;
+/** "raising the totals to 20 and 87": which is which only the order tells. */
+const TWO_TOTALS = /totals|tolls|figures|tallies|respectively/;
+const BARE_SECOND = /^ and (?:[a-z]+ ){0,2}\d[\d,]*(?:[.;,]|$)/;
 const TOTALS: Partial<Record<IndicatorCode, IndicatorCode>> = {
   returned_in_period: 'returned_cumulative',
   civilian_killed_in_period: 'civilian_killed_cumulative',
   civilian_injured_in_period: 'civilian_injured_cumulative',
 };
-const IN_AFTER = /^ (?:of them |each )?(?:in|at) (?:the )?$|^ ?(?:នៅក្នុង|នៅ|ក្នុង|សម្រាប់) ?$/;
+const IN_AFTER =
+  /^ (?:of them |each |are |were |is |will be |go )?(?:in|at|for|to) (?:the )?$|^ ?(?:នៅក្នុង|នៅ|ក្នុង|សម្រាប់) ?$/;
 const PLACE_BEFORE = /^(?: ?\(| ?:| with| has| had| reported| counted| recorded)? $|^ ?\($/;
 
 /**
@@ -25,7 +29,8 @@ export function echo(ask: ItemAsk): Decision {
 function totalOf({ folded, each, sentence }: ItemAsk, last: Found): Meaning | null {
   const before = folded.text.slice(Math.max(sentence.start, each.item.start - 120), each.item.start);
   const total = TOTALS[last.indicator];
-  return total !== undefined && TOTAL_BEFORE.test(before) ? means(total, null, 'check') : null;
+  const isOfTwo = TWO_TOTALS.test(before) || BARE_SECOND.test(folded.text.slice(each.item.end, each.item.end + 24));
+  return total !== undefined && !isOfTwo && TOTAL_BEFORE.test(before) ? means(total, null, 'check') : null;
 }
 
 /** The share of one place in the number before. */

@@ -20,7 +20,8 @@ export type ObjectAsk = {
 /** Schools, offices, houses, bridges: a service that is shut or open again, or a thing damaged. */
 export function decideObject(ask: ObjectAsk): Decision {
   const { item, cue, topic } = ask;
-  if (item.thing === null || item.role !== 'count' || cue === 'helped') return unread(null);
+  if (item.role !== 'count' || cue === 'helped') return unread(null);
+  if (item.thing === null) return unread('no_thing');
   if (cue === 'closed') return service(item, 'service_closed');
   if (cue === 'reopened') return service(item, 'service_reopened');
   if (cue === 'damaged' || isListed(cue, topic)) return damage(ask);

@@ -20,6 +20,8 @@ export type PeopleAsk = {
   /** A count of people stands beside this count of families. */
   hasPeople: boolean;
   sentence: string;
+  /** The words behind it say so: "of the 150,146 still in camps". */
+  isStillThere: boolean;
   /** Asked for only where a verb leaves it open. */
   reach: () => Reach;
   frame: Frame;
@@ -65,15 +67,21 @@ function base(ask: PeopleAsk): Decision {
   const { item, frame } = ask;
   if (item.thing !== 'person' && item.thing !== null) return unread('no_verb');
   const isOfDisplaced = item.thing === 'person' || /displac|evacu|fled|return|home|camps|ភៀស|ត្រឡប់/.test(ask.sentence);
+  if (ask.isStillThere) return means(remaining(frame), null);
   if (!isOfDisplaced || ask.cue === 'killed' || ask.cue === 'injured') return unread('no_verb');
   return means(frame.phase === 'fighting' ? 'displaced_total' : 'displaced_total_cumulative', null);
 }
+
+/** Of a camp named earlier, or nowhere. */
+const IN_ONE_SITE =
+  /(?:in|at|inside) (?:the|this|that|one) (?:[a-z]+ ){0,2}(?:camp|cent(?:er|re)|site|pagoda|shelter)(?![a-z])|ជំរុ?ំ(?:នេះ|នោះ)/;
 
 function stays(ask: PeopleAsk): Decision {
   const { item, frame, cue, site } = ask;
   const breakdown = breakdownOf(ask);
   if (site !== null) return means('site_population', breakdown);
   if (cue === 'unable' && item.thing === 'family' && !ask.hasPeople) return means('families_unable_to_return', null);
+  if (IN_ONE_SITE.test(ask.cueText)) return unread('place_unclear');
   const isInSites = /camp|sites|cent(?:er|re)s|shelters/.test(ask.cueText) || /ជំរុ?ំ|មណ្ឌល|ទីតាំង/.test(ask.cueText);
   if (frame.tellsHosts && isInSites) return means('displaced_in_sites', breakdown);
   if (frame.phase === 'fighting') return means('displaced_total', breakdown);
@@ -93,7 +101,7 @@ function displaced(ask: PeopleAsk): Decision {
   if (item.isAdditional || ask.reach() === 'new') return means('displaced_new_in_period', breakdown);
   if (frame.phase === 'fighting') return means('displaced_total', breakdown);
   if (
-    /(?:total|altogether|since (?:the )?(?:7|december|fighting|start|beginning|conflict|outbreak)|overall|at (?:its|the) (?:peak|height)|សរុប)/.test(
+    /(?:total|altogether|since (?:the )?(?:7|december|fighting|start|beginning|conflict|outbreak)|overall|by (?:the |this |that )?(?:border )?(?:fighting|conflict|clashes|war|attacks?|hostilities|shelling)|at (?:its|the) (?:peak|height)|សរុប)/.test(
       sentence,
     )
   ) {

@@ -20,6 +20,7 @@ export function whereIs(ask: ItemAsk, meaning: Meaning): Place | null {
 
 function ownPlace(ask: ItemAsk, meaning: Meaning): Carried {
   const { carry, places, each, marks } = ask;
+  if (isToll(ask, meaning)) return { place: NATION, span: null, confidence: 'check' };
   const own = places.get(each.item);
   if (own === undefined) return carry.listPlace && { ...carry.listPlace, confidence: 'sure' };
   if (own.code !== null) return { place: own.code, span: own.mark, confidence: own.confidence };
@@ -27,6 +28,15 @@ function ownPlace(ask: ItemAsk, meaning: Meaning): Carried {
   const [only, ...others] = marks.places;
   const isLeftOver = only !== undefined && others.length === 0 && only.end <= each.item.start;
   return isLeftOver && isService(meaning) ? { place: only.code, span: only, confidence: 'check' } : 'unclear';
+}
+
+const TOLL =
+  /(?:taking|bringing|raising|pushing|lifting|putting) (?!its)[^.;]{0,60}(?:toll|total|tally|number|figure)(?![^.;]*(?:provinc|there|district))[^.;]*$/;
+
+/** "Two died in Pursat, bringing the toll to 20": the toll is that of all places. */
+function isToll({ folded, sentence, each }: ItemAsk, { indicator }: Meaning): boolean {
+  const leading = folded.text.slice(Math.max(sentence.start, each.item.start - 160), each.item.start);
+  return indicator.endsWith('_cumulative') && TOLL.test(leading);
 }
 
 function isService({ indicator }: Meaning): boolean {

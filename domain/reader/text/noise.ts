@@ -27,7 +27,7 @@ const SILENT = [
   ),
   khmer('\\d[\\d.,]{0,14} ?(?:លាន|ពាន់|សែន|ម៉ឺន)? ?(?:ដុល្លារ|រៀល|គីឡូម៉ែត្រ|គីឡូ|ម៉ែត្រ|តោន|លីត្រ|គីឡូក្រាម)'),
   // Lengths of time and how often.
-  english('\\d+[- ](?:days?|hours?|minutes?|weeks?|months?|years?|times|point|day-long)'),
+  english('\\d+ ?(?:h|hrs?)|\\d+[- ](?:days?|hours?|minutes?|weeks?|months?|years?|times|point|day-long)'),
   english(
     '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)[- ](?:days?|hours?|minutes?|weeks?|months?|years?|times|point|nights?)',
   ),

@@ -1,0 +1,53 @@
+import type { DateRole } from '@/domain/reader/text/period';
+import type { ItemAsk } from './ask';
+import { nearOf } from './near';
+import { type Reach, reachOf } from './reach';
+
+/** How far a number reaches, by its own words, its neighbours and the days of its sentence. */
+export function reachIn(ask: ItemAsk, sentence: string): Reach {
+  const { near, left } = nearOf(ask);
+  const isOwn = reachOf({ clause: near, sentence: '', dates: NO_DATES, hasBase: false });
+  if (isOwn !== null && isOwn !== 'perfect') return isOwn;
+  if (leadsToTotal(ask)) return 'period';
+  const shared = sharedReach(ask);
+  if (shared !== null) return shared;
+  const { marks, bound } = ask;
+  const has = (role: DateRole) => marks.dates.some((date) => date.role === role);
+  const dates = {
+    hasWindow: has('window'),
+    hasAsOf: has('as_of'),
+    hasDay: has('said') && !REPORTS.test(sentence),
+    opensWithDay: isOnDay(ask),
+  };
+  const hasBase = bound.some(({ item }) => item.role === 'base') || marks.shares.length > 0;
+  return reachOf({ clause: `${left} ${near}`, sentence, dates, hasBase });
+}
+
+/** "18 killed and 78 injured": the second of a pair reaches as far as the first. */
+function sharedReach({ found, each, folded }: ItemAsk): 'period' | 'total' | null {
+  const last = found.at(-1);
+  if (last === undefined || !last.indicator.startsWith('civilian')) return null;
+  const gap = folded.text.slice(last.item.end, each.item.start);
+  if (gap.length > 40 || !/(?:^|[ ,])and |,|និង/.test(gap) || /including/.test(gap)) return null;
+  return last.indicator.endsWith('in_period') ? 'period' : 'total';
+}
+
+/** "Two people died, bringing the toll to 17": what leads up to a total is new. */
+function leadsToTotal({ each, folded, sentence }: ItemAsk): boolean {
+  return /^[^.;]{0,160}(?:bring|tak|rais|push|lift)(?:ing|s) [^.;\d]{0,60}(?:toll|total|tally|number|figure)/.test(
+    folded.text.slice(each.item.end, sentence.end),
+  );
+}
+
+const NO_DATES = { hasWindow: false, hasAsOf: false, hasDay: false, opensWithDay: false };
+/** "On Sunday 3,880 people left the camps": the day leads up to the number. */
+function isOnDay({ marks, each, folded }: ItemAsk): boolean {
+  const { item } = each;
+  return marks.dates.some(
+    ({ role, end }) => role === 'said' && end <= item.start && /^,? ?$/.test(folded.text.slice(end, item.start)),
+  );
+}
+
+/** The day may be that of the words, not of the deed. */
+const REPORTS =
+  /said|says|told|announc|report|accord|stat(?:ed|ing|ement)|updat|confirm|ឱ្យដឹង|អោយដឹង|ថ្លែង|ប្រកាស|រាយការណ៍|បញ្ជាក់/;
