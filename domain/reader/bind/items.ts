@@ -41,13 +41,16 @@ function toItem(around: Around): Item {
   return isEarlier(folded.text, item, around.from) ? { ...item, role: 'skip', reason: 'earlier_figure' } : item;
 }
 
+/** "530,000+", "530,000-plus" */
+const PLUS = /^(?:\+|[ -]plus(?![a-z]))/;
+
 type Qualified = { start: number; end: number; qualifier: Qualifier };
 
 /** The qualifiers that stand straight before the number, several if they follow one another, or right behind it. */
 function qualify(around: Around): Qualified {
   const { count, folded } = around;
-  // "530,000+"
-  if (folded.text[count.end] === '+') return { start: count.start, end: count.end + 1, qualifier: 'at_least' };
+  const plus = PLUS.exec(folded.text.slice(count.end, count.end + 6))?.[0];
+  if (plus !== undefined) return { start: count.start, end: count.end + plus.length, qualifier: 'at_least' };
   return qualifiedBy(around);
 }
 

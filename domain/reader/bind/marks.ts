@@ -18,6 +18,9 @@ import { groupOf } from './item';
 
 export type ThingMark = Named<Thing>;
 
+/** "(62,780 women; 39,011 children)" parts nothing. */
+const PARENTHESIS = /\([^()\n]{0,200}\)/g;
+
 /** Everything that the word lists know in a stretch of text; positions are those of the folded text. */
 export type Marks = {
   counts: CountMark[];
@@ -58,7 +61,7 @@ export function findMarks(folded: Folded, publishedOn: string | null): Marks {
     places,
     sites,
     dates: dateRoles(text, moments, anchorOf(moments, publishedOn)),
-    splits: findAll(SPLIT, text),
+    splits: outside(findAll(SPLIT, text), findAll(PARENTHESIS, text)),
     shares: outside(noise.shares, silent),
     vague: outside(noise.vague, silent),
     ranges: outside(noise.ranges, silent),

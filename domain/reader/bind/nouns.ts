@@ -1,10 +1,10 @@
 import type { Span } from '@/domain/reader/reading';
-import { khmer } from '@/domain/reader/text/scan';
 import type { CueMark } from '@/domain/reader/words/cues';
 import type { Thing } from '@/domain/reader/words/thing';
 import { groupOf, isPart } from './item';
 import type { Around } from './items';
 import type { Marks, ThingMark } from './marks';
+import { classified, straightInKhmer } from './nouns-khmer';
 
 export type Noun = { thing: Thing | null; span: Span | null; cue: CueMark | null; end: number };
 
@@ -63,65 +63,6 @@ function isPartAfterVerb(thing: Thing, gap: string): boolean {
   );
 }
 
-const CLASSIFIER = new RegExp(
-  `^ ?(?:ជាង)? ?(?<word>${khmer('នាក់|គ្រួសារ|ភូមិ(?!ភាគ)|ហិកតា|ខេត្ត(?=[^\\u1780-\\u17b3]|$)|ខ្នងផ្ទះ|ខ្នង|ទីកន្លែង|កន្លែង|ទីតាំង|គ្រឿង|ក្បាល|ករណី|គ្រាប់|រូប|អង្គ(?!ភាព)')})`,
-);
-const PEOPLE = new Set(['people', 'education', 'other']);
-const FITS: Record<string, (thing: ThingMark) => boolean> = {
-  នាក់: ({ code }) => PEOPLE.has(groupOf(code)) && code !== 'family',
-  រូប: ({ code }) => PEOPLE.has(groupOf(code)) && code !== 'family',
-  អង្គ: ({ code }) => code === 'other',
-  គ្រួសារ: () => false,
-  ភូមិ: () => false,
-  ហិកតា: () => false,
-  ខេត្ត: () => false,
-  ក្បាល: ({ code }) => code === 'animal',
-  គ្រឿង: ({ code }) => code === 'car' || code === 'motorcycle' || code === 'public_vehicle' || code === 'other',
-};
-const DEFAULTS: Record<string, Thing> = {
-  នាក់: 'person',
-  គ្រួសារ: 'family',
-  ភូមិ: 'village',
-  ហិកតា: 'hectare',
-  ខេត្ត: 'province',
-  ខ្នងផ្ទះ: 'house',
-  ក្បាល: 'animal',
-  រូប: 'person',
-  អង្គ: 'other',
-};
-const AS_WOMEN = new RegExp(`^ ?${khmer('(?:ទៀត)?(?:ជា|មាន)')}(?=${khmer('ស្ត្រី|នារី|កុមារ|ក្មេង')})`);
-const PAIR = new RegExp(khmer('(?:ត្រូវជា|ស្មើ(?:នឹង)?|ឬ|ស្មើរ)'));
-
-/** ស្ត្រី ២៣.៨៨១នាក់: the classifier behind the number says which of the nouns before it is meant. */
-function classified(around: Around, qualifiedStart: number): Noun | null {
-  const { folded, count, marks, to } = around;
-  const found = CLASSIFIER.exec(folded.text.slice(count.end, count.end + 16));
-  const word = found?.groups?.word;
-  if (found === null || word === undefined) return null;
-  const end = count.end + found[0].length;
-  if (word === 'នាក់' && AS_WOMEN.test(folded.text.slice(end, end + 12))) {
-    const part = marks.things.find((thing) => thing.start >= end && thing.start < to);
-    if (part !== undefined && part.start - end < 6) return { thing: part.code, span: null, cue: null, end: part.end };
-  }
-  const head = headBefore(around, { word, before: qualifiedStart });
-  return { thing: head?.code ?? DEFAULTS[word] ?? null, span: head, cue: null, end };
-}
-
-function headBefore(around: Around, { word, before }: { word: string; before: number }): ThingMark | null {
-  const { marks, from, folded } = around;
-  const candidates = marks.things.filter((thing) => thing.start >= from && thing.end <= before);
-  const fits = FITS[word] ?? isCountedInPlaces;
-  const head = candidates.filter(fits).at(-1);
-  if (head === undefined) return null;
-  // "N គ្រួសារ ត្រូវជា M នាក់": the people are those of the families, whatever noun stood before.
-  return PAIR.test(folded.text.slice(head.end, before)) ? null : head;
-}
-
-function isCountedInPlaces({ code }: ThingMark): boolean {
-  const group = groupOf(code);
-  return group !== 'people' && group !== 'education' && group !== 'province' && group !== 'villages';
-}
-
 const LINK_BEFORE =
   /(?:[:=(–]|(?:^| )(?:is|was|were|are|at|to|reached|reaching|reaches|total(?:l?ed|l?ing|s)|number(?:ed|ing|s)?|stands at|stood at|hit|hits|remains|comprise[sd]?|accounts? for|accounted for|makes? up|made up|(?:women|children) for)(?: now| currently| already| about)?|ចំនួន|ទាំង|ទាំងអស់|មាន|កើនដល់|កើនឡើងដល់|ដល់|គឺ|គឺមាន|ស្មើ) ?$/;
 const NO_LINK =
@@ -143,15 +84,6 @@ function preceding(around: Around, qualifiedStart: number): Noun | null {
     told(things.at(-1), around, qualifiedStart);
   if (thing === null || countsPeopleIn(thing, marks, start)) return null;
   return { thing: thing.code, span: thing, cue: null, end: count.end };
-}
-
-const COUNTED = new RegExp(`^ ?${khmer('(?:ចំនួន|ទាំង|មានចំនួន|សរុប)')} ?$`);
-
-/** "ការវិលត្រឡប់របស់ប្រជាពលរដ្ឋ … ភូមិចំនួន 173": the noun beside ចំនួន is the one counted. */
-function straightInKhmer(things: readonly ThingMark[], before: string, start: number): ThingMark | null {
-  const last = things.at(-1);
-  if (last === undefined || last.code === 'site') return null;
-  return COUNTED.test(before.slice(last.end - start)) ? last : null;
 }
 
 function touching(last: ThingMark | undefined, before: string, start: number): ThingMark | null {

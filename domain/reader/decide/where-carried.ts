@@ -24,10 +24,12 @@ function ownPlace(ask: ItemAsk, meaning: Meaning): Carried {
   const own = places.get(each.item);
   if (own === undefined) return carry.listPlace && { ...carry.listPlace, confidence: 'sure' };
   if (own.code !== null) return { place: own.code, span: own.mark, confidence: own.confidence };
-  // "While 9 schools in Pursat have reopened, 21 are closed": services stay with the one place of their sentence.
+  // "While 9 schools in Pursat have reopened, 21 are closed": services and villages stay with the one place of their sentence.
   const [only, ...others] = marks.places;
   const isLeftOver = only !== undefined && others.length === 0 && only.end <= each.item.start;
-  return isLeftOver && isService(meaning) ? { place: only.code, span: only, confidence: 'check' } : 'unclear';
+  return isLeftOver && (isService(meaning) || meaning.indicator.startsWith('villages'))
+    ? { place: only.code, span: only, confidence: 'check' }
+    : 'unclear';
 }
 
 const TOLL =

@@ -47,7 +47,7 @@ function readDigits(found: Found, folded: Folded, text: string): CountMark {
   const typed = folded.original.slice(folded.starts[start], folded.ends[end - 1]);
   const read = scale === undefined ? readWhole(found, typed) : readScaled(found.text, scale);
   // A digit, a decimal part or letters right behind belong to it, and it is then something else.
-  const goesOn = /^(?:[.,]?\d|[a-z]|-[a-z])/.test(text.slice(end, end + 3));
+  const goesOn = /^(?:[.,]?\d|[a-z]|-(?!plus)[a-z])/.test(text.slice(end, end + 6));
   const isWhole = read !== null && !goesOn;
   return { start, end, value: isWhole ? read : null, reason: isWhole ? null : 'unclear_number' };
 }
