@@ -7,6 +7,8 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { type ShellFacts, ShellProvider } from '@/components/ui/shell';
+import { WordingProvider } from '@/components/ui/wording';
+import type { Digits } from '@/domain/wording/language';
 import { owedItems } from '@/domain/workflow/desk';
 import { server } from '@/server/context';
 import { readLanguage, readTheme } from './preferences';
@@ -22,25 +24,27 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const asked = await headers();
   const nonce = asked.get('x-nonce');
-  const shell = await loadShell(asked);
+  const { shell, digits } = await loadShell(asked);
   return (
     <html lang={shell.language} data-theme={shell.theme}>
       <head>{nonce ? <meta property="csp-nonce" nonce={nonce} content="" /> : null}</head>
       <body>
         <NextIntlClientProvider>
-          <ShellProvider value={shell}>{children}</ShellProvider>
+          <ShellProvider value={shell}>
+            <WordingProvider digits={digits}>{children}</WordingProvider>
+          </ShellProvider>
         </NextIntlClientProvider>
       </body>
     </html>
   );
 }
 
-async function loadShell(asked: Headers): Promise<ShellFacts> {
+async function loadShell(asked: Headers): Promise<{ shell: ShellFacts; digits: Digits }> {
   const { views, permission, actorOf, exercise } = server();
   const [language, theme, actor] = await Promise.all([readLanguage(), readTheme(), actorOf(asked)]);
   const { settings } = await views.settings();
   const desk = permission(actor, 'desk.read') === 'allowed';
-  return {
+  const shell = {
     language,
     theme,
     exercise,
@@ -49,4 +53,5 @@ async function loadShell(asked: Headers): Promise<ShellFacts> {
     owed: desk ? owedItems((await views.desk()).board).length : 0,
     person: actor.kind === 'person' ? actor.name : null,
   };
+  return { shell, digits: settings.digits };
 }

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Refusal } from '@/domain/protocol/outcome';
 import { withDigits } from '@/domain/wording/numbers';
 
@@ -11,10 +11,10 @@ type RefusalKey = Parameters<ReturnType<typeof useTranslations<'People.refusal'>
 /** Says why not, in the reader's language: what is wrong with the fields, else the reason. */
 export function useRefusalText(): (refused: Refused) => string {
   const words = useTranslations('People.refusal');
-  const language = useLanguage();
+  const wording = useWording();
   const say = (code: string, seconds: number) => {
     if (!words.has(code as never)) return words('unknown', { code });
-    return words(code as RefusalKey, { seconds: withDigits(String(seconds), language) } as never);
+    return words(code as RefusalKey, { seconds: withDigits(String(seconds), wording) } as never);
   };
   return (refused) => {
     if (refused.code === 'unknown_answer') return words('fault');

@@ -9,7 +9,7 @@ import { useFieldText } from '@/components/account/use-refusal-text';
 import { refusedOf, useSend } from '@/components/account/use-send';
 import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import { CopyLink } from './copy-link';
 import { GrantFields } from './grant-fields';
@@ -48,8 +48,8 @@ export function InviteForm() {
 
 function InviteMade({ made, onAgain }: { made: Made; onAgain: () => void }) {
   const words = useTranslations('People.form');
-  const language = useLanguage();
-  const time = formatInstant(Date.parse(made.expiresAt), language);
+  const wording = useWording();
+  const time = formatInstant(Date.parse(made.expiresAt), wording);
   return (
     <div className="desk-section max-w-[48rem]">
       <p role="status">{words('made', { name: made.name, time })}</p>

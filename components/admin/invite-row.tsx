@@ -6,7 +6,7 @@ import { AskedButton } from '@/components/account/asked-button';
 import { RefusedNotice } from '@/components/account/refused-notice';
 import { useSend } from '@/components/account/use-send';
 import { Chip } from '@/components/ui/chip';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import { type GrantFacts, GrantList } from './grant-list';
 
@@ -21,7 +21,7 @@ export type InviteFacts = {
 
 export function InviteRow({ invite }: { invite: InviteFacts }) {
   const words = useTranslations('People.invites');
-  const language = useLanguage();
+  const wording = useWording();
   const router = useRouter();
   const { sending, send } = useSend(`/api/v1/people/invites/${invite.id}/revoke`);
   const revoke = async () => {
@@ -33,7 +33,7 @@ export function InviteRow({ invite }: { invite: InviteFacts }) {
         <p className="t-label">{invite.name}</p>
         <p className="t-meta">{invite.email}</p>
         {invite.state === 'open' ? (
-          <p className="t-meta">{words('until', { time: formatInstant(Date.parse(invite.expiresAt), language) })}</p>
+          <p className="t-meta">{words('until', { time: formatInstant(Date.parse(invite.expiresAt), wording) })}</p>
         ) : (
           <Chip tone="warn" shape="clock">
             {words('expired')}

@@ -5,20 +5,20 @@ import { useState } from 'react';
 import { RefusedNotice } from '@/components/account/refused-notice';
 import { useSend } from '@/components/account/use-send';
 import { Button } from '@/components/ui/button';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import { CopyLink } from './copy-link';
 
 /** A link by which a person chooses a new password. */
 export function PasswordLink({ id }: { id: string }) {
   const words = useTranslations('People.person');
-  const language = useLanguage();
+  const wording = useWording();
   const { sending, send } = useSend(`/api/v1/people/${id}/password-link`);
   const [made, setMade] = useState<{ link: string; time: string } | null>(null);
   const make = async () => {
     const answer = await send({});
     if (answer)
-      setMade({ link: String(answer.link), time: formatInstant(Date.parse(String(answer.expiresAt)), language) });
+      setMade({ link: String(answer.link), time: formatInstant(Date.parse(String(answer.expiresAt)), wording) });
   };
   return (
     <div className="grid gap-2">

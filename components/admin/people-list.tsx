@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatCount } from '@/domain/wording/numbers';
 import { type InviteFacts, InviteRow } from './invite-row';
 import { type PersonFacts, PersonRow } from './person-row';
@@ -14,7 +14,7 @@ type Props = { query: string; people: readonly PersonFacts[]; invites: readonly 
 /** Everybody, or those who were looked for; and the invitations that nobody has taken yet. */
 export function PeopleList({ query, people, invites }: Props) {
   const words = useTranslations('People');
-  const language = useLanguage();
+  const wording = useWording();
   return (
     <div className="desk">
       <div className="flex flex-wrap items-end justify-between gap-3">
@@ -24,7 +24,7 @@ export function PeopleList({ query, people, invites }: Props) {
         </Link>
       </div>
       <p role="status">
-        {people.length > 0 ? words('found', { count: formatCount(people.length, language) }) : words('nobody')}
+        {people.length > 0 ? words('found', { count: formatCount(people.length, wording) }) : words('nobody')}
       </p>
       <ul className="account-list">
         {people.map((person) => (

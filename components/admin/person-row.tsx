@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import { type GrantFacts, GrantList } from './grant-list';
 
@@ -37,13 +37,13 @@ export function PersonRow({ person }: { person: PersonFacts }) {
 /** Whether and how this person comes in. */
 export function PersonState({ person }: { person: PersonFacts }) {
   const words = useTranslations('People');
-  const language = useLanguage();
+  const wording = useWording();
   const { disabledAt, secondFactor, lastSignIn } = person;
   return (
     <p className="flex flex-wrap items-center gap-2">
       <span className="t-meta">
         {lastSignIn
-          ? words('lastSignIn', { time: formatInstant(Date.parse(lastSignIn), language) })
+          ? words('lastSignIn', { time: formatInstant(Date.parse(lastSignIn), wording) })
           : words('neverSignedIn')}
       </span>
       {disabledAt ? (

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatCount } from '@/domain/wording/numbers';
 
 type Report = { ok: true; head: { seq: number } } | { ok: false; brokenAt: number };
@@ -10,19 +10,19 @@ type Report = { ok: true; head: { seq: number } } | { ok: false; brokenAt: numbe
 /** Whether anything was changed afterwards in what was once written (L3). */
 export function ChainState({ chain }: { chain: Record<string, Report> }) {
   const words = useTranslations('Audit');
-  const language = useLanguage();
+  const wording = useWording();
   const broken = Object.entries(chain).flatMap(([stream, report]) => (report.ok ? [] : [{ stream, report }]));
   if (broken.length > 0) {
     return broken.map(({ stream, report }) => (
       <Chip key={stream} tone="bad" shape="warning">
-        {words('chainBroken', { stream, seq: formatCount(report.brokenAt, language) })}
+        {words('chainBroken', { stream, seq: formatCount(report.brokenAt, wording) })}
       </Chip>
     ));
   }
   const n = Object.values(chain).reduce((sum, report) => sum + (report.ok ? report.head.seq : 0), 0);
   return (
     <Chip tone="ok" shape="check">
-      {words('chainOk', { n: formatCount(n, language) })}
+      {words('chainOk', { n: formatCount(n, wording) })}
     </Chip>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { BoardEvent } from '@/domain/board/board';
 import { formatWhen } from '@/domain/wording/dates';
 import { eventKindLabel, placeLabel } from '@/domain/wording/labels';
@@ -28,13 +29,14 @@ export function EventList({ events }: { events: BoardEvent[] }) {
 
 function EventItem({ event }: { event: BoardEvent }) {
   const language = useLanguage();
+  const wording = useWording();
   const told = toldIn(event, language);
   const { eventKind, when, source, outlet } = event;
   const title = event.text[told] ?? '';
   return (
     <li className="py-3 first:pt-0 last:pb-0">
       <MetaLine
-        parts={[formatWhen(when, language), eventKindLabel(eventKind, language), whereOf(event, language)]}
+        parts={[formatWhen(when, wording), eventKindLabel(eventKind, language), whereOf(event, language)]}
         untranslated={told !== language}
       />
       <p lang={told}>

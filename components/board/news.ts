@@ -3,7 +3,7 @@ import type { Board, BoardCorrection } from '@/domain/board/board';
 import { type KeyFigure, keyFigures } from '@/domain/board/key-figures';
 import { type ListedUpdate, newsBetween } from '@/domain/board/latest';
 import { announcement, figureFinding } from '@/domain/wording/findings';
-import type { Language } from '@/domain/wording/language';
+import { languageOf, type Wording } from '@/domain/wording/language';
 import { correctionAnnouncement, noticeAnnouncement, withdrawalAnnouncement } from '@/domain/wording/mending';
 import { unitWordsOf } from '@/domain/wording/units';
 
@@ -11,42 +11,43 @@ import { unitWordsOf } from '@/domain/wording/units';
  * What a batch has brought, in one sentence: what was withdrawn or corrected before what is new, for it may have been
  * said aloud already. Null when nothing is to be told.
  */
-export function newsSentence(before: Board, board: Board, language: Language): string | null {
+export function newsSentence(before: Board, board: Board, wording: Wording): string | null {
+  const language = languageOf(wording);
   const { published, corrected, withdrawn, notices } = newsBetween(before, board);
   const [gone] = withdrawn;
-  if (gone) return withdrawalAnnouncement(gone.number, language);
+  if (gone) return withdrawalAnnouncement(gone.number, wording);
   const [mended] = corrected;
-  if (mended) return mendedSentence(board, mended, language);
+  if (mended) return mendedSentence(board, mended, wording);
   const [notice] = notices;
   if (notice) return noticeAnnouncement(notice.priority, notice.text[language] ?? otherOf(notice.text) ?? '', language);
   const [newest] = published;
   if (!newest) return null;
   const { source } = newest.kind === 'event' ? newest.event : newest;
-  return announcement({ source, finding: findingOf(board, newest, language), count: published.length }, language);
+  return announcement({ source, finding: findingOf(board, newest, wording), count: published.length }, wording);
 }
 
 function otherOf({ km, en }: { km: string | null; en: string | null }): string | null {
   return km ?? en;
 }
 
-function mendedSentence(board: Board, { number, was }: BoardCorrection, language: Language): string {
+function mendedSentence(board: Board, { number, was }: BoardCorrection, wording: Wording): string {
   const figure = broughtBy(board, number);
   const earlier = was.find(({ line }) => line === figure?.current?.line) ?? null;
   return correctionAnnouncement(
     {
       number,
-      finding: figure ? findingOfFigure(figure, language) : null,
+      finding: figure ? findingOfFigure(figure, wording) : null,
       was: earlier,
       unit: unitWordsOf(figure?.indicator ?? 'displaced_total', figure?.breakdown ?? null),
     },
-    language,
+    wording,
   );
 }
 
 /** The key figure speaks when the newest update brought it, else the update's own first line. */
-function findingOf(board: Board, newest: ListedUpdate, language: Language): string {
+function findingOf(board: Board, newest: ListedUpdate, wording: Wording): string {
   const figure = broughtBy(board, newest.number);
-  return (figure && findingOfFigure(figure, language)) ?? updateWords(newest, language, 1).lines[0] ?? '';
+  return (figure && findingOfFigure(figure, wording)) ?? updateWords(newest, wording, 1).lines[0] ?? '';
 }
 
 function broughtBy(board: Board, number: number): KeyFigure | undefined {
@@ -54,6 +55,6 @@ function broughtBy(board: Board, number: number): KeyFigure | undefined {
   return [remaining, returned, total].find(({ current }) => current?.update === number);
 }
 
-function findingOfFigure({ indicator, current, change }: KeyFigure, language: Language): string | null {
-  return current === null ? null : figureFinding({ indicator, figure: current, asOf: current.asOf, change }, language);
+function findingOfFigure({ indicator, current, change }: KeyFigure, wording: Wording): string | null {
+  return current === null ? null : figureFinding({ indicator, figure: current, asOf: current.asOf, change }, wording);
 }

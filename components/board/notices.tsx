@@ -3,6 +3,7 @@
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Shape } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Board, BoardNotice } from '@/domain/board/board';
 import { openNotices } from '@/domain/board/notices';
 import { formatInstant } from '@/domain/wording/dates';
@@ -25,6 +26,7 @@ export function Notices({ board, now }: { board: Pick<Board, 'notices'>; now: nu
 
 function Notice({ notice }: { notice: BoardNotice }) {
   const language = useLanguage();
+  const wording = useWording();
   const words = useNoticeWords();
   const { text, told, until } = words(notice);
   const { priority, source } = notice;
@@ -38,7 +40,7 @@ function Notice({ notice }: { notice: BoardNotice }) {
         </p>
         <p className="t-meta">
           <KhmerText
-            text={`${sourceLabel(source, language)} · ${formatInstant(Date.parse(notice.recordedAt), language)} · ${until}`}
+            text={`${sourceLabel(source, language)} · ${formatInstant(Date.parse(notice.recordedAt), wording)} · ${until}`}
           />
         </p>
       </div>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Current } from '@/domain/board/current';
 import type { ProvinceRow } from '@/domain/board/provinces';
 import type { When } from '@/domain/when';
@@ -92,12 +93,13 @@ function Day({ asOf }: { asOf: When }) {
 function Origin({ rows, columns }: { rows: ProvinceRow[]; columns: ProvinceColumn[] }) {
   const words = useTranslations('Chart.services');
   const language = useLanguage();
+  const wording = useWording();
   const newest = newestOf(rows);
   if (newest === null) return null;
   const sources = sourcesOf(columns).map((source) => sourceLabel(source, language));
   return (
     <p className="t-note">
-      <KhmerText text={words('origin', { sources: sources.join(' · '), when: formatReportDay(newest, language) })} />
+      <KhmerText text={words('origin', { sources: sources.join(' · '), when: formatReportDay(newest, wording) })} />
     </p>
   );
 }

@@ -2,11 +2,12 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { updateWords } from '@/components/wall/update-line';
 import type { ListedUpdate } from '@/domain/board/latest';
 import { formatWhen } from '@/domain/wording/dates';
 import { eventKindLabel } from '@/domain/wording/labels';
-import type { Language } from '@/domain/wording/language';
+import { languageOf, type Wording } from '@/domain/wording/language';
 import { withDigits } from '@/domain/wording/numbers';
 import { formatWindow } from '@/domain/wording/spans';
 import { MetaLine } from './meta-line';
@@ -38,12 +39,13 @@ export function UpdateList({ updates }: { updates: ListedUpdate[] }) {
 function UpdateItem({ update }: { update: ListedUpdate }) {
   const words = useTranslations('Board.updates');
   const language = useLanguage();
+  const wording = useWording();
   const all = update.kind === 'report' ? update.figures.length : 0;
-  const said = updateWords(update, language, all === FIGURES + 1 ? all : FIGURES);
+  const said = updateWords(update, wording, all === FIGURES + 1 ? all : FIGURES);
   const more = all - said.lines.length;
   return (
     <li className="py-3 first:pt-0 last:pb-0">
-      <MetaLine parts={headOf(update, said.source, language)} untranslated={said.language !== language} />
+      <MetaLine parts={headOf(update, said.source, wording)} untranslated={said.language !== language} />
       <Link href={`/updates/${update.number}`} className="update-link" lang={said.language}>
         {said.lines.map((line) => (
           <span key={line} className="block">
@@ -52,14 +54,15 @@ function UpdateItem({ update }: { update: ListedUpdate }) {
         ))}
       </Link>
       {more > 0 && update.kind === 'report' && update.text[language] === null ? (
-        <p className="t-meta">{words('more', { n: withDigits(String(more), language) })}</p>
+        <p className="t-meta">{words('more', { n: withDigits(String(more), wording) })}</p>
       ) : null}
     </li>
   );
 }
 
-function headOf(update: ListedUpdate, source: string, language: Language): string[] {
-  if (update.kind === 'report') return [source, formatWindow(update.periodStart, update.periodEnd, language)];
+function headOf(update: ListedUpdate, source: string, wording: Wording): string[] {
+  const language = languageOf(wording);
+  if (update.kind === 'report') return [source, formatWindow(update.periodStart, update.periodEnd, wording)];
   const { eventKind, when } = update.event;
-  return [eventKindLabel(eventKind, language), formatWhen(when, language)];
+  return [eventKindLabel(eventKind, language), formatWhen(when, wording)];
 }

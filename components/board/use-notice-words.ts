@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { BoardNotice } from '@/domain/board/board';
 import { formatInstant } from '@/domain/wording/dates';
 import type { Language } from '@/domain/wording/language';
@@ -10,13 +11,14 @@ export type NoticeWords = { text: string; told: Language; until: string };
 export function useNoticeWords(): (notice: BoardNotice) => NoticeWords {
   const words = useTranslations('Board.notice');
   const language = useLanguage();
+  const wording = useWording();
   const other = language === 'km' ? 'en' : 'km';
   return ({ text, until }) => {
     const told = text[language] === null ? other : language;
     return {
       text: text[told] ?? '',
       told,
-      until: words('until', { when: formatInstant(Date.parse(until), language) }),
+      until: words('until', { when: formatInstant(Date.parse(until), wording) }),
     };
   };
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import { CEASEFIRE, remainingSeries } from '@/domain/board/series';
@@ -23,11 +24,12 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
   const words = useTranslations('Chart.remaining');
   const heads = useTranslations('Chart');
   const language = useLanguage();
+  const wording = useWording();
   const series = useMemo(() => remainingSeries(board), [board]);
   const lines = useMemo(() => toPlotLines(series), [series]);
   const names = series.map(({ source }) => sourceLabel(source, language));
-  const period = remainingPeriod(series, language);
-  const newest = current ? formatReportDay(current.asOf, language) : '–';
+  const period = remainingPeriod(series, wording);
+  const newest = current ? formatReportDay(current.asOf, wording) : '–';
   const plotWords = {
     value: latinCount,
     day: (at: number) => formatDayMonth(whenAt(at), { language, digits: 'latin' }),
@@ -35,7 +37,7 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
     annotation: { at: toInstant(CEASEFIRE), text: words('ceasefire') },
   };
   const title = current
-    ? figureFinding({ indicator, figure: current, asOf: current.asOf, change }, language)
+    ? figureFinding({ indicator, figure: current, asOf: current.asOf, change }, wording)
     : words('title');
   return (
     <ChartFrame

@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useId, useRef } from 'react';
 import { KhmerText } from '@/components/ui/khmer-text';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Series } from '@/domain/board/series';
 import { AfterPaint } from './frame/after-paint';
 import { PlotSpace } from './frame/plot-space';
@@ -23,7 +23,7 @@ type Props = { series: Series[]; lines: PlotLine[]; words: PlotWords };
 
 /** The plot with its one Tab stop: arrows or a pointer name the report that they are at. */
 export function RemainingStage({ series, lines, words }: Props) {
-  const language = useLanguage();
+  const wording = useWording();
   const hints = useTranslations('Chart');
   const box = useRef<HTMLDivElement>(null);
   const hint = useId();
@@ -39,7 +39,7 @@ export function RemainingStage({ series, lines, words }: Props) {
         ref={box}
         role="slider"
         tabIndex={0}
-        aria-label={remainingSummary(series, language)}
+        aria-label={remainingSummary(series, wording)}
         aria-valuenow={now}
         aria-describedby={hint}
         className="plot"

@@ -2,17 +2,17 @@ import type { Series } from '@/domain/board/series';
 import { formatShortDay, formatWhen } from '@/domain/wording/dates';
 import { lineAlternative } from '@/domain/wording/findings';
 import { qualifierLabel, sourceLabel } from '@/domain/wording/labels';
-import type { Language } from '@/domain/wording/language';
+import type { Language, Wording } from '@/domain/wording/language';
 import type { TwinTable } from './frame/csv';
 
 type Heads = { date: string; source: string; qualifier: string; count: string };
 
 /** From the first to the last report of any source; null where there is none. */
-export function remainingPeriod(series: readonly Series[], language: Language): { from: string; to: string } | null {
+export function remainingPeriod(series: readonly Series[], wording: Wording): { from: string; to: string } | null {
   const points = series.flatMap((line) => line.points).sort((a, b) => a.at - b.at);
   const [first, last] = [points[0], points.at(-1)];
   if (first === undefined || last === undefined) return null;
-  return { from: formatShortDay(first.asOf, language), to: formatShortDay(last.asOf, language) };
+  return { from: formatShortDay(first.asOf, wording), to: formatShortDay(last.asOf, wording) };
 }
 
 /** Every report on the chart, newest first; dates in Latin digits because they stand in a column. */
@@ -35,14 +35,14 @@ export function remainingTable(series: readonly Series[], language: Language, he
 }
 
 /** What the chart shows, in one sentence a line, for those who do not see it. */
-export function remainingSummary(series: readonly Series[], language: Language): string {
+export function remainingSummary(series: readonly Series[], wording: Wording): string {
   return series
     .flatMap(({ source, points }) => {
       const [first, last] = [points[0], points.at(-1)];
       if (first === undefined || last === undefined) return [];
       const reading = (point: typeof first) => ({ asOf: point.asOf, figure: point });
       const line = { source, first: reading(first), last: reading(last), reports: points.length };
-      return lineAlternative({ ...line, indicator: last.indicator }, language);
+      return lineAlternative({ ...line, indicator: last.indicator }, wording);
     })
     .join(' ');
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWording } from '@/components/ui/wording';
 import './composer.css';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -7,7 +8,6 @@ import { useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { readPeriod } from '@/components/desk/reading/read-period';
-import { useLanguage } from '@/components/ui/shell';
 import type { Board } from '@/domain/board/board';
 import { clashOf } from '@/domain/composer/clash';
 import { withDigits } from '@/domain/wording/numbers';
@@ -54,11 +54,11 @@ function Panes({ board, now, corrects }: Props) {
 /** The period has a report already: what is new belongs into a correction of it. */
 function Clash({ board }: { board: Board }) {
   const words = useTranslations('Composer');
-  const language = useLanguage();
+  const wording = useWording();
   const form = useWatch<UpdateForm>() as UpdateForm;
   const clash = clashOf(board, { source: form.source || null, ...readPeriod(form, Number.POSITIVE_INFINITY) });
   if (clash === null || form.late !== '') return null;
-  const number = withDigits(String(clash.number), language);
+  const number = withDigits(String(clash.number), wording);
   return (
     <div className="desk-notice desk-notice-warn" role="status">
       <p>{words('clash', { number })}</p>

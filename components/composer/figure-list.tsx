@@ -1,5 +1,6 @@
 'use client';
 
+import { useWording } from '@/components/ui/wording';
 import './rows/rows.css';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useMemo } from 'react';
@@ -60,11 +61,11 @@ export function FigureList({ composer, board, corrects, heading }: Props) {
 /** How many there are, how many wait; those that leave no doubt are accepted at once. */
 function Progress({ composer }: { composer: Composer }) {
   const words = useTranslations('Composer.figures');
-  const language = useLanguage();
+  const wording = useWording();
   const figures = useWatch<UpdateForm, 'figures'>({ name: 'figures' });
   const open = figures.filter(({ found }) => found?.isAccepted === false);
   const sure = open.filter(({ found }) => found?.confidence === 'sure');
-  const count = (n: number) => formatCount(n, language);
+  const count = (n: number) => formatCount(n, wording);
   return (
     <>
       <p className="t-meta" role="status">

@@ -5,6 +5,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { Button } from '@/components/ui/button';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { templateOf } from '@/domain/composer/template';
 import { formatReportDay, undatedWord } from '@/domain/wording/dates';
@@ -19,6 +20,7 @@ type Props = { composer: Composer; board: Board };
 export function StartBar({ composer, board }: Props) {
   const words = useTranslations('Composer.template');
   const language = useLanguage();
+  const wording = useWording();
   const { getValues, setValue } = useFormContext<UpdateForm>();
   const [source, figures] = useWatch<UpdateForm, ['source', 'figures']>({ name: ['source', 'figures'] });
   const template = templateOf(board, source || null);
@@ -28,7 +30,7 @@ export function StartBar({ composer, board }: Props) {
     if (source === '') setValue('source', template.source);
     composer.replace(withTemplate(getValues(), template));
   };
-  const day = template?.periodEnd ? formatReportDay(template.periodEnd, language) : undatedWord(language);
+  const day = template?.periodEnd ? formatReportDay(template.periodEnd, wording) : undatedWord(wording);
   return (
     <div className="desk-actions">
       {template === null ? null : (
@@ -37,7 +39,7 @@ export function StartBar({ composer, board }: Props) {
       {empty === 0 ? null : (
         <>
           <Button onClick={() => composer.replace(getValues('figures').filter((row) => !isEmptyLine(row)))}>
-            {words('dropEmpty', { n: formatCount(empty, language) })}
+            {words('dropEmpty', { n: formatCount(empty, wording) })}
           </Button>
           <p className="t-meta">{words('keys')}</p>
         </>

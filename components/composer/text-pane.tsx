@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { odditiesOf, type PasteFault, refusePaste } from '@/domain/composer/pasted';
 import { formatCount } from '@/domain/wording/numbers';
@@ -122,14 +122,14 @@ function useHeld(onText: WritingProps['onText']): WritingProps['onText'] {
 /** What was not taken over, and what is odd about what was. */
 function Remarks({ text, fault }: { text: string; fault: PasteFault | null }) {
   const words = useTranslations('Composer.text');
-  const language = useLanguage();
+  const wording = useWording();
   return (
     <div role="status" className="grid gap-2">
       {fault ? (
         <p className="desk-notice desk-notice-warn">
           {fault.code === 'twice'
             ? words('twice')
-            : words('tooLong', { length: formatCount(fault.length, language), most: formatCount(40_000, language) })}
+            : words('tooLong', { length: formatCount(fault.length, wording), most: formatCount(40_000, wording) })}
         </p>
       ) : null}
       {odditiesOf(text).map((oddity) => (

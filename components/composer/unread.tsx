@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { useWording } from '@/components/ui/wording';
 import { lineLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
 import { useLit } from './lit';
@@ -15,7 +16,7 @@ import type { Composer } from './use-composer';
 /** Nothing of the text disappears in silence: what was not understood, and what was dropped. */
 export function Unread({ composer }: { composer: Composer }) {
   const words = useTranslations('Composer.unread');
-  const language = useLanguage();
+  const wording = useWording();
   const figures = useWatch<UpdateForm, 'figures'>({ name: 'figures' });
   const taken = new Set(figures.map(({ found }) => found?.key));
   const unread = composer.reading.unread.filter(({ start }) => !taken.has(`unread ${start}`));
@@ -23,7 +24,7 @@ export function Unread({ composer }: { composer: Composer }) {
   if (count === 0) return null;
   return (
     <details>
-      <summary className="disclosure">{words('title', { n: formatCount(count, language) })}</summary>
+      <summary className="disclosure">{words('title', { n: formatCount(count, wording) })}</summary>
       <ul className="composer-unread">
         {composer.dropped.map((row) => (
           <Dropped key={row.found?.key} row={row} onBack={composer.putBack} />

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Receipt } from '@/domain/protocol/outcome';
 import { formatInstant } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
@@ -14,17 +14,17 @@ type Props = { receipt: Receipt; onNext?: () => void };
 /** What the author is told once the entry is on disk: number, time and place in the log. */
 export function Confirmed({ receipt, onNext }: Props) {
   const words = useTranslations('Desk.confirmed');
-  const language = useLanguage();
+  const wording = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const number = withDigits(String(receipt.update), language);
+  const number = withDigits(String(receipt.update), wording);
   return (
     <div className="desk-notice desk-notice-ok">
       <h2 ref={heading} tabIndex={-1} className="t-label">
         {words('title', {
           number,
-          when: formatInstant(Date.parse(receipt.committedAt), language),
-          position: withDigits(String(receipt.seq), language),
+          when: formatInstant(Date.parse(receipt.committedAt), wording),
+          position: withDigits(String(receipt.seq), wording),
         })}
       </h2>
       <p>{words('text')}</p>

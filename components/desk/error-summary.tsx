@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext } from 'react-hook-form';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { FieldFault } from '@/domain/protocol/outcome';
 import { withDigits } from '@/domain/wording/numbers';
 import type { TextPath } from './fields/option';
@@ -15,11 +15,11 @@ type Props = { title: string; faults: readonly FieldFault[] };
 export function ErrorSummary({ title, faults }: Props) {
   const say = useRefusalWords();
   const words = useTranslations('Desk');
-  const language = useLanguage();
+  const wording = useWording();
   const { setFocus } = useFormContext<UpdateForm>();
   const nameOf = ({ path }: FieldFault) => {
     const row = /^figures\.(\d+)\./.exec(path)?.[1];
-    return row === undefined ? '' : `${words('figures.row', { n: withDigits(String(Number(row) + 1), language) })}៖ `;
+    return row === undefined ? '' : `${words('figures.row', { n: withDigits(String(Number(row) + 1), wording) })}៖ `;
   };
   return (
     <>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useCallback } from 'react';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatCount } from '@/domain/wording/numbers';
 
 type Told = { code: string; params?: Record<string, string | number> };
@@ -11,18 +11,18 @@ type RefusalKey = Parameters<ReturnType<typeof useTranslations<'Refusal'>>>[0];
 /** Says a refusal's code in the reader's language. */
 export function useRefusalWords(): (told: Told) => string {
   const words = useTranslations('Refusal');
-  const language = useLanguage();
+  const wording = useWording();
   return useCallback(
     ({ code, params = {} }) => {
       if (!isKey(words, code)) return words('unknown', { code });
       const said = Object.entries(params).map(([name, value]) => [
         name,
-        typeof value === 'number' ? formatCount(value, language) : value,
+        typeof value === 'number' ? formatCount(value, wording) : value,
       ]);
       // The names of the parameters go with the code, which only a running server can say.
       return words(code, { ...NO_PARAMS, ...Object.fromEntries(said) } as never);
     },
-    [words, language],
+    [words, wording],
   );
 }
 

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, use } from 'react';
+import { WordingProvider } from '@/components/ui/wording';
 import { type Board, EMPTY_BOARD, settingsOf } from '@/domain/board/board';
 import { type CorrectionMark, correctionOf } from '@/domain/board/marks';
 import { type Age, ageOf } from '@/domain/freshness';
@@ -8,9 +9,13 @@ import type { When } from '@/domain/when';
 
 const Shown = createContext<Board>(EMPTY_BOARD);
 
-/** The board that is on this screen: its settings and marks are needed deep inside tiles. */
+/** The board that is on this screen: its settings and marks are needed deep inside tiles, its digits everywhere. */
 export function BoardOnScreen({ board, children }: { board: Board; children: ReactNode }) {
-  return <Shown value={board}>{children}</Shown>;
+  return (
+    <Shown value={board}>
+      <WordingProvider digits={settingsOf(board).digits}>{children}</WordingProvider>
+    </Shown>
+  );
 }
 
 /** How old a figure is, by the limits of this board. `now`: server time, ms. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { unitWordsOf } from '@/domain/wording/units';
@@ -9,8 +9,8 @@ type Props = { figure: KeyFigure; provisional: boolean; size: 'hero' | 'figure' 
 /** Qualifier, figure and unit on one line; the words small beside the number. A part (`label`) has the unit of its whole. */
 export function FigureCount({ figure: { indicator, breakdown, current }, provisional, size }: Props) {
   const words = useTranslations('Board');
-  const language = useLanguage();
-  const { state, before, number, after } = qualifiedCount(current, language, unitWordsOf(indicator, breakdown));
+  const wording = useWording();
+  const { state, before, number, after } = qualifiedCount(current, wording, unitWordsOf(indicator, breakdown));
   if (state !== 'count') {
     return (
       <p className={`t-${size} text-text-3`}>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Current } from '@/domain/board/current';
 import type { KnownReading } from '@/domain/board/readings';
 import { formatReportDay, formatWhen } from '@/domain/wording/dates';
@@ -13,15 +14,16 @@ import { unitWordsOf } from '@/domain/wording/units';
 export function FigureOrigin({ current }: { current: Current }) {
   const words = useTranslations('Board');
   const language = useLanguage();
+  const wording = useWording();
   const { asOf, source, unknownSince, others } = current;
   return (
     <>
       <p className="t-meta">
-        <KhmerText text={`${asOfLine(asOf, language)} · ${sourceLabel(source, language)}`} />
+        <KhmerText text={`${asOfLine(asOf, wording)} · ${sourceLabel(source, language)}`} />
       </p>
       {unknownSince === null ? null : (
         <p className="t-meta">
-          <KhmerText text={words('unknownSince', { when: formatReportDay(unknownSince, language) })} />
+          <KhmerText text={words('unknownSince', { when: formatReportDay(unknownSince, wording) })} />
         </p>
       )}
       {others.length > 0 ? (
@@ -40,7 +42,8 @@ export function FigureOrigin({ current }: { current: Current }) {
 function Other({ other }: { other: KnownReading }) {
   const words = useTranslations('Board');
   const language = useLanguage();
-  const count = qualifiedCount(other, language, unitWordsOf(other.indicator, other.breakdown)).text;
+  const wording = useWording();
+  const count = qualifiedCount(other, wording, unitWordsOf(other.indicator, other.breakdown)).text;
   const source = sourceLabel(other.source, language);
-  return <KhmerText text={words('others', { source, count, when: formatWhen(other.asOf, language) })} />;
+  return <KhmerText text={words('others', { source, count, when: formatWhen(other.asOf, wording) })} />;
 }

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ConnectionStatus } from '@/client/use-live-board';
 import { Chip } from '@/components/ui/chip';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Current } from '@/domain/board/current';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import type { Age } from '@/domain/freshness';
@@ -18,7 +19,7 @@ type Props = { figure: KeyFigure; current: Current; now: number; connection: Con
 /** Whatever is not normal, each as its own chip; nothing at all when all is. */
 export function FigureStatus({ figure, current, now, connection }: Props) {
   const words = useTranslations('Board');
-  const language = useLanguage();
+  const wording = useWording();
   const changedAt = useChanged(identityOf(current), now);
   const age = useAge(current.asOf, now);
   return (
@@ -28,12 +29,12 @@ export function FigureStatus({ figure, current, now, connection }: Props) {
       <Corrected figure={figure} now={now} />
       {changedAt === null ? null : (
         <Chip tone="neutral" shape="new">
-          {words('isNew', { time: formatClock(changedAt, language) })}
+          {words('isNew', { time: formatClock(changedAt, wording) })}
         </Chip>
       )}
       {current.others.length > 0 ? (
         <Chip tone="neutral" shape="half">
-          {sourcesDifferWord(current.others.length + 1, language)}
+          {sourcesDifferWord(current.others.length + 1, wording)}
         </Chip>
       ) : null}
     </div>
@@ -60,12 +61,13 @@ function Unconfirmed({ connection: { status, since } }: { connection: Connection
 /** For a day what it was, then only that it was corrected; its history is on the update's page. */
 function Corrected({ figure, now }: { figure: KeyFigure; now: number }) {
   const language = useLanguage();
+  const wording = useWording();
   const mark = useCorrection(figure.current, now);
   if (mark === null) return null;
   const unit = unitWordsOf(figure.indicator, figure.breakdown);
   return (
     <Chip tone="corr" shape="same" outline={!mark.isFresh}>
-      {mark.isFresh ? correctedWas(mark.was, unit, language) : correctedWord(language)}
+      {mark.isFresh ? correctedWas(mark.was, unit, wording) : correctedWord(language)}
     </Chip>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { KeyFigures, PartFigure } from '@/domain/board/key-figures';
 import { formatPercent } from '@/domain/wording/numbers';
 import { ofWhichLabel } from '@/domain/wording/sentences';
@@ -29,8 +30,9 @@ type PartProps = { part: PartFigure; breakdown: 'women' | 'children'; whole: str
 function Part({ part, breakdown, whole }: PartProps) {
   const words = useTranslations('Board');
   const language = useLanguage();
+  const wording = useWording();
   const { current, share } = part;
-  const percent = share === null ? null : formatPercent(share.percent, language);
+  const percent = share === null ? null : formatPercent(share.percent, wording);
   return (
     <div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
@@ -48,7 +50,7 @@ function Part({ part, breakdown, whole }: PartProps) {
         {percent === null ? null : <KhmerText text={words(share?.about ? 'shareAbout' : 'share', { percent })} />}
         {current !== null && current.asOf !== whole ? (
           <span className="block">
-            <KhmerText text={asOfLine(current.asOf, language)} />
+            <KhmerText text={asOfLine(current.asOf, wording)} />
           </span>
         ) : null}
       </p>

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatCount } from '@/domain/wording/numbers';
 
 type Software = { name: string; version: string; licence: string | null };
@@ -9,7 +9,7 @@ type Software = { name: string; version: string; licence: string | null };
 /** Maps, fonts and software, with their licences. */
 export function Attributions({ notice, software }: { notice: string; software: Software[] }) {
   const words = useTranslations('About');
-  const language = useLanguage();
+  const wording = useWording();
   return (
     <>
       <h2 className="t-label mb-2">{words('attributions')}</h2>
@@ -18,7 +18,7 @@ export function Attributions({ notice, software }: { notice: string; software: S
       </p>
       <details>
         <summary className="t-label cursor-pointer">
-          {words('packages', { n: formatCount(software.length, language) })}
+          {words('packages', { n: formatCount(software.length, wording) })}
         </summary>
         <div className="tile relative mt-2 overflow-x-auto">
           <table className="table">

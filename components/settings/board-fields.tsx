@@ -1,13 +1,38 @@
 import { useTranslations } from 'next-intl';
-import { TextField } from '@/components/desk/fields/field';
-import type { PublicSettings } from '@/domain/settings';
+import { Check, Field, TextField } from '@/components/desk/fields/field';
+import { DIGIT_STYLES, PROVINCE_VIEWS, type PublicSettings } from '@/domain/settings';
 import { SettingsSection } from './section';
 
-/** When a figure counts as old. */
-export function BoardFields({ shown: { freshness } }: { shown: PublicSettings }) {
+/** How boards look: digits, the picture of the provinces, and when a figure counts as old. */
+export function BoardFields({ shown: { digits, freshness, provinceView } }: { shown: PublicSettings }) {
   const words = useTranslations('Settings.board');
   return (
     <SettingsSection title={words('title')}>
+      <fieldset className="desk-field">
+        <legend className="desk-label">{words('digits')}</legend>
+        {DIGIT_STYLES.map((style) => (
+          <Check
+            key={style}
+            id={`digits-${style}`}
+            name="digits"
+            type="radio"
+            value={style}
+            defaultChecked={digits === style}
+            label={words(`digits_${style}`)}
+          />
+        ))}
+      </fieldset>
+      <Field id="provinceView" label={words('view')} hint={words('viewHint')}>
+        {(wiring) => (
+          <select {...wiring} name="provinceView" className="desk-input" defaultValue={provinceView}>
+            {PROVINCE_VIEWS.map((view) => (
+              <option key={view} value={view}>
+                {words(`view_${view}`)}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
       <div className="desk-grid desk-grid-2">
         <TextField
           id="freshHours"

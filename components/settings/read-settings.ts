@@ -18,6 +18,8 @@ export function readSettings(form: FormData, { emblem, ranks }: Held): SettingsJ
       emblem,
       ranks,
       preferred: readPreferred(form),
+      digits: text('digits'),
+      provinceView: text('provinceView'),
       freshness: { freshHours: readHours(text('freshHours')), ageingHours: readHours(text('ageingHours')) },
     },
     private: {

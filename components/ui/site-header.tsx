@@ -5,11 +5,12 @@ import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AccountMenu } from '@/components/account/account-menu';
+import { useWording } from '@/components/ui/wording';
 import { useOwed } from '@/components/workflow/owed';
 import { formatCount } from '@/domain/wording/numbers';
 import { Chip } from './chip';
 import { LanguageSwitch } from './language-switch';
-import { useLanguage, useShell } from './shell';
+import { useShell } from './shell';
 import { ThemeSwitch } from './theme-switch';
 
 /** Product name, exercise badge, ways through the product, language and theme. */
@@ -55,7 +56,7 @@ function SiteNav() {
   const path = usePathname();
   const { may, owed: rendered } = useShell();
   const owed = useOwed(rendered);
-  const language = useLanguage();
+  const wording = useWording();
   const ways = [
     { href: '/', label: words('board') },
     { href: '/updates', label: words('updates') },
@@ -72,7 +73,7 @@ function SiteNav() {
               {way.label}
               {'owed' in way && way.owed > 0 ? (
                 <span className="nav-badge">
-                  {formatCount(way.owed, language)}
+                  {formatCount(way.owed, wording)}
                   <span className="sr-only"> {words('owed')}</span>
                 </span>
               ) : null}

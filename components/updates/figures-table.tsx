@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Figure } from '@/domain/figures';
 import type { SituationUpdate } from '@/domain/updates';
 import { formatWhen } from '@/domain/wording/dates';
@@ -22,9 +23,9 @@ const SCROLLED_BY_KEYS = { tabIndex: 0 };
 /** All figures as they were reported, in the order of the report; on a narrow screen the table scrolls by itself. */
 export function FiguresTable({ update }: { update: Report }) {
   const words = useTranslations('Updates');
-  const language = useLanguage();
+  const wording = useWording();
   if (update.figures.length === 0) return <p className="tile t-meta">{words('noFigures')}</p>;
-  const caption = words('table.caption', { number: withDigits(String(update.number), language) });
+  const caption = words('table.caption', { number: withDigits(String(update.number), wording) });
   return (
     <section className="tile overflow-x-auto" aria-label={caption} {...SCROLLED_BY_KEYS}>
       <table className="update-table">
@@ -52,6 +53,7 @@ export function FiguresTable({ update }: { update: Report }) {
 function FigureCells({ figure }: { figure: Figure }) {
   const words = useTranslations('Updates');
   const language = useLanguage();
+  const wording = useWording();
   const { place, site, periodStart, periodEnd, note } = figure;
   return (
     <tr>
@@ -66,8 +68,8 @@ function FigureCells({ figure }: { figure: Figure }) {
         <KhmerText text={placeWithKind(place, language)} />
         {site === null ? null : <span className="t-meta block">{site}</span>}
       </td>
-      <td>{periodStart === null ? '–' : <KhmerText text={formatWhen(periodStart, language)} />}</td>
-      <td>{periodEnd === null ? words('noDate') : <KhmerText text={formatWhen(periodEnd, language)} />}</td>
+      <td>{periodStart === null ? '–' : <KhmerText text={formatWhen(periodStart, wording)} />}</td>
+      <td>{periodEnd === null ? words('noDate') : <KhmerText text={formatWhen(periodEnd, wording)} />}</td>
       <td>
         <KhmerText text={sourceLabel(figure.source, language)} />
       </td>
@@ -83,8 +85,9 @@ function FigureCells({ figure }: { figure: Figure }) {
 function Value({ figure }: { figure: Figure }) {
   const words = useTranslations('Updates');
   const language = useLanguage();
+  const wording = useWording();
   const { value, indicator, breakdown, nil, provisional } = figure;
-  const unit = value === null ? '' : unitLabel(unitWordsOf(indicator, breakdown), value, language);
+  const unit = value === null ? '' : unitLabel(unitWordsOf(indicator, breakdown), value, wording);
   return (
     <>
       {qualifiedDigits(figure, { language, digits: 'latin' }).text} {unit}

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Figure } from '@/domain/figures';
 import type { SituationUpdate } from '@/domain/updates';
 import { sourceLabel } from '@/domain/wording/labels';
@@ -20,7 +21,8 @@ type Props = { update: SituationUpdate };
 export function UpdateEntry({ update }: Props) {
   const words = useTranslations('Updates');
   const language = useLanguage();
-  const number = withDigits(String(update.number), language);
+  const wording = useWording();
+  const number = withDigits(String(update.number), wording);
   const kind = eventKindOf(update, language) ?? words('kindOne.report');
   return (
     <article className={`update-entry update-entry-${update.kind}`}>
@@ -29,7 +31,7 @@ export function UpdateEntry({ update }: Props) {
       </h2>
       <p className="update-facts">
         <span>
-          <KhmerText text={timeOf(update, language)} />
+          <KhmerText text={timeOf(update, wording)} />
         </span>
         <span>
           <KhmerText text={sourceLabel(update.source, language)} />
@@ -39,9 +41,9 @@ export function UpdateEntry({ update }: Props) {
             <KhmerText text={placesOf(update, language)} />
           </span>
         ) : null}
-        <span>{words('recorded', { when: recordedAt(update, language) })}</span>
+        <span>{words('recorded', { when: recordedAt(update, wording) })}</span>
         {update.revision > 1 ? (
-          <span>{words('revision', { n: withDigits(String(update.revision), language) })}</span>
+          <span>{words('revision', { n: withDigits(String(update.revision), wording) })}</span>
         ) : null}
       </p>
       <UpdateText update={update} />
@@ -52,13 +54,13 @@ export function UpdateEntry({ update }: Props) {
 
 function FirstFigures({ figures }: { figures: Figure[] }) {
   const words = useTranslations('Updates');
-  const language = useLanguage();
+  const wording = useWording();
   const more = figures.length > FIRST_FIGURES;
   return (
     <>
       <ul className="update-figures">
         {figures.slice(0, FIRST_FIGURES).map((figure) => {
-          const { label, count } = figureWords(figure, language);
+          const { label, count } = figureWords(figure, wording);
           return (
             <li key={figure.line}>
               <span>
@@ -69,7 +71,7 @@ function FirstFigures({ figures }: { figures: Figure[] }) {
           );
         })}
       </ul>
-      {more ? <p className="t-meta">{words('figures', { n: withDigits(String(figures.length), language) })}</p> : null}
+      {more ? <p className="t-meta">{words('figures', { n: withDigits(String(figures.length), wording) })}</p> : null}
     </>
   );
 }

@@ -1,10 +1,10 @@
 'use client';
 
+import { useWording } from '@/components/ui/wording';
 import './updates.css';
 import { useTranslations } from 'next-intl';
 import { type Live, useLiveBoard } from '@/client/use-live-board';
 import { Button } from '@/components/ui/button';
-import { useLanguage } from '@/components/ui/shell';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { withDigits } from '@/domain/wording/numbers';
 import { NO_FILTER, type UpdatePage } from './load-updates';
@@ -41,8 +41,8 @@ function newestOf({ board }: Live): number {
 /** How many are shown: spoken when it changes. */
 function ListStatus({ list }: { list: List }) {
   const words = useTranslations('Updates');
-  const language = useLanguage();
-  const n = withDigits(String(list.shown.length), language);
+  const wording = useWording();
+  const n = withDigits(String(list.shown.length), wording);
   const text = list.status === 'loading' ? words('loading') : words(list.hasOlder ? 'shown' : 'shownAll', { n });
   return (
     <p className="t-meta" role="status">

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWording } from '@/components/ui/wording';
 import './updates.css';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
@@ -19,7 +20,8 @@ type Props = { update: SituationUpdate };
 export function UpdateView({ update }: Props) {
   const words = useTranslations('Updates');
   const language = useLanguage();
-  const number = withDigits(String(update.number), language);
+  const wording = useWording();
+  const number = withDigits(String(update.number), wording);
   const kind = eventKindOf(update, language) ?? words('kindOne.report');
   const hasText = update.text.km !== null || update.text.en !== null;
   return (
@@ -45,6 +47,7 @@ export function UpdateView({ update }: Props) {
 function Facts({ update }: Props) {
   const words = useTranslations('Updates');
   const language = useLanguage();
+  const wording = useWording();
   const event = update.kind === 'event' ? update : null;
   return (
     <dl className="update-list-facts">
@@ -54,14 +57,14 @@ function Facts({ update }: Props) {
       </dd>
       <dt>{words(event ? 'happened' : 'period')}</dt>
       <dd>
-        <KhmerText text={timeOf(update, language)} />
+        <KhmerText text={timeOf(update, wording)} />
       </dd>
       {event ? <EventFacts event={event} /> : null}
       {update.reference === null ? null : <Reference text={update.reference} />}
       <dt>{words('recordedTitle')}</dt>
       <dd>
-        <KhmerText text={recordedAt(update, language)} /> ·{' '}
-        {words('revision', { n: withDigits(String(update.revision), language) })}
+        <KhmerText text={recordedAt(update, wording)} /> ·{' '}
+        {words('revision', { n: withDigits(String(update.revision), wording) })}
       </dd>
     </dl>
   );

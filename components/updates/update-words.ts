@@ -2,21 +2,21 @@ import type { Figure } from '@/domain/figures';
 import type { Bilingual, SituationUpdate } from '@/domain/updates';
 import { formatInstant, formatWhen } from '@/domain/wording/dates';
 import { eventKindLabel, lineLabel, placeWithKind } from '@/domain/wording/labels';
-import { formatList, type Language } from '@/domain/wording/language';
+import { formatList, type Language, languageOf, type Wording } from '@/domain/wording/language';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { incidentSentence, untilSentence } from '@/domain/wording/sentences';
 import { formatWindow } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 
 /** What an update speaks of, as one line: its period, when it happened, or until when a notice holds. */
-export function timeOf(update: SituationUpdate, language: Language): string {
-  if (update.kind === 'event') return formatWhen(update.when, language);
-  if (update.kind === 'notice') return untilSentence(update.until, language);
-  return formatWindow(update.periodStart, update.periodEnd, language);
+export function timeOf(update: SituationUpdate, wording: Wording): string {
+  if (update.kind === 'event') return formatWhen(update.when, wording);
+  if (update.kind === 'notice') return untilSentence(update.until, wording);
+  return formatWindow(update.periodStart, update.periodEnd, wording);
 }
 
-export function recordedAt(update: SituationUpdate, language: Language): string {
-  return formatInstant(Date.parse(update.recordedAt), language);
+export function recordedAt(update: SituationUpdate, wording: Wording): string {
+  return formatInstant(Date.parse(update.recordedAt), wording);
 }
 
 /** The kind of an event; null for a report, whose word is the page's. */
@@ -32,11 +32,12 @@ export function placesOf(update: Extract<SituationUpdate, { kind: 'event' }>, la
 }
 
 /** "Remaining: 150,146 people" in two pieces. */
-export function figureWords(figure: Figure, language: Language): { label: string; count: string } {
+export function figureWords(figure: Figure, wording: Wording): { label: string; count: string } {
+  const language = languageOf(wording);
   const { indicator, breakdown } = figure;
   return {
     label: lineLabel(figure, language),
-    count: qualifiedCount(figure, language, unitWordsOf(indicator, breakdown)).text,
+    count: qualifiedCount(figure, wording, unitWordsOf(indicator, breakdown)).text,
   };
 }
 

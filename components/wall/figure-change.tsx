@@ -1,7 +1,7 @@
 'use client';
 
 import { Shape, type ShapeName } from '@/components/ui/shape';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import { changeShort } from '@/domain/wording/changes';
 import { unitWordsOf } from '@/domain/wording/units';
@@ -10,8 +10,8 @@ const ARROWS: Record<'up' | 'down' | 'level', ShapeName> = { up: 'up', down: 'do
 
 /** The difference and what it is measured from; the arrow tells direction only, never good or bad. */
 export function FigureChange({ figure: { change, indicator, breakdown } }: { figure: KeyFigure }) {
-  const language = useLanguage();
-  const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), language);
+  const wording = useWording();
+  const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), wording);
   return (
     <p className="t-body wall-line wall-change">
       <span>

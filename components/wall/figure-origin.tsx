@@ -6,6 +6,7 @@ import { useAge, useCorrection } from '@/components/figures/board-context';
 import { useChanged } from '@/components/figures/use-changed';
 import { Chip } from '@/components/ui/chip';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Current } from '@/domain/board/current';
 import type { CorrectionMark } from '@/domain/board/marks';
 import type { Age } from '@/domain/freshness';
@@ -28,12 +29,13 @@ export function FigureOrigin(props: Props) {
 function Origin({ current, ...props }: Props & { current: Current }) {
   const words = useTranslations('Wall');
   const language = useLanguage();
+  const wording = useWording();
   const state = useFigureState({ ...props, current });
   const { asOf } = current;
-  const day = [formatDayMonth(asOf, language), formatTime(asOf, language)].filter(Boolean).join(' ');
+  const day = [formatDayMonth(asOf, wording), formatTime(asOf, wording)].filter(Boolean).join(' ');
   const source = sourceLabel(current.source, language);
   if (props.hero) {
-    const when = state === null ? formatWhen(asOf, language) : day;
+    const when = state === null ? formatWhen(asOf, wording) : day;
     return (
       <p className="t-meta wall-line wall-line-end">
         <span>
@@ -84,19 +86,20 @@ type CorrectedProps = { figure: FigureProps['figure']; mark: CorrectionMark; her
 /** On a small tile the word alone; the hero and the update's page say what it was. */
 function Corrected({ figure: { indicator, breakdown }, mark, hero }: CorrectedProps) {
   const language = useLanguage();
+  const wording = useWording();
   return (
     <Chip tone="corr" shape="same">
-      {hero ? correctedWas(mark.was, unitWordsOf(indicator, breakdown), language) : correctedWord(language)}
+      {hero ? correctedWas(mark.was, unitWordsOf(indicator, breakdown), wording) : correctedWord(language)}
     </Chip>
   );
 }
 
 /** A small tile has room for the age alone; the header says the rest. */
 function Old({ age, hero }: { age: Age; hero: boolean }) {
-  const language = useLanguage();
+  const wording = useWording();
   return (
     <Chip tone="warn" shape="clock" outline={age.freshness === 'ageing'}>
-      {hero ? freshnessWords(age, language) : formatDuration(age.ms, language)}
+      {hero ? freshnessWords(age, wording) : formatDuration(age.ms, wording)}
     </Chip>
   );
 }

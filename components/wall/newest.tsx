@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { widthOf } from '@/components/charts/room';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { ListedUpdate } from '@/domain/board/latest';
 import { whenAt } from '@/domain/when';
 import { formatDayMonth, formatTime } from '@/domain/wording/dates';
@@ -17,19 +17,19 @@ const ROOM = 760 / 36 / 0.9;
 /** The newest update in two lines; the whole of it is on its own page. */
 export function Newest({ update }: { update: ListedUpdate | null }) {
   const words = useTranslations('Wall');
-  const language = useLanguage();
+  const wording = useWording();
   if (update === null) {
     return <section className="wall-tile wall-newest t-body">{words('none')}</section>;
   }
-  const { source, lines, language: told } = updateWords(update, language, MOST_LINES);
-  const title = words('newest', { number: withDigits(String(update.number), language) });
+  const { source, lines, language: told } = updateWords(update, wording, MOST_LINES);
+  const title = words('newest', { number: withDigits(String(update.number), wording) });
   const at = whenAt(Date.parse(update.recordedAt));
   return (
     <section className="wall-tile wall-newest" aria-label={title}>
       <h2 className="t-meta wall-line">
         <strong className="text-text-2">{title}</strong>
         <span>
-          {formatDayMonth(at, language)} {formatTime(at, language)}
+          {formatDayMonth(at, wording)} {formatTime(at, wording)}
         </span>
         <span>{source}</span>
       </h2>

@@ -1,10 +1,11 @@
 'use client';
 
+import { useWording } from '@/components/ui/wording';
+import type { Wording } from '@/domain/wording/language';
 import './ticker.css';
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { KhmerText } from '@/components/ui/khmer-text';
-import { useLanguage } from '@/components/ui/shell';
 import type { ListedUpdate } from '@/domain/board/latest';
 import { formatClock } from '@/domain/wording/dates';
 import { updateWords } from './update-line';
@@ -15,8 +16,8 @@ const MOST_FIGURES = 3;
 /** What was released in the last 24 hours, one item at a time, never moving sideways. */
 export function Ticker({ items }: { items: readonly ListedUpdate[] }) {
   const words = useTranslations('Wall');
-  const language = useLanguage();
-  const told = useMemo(() => items.map((update) => toItem(update, language)), [items, language]);
+  const wording = useWording();
+  const told = useMemo(() => items.map((update) => toItem(update, wording)), [items, wording]);
   const [lines, setLines] = useState<Record<number, number>>({});
   const linesOf = useCallback((number: number) => lines[number] ?? 1, [lines]);
   const { item, line, paused, toggle } = useTicker(told, linesOf);
@@ -56,9 +57,9 @@ type Told = {
   language: 'km' | 'en';
 };
 
-function toItem(update: ListedUpdate, language: 'km' | 'en'): Told {
-  const { source, lines, language: told } = updateWords(update, language, MOST_FIGURES);
-  const time = formatClock(Date.parse(update.recordedAt), language);
+function toItem(update: ListedUpdate, wording: Wording): Told {
+  const { source, lines, language: told } = updateWords(update, wording, MOST_FIGURES);
+  const time = formatClock(Date.parse(update.recordedAt), wording);
   const named = update.kind === 'report' ? source : null;
   return { number: update.number, time, source: named, parts: lines, text: lines.join(' '), language: told };
 }

@@ -3,6 +3,7 @@ import { NATION } from '@/domain/places';
 import type { Bilingual } from '@/domain/updates';
 import { lineLabel, sourceLabel } from '@/domain/wording/labels';
 import type { Language } from '@/domain/wording/language';
+import { languageOf, type Wording } from '@/domain/wording/language';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { incidentSentence } from '@/domain/wording/sentences';
 import { unitWordsOf } from '@/domain/wording/units';
@@ -14,16 +15,18 @@ type Figure = Report['figures'][number];
 export type UpdateWords = { source: string; lines: string[]; language: Language };
 
 /** The text in the wall's language; else the figures in it; else the text as it is. */
-export function updateWords(update: ListedUpdate, language: Language, most: number): UpdateWords {
-  return update.kind === 'report' ? reportWords(update, language, most) : eventWords(update, language);
+export function updateWords(update: ListedUpdate, wording: Wording, most: number): UpdateWords {
+  const language = languageOf(wording);
+  return update.kind === 'report' ? reportWords(update, wording, most) : eventWords(update, language);
 }
 
-function reportWords({ source: body, text, figures }: Report, language: Language, most: number): UpdateWords {
+function reportWords({ source: body, text, figures }: Report, wording: Wording, most: number): UpdateWords {
+  const language = languageOf(wording);
   const source = sourceLabel(body, language);
   const own = text[language];
   if (own !== null) return { source, lines: [own], language };
   if (figures.length > 0)
-    return { source, lines: foremost(figures, most).map((each) => figureLine(each, language)), language };
+    return { source, lines: foremost(figures, most).map((each) => figureLine(each, wording)), language };
   return { source, ...inAnyLanguage(text, language) };
 }
 
@@ -49,8 +52,9 @@ function foremost(figures: Figure[], most: number): Figure[] {
   return [...figures].sort((a, b) => weight(a) - weight(b) || a.line - b.line).slice(0, most);
 }
 
-function figureLine(figure: Figure, language: Language): string {
+function figureLine(figure: Figure, wording: Wording): string {
+  const language = languageOf(wording);
   const { indicator, breakdown } = figure;
-  const { text } = qualifiedCount(figure, language, unitWordsOf(indicator, breakdown));
+  const { text } = qualifiedCount(figure, wording, unitWordsOf(indicator, breakdown));
   return `${lineLabel(figure, language)}${language === 'km' ? '៖' : ':'} ${text}`;
 }

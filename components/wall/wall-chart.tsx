@@ -1,5 +1,6 @@
 'use client';
 
+import { useWording } from '@/components/ui/wording';
 import '@/components/charts/charts.css';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
@@ -34,12 +35,13 @@ type Props = { board: Board; finding: KeyFigure };
 export function WallChart({ board, finding: { indicator, current, change } }: Props) {
   const words = useTranslations('Wall.chart');
   const language = useLanguage();
+  const wording = useWording();
   const space = useRef<HTMLDivElement>(null);
   const size = useSize(space);
   const series = useMemo(() => remainingSeries(board), [board]);
   const lines = useMemo(() => toPlotLines(series), [series]);
   const title = current
-    ? figureFinding({ indicator, figure: current, asOf: current.asOf, change }, language)
+    ? figureFinding({ indicator, figure: current, asOf: current.asOf, change }, wording)
     : words('title');
   const plot = {
     value: latinCount,
@@ -55,7 +57,7 @@ export function WallChart({ board, finding: { indicator, current, change } }: Pr
       <p className="t-meta">
         <KhmerText text={words('subtitle')} />
       </p>
-      <VisuallyHidden>{remainingSummary(series, language)}</VisuallyHidden>
+      <VisuallyHidden>{remainingSummary(series, wording)}</VisuallyHidden>
       <div className="min-h-0 grow" ref={space} aria-hidden="true">
         {size && lines.length > 0 ? (
           <RemainingPlot lines={lines} words={plot} {...size} active={null} text={(TEXT * size.width) / STAGE_WIDTH} />
@@ -64,7 +66,7 @@ export function WallChart({ board, finding: { indicator, current, change } }: Pr
       {current ? (
         <p className="t-meta">
           {words('asOf', {
-            when: formatWhen(current.asOf, language),
+            when: formatWhen(current.asOf, wording),
             source: sourceLabel(current.source, language),
           })}
         </p>

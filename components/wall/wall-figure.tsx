@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { ConnectionStatus } from '@/client/use-live-board';
 import { useAge } from '@/components/figures/board-context';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import type { KnownReading } from '@/domain/board/readings';
 import { formatDayMonth } from '@/domain/wording/dates';
@@ -60,19 +61,21 @@ function HeroLabel({ figure: { indicator, current } }: { figure: KeyFigure }) {
 function OtherSource({ reading }: { reading: KnownReading }) {
   const words = useTranslations('Wall');
   const language = useLanguage();
-  const count = qualifiedCount(reading, language).text;
-  const day = formatDayMonth(reading.asOf, language);
+  const wording = useWording();
+  const count = qualifiedCount(reading, wording).text;
+  const day = formatDayMonth(reading.asOf, wording);
   return <span>{words('otherSource', { source: sourceLabel(reading.source, language), count, day })}</span>;
 }
 
 /** The unit stands beside the label, because beside the figure there is no room for it. */
 function TileLabel({ figure: { indicator, breakdown, current } }: { figure: KeyFigure }) {
   const language = useLanguage();
+  const wording = useWording();
   return (
     <h2 className="t-label wall-line wall-line-end">
       <span>{indicatorLabel(indicator, language)}</span>
       <span className="wall-other font-normal">
-        {unitLabel(unitWordsOf(indicator, breakdown), current?.value ?? 0, language)}
+        {unitLabel(unitWordsOf(indicator, breakdown), current?.value ?? 0, wording)}
       </span>
     </h2>
   );
@@ -82,8 +85,8 @@ type CountProps = { figure: KeyFigure; hero: boolean; provisional: boolean };
 
 function Count({ figure: { indicator, breakdown, current }, hero, provisional }: CountProps) {
   const words = useTranslations('Wall');
-  const language = useLanguage();
-  const { state, before, number, after } = qualifiedCount(current, language, unitWordsOf(indicator, breakdown));
+  const wording = useWording();
+  const { state, before, number, after } = qualifiedCount(current, wording, unitWordsOf(indicator, breakdown));
   if (state !== 'count') return <p className="t-label text-text-3">– {number}</p>;
   const worded = /[ក-ឳ]/.test(number);
   return (

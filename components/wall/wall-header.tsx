@@ -1,5 +1,6 @@
 'use client';
 
+import { useWording } from '@/components/ui/wording';
 import './header.css';
 import { useTranslations } from 'next-intl';
 import type { ConnectionStatus, Live } from '@/client/use-live-board';
@@ -21,6 +22,7 @@ export function WallHeader({ live, now, asOf }: Props) {
   const words = useTranslations('Wall');
   const shell = useTranslations('Shell');
   const language = useLanguage();
+  const wording = useWording();
   const other = language === 'km' ? 'en' : 'km';
   return (
     <header className="wall-header">
@@ -47,8 +49,8 @@ export function WallHeader({ live, now, asOf }: Props) {
         </dd>
       </dl>
       <dl className="wall-status wall-clock">
-        <dt>{formatToday(now, language)}</dt>
-        <dd>{formatClock(now, language)}</dd>
+        <dt>{formatToday(now, wording)}</dt>
+        <dd>{formatClock(now, wording)}</dd>
       </dl>
     </header>
   );
@@ -62,12 +64,12 @@ const AGE_LOOKS: Record<Freshness, { tone: Tone; shape: ShapeName }> = {
 
 /** How old the hero figure is, whatever the connection says. */
 function DataAge({ asOf, now }: { asOf: When; now: number }) {
-  const language = useLanguage();
+  const wording = useWording();
   const age = useAge(asOf, now);
   if (age === null) return null;
   return (
     <Chip {...AGE_LOOKS[age.freshness]} outline={age.freshness === 'ageing'}>
-      {freshnessWords(age, language) ?? formatAge(age.ms, language)}
+      {freshnessWords(age, wording) ?? formatAge(age.ms, wording)}
     </Chip>
   );
 }
@@ -83,9 +85,9 @@ const LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }
 /** How far this screen can be believed, and for how long it has not been confirmed. */
 function ConnectionState({ connection: { status, since }, now }: { connection: ConnectionStatus; now: number }) {
   const words = useTranslations('Wall');
-  const language = useLanguage();
+  const wording = useWording();
   const ms = Math.max(0, now - since);
-  const seconds = withDigits(String(Math.floor(ms / 1_000)), language);
-  const age = ms < 60_000 ? words('seconds', { n: seconds }) : formatDuration(ms, language);
+  const seconds = withDigits(String(Math.floor(ms / 1_000)), wording);
+  const age = ms < 60_000 ? words('seconds', { n: seconds }) : formatDuration(ms, wording);
   return <Chip {...LOOKS[status]}>{words(`state.${status}`, { age })}</Chip>;
 }

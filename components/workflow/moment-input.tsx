@@ -6,7 +6,7 @@ import { TextField } from '@/components/desk/fields/field';
 import { readInstantOf } from '@/components/desk/reading/read-moment-of';
 import { toTypedDay } from '@/components/desk/reading/to-form';
 import { useRefusalWords } from '@/components/desk/refusal-words';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { dayAt } from '@/domain/when';
 import { formatInstant } from '@/domain/wording/dates';
 
@@ -39,7 +39,7 @@ export function useMoment(now: number, missing: string, past: string): MomentSta
 /** Day and hour, and what was read from them. */
 export function MomentInput({ id, moment }: { id: string; moment: MomentState }) {
   const words = useTranslations('Desk.period');
-  const language = useLanguage();
+  const wording = useWording();
   const say = useRefusalWords();
   const { day, hour, fault } = moment;
   const { instant } = readInstantOf({ day, hour }, { day: '', hour: '' }, '');
@@ -50,7 +50,7 @@ export function MomentInput({ id, moment }: { id: string; moment: MomentState })
         label={words('day')}
         hint={words('dayHint')}
         value={day}
-        read={instant === null ? null : words('read', { when: formatInstant(Date.parse(instant), language) })}
+        read={instant === null ? null : words('read', { when: formatInstant(Date.parse(instant), wording) })}
         onChange={(event) => moment.setDay(event.target.value)}
       />
       <TextField

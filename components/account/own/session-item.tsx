@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Chip } from '@/components/ui/chip';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import { deviceOf } from './device';
 
@@ -18,10 +18,10 @@ export type SessionFacts = {
 /** The device and since when, as one phrase. */
 export function useSessionWords(): (session: SessionFacts) => { device: string; time: string } {
   const words = useTranslations('Account.sessions');
-  const language = useLanguage();
+  const wording = useWording();
   return ({ device, startedAt }) => ({
     device: deviceOf(device) ?? words('unknown'),
-    time: words('since', { time: formatInstant(Date.parse(startedAt), language) }),
+    time: words('since', { time: formatInstant(Date.parse(startedAt), wording) }),
   });
 }
 

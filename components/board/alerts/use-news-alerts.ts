@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { newsSentence } from '@/components/board/news';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { withDigits } from '@/domain/wording/numbers';
 import { withBadge } from './badge';
@@ -44,17 +45,18 @@ export function useNewsAlerts(board: Board): NewsAlerts {
 function useTelling(board: Board, isOn: boolean): void {
   const words = useTranslations('Shell');
   const language = useLanguage();
+  const wording = useWording();
   const before = useRef(board);
   const count = useRef(0);
   useEffect(() => {
-    const news = newsSentence(before.current, board, language);
+    const news = newsSentence(before.current, board, wording);
     before.current = board;
     if (news === null || !isOn || document.visibilityState === 'visible') return;
     count.current += 1;
-    document.title = withBadge(document.title, withDigits(String(count.current), language));
+    document.title = withBadge(document.title, withDigits(String(count.current), wording));
     // One tag: a later notice takes the place of an earlier one that nobody has looked at yet.
     if (mayNotify()) new Notification(words('product'), { body: news, tag: KEY, lang: language });
-  }, [board, isOn, language, words]);
+  }, [board, isOn, language, words, wording]);
   useEffect(() => {
     const seen = () => {
       if (document.visibilityState !== 'visible') return;

@@ -2,7 +2,7 @@ import type { TwinTable } from '@/components/charts/frame/csv';
 import type { ServiceState } from '@/domain/board/services';
 import { formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { breakdownLabel, placeLabel, sourceLabel } from '@/domain/wording/labels';
-import type { Language } from '@/domain/wording/language';
+import type { Language, Wording } from '@/domain/wording/language';
 import { formatCount } from '@/domain/wording/numbers';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
 import { reopenedSentence } from '@/domain/wording/sentences';
@@ -16,18 +16,18 @@ export function nameOf({ place, kind }: ServiceState, withKind: boolean, languag
 /** "84" and, where one report gives both, "260"; null where nobody said how many are closed. */
 export function closedCounts(
   { closed, pair }: ServiceState,
-  language: Language,
+  wording: Wording,
 ): { count: string; total: string | null } | null {
   if (closed === null) return null;
-  const count = qualifiedDigits(closed, language).text;
-  return { count, total: pair === null ? null : formatCount(pair.total, language) };
+  const count = qualifiedDigits(closed, wording).text;
+  return { count, total: pair === null ? null : formatCount(pair.total, wording) };
 }
 
 /** When it was true; then what was last said to have reopened, where it cannot be paired. */
-export function noteOf({ closed, reopenedLast }: ServiceState, language: Language): string {
+export function noteOf({ closed, reopenedLast }: ServiceState, wording: Wording): string {
   const parts = [
-    closed === null ? '' : formatReportDay(closed.asOf, language),
-    reopenedLast === null ? '' : reopenedSentence(reopenedLast, language),
+    closed === null ? '' : formatReportDay(closed.asOf, wording),
+    reopenedLast === null ? '' : reopenedSentence(reopenedLast, wording),
   ];
   return parts.filter((part) => part !== '').join(' · ');
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { ChartFrame } from '@/components/charts/frame/chart-frame';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { type Services, type ServiceTotal, servicesByProvince } from '@/domain/board/services';
 import { formatReportDay } from '@/domain/wording/dates';
@@ -20,15 +21,16 @@ export function ServicesChart({ board }: { board: Board }) {
   const words = useTranslations('Chart.services');
   const heads = useTranslations('Chart');
   const language = useLanguage();
+  const wording = useWording();
   const services = useMemo(() => servicesByProvince(board), [board]);
   const panels = useMemo(() => servicePanels(services.states), [services]);
   const schools = totalOf(services, 'school');
   const newest = newestOf(services.states);
   const most = longestBar(panels.flatMap(({ states }) => states));
-  const coverage = schools ? [coverageSentence(schools.coverage, language)] : [];
+  const coverage = schools ? [coverageSentence(schools.coverage, wording)] : [];
   return (
     <ChartFrame
-      title={schools ? closedTotalFinding(schools, language) : words('title')}
+      title={schools ? closedTotalFinding(schools, wording) : words('title')}
       subtitle={words('subtitle')}
       notes={[[...coverage, words('pairs')].join(language === 'km' ? '។ ' : '. ')]}
       origin={words('origin', {
@@ -36,7 +38,7 @@ export function ServicesChart({ board }: { board: Board }) {
           sourcesOf(services)
             .map((source) => sourceLabel(source, language))
             .join(' · ') || '–',
-        when: newest === null ? '–' : formatReportDay(newest, language),
+        when: newest === null ? '–' : formatReportDay(newest, wording),
       })}
       table={servicesTable(services.states, language, {
         place: heads('place'),

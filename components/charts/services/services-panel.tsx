@@ -7,6 +7,7 @@ import { AfterPaint } from '@/components/charts/frame/after-paint';
 import { useWidth } from '@/components/charts/use-width';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { ServiceState } from '@/domain/board/services';
 import { type Panel, toBar } from './service-rows';
 import { closedCounts, nameOf, noteOf } from './service-words';
@@ -34,6 +35,7 @@ export function ServicesPanel({ panel: { name, states }, most }: { panel: Panel;
 /** Whose bar it is, what is closed, the bar, and when that was true. */
 function Row({ state, withKind, most }: { state: ServiceState; withKind: boolean; most: number }) {
   const language = useLanguage();
+  const wording = useWording();
   return (
     <li>
       <p className="flex items-baseline justify-between gap-3">
@@ -44,7 +46,7 @@ function Row({ state, withKind, most }: { state: ServiceState; withKind: boolean
       </p>
       {state.closed === null ? null : <RowBar state={state} most={most} />}
       <p className="t-note">
-        <KhmerText text={noteOf(state, language)} />
+        <KhmerText text={noteOf(state, wording)} />
       </p>
     </li>
   );
@@ -64,7 +66,7 @@ function RowBar({ state, most }: { state: ServiceState; most: number }) {
 
 function Closed({ state }: { state: ServiceState }) {
   const words = useTranslations('Chart.services');
-  const counts = closedCounts(state, useLanguage());
+  const counts = closedCounts(state, useWording());
   if (counts === null) return <span className="run text-text-3">{words('none')}</span>;
   const { count, total } = counts;
   return <strong className="run">{total === null ? count : words('ofTotal', { count, total })}</strong>;

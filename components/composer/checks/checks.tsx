@@ -5,6 +5,7 @@ import { useFormContext } from 'react-hook-form';
 import { TextArea } from '@/components/desk/fields/field';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { type Finding, needsNote, type Result } from '@/domain/addup/finding';
 import type { Board } from '@/domain/board/board';
 import { resultLabel } from '@/domain/wording/addup/findings';
@@ -20,7 +21,7 @@ type Props = { board: Board; corrects: number | null };
 /** Whether it adds up, as one types: what cannot be stops the report, what does not agree needs a note for readers. */
 export function Checks({ board, corrects }: Props) {
   const words = useTranslations('Composer.checks');
-  const language = useLanguage();
+  const wording = useWording();
   const { formState } = useFormContext<UpdateForm>();
   const findings = useFindings(board, corrects);
   const loud = findings.filter(({ result }) => LOUD.includes(result));
@@ -31,7 +32,7 @@ export function Checks({ board, corrects }: Props) {
         {words('heading')}
       </h2>
       <p role="status" className={loud.length > 0 ? 'font-semibold' : 't-meta'}>
-        {words(loud.length > 0 ? 'faults' : 'noFaults', { n: formatCount(loud.length, language) })}
+        {words(loud.length > 0 ? 'faults' : 'noFaults', { n: formatCount(loud.length, wording) })}
       </p>
       <Findings findings={loud} />
       {hasNote ? <Note /> : null}
@@ -44,11 +45,12 @@ export function Checks({ board, corrects }: Props) {
 
 function Quiet({ result, findings }: { result: Result; findings: readonly Finding[] }) {
   const language = useLanguage();
+  const wording = useWording();
   if (findings.length === 0) return null;
   return (
     <details>
       <summary className="disclosure">
-        {resultLabel(result, language)} ({formatCount(findings.length, language)})
+        {resultLabel(result, language)} ({formatCount(findings.length, wording)})
       </summary>
       <Findings findings={findings} />
     </details>

@@ -8,6 +8,7 @@ import { Chip, type Tone } from '@/components/ui/chip';
 import { KhmerText } from '@/components/ui/khmer-text';
 import type { ShapeName } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Finding, Result } from '@/domain/addup/finding';
 import { findingSentence, resultLabel, settlementSentence } from '@/domain/wording/addup/findings';
 
@@ -23,15 +24,16 @@ const LOOKS: Record<Result, { tone: Tone; shape: ShapeName }> = {
 export function FindingItem({ finding }: { finding: Finding }) {
   const words = useTranslations('Composer.checks');
   const language = useLanguage();
+  const wording = useWording();
   const { setFocus } = useFormContext<UpdateForm>();
-  const settlement = settlementSentence(finding, language);
+  const settlement = settlementSentence(finding, wording);
   const meant = finding.terms[finding.settle?.term ?? 0];
   const own = [meant, ...finding.terms].find((term) => term?.update === null && term.line !== null);
   return (
     <li>
       <Chip {...LOOKS[finding.result]}>{resultLabel(finding.result, language)}</Chip>
       <p>
-        <KhmerText text={findingSentence(finding, language)} />
+        <KhmerText text={findingSentence(finding, wording)} />
       </p>
       {settlement === null ? null : (
         <p className="t-meta">

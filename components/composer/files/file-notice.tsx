@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useDraftFiles } from '@/components/composer/draft-files';
 import { Button } from '@/components/ui/button';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Table } from '@/domain/composer/table';
 import { formatCount } from '@/domain/wording/numbers';
 import { saveTable } from './save-file';
@@ -33,8 +33,8 @@ export function FileNotice({ state }: { state: FileState }) {
 
 function TableNotice({ table, name }: { table: Table; name: string }) {
   const words = useTranslations('Composer.file');
-  const language = useLanguage();
-  const count = (n: number) => formatCount(n, language);
+  const wording = useWording();
+  const count = (n: number) => formatCount(n, wording);
   const wrong = table.rows.filter(({ faults }) => faults.length > 0).length;
   const right = table.rows.filter(({ figure }) => figure !== null).length;
   const save = () =>

@@ -10,7 +10,7 @@ import { previousOf } from '@/domain/composer/previous';
 import type { Figure } from '@/domain/figures';
 import type { Bilingual } from '@/domain/updates';
 import { changeSentence } from '@/domain/wording/changes';
-import type { Language } from '@/domain/wording/language';
+import { languageOf, type Wording } from '@/domain/wording/language';
 import { nilSentence } from '@/domain/wording/sentences';
 import { unitWordsOf } from '@/domain/wording/units';
 
@@ -48,19 +48,16 @@ export function Sentences({ figures, text, before, corrects }: Props) {
   );
 }
 
-function sentenceOf(figure: Figure, language: Language): string {
+function sentenceOf(figure: Figure, wording: Wording): string {
+  const language = languageOf(wording);
   if (figure.nil) return nilSentence(figure.indicator, figure.breakdown, language);
-  const { label, count } = figureWords(figure, language);
+  const { label, count } = figureWords(figure, wording);
   return `${label}${language === 'km' ? '៖' : ':'} ${count}`;
 }
 
-function changeOf(
-  figure: Figure,
-  language: Language,
-  { before, corrects }: Pick<Props, 'before' | 'corrects'>,
-): string {
+function changeOf(figure: Figure, wording: Wording, { before, corrects }: Pick<Props, 'before' | 'corrects'>): string {
   const { indicator, breakdown, periodEnd } = figure;
   const previous = figure.nil ? null : previousOf(before, { ...figure, asOf: periodEnd }, corrects);
   if (previous === null || previous.change.kind === 'none') return '';
-  return changeSentence(previous.change, unitWordsOf(indicator, breakdown), language);
+  return changeSentence(previous.change, unitWordsOf(indicator, breakdown), wording);
 }

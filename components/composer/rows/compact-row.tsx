@@ -9,6 +9,7 @@ import { Chip } from '@/components/ui/chip';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { NATION } from '@/domain/places';
 import { lineLabel } from '@/domain/wording/labels';
@@ -29,12 +30,12 @@ export type CompactProps = Row & {
 /** One figure on a line: what, how many, what it was before, and the three things to do with it. */
 export function CompactRow(props: CompactProps) {
   const { index, row, board, corrects, onNext } = props;
-  const language = useLanguage();
+  const wording = useWording();
   const { formState } = useFormContext<UpdateForm>();
   const error = formState.errors.figures?.[index]?.value?.message;
   const name = useRowName(row);
   const base = `figures.${index}`;
-  const worded = row.valueKind === 'number' ? qualifierWord(row.qualifier, language) : '';
+  const worded = row.valueKind === 'number' ? qualifierWord(row.qualifier, wording) : '';
   return (
     <>
       <p className="composer-what">

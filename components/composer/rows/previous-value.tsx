@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import type { FigureRow } from '@/components/desk/reading/form-values';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Shape, type ShapeName } from '@/components/ui/shape';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { previousOf } from '@/domain/composer/previous';
 import { changeShort } from '@/domain/wording/changes';
@@ -21,7 +21,7 @@ type Props = { id: string; row: FigureRow; board: Board; corrects: number | null
 /** What the line said last, and how far the new figure is from it. */
 export function PreviousValue({ id, row, board, corrects }: Props) {
   const words = useTranslations('Composer.row');
-  const language = useLanguage();
+  const wording = useWording();
   const written = useWritten(row);
   const key = JSON.stringify(written);
   // The same words in another object are no other figure.
@@ -39,10 +39,10 @@ export function PreviousValue({ id, row, board, corrects }: Props) {
   }
   const { reading, change } = previous;
   const before = words('before', {
-    value: qualifiedDigits(reading, language).text,
-    day: formatReportDay(reading.asOf, language),
+    value: qualifiedDigits(reading, wording).text,
+    day: formatReportDay(reading.asOf, wording),
   });
-  const { direction, text } = changeShort(change, unitWordsOf(reading.indicator, reading.breakdown), language);
+  const { direction, text } = changeShort(change, unitWordsOf(reading.indicator, reading.breakdown), wording);
   return (
     <p id={id} className="t-meta">
       <KhmerText text={before} />

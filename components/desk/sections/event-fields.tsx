@@ -11,6 +11,7 @@ import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { Button } from '@/components/ui/button';
 import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { useWording } from '@/components/ui/wording';
 import { EVENT_KINDS } from '@/domain/updates';
 import { eventKindLabel } from '@/domain/wording/labels';
 import { withDigits } from '@/domain/wording/numbers';
@@ -56,13 +57,14 @@ export function EventFields() {
 function Places() {
   const words = useTranslations('Desk');
   const language = useLanguage();
+  const wording = useWording();
   const { fields, append, remove } = useFieldArray<UpdateForm, 'places'>({ name: 'places' });
   const groups = useMemo(() => placeGroups(language, [{ code: '', label: words('event.noPlace') }]), [language, words]);
   return (
     <fieldset className="grid min-w-0 gap-3">
       <legend className="desk-label">{words('event.places')}</legend>
       {fields.map(({ id }, index) => {
-        const label = words('event.place', { n: withDigits(String(index + 1), language) });
+        const label = words('event.place', { n: withDigits(String(index + 1), wording) });
         return (
           <div key={id} className="desk-with-button">
             <SearchChoice

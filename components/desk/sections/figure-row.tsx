@@ -11,6 +11,7 @@ import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { Button } from '@/components/ui/button';
 import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { useWording } from '@/components/ui/wording';
 import { breakdownsOf, type IndicatorCode } from '@/domain/indicators';
 import { placeWithKind } from '@/domain/wording/labels';
 import { withDigits } from '@/domain/wording/numbers';
@@ -20,9 +21,9 @@ type Props = { index: number; onDuplicate: () => void; onRemove: () => void };
 
 export function FigureRow({ index, onDuplicate, onRemove }: Props) {
   const words = useTranslations('Desk');
-  const language = useLanguage();
+  const wording = useWording();
   const { register } = useFormContext<UpdateForm>();
-  const n = withDigits(String(index + 1), language);
+  const n = withDigits(String(index + 1), wording);
   const row = `figures.${index}` as const;
   return (
     <fieldset className="desk-row">

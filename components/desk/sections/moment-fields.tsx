@@ -5,7 +5,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import { TextField } from '@/components/desk/fields/field';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { readMomentOf } from '@/components/desk/reading/read-moment-of';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatDay, formatTime } from '@/domain/wording/dates';
 
 export type MomentName = 'start' | 'end' | 'when' | 'until';
@@ -50,10 +50,10 @@ export function MomentFields({ name, legend, dayLabel, needsHour = false }: Prop
 /** What the two fields were read as; null while there is no day. */
 function useReadBack(name: MomentName): string | null {
   const words = useTranslations('Desk.period');
-  const language = useLanguage();
+  const wording = useWording();
   const path = { day: `${name}Day`, hour: `${name}Hour` } as const;
   const [day, hour] = useWatch<UpdateForm, [typeof path.day, typeof path.hour]>({ name: [path.day, path.hour] });
   const { when } = readMomentOf({ day, hour }, path);
   if (when === null) return null;
-  return words('read', { when: [formatDay(when, language), formatTime(when, language)].filter(Boolean).join(' ') });
+  return words('read', { when: [formatDay(when, wording), formatTime(when, wording)].filter(Boolean).join(' ') });
 }

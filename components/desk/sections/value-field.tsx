@@ -7,6 +7,7 @@ import { Check, FieldFault, TextField } from '@/components/desk/fields/field';
 import { mayBeNil } from '@/components/desk/reading/form-model';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { readCount } from '@/domain/counts';
 import { QUALIFIERS } from '@/domain/figures';
 import { qualifierLabel } from '@/domain/wording/labels';
@@ -72,12 +73,12 @@ export function ValueField({ index }: Props) {
 /** "150,146 people" in the language of the page, as soon as the typed text can be read. */
 function useReadBack(index: number): string | null {
   const words = useTranslations('Desk.figure');
-  const language = useLanguage();
+  const wording = useWording();
   const { value, indicator, breakdown } = useWatch<UpdateForm, `figures.${number}`>({ name: `figures.${index}` });
   const read = readCount(value);
   if (read.status !== 'read') return null;
   const unit = indicator === '' ? NO_UNIT : unitWordsOf(indicator, breakdown || null);
-  return words('read', { number: formatCounted(read.value, unit, language) });
+  return words('read', { number: formatCounted(read.value, unit, wording) });
 }
 
 const NO_UNIT = { one: '', many: '', km: '' };

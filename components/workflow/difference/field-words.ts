@@ -10,7 +10,7 @@ import type { Bilingual, EventKind } from '@/domain/updates';
 import type { When } from '@/domain/when';
 import { formatInstant, formatWhen } from '@/domain/wording/dates';
 import { breakdownLabel, eventKindLabel, indicatorLabel, placeWithKind, sourceLabel } from '@/domain/wording/labels';
-import { formatList, type Language } from '@/domain/wording/language';
+import { formatList, type Language, type Wording } from '@/domain/wording/language';
 
 type Say = (value: never, language: Language) => string;
 
@@ -27,10 +27,10 @@ const SAID: Record<string, Say> = {
     ),
   eventKind: (code: EventKind, language) => eventKindLabel(code, language),
   checkNote: (note: Bilingual, language) => note[language] ?? note[language === 'km' ? 'en' : 'km'] ?? '',
-  periodStart: (when: When, language) => formatWhen(when, language),
-  periodEnd: (when: When, language) => formatWhen(when, language),
-  when: (when: When, language) => formatWhen(when, language),
-  until: (instant: string, language) => formatInstant(Date.parse(instant), language),
+  periodStart: (when: When, wording: Wording) => formatWhen(when, wording),
+  periodEnd: (when: When, wording: Wording) => formatWhen(when, wording),
+  when: (when: When, wording: Wording) => formatWhen(when, wording),
+  until: (instant: string, wording: Wording) => formatInstant(Date.parse(instant), wording),
   via: ({ outlet, url, publishedOn }: Via) => [outlet, url, publishedOn].filter(Boolean).join(' · '),
 };
 

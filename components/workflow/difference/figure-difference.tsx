@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Figure } from '@/domain/figures';
 import { lineLabel } from '@/domain/wording/labels';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
@@ -74,8 +75,9 @@ const IN_NUMBER: readonly (keyof Figure)[] = ['value', 'qualifier'];
 function Cell({ figure, changed }: { figure: Figure; changed: readonly (keyof Figure)[] }) {
   const { name, value } = useFieldWords();
   const language = useLanguage();
+  const wording = useWording();
   const { indicator, breakdown } = figure;
-  const unit = figure.value === null ? '' : unitLabel(unitWordsOf(indicator, breakdown), figure.value, language);
+  const unit = figure.value === null ? '' : unitLabel(unitWordsOf(indicator, breakdown), figure.value, wording);
   return (
     <>
       <strong className="digits whitespace-nowrap">

@@ -6,7 +6,7 @@ import { readKeptForm } from '@/components/desk/draft/draft';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { fromContent } from '@/components/desk/reading/to-form';
 import { Button } from '@/components/ui/button';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import { FormTable } from './form-table';
 import type { SaveState } from './save-state';
@@ -22,11 +22,11 @@ type Props = {
 /** Somebody else was faster: both versions side by side. Nothing is overwritten until a person has chosen. */
 export function Conflict({ conflict: { item, content }, mine, onTheirs, onMine, onCopy }: Props) {
   const words = useTranslations('Workflow.conflict');
-  const language = useLanguage();
+  const wording = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const theirs = readKeptForm(content) ?? fromContent(item.kind, content);
-  const when = formatInstant(Date.parse(item.changedAt), language);
+  const when = formatInstant(Date.parse(item.changedAt), wording);
   return (
     <section className="desk-notice desk-notice-bad" aria-labelledby="conflict" role="alert">
       <h2 id="conflict" ref={heading} tabIndex={-1} className="t-label">

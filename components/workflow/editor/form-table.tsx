@@ -1,5 +1,6 @@
 'use client';
 
+import { useWording } from '@/components/ui/wording';
 import '@/components/workflow/difference/difference.css';
 import { useTranslations } from 'next-intl';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
@@ -18,6 +19,7 @@ const SCROLLED_BY_KEYS = { tabIndex: 0 };
 export function FormTable({ columns }: Props) {
   const words = useTranslations('Workflow.form');
   const language = useLanguage();
+  const wording = useWording();
   const { value } = useFormWords();
   const sides = columns.map(({ name, form }) => ({ name, rows: byKey(toFormRows(form, language)) }));
   const keys = [...new Set(sides.flatMap(({ rows }) => [...rows.keys()]))];
@@ -28,7 +30,7 @@ export function FormTable({ columns }: Props) {
   const said = (row: FormRow | undefined) => (row ? value(row.field, row.text) : '–');
   const nameOf = (key: string) => {
     const [field = '', n] = key.split(' ');
-    return words(`field.${field}` as never, { n: withDigits(n ?? '', language) } as never);
+    return words(`field.${field}` as never, { n: withDigits(n ?? '', wording) } as never);
   };
   return (
     <section className="w-full overflow-x-auto" aria-label={words('label')} {...SCROLLED_BY_KEYS}>

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useRefusalWords } from '@/components/desk/refusal-words';
 import { Shape, type ShapeName } from '@/components/ui/shape';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { SignInLink } from '@/components/workflow/acts/act-notice';
 import { formatClock } from '@/domain/wording/dates';
 import type { SaveState } from './save-state';
@@ -21,11 +21,11 @@ const SHAPES: Record<SaveState['status'], ShapeName> = {
 /** Where what was typed stands: on the server since when, or not yet. */
 export function SaveLine({ saving, isDrafted }: { saving: SaveState; isDrafted: boolean }) {
   const words = useTranslations('Workflow.save');
-  const language = useLanguage();
+  const wording = useWording();
   const say = useRefusalWords();
   if (!isDrafted) return <p className="t-meta">{words('browserOnly')}</p>;
   if (saving.status === 'clean') return null;
-  const time = saving.status === 'saved' ? formatClock(Date.parse(saving.at), language) : '';
+  const time = saving.status === 'saved' ? formatClock(Date.parse(saving.at), wording) : '';
   return (
     <p className={`save-line save-line-${saving.status}`} role="status">
       <Shape name={SHAPES[saving.status]} />

@@ -1,5 +1,6 @@
 'use client';
 
+import { useWording } from '@/components/ui/wording';
 import '@/components/updates/updates.css';
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
@@ -83,8 +84,9 @@ function Figures({ figures }: { figures: readonly Figure[] }) {
 function Value({ figure }: { figure: Figure }) {
   const words = useTranslations('Workflow.difference.field');
   const language = useLanguage();
+  const wording = useWording();
   const { value, indicator, breakdown, nil, provisional } = figure;
-  const unit = value === null ? '' : unitLabel(unitWordsOf(indicator, breakdown), value, language);
+  const unit = value === null ? '' : unitLabel(unitWordsOf(indicator, breakdown), value, wording);
   return (
     <>
       {qualifiedDigits(figure, { language, digits: 'latin' }).text} {unit}

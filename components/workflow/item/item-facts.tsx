@@ -1,15 +1,15 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import type { DeskItem } from '@/domain/workflow/item';
 
 /** Who began it, who had it last, why it came back. */
 export function ItemFacts({ item }: { item: DeskItem }) {
   const words = useTranslations('Workflow');
-  const language = useLanguage();
-  const when = (instant: string) => formatInstant(Date.parse(instant), language);
+  const wording = useWording();
+  const when = (instant: string) => formatInstant(Date.parse(instant), wording);
   const { author, changedBy, changedAt, refusal, debt, approval } = item;
   return (
     <>

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useMemo } from 'react';
 import { readKeptForm } from '@/components/desk/draft/draft';
 import { fromContent } from '@/components/desk/reading/to-form';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
 import { FormTable } from '@/components/workflow/editor/form-table';
 import type { UpdateContent } from '@/domain/updates';
@@ -32,7 +32,7 @@ export function ReadView({ detail, corrected }: Props) {
 
 function Handed({ detail: { item, revisions }, newest, corrected }: Props & { newest: SubmittedRevision }) {
   const words = useTranslations('Workflow.item');
-  const language = useLanguage();
+  const wording = useWording();
   const proposal = useMemo(() => toProposal(item, newest), [item, newest]);
   const before = revisions.at(-2);
   const earlier = useMemo(() => before && toProposal(item, before).content, [item, before]);
@@ -49,7 +49,7 @@ function Handed({ detail: { item, revisions }, newest, corrected }: Props & { ne
           <DifferenceView before={earlier} after={proposal.content} />
         </Part>
       ) : null}
-      <Part title={words('revision', { n: withDigits(String(newest.revision), language) })}>
+      <Part title={words('revision', { n: withDigits(String(newest.revision), wording) })}>
         <ContentView content={proposal.content} />
       </Part>
     </>

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { useDeskFacts } from '@/components/workflow/facts';
 import { withDigits } from '@/domain/wording/numbers';
 import type { ActProps } from './judge-bar';
@@ -11,14 +11,14 @@ import type { ActProps } from './judge-bar';
 /** It stands on the screens; where that came first, a second person looks at it now. */
 export function ReviewActs({ item, act }: ActProps) {
   const words = useTranslations('Workflow.judge');
-  const language = useLanguage();
+  const wording = useWording();
   const { me, may } = useDeskFacts();
   const { update, debt } = item;
   const isOwn = debt?.by.id === me.id;
   return (
     <div className="judge-bar">
       {update === null ? null : (
-        <Link href={`/updates/${update}`}>{words('look', { number: withDigits(String(update), language) })}</Link>
+        <Link href={`/updates/${update}`}>{words('look', { number: withDigits(String(update), wording) })}</Link>
       )}
       {debt && isOwn ? <p className="font-semibold">{words('reviewOwn')}</p> : null}
       {debt && may.review && !isOwn ? (

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { TextField } from '@/components/desk/fields/field';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { useDeskFacts } from '@/components/workflow/facts';
 import { withDigits } from '@/domain/wording/numbers';
 import type { DeskItem } from '@/domain/workflow/item';
@@ -58,13 +58,13 @@ export function DeskLists({ items, now }: Props) {
 
 function ItemSection({ section, count, children }: { section: Section; count: number; children: ReactNode }) {
   const words = useTranslations('Workflow');
-  const language = useLanguage();
+  const wording = useWording();
   const heading = useId();
   const isOwed = section === 'owed';
   return (
     <section aria-labelledby={heading} className={isOwed ? 'desk-list-owed' : ''}>
       <h2 id={heading} className="t-label desk-list-title">
-        {words(`section.${section}`)} <span className="desk-count">{withDigits(String(count), language)}</span>
+        {words(`section.${section}`)} <span className="desk-count">{withDigits(String(count), wording)}</span>
       </h2>
       {count === 0 ? <p className="t-meta">{words(`empty.${section}`)}</p> : <ul className="desk-items">{children}</ul>}
     </section>

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { Chip, type Tone } from '@/components/ui/chip';
 import type { ShapeName } from '@/components/ui/shape';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
 import { formatDuration } from '@/domain/wording/spans';
@@ -22,8 +22,8 @@ type Props = { item: DeskItem; now: number };
 /** Kind, state, and what is special about it, in words and shape. */
 export function ItemChips({ item, now }: Props) {
   const words = useTranslations('Workflow');
-  const language = useLanguage();
-  const numbered = (number: number) => withDigits(String(number), language);
+  const wording = useWording();
+  const numbered = (number: number) => withDigits(String(number), wording);
   return (
     <p className="desk-chips">
       <Chip tone="neutral" shape="new" outline>
@@ -56,13 +56,13 @@ export function ItemChips({ item, now }: Props) {
 /** The embargo, and how long it still holds. */
 function Embargo({ releaseAt, now }: { releaseAt: string; now: number }) {
   const words = useTranslations('Workflow');
-  const language = useLanguage();
+  const wording = useWording();
   const at = Date.parse(releaseAt);
   const left = at - now;
   return (
     <Chip tone="corr" shape="clock">
-      {words('embargo', { when: formatInstant(at, language) })} ·{' '}
-      {left > 60_000 ? words('in', { duration: formatDuration(left, language) }) : words('anyMoment')}
+      {words('embargo', { when: formatInstant(at, wording) })} ·{' '}
+      {left > 60_000 ? words('in', { duration: formatDuration(left, wording) }) : words('anyMoment')}
     </Chip>
   );
 }

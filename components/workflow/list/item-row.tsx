@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import { placeLabel } from '@/domain/wording/labels';
 import { formatList } from '@/domain/wording/language';
@@ -18,6 +19,7 @@ type Props = { item: DeskItem; now: number };
 export function ItemRow({ item, now }: Props) {
   const words = useTranslations('Workflow');
   const language = useLanguage();
+  const wording = useWording();
   return (
     <li className="desk-item">
       <h3>
@@ -29,10 +31,10 @@ export function ItemRow({ item, now }: Props) {
       <p className="desk-item-facts">
         <span>{words('by', { name: item.author.name })}</span>
         <span>
-          {words('changed', { name: item.changedBy.name, when: formatInstant(Date.parse(item.changedAt), language) })}
+          {words('changed', { name: item.changedBy.name, when: formatInstant(Date.parse(item.changedAt), wording) })}
         </span>
         {item.kind === 'report' ? (
-          <span>{words('figures', { n: withDigits(String(item.figures), language) })}</span>
+          <span>{words('figures', { n: withDigits(String(item.figures), wording) })}</span>
         ) : null}
         {item.kind === 'notice' ? null : <Places item={item} />}
       </p>

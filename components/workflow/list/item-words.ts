@@ -1,13 +1,14 @@
 import { formatWhen, undatedWord } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
-import type { Language } from '@/domain/wording/language';
+import { languageOf, type Wording } from '@/domain/wording/language';
 import type { DeskItem } from '@/domain/workflow/item';
 
 /** A report is named by its source and its end, anything else by its headline; '' while nothing is known of it. */
-export function itemTitle({ kind, title, source, periodEnd }: DeskItem, language: Language): string {
+export function itemTitle({ kind, title, source, periodEnd }: DeskItem, wording: Wording): string {
+  const language = languageOf(wording);
   const other = language === 'km' ? 'en' : 'km';
   if (kind !== 'report') return title[language] ?? title[other] ?? '';
   if (source === null) return '';
-  const end = periodEnd === null ? undatedWord(language) : formatWhen(periodEnd, language);
+  const end = periodEnd === null ? undatedWord(wording) : formatWhen(periodEnd, wording);
   return `${sourceLabel(source, language)} · ${end}`;
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { useAct } from '@/components/workflow/acts/use-act';
 import { useDeskFacts } from '@/components/workflow/facts';
@@ -47,20 +47,20 @@ export function PromiseControl({ promise, now }: Props) {
 
 function Standing({ promise, now }: Props) {
   const words = useTranslations('Workflow.promise');
-  const language = useLanguage();
+  const wording = useWording();
   if (promise === null) return <p className="t-meta">{words('none')}</p>;
   const due = Date.parse(promise.due);
-  const when = formatInstant(due, language);
+  const when = formatInstant(due, wording);
   if (due <= now) {
     return (
       <Chip tone="bad" shape="warning">
-        {words('missed', { when, duration: formatDuration(now - due, language) })}
+        {words('missed', { when, duration: formatDuration(now - due, wording) })}
       </Chip>
     );
   }
   return (
     <Chip tone="ok" shape="clock">
-      {words('due', { when, duration: formatDuration(due - now, language) })}
+      {words('due', { when, duration: formatDuration(due - now, wording) })}
     </Chip>
   );
 }

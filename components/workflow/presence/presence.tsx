@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { newKey } from '@/client/outbox/post-intent';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { dayOf, whenAt } from '@/domain/when';
 import { formatClock, formatInstant } from '@/domain/wording/dates';
 import { holdOpen, type Opener } from './hold-open';
@@ -33,10 +33,10 @@ export function PresenceProvider({ id, children }: Props) {
 /** "Sok Dara has had this open since 06:41", read out as soon as it is so. `now`: server time. */
 export function OthersHere({ now }: { now: () => number }) {
   const words = useTranslations('Workflow.item');
-  const language = useLanguage();
+  const wording = useWording();
   const others = use(Others);
   const timeOf = (since: number) =>
-    dayOf(whenAt(since)) === dayOf(whenAt(now())) ? formatClock(since, language) : formatInstant(since, language);
+    dayOf(whenAt(since)) === dayOf(whenAt(now())) ? formatClock(since, wording) : formatInstant(since, wording);
   return (
     <div className="others-here" role="status">
       {others.length === 0 ? null : (

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
 import { ReasonWords } from '@/components/workflow/update/standing-notice';
 import { withoutStanding } from '@/domain/revisions';
@@ -34,6 +34,6 @@ export function StaleNotice({ overtaken: { base, newest }, children }: { overtak
 }
 
 export function useDigits(): (number: number) => string {
-  const language = useLanguage();
-  return (number) => withDigits(String(number), language);
+  const wording = useWording();
+  return (number) => withDigits(String(number), wording);
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
 import { type ReleasedUpdate, withoutStanding } from '@/domain/revisions';
 import { formatInstant } from '@/domain/wording/dates';
@@ -32,14 +32,14 @@ export function RevisionList({ revisions }: { revisions: readonly ReleasedUpdate
 function Revision({ update, before }: { update: ReleasedUpdate; before: ReleasedUpdate | null }) {
   const words = useTranslations('Workflow.update');
   const reasons = useTranslations('Desk.reason');
-  const language = useLanguage();
+  const wording = useWording();
   const { standing, revision, recordedAt } = update;
   const at = standing.status === 'published' ? recordedAt : standing.at;
   return (
     <li className="revision">
       <h3 className="font-semibold">
-        {words('revision', { n: withDigits(String(revision), language) })} ·{' '}
-        {words(`${standing.status}At`, { when: formatInstant(Date.parse(at), language) })}
+        {words('revision', { n: withDigits(String(revision), wording) })} ·{' '}
+        {words(`${standing.status}At`, { when: formatInstant(Date.parse(at), wording) })}
       </h3>
       {standing.status === 'published' ? null : (
         <>

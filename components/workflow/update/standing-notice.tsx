@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Standing } from '@/domain/revisions';
 import type { Bilingual } from '@/domain/updates';
 import { formatInstant } from '@/domain/wording/dates';
@@ -11,10 +12,10 @@ import { formatInstant } from '@/domain/wording/dates';
 export function StandingNotice({ standing }: { standing: Standing }) {
   const words = useTranslations('Workflow.update');
   const reasons = useTranslations('Desk.reason');
-  const language = useLanguage();
+  const wording = useWording();
   if (standing.status === 'published') return null;
   const { status, at, reason } = standing;
-  const when = formatInstant(Date.parse(at), language);
+  const when = formatInstant(Date.parse(at), wording);
   return (
     <section className={`desk-notice ${status === 'withdrawn' ? 'desk-notice-bad' : 'desk-notice-corr'}`}>
       <h2 className="t-label">{words(status, { when })}</h2>

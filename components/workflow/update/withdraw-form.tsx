@@ -1,5 +1,6 @@
 'use client';
 
+import { useWording } from '@/components/ui/wording';
 import '@/components/desk/desk.css';
 import '@/components/desk/fields/field.css';
 import { useRouter } from 'next/navigation';
@@ -7,7 +8,6 @@ import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { TextArea } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
-import { useLanguage } from '@/components/ui/shell';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { useAct } from '@/components/workflow/acts/use-act';
 import { StaleWithdrawal } from '@/components/workflow/stale/stale-withdrawal';
@@ -19,7 +19,7 @@ type Props = { number: number; revision: number };
 /** Takes an update back, with the reason that readers see. Asks, because everybody sees it at once. */
 export function WithdrawForm({ number, revision: first }: Props) {
   const words = useTranslations('Workflow.update');
-  const language = useLanguage();
+  const wording = useWording();
   const router = useRouter();
   const { acting, run, reset } = useAct();
   const [revision, setRevision] = useState(first);
@@ -66,7 +66,7 @@ export function WithdrawForm({ number, revision: first }: Props) {
       <ActNotice acting={acting} />
       {isAsking ? (
         <Sure
-          number={withDigits(String(number), language)}
+          number={withDigits(String(number), wording)}
           onYes={() => void withdraw()}
           onNo={() => setAsking(false)}
         />

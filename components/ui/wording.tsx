@@ -1,0 +1,19 @@
+'use client';
+
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import { type Digits, type Style, styleOfPage } from '@/domain/wording/language';
+import { useLanguage } from './shell';
+
+const KhmerDigits = createContext<Digits>('khmer');
+
+/** Which digits stand on Khmer pages: set by the root layout, and anew by a board that is told of another choice. */
+export function WordingProvider({ digits, children }: { digits: Digits; children: ReactNode }) {
+  return <KhmerDigits value={digits}>{children}</KhmerDigits>;
+}
+
+/** The page's language with its digits, for numbers and dates of `domain/wording`. */
+export function useWording(): Style {
+  const language = useLanguage();
+  const digits = use(KhmerDigits);
+  return useMemo(() => styleOfPage(language, digits), [language, digits]);
+}
