@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readReport } from '@/domain/reader/read-report';
 import type { ProposedFigure } from '@/domain/reader/reading';
@@ -26,7 +26,6 @@ export type Score = { texts: number; expected: number; proposed: number; right: 
 
 export function readTexts(half: Half): Text[] {
   const folder = fileURLToPath(new URL(`./${half}/`, import.meta.url));
-  if (!existsSync(folder)) return [];
   const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
   return names.map((file) => {
     const name = file.slice(0, -'.txt'.length);
