@@ -197,3 +197,39 @@ describe('ordnance and land', () => {
     ]);
   });
 });
+
+describe('numbers that are not figures of the report', () => {
+  it.each([
+    ['In Thailand, about 190,000 people remain in 900 shelters.', 'place_unclear'],
+    ['Clashes in July killed 43 people and injured 300.', 'earlier_figure'],
+    ['On 24 July 2025, 13 civilians were killed. As of 20 January 2026 most people are home.', 'earlier_figure'],
+    ['An earlier version of this story said 57,000 people had returned.', 'earlier_figure'],
+    ['All but 21 of the 260 schools in Pursat have reopened.', 'no_verb'],
+    ['The minister visited camps hosting 12,000 people in Pursat.', 'place_unclear'],
+    ['Some 5,000 Cambodian migrant workers have returned from Thailand.', 'place_unclear'],
+  ])('%s', (text, reason) => {
+    expect(linesOf(text)).toEqual([]);
+    expect(new Set(unreadOf(text))).toEqual(new Set([reason]));
+  });
+
+  it('reads of both countries what the words bind to a province of this one', () => {
+    expect(linesOf('Thai shelling killed two civilians in Pursat on Friday.')).toEqual([
+      'civilian_killed_in_period KH15 exact 2',
+    ]);
+  });
+});
+
+describe('bounds', () => {
+  it.each([
+    ['Fewer than 120,000 people remain in camps.', 'at_most 120000'],
+    ['Under 50,000 people are still in camps.', 'at_most 50000'],
+    ['Just under 50,000 people are still in camps.', 'nearly 50000'],
+    ['Not quite 50,000 people are still in camps.', 'nearly 50000'],
+    ['At least 50,000 people are still in camps.', 'at_least 50000'],
+    ['Some 50,000 people are still in camps.', 'about 50000'],
+    ['ពលរដ្ឋតិចជាង ៥០.០០០នាក់ នៅក្នុងជំរំ។', 'at_most 50000'],
+    ['ពលរដ្ឋមិនតិចជាង ៥០.០០០នាក់ នៅក្នុងជំរំ។', 'at_least 50000'],
+  ])('%s', (text, bound) => {
+    expect(linesOf(text)).toEqual([`remaining_in_camps KH ${bound}`]);
+  });
+});

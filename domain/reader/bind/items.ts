@@ -6,7 +6,7 @@ import { weakest } from '@/domain/reader/words/qualifiers';
 import type { Item } from './item';
 import type { Marks } from './marks';
 import { nounOf } from './nouns';
-import { isEarlier, isOfWhole, roleOf } from './roles';
+import { isEarlier, isExcepted, isOfWhole, roleOf } from './roles';
 
 /** The numbers of a sentence with what each counts, in order. */
 export function findItems(folded: Folded, marks: Marks): Item[] {
@@ -38,6 +38,7 @@ function toItem(around: Around): Item {
     isAdditional: isAdditional(folded.text, { from: around.from, start, end, countEnd: count.end }),
     reason: count.reason,
   };
+  if (isExcepted(folded.text, item, around.from)) return { ...item, role: 'skip', reason: 'no_verb' };
   return isEarlier(folded.text, item, around.from) ? { ...item, role: 'skip', reason: 'earlier_figure' } : item;
 }
 

@@ -1,6 +1,7 @@
 import type { Qualifier } from '@/domain/figures';
 import type { Span } from '@/domain/reader/reading';
 import { anchorOf } from '@/domain/reader/text/calendar';
+import { type Elsewhere, findElsewhere } from '@/domain/reader/text/elsewhere';
 import type { Folded } from '@/domain/reader/text/fold';
 import { findMoments } from '@/domain/reader/text/moments';
 import { findNoise } from '@/domain/reader/text/noise';
@@ -34,6 +35,7 @@ export type Marks = {
   shares: Span[];
   vague: Span[];
   ranges: Span[];
+  elsewhere: Named<Elsewhere>[];
 };
 
 const SPLIT = new RegExp(
@@ -65,6 +67,7 @@ export function findMarks(folded: Folded, publishedOn: string | null): Marks {
     shares: outside(noise.shares, silent),
     vague: outside(noise.vague, silent),
     ranges: outside(noise.ranges, silent),
+    elsewhere: findElsewhere(text),
   };
 }
 

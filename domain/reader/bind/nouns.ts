@@ -41,6 +41,7 @@ function following(around: Around): Noun | null {
   const gap = folded.text
     .slice(count.end, next.start)
     .replace(/^ ?\([^)]{0,20}\)/, '')
+    .replace(/^ of [a-z' ]{3,30}'s /, ' ')
     .replace(/^ (?:of (?:them|whom|these|those)|of which)(?: (?:are|were|is))?(?: the)? /, ' ');
   if (!isPartAfterVerb(next.code, gap) && isParted(gap)) return null;
   const cue = marks.cues.find(({ start, end }) => start >= count.end && end <= next.start) ?? null;
@@ -67,6 +68,8 @@ const LINK_BEFORE =
   /(?:[:=(–]|(?:^| )(?:is|was|were|are|at|to|reached|reaching|reaches|total(?:l?ed|l?ing|s)|number(?:ed|ing|s)?|stands at|stood at|hit|hits|remains|comprise[sd]?|accounts? for|accounted for|makes? up|made up|(?:women|children) for)(?: now| currently| already| about)?|ចំនួន|ទាំង|ទាំងអស់|មាន|កើនដល់|កើនឡើងដល់|ដល់|គឺ|គឺមាន|ស្មើ) ?$/;
 const NO_LINK =
   /(?:there (?:is|are|was|were)|return(?:ed|ing)? to|according to|up to|limited to|thanks to|due to|as of|compared to) ?$/;
+/** "died in hospital, bringing the toll to 19": what stands before it is not counted. */
+const LEADS_TO_TOTAL = /, (?:bringing|taking|raising|pushing|lifting|putting) /;
 const STRAIGHT = /^ ?$/;
 const LONGEST_GAP = 160;
 
@@ -74,7 +77,8 @@ const LONGEST_GAP = 160;
 function preceding(around: Around, qualifiedStart: number): Noun | null {
   const { folded, marks, count, from } = around;
   const split = marks.splits.filter(({ end }) => end <= qualifiedStart).at(-1)?.end ?? 0;
-  const start = Math.max(from, split, qualifiedStart - LONGEST_GAP);
+  const reach = Math.max(from, split, qualifiedStart - LONGEST_GAP);
+  const start = reach + Math.max(0, folded.text.slice(reach, qualifiedStart).search(LEADS_TO_TOTAL));
   const before = folded.text.slice(start, qualifiedStart);
   const things = marks.things.filter((thing) => thing.start >= start && thing.end <= qualifiedStart);
   const isLinked = LINK_BEFORE.test(before) && !NO_LINK.test(before);

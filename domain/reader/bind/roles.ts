@@ -48,3 +48,12 @@ export function isEarlier(text: string, item: Item, from: number): boolean {
   if (EARLIER_BEFORE.test(before) || CHANGE_BEFORE.test(before) || KHMER_EARLIER.test(before)) return true;
   return EARLIER_AFTER.test(text.slice(item.end, item.end + 80)) || CHANGE_AFTER.test(after) || RATE_AFTER.test(after);
 }
+
+const EXCEPTED = new RegExp(
+  `(?:all but|except(?: for)?|apart from|other than|aside from|excluding|with the exception of)(?: the| a)? ?$|${khmer('(?:លើកលែងតែ|ក្រៅពី|វៀរលែងតែ)')}[^\\d។]{0,30}$`,
+);
+
+/** "All but 21 schools have reopened": the verb says of them the contrary. */
+export function isExcepted(text: string, item: Item, from: number): boolean {
+  return EXCEPTED.test(text.slice(Math.max(from, item.start - 60), item.start));
+}

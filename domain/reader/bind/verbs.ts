@@ -141,7 +141,8 @@ function nextCue(
 ): CueMark | null {
   const next = at.following[0];
   const candidates = cues.filter(
-    (cue) => cue.start >= at.last.count.end && (next === undefined || cue.end <= next.count.start),
+    (cue) =>
+      cue.start >= at.last.count.end && cue !== at.last.ownCue && (next === undefined || cue.end <= next.count.start),
   );
   const first = candidates[0];
   if (first === undefined) return null;

@@ -59,7 +59,9 @@ export function placeItems(text: string, items: readonly Item[], places: readonl
   const found = new Map<Item, Where>();
   if (scope.stops.length === 0) return found;
   for (const item of items) {
-    const where = whereOf(straightStop(item, scope) ?? headStop(item, scope) ?? tailStop(item, scope));
+    const where = whereOf(
+      insideStop(item, scope) ?? straightStop(item, scope) ?? headStop(item, scope) ?? tailStop(item, scope),
+    );
     if (where !== null) found.set(item, where);
   }
   return found;
@@ -75,6 +77,11 @@ function whereOf(stop: Held): Where | null {
   if (stop === 'open') return { code: null, mark: null, confidence: 'check' };
   if (stop === 'all') return { code: NATION, mark: null, confidence: 'check' };
   return { code: codeOf(stop), mark: stop.mark, confidence: stop.codes.length > 1 ? 'check' : 'sure' };
+}
+
+/** "21 of Oddar Meanchey's schools" */
+function insideStop(item: Item, { stops }: Scope): Stop | null {
+  return stops.find(({ start, end }) => start >= item.start && end <= item.end) ?? null;
 }
 
 /** "In Pursat 84 villages …, and shelters for 2,700 families in Battambang": the words right behind it say where. */

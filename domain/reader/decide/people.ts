@@ -72,16 +72,23 @@ function base(ask: PeopleAsk): Decision {
   return means(frame.phase === 'fighting' ? 'displaced_total' : 'displaced_total_cumulative', null);
 }
 
+/** "visited 3 camps hosting 12,000 people" */
+const VISITS = /visit|toured|inspect|deliver|ចុះសួរសុខទុក្ខ|ទស្សនកិច្ច/;
+
 /** Of a camp named earlier, or nowhere. */
 const IN_ONE_SITE =
   /(?:in|at|inside) (?:the|this|that|one) (?:[a-z]+ ){0,2}(?:camp|cent(?:er|re)|site|pagoda|shelter)(?![a-z])|ជំរុ?ំ(?:នេះ|នោះ)/;
+
+function isOfSomeCamps({ cue, cueText, sentence }: PeopleAsk): boolean {
+  return IN_ONE_SITE.test(cueText) || (cue === 'hosting' && VISITS.test(sentence));
+}
 
 function stays(ask: PeopleAsk): Decision {
   const { item, frame, cue, site } = ask;
   const breakdown = breakdownOf(ask);
   if (site !== null) return means('site_population', breakdown);
   if (cue === 'unable' && item.thing === 'family' && !ask.hasPeople) return means('families_unable_to_return', null);
-  if (IN_ONE_SITE.test(ask.cueText)) return unread('place_unclear');
+  if (isOfSomeCamps(ask)) return unread('place_unclear');
   const isInSites = /camp|sites|cent(?:er|re)s|shelters/.test(ask.cueText) || /ជំរុ?ំ|មណ្ឌល|ទីតាំង/.test(ask.cueText);
   if (frame.tellsHosts && isInSites) return means('displaced_in_sites', breakdown);
   if (frame.phase === 'fighting') return means('displaced_total', breakdown);

@@ -16,7 +16,10 @@ const TOTAL = new RegExp(
   `${english('so far|to date|in total|(?:the|overall|combined|cumulative|running) total|total(?=:| \\d| ?$)|total (?:number|of|death|killed|injured)|altogether|overall|cumulative(?:ly)?|until now|up to now|by now|now stands?|stands? at|stood at|bring(?:s|ing)|brought|rose to|risen to|rising to|reach(?:ed|es|ing)|climbed to|increased to|death toll|toll|tally|number of (?:returnees|injured|wounded|deaths|fatalities|people who have|those who have|displaced (?:people|persons|civilians) (?:who have|returning|that have))|already|since (?:the )?(?:ceasefire|_|start|beginning|outbreak|conflict|fighting|clashes|attacks?|truce|december|7)')}|${khmer('សរុប|គិតត្រឹម|មកទល់|រហូតមក|ដល់បច្ចុប្បន្ន|កើនដល់|កើនឡើងដល់|គិតមកដល់|តាំងពីថ្ងៃទី|គិតចាប់ពីថ្ងៃទី7|ចាប់ពីថ្ងៃទី7|គិតតាំងពី')}`,
 );
 const PERFECT =
-  /(?:have|has|had)(?: (?:already|also|now|since|been|safely|voluntarily))* (?:returned|gone|come|made|moved|reintegrated|resettled|been|killed|injured|wounded|died|left|lost|claimed|damaged|destroyed|able)|(?:fighting|clashes|conflict|attacks?|shelling|war)[a-z ]{0,40} (?:left|killed|claimed|injured|wounded)|a total of|ហើយ ?(?:។|$)/;
+  /(?:have|has|had)(?: (?:already|also|now|since|been|safely|voluntarily))* (?:returned|gone|come|made|moved|reintegrated|resettled|been|killed|injured|wounded|died|left|lost|claimed|damaged|destroyed|able)|a total of|ហើយ ?(?:។|$)/;
+/** "the shelling killed 18": all that it killed, unless a day stands with it. */
+const OF_THE_FIGHTING =
+  /(?:fighting|clashes|conflict|attacks?|shelling|war)[a-z ]{0,40} (?:left|killed|claimed|injured|wounded)/;
 const OWN_TENSE = /(?:^| )(?:was|were|is|are|has|have|had)(?: |$)/;
 
 export type ReachAsk = {
@@ -44,7 +47,8 @@ function byDayOrTense(clause: string, sentence: string, { hasAsOf, hasDay }: Rea
   // "has killed 21 and injured 86": the second verb shares the first one's tense.
   const tense = OWN_TENSE.test(clause) ? clause : `${clause} ${sentence}`;
   if (PERFECT.test(tense)) return 'perfect';
-  return hasDay ? 'period' : null;
+  if (hasDay) return 'period';
+  return OF_THE_FIGHTING.test(tense) ? 'perfect' : null;
 }
 
 /** null: both are said, so neither is sure. */

@@ -6,9 +6,10 @@ import { findNils } from '@/domain/reader/bind/nil';
 import { bindVerbs } from '@/domain/reader/bind/verbs';
 import { placeItems } from '@/domain/reader/bind/where';
 import type { Span, UnreadReason } from '@/domain/reader/reading';
+import type { Elsewhere } from '@/domain/reader/text/elsewhere';
 import type { Sentence } from '@/domain/reader/text/sentences';
 import type { Found, ItemAsk, Left, SentenceAsk, SentenceReading } from './ask';
-import type { Carry } from './context';
+import { type Carry, FIRST_DAY_OF_FIGHTING } from './context';
 import { decide } from './decide';
 import { isMeaning, type Meaning } from './decision';
 import { echo } from './echo';
@@ -24,6 +25,13 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
   const places = placeItems(folded.text, items, marks.places);
   const found: Found[] = [];
   const left: Left[] = [];
+  const apart = apartOf(ask);
+  if (apart !== null)
+    return {
+      found,
+      left: bound.map(({ item }) => ({ start: item.start, end: item.end, reason: apart })),
+      carry: ask.carry,
+    };
   for (const each of bound) {
     const result = readItem({ ...ask, bound, each, places, found });
     if (!('reason' in result)) found.push(result);
@@ -31,6 +39,17 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
   }
   found.push(...readNils(ask));
   return { found, left: [...left, ...unreadAmounts(marks)], carry: carryOn(ask, found, sentence) };
+}
+
+/** After it a month's name alone may be one of the report's own. */
+const MONTHS_ARE_BEFORE = '2026-06';
+
+/** Why nothing in the sentence is a figure of the report: it tells of the other country, of earlier clashes, of a fault. */
+function apartOf({ marks, frame }: SentenceAsk): UnreadReason | null {
+  const isSaid = (wanted: Elsewhere) => marks.elsewhere.some(({ code }) => code === wanted);
+  if (isSaid('abroad') && marks.places.length === 0) return 'place_unclear';
+  const isBefore = isSaid('before') && (frame.periodEnd ?? '') < MONTHS_ARE_BEFORE;
+  return isBefore || isSaid('retold') ? 'earlier_figure' : null;
 }
 
 function readItem(ask: ItemAsk): Found | { reason: UnreadReason | null } {
@@ -47,6 +66,7 @@ function readWhole(ask: ItemAsk): Found | { reason: UnreadReason | null } {
   const told = decide(ask);
   const decision = isBare && !isMeaning(told) ? echo(ask) : told;
   if (!isMeaning(decision)) return decision;
+  if ((otherDay(ask) ?? FIRST_DAY_OF_FIGHTING) < FIRST_DAY_OF_FIGHTING) return { reason: 'earlier_figure' };
   const where = whereIs(ask, decision);
   if (where === null) return { reason: 'place_unclear' };
   const confidence = where.confidence === 'check' ? 'check' : decision.confidence;

@@ -8,7 +8,7 @@ const SILENT = [
   khmer('(?:ទី|លេខ|ចំណុចទី|ជំហានទី|លើកទី|ថ្នាក់ទី|ប្រការ) ?\\d+(?:[/.-]\\d+){0,5}'),
   // Ages.
   english(
-    '\\d{1,3}-(?:year|month|day)s?-olds?|\\d{1,3} (?:years?|months?|days?) (?:old|of age)|aged? (?:of )?(?:between )?\\d{1,3}(?: (?:and|to) \\d{1,3})?|under \\d{1,2}',
+    '\\d{1,3}-(?:year|month|day)s?-olds?|\\d{1,3} (?:years?|months?|days?) (?:old|of age)|aged? (?:of )?(?:between )?\\d{1,3}(?: (?:and|to) \\d{1,3})?|under \\d{1,2}(?!\\d|[,.]\\d)',
   ),
   khmer('(?:អាយុ|ជន្មាយុ) ?(?:ក្រោម|លើស|ជាង)? ?\\d{1,3} ?(?:ឆ្នាំ|ខែ|ថ្ងៃ)?'),
   // Roads, pillars, arms and other names that hold a number.

@@ -48,8 +48,14 @@ function readDigits(found: Found, folded: Folded, text: string): CountMark {
   const read = scale === undefined ? readWhole(found, typed) : readScaled(found.text, scale);
   // A digit, a decimal part or letters right behind belong to it, and it is then something else.
   const goesOn = /^(?:[.,]?\d|[a-z]|-(?!plus)[a-z])/.test(text.slice(end, end + 6));
-  const isWhole = read !== null && !goesOn;
+  const isWhole = read !== null && !goesOn && !isTorn(text, folded.text, start);
   return { start, end, value: isWhole ? read : null, reason: isWhole ? null : 'unclear_number' };
+}
+
+/** What stands before it was taken for something else: the number is a piece of one. */
+function isTorn(masked: string, text: string, start: number): boolean {
+  const isBehindMask = /_[.,']?$/.test(masked.slice(Math.max(0, start - 2), start));
+  return isBehindMask && /\d[.,']?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
 function readWhole(found: Found, typed: string): number | null {

@@ -5,8 +5,8 @@ import { wordFinder } from '@/domain/reader/text/scan';
 const ROWS: readonly { code: Qualifier; en?: string; km?: string }[] = [
   {
     code: 'at_most',
-    en: 'at most|no more than|not more than|up to|a maximum of|fewer than or equal to',
-    km: 'យ៉ាងច្រើន(?:បំផុត)?|មិនលើសពី|មិនលើស',
+    en: 'at most|no more than|not more than|up to|a maximum of|(?:fewer|less) than(?: or equal to)?|below|(?<!(?:just|well|little|years) )under',
+    km: 'យ៉ាងច្រើន(?:បំផុត)?|មិនលើសពី|មិនលើស|តិចជាង|មិនដល់|ក្រោម',
   },
   {
     code: 'at_least',
@@ -20,7 +20,7 @@ const ROWS: readonly { code: Qualifier; en?: string; km?: string }[] = [
   },
   {
     code: 'nearly',
-    en: 'nearly|almost|close to|just under|just below|approaching|nearing',
+    en: 'nearly|almost|close to|(?:just|slightly|a little|a bit) (?:under|below|short of)|not quite|short of|approaching|nearing',
     km: 'ជិតដល់|ជិត|ស្ទើរតែ|ស្ទើរ|កៀក',
   },
   {

@@ -3,7 +3,7 @@ import type { ThingRow } from './thing';
 export const PEOPLE_THINGS: readonly ThingRow[] = [
   {
     code: 'other',
-    en: 'soldiers?|troops|(?:police |military |army )?officers?|observers?|monks?|officials?|personnel|doctors?|nurses?|medics?|patients?|inmates|prisoners?|workers?|migrants?|migrant workers|tourists?|volunteers?|policemen|deminers?|ministers?|members|leaders|experts?|journalists?|businessmen|fighters|servicemen|governors?|ambassadors?|delegates?|staff members|athletes|infants?|bab(?:y|ies)|toddlers?|man|men|boys?|girls?|elderly',
+    en: 'thais|thai (?:citizens?|civilians?|villagers?|nationals?|people|evacuees?|residents?|soldiers?|troops?|servicemen)|soldiers?|troops|(?:police |military |army )?officers?|observers?|monks?|officials?|personnel|doctors?|nurses?|medics?|patients?|inmates|prisoners?|workers?|migrants?|migrant workers|tourists?|volunteers?|policemen|deminers?|ministers?|members|leaders|experts?|journalists?|businessmen|fighters|servicemen|governors?|ambassadors?|delegates?|staff members|athletes|infants?|bab(?:y|ies)|toddlers?|man|men|boys?|girls?|elderly',
     km: 'ទាហាន|យុទ្ធជន|កងទ័ព|មន្ត្រី|អ្នកជំងឺ|ព្រះសង្ឃ|ពលករ|គ្រូពេទ្យ|អ្នកសង្កេតការណ៍|ឯកអគ្គរដ្ឋទូត|ប៉ូលិស|អ្នកកាសែត|អ្នកទោស',
   },
   {
@@ -25,7 +25,7 @@ export const PEOPLE_THINGS: readonly ThingRow[] = [
   { code: 'injury', en: 'injur(?:y|ies)', km: 'អ្នករបួស|អ្នករងរបួស' },
   {
     code: 'person',
-    en: '(?:(?:internally )?displaced )?(?:people|persons?|civilians?|individuals?|residents?|citizens?|villagers?|cambodians?)|evacuees?|refugees?|idps?|returnees?|inhabitants|victims?',
+    en: '(?:(?:internally )?displaced )?(?:people|persons?|civilians?|individuals?|residents?|citizens?|villagers?)|cambodians|evacuees?|refugees?|idps?|returnees?|inhabitants|victims?',
     km: '(?:ប្រជា)?ពលរដ្ឋភៀសសឹក|ជនភៀសសឹក|ជនភៀសខ្លួន|អ្នកភៀសសឹក|អ្នកភៀសខ្លួន|ប្រជាពលរដ្ឋ|ពលរដ្ឋ|ប្រជាជន|ជនស៊ីវិល|ជនរងគ្រោះ|មនុស្ស',
   },
   { code: 'village', en: 'villages?', km: 'ភូមិ(?!ភាគ|ន្ទ|សាស្ត្រ)' },
