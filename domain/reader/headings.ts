@@ -102,3 +102,36 @@ export function withOpening(carry: Carry, opening: string | null, isBullet: bool
   const base = isBullet && topic !== carry.topic ? newPart(carry) : carry;
   return { ...base, topic, damage: topic === 'damage' ? damageOf(opening, base.damage) : base.damage };
 }
+
+/** "Pursat: 5 schools closed", then "Koh Kong: 7 schools": the second line has the verb of the first. */
+export function withLineCue(
+  carry: Carry,
+  folded: Folded,
+  { sentence, marks }: { sentence: Sentence; marks: Marks },
+): Carry {
+  const isElliptic = carry.listCue === null && marks.cues.length === 0 && isLedByPlace(folded, sentence, marks);
+  return isElliptic ? { ...carry, listCue: carry.lineCue } : carry;
+}
+
+/** What the line hands to the next; its own verb, or the one that it had from the line before. */
+export function lineCueOf(
+  before: Carry,
+  folded: Folded,
+  { sentence, marks }: { sentence: Sentence; marks: Marks },
+): Carry['lineCue'] {
+  if (!isLedByPlace(folded, sentence, marks)) return null;
+  const [cue, ...others] = marks.cues;
+  if (cue === undefined) return before.lineCue;
+  return others.some(({ code }) => code !== cue.code) ? null : { code: cue.code, span: cue, thing: null };
+}
+
+const LEAD = /^[-–•*·+ ]{0,3}(?:in )?$/;
+
+function isLedByPlace({ text }: Folded, { start }: Sentence, { places }: Marks): boolean {
+  const place = places[0];
+  return (
+    place !== undefined &&
+    LEAD.test(text.slice(start, place.start)) &&
+    /^ ?[:–-]/.test(text.slice(place.end, place.end + 2))
+  );
+}

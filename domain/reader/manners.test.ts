@@ -99,6 +99,38 @@ describe('totals told in passing', () => {
   });
 });
 
+describe('verbs that are said once', () => {
+  it.each([
+    [
+      'In Pursat 5 schools are closed; in Koh Kong 7 schools and 2 health centres.',
+      [
+        'service_closed school KH15 exact 5',
+        'service_closed school KH09 exact 7',
+        'service_closed health_facility KH09 exact 2',
+      ],
+    ],
+    [
+      'Pursat: 5 schools closed\nKoh Kong: 7 schools\n\nBattambang: 8 schools opened and 2 closed',
+      [
+        'service_closed school KH15 exact 5',
+        'service_closed school KH09 exact 7',
+        'service_reopened school KH02 exact 8',
+        'service_closed school KH02 exact 2',
+      ],
+    ],
+    [
+      'In the period 12 houses were damaged in Pursat, taking the totals since 7 December to 347 houses and 13 schools.',
+      [
+        'damage_in_period house KH15 exact 12',
+        'damage_cumulative house KH exact 347',
+        'damage_cumulative school KH exact 13',
+      ],
+    ],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
 describe('places', () => {
   it.each([
     [

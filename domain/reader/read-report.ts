@@ -4,7 +4,7 @@ import { findMarks, type Marks, marksBySentence } from './bind/marks';
 import type { Found, Left } from './decide/ask';
 import { type Carry, type Frame, LAST_DAY_OF_FIGHTING, NOTHING_CARRIED } from './decide/context';
 import { readSentence } from './decide/sentence';
-import { openingOf, readHeading, withOpening } from './headings';
+import { lineCueOf, openingOf, readHeading, withLineCue, withOpening } from './headings';
 import { readLabelLine } from './labels';
 import type { Reading, ReadOptions, Span } from './reading';
 import { type Folded, fold } from './text/fold';
@@ -100,7 +100,10 @@ function readOne(
   const hasCounts = marks.counts.some(({ isArticle }) => isArticle !== true);
   const announced = hasCounts ? carry : readHeading(folded, sentence, { marks, carry });
   const opened = withOpening(announced, openingOf(folded, sentence, marks), sentence.isBullet);
-  return readSentence({ folded, sentence, marks, carry: opened, frame });
+  const lined = withLineCue(opened, folded, { sentence, marks });
+  const result = readSentence({ folded, sentence, marks, carry: lined, frame });
+  const lineCue = lineCueOf(opened, folded, { sentence, marks });
+  return { ...result, carry: { ...result.carry, listCue: opened.listCue, lineCue } };
 }
 
 /** No sentence holds more; a table torn into one line does, and nobody can tell its columns. */

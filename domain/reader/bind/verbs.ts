@@ -14,11 +14,28 @@ type Clause = { start: number; end: number };
 export function bindVerbs(text: string, items: readonly Item[], marks: Marks): Bound[] {
   const clauses = clausesOf(marks, items);
   const told = withElliptic(marks.cues);
-  return clauses.flatMap((clause) => {
+  const bound: Bound[] = [];
+  for (const clause of clauses) {
     const inside = items.filter((item) => item.count.start >= clause.start && item.count.start < clause.end);
     const cues = told.filter((cue) => cue.start >= clause.start && cue.start < clause.end);
-    return bindClause(text, inside, cues);
-  });
+    const own = bindClause(text, inside, cues);
+    const goesOn = cues.length === 0 && opensWithPlace(text, clause, marks);
+    bound.push(...(goesOn ? own.map((each) => inherit(each, bound)) : own));
+  }
+  return bound;
+}
+
+/** "In Pursat 5 schools are closed; in Koh Kong 7 schools": the second clause has the verb of the first. */
+function opensWithPlace(text: string, { start }: Clause, { places }: Marks): boolean {
+  const place = places.find((each) => each.start > start);
+  return place !== undefined && /^; (?:and )?(?:in |at |for )?$/.test(text.slice(start, place.start));
+}
+
+function inherit(each: Bound, before: readonly Bound[]): Bound {
+  const { thing } = each.item;
+  if (each.cue !== null || thing === null) return each;
+  const last = before.findLast(({ item }) => item.thing !== null && groupOf(item.thing) === groupOf(thing));
+  return { ...each, cue: last?.cue ?? null, isFar: true };
 }
 
 function clausesOf({ splits }: Marks, items: readonly Item[]): Clause[] {

@@ -34,6 +34,8 @@ export type Carry = {
   listPlace: { place: PlaceCode; span: Span } | null;
   /** A heading with a verb ("Still closed:"), for the lines of its list. */
   listCue: { code: Cue; span: Span; thing: Thing | null } | null;
+  /** The verb of a line that is led by its place ("Pursat: 5 schools closed"), for the next such line without one. */
+  lineCue: { code: Cue; span: Span; thing: null } | null;
   damage: 'damage_in_period' | 'damage_cumulative' | null;
   /** The last whole of people, for "Among them, W are women". */
   whole: { decision: Decision; place: PlaceCode; site: string | null; paragraph: number } | null;
@@ -45,6 +47,7 @@ export const NOTHING_CARRIED: Carry = {
   lastPlace: null,
   listPlace: null,
   listCue: null,
+  lineCue: null,
   damage: null,
   whole: null,
 };

@@ -7,6 +7,7 @@ export function reachIn(ask: ItemAsk, sentence: string): Reach {
   const { near, left } = nearOf(ask);
   const isOwn = reachOf({ clause: near, sentence: '', dates: NO_DATES, hasBase: false });
   if (isOwn !== null && isOwn !== 'perfect') return isOwn;
+  if (isBehindToll(ask)) return 'total';
   if (leadsToTotal(ask)) return 'period';
   const shared = sharedReach(ask);
   if (shared !== null) return shared;
@@ -20,6 +21,14 @@ export function reachIn(ask: ItemAsk, sentence: string): Reach {
   };
   const hasBase = bound.some(({ item }) => item.role === 'base') || marks.shares.length > 0;
   return reachOf({ clause: `${left} ${near}`, sentence, dates, hasBase });
+}
+
+const TOLL =
+  /(?:taking|bringing|raising|pushing|lifting|putting) (?!its)[^.;]{0,60}(?:toll|total|tally|number|figure)(?![^.;]*(?:provinc|there|district|in the period))[^.;]*$/;
+
+/** "Two died in Pursat, bringing the toll to 20": the toll is that of all places. */
+export function isBehindToll({ folded, sentence, each }: ItemAsk): boolean {
+  return TOLL.test(folded.text.slice(Math.max(sentence.start, each.item.start - 160), each.item.start));
 }
 
 /** "18 killed and 78 injured": the second of a pair reaches as far as the first. */

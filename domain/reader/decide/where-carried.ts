@@ -4,6 +4,7 @@ import type { Confidence, Span } from '@/domain/reader/reading';
 import type { ItemAsk } from './ask';
 import type { Carry } from './context';
 import type { Meaning } from './decision';
+import { isBehindToll } from './item-reach';
 import { siteOf } from './site';
 
 export type Place = { place: PlaceCode; site: string | null; span: Span | null; confidence: Confidence };
@@ -19,26 +20,21 @@ export function whereIs(ask: ItemAsk, meaning: Meaning): Place | null {
 }
 
 function ownPlace(ask: ItemAsk, meaning: Meaning): Carried {
-  const { carry, places, each, marks } = ask;
-  if (isToll(ask, meaning)) return { place: NATION, span: null, confidence: 'check' };
+  const { carry, places, each } = ask;
+  if (meaning.indicator.endsWith('_cumulative') && isBehindToll(ask))
+    return { place: NATION, span: null, confidence: 'check' };
   const own = places.get(each.item);
   if (own === undefined) return carry.listPlace && { ...carry.listPlace, confidence: 'sure' };
   if (own.code !== null) return { place: own.code, span: own.mark, confidence: own.confidence };
-  // "While 9 schools in Pursat have reopened, 21 are closed": services and villages stay with the one place of their sentence.
-  const [only, ...others] = marks.places;
-  const isLeftOver = only !== undefined && others.length === 0 && only.end <= each.item.start;
-  return isLeftOver && (isService(meaning) || meaning.indicator.startsWith('villages'))
-    ? { place: only.code, span: only, confidence: 'check' }
-    : 'unclear';
+  return leftOver(ask, meaning) ?? 'unclear';
 }
 
-const TOLL =
-  /(?:taking|bringing|raising|pushing|lifting|putting) (?!its)[^.;]{0,60}(?:toll|total|tally|number|figure)(?![^.;]*(?:provinc|there|district))[^.;]*$/;
-
-/** "Two died in Pursat, bringing the toll to 20": the toll is that of all places. */
-function isToll({ folded, sentence, each }: ItemAsk, { indicator }: Meaning): boolean {
-  const leading = folded.text.slice(Math.max(sentence.start, each.item.start - 160), each.item.start);
-  return indicator.endsWith('_cumulative') && TOLL.test(leading);
+/** "While 9 schools in Pursat have reopened, 21 are closed": services and villages stay with the one place of their sentence. */
+function leftOver({ marks, each }: ItemAsk, meaning: Meaning): Omit<Place, 'site'> | null {
+  const [only, ...others] = marks.places;
+  if (only === undefined || others.length > 0 || only.end > each.item.start) return null;
+  const isLocal = isService(meaning) || meaning.indicator.startsWith('villages');
+  return isLocal ? { place: only.code, span: only, confidence: 'check' } : null;
 }
 
 function isService({ indicator }: Meaning): boolean {
