@@ -150,6 +150,14 @@ describe('places', () => {
       ['civilian_killed_cumulative KH exact 18'],
     ],
     [
+      '72 displacement sites are still active: 31 in Pursat and 4 in Siem Reap.',
+      ['displacement_sites KH exact 72', 'displacement_sites KH15 exact 31', 'displacement_sites KH17 exact 4'],
+    ],
+    [
+      'Teams worked in 12 villages in Pursat. Land mines contaminate 440,000 hectares in five provinces.',
+      ['uxo_area_hectares KH exact 440000'],
+    ],
+    [
       'Some 1,039 schools in six provinces are shut, affecting 242,881 pupils.',
       ['service_closed school KH exact 1039', 'students_affected KH exact 242881'],
     ],
@@ -230,8 +238,33 @@ describe('ordnance and land', () => {
   });
 });
 
+describe('days', () => {
+  const endOf = (text: string, publishedOn = '2026-01-15') => readReport(text, { publishedOn }).period;
+
+  it.each([
+    ['150,146 people remain in camps as of 6:00 a.m. on Wednesday, January 14.', null, '2026-01-14T06:00+07:00'],
+    ['The state from 6 a.m. on 13 to 6 a.m. on 14 January 2026.', '2026-01-13T06:00+07:00', '2026-01-14T06:00+07:00'],
+    [
+      'Between 6 am Tuesday and 6 am Wednesday 5,101 people returned.',
+      '2026-01-13T06:00+07:00',
+      '2026-01-14T06:00+07:00',
+    ],
+    ['As at midday on 14 January, 150,146 people were in camps.', null, '2026-01-14T12:00+07:00'],
+    [
+      'គិតចាប់ពីម៉ោង ៦:០០ ព្រឹក ថ្ងៃទី១៣-ខែមករា-ឆ្នាំ២០២៦ ដល់ម៉ោង ៦:០០ ព្រឹក ថ្ងៃទី១៤-ខែមករា-ឆ្នាំ២០២៦។',
+      '2026-01-13T06:00+07:00',
+      '2026-01-14T06:00+07:00',
+    ],
+    ['ពីម៉ោង ០៦ ០០ នាទីព្រឹក ថ្ងៃទី១៣ ដល់ម៉ោង ០៦ ០០ នាទីព្រឹក ថ្ងៃទី១៤ ខែមករា។', '2026-01-13T06:00+07:00', '2026-01-14T06:00+07:00'],
+    ['មកដល់ថ្ងៃទី១៤ ខែមករា វេលាម៉ោង ១៧៖៣០នាទី ពលរដ្ឋ ១៥០.១៤៦នាក់ នៅក្នុងជំរំ។', null, '2026-01-14T17:30+07:00'],
+  ])('%s', (text, start, end) => {
+    expect(endOf(text)).toEqual({ start, end });
+  });
+});
+
 describe('numbers that are not figures of the report', () => {
   it.each([
+    ['About 1,500 families had gone home over the past week.', 'period_or_total'],
     ['In Thailand, about 190,000 people remain in 900 shelters.', 'place_unclear'],
     ['Clashes in July killed 43 people and injured 300.', 'earlier_figure'],
     ['On 24 July 2025, 13 civilians were killed. As of 20 January 2026 most people are home.', 'earlier_figure'],
@@ -242,6 +275,12 @@ describe('numbers that are not figures of the report', () => {
   ])('%s', (text, reason) => {
     expect(linesOf(text)).toEqual([]);
     expect(new Set(unreadOf(text))).toEqual(new Set([reason]));
+  });
+
+  it("takes the people of some named camps as nobody's line, and counts not those camps as all", () => {
+    const text = 'Some 2,596 families are staying in three safety centres, Wat Bak Kam, Wat Pothisal and Wat Ang.';
+    expect(linesOf(text)).toEqual([]);
+    expect(unreadOf(text)).toEqual(['place_unclear', 'no_verb']);
   });
 
   it('reads of both countries what the words bind to a province of this one', () => {

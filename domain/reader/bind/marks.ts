@@ -81,9 +81,17 @@ function withArticles(counts: CountMark[], articles: CountMark[]): CountMark[] {
 
 /** "displaced" in "displaced persons" says who they are, not what happened; so "deaths", "temporary shelters". */
 function isPartOfNoun(cue: CueMark, things: readonly ThingMark[]): boolean {
-  const inside = things.find((thing) => thing.start <= cue.start && cue.end <= thing.end);
+  const inside = things.find(
+    (thing) =>
+      (thing.start <= cue.start && cue.end <= thing.end) || (thing.start === cue.end + 1 && isAdjective(cue, thing)),
+  );
   if (inside === undefined) return false;
   return cue.code === 'displaced' || cue.code === 'remaining' || cue.code === 'shelter';
+}
+
+/** "displaced" before "families": one word alone, straight before the people. */
+function isAdjective({ code, start, end }: CueMark, { code: thing }: ThingMark): boolean {
+  return code === 'displaced' && end - start === 'displaced'.length && groupOf(thing) === 'people';
 }
 
 /** "are living" in "are living with host families". */

@@ -81,13 +81,20 @@ function preceding(around: Around, qualifiedStart: number): Noun | null {
   const start = reach + Math.max(0, folded.text.slice(reach, qualifiedStart).search(LEADS_TO_TOTAL));
   const before = folded.text.slice(start, qualifiedStart);
   const things = marks.things.filter((thing) => thing.start >= start && thing.end <= qualifiedStart);
-  const isLinked = LINK_BEFORE.test(before) && !NO_LINK.test(before);
+  const isLinked = LINK_BEFORE.test(before) && !NO_LINK.test(before) && !isShare(around, before);
   const thing =
     straightInKhmer(things, before, start) ??
     (isLinked ? headOf(before, start, things) : touching(things.at(-1), before, start)) ??
     told(things.at(-1), around, qualifiedStart);
   if (thing === null || countsPeopleIn(thing, marks, start)) return null;
   return { thing: thing.code, span: thing, cue: null, end: count.end };
+}
+
+/** "3,000 houses for displaced families: 2,000 in Pursat": a share of the number before the colon. */
+function isShare({ from, count, folded, marks }: Around, before: string): boolean {
+  if (from === 0 || !/: ?$/.test(before)) return false;
+  const place = marks.places.find(({ start }) => start >= count.end);
+  return place !== undefined && /^ (?:in|at|for) (?:the )?$/.test(folded.text.slice(count.end, place.start));
 }
 
 function touching(last: ThingMark | undefined, before: string, start: number): ThingMark | null {

@@ -146,7 +146,8 @@ function heldBy(list: readonly Item[], after: Stop, { text }: Scope): Held {
 
 const SHARE_IN =
   /^(?: of (?:them|these)| each| are| were| will be)? (?:in|at|for|to) (?:the )?$|^ ?(?:នៅក្នុង|នៅ|ក្នុង|សម្រាប់) ?$/;
-const OPENS_SHARES = /^ ?(?::|,? (?:including|of which|of these|of them|with|among them)) |^ ?(?::|ក្នុងនោះ|រួមមាន|ដោយ)/;
+const OPENS_SHARES =
+  /(?::|,? (?:including|of which|of these|of them|with|among them)) ?$|(?::|ក្នុងនោះ|រួមមាន|ដោយ) ?(?:មាន)?$/;
 
 /** "five schools, one in Malai and four in Svay Chek": the places are those of the shares, and the whole is in all. */
 function ofShares([item, ...others]: readonly Item[], after: Stop, { text }: Scope): 'open' | 'all' | null {
@@ -176,6 +177,8 @@ const ONE_PERSON =
 
 /** People "from" a province may be anywhere. */
 function joinedBy(words: string, stop: Stop): Stop | 'open' | null {
+  // "in five provinces" holds its own word for where.
+  if (words === ' ' && codeOf(stop) === NATION) return stop;
   if (PARTS.test(words) || ONE_PERSON.test(words) || IN_MOST.test(words)) return null;
   if (/(?: from|មកពី|ពី)(?: the)? $/.test(words)) return 'open';
   return IN.test(words) ? stop : null;

@@ -39,10 +39,10 @@ function object(ask: ItemAsk, cue: Cue | null, words: string): Decision {
   });
 }
 
-function other({ each, folded, frame }: ItemAsk, cue: Cue | null, sentence: string): Decision {
+function other({ each, folded, frame, marks }: ItemAsk, cue: Cue | null, sentence: string): Decision {
   const { item } = each;
   const itemText = folded.text.slice(item.thingSpan?.start ?? item.start, item.thingSpan?.end ?? item.end);
-  return decideOther({ item, itemText, cue, sentence, frame });
+  return decideOther({ item, itemText, cue, sentence, frame, isNamingSites: marks.sites.length > 1 });
 }
 
 function isWhole({ thing }: Item): boolean {
@@ -106,6 +106,7 @@ function people(ask: ItemAsk, cue: Cue | null, words: string): Decision {
     hasPeople,
     sentence: words,
     isStillThere,
+    isNamingSites: ask.marks.sites.length > 1,
     reach: () => reachIn(ask, words),
     frame: onDay(frame, otherDay(ask)),
     site,

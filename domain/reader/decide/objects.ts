@@ -57,6 +57,7 @@ function damage(ask: ObjectAsk): Decision {
 }
 
 const BY_REACH: Partial<Record<NonNullable<Reach>, DamageLine['indicator']>> = {
+  span: null,
   new: 'damage_in_period',
   period: 'damage_in_period',
   total: 'damage_cumulative',

@@ -5,7 +5,15 @@ import type { Thing } from '@/domain/reader/words/thing';
 import type { Frame } from './context';
 import { type Decision, means, unread } from './decision';
 
-export type OtherAsk = { item: Item; itemText: string; cue: Cue | null; sentence: string; frame: Frame };
+export type OtherAsk = {
+  item: Item;
+  itemText: string;
+  cue: Cue | null;
+  sentence: string;
+  frame: Frame;
+  /** The sentence names the sites: it counts those, not all. */
+  isNamingSites: boolean;
+};
 
 /** Students, villages, sites, provinces, land, ordnance, houses to be built. */
 export function decideOther(ask: OtherAsk): Decision {
@@ -53,6 +61,7 @@ const NAMES_A_SITE = /displace|evacu|refugee|idp|safe|collective|camp|ជំរ�
 function site(ask: OtherAsk): Decision {
   const { itemText, sentence } = ask;
   if (BURIED.test(sentence)) return ground(ask);
+  if (ask.isNamingSites) return unread('no_verb');
   if (/visit|inspect|toured|donat|distribut|deliver|handed|relief|ទស្សនកិច្ច|ចុះសួរសុខទុក្ខ|អំណោយ/.test(sentence))
     return unread('no_verb');
   const isNamed = NAMES_A_SITE.test(itemText) || HOLDS_PEOPLE.test(sentence);

@@ -20,6 +20,8 @@ export type PeopleAsk = {
   /** A count of people stands beside this count of families. */
   hasPeople: boolean;
   sentence: string;
+  /** The sentence goes on to name the camps. */
+  isNamingSites: boolean;
   /** The words behind it say so: "of the 150,146 still in camps". */
   isStillThere: boolean;
   /** Asked for only where a verb leaves it open. */
@@ -76,11 +78,17 @@ function base(ask: PeopleAsk): Decision {
 const VISITS = /visit|toured|inspect|deliver|ចុះសួរសុខទុក្ខ|ទស្សនកិច្ច/;
 
 /** Of a camp named earlier, or nowhere. */
+const IN_SOME_SITES =
+  /(?:in|at|across) (?:the )?(?:\d+|two|three|four|five|six) (?:[a-z]+ ){0,2}(?:camps|cent(?:er|re)s|sites|pagodas|shelters)/;
 const IN_ONE_SITE =
   /(?:in|at|inside) (?:the|this|that|one) (?:[a-z]+ ){0,2}(?:camp|cent(?:er|re)|site|pagoda|shelter)(?![a-z])|ជំរុ?ំ(?:នេះ|នោះ)/;
 
-function isOfSomeCamps({ cue, cueText, sentence }: PeopleAsk): boolean {
-  return IN_ONE_SITE.test(cueText) || (cue === 'hosting' && VISITS.test(sentence));
+function isOfSomeCamps({ cue, cueText, sentence, isNamingSites }: PeopleAsk): boolean {
+  return (
+    IN_ONE_SITE.test(cueText) ||
+    (isNamingSites && IN_SOME_SITES.test(cueText)) ||
+    (cue === 'hosting' && VISITS.test(sentence))
+  );
 }
 
 function stays(ask: PeopleAsk): Decision {
@@ -127,6 +135,7 @@ function byReach(pair: Pair, ask: PeopleAsk): Decision {
   if (reach === 'total') return means(`${pair}_cumulative`, breakdown);
   if (reach === 'perfect') return means(`${pair}_cumulative`, breakdown, 'check');
   // "5,101 returned" in the report of a window: an exact number that nothing calls a total.
+  if (reach === 'span') return unread('period_or_total');
   const isOfWindow = pair === 'returned' && ask.frame.periodStart !== null && item.qualifier === 'exact';
   return isOfWindow ? means('returned_in_period', breakdown, 'check') : unread('period_or_total');
 }

@@ -2,9 +2,9 @@ import { english, khmer } from '@/domain/reader/text/scan';
 
 /**
  * How far a number reaches: what is new in the report's period, or all since the start. `perfect`: only the tense says
- * so ("have returned"); null: nothing does.
+ * so ("have returned"); `span`: a time that is neither ("over the past week"); null: nothing does.
  */
-export type Reach = 'new' | 'period' | 'total' | 'perfect' | null;
+export type Reach = 'new' | 'period' | 'total' | 'perfect' | 'span' | null;
 
 const NEW = new RegExp(
   `${english('newly|new(?= (?:displac|evacu|death|injur|casualt|damage))')}|${khmer('ភៀសខ្លួនថ្មី|ភៀសសឹកថ្មី')}`,
@@ -12,8 +12,11 @@ const NEW = new RegExp(
 const PERIOD = new RegExp(
   `${english('additional|in (?:the|this) (?:reporting |same )?period|during (?:the|this|that) (?:reporting |same )?(?:period|time|day|window)|(?:in|over|within|during) (?:the |those )?(?:past |last |previous )?(?:24|twenty-four|\\d+)[ -]hours?|(?:in|over|within|during) (?:the )?(?:past|last|previous) day|in the last \\d+|(?:last |past )?24 ?(?:h|hrs?|hours?)|in (?:one|a single) day|alone|overnight|(?:during|in|over) the (?:same )?(?:afternoon|morning|evening|night)|on that day|this (?:afternoon|morning|evening)|in the period|new')}|${khmer('បន្ថែម|ក្នុងរយៈពេល|ក្នុងអំឡុងពេល|ក្នុងចន្លោះ|ថ្មី')}`,
 );
+const SPAN = new RegExp(
+  `${english("(?:in|over|within|during) (?:the |this )?(?:past|last|previous|first|coming) (?:(?:\\d+|two|three|four|five|six|seven|ten|few|several|couple of) )?(?:days|weeks?|weekend|months?)|(?:last|this|next) (?:week|weekend|month)(?!')|(?:in|over|within) (?:two|three|four|five|six|seven|ten|\\d) days")}|${khmer('(?:សប្តាហ៍|ខែ)(?:មុន|នេះ|ចុងក្រោយ|កន្លង)|ប៉ុន្មានថ្ងៃ(?:នេះ|ចុងក្រោយ|កន្លង)')}`,
+);
 const TOTAL = new RegExp(
-  `${english('so far|to date|in total|(?:the|overall|combined|cumulative|running) total|total(?=:| \\d| ?$)|total (?:number|of|death|killed|injured)|altogether|overall|cumulative(?:ly)?|until now|up to now|by now|now stands?|stands? at|stood at|bring(?:s|ing)|brought|rose to|risen to|rising to|reach(?:ed|es|ing)|climbed to|increased to|death toll|toll|tally|number of (?:returnees|injured|wounded|deaths|fatalities|people who have|those who have|displaced (?:people|persons|civilians) (?:who have|returning|that have))|already|since (?:the )?(?:ceasefire|_|start|beginning|outbreak|conflict|fighting|clashes|attacks?|truce|december|7)')}|${khmer('សរុប|គិតត្រឹម|មកទល់|រហូតមក|ដល់បច្ចុប្បន្ន|កើនដល់|កើនឡើងដល់|គិតមកដល់|តាំងពីថ្ងៃទី|គិតចាប់ពីថ្ងៃទី7|ចាប់ពីថ្ងៃទី7|គិតតាំងពី')}`,
+  `${english('so far|to date|in total|(?:the|overall|combined|cumulative|running) total|total(?=:| \\d| ?$)|total (?:number|of|death|killed|injured)|altogether|overall|cumulative(?:ly)?|until now|up to now|by now|now stands?|totals? (?:still )?(?:remain|stay|stand)s?|stands? at|stood at|bring(?:s|ing)|brought|rose to|risen to|rising to|reach(?:ed|es|ing)|climbed to|increased to|death toll|toll|tally|number of (?:returnees|injured|wounded|deaths|fatalities|people who have|those who have|displaced (?:people|persons|civilians) (?:who have|returning|that have))|already|since (?:the )?(?:ceasefire|_|start|beginning|outbreak|conflict|fighting|clashes|attacks?|truce|december|7)')}|${khmer('សរុប|គិតត្រឹម|មកទល់|រហូតមក|ដល់បច្ចុប្បន្ន|កើនដល់|កើនឡើងដល់|គិតមកដល់|តាំងពីថ្ងៃទី|គិតចាប់ពីថ្ងៃទី7|ចាប់ពីថ្ងៃទី7|គិតតាំងពី')}`,
 );
 const PERFECT =
   /(?:have|has|had)(?: (?:already|also|now|since|been|safely|voluntarily))* (?:returned|gone|come|made|moved|reintegrated|resettled|been|killed|injured|wounded|died|left|lost|claimed|damaged|destroyed|able)|a total of|ហើយ ?(?:។|$)/;
@@ -34,6 +37,7 @@ export type ReachAsk = {
 
 /** The nearest words decide first: those of the clause, then those of the sentence. */
 export function reachOf({ clause, sentence, dates, hasBase }: ReachAsk): Reach {
+  if (SPAN.test(clause)) return 'span';
   if (NEW.test(clause)) return 'new';
   const near = toldBy(PERIOD.test(clause), TOTAL.test(clause) || hasBase);
   if (near !== 'nothing') return near;

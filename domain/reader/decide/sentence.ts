@@ -1,5 +1,5 @@
 import type { PlaceCode } from '@/domain/places';
-import { isPart } from '@/domain/reader/bind/item';
+import { type Item, isPart } from '@/domain/reader/bind/item';
 import { findItems } from '@/domain/reader/bind/items';
 import type { Marks } from '@/domain/reader/bind/marks';
 import { findNils } from '@/domain/reader/bind/nil';
@@ -38,7 +38,7 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
     else if (result.reason !== null) left.push({ start: each.item.start, end: each.item.end, reason: result.reason });
   }
   found.push(...readNils(ask));
-  return { found, left: [...left, ...unreadAmounts(marks)], carry: carryOn(ask, found, sentence) };
+  return { found, left: [...left, ...unreadAmounts(marks)], carry: carryOn({ ...ask, items }, found, sentence) };
 }
 
 /** After it a month's name alone may be one of the report's own. */
@@ -125,17 +125,21 @@ function unreadAmounts({ shares, vague, ranges }: Marks): Left[] {
 /** What the next sentence may lean on. */
 const FARTHEST_HEAD = 60;
 
-function isBehindFigures(stop: Span, found: readonly Found[]): boolean {
-  return found.some(({ item }) => item.start < stop.start);
+function isBehindNumbers(stop: Span, items: readonly Item[]): boolean {
+  return items.some(({ start, count }) => start < stop.start && count.isArticle !== true);
 }
 
-function carryOn({ marks, carry }: SentenceAsk, found: readonly Found[], sentence: Sentence): Carry {
+function carryOn(
+  { marks, carry, items }: SentenceAsk & { items: readonly Item[] },
+  found: readonly Found[],
+  sentence: Sentence,
+): Carry {
   const whole = found
     .filter(({ breakdown, indicator }) => (breakdown === null || breakdown === 'families') && isOfPeople(indicator))
     .at(-1);
   const damage = found.filter(({ indicator, nil }) => indicator.startsWith('damage') && !nil).at(-1);
   const stop = marks.places[0];
-  const isHead = stop !== undefined && stop.start - sentence.start < FARTHEST_HEAD && !isBehindFigures(stop, found);
+  const isHead = stop !== undefined && stop.start - sentence.start < FARTHEST_HEAD && !isBehindNumbers(stop, items);
   return {
     ...carry,
     head: isHead ? headOf(marks, sentence) : carry.head,

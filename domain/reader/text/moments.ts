@@ -27,21 +27,23 @@ const ORDER_WEEKDAYS_KM = WEEKDAYS_KM.split('|');
 
 const YEAR = '(?:,? ?(?:of )?(?<year>20\\d\\d)(?!\\d|[,.]\\d))?';
 const TH = '(?:st|nd|rd|th)?';
-const NAMED_DAY = `(?:${WEEKDAYS_EN},? ?(?:the )?)?`;
+const NAMED_DAY = `(?:(?:on |last |this )?${WEEKDAYS_EN},? ?(?:the )?)?`;
 
 const DATES = [
   english(`${NAMED_DAY}(?<day>\\d{1,2})${TH}(?: ?day)?(?: of)?[ -](?<month>${MONTHS_EN})\\.?${YEAR}`),
   english(`${NAMED_DAY}(?<month>${MONTHS_EN})\\.? (?<day>\\d{1,2})${TH}(?![\\d]|,\\d{3})${YEAR}`),
   `(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?= ?(?:to|and|–|-|until) ?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:${MONTHS_EN})(?![a-z]))`,
   `(?<=(?<![a-z])(?:${MONTHS_EN})\\.? \\d{1,2} ?(?:to|and|–|-|until) ?)(?<day>\\d{1,2})(?![\\d,.]\\d)${YEAR}`,
+  // "from 6 a.m. on 13 to 6 a.m. on 14 January"
+  `(?<= on (?:the )?)(?<day>\\d{1,2})${TH}(?= (?:to|until|till) [^;\\n]{0,30}on (?:the )?\\d{1,2}${TH} (?:of )?(?:${MONTHS_EN})(?![a-z]))`,
   english('the (?<day>\\d{1,2})(?:st|nd|rd|th)'),
   '(?<!\\d)(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)',
   '(?<!\\d)(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>20\\d\\d)(?!\\d)',
   khmer(
-    `(?:ថ្ងៃ)?(?:${WEEKDAYS_KM})? ?ថ្ងៃទី ?(?<day>\\d{1,2})(?!\\d)(?: ?-? ?(?:ខែ)?(?<month>${MONTHS_KM}))?(?: ?(?:ឆ្នាំ ?)?(?<year>20\\d\\d))?`,
+    `(?:ថ្ងៃ)?(?:${WEEKDAYS_KM})? ?ថ្ងៃទី ?(?<day>\\d{1,2})(?!\\d)(?: ?-? ?(?:ខែ)?(?<month>${MONTHS_KM}))?(?: ?-? ?(?:ឆ្នាំ ?)?(?<year>20\\d\\d))?`,
   ),
   khmer(
-    `ថ្ងៃ(?:${WEEKDAYS_KM}) ?,? ?(?:ទី|ថ្ងៃទី) ?(?<day>\\d{1,2})(?!\\d)(?: ?-? ?(?:ខែ)?(?<month>${MONTHS_KM}))?(?: ?(?:ឆ្នាំ ?)?(?<year>20\\d\\d))?`,
+    `ថ្ងៃ(?:${WEEKDAYS_KM}) ?,? ?(?:ទី|ថ្ងៃទី) ?(?<day>\\d{1,2})(?!\\d)(?: ?-? ?(?:ខែ)?(?<month>${MONTHS_KM}))?(?: ?-? ?(?:ឆ្នាំ ?)?(?<year>20\\d\\d))?`,
   ),
   khmer(`(?<![\\d.,])(?<day>\\d{1,2}) ?(?:ខែ)?(?<month>${MONTHS_KM}) ?(?:ឆ្នាំ ?)?(?<year>20\\d\\d)?`),
 ];
@@ -63,9 +65,9 @@ const TIMES = [
   '(?<![\\d,.])(?<hour>[01]\\d|2[0-3])\\.(?<minute>00|30)(?![\\d,.]\\d|\\d| ?%| ?per)',
   '(?<![\\d,.])(?<hour>\\d{1,2}) in the (?<half>morning|afternoon|evening)',
   "(?<![\\d,.])(?<hour>\\d{1,2}) o'clock(?: in the (?<half>morning|afternoon|evening))?",
-  english('(?<noon>noon)|(?<midnight>midnight)'),
+  english('(?<noon>noon|midday)|(?<midnight>midnight)'),
   khmer(
-    'ម៉ោង ?(?<hour>\\d{1,2})(?:[:.h](?<minute>[0-5]\\d))?(?!\\d)(?: ?និង ?\\d{1,2})?(?: ?នាទី)?(?: ?(?<half>ព្រឹក|ថ្ងៃត្រង់|រសៀល|ល្ងាច|យប់|ព្រលប់))?',
+    'ម៉ោង ?(?<hour>\\d{1,2})(?:(?:[:.h]| ?និង ?| (?=\\d\\d ?នាទី))(?<minute>[0-5]\\d))?(?!\\d)(?: ?នាទី)?(?: ?(?<half>ព្រឹក|ថ្ងៃត្រង់|រសៀល|ល្ងាច|យប់|ព្រលប់))?',
   ),
 ];
 
@@ -126,7 +128,7 @@ function hourOf(hour: number, half: string): number {
   return MORNING.test(half) && hour === 12 ? 0 : hour;
 }
 
-const BETWEEN_HOUR_AND_DAY = /^[ ,()]*(?:(?:on|at|of|the|morning|afternoon|evening|នៃ|នា|នៅ)[ ,]*){0,3}$/;
+const BETWEEN_HOUR_AND_DAY = /^[ ,()]*(?:(?:on|at|of|the|morning|afternoon|evening|នៃ|នា|នៅ|វេលា|ត្រឹម)[ ,]*){0,3}$/;
 
 function join(joined: Moment[], next: Moment, text: string): Moment[] {
   const last = joined.at(-1);

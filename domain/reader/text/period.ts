@@ -18,7 +18,7 @@ const STARTS = new RegExp(
 /** "since fighting resumed on" */
 const SINCE_EVENT = /(?<![a-z])(?:since|after) (?:the )?[a-z ]{3,50} on $/;
 const AS_OF = new RegExp(
-  `(?:${english('as of|as at|by|until|till|up to|to date|through')}|${khmer('គិតត្រឹម|ត្រឹម|គិតមកដល់|មកទល់|មកដល់|ដល់|គិតមកទល់')})(?: the end of| the| late| early| on| around| about| midday| noon)? ?,? ?$`,
+  `(?:${english('as of|as at|by|until|till|up to|to date|through')}|${khmer('គិតត្រឹម|ត្រឹម|គិតមកដល់|មកទល់|មកដល់|ដល់|គិតមកទល់')})(?: the end of| the| late| early| on| around| about| midday| noon){0,3} ?,? ?$`,
 );
 const NAME_BEFORE =
   /(?:agreement|accord|declaration|joint statement|deal|mandate|commitments?|ceasefire|truce)(?: reached| signed| issued| made)?(?: of| on| dated)?(?: the)? $/;
