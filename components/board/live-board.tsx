@@ -6,6 +6,7 @@ import { useLiveBoard } from '@/client/use-live-board';
 import { RemainingChart } from '@/components/charts/remaining-chart';
 import { ServicesChart } from '@/components/charts/services/services-chart';
 import { BoardOnScreen } from '@/components/figures/board-context';
+import { ProvinceView } from '@/components/provinces/province-view';
 import { AgeChip } from '@/components/ui/age-chip';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { PageFrame } from '@/components/ui/page-frame';
@@ -59,6 +60,7 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
           <div className="board-main">
             <RemainingChart board={board} figure={lead} />
             <ServicesChart board={board} />
+            <ProvinceView board={board} />
             <ProvincesTable rows={provinceRows(board)} />
           </div>
           <div className="board-side">

@@ -1,7 +1,7 @@
 'use client';
 
 import { Chip } from '@/components/ui/chip';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { promiseState } from '@/domain/board/marks';
 import { promiseSentence } from '@/domain/wording/mending';
@@ -9,7 +9,7 @@ import { promiseSentence } from '@/domain/wording/mending';
 /** "Next report by 18:00", and when that did not come, that it did not. */
 export function PromiseLine({ board, now }: { board: Pick<Board, 'promise'>; now: number }) {
   const state = promiseState(board, now);
-  const sentence = promiseSentence(state, now, useLanguage());
+  const sentence = promiseSentence(state, now, useWording());
   if (sentence === null) return null;
   const isMissed = state.kind === 'missed';
   return (

@@ -1,6 +1,6 @@
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Shape, type ShapeName } from '@/components/ui/shape';
-import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import { changeShort } from '@/domain/wording/changes';
 import { unitWordsOf } from '@/domain/wording/units';
@@ -9,7 +9,7 @@ const ARROWS: Record<'up' | 'down' | 'level', ShapeName> = { up: 'up', down: 'do
 
 /** The difference and the earlier report it is measured from; the arrow tells direction only, never good or bad. */
 export function FigureChange({ figure: { change, indicator, breakdown } }: { figure: KeyFigure }) {
-  const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), useLanguage());
+  const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), useWording());
   return (
     <p className="t-body text-text-2">
       {direction ? (

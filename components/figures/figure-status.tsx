@@ -49,7 +49,7 @@ export function identityOf({ update, line, value }: Current): string {
 /** A screen that cannot vouch for its figures says so on each of them (C3). */
 function Unconfirmed({ connection: { status, since } }: { connection: ConnectionStatus }) {
   const words = useTranslations('Board');
-  const time = formatClock(since, useLanguage());
+  const time = formatClock(since, useWording());
   if (status !== 'doubtful' && status !== 'lost') return null;
   return (
     <Chip tone={status === 'lost' ? 'bad' : 'warn'} shape={status === 'lost' ? 'empty' : 'half'}>
@@ -73,7 +73,7 @@ function Corrected({ figure, now }: { figure: KeyFigure; now: number }) {
 }
 
 function Ageing({ age }: { age: Age }) {
-  const words = freshnessWords(age, useLanguage());
+  const words = freshnessWords(age, useWording());
   if (words === null) return null;
   return (
     <Chip tone="warn" shape="clock" outline={age.freshness === 'ageing'}>

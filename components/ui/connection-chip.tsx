@@ -5,7 +5,7 @@ import type { ConnectionStatus } from '@/client/use-live-board';
 import { formatClock } from '@/domain/wording/dates';
 import { Chip, type Tone } from './chip';
 import type { ShapeName } from './shape';
-import { useLanguage } from './shell';
+import { useWording } from './wording';
 
 const LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }> = {
   connecting: { tone: 'neutral', shape: 'half' },
@@ -18,6 +18,6 @@ const LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }
 /** How far this screen can be believed (C3), in words and shape; the age of the data is another thing. */
 export function ConnectionChip({ connection: { status, since } }: { connection: ConnectionStatus }) {
   const words = useTranslations('Connection');
-  const time = formatClock(since, useLanguage());
+  const time = formatClock(since, useWording());
   return <Chip {...LOOKS[status]}>{words(status, { time })}</Chip>;
 }

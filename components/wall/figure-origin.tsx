@@ -73,7 +73,7 @@ function useFigureState({ figure, current, hero, now, connection }: StateProps):
 
 function Unconfirmed({ lost, since, hero }: { lost: boolean; since: number; hero: boolean }) {
   const words = useTranslations('Wall');
-  const time = formatClock(since, useLanguage());
+  const time = formatClock(since, useWording());
   return (
     <Chip tone={lost ? 'bad' : 'warn'} shape={lost ? 'empty' : 'half'}>
       {hero ? words('notConfirmed', { time }) : time}
@@ -108,7 +108,7 @@ function News({ changedAt }: { changedAt: number }) {
   const words = useTranslations('Wall');
   return (
     <Chip tone="corr" shape="new">
-      {words('isNew', { time: formatClock(changedAt, useLanguage()) })}
+      {words('isNew', { time: formatClock(changedAt, useWording()) })}
     </Chip>
   );
 }

@@ -1,5 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { placeLabel } from '@/domain/wording/labels';
+import { MAP_NOTES } from '@/domain/wording/provinces';
 import { expectAccessible } from '@/tests/support/axe';
+import { WORDS } from '@/tests/support/browser/words';
 import { type Demo, enterAs, type Session, startDemo } from '@/tests/support/demo';
 
 const PATHS = [
@@ -73,6 +76,36 @@ test('axe finds nothing on any page and none scrolls sideways, in both languages
     expect(faults, address).toEqual([]);
   }
   await context.close();
+});
+
+test('digits and the picture of the provinces change on open boards, and the map has its note', async ({ browser }) => {
+  const board = await browser.newPage({ viewport: DESK });
+  await board.goto(`${demo.url}${addressOf('/', { lang: 'km' })}`);
+  const tile = board.getByRole('region', { name: /ជំរំ/ }).first();
+  await expect(tile).toContainText('១៥៩.៥៩២');
+  const picture = board.getByRole('listbox');
+  const siemReap = placeLabel('KH17', 'km');
+  await expect(picture.getByRole('option', { name: siemReap })).toHaveCount(1);
+  await picture.focus();
+  await board.keyboard.press('Home');
+  await expect(picture.getByRole('option', { selected: true })).toHaveAccessibleName(
+    new RegExp(placeLabel('KH01', 'km')),
+  );
+  await board.keyboard.press('ArrowRight');
+  await expect(picture.getByRole('option', { selected: true })).toHaveAccessibleName(new RegExp(siemReap));
+
+  const admin = await browser.newPage({ storageState: session });
+  await admin.goto(`${demo.url}${addressOf('/admin/settings', { lang: 'en' })}`);
+  await admin.getByLabel(WORDS.en.Settings.board.digits_latin).check();
+  await admin.getByLabel(WORDS.en.Settings.board.view).selectOption('map_b');
+  await admin.getByRole('button', { name: WORDS.en.Settings.save }).click();
+
+  await expect(tile).toContainText('159,592');
+  await expect(tile).not.toContainText(/[០-៩]/);
+  await expect(board.locator('.map-land')).toBeVisible();
+  for (const note of Object.values(MAP_NOTES.map_b)) await expect(board.getByText(note)).toBeVisible();
+  await expectAccessible(board, 'the map');
+  await Promise.all([board, admin].map((page) => page.context().close()));
 });
 
 /** What is wider than the screen hides something from a phone. Layout follows a resize within a frame or two. */

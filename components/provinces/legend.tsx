@@ -1,0 +1,35 @@
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useWording } from '@/components/ui/wording';
+import { rangeOf, STEPS } from '@/domain/board/province-shades';
+import { formatCount } from '@/domain/wording/numbers';
+
+/** What the shades mean. `width`: how much a step spans; null = nothing was reported, so there are no steps. */
+export function Legend({ width }: { width: number | null }) {
+  const words = useTranslations('Board.map');
+  const wording = useWording();
+  const rangeText = (step: (typeof STEPS)[number]) => {
+    const { from, to } = rangeOf(step, width ?? 0);
+    return from === to ? formatCount(from, wording) : `${formatCount(from, wording)}–${formatCount(to, wording)}`;
+  };
+  return (
+    <ul className="province-legend t-meta">
+      {width === null
+        ? null
+        : STEPS.map((step) => (
+            <li key={step}>
+              <span className={`province-swatch shade-${step}`} aria-hidden="true" />
+              {rangeText(step)}
+            </li>
+          ))}
+      {(['silent', 'outside'] as const).map((state) => (
+        <li key={state}>
+          <span className={`province-swatch shade-${state}`} aria-hidden="true" />
+          <span>
+            <KhmerText text={words(state)} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

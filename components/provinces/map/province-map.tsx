@@ -1,0 +1,87 @@
+'use client';
+
+import './map.css';
+import { useId, useRef } from 'react';
+import { useWidth } from '@/components/charts/use-width';
+import { classOf, numberOn, type PictureProps, readingOf } from '@/components/provinces/picture';
+import { useWording } from '@/components/ui/wording';
+import type { ProvinceShade } from '@/domain/board/province-shades';
+import { placeLabel } from '@/domain/wording/labels';
+import { MapLines } from './map-lines';
+import outlines from './outlines.json';
+
+const TEXT = 13;
+const NUMBER = 15;
+/** Below this many pixels a name is wider than its province. */
+const NARROW = 560;
+/** From a name down to its number, in heights of the text. */
+const LINE = 1.3;
+
+const SHAPES = new Map(outlines.provinces.map((shape) => [shape.place, shape]));
+
+/** The provinces in their shapes, under the lines that a note has to explain. */
+export function ProvinceMap({ shades, picked }: PictureProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const wording = useWording();
+  const hatch = useId();
+  const scale = width === null ? 1 : outlines.width / width;
+  return (
+    <div ref={box} role="listbox" tabIndex={0} {...picked.list} className="province-map">
+      <svg viewBox={`0 0 ${outlines.width} ${outlines.height}`} role="none">
+        <defs>
+          <pattern
+            id={hatch}
+            width={8 * scale}
+            height={8 * scale}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width={8 * scale} height={8 * scale} className="hatch-ground" />
+            <rect width={2 * scale} height={8 * scale} className="hatch-line" />
+          </pattern>
+        </defs>
+        {shades.map((shade) => (
+          <path
+            key={shade.place}
+            {...picked.optionOf(shade.place)}
+            role="option"
+            tabIndex={-1}
+            aria-selected={picked.picked === shade.place}
+            aria-label={readingOf(shade, wording)}
+            d={SHAPES.get(shade.place)?.path}
+            className={`province ${classOf(shade)}`}
+            {...(shade.state === 'silent' && { style: { fill: `url(#${hatch})` } })}
+          />
+        ))}
+        <MapLines />
+        <path d={SHAPES.get(picked.picked ?? '')?.path} className="province-picked" />
+        {shades.map((shade) => (
+          <Label key={shade.place} shade={shade} scale={scale} hasName={width !== null && width >= NARROW} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** Of provinces that have something to say; the others are named when the reader comes to them. */
+function Label({ shade, scale, hasName }: { shade: ProvinceShade; scale: number; hasName: boolean }) {
+  const wording = useWording();
+  const [x = 0, y = 0] = SHAPES.get(shade.place)?.label ?? [];
+  if (shade.state === 'outside') return null;
+  // Latin names of two words are wider than some provinces.
+  const name = hasName ? placeLabel(shade.place, wording.language).split(' ') : [];
+  const lineAt = (at: number) => y + (at - name.length / 2) * TEXT * LINE * scale;
+  return (
+    <g className={`province-label ${classOf(shade)}`}>
+      {name.map((word, at) => (
+        <text key={word} x={x} y={lineAt(at)} fontSize={TEXT * scale}>
+          {word}
+        </text>
+      ))}
+      <text x={x} y={lineAt(name.length)} fontSize={NUMBER * scale} fontWeight={700}>
+        {numberOn(shade, wording)}
+      </text>
+    </g>
+  );
+}

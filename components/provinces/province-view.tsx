@@ -1,0 +1,69 @@
+'use client';
+
+import './provinces.css';
+import './shades.css';
+import dynamic from 'next/dynamic';
+import { useTranslations } from 'next-intl';
+import { useMemo, useState } from 'react';
+import { AfterPaint } from '@/components/charts/frame/after-paint';
+import { ChartFrame } from '@/components/charts/frame/chart-frame';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useWording } from '@/components/ui/wording';
+import { type Board, settingsOf } from '@/domain/board/board';
+import { highest, newestMeasure, type ProvinceMeasure, provinceShades } from '@/domain/board/province-shades';
+import { provinceRows } from '@/domain/board/provinces';
+import { measureLabel, provinceFinding } from '@/domain/wording/provinces';
+import { Legend } from './legend';
+import { MapNotes } from './map/map-notes';
+import { MeasureChoice } from './measure-choice';
+import { readingOf } from './picture';
+import { provinceOrigin, provinceTable } from './province-words';
+import { TileGrid } from './tile-grid';
+import { usePicked } from './use-picked';
+
+/** The map's place while its code is on the way. */
+const MAP_HEIGHT = 480;
+
+const ProvinceMap = dynamic(() => import('./map/province-map').then((m) => m.ProvinceMap), { ssr: false });
+
+/** One measure over all provinces, as tiles or as a map: the installation chooses. */
+export function ProvinceView({ board }: { board: Board }) {
+  const words = useTranslations('Board.map');
+  const heads = useTranslations('Chart');
+  const wording = useWording();
+  const rows = useMemo(() => provinceRows(board), [board]);
+  const newest = newestMeasure(rows);
+  const [chosen, choose] = useState<ProvinceMeasure | null>(null);
+  const measure = chosen ?? newest ?? 'displaced';
+  const { shades, width } = useMemo(() => provinceShades(rows, measure), [rows, measure]);
+  const top = highest(shades);
+  const label = measureLabel(measure, wording);
+  const picked = usePicked(`${label}. ${words('keys')}`);
+  const view = settingsOf(board).provinceView;
+  const read = shades.find(({ place }) => place === (picked.picked ?? top?.places[0]));
+  return (
+    <ChartFrame
+      title={provinceFinding(measure, top, wording)}
+      subtitle={words('subtitle', { measure: label })}
+      notes={measure === 'displaced' ? [words('sheltering')] : []}
+      origin={provinceOrigin(shades, wording, heads)}
+      table={provinceTable(shades, wording, heads)}
+      file={`provinces-${measure}`}
+      empty={newest === null}
+    >
+      <MeasureChoice measure={measure} onChoose={choose} />
+      <p className="t-body plot-reading" aria-hidden="true">
+        {read ? <KhmerText text={readingOf(read, wording)} /> : null}
+      </p>
+      {view === 'tiles' ? (
+        <TileGrid shades={shades} picked={picked} />
+      ) : (
+        <AfterPaint height={MAP_HEIGHT}>
+          <ProvinceMap shades={shades} picked={picked} />
+        </AfterPaint>
+      )}
+      <Legend width={width} />
+      {view === 'tiles' ? null : <MapNotes view={view} />}
+    </ChartFrame>
+  );
+}

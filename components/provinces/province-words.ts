@@ -1,0 +1,46 @@
+import type { TwinTable } from '@/components/charts/frame/csv';
+import type { ProvinceShade } from '@/domain/board/province-shades';
+import { toInstant } from '@/domain/when';
+import { formatReportDay, formatWhen } from '@/domain/wording/dates';
+import { placeLabel, qualifierLabel, sourceLabel } from '@/domain/wording/labels';
+import type { Style } from '@/domain/wording/language';
+
+type Words = (
+  key: 'place' | 'count' | 'qualifier' | 'date' | 'source' | 'services.origin',
+  values?: Record<string, string>,
+) => string;
+
+/** The provinces that are affected or have a number, by code. */
+export function provinceTable(shades: readonly ProvinceShade[], { language }: Style, words: Words): TwinTable {
+  const shown = shades.filter(({ state }) => state !== 'outside');
+  return {
+    columns: [
+      { label: words('place') },
+      { label: words('qualifier') },
+      { label: words('count'), numeric: true },
+      { label: words('date') },
+      { label: words('source') },
+    ],
+    rows: shown.map((shade) => {
+      const figure = shade.state === 'reported' ? shade.figure : null;
+      return [
+        placeLabel(shade.place, language),
+        figure && qualifierLabel(figure.qualifier, language),
+        figure?.value ?? null,
+        figure && formatWhen(figure.asOf, { language, digits: 'latin' }),
+        figure && sourceLabel(figure.source, language),
+      ];
+    }),
+  };
+}
+
+/** Who said it, and when last. */
+export function provinceOrigin(shades: readonly ProvinceShade[], wording: Style, words: Words): string {
+  const figures = shades.flatMap((shade) => (shade.state === 'reported' ? shade.figure : []));
+  const newest = figures.toSorted((a, b) => toInstant(b.asOf) - toInstant(a.asOf))[0];
+  const sources = [...new Set(figures.map(({ source }) => sourceLabel(source, wording.language)))];
+  return words('services.origin', {
+    sources: sources.join(' · ') || '–',
+    when: newest === undefined ? '–' : formatReportDay(newest.asOf, wording),
+  });
+}

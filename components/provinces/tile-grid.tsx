@@ -1,0 +1,51 @@
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useWording } from '@/components/ui/wording';
+import type { ProvinceShade } from '@/domain/board/province-shades';
+import { placeOf } from '@/domain/places';
+import { placeLabel } from '@/domain/wording/labels';
+import { classOf, numberOn, type PictureProps, readingOf } from './picture';
+import type { Picked } from './use-picked';
+
+/** One tile a province, roughly where it lies: no boundary is drawn, and a small one is as large as any. */
+export function TileGrid({ shades, picked }: PictureProps) {
+  return (
+    <div className="province-box">
+      <div role="listbox" tabIndex={0} className="province-tiles" {...picked.list}>
+        {shades.map((shade) => (
+          <Tile
+            key={shade.place}
+            shade={shade}
+            isPicked={picked.picked === shade.place}
+            option={picked.optionOf(shade.place)}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+type Props = { shade: ProvinceShade; isPicked: boolean; option: ReturnType<Picked['optionOf']> };
+
+function Tile({ shade, isPicked, option }: Props) {
+  const wording = useWording();
+  const tile = placeOf(shade.place)?.tile;
+  if (!tile) return null;
+  return (
+    <div
+      {...option}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isPicked}
+      className={`province-tile ${classOf(shade)}`}
+      style={{ gridColumn: tile.column + 1, gridRow: tile.row + 1 }}
+    >
+      <span className="sr-only">{readingOf(shade, wording)}</span>
+      <span className="province-name" aria-hidden="true">
+        <KhmerText text={placeLabel(shade.place, wording.language)} />
+      </span>
+      <strong className="run" aria-hidden="true">
+        {numberOn(shade, wording)}
+      </strong>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { type KeyboardEvent, useId, useState } from 'react';
+import type { PlaceCode } from '@/domain/places';
+import { provinceAfter } from './neighbour';
+
+/** Which province the reader is at, by arrows or by a pointer: the picture is one Tab stop, Escape leaves it. */
+export function usePicked(label: string) {
+  const [picked, pick] = useState<PlaceCode | null>(null);
+  const id = useId();
+  const idOf = (place: PlaceCode) => `${id}${place}`;
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key === 'Escape') {
+      pick(null);
+      event.currentTarget.blur();
+      return;
+    }
+    const next = provinceAfter(event.key, picked);
+    if (next === undefined) return;
+    event.preventDefault();
+    pick(next);
+  };
+  const list = {
+    'aria-label': label,
+    'aria-activedescendant': picked === null ? undefined : idOf(picked),
+    onKeyDown,
+    onBlur: () => pick(null),
+    onPointerLeave: () => pick(null),
+  };
+  const optionOf = (place: PlaceCode) => ({
+    id: idOf(place),
+    onPointerEnter: () => pick(place),
+    onClick: () => pick(place),
+  });
+  return { picked, list, optionOf };
+}
+
+export type Picked = ReturnType<typeof usePicked>;

@@ -1,0 +1,70 @@
+import { type PlaceCode, PROVINCES } from '@/domain/places';
+import { toInstant } from '@/domain/when';
+import type { Current } from './current';
+import type { ProvinceRow } from './provinces';
+
+export const PROVINCE_MEASURES = ['displaced', 'schoolsClosed', 'healthFacilitiesClosed'] as const;
+export type ProvinceMeasure = (typeof PROVINCE_MEASURES)[number];
+
+/** The five steps of the ramp, low to high. */
+export const STEPS = [0, 1, 2, 3, 4] as const;
+export type Step = (typeof STEPS)[number];
+
+export type ProvinceShade = { place: PlaceCode } & (
+  | { state: 'reported'; figure: Current; step: Step }
+  /** Affected, and nobody has said a number. */
+  | { state: 'silent' }
+  /** Not among the affected provinces, and no number either. */
+  | { state: 'outside' }
+);
+
+/** `width`: how much each step of the ramp spans; null = nothing was reported. */
+export type ProvinceShades = { shades: ProvinceShade[]; width: number | null };
+
+/** Every province with the shade of one measure, by code. */
+export function provinceShades(rows: readonly ProvinceRow[], measure: ProvinceMeasure): ProvinceShades {
+  const values = rows.flatMap((row) => row[measure]?.value ?? []);
+  const width = values.length === 0 ? null : stepWidth(Math.max(...values));
+  const byPlace = new Map(rows.map((row) => [row.place, row]));
+  return { shades: PROVINCES.map(({ code }) => shadeOf(code, byPlace.get(code)?.[measure] ?? null, width)), width };
+
+  function shadeOf(place: PlaceCode, figure: Current | null, each: number | null): ProvinceShade {
+    if (figure !== null && each !== null) return { place, state: 'reported', figure, step: stepOf(figure.value, each) };
+    return { place, state: byPlace.get(place)?.affected ? 'silent' : 'outside' };
+  }
+}
+
+/** The measure that was reported last; null when none ever was. */
+export function newestMeasure(rows: readonly ProvinceRow[]): ProvinceMeasure | null {
+  const moments = PROVINCE_MEASURES.flatMap((measure) =>
+    rows.flatMap((row) => (row[measure] === null ? [] : { measure, at: toInstant(row[measure].asOf) })),
+  );
+  return moments.toSorted((a, b) => b.at - a.at)[0]?.measure ?? null;
+}
+
+/** Where most are: one province, or all that share the highest number. */
+export function highest(shades: readonly ProvinceShade[]): { places: PlaceCode[]; figure: Current } | null {
+  const reported = shades.flatMap((shade) => (shade.state === 'reported' ? shade : []));
+  const figure = reported.map((shade) => shade.figure).toSorted((a, b) => b.value - a.value)[0];
+  if (figure === undefined || figure.value === 0) return null;
+  const places = reported.filter((shade) => shade.figure.value === figure.value).map(({ place }) => place);
+  return { places, figure };
+}
+
+/** A round number of which five reach the greatest value: 1, 2, 5, 10, 20, 50, … */
+function stepWidth(greatest: number): number {
+  const least = Math.max(1, greatest / STEPS.length);
+  const power = 10 ** Math.floor(Math.log10(least));
+  const round = [1, 2, 5, 10].map((times) => times * power);
+  return round.find((width) => width >= least) ?? power * 10;
+}
+
+function stepOf(value: number, width: number): Step {
+  const at = Math.ceil(value / width) - 1;
+  return STEPS[Math.max(0, Math.min(STEPS.length - 1, at))] ?? 0;
+}
+
+/** The numbers that a step stands for, ends included. */
+export function rangeOf(step: Step, width: number): { from: number; to: number } {
+  return { from: step === 0 ? 0 : step * width + 1, to: (step + 1) * width };
+}
