@@ -63,6 +63,29 @@ describe('wholes and shares', () => {
   });
 });
 
+describe('numbers beside numbers', () => {
+  it.each([
+    [
+      'On 20 December 2025 176,030 people (54,188 families) sheltered in Siem Reap, and 3,100 in Kampot.',
+      [
+        'displaced_total KH17 exact 176030',
+        'displaced_total families KH17 exact 54188',
+        'displaced_total KH07 exact 3100',
+      ],
+    ],
+    ['One in four displaced people, or 150,146, are still in camps.', ['remaining_in_camps KH exact 150146']],
+    ['The number of people in camps has dropped by 9,446 to 150,146.', ['remaining_in_camps KH exact 150146']],
+    ['Between 300 and 400 people remain in camps.', []],
+    ['About 150-160 families are still in camps.', []],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+
+  it('takes a nil of people for a zero of the period', () => {
+    expect(linesOf('No displaced persons returned in this period.')).toEqual(['returned_in_period KH nil']);
+  });
+});
+
 describe('totals told in passing', () => {
   it('takes the toll behind a deed as that of all places', () => {
     expect(

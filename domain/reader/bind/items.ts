@@ -12,7 +12,7 @@ import { isEarlier, isExcepted, isOfWhole, roleOf } from './roles';
 export function findItems(folded: Folded, marks: Marks): Item[] {
   const items: Item[] = [];
   for (const [at, count] of marks.counts.entries()) {
-    const from = Math.max(items.at(-1)?.end ?? 0, marks.counts[at - 1]?.end ?? 0);
+    const from = items.findLast(({ role }) => role !== 'skip')?.end ?? 0;
     const to = marks.counts[at + 1]?.start ?? Number.POSITIVE_INFINITY;
     items.push(toItem({ folded, marks, count, from, to }));
   }

@@ -7,7 +7,7 @@ export type NilLine = { indicator: IndicatorCode; breakdown: BreakdownCode | nul
 
 const NO = '(?:no|without|nil|zero)';
 const ENGLISH = new RegExp(
-  `(?<![a-z])(?:${NO} (?:(?:new|further|additional|fresh|recent|other) )(?:[a-z-]+[ /,]+){0,8}[a-z-]+|(?:there (?:were|was|are|is|have been|has been)|(?:has|have) (?:received|recorded)|reported|recorded|with) no (?:reports? of )?(?:[a-z-]+[ /,]+){0,8}[a-z-]+|nothing (?:new |further )?(?:to report|was reported|has been reported|reported)(?: (?:in|during|for|on)(?: [a-z-]+){0,5})?|(?<=: )(?:none|nil)(?= ?[.;]| ?$)|no (?:reports?|deaths?|casualt(?:y|ies)|injur(?:y|ies)|damage|civilians?|fatalities)(?: [a-z-]+){0,9}|(?:not|n't) (?:been )?(?:receive|received|record|recorded|report|reported)? ?any (?:new |further |additional )(?:[a-z-]+[ /,]+){0,6}[a-z-]+)`,
+  `(?<![a-z])(?:${NO} (?:(?:new|further|additional|fresh|recent|other) )(?:[a-z-]+[ /,]+){0,8}[a-z-]+|(?:there (?:were|was|are|is|have been|has been)|(?:has|have) (?:received|recorded)|reported|recorded|with) no (?:reports? of )?(?:[a-z-]+[ /,]+){0,8}[a-z-]+|nothing (?:new |further )?(?:to report|was reported|has been reported|reported)(?: (?:in|during|for|on)(?: [a-z-]+){0,5})?|(?<=: )(?:none|nil)(?= ?[.;]| ?$)|no (?:reports?|deaths?|casualt(?:y|ies)|injur(?:y|ies)|damage|civilians?|fatalities|displaced (?:persons?|people)|evacuees|people|one)(?: [a-z-]+){0,9}|(?:not|n't) (?:been )?(?:receive|received|record|recorded|report|reported)? ?any (?:new |further |additional )(?:[a-z-]+[ /,]+){0,6}[a-z-]+)`,
   'g',
 );
 const KHMER = new RegExp(

@@ -21,9 +21,14 @@ const PLACE_BEFORE = /^(?: ?\(| ?:| with| has| had| reported| counted| recorded)
  * Meanchey, 61 in Preah Vihear", "5,101 more returned, taking the total to nearly 500,000".
  */
 export function echo(ask: ItemAsk): Decision {
-  const last = ask.found.findLast(({ nil }) => !nil);
+  const last = ask.found.findLast(({ nil, item }) => !nil && !isInBrackets(ask.folded.text, item.start));
   if (last === undefined || ask.each.item.role !== 'count') return unread('no_thing');
   return totalOf(ask, last) ?? shareOf(ask, last) ?? unread('no_thing');
+}
+
+/** "176,030 people (54,188 families) in Siem Reap and 3,100 in Pursat": what is in brackets says the same otherwise. */
+function isInBrackets(text: string, start: number): boolean {
+  return /\((?:or |about |some )?$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
 function totalOf({ folded, each, sentence }: ItemAsk, last: Found): Meaning | null {

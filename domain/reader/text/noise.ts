@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/reader/reading';
-import { english, findAll, khmer } from './scan';
+import { english, type Found, findAll, khmer } from './scan';
 
 /** Numbers that count nothing here: list points, ages, roads, arms, money, stamps of the page. */
 const SILENT = [
@@ -48,6 +48,12 @@ const SILENT = [
 const SHARES = [
   new RegExp(`\\d+(?:[.,]\\d+)? ?(?:%|per ?cent(?:age points?)?(?![a-z])|${khmer('ភាគរយ')})`, 'g'),
   new RegExp(khmer('(?:ស្មើ(?:នឹង)?)? ?ភាគរយ ?\\d+'), 'g'),
+  new RegExp(
+    english(
+      '(?:one|1) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?![,.]?\\d)|(?:two|three|four|nine) out of (?:every )?(?:three|four|five|ten)',
+    ),
+    'g',
+  ),
   new RegExp(english('(?:a|one|two|three)[- ](?:third|quarter|half|fifth|tenth)s?|half(?! a)|a majority'), 'g'),
 ];
 
@@ -72,5 +78,11 @@ export type Noise = { silent: Span[]; shares: Span[]; vague: Span[]; ranges: Spa
 
 export function findNoise(text: string): Noise {
   const find = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => findAll(pattern, text));
-  return { silent: find(SILENT), shares: find(SHARES), vague: find(VAGUE), ranges: find(RANGES) };
+  return { silent: find(SILENT), shares: find(SHARES), vague: find(VAGUE), ranges: find(RANGES).filter(isRange) };
+}
+
+/** "150,146 people" set off by dashes: a range goes up. */
+function isRange({ text }: Found): boolean {
+  const [first, second] = text.split(/ [–-] /).map((part) => Number(part.replace(/\D/g, '')));
+  return first === undefined || second === undefined || first < second;
 }
