@@ -13,7 +13,7 @@ import { PageFrame } from '@/components/ui/page-frame';
 import { useNow } from '@/components/ui/use-now';
 import { inOrder, keyFigures } from '@/domain/board/key-figures';
 import { latestEvents, latestUpdates } from '@/domain/board/latest';
-import { provinceRows } from '@/domain/board/provinces';
+import { provinceRows } from '@/domain/board/provinces/rows';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { NewsAlerts } from './alerts/news-alerts';
 import { Announcer } from './announcer';

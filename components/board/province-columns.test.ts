@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { provinceRows } from '@/domain/board/provinces';
+import { provinceRows } from '@/domain/board/provinces/rows';
 import { seedBoard } from '@/tests/support/seed-board';
 import { newestOf, provinceColumns, sourcesOf } from './province-columns';
 

@@ -1,5 +1,5 @@
 import type { Current } from '@/domain/board/current';
-import type { ProvinceRow } from '@/domain/board/provinces';
+import type { ProvinceRow } from '@/domain/board/provinces/rows';
 import type { SourceCode } from '@/domain/sources';
 import { toInstant, type When } from '@/domain/when';
 

@@ -3,7 +3,7 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Current } from '@/domain/board/current';
-import type { ProvinceRow } from '@/domain/board/provinces';
+import type { ProvinceRow } from '@/domain/board/provinces/rows';
 import type { When } from '@/domain/when';
 import { formatDayMonth, formatReportDay } from '@/domain/wording/dates';
 import { placeLabel, sourceLabel } from '@/domain/wording/labels';

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useWording } from '@/components/ui/wording';
-import { rangeOf, STEPS } from '@/domain/board/province-shades';
+import { rangeOf, STEPS } from '@/domain/board/provinces/shades';
 import { formatCount } from '@/domain/wording/numbers';
 
 /** What the shades mean. `width`: how much a step spans; null = nothing was reported, so there are no steps. */

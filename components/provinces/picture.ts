@@ -1,6 +1,6 @@
-import type { ProvinceShade } from '@/domain/board/province-shades';
+import type { ProvinceShade } from '@/domain/board/provinces/shades';
 import type { Wording } from '@/domain/wording/language';
-import { provinceReading } from '@/domain/wording/provinces';
+import { provinceReading } from '@/domain/wording/provinces/picture';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
 import type { Picked } from './use-picked';
 

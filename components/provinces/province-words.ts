@@ -1,5 +1,5 @@
 import type { TwinTable } from '@/components/charts/frame/csv';
-import type { ProvinceShade } from '@/domain/board/province-shades';
+import type { ProvinceShade } from '@/domain/board/provinces/shades';
 import { toInstant } from '@/domain/when';
 import { formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { placeLabel, qualifierLabel, sourceLabel } from '@/domain/wording/labels';

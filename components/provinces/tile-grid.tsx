@@ -1,6 +1,6 @@
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useWording } from '@/components/ui/wording';
-import type { ProvinceShade } from '@/domain/board/province-shades';
+import type { ProvinceShade } from '@/domain/board/provinces/shades';
 import { placeOf } from '@/domain/places';
 import { placeLabel } from '@/domain/wording/labels';
 import { classOf, numberOn, type PictureProps, readingOf } from './picture';

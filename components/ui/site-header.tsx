@@ -9,9 +9,9 @@ import { useWording } from '@/components/ui/wording';
 import { useOwed } from '@/components/workflow/owed';
 import { formatCount } from '@/domain/wording/numbers';
 import { Chip } from './chip';
-import { LanguageSwitch } from './language-switch';
+import { LanguageSwitch } from './preferences/language-switch';
+import { ThemeSwitch } from './preferences/theme-switch';
 import { useShell } from './shell';
-import { ThemeSwitch } from './theme-switch';
 
 /** Product name, exercise badge, ways through the product, language and theme. */
 export function SiteHeader({ status }: { status?: ReactNode }) {

@@ -6,7 +6,7 @@ import { changeOf } from './change';
 import { currentFigure } from './current';
 import { inOrder, keyFigures } from './key-figures';
 import { figureAt, latestEvents, latestUpdates } from './latest';
-import { provinceRows } from './provinces';
+import { provinceRows } from './provinces/rows';
 import { remainingSeries } from './series';
 import { servicesByProvince } from './services';
 

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { placeLabel } from '@/domain/wording/labels';
-import { MAP_NOTES } from '@/domain/wording/provinces';
+import { MAP_NOTES } from '@/domain/wording/provinces/map-notes';
 import { expectAccessible } from '@/tests/support/axe';
 import { WORDS } from '@/tests/support/browser/words';
 import { type Demo, enterAs, type Session, startDemo } from '@/tests/support/demo';
@@ -102,8 +102,10 @@ test('digits and the picture of the provinces change on open boards, and the map
 
   await expect(tile).toContainText('159,592');
   await expect(tile).not.toContainText(/[០-៩]/);
-  await expect(board.locator('.map-land')).toBeVisible();
   for (const note of Object.values(MAP_NOTES.map_b)) await expect(board.getByText(note)).toBeVisible();
+  await picture.focus();
+  await board.keyboard.press('Home');
+  await expect(picture.getByRole('option', { selected: true })).toBeInViewport();
   await expectAccessible(board, 'the map');
   await Promise.all([board, admin].map((page) => page.context().close()));
 });

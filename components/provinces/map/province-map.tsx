@@ -5,7 +5,7 @@ import { useId, useRef } from 'react';
 import { useWidth } from '@/components/charts/use-width';
 import { classOf, numberOn, type PictureProps, readingOf } from '@/components/provinces/picture';
 import { useWording } from '@/components/ui/wording';
-import type { ProvinceShade } from '@/domain/board/province-shades';
+import type { ProvinceShade } from '@/domain/board/provinces/shades';
 import { placeLabel } from '@/domain/wording/labels';
 import { MapLines } from './map-lines';
 import outlines from './outlines.json';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useShell } from '@/components/ui/shell';
 import { PreferenceForm } from './preference-form';
-import { useShell } from './shell';
 
 const LANGUAGES = [
   { code: 'km', name: 'ខ្មែរ' },

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Current } from '@/domain/board/current';
 import { AFFECTED_PROVINCES, PROVINCES } from '@/domain/places';
 import { seedBoard } from '@/tests/support/seed-board';
-import type { Current } from './current';
-import { highest, newestMeasure, provinceShades, rangeOf } from './province-shades';
-import { type ProvinceRow, provinceRows } from './provinces';
+import { type ProvinceRow, provinceRows } from './rows';
+import { highest, newestMeasure, provinceShades, rangeOf } from './shades';
 
 const figure = (value: number, asOf = '2026-01-10'): Current =>
   ({ value, qualifier: 'exact', asOf, source: 'MOI', others: [], unknownSince: null }) as unknown as Current;

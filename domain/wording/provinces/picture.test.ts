@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { MAP_NOTES, provinceFinding, provinceReading } from './provinces';
+import { MAP_NOTES } from './map-notes';
+import { provinceFinding, provinceReading } from './picture';
 
 const figure = { value: 32, qualifier: 'more_than' as const, asOf: '2026-01-14T06:00+07:00' };
 const top = (...places: string[]) => ({ places, figure });

@@ -1,7 +1,7 @@
+import type { Current } from '@/domain/board/current';
 import { type PlaceCode, PROVINCES } from '@/domain/places';
 import { toInstant } from '@/domain/when';
-import type { Current } from './current';
-import type { ProvinceRow } from './provinces';
+import type { ProvinceRow } from './rows';
 
 export const PROVINCE_MEASURES = ['displaced', 'schoolsClosed', 'healthFacilitiesClosed'] as const;
 export type ProvinceMeasure = (typeof PROVINCE_MEASURES)[number];

@@ -1,8 +1,8 @@
+import type { Board } from '@/domain/board/board';
+import { type Current, currentFigure } from '@/domain/board/current';
 import { type PlaceCode, PROVINCES } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import { toInstant, type When } from '@/domain/when';
-import type { Board } from './board';
-import { type Current, currentFigure } from './current';
 
 export type ProvinceRow = {
   place: PlaceCode;
