@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['server/**/*.test.ts', 'tests/integration/**/*.test.ts'],
-          globalSetup: 'tests/support/databases-setup.ts',
+          globalSetup: 'tests/support/engines/setup.ts',
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -35,7 +35,7 @@ export default defineConfig({
         test: {
           name: 'promises',
           include: ['tests/promises/**/*.test.ts'],
-          globalSetup: 'tests/support/databases-setup.ts',
+          globalSetup: 'tests/support/engines/setup.ts',
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { type Database, type Engine, openDatabase } from '@/server/db/database';
-import { asAdmin, POSTGRES_TEMPLATE } from './postgres-admin';
+import { asAdmin, POSTGRES_TEMPLATE } from './engines/admin';
 
 /** Every test of the server runs on both: `describe.each(ENGINES)('…on %s', (engine) => …)`. */
 export const ENGINES: Engine[] = ['sqlite', 'postgresql'];

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '@/server/db/migrate';
-import { asAdmin, POSTGRES_TEMPLATE } from './postgres-admin';
-import { startPostgres } from './postgres-start';
+import { asAdmin, POSTGRES_TEMPLATE } from './admin';
+import { startPostgres } from './postgres';
 
 declare module 'vitest' {
   interface ProvidedContext {
