@@ -240,6 +240,29 @@ describe('people and where they stay', () => {
 describe('Khmer nouns', () => {
   it.each([
     [
+      'ពលរដ្ឋភៀសសឹក ១ ៧៥៤នាក់ បានវិលត្រឡប់ទៅលំនៅឋានវិញ ធ្វើឲ្យចំនួនអ្នកវិលត្រឡប់សរុបកើនដល់ប្រមាណ ៥២៧ ០០០នាក់។',
+      ['returned_in_period KH exact 1754', 'returned_cumulative KH about 527000'],
+    ],
+    [
+      'ខេត្តព្រះវិហារ៖ នៅបិទ៖ សាលារៀន ១៩ អង្គភាព ១០ រដ្ឋបាលក្រុង ស្រុក ៥ រដ្ឋបាលឃុំ សង្កាត់ ២៣។',
+      [
+        'service_closed school KH13 exact 19',
+        'service_closed district_administration KH13 exact 5',
+        'service_closed commune_office KH13 exact 23',
+      ],
+    ],
+    [
+      'សាលារៀនជាង ១.០០០ ត្រូវបិទទ្វារ ក្នុងនោះខេត្តពោធិ៍សាត់ ២៦០ ខេត្តកោះកុង ៤០២ និងខេត្តព្រះវិហារ ១៨១។',
+      [
+        'service_closed school KH more_than 1000',
+        'service_closed school KH15 exact 260',
+        'service_closed school KH09 exact 402',
+        'service_closed school KH13 exact 181',
+      ],
+    ],
+    ['ពលរដ្ឋប្រាំរយនាក់ បានវិលត្រឡប់បន្ថែម។', ['returned_in_period KH exact 500']],
+    ['ពលរដ្ឋ ៣១៨នាក់ ក្នុងចំណោម ៤៨.១២៧នាក់ បានវិលត្រឡប់ ក្នុងរយៈពេល២៤ម៉ោង។', ['returned_in_period KH exact 318']],
+    [
       'សាលារៀនទាំង 260 ត្រូវបានបិទ ហើយសិស្សជាង 58,000 នាក់ មិនអាចទៅរៀនបាន។',
       ['service_closed school KH exact 260', 'students_affected KH more_than 58000'],
     ],

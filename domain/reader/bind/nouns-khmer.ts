@@ -18,6 +18,8 @@ const FITS: Record<string, (thing: ThingMark) => boolean> = {
   ហិកតា: () => false,
   ខេត្ត: () => false,
   ក្បាល: ({ code }) => code === 'animal',
+  ទីតាំង: isPlaceOrBuilding,
+  កន្លែង: isPlaceOrBuilding,
   គ្រឿង: ({ code }) => code === 'car' || code === 'motorcycle' || code === 'public_vehicle' || code === 'other',
 };
 const DEFAULTS: Record<string, Thing> = {
@@ -30,6 +32,8 @@ const DEFAULTS: Record<string, Thing> = {
   ក្បាល: 'animal',
   រូប: 'person',
   អង្គ: 'other',
+  ទីតាំង: 'area',
+  កន្លែង: 'area',
 };
 const AS_WOMEN = new RegExp(`^ ?${khmer('(?:ទៀត)?(?:ជា|មាន)')}(?=${khmer('ស្ត្រី|នារី|កុមារ|ក្មេង')})`);
 const PAIR = new RegExp(khmer('(?:ត្រូវជា|ស្មើ(?:នឹង)?|ឬ|ស្មើរ)'));
@@ -57,6 +61,10 @@ function headBefore(around: Around, { word, before }: { word: string; before: nu
   if (head === undefined) return siteBefore(around, before);
   // "N គ្រួសារ ត្រូវជា M នាក់": the people are those of the families, whatever noun stood before.
   return PAIR.test(folded.text.slice(head.end, before)) ? null : head;
+}
+
+function isPlaceOrBuilding(thing: ThingMark): boolean {
+  return isCountedInPlaces(thing) && thing.code !== 'other';
 }
 
 function isCountedInPlaces({ code }: ThingMark): boolean {

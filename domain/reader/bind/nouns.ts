@@ -18,7 +18,7 @@ export function nounOf(around: Around, qualifiedStart: number): Noun {
   return (
     classified(around, qualifiedStart) ??
     inKhmer(around, qualifiedStart) ??
-    following(around) ??
+    following(around, qualifiedStart) ??
     preceding(around, qualifiedStart) ??
     none(around)
   );
@@ -34,10 +34,10 @@ function inKhmer(around: Around, qualifiedStart: number): Noun | null {
   return isKhmer(before) ? preceding(around, qualifiedStart) : null;
 }
 
-function following(around: Around): Noun | null {
+function following(around: Around, qualifiedStart: number): Noun | null {
   const { marks, count, to, folded } = around;
   const next = marks.things.find((thing) => thing.start >= count.end);
-  if (next === undefined || next.start >= to) return null;
+  if (next === undefined || next.start >= to || isOfNext(folded.text, qualifiedStart, next)) return null;
   const gap = folded.text
     .slice(count.end, next.start)
     .replace(/^ ?\([^)]{0,20}\)/, '')
@@ -49,6 +49,13 @@ function following(around: Around): Noun | null {
   if (cue !== null && /(?:^| )(?:have|has|had|are|were|was|is|remain|still|returned|returning|fled)/.test(gap))
     return null;
   return { thing: next.code, span: null, cue, end: next.end };
+}
+
+/** "អង្គភាព ១០ រដ្ឋបាលឃុំ ២៣": behind a Khmer noun and its number stands the noun of the next. */
+function isOfNext(text: string, start: number, next: ThingMark): boolean {
+  return (
+    KHMER_LETTER.test(text.charAt(next.start)) && /[\u1780-\u17d3] ?$/.test(text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 /** Too much stands between; and Khmer names the thing before its number. */

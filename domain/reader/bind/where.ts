@@ -98,14 +98,20 @@ function headStop(item: Item, { text, items, stops }: Scope): Stop | null {
   if (before === undefined) return null;
   const closed = items.filter((each) => each.count.start < before.start && each.role === 'count').at(-1);
   if (closed === undefined || opensAnew(text, before, closed)) return before;
+  if (isLed(text, before, item) && stops.some((stop) => isLed(text, stop, closed))) return before;
   // "43 of Oddar Meanchey's 260 schools and seven health centres"
   return /^ of $/.test(text.slice(closed.end, before.start)) ? before : null;
+}
+
+/** "Pursat 260 Koh Kong 402": in such a list each place stands straight before its number. */
+function isLed(text: string, stop: Stop, item: Item): boolean {
+  return stop.end <= item.start && text.slice(stop.end, item.start) === ' ';
 }
 
 /** After other items a place opens something new only behind a stop: ", in Pursat 5 …", "; Pursat: …", "while in …". */
 function opensAnew(text: string, stop: Stop, closed: Item): boolean {
   const gap = text.slice(closed.end, stop.start);
-  return /(?:[,;:.។–]|(?:^| )(?:and|while|whereas|but|with)|និង|ហើយ|ខណៈ|ចំណែក|រីឯ|ដោយឡែក) ?(?:and )?(?:in |at |for |for example, in |while in |those in |នៅ|ក្នុង|នៅក្នុង|ខណៈ|ចំណែក|រីឯ|និង|ដោយឡែក)*(?:the )?$/.test(
+  return /(?:[,;:.។–]|(?:^| )(?:and|while|whereas|but|with)|និង|ហើយ|ខណៈ|ចំណែក|រីឯ|ដោយឡែក|ក្នុងនោះ|រួមមាន) ?(?:and )?(?:in |at |for |for example, in |while in |those in |នៅ|ក្នុង|នៅក្នុង|ខណៈ|ចំណែក|រីឯ|និង|ដោយឡែក)*(?:the )?$/.test(
     gap,
   );
 }

@@ -1,8 +1,9 @@
+import type { IndicatorCode } from '@/domain/indicators';
 import { groupOf, type Item } from '@/domain/reader/bind/item';
 import type { Cue } from '@/domain/reader/words/cue';
 import type { ItemAsk } from './ask';
 import { type Frame, LAST_DAY_OF_FIGHTING } from './context';
-import { type Decision, unread } from './decision';
+import { type Decision, isMeaning, unread } from './decision';
 import { reachIn } from './item-reach';
 import { decideObject } from './objects';
 import { otherDay } from './other-day';
@@ -59,15 +60,34 @@ const NAMES_DISPLACED = /displaced|evacuee|refugee|idp|ភៀស/;
 const IS_LEFT = /fell|fallen|dropp|decreas|declin|down to|still|currently|now|remaining/;
 
 /** Who they are says it where no verb does: "the number of displaced persons rose to N". */
-function standing({ carry, frame, each, folded, sentence, bound }: ItemAsk): Cue | null {
-  const { item } = each;
-  if (!isWhole(item)) return null;
+function standing(ask: ItemAsk): Cue | null {
+  return isWhole(ask.each.item) ? (ofWhole(ask) ?? byName(ask)) : null;
+}
+
+function byName({ carry, frame, each: { item }, folded, sentence, bound }: ItemAsk): Cue | null {
   const noun = item.thingSpan ?? item;
   const isNamed = NAMES_DISPLACED.test(folded.text.slice(noun.start, noun.end));
   const isToldOf = isNamed || carry.topic === 'displacement' || isPair(bound, item);
   if (frame.phase === 'fighting') return isToldOf ? 'displaced' : null;
   return isNamed && IS_LEFT.test(folded.text.slice(sentence.start, sentence.end)) ? 'remaining' : null;
 }
+
+const OPENS_SHARES =
+  /^[^a-z\u1780-\u17d3]*(?:of (?:these|them|those|the total)|among them|these include|they include|ក្នុងនោះ|រួមមាន)/;
+
+/** "Of these, 55,310 families in Pursat": what was said of the whole. */
+function ofWhole({ carry, folded, sentence }: ItemAsk): Cue | null {
+  const { whole } = carry;
+  if (whole === null || !isMeaning(whole.decision) || sentence.paragraph !== whole.paragraph) return null;
+  if (!OPENS_SHARES.test(folded.text.slice(sentence.start, sentence.start + 60))) return null;
+  return WHOLES[whole.decision.indicator] ?? null;
+}
+
+const WHOLES: Partial<Record<IndicatorCode, Cue>> = {
+  displaced_total: 'displaced',
+  remaining_in_camps: 'remaining',
+  remaining_displaced: 'remaining',
+};
 
 const OF_PEOPLE: readonly Cue[] = ['returned', 'unable', 'remaining', 'killed', 'injured', 'displaced', 'host'];
 

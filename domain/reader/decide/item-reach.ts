@@ -1,4 +1,6 @@
+import type { Item } from '@/domain/reader/bind/item';
 import type { DateRole } from '@/domain/reader/text/period';
+import { khmer } from '@/domain/reader/text/scan';
 import type { ItemAsk } from './ask';
 import { type Reach, reachOf } from './reach';
 
@@ -19,8 +21,14 @@ export function reachIn(ask: ItemAsk, sentence: string): Reach {
     hasDay: has('said') && !REPORTS.test(sentence),
     opensWithDay: isOnDay(ask),
   };
-  const hasBase = bound.some(({ item }) => item.role === 'base') || marks.shares.length > 0;
+  const bases = bound.filter(({ item }) => item.role === 'base');
+  const hasBase = marks.shares.length > 0 || bases.some((base) => isShareOf(ask.each.item, base.item));
   return reachOf({ clause: `${left} ${near}`, sentence, dates, hasBase });
+}
+
+/** Those of a few days are too few to be all who returned: "318 of the 48,127 in the camps". */
+function isShareOf({ value }: Item, base: Item): boolean {
+  return value * 10 > base.value;
 }
 
 const TOLL =
@@ -40,11 +48,13 @@ function sharedReach({ found, each, folded }: ItemAsk): 'period' | 'total' | nul
   return last.indicator.endsWith('in_period') ? 'period' : 'total';
 }
 
+const LEADS_TO_TOTAL = new RegExp(
+  `^[^.;]{0,160}(?:bring|tak|rais|push|lift)(?:ing|s) [^.;\\d]{0,60}(?:toll|total|tally|number|figure)|^[^។;]{0,60}${khmer('(?:ធ្វើ|នាំ)(?:ឱ្យ|អោយ)')}[^។;\\d]{0,80}${khmer('(?:សរុប|កើន)')}`,
+);
+
 /** "Two people died, bringing the toll to 17": what leads up to a total is new. */
 function leadsToTotal({ each, folded, sentence }: ItemAsk): boolean {
-  return /^[^.;]{0,160}(?:bring|tak|rais|push|lift)(?:ing|s) [^.;\d]{0,60}(?:toll|total|tally|number|figure)/.test(
-    folded.text.slice(each.item.end, sentence.end),
-  );
+  return LEADS_TO_TOTAL.test(folded.text.slice(each.item.end, sentence.end));
 }
 
 const NO_DATES = { hasWindow: false, hasAsOf: false, hasDay: false, opensWithDay: false };

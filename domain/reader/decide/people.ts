@@ -71,7 +71,8 @@ function base(ask: PeopleAsk): Decision {
   const isOfDisplaced = item.thing === 'person' || /displac|evacu|fled|return|home|camps|ភៀស|ត្រឡប់/.test(ask.sentence);
   if (ask.isStillThere) return means(remaining(frame), null);
   if (!isOfDisplaced || ask.cue === 'killed' || ask.cue === 'injured') return unread('no_verb');
-  return means(frame.phase === 'fighting' ? 'displaced_total' : 'displaced_total_cumulative', null);
+  if (frame.phase === 'fighting') return means('displaced_total', null);
+  return isSmall(item) ? unread('no_verb') : means('displaced_total_cumulative', null);
 }
 
 /** "visited 3 camps hosting 12,000 people" */
@@ -89,6 +90,13 @@ function isOfSomeCamps({ cue, cueText, sentence, isNamingSites }: PeopleAsk): bo
     (isNamingSites && IN_SOME_SITES.test(cueText)) ||
     (cue === 'hosting' && VISITS.test(sentence))
   );
+}
+
+/** The base after the ceasefire is all who fled, some 640,000; another one ("of the 48,127 in the camps") is none of it. */
+const LEAST_BASE = 300_000;
+
+function isSmall({ value }: Item): boolean {
+  return value < LEAST_BASE;
 }
 
 function stays(ask: PeopleAsk): Decision {

@@ -33,6 +33,8 @@ const PLAIN: Record<string, string> = {
   '\u2012': '–',
   '\u2014': '–',
   '\u2212': '–',
+  // Two ways to write one letter: ឲ្យ, ឱ្យ.
+  '\u17b2': '\u17b1',
   '\u17d5': '។',
   '\u17d6': ':',
   '\u2028': '\n',

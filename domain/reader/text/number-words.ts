@@ -48,13 +48,35 @@ const KHMER_VALUES = new Map<string, number>([
 const KHMER_WORD = `(?:${[...KHMER_VALUES.keys()].sort((a, b) => b.length - a.length).join('|')})`;
 const KHMER_CLASSIFIERS = 'នាក់|គ្រួសារ|ភូមិ|ខ្នង|កន្លែង|ទីតាំង|គ្រឿង|ក្បាល|សាលា|ទីកន្លែង|ខេត្ត|វត្ត|ប៉ុស្តិ៍';
 
-/** Khmer words for small numbers, only straight before a classifier: មួយ is also "a". */
+const KHMER_SIZES: Record<string, number> = {
+  រយ: 100,
+  ពាន់: 1_000,
+  ម៉ឺន: 10_000,
+  សែន: 100_000,
+};
+const KHMER_SIZE = `(?:${Object.keys(KHMER_SIZES).join('|')})`;
+const KHMER_PART = `(?:${KHMER_WORD}){1,2}(?:${KHMER_SIZE})?`;
+
+/** Khmer number words, "ប្រាំរយ", "ពីរម៉ឺនបីពាន់"; only straight before a classifier: មួយ is also "a". */
 export const KHMER_NUMBER_WORDS = new RegExp(
-  `${khmer(`(?<tens>${KHMER_WORD})(?<ones>${KHMER_WORD})?`)}(?= ?${khmer(KHMER_CLASSIFIERS)})`,
+  `${khmer(`(?:${KHMER_PART}){1,5}`)}(?= ?${khmer(KHMER_CLASSIFIERS)})`,
   'g',
 );
+const KHMER_PARTS = new RegExp(khmer(`(?<tens>${KHMER_WORD})(?<ones>${KHMER_WORD})?(?<size>${KHMER_SIZE})?`), 'g');
 
-export function readKhmerNumberWords(tens: string, ones: string | undefined): number | null {
+/** Parts add up, each smaller than the one before; null where their order makes no number. */
+export function readKhmerNumberWords(text: string): number | null {
+  let [sum, before] = [0, Number.POSITIVE_INFINITY];
+  for (const { groups } of text.matchAll(KHMER_PARTS)) {
+    const size = groups?.size === undefined ? 1 : (KHMER_SIZES[groups.size] ?? 1);
+    const value = belowHundred(groups?.tens ?? '', groups?.ones);
+    if (value === null || size >= before) return null;
+    [sum, before] = [sum + value * size, size];
+  }
+  return sum;
+}
+
+function belowHundred(tens: string, ones: string | undefined): number | null {
   const [first, second] = [KHMER_VALUES.get(tens), ones === undefined ? 0 : KHMER_VALUES.get(ones)];
   if (first === undefined || second === undefined) return null;
   if (second === 0) return first;

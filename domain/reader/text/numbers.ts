@@ -25,9 +25,7 @@ export function findCounts(folded: Folded, masks: readonly Span[]): CountMark[] 
   const text = blank(folded.text, masks);
   const digits = findAll(COUNT, text).map((found) => readDigits(found, folded, text));
   const words = findAll(NUMBER_WORDS, text).map((found) => inWords(found, readNumberWords(found.text)));
-  const khmerWords = findAll(KHMER_NUMBER_WORDS, text).map((found) =>
-    inWords(found, readKhmerNumberWords(found.groups.tens ?? '', found.groups.ones)),
-  );
+  const khmerWords = findAll(KHMER_NUMBER_WORDS, text).map((found) => inWords(found, readKhmerNumberWords(found.text)));
   return markNeighbours([...digits, ...words, ...khmerWords], text);
 }
 

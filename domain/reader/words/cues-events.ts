@@ -15,7 +15,7 @@ export const EVENT_CUES: readonly CueRow[] = [
   {
     code: 'damaged',
     en: '(?:were |was |been |have |has |are |is |completely |partially |partly |badly |severely |heavily |also |fully ){0,5}(?:damaged|destroyed|burned|burnt|razed|demolished|collapsed|hit|struck|ruined|flattened|wrecked|levelled|set ablaze|torched|reduced to rubble)|damag(?:es?|ing)|destr(?:oy(?:s|ing)|uction)|burning|hitting|striking',
-    km: '(?:បាន|ត្រូវ|ត្រូវបាន|រង){0,5}(?:ការ)?(?:ខូចខាត|បំផ្លាញ|បំផ្លិចបំផ្លាញ|ឆេះ|កម្ទេច|បាក់បែក|ខ្ទេចខ្ទី|រងផលប៉ះពាល់)(?:ទាំងស្រុង|ដោយផ្នែក)?',
+    km: '(?:បាន|ត្រូវ|ត្រូវបាន|រង){0,5}(?:ការ)?(?:ខូចខាត|បំផ្លាញ|បំផ្លិចបំផ្លាញ|ឆេះ|កម្ទេច|បាក់បែក|ខ្ទេចខ្ទី)(?:ទាំងស្រុង|ដោយផ្នែក)?',
   },
   {
     code: 'occupied',

@@ -37,7 +37,7 @@ export const SERVICE_CUES: readonly CueRow[] = [
   {
     code: 'preparing',
     en: 'preparations?(?: for [a-z, ]{2,60}?)? (?:are|is|were)(?: being| now| also)? (?:underway|under way|made|ongoing|carried out|continuing)|prepar(?:ing|ations?)(?! to (?:hand|sign))|being prepared|getting ready|made ready|readied|ready to receive|are ready',
-    km: 'ការ(?:រៀបចំ|ត្រៀម)(?:សម្រាប់|ទទួល)?(?:ការវិលត្រឡប់)?[\\u1780-\\u17d3]{0,30}?កំពុង(?:ដំណើរការ|ធ្វើ|បន្ត)|កំពុងរៀបចំ|រៀបចំទទួល|ត្រៀមរៀបចំ|កំពុងត្រៀម|ត្រៀមទទួល',
+    km: 'ការ(?:រៀបចំ|ត្រៀម)(?:សម្រាប់|ទទួល)?(?:ការវិលត្រឡប់)?[\\u1780-\\u17d3]{0,30}?កំពុង(?:ដំណើរការ|ធ្វើ|បន្ត)|កំពុង(?:រៀបចំ|ត្រៀម)(?:សម្រាប់)?(?:ការវិលត្រឡប់)?|រៀបចំទទួល|ត្រៀមរៀបចំ|កំពុងត្រៀម|ត្រៀមទទួល',
   },
   {
     code: 'shelter',
