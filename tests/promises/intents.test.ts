@@ -8,7 +8,7 @@ import { EDITOR, reportOf } from '@/tests/support/reports';
 
 // Whatever becomes of an answer, an intent is written once. INTENTS=10000 is the whole promise (11 minutes an engine on a
 // machine with much else to do); fewer are enough to break it where it can be broken, and fit the time of every run.
-const INTENTS = Number(process.env.INTENTS ?? 500);
+const INTENTS = Number(process.env.INTENTS ?? 200);
 const MOST_SENDS = 5;
 const LANES = 20;
 /** Measured: 70 ms an intent on a busy machine, all its sends together. */
