@@ -39,7 +39,7 @@ export type Marks = {
 };
 
 const SPLIT = new RegExp(
-  `;|${english('while|whereas|but|although|though|however|meanwhile')}|${khmer('ខណៈ(?:ដែល|ពេលដែល|ពេល)?|ចំណែក(?:ឯ)?|រីឯ|ប៉ុន្តែ|ដោយឡែក|ទន្ទឹម(?:នឹង|គ្នា)?នេះ')}`,
+  `;|${english('while|whereas|but|although|though|however(?!, (?:remain|are|is|have|has|were|was|still))|meanwhile')}|${khmer('ខណៈ(?:ដែល|ពេលដែល|ពេល)?|ចំណែក(?:ឯ)?|រីឯ|ប៉ុន្តែ|ដោយឡែក|ទន្ទឹម(?:នឹង|គ្នា)?នេះ')}`,
   'g',
 );
 

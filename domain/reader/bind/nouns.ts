@@ -18,6 +18,7 @@ export function nounOf(around: Around, qualifiedStart: number): Noun {
   return (
     classified(around, qualifiedStart) ??
     inKhmer(around, qualifiedStart) ??
+    partBefore(around, qualifiedStart) ??
     following(around, qualifiedStart) ??
     preceding(around, qualifiedStart) ??
     none(around)
@@ -32,6 +33,15 @@ function none({ count }: Around): Noun {
 function inKhmer(around: Around, qualifiedStart: number): Noun | null {
   const before = around.folded.text.slice(Math.max(0, qualifiedStart - 3), qualifiedStart);
   return isKhmer(before) ? preceding(around, qualifiedStart) : null;
+}
+
+/** "women 338,214 people": the noun before says which people. */
+function partBefore({ marks, count, folded, from }: Around, qualifiedStart: number): Noun | null {
+  const behind = /^ (?:people|persons|individuals)(?![a-z])/.exec(folded.text.slice(count.end, count.end + 14));
+  const last = marks.things.findLast(({ start, end }) => start >= from && end <= qualifiedStart);
+  if (behind === null || last === undefined || !isPart(last.code)) return null;
+  const isBeside = /^:? ?$/.test(folded.text.slice(last.end, qualifiedStart));
+  return isBeside ? { thing: last.code, span: last, cue: null, end: count.end + behind[0].length } : null;
 }
 
 function following(around: Around, qualifiedStart: number): Noun | null {

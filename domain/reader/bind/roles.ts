@@ -5,7 +5,7 @@ const TOTAL = '(?:overall |grand |estimated |combined )?(?:total|figure|populati
 const BASE_BEFORE = new RegExp(
   `(?:(?:out of|from among|from|of|among)(?: a| the| an)? ${TOTAL}(?: number)?(?: of)?(?: the)?|(?:out of|among)(?: a| the| all)*|(?:%|per ?cent|percentage|_|share|those|all|most|majority)\\)? of(?: the| all| those| an?)*|of the(?= ?$))(?: (?:roughly|estimated|initial|original|recorded|reported|registered))? $`,
 );
-const OPENS_WITH_OF = /^[\s"]*of (?:the |a total of |all )?$/;
+const OPENS_WITH_OF = /(?:^|[,;:–])[\s"]*of (?:the |a total of |all )?$/;
 const KHMER_BASE = new RegExp(
   `${khmer('(?:ក្នុងចំណោម(?!(?:[^\\d។:,]{0,40}ទាំង)?(?:នេះ|នោះ|ពួកគេ|ពួកគាត់))|នៃ)')}[^\\d។:,]{0,70}$`,
 );

@@ -150,6 +150,9 @@ function cueBetween({ text, item, before, isLast, after }: InList, governs: CueM
   return isPartner(text, before, item) ? governs : null;
 }
 
+/** "146,205 people (43,110 families) remain displaced: 52,310 in sites": it stands straight behind the list. */
+const OF_LAST = /^\)? (?:now |still |currently )?$/;
+
 /** The verb that the list runs up to, unless that one goes on to govern the next list. */
 function nextCue(
   text: string,
@@ -168,7 +171,8 @@ function nextCue(
     first.code === 'displaced' && !/^(?:have|has|were|are|been)/.test(text.slice(first.start, first.end))
       ? (candidates[1] ?? first)
       : first;
-  return next !== undefined && isGoverning(text, told, next) ? null : told;
+  const isOfLast = OF_LAST.test(text.slice(at.last.end, told.start));
+  return next !== undefined && !isOfLast && isGoverning(text, told, next) ? null : told;
 }
 
 /** "the death toll has risen to 18, with 79 injured": the verb straight behind a number is its own. */

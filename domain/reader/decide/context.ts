@@ -26,8 +26,8 @@ export type Frame = {
 /** What one sentence hands to the next. */
 export type Carry = {
   topic: Topic | null;
-  /** The province at the head of a sentence, until the next one. */
-  head: { place: PlaceCode; span: Span; paragraph: number; isOfList: boolean } | null;
+  /** The province at the head of a sentence, until the next one; `isLine`: "Pursat: …", `isOfList`: of several such lines. */
+  head: { place: PlaceCode; span: Span; paragraph: number; isLine: boolean; isOfList: boolean } | null;
   /** The last place named at all, for "in the province". */
   lastPlace: { place: PlaceCode; span: Span; paragraph: number } | null;
   /** A heading that is a place ("Pursat:"): it rules the lines of its list, whatever they count. */

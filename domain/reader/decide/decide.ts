@@ -64,12 +64,20 @@ function standing(ask: ItemAsk): Cue | null {
   return isWhole(ask.each.item) ? (ofWhole(ask) ?? byName(ask)) : null;
 }
 
-function byName({ carry, frame, each: { item }, folded, sentence, bound }: ItemAsk): Cue | null {
-  const noun = item.thingSpan ?? item;
+function byName(ask: ItemAsk): Cue | null {
+  const { carry, frame, each, folded, sentence } = ask;
+  const noun = each.item.thingSpan ?? each.item;
   const isNamed = NAMES_DISPLACED.test(folded.text.slice(noun.start, noun.end));
-  const isToldOf = isNamed || carry.topic === 'displacement' || isPair(bound, item);
-  if (frame.phase === 'fighting') return isToldOf ? 'displaced' : null;
-  return isNamed && IS_LEFT.test(folded.text.slice(sentence.start, sentence.end)) ? 'remaining' : null;
+  const isOfPart = carry.topic === 'displacement';
+  if (frame.phase === 'fighting') return isNamed || isOfPart || isPair(ask.bound, each.item) ? 'displaced' : null;
+  const words = folded.text.slice(sentence.start, sentence.end);
+  const isLeft = isNamed ? IS_LEFT.test(words) : isOfPart && isLedByPlace(ask, words);
+  return isLeft ? 'remaining' : null;
+}
+
+/** "Pursat: 931 families, 3,316 people", in the part on displacement. */
+function isLedByPlace({ marks }: ItemAsk, words: string): boolean {
+  return marks.places.length === 1 && /^[^\d:]{4,40}: ?\d/.test(words);
 }
 
 const OPENS_SHARES =
@@ -102,6 +110,8 @@ function thingBefore({ bound, each, carry }: ItemAsk) {
   const before = bound.filter(
     ({ item }) => item.count.start < each.item.count.start && item.thing !== null && groupOf(item.thing) === 'objects',
   );
+  const nearest = before.at(-1)?.item;
+  if (nearest?.role === 'base') return nearest.thing;
   const things = new Set(before.map(({ item }) => item.thing));
   if (things.size === 0) return carry.listCue?.thing ?? null;
   return things.size === 1 ? (before.at(-1)?.item.thing ?? null) : null;
@@ -126,6 +136,7 @@ function people(ask: ItemAsk, cue: Cue | null, words: string): Decision {
     hasPeople,
     sentence: words,
     isStillThere,
+    isBesideSites: IN_SITES.test(folded.text.slice(item.end, Math.min(item.end + 60, sentence.end))),
     isNamingSites: ask.marks.sites.length > 1,
     reach: () => reachIn(ask, words),
     frame: onDay(frame, otherDay(ask)),
@@ -137,6 +148,9 @@ const IN_CAMPS = '(?:in|at) (?:the |displacement |evacuation |safety ){0,3}(?:ca
 const STILL_THERE = new RegExp(
   `^ (?:who )?(?:are )?(?:still|remaining|remain) (?:displaced|there|${IN_CAMPS})|^ (?:who are )?(?:living |staying |sheltering )?${IN_CAMPS}`,
 );
+
+const IN_SITES =
+  /^ (?:in|at|across) (?:the |various |\d[\d,]* )?(?:active |displacement |evacuation |safe |collective ){0,3}(?:sites|camps|cent(?:er|re)s|shelters)/;
 
 /** The verb and where it leads: "are staying in 127 displacement sites". */
 function cueTextOf({ each, folded, sentence }: ItemAsk): string {

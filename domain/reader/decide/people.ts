@@ -20,6 +20,8 @@ export type PeopleAsk = {
   /** A count of people stands beside this count of families. */
   hasPeople: boolean;
   sentence: string;
+  /** "52,310 individuals in 98 displacement sites" */
+  isBesideSites: boolean;
   /** The sentence goes on to name the camps. */
   isNamingSites: boolean;
   /** The words behind it say so: "of the 150,146 still in camps". */
@@ -105,7 +107,8 @@ function stays(ask: PeopleAsk): Decision {
   if (site !== null) return means('site_population', breakdown);
   if (cue === 'unable' && item.thing === 'family' && !ask.hasPeople) return means('families_unable_to_return', null);
   if (isOfSomeCamps(ask)) return unread('place_unclear');
-  const isInSites = /camp|sites|cent(?:er|re)s|shelters/.test(ask.cueText) || /ជំរុ?ំ|មណ្ឌល|ទីតាំង/.test(ask.cueText);
+  const isInSites =
+    ask.isBesideSites || /camp|sites|cent(?:er|re)s|shelters/.test(ask.cueText) || /ជំរុ?ំ|មណ្ឌល|ទីតាំង/.test(ask.cueText);
   if (frame.tellsHosts && isInSites) return means('displaced_in_sites', breakdown);
   if (frame.phase === 'fighting') return means('displaced_total', breakdown);
   return means(remaining(frame), breakdown);

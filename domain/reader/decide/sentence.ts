@@ -19,7 +19,7 @@ import { whereIs } from './where-carried';
 
 /** Reads one sentence of the body in the light of what those before it said. */
 export function readSentence(ask: SentenceAsk): SentenceReading {
-  const { folded, marks, sentence } = ask;
+  const { folded, marks } = ask;
   const items = findItems(folded, marks);
   const bound = bindVerbs(folded.text, items, marks);
   const places = placeItems(folded.text, items, marks.places);
@@ -38,7 +38,7 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
     else if (result.reason !== null) left.push({ start: each.item.start, end: each.item.end, reason: result.reason });
   }
   found.push(...readNils(ask));
-  return { found, left: [...left, ...unreadAmounts(marks)], carry: carryOn({ ...ask, items }, found, sentence) };
+  return { found, left: [...left, ...unreadAmounts(marks)], carry: carryOn({ ...ask, items }, found) };
 }
 
 /** After it a month's name alone may be one of the report's own. */
@@ -129,11 +129,8 @@ function isBehindNumbers(stop: Span, items: readonly Item[]): boolean {
   return items.some(({ start, count }) => start < stop.start && count.isArticle !== true);
 }
 
-function carryOn(
-  { marks, carry, items }: SentenceAsk & { items: readonly Item[] },
-  found: readonly Found[],
-  sentence: Sentence,
-): Carry {
+function carryOn(ask: SentenceAsk & { items: readonly Item[] }, found: readonly Found[]): Carry {
+  const { marks, carry, items, sentence } = ask;
   const whole = found
     .filter(({ breakdown, indicator }) => (breakdown === null || breakdown === 'families') && isOfPeople(indicator))
     .at(-1);
@@ -142,7 +139,7 @@ function carryOn(
   const isHead = stop !== undefined && stop.start - sentence.start < FARTHEST_HEAD && !isBehindNumbers(stop, items);
   return {
     ...carry,
-    head: isHead ? headOf(marks, sentence) : carry.head,
+    head: isHead ? headOf(ask) : carry.head,
     lastPlace: lastOf(marks, sentence, carry.lastPlace),
     damage: (damage?.indicator as Carry['damage']) ?? carry.damage,
     whole:
@@ -165,10 +162,12 @@ function isOfPeople(indicator: string): boolean {
 }
 
 /** Where several places are named, none of them rules what follows. */
-function headOf({ places }: Marks, { paragraph, isBullet }: Sentence): Carry['head'] {
-  const last = places.at(-1);
-  const codes = new Set(places.map(({ code }) => code));
-  if (last === undefined || last.code === 'KH') return null;
-  if (codes.size > 2) return null;
-  return { place: last.code, span: { start: last.start, end: last.end }, paragraph, isOfList: isBullet };
+function headOf({ folded, marks, carry, sentence }: SentenceAsk): Carry['head'] {
+  const last = marks.places.at(-1);
+  const codes = new Set(marks.places.map(({ code }) => code));
+  if (last === undefined || last.code === 'KH' || codes.size > 2) return null;
+  const { paragraph, isBullet } = sentence;
+  const isLine = /^ ?:/.test(folded.text.slice(last.end, last.end + 2));
+  const isOfList = isBullet || (isLine && carry.head?.isLine === true && carry.head.paragraph + 1 === paragraph);
+  return { place: last.code, span: { start: last.start, end: last.end }, paragraph, isLine, isOfList };
 }

@@ -61,7 +61,7 @@ function carriedHead(ask: ItemAsk, meaning: Meaning): Carried {
 function fromBefore({ carry, sentence }: ItemAsk, meaning: Meaning): Carried {
   const { head, lastPlace } = carry;
   // The last point of a list says nothing of the paragraph behind it.
-  if (head?.isOfList && !sentence.isBullet) return isService(meaning) ? 'unclear' : null;
+  if (head?.isOfList && head.paragraph !== sentence.paragraph) return isService(meaning) ? 'unclear' : null;
   if (head !== null) return { ...head, confidence: head.paragraph === sentence.paragraph ? 'sure' : 'check' };
   return lastPlace?.paragraph === sentence.paragraph ? behindTail(lastPlace, meaning) : null;
 }

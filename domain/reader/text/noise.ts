@@ -48,6 +48,7 @@ const SILENT = [
 const SHARES = [
   new RegExp(`\\d+(?:[.,]\\d+)? ?(?:%|per ?cent(?:age points?)?(?![a-z])|${khmer('ភាគរយ')})`, 'g'),
   new RegExp(khmer('(?:ស្មើ(?:នឹង)?)? ?ភាគរយ ?\\d+'), 'g'),
+  new RegExp(english('[a-z]+(?:-[a-z]+)? per ?cent'), 'g'),
   new RegExp(
     english(
       '(?:one|1) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?![,.]?\\d)|(?:two|three|four|nine) out of (?:every )?(?:three|four|five|ten)',

@@ -9,7 +9,7 @@ export const EVENT_CUES: readonly CueRow[] = [
   },
   {
     code: 'injured',
-    en: '(?:were |was |been |have |has ){0,5}(?:injured|wounded|hurt)|injur(?:es|ing|ies)|wound(?:s|ing)',
+    en: '(?:were |was |been |have |has ){0,5}(?:injured|wounded|hurt)|(?:have |has |had )?(?:sustained|suffered) (?:[a-z]+ )?(?:injuries|wounds)|injur(?:es|ing|ies)|wound(?:s|ing)',
     km: '(?:បាន|ត្រូវ)?(?:រងរបួស|របួស|រងគ្រោះដោយរបួស)',
   },
   {
