@@ -8,9 +8,9 @@ import { formatCount } from '@/domain/wording/numbers';
 import { type Counted, qualifiedDigits } from '@/domain/wording/qualifiers';
 
 const MEASURES: Record<ProvinceMeasure, Words> = {
-  displaced: { km: 'ជនភៀសសឹកដែលស្នាក់នៅ', en: 'Displaced people sheltering' },
+  displaced: { km: 'ជនភៀសសឹកស្នាក់នៅបណ្តោះអាសន្ន', en: 'Displaced people sheltering' },
   schoolsClosed: { km: 'សាលារៀនបិទ', en: 'Schools closed' },
-  healthFacilitiesClosed: { km: 'មណ្ឌលសុខភាព និងមន្ទីរពេទ្យបិទ', en: 'Health facilities closed' },
+  healthFacilitiesClosed: { km: 'មូលដ្ឋានសុខាភិបាលបិទ', en: 'Health facilities closed' },
 };
 
 /** Up to so many names make a title; more are counted. */
