@@ -119,6 +119,14 @@ describe('totals told in passing', () => {
 describe('verbs that are said once', () => {
   it.each([
     [
+      '5,237 displaced persons in Pursat and 1,054 in Koh Kong returned home in the past 24 hours, a total of 6,291.',
+      ['returned_in_period KH15 exact 5237', 'returned_in_period KH09 exact 1054'],
+    ],
+    [
+      'In the past 24 hours, 4,004 people went home (1,902 from camps in Siem Reap).',
+      ['returned_in_period KH exact 4004'],
+    ],
+    [
       'In Pursat 5 schools are closed; in Koh Kong 7 schools and 2 health centres.',
       [
         'service_closed school KH15 exact 5',

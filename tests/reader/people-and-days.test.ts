@@ -147,7 +147,13 @@ describe('days', () => {
 });
 
 describe('numbers that are not figures of the report', () => {
+  it("takes the day of a figure that is only compared with as nobody's", () => {
+    const text = 'The number of displaced people who have not returned is 142,818, down from 146,205 on Wednesday.';
+    expect(readReport(text, { publishedOn: PUBLISHED }).figures).toMatchObject([{ value: 142_818, periodEnd: null }]);
+  });
+
   it.each([
+    ['Some 260 schools in Pursat were closed at the height of the fighting.', 'earlier_figure'],
     ['About 1,500 families had gone home over the past week.', 'period_or_total'],
     ['In Thailand, about 190,000 people remain in 900 shelters.', 'place_unclear'],
     ['Clashes in July killed 43 people and injured 300.', 'earlier_figure'],

@@ -176,6 +176,8 @@ function isSetApart(text: string, { thing, start, end }: Item): boolean {
 }
 
 /** "78 injured, the oldest of them an 81-year-old woman from Pursat": the place is that of one. */
+/** "4,004 people went home (1,902 from camps in Siem Reap)" */
+const IN_BRACKETS = /\([^)]*\d[^)]*$/;
 const IN_MOST =
   /(?:most|many|half|some|majority|mostly|mainly|largely|chiefly|especially|particularly|primarily|notably)(?: of (?:them|these|whom|which|those))?(?: are| were)?,? (?:in|at|from) (?:the )?$|ភាគច្រើន|ជាពិសេស/;
 const ONE_PERSON =
@@ -185,7 +187,7 @@ const ONE_PERSON =
 function joinedBy(words: string, stop: Stop): Stop | 'open' | null {
   // "in five provinces" holds its own word for where.
   if (words === ' ' && codeOf(stop) === NATION) return stop;
-  if (PARTS.test(words) || ONE_PERSON.test(words) || IN_MOST.test(words)) return null;
+  if ([PARTS, ONE_PERSON, IN_MOST, IN_BRACKETS].some((pattern) => pattern.test(words))) return null;
   if (/(?: from|មកពី|ពី)(?: the)? $/.test(words)) return 'open';
   return IN.test(words) ? stop : null;
 }

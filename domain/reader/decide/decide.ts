@@ -28,7 +28,7 @@ function object(ask: ItemAsk, cue: Cue | null, words: string): Decision {
   const named = item.thing === null ? { ...item, thing: thingBefore(ask) } : item;
   // "377 schools had been closed" is the state that was reported, unless the sentence goes on to what is open again.
   const isOver = ask.marks.cues.some(({ code }) => code === 'reopened');
-  if (cue === 'was_closed' && isOver) return unread('earlier_figure');
+  if ((cue === 'was_closed' && isOver) || WAS_THEN.test(cueTextOf(ask))) return unread('earlier_figure');
   const isSited = ask.places.has(item) || carry.listPlace !== null;
   return decideObject({
     item: named,
@@ -39,6 +39,9 @@ function object(ask: ItemAsk, cue: Cue | null, words: string): Decision {
     isSited,
   });
 }
+
+/** "were closed at the height of the fighting" */
+const WAS_THEN = /(?:at the (?:height|peak|start|worst)|during the (?:fighting|clashes|conflict))/;
 
 function other({ each, folded, frame, marks }: ItemAsk, cue: Cue | null, sentence: string): Decision {
   const { item } = each;

@@ -74,14 +74,15 @@ const REPORTS =
 function nearOf({ each, bound, marks, folded, sentence }: ItemAsk): { near: string; left: string } {
   const { item, cue } = each;
   const previous = bound.filter((other) => other.item.count.start < item.count.start).at(-1);
-  const next = bound.find((other) => other.item.count.start > item.count.start);
   const split = marks.splits.filter(({ end }) => end <= item.start).at(-1)?.end ?? 0;
   const from = Math.max(sentence.start, previous?.item.end ?? 0, split);
   const core = {
     start: Math.min(item.start, cue !== null && cue.start >= from ? cue.start : item.start),
     end: Math.max(item.end, cue?.end ?? 0),
   };
-  const until = Math.min(sentence.end, Math.max(core.end, next?.item.start ?? sentence.end));
+  // Behind a verb that a list shares, its words are those of each of the list.
+  const next = bound.find((other) => other.item !== item && other.item.start >= core.end);
+  const until = Math.min(sentence.end, next?.item.start ?? sentence.end);
   const { text } = folded;
   const start = Math.max(from, lastComma(text.slice(from, core.start)) + from);
   const end = core.end + firstComma(text.slice(core.end, until));
