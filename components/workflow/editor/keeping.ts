@@ -1,11 +1,11 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { newKey } from '@/client/outbox/post-intent';
-import { browserStore, dropDraft, keepDraft, loadDraft } from '@/components/desk/draft/draft';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { ask } from '@/components/workflow/acts/ask';
 import type { FieldFault } from '@/domain/protocol/outcome';
 import type { UpdateKind } from '@/domain/updates';
 import type { Corrects, DeskItem } from '@/domain/workflow/item';
+import { createBrowserCopy } from './browser-copy';
 import type { Save, SaveAnswer, SaveState, Typed } from './save-state';
 import { createSaver } from './saver';
 
@@ -57,36 +57,27 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
     ...{ first: started.item, newKey, random: Math.random },
     send: (save) => sendSave(save, { kind: started.form.kind, corrects }),
     onItem(item) {
-      if (started.item === null) rename();
+      if (started.item === null) {
+        keepHere();
+        copy.leaveNew();
+      }
       on.onItem(item);
     },
     onState(state) {
       on.onState(state);
-      if (state.status === 'saved') forget();
+      if (state.status === 'saved') copy.forget();
     },
   });
-  const store = browserStore();
-  const nameOf = () => saver.item()?.id ?? nameOfNew(started);
+  const copy = createBrowserCopy({ form, started, idOf: () => saver.item()?.id });
+  const keepHere = () => {
+    if (!copy.keep(saver.item()?.version ?? null, corrects?.revision ?? null)) on.onCopy('unkept');
+  };
   const typed = (): Typed => ({ ...read(form.getValues()).content, form: form.getValues() });
-  const copy = () => {
-    const base = saver.item()?.version ?? null;
-    const against = corrects?.revision ?? null;
-    if (!keepDraft(store, nameOf(), { form: form.getValues(), base, against })) on.onCopy('unkept');
-  };
-  /** The draft has its own name from now on. */
-  const rename = () => {
-    copy();
-    dropDraft(store, nameOfNew(started));
-  };
-  const forget = () => {
-    dropDraft(store, nameOf());
-    dropDraft(store, nameOfNew(started));
-  };
   const keep = () => {
-    copy();
+    keepHere();
     if (started.isDrafted) saver.touch(typed);
   };
-  const kept = restore(form, started);
+  const kept = copy.restore();
   let subscription = form.watch(keep);
   const replace = (other: UpdateForm) => {
     subscription.unsubscribe();
@@ -100,10 +91,10 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
     else keep();
   }
   return {
-    ...{ flush: saver.flush, forget },
+    ...{ flush: saver.flush, forget: copy.forget },
     choose(item, theirs) {
       saver.rebase(item);
-      forget();
+      copy.forget();
       on.onItem(item);
       on.onCopy('none');
       if (theirs === null) return keep();
@@ -123,25 +114,9 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
   };
 }
 
-/** What this browser kept of it. `isOlder`: typed on another version than the one that stands now. */
-function restore(
-  form: UseFormReturn<UpdateForm>,
-  started: Started,
-): { isOlder: boolean; against: number | null } | null {
-  const { item } = started;
-  const copy = loadDraft(browserStore(), item?.id ?? nameOfNew(started));
-  if (copy === null || JSON.stringify(copy.form) === JSON.stringify(started.form)) return null;
-  form.reset(copy.form);
-  return { isOlder: item !== null && copy.base !== item.version, against: copy.against };
-}
-
 function theirsOf({ item, form }: Started): [DeskItem, Typed] {
   if (item === null) throw new Error('A new draft has no other version.');
   return [item, { form }];
-}
-
-function nameOfNew({ corrects, form }: Started): string {
-  return corrects ? `correct.${corrects.update}` : `new.${form.kind}`;
 }
 
 type Named = { kind: UpdateKind; corrects: Corrects | null };

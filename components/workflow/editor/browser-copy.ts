@@ -1,0 +1,37 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { browserStore, dropDraft, keepDraft, loadDraft } from '@/components/desk/draft/draft';
+import type { UpdateForm } from '@/components/desk/reading/form-values';
+import type { Corrects, DeskItem } from '@/domain/workflow/item';
+
+type Options = {
+  form: UseFormReturn<UpdateForm>;
+  started: { form: UpdateForm; item: DeskItem | null; corrects: Corrects | null };
+  /** The draft's, once it has one. */
+  idOf(): string | undefined;
+};
+
+/** The form as this browser keeps it, under the name of its draft; a new one under that of its kind. */
+export function createBrowserCopy({ form, started, idOf }: Options) {
+  const store = browserStore();
+  const nameOfNew = started.corrects ? `correct.${started.corrects.update}` : `new.${started.form.kind}`;
+  const name = () => idOf() ?? nameOfNew;
+  return {
+    /** False: the browser keeps nothing. */
+    keep: (base: number | null, against: number | null): boolean =>
+      keepDraft(store, name(), { form: form.getValues(), base, against }),
+    /** The draft has its own name from now on. */
+    leaveNew: () => dropDraft(store, nameOfNew),
+    forget() {
+      dropDraft(store, name());
+      dropDraft(store, nameOfNew);
+    },
+    /** Puts back what was typed here before. `isOlder`: on another version than the one that stands now. */
+    restore(): { isOlder: boolean; against: number | null } | null {
+      const { item } = started;
+      const copy = loadDraft(store, item?.id ?? nameOfNew);
+      if (copy === null || JSON.stringify(copy.form) === JSON.stringify(started.form)) return null;
+      form.reset(copy.form);
+      return { isOlder: item !== null && copy.base !== item.version, against: copy.against };
+    },
+  };
+}
