@@ -78,12 +78,7 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
     if (started.isDrafted) saver.touch(typed);
   };
   const kept = copy.restore();
-  let subscription = form.watch(keep);
-  const replace = (other: UpdateForm) => {
-    subscription.unsubscribe();
-    form.reset(other);
-    subscription = form.watch(keep);
-  };
+  const watch = startWatching(form, keep);
   if (kept) {
     on.onCopy('restored');
     turnTo(kept.against);
@@ -99,18 +94,31 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
       on.onCopy('none');
       if (theirs === null) return keep();
       turnTo(item.corrects?.revision ?? null);
-      replace(theirs);
+      watch.replace(theirs);
     },
     goOn(against, merged) {
       turnTo(against);
-      replace(merged);
+      watch.replace(merged);
       keep();
     },
     stop() {
-      subscription.unsubscribe();
+      watch.stop();
       // Whoever leaves the page has it saved; what cannot be sent is in the browser still.
       void saver.flush().then(saver.stop);
     },
+  };
+}
+
+/** Tells of what is typed, and of nothing that is put into the form by itself. */
+function startWatching(form: UseFormReturn<UpdateForm>, onTyped: () => void) {
+  let subscription = form.watch(onTyped);
+  return {
+    replace(other: UpdateForm) {
+      subscription.unsubscribe();
+      form.reset(other);
+      subscription = form.watch(onTyped);
+    },
+    stop: () => subscription.unsubscribe(),
   };
 }
 
