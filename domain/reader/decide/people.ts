@@ -70,7 +70,8 @@ function breakdownOf({ item }: PeopleAsk): BreakdownCode | null {
 function base(ask: PeopleAsk): Decision {
   const { item, frame } = ask;
   if (item.thing !== 'person' && item.thing !== null) return unread('no_verb');
-  const isOfDisplaced = item.thing === 'person' || /displac|evacu|fled|return|home|camps|ភៀស|ត្រឡប់/.test(ask.sentence);
+  const isOfDisplaced =
+    item.thing === 'person' || /displac|evacu|fled|return|home|camps|integrat|resettl|ភៀស|ត្រឡប់/.test(ask.sentence);
   if (ask.isStillThere) return means(remaining(frame), null);
   if (!isOfDisplaced || ask.cue === 'killed' || ask.cue === 'injured') return unread('no_verb');
   if (frame.phase === 'fighting') return means('displaced_total', null);
