@@ -80,6 +80,22 @@ describe('numbers beside numbers', () => {
   });
 });
 
+describe('things counted without their noun', () => {
+  it.each([
+    [
+      'ក្នុងចំណោមសាលារៀន ២៦០កន្លែង នៅខេត្តពោធិ៍សាត់ មាន ២៣៨កន្លែង បានបើកដំណើរការវិញ នៅសល់ ២២កន្លែងទៀត មិនទាន់បើក។',
+      ['service_reopened school KH15 exact 238', 'service_closed school KH15 exact 22'],
+    ],
+    ['ទាហានថៃកាន់កាប់ ១៤ទីតាំង។', ['areas_reported_occupied KH exact 14']],
+    [
+      'Two civilians were injured in Pursat, with no deaths reported in the period.',
+      ['civilian_injured_in_period KH15 exact 2', 'civilian_killed_in_period KH nil'],
+    ],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
 describe('totals told in passing', () => {
   it('takes the toll behind a deed as that of all places', () => {
     expect(

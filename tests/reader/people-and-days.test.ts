@@ -157,7 +157,7 @@ describe('numbers that are not figures of the report', () => {
     ['About 1,500 families had gone home over the past week.', 'period_or_total'],
     ['In Thailand, about 190,000 people remain in 900 shelters.', 'place_unclear'],
     ['Clashes in July killed 43 people and injured 300.', 'earlier_figure'],
-    ['On 24 July 2025, 13 civilians were killed. As of 20 January 2026 most people are home.', 'earlier_figure'],
+    ['On 24 July 2025, 13 civilians were killed. As of 20 January 2026 the border is calm.', 'earlier_figure'],
     ['An earlier version of this story said 57,000 people had returned.', 'earlier_figure'],
     ['All but 21 of the 260 schools in Pursat have reopened.', 'no_verb'],
     ['The minister visited camps hosting 12,000 people in Pursat.', 'place_unclear'],

@@ -53,3 +53,8 @@ export function groupOf(thing: Thing): ThingGroup {
 export function isPart(thing: Thing | null): boolean {
   return thing === 'women' || thing === 'children' || thing === 'women_and_children';
 }
+
+/** Its noun stands elsewhere, with the number before. */
+export function isNounless(thing: Thing | null): boolean {
+  return thing === null || thing === 'unnamed';
+}

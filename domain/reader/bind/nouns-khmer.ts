@@ -33,8 +33,9 @@ const DEFAULTS: Record<string, Thing> = {
   រូប: 'person',
   អង្គ: 'other',
   ទីតាំង: 'area',
-  កន្លែង: 'area',
 };
+/** They count things, whatever they are: never people. */
+const UNNAMED = new Map<string, Thing>(['កន្លែង', 'ទីកន្លែង', 'ខ្នង', 'គ្រឿង'].map((word) => [word, 'unnamed']));
 const AS_WOMEN = new RegExp(`^ ?${khmer('(?:ទៀត)?(?:ជា|មាន)')}(?=${khmer('ស្ត្រី|នារី|កុមារ|ក្មេង')})`);
 const PAIR = new RegExp(khmer('(?:ត្រូវជា|ស្មើ(?:នឹង)?|ឬ|ស្មើរ)'));
 
@@ -50,7 +51,7 @@ export function classified(around: Around, qualifiedStart: number): Noun | null 
     if (part !== undefined && part.start - end < 6) return { thing: part.code, span: null, cue: null, end: part.end };
   }
   const head = headBefore(around, { word, before: qualifiedStart });
-  return { thing: head?.code ?? DEFAULTS[word] ?? null, span: head, cue: null, end };
+  return { thing: head?.code ?? DEFAULTS[word] ?? UNNAMED.get(word) ?? null, span: head, cue: null, end };
 }
 
 function headBefore(around: Around, { word, before }: { word: string; before: number }): ThingMark | null {

@@ -1,7 +1,7 @@
 import { isProvince, isWithin, NATION, type PlaceCode } from '@/domain/places';
 import type { Confidence } from '@/domain/reader/reading';
 import type { PlaceMark } from '@/domain/reader/words/places';
-import { type Item, isPart } from './item';
+import { type Item, isNounless, isPart } from './item';
 
 /** Where an item is; `code` null = the words leave it open. `mark` null = it was not in this sentence. */
 export type Where = { code: PlaceCode | null; mark: PlaceMark | null; confidence: Confidence };
@@ -158,7 +158,7 @@ const OPENS_SHARES =
 /** "five schools, one in Malai and four in Svay Chek": the places are those of the shares, and the whole is in all. */
 function ofShares([item, ...others]: readonly Item[], after: Stop, { text }: Scope): 'open' | 'all' | null {
   const last = others.at(-1);
-  if (item === undefined || item.thing === null || last === undefined || last.thing !== null) return null;
+  if (item === undefined || item.thing === null || last === undefined || !isNounless(last.thing)) return null;
   if (!SHARE_IN.test(text.slice(last.end, after.start))) return null;
   const [code] = after.codes;
   const isNation = code !== undefined && isProvince(code) && OPENS_SHARES.test(text.slice(item.end, last.start));

@@ -1,5 +1,5 @@
 import type { IndicatorCode } from '@/domain/indicators';
-import { groupOf, type Item } from '@/domain/reader/bind/item';
+import { groupOf, type Item, isNounless } from '@/domain/reader/bind/item';
 import type { Cue } from '@/domain/reader/words/cue';
 import type { ItemAsk } from './ask';
 import { type Frame, LAST_DAY_OF_FIGHTING } from './context';
@@ -25,7 +25,7 @@ export function decide(ask: ItemAsk): Decision {
 function object(ask: ItemAsk, cue: Cue | null, words: string): Decision {
   const { each, carry } = ask;
   const { item } = each;
-  const named = item.thing === null ? { ...item, thing: thingBefore(ask) } : item;
+  const named = isNounless(item.thing) ? { ...item, thing: thingBefore(ask) } : item;
   // "377 schools had been closed" is the state that was reported, unless the sentence goes on to what is open again.
   const isOver = ask.marks.cues.some(({ code }) => code === 'reopened');
   if ((cue === 'was_closed' && isOver) || WAS_THEN.test(cueTextOf(ask))) return unread('earlier_figure');
@@ -111,7 +111,11 @@ function bareGroup(cue: Cue | null, { role }: Item): 'people' | 'objects' | 'oth
 /** "Of 260 schools, 239 have reopened and 21 remain closed": the noun is that of the number before. */
 function thingBefore({ bound, each, carry }: ItemAsk) {
   const before = bound.filter(
-    ({ item }) => item.count.start < each.item.count.start && item.thing !== null && groupOf(item.thing) === 'objects',
+    ({ item }) =>
+      item.count.start < each.item.count.start &&
+      item.thing !== null &&
+      item.thing !== 'unnamed' &&
+      groupOf(item.thing) === 'objects',
   );
   const nearest = before.at(-1)?.item;
   if (nearest?.role === 'base') return nearest.thing;

@@ -1,8 +1,9 @@
-import type { PlaceCode } from '@/domain/places';
-import { type Item, isPart } from '@/domain/reader/bind/item';
+import { NATION, type PlaceCode } from '@/domain/places';
+import { type Item, isNounless, isPart } from '@/domain/reader/bind/item';
 import { findItems } from '@/domain/reader/bind/items';
 import type { Marks } from '@/domain/reader/bind/marks';
 import { findNils } from '@/domain/reader/bind/nil';
+import { findStatements } from '@/domain/reader/bind/statements';
 import { bindVerbs } from '@/domain/reader/bind/verbs';
 import { placeItems } from '@/domain/reader/bind/where';
 import type { Span, UnreadReason } from '@/domain/reader/reading';
@@ -38,7 +39,7 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
     else if (result.reason !== null) left.push({ start: each.item.start, end: each.item.end, reason: result.reason });
   }
   found.push(...readNils(ask));
-  return { found, left: [...left, ...unreadAmounts(marks)], carry: carryOn({ ...ask, items }, found) };
+  return { found, left: [...left, ...unreadAmounts(ask)], carry: carryOn({ ...ask, items }, found) };
 }
 
 /** After it a month's name alone may be one of the report's own. */
@@ -62,7 +63,7 @@ function readItem(ask: ItemAsk): Found | { reason: UnreadReason | null } {
 
 function readWhole(ask: ItemAsk): Found | { reason: UnreadReason | null } {
   const { item, cue } = ask.each;
-  const isBare = item.thing === null && cue === null && item.role === 'count';
+  const isBare = isNounless(item.thing) && cue === null && item.role === 'count';
   const told = decide(ask);
   const decision = isBare && !isMeaning(told) ? echo(ask) : told;
   if (!isMeaning(decision)) return decision;
@@ -92,12 +93,19 @@ function toFound(
   };
 }
 
+/** "Two were injured in Pursat, none died": the place is that of the number before it. */
+function placeOfNil({ start }: Span, { places, counts }: Marks): PlaceCode | null {
+  const [own, ...others] = places;
+  if (own === undefined || others.length > 0) return null;
+  const isOfNumber = own.start < start && counts.some((count) => count.start < own.start);
+  return isOfNumber ? null : own.code;
+}
+
 function readNils({ folded, marks, sentence, carry }: SentenceAsk): Found[] {
   const topic = carry.topic;
   return findNils(folded.text, { start: sentence.start, end: sentence.end, topic }).flatMap(({ span, lines }) =>
     lines.map((line): Found => {
-      const own = marks.places.length === 1 ? marks.places[0] : undefined;
-      const place = own?.code ?? carry.listPlace?.place ?? 'KH';
+      const place = placeOfNil(span, marks) ?? carry.listPlace?.place ?? NATION;
       const item = { ...span, qualifier: 'exact', value: 0 } as const;
       return {
         ...line,
@@ -114,8 +122,12 @@ function readNils({ folded, marks, sentence, carry }: SentenceAsk): Found[] {
   );
 }
 
-function unreadAmounts({ shares, vague, ranges }: Marks): Left[] {
+function unreadAmounts({ folded, sentence, marks }: SentenceAsk): Left[] {
+  const { shares, vague, ranges } = marks;
   return [
+    ...findStatements(folded.text, sentence, marks).map(
+      ({ start, end }): Left => ({ start, end, reason: 'no_number' }),
+    ),
     ...shares.map(({ start, end }): Left => ({ start, end, reason: 'percentage' })),
     ...vague.map(({ start, end }): Left => ({ start, end, reason: 'vague' })),
     ...ranges.map(({ start, end }): Left => ({ start, end, reason: 'range' })),

@@ -22,11 +22,15 @@ export type PlaceThing =
   | 'bomblet'
   | 'ordnance';
 
-/** `health` is a health facility as a service and a health centre as damage; `other` is counted nowhere here. */
+/**
+ * `health` is a health facility as a service and a health centre as damage; `unnamed` has a Khmer classifier of
+ * things and no noun; `other` is counted nowhere here.
+ */
 export type ObjectThing =
   | Exclude<BreakdownCode, 'health_facility' | 'health_centre' | 'families'>
   | 'health'
-  | 'school_part';
+  | 'school_part'
+  | 'unnamed';
 
 export type Thing = PeopleThing | PlaceThing | ObjectThing | 'other';
 
