@@ -1,6 +1,7 @@
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
 import { LANGUAGES } from '@/domain/wording/language';
 import { formatCount, withDigits } from '@/domain/wording/numbers';
+import { noticesOf, openAway } from '@/tests/support/browser/away';
 import { chooseIndicator, chooseSource, fillReport } from '@/tests/support/browser/report-form';
 import { beginning, WORDS } from '@/tests/support/browser/words';
 import { type Demo, enterDemo, type Session, startDemo } from '@/tests/support/demo';
@@ -123,6 +124,8 @@ for (const lang of LANGUAGES) {
     const tile = (page: Page) => page.getByRole('region', { name: TILE[lang] }).first();
     for (const page of screens) await expect(tile(page)).not.toContainText(formatCount(count, lang));
     for (const page of screens) await page.evaluate(() => Object.assign(window, { isSamePage: true }));
+    const away = await openAway(browser, `${demo.url}/?lang=${lang}`);
+    await away.getByLabel(Workflow.alerts.ask).check();
 
     const page = await browser.newPage({ storageState: session });
     await page.goto(`${demo.url}/desk/updates/new?kind=report&lang=${lang}`);
@@ -143,7 +146,10 @@ for (const lang of LANGUAGES) {
       await expect(tile(screen)).toContainText(formatCount(count, lang));
       expect(await screen.evaluate(() => 'isSamePage' in window)).toBe(true);
     }
-    await Promise.all([page, ...screens].map((opened) => opened.context().close()));
+    await expect(screens[0]!.getByRole('status').filter({ hasText: formatCount(count, lang) })).toHaveCount(1);
+    await expect(away).toHaveTitle(new RegExp(`^\\(${withDigits('1', lang)}\\) `));
+    expect(await noticesOf(away)).toEqual([expect.stringContaining(formatCount(count, lang))]);
+    await Promise.all([page, away, ...screens].map((opened) => opened.context().close()));
   });
 }
 
