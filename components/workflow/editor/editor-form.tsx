@@ -15,7 +15,7 @@ import { useAriaWords } from '@/components/desk/fields/use-aria-words';
 import { Sections } from '@/components/desk/sections/sections';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { StaleCorrection } from '@/components/workflow/stale/stale-correction';
-import { staleKey } from '@/components/workflow/stale/use-overtaken';
+import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
 import type { DeskItem } from '@/domain/workflow/item';
 import { Conflict } from './conflict';
 import { copyDraft } from './copy-draft';
@@ -37,13 +37,14 @@ export function EditorForm({ editor, now, onItem, onNext }: Props) {
   const router = useRouter();
   const sending = useSending(editor, onItem);
   const { form, saving, started } = editor;
+  const isStale = isRefusedAsStale(sending.acting);
   if (sending.receipt) return <Confirmed receipt={sending.receipt} onNext={onNext} />;
   return (
     <I18nProvider locale={ARIA_LOCALE}>
       <FormProvider {...form}>
         <form className="desk" noValidate onSubmit={(event) => event.preventDefault()}>
           <CopyLine editor={editor} />
-          <StaleCorrection key={staleKey(sending.acting)} editor={editor} />
+          <StaleCorrection key={String(isStale)} isAnswer={isStale} editor={editor} />
           {saving.status === 'conflict' ? (
             <Conflict
               conflict={saving}

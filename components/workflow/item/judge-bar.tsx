@@ -6,7 +6,7 @@ import { Confirmed } from '@/components/desk/confirmed';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { useAct } from '@/components/workflow/acts/use-act';
 import { StaleHanded } from '@/components/workflow/stale/stale-handed';
-import { staleKey } from '@/components/workflow/stale/use-overtaken';
+import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
 import type { Receipt } from '@/domain/protocol/outcome';
 import type { DeskItem } from '@/domain/workflow/item';
 import { ApprovedActs } from './approved-acts';
@@ -47,10 +47,11 @@ export function JudgeBar({ item, isBehind, now, onEdit, onDiscard }: Props) {
     if (name === 'discard') onDiscard();
   };
   const props = { item, now, act };
+  const isStale = isRefusedAsStale(acting);
   return (
     <div className="grid gap-4" inert={isBehind || acting.status === 'sending'}>
       {receipt ? <Confirmed receipt={receipt} /> : null}
-      {onEdit ? <StaleHanded key={staleKey(acting)} item={item} /> : null}
+      {onEdit ? <StaleHanded key={String(isStale)} isAnswer={isStale} item={item} /> : null}
       {item.state === 'submitted' ? <SubmittedActs {...props} /> : null}
       {item.state === 'approved' ? <ApprovedActs {...props} /> : null}
       {item.state === 'released' ? <ReviewActs {...props} /> : <KeepActs {...props} onEdit={onEdit} />}

@@ -10,7 +10,7 @@ import { StaleNotice, useDigits } from './stale-notice';
 import { useOvertaken } from './use-overtaken';
 
 /** The correction in the form was overtaken by another: both versions, and the way on. Nothing typed is lost. */
-export function StaleCorrection({ editor }: { editor: Editor }) {
+export function StaleCorrection({ editor, isAnswer }: { editor: Editor; isAnswer: boolean }) {
   const words = useTranslations('Workflow.stale');
   const digits = useDigits();
   const overtaken = useOvertaken(editor.started.corrects);
@@ -19,7 +19,7 @@ export function StaleCorrection({ editor }: { editor: Editor }) {
   const n = digits(newest.revision);
   const onNewest = () => mergeForms({ mine: editor.form.getValues(), base: toForm(base), newest: toForm(newest) });
   return (
-    <StaleNotice overtaken={overtaken}>
+    <StaleNotice overtaken={overtaken} isAnswer={isAnswer}>
       <h3 className="t-meta font-semibold">{words('mine', { n })}</h3>
       <FormTable
         columns={[

@@ -8,13 +8,13 @@ import { useOvertaken } from './use-overtaken';
 const WAITING: readonly ItemState[] = ['submitted', 'approved'];
 
 /** A correction that waits to go out was overtaken: for those who judge it, before they are refused. */
-export function StaleHanded({ item: { corrects, state } }: { item: DeskItem }) {
+export function StaleHanded({ item: { corrects, state }, isAnswer }: { item: DeskItem; isAnswer: boolean }) {
   const words = useTranslations('Workflow.stale');
   const digits = useDigits();
   const overtaken = useOvertaken(WAITING.includes(state) ? corrects : null);
   if (overtaken === null) return null;
   return (
-    <StaleNotice overtaken={overtaken}>
+    <StaleNotice overtaken={overtaken} isAnswer={isAnswer}>
       <p>{words('handed', { n: digits(overtaken.newest.revision) })}</p>
     </StaleNotice>
   );

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWording } from '@/components/ui/wording';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
 import { ReasonWords } from '@/components/workflow/update/standing-notice';
@@ -9,16 +9,28 @@ import { withoutStanding } from '@/domain/revisions';
 import { withDigits } from '@/domain/wording/numbers';
 import type { Overtaken } from './use-overtaken';
 
-/** Somebody was faster: what stands now, why, and what it changed. `children`: what can be done about it. */
-export function StaleNotice({ overtaken: { base, newest }, children }: { overtaken: Overtaken; children: ReactNode }) {
+type Props = {
+  overtaken: Overtaken;
+  /** It is told in answer to an act: the focus goes there. */
+  isAnswer: boolean;
+  /** What can be done about it. */
+  children: ReactNode;
+};
+
+/** Somebody was faster: what stands now, why, and what it changed. */
+export function StaleNotice({ overtaken: { base, newest }, isAnswer, children }: Props) {
   const words = useTranslations('Workflow.stale');
   const n = useDigits();
   const heading = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (isAnswer) title.current?.focus();
+  }, [isAnswer]);
   const { standing } = newest;
   const isWithdrawn = standing.status === 'withdrawn';
   return (
     <section className="desk-notice desk-notice-bad w-full" aria-labelledby={heading} role="alert">
-      <h2 id={heading} className="t-label">
+      <h2 id={heading} ref={title} tabIndex={-1} className="t-label">
         {words(isWithdrawn ? 'withdrawn' : 'corrected', { number: n(newest.number), n: n(newest.revision) })}
       </h2>
       {standing.status === 'published' ? null : <ReasonWords words={standing.reason.words} />}

@@ -6,10 +6,10 @@ import type { Corrects } from '@/domain/workflow/item';
 import { StaleNotice, useDigits } from './stale-notice';
 import { useOvertaken } from './use-overtaken';
 
-type Props = { against: Corrects; onGoOn: (revision: number) => void };
+type Props = { against: Corrects; isAnswer: boolean; onGoOn: (revision: number) => void };
 
 /** What was to be withdrawn was corrected meanwhile: whoever has seen that may still withdraw it. */
-export function StaleWithdrawal({ against, onGoOn }: Props) {
+export function StaleWithdrawal({ against, isAnswer, onGoOn }: Props) {
   const words = useTranslations('Workflow.stale');
   const digits = useDigits();
   const overtaken = useOvertaken(against);
@@ -17,7 +17,7 @@ export function StaleWithdrawal({ against, onGoOn }: Props) {
   const { revision } = overtaken.newest;
   const n = digits(revision);
   return (
-    <StaleNotice overtaken={overtaken}>
+    <StaleNotice overtaken={overtaken} isAnswer={isAnswer}>
       <p>{words('withdrawText', { n })}</p>
       <Button onClick={() => onGoOn(revision)}>{words('goOn', { n })}</Button>
     </StaleNotice>

@@ -23,9 +23,9 @@ export function useOvertaken(against: Corrects | null): Overtaken | null {
   return against && overtakenOf(revisions, against.revision);
 }
 
-/** Looked up by what is drawn under this key: once with the page, and again when the server has refused for this reason. */
-export function staleKey(acting: Acting): string {
-  return acting.status === 'refused' && /^update\.(stale|withdrawn)$/.test(acting.code) ? 'refused' : 'page';
+/** The server has just refused for this reason: it is looked up again, under another key. */
+export function isRefusedAsStale(acting: Acting): boolean {
+  return acting.status === 'refused' && /^update\.(stale|withdrawn)$/.test(acting.code);
 }
 
 function overtakenOf(revisions: readonly ReleasedUpdate[], revision: number): Overtaken | null {

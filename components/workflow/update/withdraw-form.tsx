@@ -11,7 +11,7 @@ import { Button } from '@/components/ui/button';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { useAct } from '@/components/workflow/acts/use-act';
 import { StaleWithdrawal } from '@/components/workflow/stale/stale-withdrawal';
-import { staleKey } from '@/components/workflow/stale/use-overtaken';
+import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
 import { withDigits } from '@/domain/wording/numbers';
 
 type Props = { number: number; revision: number };
@@ -22,6 +22,7 @@ export function WithdrawForm({ number, revision: first }: Props) {
   const wording = useWording();
   const router = useRouter();
   const { acting, run, reset } = useAct();
+  const isStale = isRefusedAsStale(acting);
   const [revision, setRevision] = useState(first);
   const [reason, setReason] = useState({ km: '', en: '' });
   const [isMissing, setMissing] = useState(false);
@@ -56,7 +57,8 @@ export function WithdrawForm({ number, revision: first }: Props) {
         ))}
       </div>
       <StaleWithdrawal
-        key={staleKey(acting)}
+        key={String(isStale)}
+        isAnswer={isStale}
         against={{ update: number, revision }}
         onGoOn={(newest) => {
           setRevision(newest);
