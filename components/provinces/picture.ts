@@ -1,7 +1,7 @@
 import type { ProvinceShade } from '@/domain/board/provinces/shades';
-import type { Wording } from '@/domain/wording/language';
+import type { Style, Wording } from '@/domain/wording/language';
 import { provinceReading } from '@/domain/wording/provinces/picture';
-import { qualifiedDigits } from '@/domain/wording/qualifiers';
+import { type CountParts, qualifiedDigits } from '@/domain/wording/qualifiers';
 import type { Picked } from './use-picked';
 
 /** What both pictures of the provinces are given. */
@@ -16,8 +16,13 @@ export function readingOf(shade: ProvinceShade, wording: Wording): string {
   return provinceReading(shade.place, shade.state === 'reported' ? shade.figure : null, wording);
 }
 
-/** What stands on the province itself; nothing where nobody expects a number. */
-export function numberOn(shade: ProvinceShade, wording: Wording): string {
-  if (shade.state === 'outside') return '';
-  return shade.state === 'silent' ? '–' : qualifiedDigits(shade.figure, wording).text;
+/** What stands on the province itself, in pieces: the qualifier is small; nothing where nobody expects a number. */
+export function numberOn(shade: ProvinceShade, wording: Wording): Pick<CountParts, 'before' | 'number'> {
+  if (shade.state === 'reported') return qualifiedDigits(shade.figure, wording);
+  return { before: '', number: shade.state === 'silent' ? '–' : '' };
+}
+
+/** On a telephone numbers stand close, as in a table: Khmer digits would not fit there. */
+export function narrowStyle({ language }: Style): Style {
+  return { language, digits: 'latin' };
 }

@@ -3,7 +3,7 @@ import { useWording } from '@/components/ui/wording';
 import type { ProvinceShade } from '@/domain/board/provinces/shades';
 import { placeOf } from '@/domain/places';
 import { placeLabel } from '@/domain/wording/labels';
-import { classOf, numberOn, type PictureProps, readingOf } from './picture';
+import { classOf, narrowStyle, numberOn, type PictureProps, readingOf } from './picture';
 import type { Picked } from './use-picked';
 
 /** One tile a province, roughly where it lies: no boundary is drawn, and a small one is as large as any. */
@@ -43,9 +43,18 @@ function Tile({ shade, isPicked, option }: Props) {
       <span className="province-name" aria-hidden="true">
         <KhmerText text={placeLabel(shade.place, wording.language)} />
       </span>
-      <strong className="run" aria-hidden="true">
-        {numberOn(shade, wording)}
-      </strong>
+      <TileNumber {...numberOn(shade, wording)} narrow={numberOn(shade, narrowStyle(wording)).number} />
     </div>
+  );
+}
+
+/** `narrow`: the same number where there is less room. */
+function TileNumber({ before, number, narrow }: { before: string; number: string; narrow: string }) {
+  return (
+    <span className="province-number" aria-hidden="true">
+      {before === '' ? null : <small>{before} </small>}
+      <strong className="run province-wide">{number}</strong>
+      <strong className="run province-narrow">{narrow}</strong>
+    </span>
   );
 }

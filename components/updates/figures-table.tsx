@@ -59,7 +59,7 @@ function FigureCells({ figure }: { figure: Figure }) {
     <tr>
       <td>{figure.line}</td>
       <th scope="row" className="font-semibold">
-        <KhmerText text={lineLabel({ ...figure, place: 'KH', site: null }, language, 'long')} />
+        <KhmerText text={lineLabel({ ...figure, place: 'KH', site: null }, wording, 'long')} />
       </th>
       <td className="number">
         <Value figure={figure} />

@@ -8,6 +8,8 @@ import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef, useS
 import { KhmerText } from '@/components/ui/khmer-text';
 import type { ListedUpdate } from '@/domain/board/latest';
 import { formatClock } from '@/domain/wording/dates';
+import { withDigits } from '@/domain/wording/numbers';
+import { TICKER_HOURS } from './ticker';
 import { updateWords } from './update-line';
 import { useTicker } from './use-ticker';
 
@@ -19,11 +21,12 @@ export function Ticker({ items }: { items: readonly ListedUpdate[] }) {
   const wording = useWording();
   const told = useMemo(() => items.map((update) => toItem(update, wording)), [items, wording]);
   const [lines, setLines] = useState<Record<number, number>>({});
+  const hours = withDigits(String(TICKER_HOURS), wording);
   const linesOf = useCallback((number: number) => lines[number] ?? 1, [lines]);
   const { item, line, paused, toggle } = useTicker(told, linesOf);
-  if (told.length === 0) return <p className="ticker t-label text-text-2">{words('quiet')}</p>;
+  if (told.length === 0) return <p className="ticker t-label text-text-2">{words('quiet', { hours })}</p>;
   return (
-    <section className="ticker" aria-label={words('ticker')}>
+    <section className="ticker" aria-label={words('ticker', { hours })}>
       <ul className="ticker-items">
         {told.map((each, at) => (
           <Item

@@ -1,14 +1,17 @@
 import type { ListedUpdate } from '@/domain/board/latest';
 
-const DAY_MS = 86_400_000;
+/** How far back the ticker goes. */
+export const TICKER_HOURS = 24;
+
+const HOUR_MS = 3_600_000;
 const MOST_ITEMS = 6;
 const LEAST_MS = 8_000;
 /** Slow readers of a wall take about ten characters a second. */
 const MS_A_CHARACTER = 100;
 
-/** The newest six, none older than 24 hours. */
+/** The newest six, none older than that. */
 export function tickerItems<T extends Pick<ListedUpdate, 'recordedAt'>>(latest: readonly T[], now: number): T[] {
-  return latest.filter(({ recordedAt }) => now - Date.parse(recordedAt) <= DAY_MS).slice(0, MOST_ITEMS);
+  return latest.filter(({ recordedAt }) => now - Date.parse(recordedAt) <= TICKER_HOURS * HOUR_MS).slice(0, MOST_ITEMS);
 }
 
 /** How long one line of an item stands: 8 s, or longer by its length. */

@@ -14,7 +14,7 @@ import type { Board } from '@/domain/board/board';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import { CEASEFIRE, remainingSeries } from '@/domain/board/series';
 import { toInstant, whenAt } from '@/domain/when';
-import { formatDayMonth, formatWhen } from '@/domain/wording/dates';
+import { formatDayMonth, formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { figureFinding } from '@/domain/wording/findings';
 import { sourceLabel } from '@/domain/wording/labels';
 import { latinCount } from '@/domain/wording/numbers';
@@ -47,7 +47,7 @@ export function WallChart({ board, finding: { indicator, current, change } }: Pr
     value: latinCount,
     day: (at: number) => formatDayMonth(whenAt(at), { language, digits: 'latin' }),
     names: lines.map(({ source }) => sourceLabel(source, language)),
-    annotation: { at: toInstant(CEASEFIRE), text: words('ceasefire') },
+    annotation: { at: toInstant(CEASEFIRE), text: words('ceasefire', { when: formatReportDay(CEASEFIRE, wording) }) },
   };
   return (
     <section className="wall-tile wall-chart" aria-label={title}>

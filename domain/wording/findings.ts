@@ -88,7 +88,7 @@ export function lineAlternative(line: ChartLine & { indicator: IndicatorCode }, 
   const language = languageOf(wording);
   const unit = unitWordsOf(line.indicator, null);
   const [first, last] = [readingText(line.first, unit, wording), readingText(line.last, unit, wording)];
-  const what = indicatorLabel(line.indicator, language, 'long');
+  const what = indicatorLabel(line.indicator, wording, 'long');
   const source = sourceLabel(line.source, language);
   const reports = formatCount(line.reports, wording);
   if (language === 'km') return `${what} តាម${source}៖ ពី ${first} ដល់ ${last} ក្នុងរបាយការណ៍ចំនួន ${reports}។`;

@@ -64,6 +64,11 @@ describe('labels', () => {
     expect(label('km') + label('en')).not.toMatch(/\u200b|\u200c|\u2060|\ufeff/);
   });
 
+  it('name a day in the digits of the page', () => {
+    expect(indicatorLabel('civilian_killed_cumulative', 'km', 'long')).toMatch(/២០២៥$/);
+    expect(indicatorLabel('civilian_killed_cumulative', { language: 'km', digits: 'latin' }, 'long')).toMatch(/2025$/);
+  });
+
   it.each(LANGUAGES)('names no two lines alike in a menu (%s)', (language) => {
     const names = LINES.map((line) => lineLabel(line, language, 'long'));
     expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);

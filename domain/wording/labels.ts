@@ -3,10 +3,11 @@ import type { BreakdownCode, IndicatorCode, IndicatorGroup } from '@/domain/indi
 import { isProvince, NATION, type PlaceCode, type PlaceKind, placeOf } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import type { EventKind } from '@/domain/updates';
+import { toLatinDigits } from './fold';
 import { BREAKDOWN_LABELS, GROUP_LABELS } from './labels/breakdowns';
 import { INDICATOR_LABELS, type Label } from './labels/indicators';
 import { PROVINCE_OF_SOURCE, SOURCE_LABELS } from './labels/sources';
-import type { Language, Words } from './language';
+import { type Language, languageOf, toStyle, type Wording, type Words } from './language';
 
 export type Length = keyof Label;
 
@@ -43,8 +44,11 @@ const KINDS: Record<Exclude<PlaceKind, 'nation'>, Words> = {
   municipality: { km: 'ក្រុង', en: ' municipality' },
 };
 
-export function indicatorLabel(code: IndicatorCode, language: Language, length: Length = 'short'): string {
-  return INDICATOR_LABELS[code][language][length];
+/** Some long ones name a day, in the digits of the page. */
+export function indicatorLabel(code: IndicatorCode, wording: Wording, length: Length = 'short'): string {
+  const { language, digits } = toStyle(wording);
+  const label = INDICATOR_LABELS[code][language][length];
+  return digits === 'latin' ? toLatinDigits(label) : label;
 }
 
 export function breakdownLabel(code: BreakdownCode, language: Language): string {
@@ -99,8 +103,9 @@ export type LineName = {
 };
 
 /** The name of a line: "Schools closed, Oddar Meanchey" · សាលារៀនបិទបណ្ដោះអាសន្ន ខេត្តឧត្តរមានជ័យ. */
-export function lineLabel(line: LineName, language: Language, length: Length = 'short'): string {
-  const what = whatLabel(line, language, length);
+export function lineLabel(line: LineName, wording: Wording, length: Length = 'short'): string {
+  const language = languageOf(wording);
+  const what = whatLabel(line, wording, length);
   const where = [line.site ?? '', line.place === NATION ? '' : placeName(line.place, language)];
   const parts = [what, ...where].filter((part) => part !== '');
   return parts.join(language === 'km' ? ' ' : ', ');
@@ -112,8 +117,9 @@ function placeName(place: PlaceCode, language: Language): string {
   return nameSuffices ? placeLabel(place, language) : placeWithKind(place, language);
 }
 
-function whatLabel({ indicator, breakdown }: LineName, language: Language, length: Length): string {
-  const whole = indicatorLabel(indicator, language, length);
+function whatLabel({ indicator, breakdown }: LineName, wording: Wording, length: Length): string {
+  const language = languageOf(wording);
+  const whole = indicatorLabel(indicator, wording, length);
   if (breakdown === null) return whole;
   const part = breakdownLabel(breakdown, language);
   if (isService(indicator)) return serviceLabel(part, indicatorLabel(indicator, language), language);

@@ -3,7 +3,7 @@
 import './map.css';
 import { useId, useRef } from 'react';
 import { useWidth } from '@/components/charts/use-width';
-import { classOf, numberOn, type PictureProps, readingOf } from '@/components/provinces/picture';
+import { classOf, narrowStyle, numberOn, type PictureProps, readingOf } from '@/components/provinces/picture';
 import { useWording } from '@/components/ui/wording';
 import type { ProvinceShade } from '@/domain/board/provinces/shades';
 import { placeLabel } from '@/domain/wording/labels';
@@ -57,7 +57,7 @@ export function ProvinceMap({ shades, picked }: PictureProps) {
         <MapLines />
         <path d={SHAPES.get(picked.picked ?? '')?.path} className="province-picked" />
         {shades.map((shade) => (
-          <Label key={shade.place} shade={shade} scale={scale} hasName={width !== null && width >= NARROW} />
+          <Label key={shade.place} shade={shade} scale={scale} isNarrow={width === null || width < NARROW} />
         ))}
       </svg>
     </div>
@@ -65,22 +65,24 @@ export function ProvinceMap({ shades, picked }: PictureProps) {
 }
 
 /** Of provinces that have something to say; the others are named when the reader comes to them. */
-function Label({ shade, scale, hasName }: { shade: ProvinceShade; scale: number; hasName: boolean }) {
+function Label({ shade, scale, isNarrow }: { shade: ProvinceShade; scale: number; isNarrow: boolean }) {
   const wording = useWording();
   const [x = 0, y = 0] = SHAPES.get(shade.place)?.label ?? [];
   if (shade.state === 'outside') return null;
+  const { before, number } = numberOn(shade, isNarrow ? narrowStyle(wording) : wording);
   // Latin names of two words are wider than some provinces.
-  const name = hasName ? placeLabel(shade.place, wording.language).split(' ') : [];
-  const lineAt = (at: number) => y + (at - name.length / 2) * TEXT * LINE * scale;
+  const name = isNarrow ? [] : placeLabel(shade.place, wording.language).split(' ');
+  const small = before === '' ? name : [...name, before];
+  const lineAt = (at: number) => y + (at - small.length / 2) * TEXT * LINE * scale;
   return (
     <g className={`province-label ${classOf(shade)}`}>
-      {name.map((word, at) => (
+      {small.map((word, at) => (
         <text key={word} x={x} y={lineAt(at)} fontSize={TEXT * scale}>
           {word}
         </text>
       ))}
-      <text x={x} y={lineAt(name.length)} fontSize={NUMBER * scale} fontWeight={700}>
-        {numberOn(shade, wording)}
+      <text x={x} y={lineAt(small.length)} fontSize={(isNarrow ? TEXT : NUMBER) * scale} fontWeight={700}>
+        {number}
       </text>
     </g>
   );
