@@ -60,6 +60,7 @@ const HOSTS_REACH = 60;
 
 /** "89,112 are with host families", "with host families: 89,112"; not "in centres and with relatives". */
 function tellsHosts({ counts, cues }: Marks, body: number): boolean {
+  if (!cues.some(({ code }) => code === 'host')) return false;
   const numbers = counts.map(({ start, end }) => ({ start, end, kind: 'count' }));
   const verbs = cues.map(({ start, end, code }) => ({ start, end, kind: code }));
   const inOrder = [...numbers, ...verbs].filter(({ start }) => start >= body).sort((a, b) => a.start - b.start);
@@ -107,7 +108,7 @@ function readOne(
 }
 
 /** No sentence holds more; a table torn into one line does, and nobody can tell its columns. */
-const MOST_COUNTS = 100;
+const MOST_COUNTS = 50;
 
 function tooMany({ start, end }: Span): Left {
   return { start, end, reason: 'unclear_number' };

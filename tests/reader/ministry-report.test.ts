@@ -179,7 +179,10 @@ function inKhmer(report: Report): string {
   ].join('\n');
 }
 
-describe("the ministry's report, drawn at random", () => {
+/** Long work on a busy machine is no fault: the time of a reading is asked for where it matters. */
+const PATIENCE = { timeout: 60_000 };
+
+describe("the ministry's report, drawn at random", PATIENCE, () => {
   it.each([
     ['en', inEnglish],
     ['km', inKhmer],
@@ -188,7 +191,7 @@ describe("the ministry's report, drawn at random", () => {
       fc.property(anyReport, (report) => {
         expect(readBack(words(report))).toEqual(linesOf(report));
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
   });
 });
