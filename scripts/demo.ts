@@ -5,6 +5,7 @@ import type { Auth } from '@/server/auth/auth';
 import { ConfigFault, loadConfig } from '@/server/config';
 import type { Role } from '@/server/policy';
 import { startServer } from '@/server/start';
+import { stopSignal } from '@/server/stop-signal';
 import { DEMO_HELP, type DemoOptions, readDemoOptions } from './demo/options';
 import { emptyDemoFolder, prepareDemo } from './demo/prepare';
 import { step } from './demo/progress';
@@ -27,8 +28,7 @@ async function demo(options: DemoOptions): Promise<void> {
   console.log(greeting({ url: config.publicUrl, links, imported, port: config.port }));
 
   const stopping = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => stopping.abort());
-  const ended = new Promise((resolve) => stopping.signal.addEventListener('abort', resolve));
+  const ended = stopSignal().then(() => stopping.abort());
   if (options.replay)
     await replay(coming, { verbs: server.verbs, clock, every: options.every, stopped: stopping.signal });
   await ended;

@@ -4,6 +4,7 @@ import { ConfigFault, loadConfig } from './config';
 import { DatabaseFault } from './db/database-fault';
 import { createFaultReporter, createLogger } from './logger';
 import { StartRefused, startServer } from './start';
+import { stopSignal } from './stop-signal';
 
 /** A stop that takes longer has hung. */
 const STOP_WITHIN_MS = 4_500;
@@ -28,7 +29,7 @@ async function main(): Promise<void> {
       },
     );
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);
+  void stopSignal().then(stop);
   process.on('unhandledRejection', (error) => reportFault(error, 'unhandled rejection'));
   process.on('uncaughtException', (error) => {
     reportFault(error, 'uncaught exception');
