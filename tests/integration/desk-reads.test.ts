@@ -110,16 +110,17 @@ describe.each(ENGINES)('what is only for inside, on %s', (engine) => {
     expect((await getSettings(read('approver'))).status).toBe(403);
     const admin = as('admin');
     const ministry = { km: 'ក្រសួង', en: 'Ministry' };
-    const changes = { version: 0, public: { ministry }, private: { publishFirst: 'editors' } };
+    const shown = { ministry, digits: 'latin', provinceView: 'map_a' };
+    const changes = { version: 0, public: shown, private: { publishFirst: 'editors' } };
     expect((await patchSettings(post(changes, as('editor')))).status).toBe(403);
     expect(await (await patchSettings(post(changes, admin))).json()).toEqual({ version: 1 });
     expect((await patchSettings(post(changes, admin))).status).toBe(409);
     expect(await (await getSettings(read('admin'))).json()).toMatchObject({
-      ...{ version: 1, public: { ...DEFAULT_SETTINGS, ministry } },
+      ...{ version: 1, public: { ...DEFAULT_SETTINGS, ...shown } },
       private: { approval: false, publishFirst: 'editors', boards: 'closed' },
     });
     const [last] = (await api.log.readAfter('wall', (await api.log.head('wall')).seq - 1)).map(({ text }) => text);
-    expect(JSON.parse(last ?? '')).toMatchObject({ type: 'settings.changed', version: 1, settings: { ministry } });
+    expect(JSON.parse(last ?? '')).toMatchObject({ type: 'settings.changed', version: 1, settings: shown });
     expect(last).not.toContain('publishFirst');
     const { rows } = await auditOf('q=settings.changed&source=event');
     expect(rows).toMatchObject([{ actor: 'admin', detail: { private: { publishFirst: 'editors' } } }]);
@@ -134,6 +135,8 @@ describe.each(ENGINES)('what is only for inside, on %s', (engine) => {
 
   it.each([
     [{ public: { digits: 'roman' } }, 'public.digits'],
+    // A boundary is never drawn without its note: there is no map but with one.
+    [{ public: { provinceView: 'map' } }, 'public.provinceView'],
     [{ public: { ranks: ['MOI'] } }, 'public.ranks'],
     [{ public: { freshness: { freshHours: 9, ageingHours: 3 } } }, 'public.freshness.ageingHours'],
     [{ public: { emblem: 'https://example.org/a.png' } }, 'public.emblem'],
