@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readReport } from '@/domain/reader/read-report';
 import type { ProposedFigure, Reading } from '@/domain/reader/reading';
+import { isWhen } from '@/domain/when';
 
 const USAGE = 'npm run reader -- FILE [--published 2026-01-15] [--json]';
 
@@ -12,8 +13,9 @@ function main(): void {
     options: { published: { type: 'string' }, json: { type: 'boolean', default: false } },
   });
   const [file] = positionals;
-  if (file === undefined) throw new Error(USAGE);
-  const reading = readReport(readFileSync(file, 'utf8'), { publishedOn: values.published ?? null });
+  const { published } = values;
+  if (file === undefined || (published !== undefined && !isWhen(published))) throw new Error(USAGE);
+  const reading = readReport(readFileSync(file, 'utf8'), { publishedOn: published ?? null });
   if (values.json) console.log(JSON.stringify(reading.figures.map(toRow), null, 2));
   else printTable(reading);
 }

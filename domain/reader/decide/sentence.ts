@@ -1,4 +1,4 @@
-import { NATION, type PlaceCode } from '@/domain/places';
+import { isWithin, NATION, type PlaceCode } from '@/domain/places';
 import { type Item, isNounless, isPart } from '@/domain/reader/bind/item';
 import { findItems } from '@/domain/reader/bind/items';
 import type { Marks } from '@/domain/reader/bind/marks';
@@ -173,11 +173,17 @@ function isOfPeople(indicator: string): boolean {
   return /displaced|returned|remaining|site_population|civilian/.test(indicator) && !indicator.startsWith('provinces');
 }
 
+/** A district beside its province is one. */
+function isOnePlace([first, second, ...others]: readonly PlaceCode[]): boolean {
+  if (first === undefined || second === undefined) return true;
+  return others.length === 0 && (isWithin(first, second) || isWithin(second, first));
+}
+
 /** Where several places are named, none of them rules what follows. */
 function headOf({ folded, marks, carry, sentence }: SentenceAsk): Carry['head'] {
   const last = marks.places.at(-1);
   const codes = new Set(marks.places.map(({ code }) => code));
-  if (last === undefined || last.code === 'KH' || codes.size > 2) return null;
+  if (last === undefined || last.code === 'KH' || !isOnePlace([...codes])) return null;
   const { paragraph, isBullet } = sentence;
   const isLine = /^ ?:/.test(folded.text.slice(last.end, last.end + 2));
   const isOfList = isBullet || (isLine && carry.head?.isLine === true && carry.head.paragraph + 1 === paragraph);

@@ -7,6 +7,9 @@ const GOES_ON = /^ ?[a-z(\d,;]/;
 const KHMER_START = /^ ?[\u1780-\u17b3]/;
 const KHMER_END = /[\u1780-\u17d3] ?$/;
 
+/** "Siem Reap: 10,455 people": a line of its own. */
+const LABEL = /^ ?(?:[A-Z][A-Za-z'()/ -]{2,40}|ខេត្ត[\u1780-\u17d3]{2,30}) ?: ?\S/;
+
 /** A line shorter than this was not broken by the width of a page or a chat. */
 const LEAST_WIDTH = 50;
 const MOST_WIDTH = 160;
@@ -44,7 +47,7 @@ function isBullet(line: string): boolean {
 }
 
 function goesOn(line: string, next: string, width: number | null): boolean {
-  if (line.trim() === '' || next.trim() === '' || isBullet(next)) return false;
+  if (line.trim() === '' || next.trim() === '' || isBullet(next) || LABEL.test(next)) return false;
   // In wrapped text even a whole sentence at the end of a line is followed by its paragraph.
   if (width !== null) return isFull(line, next, width);
   if (line.length < LEAST_WIDTH || TERMINAL.test(line)) return false;
