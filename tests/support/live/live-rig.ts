@@ -9,11 +9,12 @@ import { createRelays, type RelaySet, type Relays } from '@/server/live/relays';
 import { type Actor, ANYONE, decidePermission } from '@/server/policy';
 import { createViews } from '@/server/views/create-views';
 import type { TestDatabase } from '@/tests/support/databases';
+import { ADMIN, APPROVER, SPOKESPERSON } from '@/tests/support/desk';
 import { openWriter, type Writer } from '@/tests/support/log';
 import { EDITOR, reportOf, VIEWER } from '@/tests/support/reports';
 
 export type RigOptions = Partial<Pick<RelayOptions, 'ring' | 'pollMs'>> &
-  Partial<Pick<GatewayDeps, 'beaconMs' | 'release' | 'isWriting'>> & {
+  Partial<Pick<GatewayDeps, 'beaconMs' | 'release' | 'isWriting' | 'permission'>> & {
     /** False: the writer never wakes the relay, as if it were another process. */
     wakes?: boolean;
     boardsOpen?: boolean;
@@ -40,7 +41,13 @@ export type Rig = Writer & {
 };
 
 /** Who shows which cookie. Sign-in itself has its own tests. */
-const ACTORS: Record<string, Actor> = { 'session=editor': EDITOR, 'session=viewer': VIEWER };
+const ACTORS: Record<string, Actor> = {
+  'session=editor': EDITOR,
+  'session=viewer': VIEWER,
+  'session=approver': APPROVER,
+  'session=spokesperson': SPOKESPERSON,
+  'session=admin': ADMIN,
+};
 
 /** The live path as the server composes it, without pages: log, relay, gateway, and the two reads that screens make. */
 export async function openRig(database: TestDatabase, options: RigOptions = {}): Promise<Rig> {
