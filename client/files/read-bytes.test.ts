@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { PICTURE_ONLY, pdfOf } from '@/tests/support/composer/pdf';
 import { readBytes } from './read-bytes';
 import { writeXlsx } from './write-xlsx';
 
@@ -11,19 +12,6 @@ function docxOf(body: string): Uint8Array {
 
 function sheetOf(rows: string): Uint8Array {
   return zipSync({ 'xl/worksheets/sheet1.xml': text(`<worksheet><sheetData>${rows}</sheetData></worksheet>`) });
-}
-
-/** A PDF of one page that draws these operators. */
-function pdfOf(operators: string): Uint8Array {
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R/Resources<</Font<</F1 5 0 R>>>>>>',
-    `<</Length ${operators.length}>>stream\n${operators}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-  ];
-  const body = objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`).join('');
-  return text(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 6>>\n%%EOF`);
 }
 
 describe('readBytes', () => {
@@ -80,7 +68,7 @@ describe('readBytes', () => {
       kind: 'text',
       text: '21 schools remain closed',
     });
-    expect(await readBytes('scan.pdf', pdfOf('0 0 100 100 re f'))).toEqual({ kind: 'fault', code: 'no_text' });
+    expect(await readBytes('scan.pdf', pdfOf(PICTURE_ONLY))).toEqual({ kind: 'fault', code: 'no_text' });
     expect(await readBytes('a.pdf', text('%PDF-1.4 torn'))).toEqual({ kind: 'fault', code: 'broken' });
   });
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { SettingsSection } from '@/components/settings/section';
+import { Section } from '@/components/ui/section';
 import { PasswordLink } from './password-link';
 import { PersonAct } from './person-act';
 import type { PersonFacts } from './person-row';
@@ -11,7 +11,7 @@ export function PersonAccess({ person }: { person: PersonFacts }) {
   const words = useTranslations('People.person');
   const { id, disabledAt, secondFactor } = person;
   return (
-    <SettingsSection title={words('access')}>
+    <Section title={words('access')}>
       {disabledAt ? null : <PasswordLink id={id} />}
       {secondFactor ? (
         <PersonAct
@@ -31,6 +31,6 @@ export function PersonAccess({ person }: { person: PersonFacts }) {
           label={words('disable')}
         />
       )}
-    </SettingsSection>
+    </Section>
   );
 }

@@ -6,8 +6,8 @@ import { type FormEvent, useState } from 'react';
 import { DoneChip } from '@/components/account/own/done-chip';
 import { RefusedNotice } from '@/components/account/refused-notice';
 import { useSend } from '@/components/account/use-send';
-import { SettingsSection } from '@/components/settings/section';
 import { Button } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
 import { GrantFields } from './grant-fields';
 import type { GrantFacts } from './grant-list';
 import { toChoices, toGrants } from './grants';
@@ -28,7 +28,7 @@ export function PersonGrants({ id, grants }: { id: string; grants: readonly Gran
   }
 
   return (
-    <SettingsSection title={words('grants')}>
+    <Section title={words('grants')}>
       <form className="grid gap-4" onSubmit={(event) => void save(event)}>
         <p>{words('grantsText')}</p>
         <RefusedNotice sending={sending} />
@@ -45,6 +45,6 @@ export function PersonGrants({ id, grants }: { id: string; grants: readonly Gran
           {words('save')}
         </Button>
       </form>
-    </SettingsSection>
+    </Section>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type SessionFacts, SessionItem, useSessionWords } from '@/components/account/own/session-item';
-import { SettingsSection } from '@/components/settings/section';
+import { Section } from '@/components/ui/section';
 import { PersonAct } from './person-act';
 
 /** Where a person is signed in, and out of all of it. */
@@ -10,13 +10,13 @@ export function PersonSessions({ id, sessions }: { id: string; sessions: readonl
   const words = useTranslations('People.person');
   if (sessions.length === 0) {
     return (
-      <SettingsSection title={words('sessions')}>
+      <Section title={words('sessions')}>
         <p>{words('noSessions')}</p>
-      </SettingsSection>
+      </Section>
     );
   }
   return (
-    <SettingsSection title={words('sessions')}>
+    <Section title={words('sessions')}>
       <ul className="account-list">
         {sessions.map((session) => (
           <SessionItem key={session.id} session={session}>
@@ -25,7 +25,7 @@ export function PersonSessions({ id, sessions }: { id: string; sessions: readonl
         ))}
       </ul>
       <PersonAct path={`${id}/sign-out`} question={words('signOutSure')} label={words('signOut')} />
-    </SettingsSection>
+    </Section>
   );
 }
 

@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Check, Field, TextField } from '@/components/desk/fields/field';
+import { Section } from '@/components/ui/section';
 import { DIGIT_STYLES, PROVINCE_VIEWS, type PublicSettings } from '@/domain/settings';
-import { SettingsSection } from './section';
 
 /** How boards look: digits, the picture of the provinces, and when a figure counts as old. */
 export function BoardFields({ shown: { digits, freshness, provinceView } }: { shown: PublicSettings }) {
   const words = useTranslations('Settings.board');
   return (
-    <SettingsSection title={words('title')}>
+    <Section title={words('title')}>
       <fieldset className="desk-field">
         <legend className="desk-label">{words('digits')}</legend>
         {DIGIT_STYLES.map((style) => (
@@ -51,6 +51,6 @@ export function BoardFields({ shown: { digits, freshness, provinceView } }: { sh
           defaultValue={String(freshness.ageingHours)}
         />
       </div>
-    </SettingsSection>
+    </Section>
   );
 }

@@ -2,8 +2,8 @@ import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useState } from 'react';
 import { Field, TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
 import type { PublicSettings } from '@/domain/settings';
-import { SettingsSection } from './section';
 
 type Props = { shown: PublicSettings; emblem: string | null; onEmblem: (emblem: string | null) => void };
 
@@ -15,7 +15,7 @@ const MOST_BYTES = 32 * 1024;
 export function MinistryFields({ shown: { ministry, contact }, emblem, onEmblem }: Props) {
   const words = useTranslations('Settings.ministry');
   return (
-    <SettingsSection title={words('title')}>
+    <Section title={words('title')}>
       <div className="desk-grid desk-grid-2">
         <TextField
           id="ministryKm"
@@ -47,7 +47,7 @@ export function MinistryFields({ shown: { ministry, contact }, emblem, onEmblem 
         />
       </div>
       <EmblemField emblem={emblem} onEmblem={onEmblem} />
-    </SettingsSection>
+    </Section>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Check, Field } from '@/components/desk/fields/field';
+import { Section } from '@/components/ui/section';
 import { FIRST_PUBLISHERS, type PrivateSettings } from '@/domain/settings';
-import { SettingsSection } from './section';
 
 const BOARDS = ['closed', 'open'] as const;
 
@@ -9,7 +9,7 @@ const BOARDS = ['closed', 'open'] as const;
 export function RuleFields({ rules }: { rules: PrivateSettings }) {
   const words = useTranslations('Settings.rules');
   return (
-    <SettingsSection title={words('title')}>
+    <Section title={words('title')}>
       <fieldset className="desk-field">
         <legend className="desk-label">{words('boards')}</legend>
         {BOARDS.map((boards) => (
@@ -42,6 +42,6 @@ export function RuleFields({ rules }: { rules: PrivateSettings }) {
           </select>
         )}
       </Field>
-    </SettingsSection>
+    </Section>
   );
 }

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import { INDICATOR_CODES, INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import type { PublicSettings } from '@/domain/settings';
 import { SOURCE_CODES, type SourceCode } from '@/domain/sources';
 import { indicatorLabel, sourceLabel } from '@/domain/wording/labels';
-import { SettingsSection } from './section';
 
 type Props = {
   shown: PublicSettings;
@@ -18,7 +18,7 @@ type Props = {
 export function SourceFields({ shown, ranks, onRanks }: Props) {
   const words = useTranslations('Settings.sources');
   return (
-    <SettingsSection title={words('title')}>
+    <Section title={words('title')}>
       <p className="desk-hint">{words('hint')}</p>
       <ol className="grid gap-2">
         {ranks.map((source, at) => (
@@ -39,7 +39,7 @@ export function SourceFields({ shown, ranks, onRanks }: Props) {
           ))}
         </div>
       </details>
-    </SettingsSection>
+    </Section>
   );
 }
 

@@ -3,6 +3,7 @@ import { type BrowserContextOptions, expect, type Locator, type Page, test } fro
 import { formatCount } from '@/domain/wording/numbers';
 import { expectAccessible } from '@/tests/support/axe';
 import { WORDS } from '@/tests/support/browser/words';
+import { PICTURE_ONLY, pdfOf } from '@/tests/support/composer/pdf';
 import { type Demo, enterDemo, startDemo } from '@/tests/support/demo';
 
 /** Two days before the next real report. */
@@ -146,7 +147,10 @@ for (const lang of ['en', 'km'] as const) {
     });
     await test.step('files', async () => {
       for (const [file, words] of [
-        [{ name: 'scan.pdf', mimeType: 'application/pdf', buffer: pictureOnly() }, Composer.file.faults.no_text],
+        [
+          { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(pdfOf(PICTURE_ONLY)) },
+          Composer.file.faults.no_text,
+        ],
         [
           { name: 'old.doc', mimeType: 'application/msword', buffer: Buffer.from('\u00d0\u00cf') },
           Composer.file.faults.unknown_kind,
@@ -174,20 +178,6 @@ for (const lang of ['en', 'km'] as const) {
     });
     await page.context().close();
   });
-}
-
-/** A PDF that only draws a square. */
-function pictureOnly(): Buffer {
-  const draw = '0 0 100 100 re f';
-  const objects = [
-    '<</Type/Catalog/Pages 2 0 R>>',
-    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 300]/Contents 4 0 R>>',
-    `<</Length ${draw.length}>>stream\n${draw}\nendstream`,
-    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-  ];
-  const body = objects.map((object, index) => `${index + 1} 0 obj${object}endobj\n`).join('');
-  return Buffer.from(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 6>>\n%%EOF`);
 }
 
 /** The words before what is filled in. */

@@ -5,8 +5,8 @@ import { useTranslations } from 'next-intl';
 import { AskedButton } from '@/components/account/asked-button';
 import { RefusedNotice } from '@/components/account/refused-notice';
 import { useSend } from '@/components/account/use-send';
-import { SettingsSection } from '@/components/settings/section';
 import { Button } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
 import { type SessionFacts, SessionItem, useSessionWords } from './session-item';
 
 /** Where one is signed in, with the way out of each and of all. */
@@ -17,7 +17,7 @@ export function OwnSessions({ sessions }: { sessions: readonly SessionFacts[] })
     if (await send({})) window.location.assign('/sign-in');
   };
   return (
-    <SettingsSection title={words('title')}>
+    <Section title={words('title')}>
       <RefusedNotice sending={sending} />
       <ul className="account-list">
         {sessions.map((session) => (
@@ -31,7 +31,7 @@ export function OwnSessions({ sessions }: { sessions: readonly SessionFacts[] })
           {words('everywhere')}
         </AskedButton>
       </div>
-    </SettingsSection>
+    </Section>
   );
 }
 

@@ -8,8 +8,8 @@ import { PasswordFields } from '@/components/account/password-fields';
 import { RefusedNotice } from '@/components/account/refused-notice';
 import { useFieldText } from '@/components/account/use-refusal-text';
 import { refusedOf, useSend } from '@/components/account/use-send';
-import { SettingsSection } from '@/components/settings/section';
 import { Button } from '@/components/ui/button';
+import { Section } from '@/components/ui/section';
 import { DoneChip } from './done-chip';
 
 export function PasswordForm() {
@@ -29,7 +29,7 @@ export function PasswordForm() {
   }
 
   return (
-    <SettingsSection title={words('title')}>
+    <Section title={words('title')}>
       <form className="grid max-w-[28rem] gap-4" method="post" noValidate onSubmit={(event) => void change(event)}>
         <p>{words('text')}</p>
         <RefusedNotice sending={sending} />
@@ -45,6 +45,6 @@ export function PasswordForm() {
           {words('submit')}
         </Button>
       </form>
-    </SettingsSection>
+    </Section>
   );
 }

@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { SettingsSection } from '@/components/settings/section';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
+import { Section } from '@/components/ui/section';
 import { BackupCodes } from './backup-codes';
 import { DoneChip } from './done-chip';
 import { Enrolment } from './enrolment';
@@ -31,7 +31,7 @@ export function SecondFactor({ isSet }: { isSet: boolean }) {
     router.refresh();
   };
   return (
-    <SettingsSection title={words('title')}>
+    <Section title={words('title')}>
       <div>
         <Chip tone={isSet ? 'ok' : 'neutral'} shape={isSet ? 'check' : 'empty'}>
           {words(isSet ? 'on' : 'off')}
@@ -44,7 +44,7 @@ export function SecondFactor({ isSet }: { isSet: boolean }) {
       {state.step === 'rest' ? (
         <Ways isSet={isSet} onStep={setState} onRemoved={() => finish(words('removed'))} />
       ) : null}
-    </SettingsSection>
+    </Section>
   );
 }
 

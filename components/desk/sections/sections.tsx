@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
 import { Checks } from '@/components/composer/checks/checks';
 import { Composer } from '@/components/composer/composer';
@@ -11,6 +11,7 @@ import { sourceOptions } from '@/components/desk/choices';
 import { Choice } from '@/components/desk/fields/choice';
 import { TextArea, TextField } from '@/components/desk/fields/field';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
+import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import { LATE_KINDS, type UpdateKind } from '@/domain/updates';
 import { EventFields } from './event-fields';
@@ -125,17 +126,5 @@ function TextFields() {
         {...register('textEn')}
       />
     </div>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  const heading = useId();
-  return (
-    <section className="desk-section" aria-labelledby={heading}>
-      <h2 id={heading} className="t-label">
-        {title}
-      </h2>
-      {children}
-    </section>
   );
 }

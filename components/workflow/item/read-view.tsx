@@ -1,9 +1,10 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useId, useMemo } from 'react';
+import { useMemo } from 'react';
 import { readKeptForm } from '@/components/desk/draft/draft';
 import { fromContent } from '@/components/desk/reading/to-form';
+import { Section } from '@/components/ui/section';
 import { useWording } from '@/components/ui/wording';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
 import { FormTable } from '@/components/workflow/editor/form-table';
@@ -22,9 +23,9 @@ export function ReadView({ detail, corrected }: Props) {
   if (newest === undefined || item.state === 'draft' || item.state === 'discarded') {
     const form = readKeptForm(content) ?? fromContent(item.kind, content);
     return (
-      <Part title={words('typed')}>
+      <Section title={words('typed')}>
         <FormTable columns={[{ name: words('typed'), form }]} />
-      </Part>
+      </Section>
     );
   }
   return <Handed detail={detail} newest={newest} corrected={corrected} />;
@@ -40,18 +41,18 @@ function Handed({ detail: { item, revisions }, newest, corrected }: Props & { ne
     <>
       {proposal.reason ? <ReasonView reason={proposal.reason} /> : null}
       {corrected ? (
-        <Part title={words('againstReleased')}>
+        <Section title={words('againstReleased')}>
           <DifferenceView before={corrected} after={proposal.content} />
-        </Part>
+        </Section>
       ) : null}
       {earlier ? (
-        <Part title={words('againstEarlier')}>
+        <Section title={words('againstEarlier')}>
           <DifferenceView before={earlier} after={proposal.content} />
-        </Part>
+        </Section>
       ) : null}
-      <Part title={words('revision', { n: withDigits(String(newest.revision), wording) })}>
+      <Section title={words('revision', { n: withDigits(String(newest.revision), wording) })}>
         <ContentView content={proposal.content} />
-      </Part>
+      </Section>
     </>
   );
 }
@@ -59,22 +60,10 @@ function Handed({ detail: { item, revisions }, newest, corrected }: Props & { ne
 function ReasonView({ reason }: { reason: Reason }) {
   const words = useTranslations('Desk.reason');
   return (
-    <Part title={words('heading')}>
+    <Section title={words('heading')}>
       <p className="font-semibold">{words(reason.class)}</p>
       {reason.words.km ? <p lang="km">{reason.words.km}</p> : null}
       {reason.words.en ? <p lang="en">{reason.words.en}</p> : null}
-    </Part>
-  );
-}
-
-export function Part({ title, children }: { title: string; children: ReactNode }) {
-  const heading = useId();
-  return (
-    <section className="desk-section" aria-labelledby={heading}>
-      <h2 id={heading} className="t-label">
-        {title}
-      </h2>
-      {children}
-    </section>
+    </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 
-export function SettingsSection({ title, children }: { title: string; children: ReactNode }) {
+/** A part of a form or page under its own heading. */
+export function Section({ title, children }: { title: string; children: ReactNode }) {
   const heading = useId();
   return (
     <section className="desk-section" aria-labelledby={heading}>
