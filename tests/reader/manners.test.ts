@@ -175,6 +175,18 @@ describe('verbs that are said once', () => {
 describe('places', () => {
   it.each([
     [
+      'In Pursat, 19 schools are closed. Officials from Kampot visited them. Seven health centres remain shut.',
+      ['service_closed school KH15 exact 19', 'service_closed health_facility KH15 exact 7'],
+    ],
+    [
+      '19 schools are closed in Pursat and 29 in Koh Kong. Seven health centres remain shut.',
+      ['service_closed school KH15 exact 19', 'service_closed school KH09 exact 29'],
+    ],
+    [
+      'In Pursat, 19 schools are closed. Altogether 53 schools are closed in the border provinces.',
+      ['service_closed school KH15 exact 19'],
+    ],
+    [
       'In Pursat, access to 84 villages remains restricted, and shelters are being arranged for 2,700 families in Battambang.',
       ['villages_inaccessible KH15 exact 84', 'families_needing_shelter KH02 exact 2700'],
     ],

@@ -28,8 +28,8 @@ export type Carry = {
   topic: Topic | null;
   /** The province at the head of a sentence, until the next one; `isLine`: "Pursat: …", `isOfList`: of several such lines. */
   head: { place: PlaceCode; span: Span; paragraph: number; isLine: boolean; isOfList: boolean } | null;
-  /** The last place named at all, for "in the province". */
-  lastPlace: { place: PlaceCode; span: Span; paragraph: number } | null;
+  /** The last place named at all, for "in the province"; `place` null where a sentence named several. */
+  lastPlace: { place: PlaceCode | null; span: Span; paragraph: number } | null;
   /** A heading that is a place ("Pursat:"): it rules the lines of its list, whatever they count. */
   listPlace: { place: PlaceCode; span: Span } | null;
   /** A heading with a verb ("Still closed:"), for the lines of its list. */

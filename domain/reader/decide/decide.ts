@@ -9,7 +9,7 @@ import { decideObject } from './objects';
 import { otherDay } from './other-day';
 import { decideOther } from './others';
 import { decidePeople } from './people';
-import { isAmongSites, siteOf } from './site';
+import { isAmongSites, siteOf } from './where-carried';
 
 /** What a number with its noun and verb means. */
 export function decide(ask: ItemAsk): Decision {

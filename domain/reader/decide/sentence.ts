@@ -1,4 +1,4 @@
-import { isWithin, NATION, type PlaceCode } from '@/domain/places';
+import { NATION, type PlaceCode } from '@/domain/places';
 import { type Item, isNounless, isPart } from '@/domain/reader/bind/item';
 import { findItems } from '@/domain/reader/bind/items';
 import type { Marks } from '@/domain/reader/bind/marks';
@@ -14,6 +14,7 @@ import { type Carry, FIRST_DAY_OF_FIGHTING } from './context';
 import { decide } from './decide';
 import { isMeaning, type Meaning } from './decision';
 import { echo } from './echo';
+import { headAfter } from './head';
 import { otherDay } from './other-day';
 import { partOf } from './parts';
 import { whereIs } from './where-carried';
@@ -135,23 +136,15 @@ function unreadAmounts({ folded, sentence, marks }: SentenceAsk): Left[] {
 }
 
 /** What the next sentence may lean on. */
-const FARTHEST_HEAD = 60;
-
-function isBehindNumbers(stop: Span, items: readonly Item[]): boolean {
-  return items.some(({ start, count }) => start < stop.start && count.isArticle !== true);
-}
-
 function carryOn(ask: SentenceAsk & { items: readonly Item[] }, found: readonly Found[]): Carry {
-  const { marks, carry, items, sentence } = ask;
+  const { marks, carry, sentence } = ask;
   const whole = found
     .filter(({ breakdown, indicator }) => (breakdown === null || breakdown === 'families') && isOfPeople(indicator))
     .at(-1);
   const damage = found.filter(({ indicator, nil }) => indicator.startsWith('damage') && !nil).at(-1);
-  const stop = marks.places[0];
-  const isHead = stop !== undefined && stop.start - sentence.start < FARTHEST_HEAD && !isBehindNumbers(stop, items);
   return {
     ...carry,
-    head: isHead ? headOf(ask) : carry.head,
+    head: headAfter(ask, found),
     lastPlace: lastOf(marks, sentence, carry.lastPlace),
     damage: (damage?.indicator as Carry['damage']) ?? carry.damage,
     whole:
@@ -165,27 +158,10 @@ function carryOn(ask: SentenceAsk & { items: readonly Item[] }, found: readonly 
 function lastOf({ places }: Marks, { paragraph }: Sentence, before: Carry['lastPlace']): Carry['lastPlace'] {
   const [first] = places;
   if (first === undefined) return before;
-  if (places.some(({ code }) => code !== first.code)) return null;
-  return { place: first.code, span: { start: first.start, end: first.end }, paragraph };
+  const isOne = places.every(({ code }) => code === first.code);
+  return { place: isOne ? first.code : null, span: { start: first.start, end: first.end }, paragraph };
 }
 
 function isOfPeople(indicator: string): boolean {
   return /displaced|returned|remaining|site_population|civilian/.test(indicator) && !indicator.startsWith('provinces');
-}
-
-/** A district beside its province is one. */
-function isOnePlace([first, second, ...others]: readonly PlaceCode[]): boolean {
-  if (first === undefined || second === undefined) return true;
-  return others.length === 0 && (isWithin(first, second) || isWithin(second, first));
-}
-
-/** Where several places are named, none of them rules what follows. */
-function headOf({ folded, marks, carry, sentence }: SentenceAsk): Carry['head'] {
-  const last = marks.places.at(-1);
-  const codes = new Set(marks.places.map(({ code }) => code));
-  if (last === undefined || last.code === 'KH' || !isOnePlace([...codes])) return null;
-  const { paragraph, isBullet } = sentence;
-  const isLine = /^ ?:/.test(folded.text.slice(last.end, last.end + 2));
-  const isOfList = isBullet || (isLine && carry.head?.isLine === true && carry.head.paragraph + 1 === paragraph);
-  return { place: last.code, span: { start: last.start, end: last.end }, paragraph, isLine, isOfList };
 }

@@ -5,7 +5,6 @@ import type { ItemAsk } from './ask';
 import type { Carry } from './context';
 import type { Meaning } from './decision';
 import { isBehindToll } from './item-reach';
-import { siteOf } from './site';
 
 export type Place = { place: PlaceCode; site: string | null; span: Span | null; confidence: Confidence };
 
@@ -52,10 +51,16 @@ type Carried = Omit<Place, 'site'> | 'unclear' | null;
 function carriedHead(ask: ItemAsk, meaning: Meaning): Carried {
   const { carry, sentence, folded } = ask;
   const words = folded.text.slice(sentence.start, sentence.end);
-  if (carry.lastPlace !== null && IN_PROVINCE.test(words)) return { ...carry.lastPlace, confidence: 'check' };
+  if (carry.lastPlace !== null && IN_PROVINCE.test(words)) return inProvince(carry.lastPlace);
   const isSame = sentence.paragraph === carry.head?.paragraph;
   if (!isLocal(meaning, isSame, carry.topic === 'damage')) return null;
-  return !isSame && IN_ALL.test(words) ? null : fromBefore(ask, meaning);
+  // "In Pursat 19 schools …. In total, 53": of the province or of all, nobody can tell.
+  if (IN_ALL.test(words)) return isSame ? 'unclear' : null;
+  return fromBefore(ask, meaning);
+}
+
+function inProvince({ place, span }: NonNullable<Carry['lastPlace']>): Carried {
+  return place === null ? 'unclear' : { place, span, confidence: 'check' };
 }
 
 function fromBefore({ carry, sentence }: ItemAsk, meaning: Meaning): Carried {
@@ -69,7 +74,7 @@ function fromBefore({ carry, sentence }: ItemAsk, meaning: Meaning): Carried {
 /** The sentence before named its place in passing: villages go on there, schools may be those of the nation. */
 function behindTail(last: NonNullable<Carry['lastPlace']>, { indicator }: Meaning): Carried {
   if (last.place === NATION) return null;
-  return indicator.startsWith('villages') ? { ...last, confidence: 'check' } : 'unclear';
+  return indicator.startsWith('villages') ? inProvince(last) : 'unclear';
 }
 
 /** Services, villages and shelter are told province by province; people and the dead are told of the nation. */
@@ -79,4 +84,26 @@ function isLocal({ indicator }: Meaning, isSameParagraph: boolean, isDamagePart:
   if (indicator === 'areas_reported_occupied') return false;
   if (group === 'services' || group === 'places' || group === 'mine_action') return true;
   return /^(?:families_needing|temporary_houses|displacement_sites|site_population)/.test(indicator);
+}
+
+/** The named camp that an item belongs to: the one before it in the sentence, else the one right behind it. */
+export function siteOf({ marks, each, folded }: Pick<ItemAsk, 'marks' | 'each' | 'folded'>): string | null {
+  const { sites } = marks;
+  if (sites.length === 0) return null;
+  const { item } = each;
+  const before = sites.filter(({ end }) => end <= item.start).at(-1);
+  if (before !== undefined) return before.name;
+  const after = sites.find(({ start }) => start >= item.end);
+  if (after === undefined) return null;
+  const gap = folded.text.slice(item.end, after.start);
+  return gap.length < 120 && !/[;]|while|whereas/.test(gap) && /(?: at| in| inside|នៅ|ក្នុង|តាម) ?(?:the )?$/.test(gap)
+    ? after.name
+    : null;
+}
+
+/** "three centres, Wat A, Wat B and Wat C, hold N families": a number of several sites together. */
+export function isAmongSites({ marks, bound, each }: Pick<ItemAsk, 'marks' | 'bound' | 'each'>): boolean {
+  const { item } = each;
+  const previous = bound.findLast((other) => other.item.count.start < item.count.start)?.item.end ?? 0;
+  return marks.sites.filter(({ start, end }) => start >= previous && end <= item.start).length > 1;
 }

@@ -15,7 +15,7 @@ const SILENT = [
   english('(?:national )?(?:road|route|highway|nr|rn)s?(?: no\\.?| number)? ?\\d+[a-z]?(?:(?:,| and) \\d+[a-z]?){0,5}'),
   khmer('ផ្លូវ(?:ជាតិ(?:លេខ)?|លេខ) ?\\d+[a-z]?'),
   english(
-    '(?:boundary |border )posts? \\d+|(?:boundary |border )?(?:pillars?|markers?|hill|zone|point|battalion|brigade|division|region|regiment|article|no\\.|room|chapter|phase|stage|part|step|figure|table|page|grade)s? (?:no\\.? ?)?\\d+(?: ?(?:-|–|to|and) ?\\d+)?(?!,\\d{3})',
+    '(?:boundary |border )posts? \\d+|(?:boundary |border )?(?:pillars?|markers?|hill|battalion|brigade|division|regiment|article|no\\.|room|chapter|page)s? (?:no\\.? ?)?\\d+(?: ?(?:-|–|to|and) ?\\d+)?(?!\\d|,\\d{3})|(?:region|zone|point|phase|stage|part|step|figure|table|grade)s? (?:no\\.? ?)?\\d{1,2}(?: ?(?:-|–|to|and) ?\\d{1,2})?(?!\\d|,\\d{3})',
   ),
   '(?<![a-z])[a-z]{1,6}-?\\d+(?:[a-z]+)?(?![a-z]|,\\d{3})',
   '#\\d+',
