@@ -2,6 +2,24 @@ import { describe, expect, it } from 'vitest';
 import { readReport } from '@/domain/reader/read-report';
 import { linesOf, PUBLISHED, unreadOf } from './lines';
 
+describe('people who have no line', () => {
+  it.each([
+    [
+      '128,407 people remain in camps, including 67,312 women, 9,200 older people, 1,100 pregnant women and 640 people with disabilities.',
+      ['remaining_in_camps KH exact 128407', 'remaining_in_camps women KH exact 67312'],
+    ],
+    [
+      'ពលរដ្ឋ ១២៨.៤០៧នាក់ នៅក្នុងជំរំ ក្នុងនោះ ស្រី ៦៧.៣១២នាក់ ចាស់ជរា ៩.២០០នាក់ និងស្ត្រីមានផ្ទៃពោះ ១.១០០នាក់។',
+      ['remaining_in_camps KH exact 128407', 'remaining_in_camps women KH exact 67312'],
+    ],
+    ['Around 300 returnees are expected on Friday; 4,663 returned on Monday.', ['returned_in_period KH exact 4663']],
+    ['ពលរដ្ឋ ១២ម៉ឺននាក់ជាង នៅក្នុងជំរំ។', ['remaining_in_camps KH more_than 120000']],
+    ['Over 100 aid workers reached 12 camps with food.', []],
+  ])('%s', (text, lines) => {
+    expect(linesOf(text)).toEqual(lines);
+  });
+});
+
 describe('people and where they stay', () => {
   it('reads a snapshot: the whole, its two parts, the provinces, and what follows their list', () => {
     const text = [

@@ -6,7 +6,7 @@ import { weakest } from '@/domain/reader/words/qualifiers';
 import type { Item } from './item';
 import type { Marks } from './marks';
 import { nounOf } from './nouns';
-import { isEarlier, isExcepted, isOfWhole, roleOf } from './roles';
+import { isEarlier, isExcepted, isExpected, isOfWhole, roleOf } from './roles';
 
 /** The numbers of a sentence with what each counts, in order. */
 export function findItems(folded: Folded, marks: Marks): Item[] {
@@ -39,6 +39,7 @@ function toItem(around: Around): Item {
     reason: count.reason,
   };
   if (isExcepted(folded.text, item, around.from)) return { ...item, role: 'skip', reason: 'no_verb' };
+  if (isExpected(folded.text, item, around.from)) return { ...item, role: 'skip', reason: 'not_yet' };
   return isEarlier(folded.text, item, around.from) ? { ...item, role: 'skip', reason: 'earlier_figure' } : item;
 }
 
@@ -67,7 +68,7 @@ function qualifiedBy({ marks, count, folded }: Around): Qualified {
   }
   const behind = marks.qualifiers.find(
     (mark) =>
-      mark.start >= count.end && /^ ?$/.test(folded.text.slice(count.end, mark.start)) && isBehind(folded.text, mark),
+      mark.start >= count.end && BEHIND.test(folded.text.slice(count.end, mark.start)) && isBehind(folded.text, mark),
   );
   const qualifiers = [...found, ...(behind === undefined ? [] : [behind])].map(({ code }) => code);
   return { start, end: behind?.end ?? count.end, qualifier: weakest(qualifiers) };
@@ -78,8 +79,12 @@ function isLoose(word: string, count: CountMark): boolean {
   return word === 'some' && (count.value ?? 0) % 10 !== 0;
 }
 
-function isBehind(text: string, mark: Named<Qualifier>): boolean {
-  return /^(?:or more|or so|ជាង)$/.test(text.slice(mark.start, mark.end));
+/** "៦៤ម៉ឺននាក់ជាង": behind the classifier too. */
+const BEHIND = /^ ?(?:នាក់|គ្រួសារ|ខ្នង|កន្លែង)?$/;
+
+/** Not "more than yesterday". */
+function isBehind(text: string, { start, end }: Named<Qualifier>): boolean {
+  return /^(?:or more|or so|ជាង)$/.test(text.slice(start, end)) && !/^(?:មុន|ម្សិល|ថ្ងៃ)/.test(text.slice(end, end + 6));
 }
 
 const ADDED_BEFORE =

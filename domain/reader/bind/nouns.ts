@@ -103,7 +103,9 @@ function preceding(around: Around, qualifiedStart: number): Noun | null {
     straightInKhmer(things, before, start) ??
     (isLinked ? headOf(before, start, things) : touching(things.at(-1), before, start)) ??
     told(things.at(-1), around, qualifiedStart);
-  if (thing === null || countsPeopleIn(thing, marks, start)) return null;
+  if (thing === null) return null;
+  if (countsPeopleIn(thing, marks, start))
+    return from === 0 ? null : { thing: 'unnamed', span: null, cue: null, end: count.end };
   return { thing: thing.code, span: thing, cue: null, end: count.end };
 }
 

@@ -57,3 +57,15 @@ const EXCEPTED = new RegExp(
 export function isExcepted(text: string, item: Item, from: number): boolean {
   return EXCEPTED.test(text.slice(Math.max(from, item.start - 60), item.start));
 }
+
+const EXPECTED_BEFORE =
+  /(?:expect(?:s|ed|ing)?|hopes? for|awaits?|awaiting)(?: to receive)?(?: another| some| the)? ?$/;
+const EXPECTED_AFTER =
+  /^(?: [a-z]+)? (?:who |that )?(?:are |is |were |was )?(?:still |also )?(?:expected|due to|likely to|scheduled to|hoping to|about to)(?![a-z])/;
+
+/** "300 returnees are expected on Friday"; houses that are planned have a line of their own. */
+export function isExpected(text: string, item: Item, from: number): boolean {
+  if (item.thing === 'temporary_house') return false;
+  const before = text.slice(Math.max(from, item.start - 40), item.start);
+  return EXPECTED_BEFORE.test(before) || EXPECTED_AFTER.test(text.slice(item.end, item.end + 60));
+}

@@ -62,7 +62,11 @@ function site(ask: OtherAsk): Decision {
   const { itemText, sentence } = ask;
   if (BURIED.test(sentence)) return ground(ask);
   if (ask.isNamingSites) return unread('no_verb');
-  if (/visit|inspect|toured|donat|distribut|deliver|handed|relief|ទស្សនកិច្ច|ចុះសួរសុខទុក្ខ|អំណោយ/.test(sentence))
+  if (
+    /visit|inspect|toured|donat|distribut|deliver|handed|relief|trucks?|convoy|food|supplies|ទស្សនកិច្ច|ចុះសួរសុខទុក្ខ|អំណោយ/.test(
+      sentence,
+    )
+  )
     return unread('no_verb');
   const isNamed = NAMES_A_SITE.test(itemText) || HOLDS_PEOPLE.test(sentence);
   return isNamed ? means('displacement_sites', null) : unread('no_thing');

@@ -18,6 +18,8 @@ const STARTS = new RegExp(
 /** "down from 146,205 on Wednesday": the day of a figure that the report only compares with. */
 const OF_EARLIER =
   /(?:from|than|compared (?:with|to)|against|versus)(?: (?:the|about|some|nearly|over|more than))* \d[\d,.]{3,}(?: [a-z]+){0,2} ?(?:on|in|as of|reported on)? ?$/;
+/** "are expected on Friday", "will reopen on 2 February" */
+const TO_COME = /(?:expected|due|scheduled|planned|(?:will|shall) (?:be )?[a-z]+)(?: [a-z]+){0,2}(?: on| by)? ?$/;
 /** "since fighting resumed on" */
 const SINCE_EVENT = /(?<![a-z])(?:since|after) (?:the )?[a-z ]{3,50} on $/;
 const AS_OF = new RegExp(
@@ -88,7 +90,7 @@ function roleOf(text: string, moment: Moment): DateRole {
   const before = text.slice(Math.max(0, moment.start - LOOK_BACK), moment.start);
   const after = text.slice(moment.end, moment.end + LOOK_BACK);
   if (isName(before, after, moment)) return 'name';
-  if (OF_EARLIER.test(before)) return 'name';
+  if (OF_EARLIER.test(before) || TO_COME.test(before)) return 'name';
   if (AS_OF.test(before)) return 'as_of';
   if (STARTS.test(before) || SINCE_EVENT.test(before)) return 'start';
   return isDateline(before, after, moment) ? 'dateline' : 'said';
