@@ -175,6 +175,14 @@ describe('verbs that are said once', () => {
 describe('places', () => {
   it.each([
     [
+      'In Pursat there are 22 camps with 31 schools closed and in Koh Kong 25.',
+      ['displacement_sites KH15 exact 22', 'service_closed school KH15 exact 31'],
+    ],
+    [
+      'On 20 December 2025 most were in Pursat, where 62,410 families had fled, and 56,000 families shelter in Siem Reap.',
+      ['displaced_total families KH15 exact 62410', 'displaced_total families KH17 exact 56000'],
+    ],
+    [
       'In Pursat, 19 schools are closed. Officials from Kampot visited them. Seven health centres remain shut.',
       ['service_closed school KH15 exact 19', 'service_closed health_facility KH15 exact 7'],
     ],

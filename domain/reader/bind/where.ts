@@ -84,10 +84,13 @@ function insideStop(item: Item, { stops }: Scope): Stop | null {
   return stops.find(({ start, end }) => start >= item.start && end <= item.end) ?? null;
 }
 
+const STRAIGHT_IN =
+  /^ (?:(?:are|were|have|now|still|also) ){0,3}(?:(?:shelter|stay|live|remain|displaced|closed|damaged|destroyed|housed)(?:ing)? )?in $/;
+
 /** "In Pursat 84 villages …, and shelters for 2,700 families in Battambang": the words right behind it say where. */
 function straightStop(item: Item, { text, stops }: Scope): Stop | null {
   const after = stops.find(({ start }) => start >= item.end);
-  if (after === undefined || item.thing === null || text.slice(item.end, after.start) !== ' in ') return null;
+  if (after === undefined || item.thing === null || !STRAIGHT_IN.test(text.slice(item.end, after.start))) return null;
   // "In Pursat, 5 schools in Koh Kong, 7 schools": a comma lost, and nobody can tell.
   return /^ ?(?:,? ?\d|:)/.test(text.slice(after.end, after.end + 4)) ? null : after;
 }

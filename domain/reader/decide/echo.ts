@@ -1,4 +1,5 @@
 import type { IndicatorCode } from '@/domain/indicators';
+import { isNounless } from '@/domain/reader/bind/item';
 import type { Found, ItemAsk } from './ask';
 import { type Decision, type Meaning, means, unread } from './decision';
 
@@ -39,16 +40,27 @@ function totalOf({ folded, each, sentence }: ItemAsk, last: Found): Meaning | nu
 }
 
 /** The share of one place in the number before. */
-function shareOf({ folded, each, marks, places }: ItemAsk, last: Found): Meaning | null {
+function shareOf(ask: ItemAsk, last: Found): Meaning | null {
+  const { folded, each, marks, places } = ask;
   const { item } = each;
   const place = places.get(item)?.mark;
   if (place === undefined || place === null || place.code === last.place) return null;
   if (last.place === 'KH' && item.value > last.item.value) return null;
+  if (isOfSeveral(ask, last)) return null;
   const isStraight =
     place.start >= item.end
       ? IN_AFTER.test(folded.text.slice(item.end, place.start))
       : PLACE_BEFORE.test(folded.text.slice(place.end, item.start));
   return isStraight && marks.places.length > 0 ? { ...meaningOf(last), confidence: 'check' } : null;
+}
+
+/** "31,900 people in 22 camps, and in Pursat 25,400": of which of the two it is a share nobody can tell. */
+function isOfSeveral({ bound, each, marks, folded }: ItemAsk, last: Found): boolean {
+  const from = marks.places.findLast(({ end }) => end <= last.item.start)?.end ?? 0;
+  const told = bound.filter(
+    ({ item }) => item.start >= from && item.start < each.item.start && !isInBrackets(folded.text, item.start),
+  );
+  return new Set(told.flatMap(({ item }) => (isNounless(item.thing) ? [] : [item.thing]))).size > 1;
 }
 
 function meaningOf({ indicator, breakdown, confidence }: Found): Meaning {

@@ -51,7 +51,7 @@ const SHARES = [
   new RegExp(english('[a-z]+(?:-[a-z]+)? per ?cent'), 'g'),
   new RegExp(
     english(
-      '(?:one|1) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?![,.]?\\d)|(?:two|three|four|nine) out of (?:every )?(?:three|four|five|ten)',
+      '(?:one|1) in (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twenty|\\d{1,2})(?![,.]?\\d)|(?:two|three|four|five|six|seven|eight|nine) (?:out of|in) (?:every )?(?:three|four|five|ten)',
     ),
     'g',
   ),
