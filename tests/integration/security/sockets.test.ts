@@ -30,6 +30,60 @@ async function join(rig: Rig, caller: Caller, streams: readonly StreamName[]): P
 
 const refusalOf = (caller: Caller) => (caller === 'anyone' ? 'session.missing' : 'role.missing');
 
+type Outcome = [caller: Caller, streams: readonly StreamName[], told: string];
+
+/** Each stream alone, and all of them at once. */
+const REQUESTS = CALLERS.flatMap((caller) =>
+  [...STREAMS.map((stream) => [stream]), STREAMS].map((streams) => [caller, streams] as const),
+);
+
+/** One stream that is not for them refuses the whole: nothing comes along with what is. */
+function wanted(boards: 'open' | 'closed', caller: Caller, streams: readonly StreamName[]): string {
+  const mayAll = streams.every((stream) => JOINS[boards][stream].includes(caller));
+  return mayAll ? [...streams].sort().join(' ') : refusalOf(caller);
+}
+
+type Member = { caller: Caller; streams: StreamName[]; client: RawClient };
+
+/** With all that they may follow; whoever may follow nothing asks for everything. */
+function openMember(rig: Rig, caller: Caller): Member {
+  const streams = STREAMS.filter((stream) => JOINS.closed[stream].includes(caller));
+  return { caller, streams, client: open(rig, caller, streams.length > 0 ? streams : STREAMS) };
+}
+
+async function untilHeads(rig: Rig, { client, streams }: Member): Promise<void> {
+  for (const stream of streams) {
+    const { seq } = await rig.log.head(stream);
+    await vi.waitFor(() => expect(headOf(client, stream)).toBe(seq), PATIENCE);
+  }
+}
+
+type Send = { caller: Caller; event: string; payload: unknown; wanted: number; effects(): number };
+
+/** How much more there is of it once this was sent, and long enough after. */
+async function effectOf(rig: Rig, { caller, event, payload, wanted, effects }: Send): Promise<number> {
+  const before = effects();
+  const client = open(rig, caller, ['wall']);
+  await vi.waitFor(() => expect(settled(client)).toBe(true), PATIENCE);
+  if (client.isOpen()) client.send(`2${JSON.stringify([event, payload])}`);
+  await vi.waitFor(() => expect(effects()).toBeGreaterThanOrEqual(before + wanted), PATIENCE);
+  // What was sent before another socket was welcomed has been read by then.
+  await join(rig, 'viewer', ['wall']);
+  client.close();
+  return effects() - before;
+}
+
+/** `ids`: of all drafts, which the desk's stream names and no other. */
+function expectOwn({ caller, streams, client }: Member, ids: readonly string[]): void {
+  const bytes = JSON.stringify(client.frames);
+  expect([caller, [...new Set(client.frames.flatMap(namedIn))].sort()]).toEqual([caller, [...streams].sort()]);
+  expect(bytes).not.toMatch(new RegExp(`${CANARY}|987613`));
+  const named = ids.filter((id) => bytes.includes(id));
+  expect([caller, named]).toEqual([caller, streams.includes('ops') ? ids : []]);
+  expect([caller, bytes.includes('update.withdrawn')]).toEqual([caller, streams.includes('wall')]);
+  client.close();
+}
+
 describe('the rows of sockets', () => {
   it('are one for every event that is taken or sent, and none without one', () => {
     expect(Object.keys(TAKEN).sort()).toEqual(EVENTS.taken);
@@ -50,16 +104,9 @@ describe.each(ENGINES)('sockets by every caller on %s', (engine) => {
 
   it.each(['closed', 'open'] as const)('join what they may and nothing else, boards %s', async (boards) => {
     rig = await openRig(database, { boardsOpen: boards === 'open' });
-    for (const caller of CALLERS) {
-      const mine = STREAMS.filter((stream) => JOINS[boards][stream].includes(caller));
-      for (const stream of STREAMS) {
-        const wanted = mine.includes(stream) ? stream : refusalOf(caller);
-        expect([caller, stream, await join(rig, caller, [stream])]).toEqual([caller, stream, wanted]);
-      }
-      // One that is not for them refuses the whole: nothing comes along with what is.
-      const all = mine.length === STREAMS.length ? [...STREAMS].sort().join(' ') : refusalOf(caller);
-      expect([caller, await join(rig, caller, STREAMS)]).toEqual([caller, all]);
-    }
+    const outcomes: Outcome[] = [];
+    for (const [caller, streams] of REQUESTS) outcomes.push([caller, streams, await join(rig, caller, streams)]);
+    expect(outcomes).toEqual(REQUESTS.map(([caller, streams]) => [caller, streams, wanted(boards, caller, streams)]));
   });
 
   it.each(Object.entries(TAKEN))('have an effect by %s only once they are in', async (event, { by, payload }) => {
@@ -67,44 +114,21 @@ describe.each(ENGINES)('sockets by every caller on %s', (engine) => {
     const noted = vi.spyOn(rig.presence, 'note');
     const effects = () => noted.mock.calls.length + rig.doubts.length;
     for (const caller of CALLERS) {
-      const before = effects();
-      const client = open(rig, caller, ['wall']);
-      await vi.waitFor(() => expect(settled(client)).toBe(true), PATIENCE);
-      const isIn = JOINS.closed.wall.includes(caller);
-      if (client.isOpen()) client.send(`2${JSON.stringify([event, payload])}`);
-      if (isIn && by === 'members') await vi.waitFor(() => expect(effects()).toBe(before + 1), PATIENCE);
-      // What was sent before another socket was welcomed has been read by then.
-      else await join(rig, 'viewer', ['wall']);
-      expect([caller, effects() - before]).toEqual([caller, isIn && by === 'members' ? 1 : 0]);
-      client.close();
+      const wanted = by === 'members' && JOINS.closed.wall.includes(caller) ? 1 : 0;
+      expect([caller, await effectOf(rig, { caller, event, payload, wanted, effects })]).toEqual([caller, wanted]);
     }
     expect(rig.faults).toEqual([]);
   });
 
   it('are sent of no stream but their own, and of drafts no word', async () => {
     rig = await openRig(database, { boardsOpen: false, beaconMs: 50 });
-    const clients = CALLERS.map((caller) => {
-      const streams = STREAMS.filter((stream) => JOINS.closed[stream].includes(caller));
-      return { caller, streams, client: open(rig, caller, streams.length > 0 ? streams : STREAMS) };
-    });
-    await vi.waitFor(() => expect(clients.every(({ client }) => settled(client))).toBe(true), PATIENCE);
+    const members = CALLERS.map((caller) => openMember(rig, caller));
+    await vi.waitFor(() => expect(members.every(({ client }) => settled(client))).toBe(true), PATIENCE);
     const ids: string[] = [];
     for (const make of Object.values(DRAFT_STATES)) ids.push((await make(deskOf(rig))).id);
     for (const make of Object.values(UPDATE_STATES)) await make(rig);
-    for (const { client, streams } of clients) {
-      for (const stream of streams) {
-        const { seq } = await rig.log.head(stream);
-        await vi.waitFor(() => expect(headOf(client, stream)).toBe(seq), PATIENCE);
-      }
-    }
-    for (const { caller, streams, client } of clients) {
-      expect([caller, [...new Set(client.frames.flatMap(namedIn))].sort()]).toEqual([caller, [...streams].sort()]);
-      const bytes = JSON.stringify(client.frames);
-      expect(bytes).not.toMatch(new RegExp(`${CANARY}|987613`));
-      for (const id of ids) expect([caller, bytes.includes(id)]).toEqual([caller, streams.includes('ops')]);
-      expect([caller, bytes.includes('update.withdrawn')]).toEqual([caller, streams.includes('wall')]);
-      client.close();
-    }
+    for (const member of members) await untilHeads(rig, member);
+    for (const member of members) expectOwn(member, ids);
   });
 
   it('find a gateway that asks for no role: the control', async () => {
