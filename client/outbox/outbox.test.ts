@@ -161,6 +161,54 @@ describe('the outbox', () => {
     expect(await tab.settled(tab.put(wish()))).toMatchObject({ ok: true });
   });
 
+  describe('a wish that takes several steps', () => {
+    const chain = () => [
+      { path: '/api/v1/drafts', body: { kind: 'report' }, title: 'save', key: 'key-save', drops: 'copy' },
+      { path: '/api/v1/drafts/:id/submit', body: {}, title: 'submit', key: 'key-submit', after: SUBMIT },
+    ];
+    const SUBMIT = { key: 'key-save', takes: ['version'] as const };
+    const item = (version: number) => ({ status: 200, body: { item: { id: 'd1', version } } });
+    const bodies: unknown[] = [];
+    const listening: typeof fetch = (input, init) => {
+      bodies.push([input, JSON.parse(String(init?.body))]);
+      return server.fetching(input, init);
+    };
+    beforeEach(() => void bodies.splice(0));
+
+    it('[W1] lies on the shelf whole, and goes out each behind the other, on what the one before wrote', async () => {
+      storage.setItem('copy', 'typed');
+      const offline = open({ fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
+      for (const step of chain()) offline.put(step);
+      expect([kept().length, storage.getItem('copy')]).toEqual([2, 'typed']);
+      offline.stop();
+      server.reply('lost', item(4), item(5));
+      const tab = open({ fetch: listening });
+      expect(await tab.settled('key-submit')).toMatchObject({ ok: true, value: { item: { version: 5 } } });
+      expect(server.asked).toEqual(['key-save', 'key-save', 'key-submit']);
+      expect(bodies.at(-1)).toEqual(['/api/v1/drafts/d1/submit', { version: 4 }]);
+      expect(storage.getItem('copy')).toBeNull();
+      tab.forget('key-submit');
+      expect(kept()).toEqual([]);
+    });
+
+    it('ends with the first step that is refused, and what was typed stays', async () => {
+      storage.setItem('copy', 'typed');
+      server.reply(refusal(409, 'item.stale'));
+      const tab = open();
+      for (const step of chain()) tab.put(step);
+      expect(await tab.settled('key-submit')).toMatchObject({ ok: false, status: 409, code: 'item.stale' });
+      expect([server.asked, storage.getItem('copy')]).toEqual([['key-save'], 'typed']);
+    });
+
+    it('is given up whole, and whoever waits for it hears that', async () => {
+      const tab = open({ fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
+      for (const step of chain()) tab.put(step);
+      const settled = tab.settled('key-submit');
+      tab.forget('key-submit');
+      expect([await settled, kept()]).toEqual([null, []]);
+    });
+  });
+
   it('has one sender over all tabs, and every tab sees the answer; the next one goes on when it is closed', async () => {
     const [first, second] = [open(), open()];
     const key = second.put(wish());

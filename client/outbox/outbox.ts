@@ -1,4 +1,5 @@
 import { reconnectDelay } from '@/domain/protocol/delays';
+import { chainOf, turnOf } from './chain';
 import { newKey, type Posted, postIntent } from './post-intent';
 import type { Answer, Parcel, Shelf } from './shelf';
 
@@ -19,7 +20,7 @@ export type OutboxOptions = {
 };
 
 /** `key`: made before for a form that keeps its own, else a fresh one. */
-export type Wish = { path: string; body: unknown; title: string; key?: string };
+export type Wish = Omit<Parcel, 'key' | 'actor' | 'order' | 'answer'> & { key?: string };
 
 /** W1: intents are on the shelf before they are sent, and stay until there is a definite answer and it was seen. */
 export type Outbox = {
@@ -28,9 +29,9 @@ export type Outbox = {
   subscribe(listener: () => void): () => void;
   /** Gives the key back. @throws when the browser has no room to keep it: nothing is sent then. */
   put(wish: Wish): string;
-  /** Its definite answer, whenever it comes, from whatever tab. */
-  settled(key: string): Promise<Answer>;
-  /** The answer was seen, or somebody gave a parcel up. */
+  /** Its definite answer, whenever it comes, from whatever tab; null when it was given up. */
+  settled(key: string): Promise<Answer | null>;
+  /** The answer was seen, or somebody gave a parcel up; with it goes all that it went out behind. */
   forget(key: string): void;
   start(): void;
   stop(): void;
@@ -67,17 +68,17 @@ export function createOutbox(options: OutboxOptions): Outbox {
     settled(key) {
       return new Promise((resolve) => {
         const check = () => {
-          const answer = seen.find((parcel) => parcel.key === key)?.answer;
-          if (!answer) return;
+          const parcel = seen.find((known) => known.key === key);
+          if (parcel?.answer === null) return;
           unsubscribe();
-          resolve(answer);
+          resolve(parcel?.answer ?? null);
         };
         const unsubscribe = subscribe(check);
         check();
       });
     },
     forget(key) {
-      shelf.remove(key);
+      for (const parcel of chainOf(shelf.all(), key)) shelf.remove(parcel.key);
       look();
     },
     start() {
@@ -118,7 +119,7 @@ async function sendAll(round: Round, waiting: readonly Parcel[]): Promise<boolea
   let isSettled = true;
   for (const parcel of waiting) {
     if (round.signal.aborted) return true;
-    const answer = toAnswer(await postIntent({ ...parcel, fetching: round.fetch }));
+    const answer = await answerOf(round, parcel);
     if (answer === null) isSettled = false;
     // Given up meanwhile: what was sent cannot be called back, and nobody waits for the answer.
     else if (readOwn(round.shelf, round.actor).some(({ key }) => key === parcel.key))
@@ -127,8 +128,16 @@ async function sendAll(round: Round, waiting: readonly Parcel[]): Promise<boolea
   return isSettled;
 }
 
-function keep({ shelf, look }: Round, parcel: Parcel): void {
+async function answerOf({ shelf, actor, fetch }: Round, parcel: Parcel): Promise<Answer | null> {
+  const turn = turnOf(parcel, readOwn(shelf, actor));
+  if (turn.is === 'sent') return toAnswer(await postIntent({ ...turn.post, fetching: fetch }));
+  return turn.is === 'answered' ? turn.answer : null;
+}
+
+function keep({ shelf, look }: Round, parcel: Parcel & { answer: Answer }): void {
+  // The answer comes first: a form that is put back finds either its own copy or the word that the server has it.
   shelf.put(parcel);
+  if (parcel.answer.ok && parcel.drops !== undefined) shelf.drop(parcel.drops);
   look();
 }
 

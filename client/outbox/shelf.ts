@@ -4,6 +4,9 @@ import { isRecord } from './post-intent';
 /** The definite end of an intent: it is written, or it never will be. */
 export type Answer = Accepted<Record<string, unknown>> | Refusal;
 
+/** `takes`: what the body needs of that draft as the other one left it. */
+export type After = { key: string; takes: readonly ('version' | 'revision')[] };
+
 /** One intent as it is kept. Until `answer` is there it is "not yet confirmed". */
 export type Parcel = {
   key: string;
@@ -13,6 +16,15 @@ export type Parcel = {
   body: unknown;
   /** What the list calls it. */
   title: string;
+  method?: 'PUT';
+  /** It goes out behind another, on the draft that the other one wrote. */
+  after?: After;
+  /** The form that it hands over; nobody writes on there until there is an answer. */
+  form?: string;
+  /** What else the browser keeps of it, and may drop as soon as the server has it. */
+  drops?: string;
+  /** Where it was sent from. */
+  page?: string;
   /** First put, first sent. */
   order: number;
   answer: Answer | null;
@@ -25,6 +37,8 @@ export type Shelf = {
   /** @throws when there is no room: then nothing was promised. */
   put(parcel: Parcel): void;
   remove(key: string): void;
+  /** Something of other name in the same browser. */
+  drop(name: string): void;
 };
 
 const PREFIX = 'outbox.';
@@ -41,6 +55,7 @@ export function createShelf(storage: Storage): Shelf {
     },
     put: (parcel) => storage.setItem(PREFIX + parcel.key, JSON.stringify(parcel)),
     remove: (key) => storage.removeItem(PREFIX + key),
+    drop: (name) => storage.removeItem(name),
   };
 }
 

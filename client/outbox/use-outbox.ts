@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { browserOutbox } from './browser';
+import { lastOnes } from './chain';
 import { createOutbox, type Outbox, type Parcel } from './outbox';
 
 const EMPTY: readonly Parcel[] = [];
@@ -12,7 +13,9 @@ export type UsedOutbox = {
   /** How many are not yet confirmed. */
   waiting: number;
   /** null until the page runs, and where the browser keeps nothing: then a form has to send by itself, and say so. */
-  outbox: Pick<Outbox, 'put' | 'settled' | 'forget'> | null;
+  outbox: Pick<Outbox, 'parcels' | 'put' | 'settled' | 'forget'> | null;
+  /** False until the page runs: nobody knows yet what waits. */
+  isKnown: boolean;
 };
 
 type Shared = { actor: string; outbox: Outbox; users: number };
@@ -23,9 +26,11 @@ let shared: Shared | null = null;
 /** What this person wrote and what became of it. `actor`: the id of who is signed in. */
 export function useOutbox(actor: string): UsedOutbox {
   const [outbox, setOutbox] = useState<Outbox | null>(null);
+  const [isKnown, setKnown] = useState(false);
   useEffect(() => {
     const joined = join(actor);
     setOutbox(joined?.outbox ?? null);
+    setKnown(true);
     return () => leave(joined);
   }, [actor]);
   const subscribe = useCallback((listener: () => void) => outbox?.subscribe(listener) ?? (() => undefined), [outbox]);
@@ -34,7 +39,7 @@ export function useOutbox(actor: string): UsedOutbox {
     () => outbox?.parcels() ?? EMPTY,
     () => EMPTY,
   );
-  return { parcels, waiting: parcels.filter(({ answer }) => answer === null).length, outbox };
+  return { parcels, waiting: lastOnes(parcels).filter(({ answer }) => answer === null).length, outbox, isKnown };
 }
 
 function join(actor: string): Shared | null {

@@ -1,4 +1,5 @@
 import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import type { Snapshot } from '@/domain/protocol/frames';
 import { LANGUAGES } from '@/domain/wording/language';
 import { formatCount, withDigits } from '@/domain/wording/numbers';
 import { noticesOf, openAway } from '@/tests/support/browser/away';
@@ -22,6 +23,9 @@ const SCREENS: { path: string; options: BrowserContextOptions }[] = [
   { path: '/', options: { viewport: { width: 1280, height: 900 } } },
   { path: '/wall', options: { viewport: { width: 1920, height: 1080 } } },
 ];
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 
 let demo: Demo;
 let session: Session;
@@ -48,8 +52,6 @@ test('the one-time link lets nobody in a second time', async ({ browser }) => {
 
 for (const lang of LANGUAGES) {
   const { Desk, Refusal, Workflow } = WORDS[lang];
-  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-  const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 
   /** Hands it in; it is refused at that field, in the page's language. */
   const expectRefused = async (page: Page, id: string, words: string) => {
@@ -152,5 +154,66 @@ for (const lang of LANGUAGES) {
     await Promise.all([page, away, ...screens].map((opened) => opened.context().close()));
   });
 }
+
+test('[W1] what is handed in without an answer is kept, shown, and written once', async ({ browser }) => {
+  const lang = 'km';
+  const { Workflow } = WORDS[lang];
+  const { count, ...typed } = REPORTS[lang];
+  const page = await browser.newPage({ storageState: session });
+  const drafts = '**/api/v1/drafts{,/**}';
+  await page.route(drafts, (route) => route.abort());
+  await page.goto(`${demo.url}/desk/updates/new?kind=report&lang=${lang}`);
+  await fillReport(page, lang, typed);
+  for (const [id, text] of Object.entries(TEXT)) await field(page, id).fill(text);
+  await button(page, Workflow.send.submit).click();
+  await expect(page.getByText(Workflow.outbox.held)).toBeVisible();
+
+  await test.step('a reload shows it as it was typed, and it cannot be written on', async () => {
+    await page.reload();
+    await expect(page.getByText(Workflow.outbox.held)).toBeVisible();
+    await expect(field(page, 'figures.0.value')).toHaveValue(typed.value);
+    await expect(field(page, 'textEn').locator('xpath=ancestor::*[@inert]')).toHaveCount(1);
+  });
+  await test.step('the desk says that it is not yet confirmed, and leads to it', async () => {
+    await page.goto(`${demo.url}/desk?lang=${lang}`);
+    const waiting = page.getByRole('region', { name: Workflow.outbox.title }).getByRole('listitem');
+    await expect(waiting).toContainText(Workflow.outbox.waiting);
+    await waiting.getByRole('link').click();
+    await expect(page.getByText(Workflow.outbox.held)).toBeVisible();
+  });
+  await test.step('taken back, it is written on; handed in again, it waits again', async () => {
+    await button(page, Workflow.outbox.takeBack).click();
+    await field(page, 'textEn').fill(`${TEXT.textEn}, and more`);
+    await button(page, Workflow.send.submit).click();
+    await expect(page.getByText(Workflow.outbox.held)).toBeVisible();
+  });
+  await test.step('the server answers again, and the first answers are lost on the way', async () => {
+    const lost: string[] = [];
+    await page.unroute(drafts);
+    await page.route(drafts, async (route) => {
+      const key = route.request().headers()['idempotency-key'] ?? '';
+      if (route.request().method() === 'GET' || lost.includes(key)) return route.continue();
+      lost.push(key);
+      await route.fetch();
+      await route.abort();
+    });
+    await expect(page.getByText(Workflow.state.submitted).first()).toBeVisible({ timeout: 60_000 });
+    expect(lost.length).toBeGreaterThanOrEqual(2);
+  });
+  await test.step('it is there once, as it was typed last', async () => {
+    await page.unroute(drafts);
+    const answer = await page.request.get(`${demo.url}/api/v1/drafts`);
+    const { board: desk } = (await answer.json()) as Snapshot<'ops'>;
+    const submitted = desk.items.filter(({ state }) => state === 'submitted');
+    const bodies = await Promise.all(
+      submitted.map(async ({ id }) => (await page.request.get(`${demo.url}/api/v1/drafts/${id}`)).text()),
+    );
+    expect(bodies.filter((body) => body.includes(`"textEn":"${TEXT.textEn}, and more"`))).toHaveLength(1);
+    expect(bodies.filter((body) => body.includes(`${TEXT.textEn}"`))).toHaveLength(0);
+    // Tables have Latin digits in both languages: they are of one width.
+    await expect(page.getByRole('cell', { name: formatCount(count, 'en') })).toBeVisible();
+  });
+  await page.context().close();
+});
 
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,11 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Wish as Kept } from '@/client/outbox/outbox';
 import { newKey } from '@/client/outbox/post-intent';
 import { useOutbox } from '@/client/outbox/use-outbox';
 import { useDeskFacts } from '@/components/workflow/facts';
 import type { FieldFault } from '@/domain/protocol/outcome';
-import { type Answer, ask } from './ask';
+import type { Answer } from './ask';
+import { followed, sendAll } from './send-all';
 
 /** `title`: what the outbox calls it. */
 export type Wish = { path: string; body: unknown; title: string };
@@ -21,11 +23,20 @@ export type Act = {
   acting: Acting;
   /** Resolves with the definite answer, whenever that comes. */
   run<T>(wish: Wish): Promise<Answer<T>>;
+  /** Several, each behind the one before, with the answers to all; null = they were given up. */
+  runAll(wishes: readonly Steps[]): Promise<Answer<unknown>[] | null>;
+  /** The same for what was sent before this page was loaded. */
+  follow(key: string): Promise<Answer<unknown>[] | null>;
+  /** What waits goes out no more, as far as it has not gone out yet. */
+  takeBack(key: string): void;
   reset(): void;
 };
 
+export type Steps = Kept & { key: string };
+
 /** Long enough that a person begins to wonder. */
 const PATIENCE_MS = 2_500;
+const NEVER = { ok: false, status: 'unknown' } as const;
 
 /** One act of a page: through the outbox, so that neither a reload nor a day without network loses or doubles it (W1). */
 export function useAct(): Act {
@@ -36,28 +47,31 @@ export function useAct(): Act {
   // The outbox opens a moment after the page does; an act that comes sooner goes by itself.
   const current = useRef(outbox);
   current.current = outbox;
-  const run = useCallback(async <T>({ path, body, title }: Wish): Promise<Answer<T>> => {
+  const attend = useCallback(async (sent: Promise<Answer<unknown>[] | null>) => {
     setActing({ status: 'sending' });
-    const answer = (await send({ path: `/api/v1/${path}`, body, title }, current.current)) as Answer<T>;
-    setActing(toActing(answer));
-    return answer;
+    const answers = await sent;
+    setActing(toActing(answers?.at(-1) ?? null));
+    return answers;
   }, []);
+  const runAll = useCallback((wishes: readonly Steps[]) => attend(sendAll(wishes, current.current)), [attend]);
+  const follow = useCallback(
+    (key: string) => attend(current.current ? followed(key, current.current) : Promise.resolve(null)),
+    [attend],
+  );
+  const run = useCallback(
+    async <T>({ path, body, title }: Wish): Promise<Answer<T>> => {
+      const answers = await runAll([{ path: `/api/v1/${path}`, body, title, key: newKey() }]);
+      return (answers?.at(-1) ?? NEVER) as Answer<T>;
+    },
+    [runAll],
+  );
+  const takeBack = useCallback((key: string) => current.current?.forget(key), []);
   const reset = useCallback(() => setActing({ status: 'idle' }), []);
-  return { acting, run, reset };
+  return { acting, run, runAll, follow, takeBack, reset };
 }
 
-type Outbox = ReturnType<typeof useOutbox>['outbox'];
-
-async function send({ path, body, title }: Wish, outbox: Outbox): Promise<Answer<unknown>> {
-  if (outbox === null) return ask({ path, body, key: newKey() });
-  const key = outbox.put({ path, body, title });
-  const answer = await outbox.settled(key);
-  outbox.forget(key);
-  return answer;
-}
-
-function toActing(answer: Answer<unknown>): Acting {
-  if (answer.ok) return { status: 'idle' };
+function toActing(answer: Answer<unknown> | null): Acting {
+  if (answer === null || answer.ok) return { status: 'idle' };
   if (answer.status === 'unknown') return { status: 'waiting' };
   return { status: 'refused', code: answer.code, faults: answer.fields ?? [], details: answer.details };
 }

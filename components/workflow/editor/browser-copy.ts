@@ -1,11 +1,13 @@
 import type { UseFormReturn } from 'react-hook-form';
-import { browserStore, dropDraft, keepDraft, loadDraft } from '@/components/desk/draft/draft';
+import { browserStore, draftKey, dropDraft, keepDraft, loadDraft } from '@/components/desk/draft/draft';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import type { Corrects, DeskItem } from '@/domain/workflow/item';
 
+type Origin = { form: UpdateForm; item: DeskItem | null; corrects: Corrects | null };
+
 type Options = {
   form: UseFormReturn<UpdateForm>;
-  started: { form: UpdateForm; item: DeskItem | null; corrects: Corrects | null };
+  started: Origin;
   /** The draft's, once it has one. */
   idOf(): string | undefined;
 };
@@ -13,9 +15,11 @@ type Options = {
 /** The form as this browser keeps it, under the name of its draft; a new one under that of its kind. */
 export function createBrowserCopy({ form, started, idOf }: Options) {
   const store = browserStore();
-  const nameOfNew = started.corrects ? `correct.${started.corrects.update}` : `new.${started.form.kind}`;
+  const nameOfNew = nameOf({ ...started, item: null });
   const name = () => idOf() ?? nameOfNew;
   return {
+    /** Where it lies. */
+    key: () => draftKey(name()),
     /** False: the browser keeps nothing. */
     keep: (base: number | null, against: number | null): boolean =>
       keepDraft(store, name(), { form: form.getValues(), base, against }),
@@ -34,4 +38,13 @@ export function createBrowserCopy({ form, started, idOf }: Options) {
       return { isOlder: item !== null && copy.base !== item.version, against: copy.against };
     },
   };
+}
+
+/** Where the copy of a form lies. */
+export function copyKey(started: Origin): string {
+  return draftKey(nameOf(started));
+}
+
+function nameOf({ item, corrects, form }: Origin): string {
+  return item?.id ?? (corrects ? `correct.${corrects.update}` : `new.${form.kind}`);
 }

@@ -7,8 +7,8 @@ import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { fromContent } from '@/components/desk/reading/to-form';
 import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';
+import { FormTable } from '@/components/workflow/difference/form-table';
 import { formatInstant } from '@/domain/wording/dates';
-import { FormTable } from './form-table';
 import type { SaveState } from './save-state';
 
 type Props = {

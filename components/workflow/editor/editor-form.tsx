@@ -14,14 +14,14 @@ import { ARIA_LOCALE } from '@/components/desk/fields/aria-words';
 import { useAriaWords } from '@/components/desk/fields/use-aria-words';
 import { Sections } from '@/components/desk/sections/sections';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
+import { SendBar } from '@/components/workflow/sending/send-bar';
+import { type Sending, useSending } from '@/components/workflow/sending/use-sending';
 import { StaleCorrection } from '@/components/workflow/stale/stale-correction';
 import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
 import type { DeskItem } from '@/domain/workflow/item';
 import { Conflict } from './conflict';
 import { copyDraft } from './copy-draft';
-import { SendBar } from './send-bar';
 import type { Editor } from './use-editor';
-import { type Sending, useSending } from './use-sending';
 
 type Props = {
   editor: Editor;

@@ -1,13 +1,12 @@
 import type { UseFormReturn } from 'react-hook-form';
 import { newKey } from '@/client/outbox/post-intent';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
-import { ask } from '@/components/workflow/acts/ask';
 import type { FieldFault } from '@/domain/protocol/outcome';
-import type { UpdateKind } from '@/domain/updates';
 import type { Corrects, DeskItem } from '@/domain/workflow/item';
 import { createBrowserCopy } from './browser-copy';
-import type { Save, SaveAnswer, SaveState, Typed } from './save-state';
+import type { SaveState, Typed } from './save-state';
 import { createSaver } from './saver';
+import { type HandedOver, sendSave, toHandedOver } from './steps';
 
 export type Started = {
   form: UpdateForm;
@@ -40,6 +39,8 @@ export type Keeping = {
   choose(item: DeskItem, form: UpdateForm | null): void;
   /** A correction goes on against this revision, with this form. */
   goOn(against: number, form: UpdateForm): void;
+  /** All that is not saved yet, for somebody else to send; nothing is kept here any more. */
+  handOver(): HandedOver;
   /** It is sent, or thrown away. */
   forget(): void;
   stop(): void;
@@ -47,15 +48,12 @@ export type Keeping = {
 
 /** Keeps a form in this browser with every key, and on the server a moment later. */
 export function startKeeping({ form, started, read, ...on }: KeepingOptions): Keeping {
-  let { corrects } = started;
-  const turnTo = (against: number | null) => {
-    if (corrects === null || against === null || against === corrects.revision) return;
-    corrects = { ...corrects, revision: against };
-    on.onCorrects(corrects);
-  };
+  let isOver = false;
+  const against = createAgainst(started.corrects, on.onCorrects);
+  const named = () => ({ kind: started.form.kind, corrects: against.corrects() });
   const saver = createSaver({
     ...{ first: started.item, newKey, random: Math.random },
-    send: (save) => sendSave(save, { kind: started.form.kind, corrects }),
+    send: (save) => sendSave(save, named()),
     onItem(item) {
       if (started.item === null) {
         keepHere();
@@ -70,7 +68,7 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
   });
   const copy = createBrowserCopy({ form, started, idOf: () => saver.item()?.id });
   const keepHere = () => {
-    if (!copy.keep(saver.item()?.version ?? null, corrects?.revision ?? null)) on.onCopy('unkept');
+    if (!copy.keep(saver.item()?.version ?? null, against.corrects()?.revision ?? null)) on.onCopy('unkept');
   };
   const typed = (): Typed => ({ ...read(form.getValues()).content, form: form.getValues() });
   const keep = () => {
@@ -81,7 +79,7 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
   const watch = startWatching(form, keep);
   if (kept) {
     on.onCopy('restored');
-    turnTo(kept.against);
+    against.turnTo(kept.against);
     if (kept.isOlder) saver.hold(...theirsOf(started));
     else keep();
   }
@@ -93,18 +91,37 @@ export function startKeeping({ form, started, read, ...on }: KeepingOptions): Ke
       on.onItem(item);
       on.onCopy('none');
       if (theirs === null) return keep();
-      turnTo(item.corrects?.revision ?? null);
+      against.turnTo(item.corrects?.revision ?? null);
       watch.replace(theirs);
     },
-    goOn(against, merged) {
-      turnTo(against);
+    goOn(revision, merged) {
+      against.turnTo(revision);
       watch.replace(merged);
       keep();
     },
+    handOver() {
+      watch.stop();
+      isOver = true;
+      return { ...toHandedOver(saver, named()), copy: copy.key() };
+    },
     stop() {
+      if (isOver) return;
       watch.stop();
       // Whoever leaves the page has it saved; what cannot be sent is in the browser still.
       void saver.flush().then(saver.stop);
+    },
+  };
+}
+
+/** The revision that a correction is written against. */
+function createAgainst(first: Corrects | null, onTurn: (corrects: Corrects) => void) {
+  let corrects = first;
+  return {
+    corrects: () => corrects,
+    turnTo(revision: number | null) {
+      if (corrects === null || revision === null || revision === corrects.revision) return;
+      corrects = { ...corrects, revision };
+      onTurn(corrects);
     },
   };
 }
@@ -125,12 +142,4 @@ function startWatching(form: UseFormReturn<UpdateForm>, onTyped: () => void) {
 function theirsOf({ item, form }: Started): [DeskItem, Typed] {
   if (item === null) throw new Error('A new draft has no other version.');
   return [item, { form }];
-}
-
-type Named = { kind: UpdateKind; corrects: Corrects | null };
-
-async function sendSave({ base, content, key }: Save, { kind, corrects }: Named): Promise<SaveAnswer> {
-  if (base === null) return ask({ path: '/api/v1/drafts', body: { kind, content, corrects }, key });
-  const body = { version: base.version, content, ...(corrects && { against: corrects.revision }) };
-  return ask({ path: `/api/v1/drafts/${base.id}`, method: 'PUT', body, key });
 }

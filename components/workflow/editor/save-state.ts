@@ -33,3 +33,29 @@ function asConflict(details: unknown): { item: DeskItem; content: Typed } | null
   const { current, content } = (details ?? {}) as { current?: DeskItem; content?: Typed };
   return current && content ? { item: current, content } : null;
 }
+
+export type SaverDeps = {
+  first: DeskItem | null;
+  send(save: Save): Promise<SaveAnswer>;
+  newKey(): string;
+  random(): number;
+  onState(state: SaveState): void;
+  /** After each save that the server has. */
+  onItem(item: DeskItem): void;
+};
+
+export type Saver = {
+  /** The newest version that this page has written or chosen. */
+  item(): DeskItem | null;
+  /** Something was typed; `read` gives what there is when its save begins. */
+  touch(read: () => Typed): void;
+  /** Saves now; resolves as soon as it is known how that went. */
+  flush(): Promise<SaveState>;
+  /** From here on that version is the base; what is typed stays, and is saved on it when touched. */
+  rebase(item: DeskItem): void;
+  /** A newer version is known before anything was sent: both are shown, as after a save that came too late. */
+  hold(item: DeskItem, content: Typed): void;
+  /** What the server is not known to have, the one under way first; from here on nothing is sent. */
+  handOver(): Omit<Save, 'base'>[];
+  stop(): void;
+};

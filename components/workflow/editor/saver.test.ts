@@ -36,6 +36,30 @@ function rig(answers: (SaveAnswer | Promise<SaveAnswer>)[], first: DeskItem | nu
 }
 
 describe('createSaver', () => {
+  it('hands over what the server may not have, the one under way first and as it was sent', async () => {
+    let answer: (saved: SaveAnswer) => void = () => undefined;
+    const slow = new Promise<SaveAnswer>((resolve) => (answer = resolve));
+    const { saver, sent } = rig([slow]);
+    saver.touch(() => ({ n: 1 }));
+    await vi.advanceTimersByTimeAsync(1_500);
+    saver.touch(() => ({ n: 2 }));
+    expect(saver.handOver()).toEqual([
+      { key: 'k1', content: { n: 1 } },
+      { key: 'k2', content: { n: 2 } },
+    ]);
+    answer(saved(2));
+    await vi.advanceTimersByTimeAsync(60_000);
+    // It is somebody else's now: neither sent again nor taken for the newest.
+    expect([sent.length, saver.item()]).toEqual([1, at(1)]);
+  });
+
+  it('hands over nothing when all of it is saved', async () => {
+    const { saver } = rig([saved(2)]);
+    saver.touch(() => ({ n: 1 }));
+    await saver.flush();
+    expect([saver.handOver(), saver.item()]).toEqual([[], at(2)]);
+  });
+
   it('waits until nothing is typed for a while, and saves on the version that it has', async () => {
     const { saver, sent, states } = rig([saved(2)]);
     saver.touch(() => ({ n: 1 }));

@@ -1,30 +1,14 @@
 import { reconnectDelay } from '@/domain/protocol/delays';
 import type { DeskItem } from '@/domain/workflow/item';
-import { refusalOf, type Save, type SaveAnswer, type SaveState, type Typed } from './save-state';
-
-export type SaverDeps = {
-  first: DeskItem | null;
-  send(save: Save): Promise<SaveAnswer>;
-  newKey(): string;
-  random(): number;
-  onState(state: SaveState): void;
-  /** After each save that the server has. */
-  onItem(item: DeskItem): void;
-};
-
-export type Saver = {
-  /** The newest version that this page has written or chosen. */
-  item(): DeskItem | null;
-  /** Something was typed; `read` gives what there is when its save begins. */
-  touch(read: () => Typed): void;
-  /** Saves now; resolves as soon as it is known how that went. */
-  flush(): Promise<SaveState>;
-  /** From here on that version is the base; what is typed stays, and is saved on it when touched. */
-  rebase(item: DeskItem): void;
-  /** A newer version is known before anything was sent: both are shown, as after a save that came too late. */
-  hold(item: DeskItem, content: Typed): void;
-  stop(): void;
-};
+import {
+  refusalOf,
+  type Save,
+  type SaveAnswer,
+  type Saver,
+  type SaverDeps,
+  type SaveState,
+  type Typed,
+} from './save-state';
 
 /** Long enough that a word is finished. */
 const IDLE_MS = 1_500;
@@ -41,6 +25,7 @@ export function createSaver(deps: SaverDeps): Saver {
     flush: () => saver.flush(),
     rebase: (item) => saver.rebase(item),
     hold: (item, content) => saver.hold(item, content),
+    handOver: () => saver.handOver(),
     stop: () => saver.stop(),
   };
 }
@@ -88,6 +73,14 @@ class Saving {
     this.#set({ status: 'conflict', item, content });
   }
 
+  handOver(): Omit<Save, 'base'>[] {
+    this.stop();
+    const open = this.#next();
+    this.#open = null;
+    const typed = this.#next();
+    return [open, typed].flatMap((save) => save ?? []);
+  }
+
   stop(): void {
     this.#isStopped = true;
     clearTimeout(this.#timer);
@@ -105,15 +98,19 @@ class Saving {
     for (let save = this.#next(); save !== null && !this.#isStopped; save = this.#next()) {
       this.#set({ status: 'saving' });
       const answer = await this.#deps.send({ ...save, base: this.item });
-      if (answer.ok) this.#take(answer.value.item);
-      else if (answer.status !== 'unknown') return this.#giveUp(save.content, refusalOf(answer));
-      else {
-        this.#set({ status: 'unreachable' });
-        await pause(reconnectDelay(++failures, this.#deps.random()));
-      }
+      if (this.#isStopped || this.#settle(save, answer)) return;
+      if (!answer.ok) await pause(reconnectDelay(++failures, this.#deps.random()));
     }
     this.#isRunning = false;
     if (this.item) this.#set({ status: 'saved', at: this.item.changedAt });
+  }
+
+  /** True when it was refused, and nothing is sent until more is typed or a person has chosen. */
+  #settle({ content }: Pick<Save, 'content'>, answer: SaveAnswer): boolean {
+    if (answer.ok) this.#take(answer.value.item);
+    else if (answer.status === 'unknown') this.#set({ status: 'unreachable' });
+    else this.#giveUp(content, refusalOf(answer));
+    return !answer.ok && answer.status !== 'unknown';
   }
 
   #next(): Omit<Save, 'base'> | null {

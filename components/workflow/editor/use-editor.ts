@@ -1,13 +1,17 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { readForm, readReason } from '@/components/desk/reading/form-model';
 import type { UpdateForm } from '@/components/desk/reading/form-values';
 import { useFaultResolver } from '@/components/desk/use-fault-resolver';
+import { useHandedOver } from '@/components/workflow/sending/use-handed-over';
 import type { DeskItem } from '@/domain/workflow/item';
-import { type CopyState, type Keeping, type Reading, type Started, startKeeping } from './keeping';
+import { copyKey } from './browser-copy';
+import type { CopyState, Keeping, Reading, Started } from './keeping';
 import type { SaveState } from './save-state';
+import type { HandedOver } from './steps';
+import { useKeeping } from './use-keeping';
 
 export type Editor = Pick<Keeping, 'flush' | 'choose' | 'goOn' | 'forget'> & {
   form: UseFormReturn<UpdateForm>;
@@ -15,49 +19,58 @@ export type Editor = Pick<Keeping, 'flush' | 'choose' | 'goOn' | 'forget'> & {
   saving: SaveState;
   item: DeskItem | null;
   copy: CopyState;
+  /** The key of what was handed over from here and has not been seen to its end; null = there is nothing like that. */
+  held: string | null;
   read(): Reading;
   /** The draft as it stands at this moment, not as it was drawn. */
   latest(): { item: DeskItem | null };
+  /** For sending; null while it is not here to be handed over. */
+  handOver(): HandedOver | null;
+  /** What was handed over is seen to its end: nothing is kept meanwhile. */
+  hold(): void;
+  /** It came back, and is written on from this version; null = from the one that was known. */
+  resume(item: DeskItem | null): void;
 };
 
 /** The form of one draft and where it stands. */
-export function useEditor(started: Started, now: () => number): Editor {
-  const read = (typed: UpdateForm) => readAll(typed, started.corrects !== null, now());
-  const form = useForm<UpdateForm>({ defaultValues: started.form, resolver: useFaultResolver(read) });
-  const [item, setItem] = useState(started.item);
-  const [corrects, setCorrects] = useState(started.corrects);
-  const [saving, setSaving] = useState<SaveState>({ status: 'clean' });
-  const [copy, setCopy] = useState<CopyState>('none');
-  const keeping = useRef<Keeping | null>(null);
-  const latest = useRef({ started, read });
-  latest.current.read = read;
-  useEffect(() => {
-    const kept = startKeeping({
-      ...{ form, started: latest.current.started, onState: setSaving, onCopy: setCopy },
-      read: (typed) => latest.current.read(typed),
-      onItem(changed) {
-        // Mounted again, it goes on from here.
-        latest.current.started = { ...latest.current.started, item: changed };
-        setItem(changed);
-      },
-      onCorrects(turned) {
-        latest.current.started = { ...latest.current.started, corrects: turned };
-        setCorrects(turned);
-      },
-    });
-    keeping.current = kept;
-    return kept.stop;
-  }, [form]);
+export function useEditor(first: Started, now: () => number): Editor {
+  const read = (typed: UpdateForm) => readAll(typed, first.corrects !== null, now());
+  const form = useForm<UpdateForm>({ defaultValues: first.form, resolver: useFaultResolver(read) });
+  const [isOver, setOver] = useState(false);
+  const [name, setName] = useState(() => copyKey(first));
+  const handed = useHandedOver(name);
+  const state = stateOf({ ...handed, isOver });
+  const { keeping, latest, turn, ...kept } = useKeeping({ form, first, read, state });
+  const { item } = kept.started;
+  if (item !== null && name !== copyKey(kept.started)) setName(copyKey(kept.started));
   return {
-    ...{ form, saving, item, copy },
-    started: { ...started, corrects },
+    ...kept,
+    ...{ form, item, held: handed.key },
     read: () => read(form.getValues()),
-    latest: () => latest.current.started,
-    flush: () => keeping.current?.flush() ?? Promise.resolve(saving),
+    latest: () => latest.current,
+    flush: () => keeping.current?.flush() ?? Promise.resolve(kept.saving),
     choose: (chosen, theirs) => keeping.current?.choose(chosen, theirs),
     goOn: (against, merged) => keeping.current?.goOn(against, merged),
     forget: () => keeping.current?.forget(),
+    handOver() {
+      if (state !== 'open' || keeping.current === null) return null;
+      setOver(true);
+      return keeping.current.handOver();
+    },
+    hold: () => setOver(true),
+    resume(known) {
+      if (known) turn({ item: known });
+      setOver(false);
+    },
   };
+}
+
+type Standing = { isKnown: boolean; key: string | null; isOver: boolean };
+
+function stateOf({ isKnown, key, isOver }: Standing): 'unknown' | 'open' | 'held' | 'over' {
+  if (!isKnown) return 'unknown';
+  if (isOver) return 'over';
+  return key === null ? 'open' : 'held';
 }
 
 /** A correction is typed like its update, with the reason beside. */

@@ -7,7 +7,7 @@ import { fromContent } from '@/components/desk/reading/to-form';
 import { Section } from '@/components/ui/section';
 import { useWording } from '@/components/ui/wording';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
-import { FormTable } from '@/components/workflow/editor/form-table';
+import { FormTable } from '@/components/workflow/difference/form-table';
 import type { UpdateContent } from '@/domain/updates';
 import { withDigits } from '@/domain/wording/numbers';
 import { ContentView } from './content-view';

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { First } from '@/components/workflow/editor/send-bar';
 import { useDeskFacts } from '@/components/workflow/facts';
+import { First } from '@/components/workflow/sending/send-bar';
 import type { DeskItem } from '@/domain/workflow/item';
 import type { ActProps } from './judge-bar';
 import { RefuseForm } from './refuse-form';

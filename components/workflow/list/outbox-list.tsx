@@ -1,6 +1,8 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { lastOnes } from '@/client/outbox/chain';
 import type { Parcel } from '@/client/outbox/outbox';
 import { useOutbox } from '@/client/outbox/use-outbox';
 import { useRefusalWords } from '@/components/desk/refusal-words';
@@ -14,14 +16,15 @@ export function OutboxList() {
   const words = useTranslations('Workflow.outbox');
   const { me } = useDeskFacts();
   const { parcels, waiting, outbox } = useOutbox(me.id);
-  if (parcels.length === 0) return null;
+  const wishes = lastOnes(parcels);
+  if (wishes.length === 0) return null;
   return (
     <section className="desk-section" aria-labelledby="outbox">
       <h2 id="outbox" className="t-label">
         {words('title')}
       </h2>
       <ul className="desk-items">
-        {parcels.map((parcel) => (
+        {wishes.map((parcel) => (
           <ParcelRow key={parcel.key} parcel={parcel} onSeen={() => outbox?.forget(parcel.key)} />
         ))}
       </ul>
@@ -34,12 +37,13 @@ export function OutboxList() {
   );
 }
 
-function ParcelRow({ parcel: { title, answer }, onSeen }: { parcel: Parcel; onSeen: () => void }) {
+function ParcelRow({ parcel, onSeen }: { parcel: Parcel; onSeen: () => void }) {
   const words = useTranslations('Workflow.outbox');
   const say = useRefusalWords();
+  const { answer } = parcel;
   return (
     <li className="desk-actions justify-between">
-      <span className="font-semibold">{title}</span>
+      <Title parcel={parcel} />
       {answer === null ? (
         <Chip tone="warn" shape="half">
           {words('waiting')}
@@ -54,4 +58,10 @@ function ParcelRow({ parcel: { title, answer }, onSeen }: { parcel: Parcel; onSe
       )}
     </li>
   );
+}
+
+/** Leads to the form it was sent from, for as long as it may have to be written on. */
+function Title({ parcel: { title, page, answer } }: { parcel: Parcel }) {
+  const isOpen = page !== undefined && !answer?.ok;
+  return <span className="font-semibold">{isOpen ? <Link href={page}>{title}</Link> : title}</span>;
 }

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { mergeForms } from '@/components/desk/reading/merge-forms';
 import { toForm } from '@/components/desk/reading/to-form';
 import { Button } from '@/components/ui/button';
-import { FormTable } from '@/components/workflow/editor/form-table';
+import { FormTable } from '@/components/workflow/difference/form-table';
 import type { Editor } from '@/components/workflow/editor/use-editor';
 import { StaleNotice, useDigits } from './stale-notice';
 import { useOvertaken } from './use-overtaken';

@@ -4,28 +4,36 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { SaveLine } from '@/components/workflow/editor/save-line';
+import type { Editor } from '@/components/workflow/editor/use-editor';
 import { useDeskFacts } from '@/components/workflow/facts';
 import { OthersHere } from '@/components/workflow/presence/presence';
-import { SaveLine } from './save-line';
-import type { Editor } from './use-editor';
+import { HeldBar } from './held-bar';
 import type { Sending } from './use-sending';
 
 type Props = { editor: Editor; sending: Sending; now: () => number };
 
 /** What can be done with the form, and where it stands. Stays in sight while one writes. */
 export function SendBar({ editor, sending, now }: Props) {
-  const { may, approval, mayPublishFirst } = useDeskFacts();
-  const { isDrafted, corrects } = editor.started;
-  const mayPublish = corrects ? may.correct : may.publish;
+  if (editor.held !== null && sending.acting.status === 'waiting') return <HeldBar onTakeBack={sending.takeBack} />;
   return (
     <div className="send-bar">
       <OthersHere now={now} />
-      <SaveLine saving={editor.saving} isDrafted={isDrafted} />
-      <div className="desk-actions">
-        {approval && isDrafted ? <Submit sending={sending} /> : null}
-        {!approval && mayPublish ? <Publish sending={sending} isCorrection={corrects !== null} /> : null}
-        {approval && mayPublish && mayPublishFirst ? <First onPublish={sending.publish} /> : null}
-      </div>
+      <SaveLine saving={editor.saving} isDrafted={editor.started.isDrafted} />
+      <Acts editor={editor} sending={sending} />
+    </div>
+  );
+}
+
+function Acts({ editor: { started }, sending }: Omit<Props, 'now'>) {
+  const { may, approval, mayPublishFirst } = useDeskFacts();
+  const { isDrafted, corrects } = started;
+  const mayPublish = corrects ? may.correct : may.publish;
+  return (
+    <div className="desk-actions">
+      {approval && isDrafted ? <Submit sending={sending} /> : null}
+      {!approval && mayPublish ? <Publish sending={sending} isCorrection={corrects !== null} /> : null}
+      {approval && mayPublish && mayPublishFirst ? <First onPublish={sending.publish} /> : null}
     </div>
   );
 }
