@@ -4,14 +4,14 @@ import { useWording } from '@/components/ui/wording';
 import '@/components/charts/charts.css';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { toPlotLines } from '@/components/charts/plot-lines';
 import { remainingSummary } from '@/components/charts/remaining-words';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Board } from '@/domain/board/board';
-import type { KeyFigure } from '@/domain/board/key-figures';
+import { inOrder, keyFigures } from '@/domain/board/key-figures';
 import { CEASEFIRE, remainingSeries } from '@/domain/board/series';
 import { toInstant, whenAt } from '@/domain/when';
 import { formatDayMonth, formatReportDay, formatWhen } from '@/domain/wording/dates';
@@ -29,10 +29,9 @@ const RemainingPlot = dynamic(() => import('@/components/charts/remaining-plot')
 const TEXT = 24;
 const STAGE_WIDTH = 764;
 
-type Props = { board: Board; finding: KeyFigure };
-
-/** People away from home over time, one step line a source. */
-export function WallChart({ board, finding: { indicator, current, change } }: Props) {
+/** People away from home over time, one step line a source. Drawn when the board changes, and not with every second. */
+export const WallChart = memo(function WallChart({ board }: { board: Board }) {
+  const [{ indicator, current, change }] = inOrder(keyFigures(board));
   const words = useTranslations('Wall.chart');
   const language = useLanguage();
   const wording = useWording();
@@ -73,4 +72,4 @@ export function WallChart({ board, finding: { indicator, current, change } }: Pr
       ) : null}
     </section>
   );
-}
+});

@@ -52,7 +52,7 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
             <WallFigure place="hero" {...factsOf(lead)} />
             <WallFigure place="second" {...factsOf(second)} />
             <WallFigure place="third" {...factsOf(third)} />
-            <WallChart board={board} finding={lead} />
+            <WallChart board={board} />
             <Newest update={latest[0] ?? null} />
           </main>
           <Foot live={live} now={now} />

@@ -9,20 +9,25 @@ export type Values = ReturnType<typeof parseArgs>['values'];
 /** Prints what it has to say and answers how it went. */
 export type Work = (auth: Auth, values: Values) => Promise<Outcome<unknown>>;
 
-type Tool = { usage: string; options: NonNullable<ParseArgsConfig['options']>; works: Record<string, Work> };
+export type Tool = { usage: string; options: NonNullable<ParseArgsConfig['options']>; works: Record<string, Work> };
 
 /** What was typed makes no sense: answered with how to type it. */
 export class UsageFault extends Error {}
 
-/**
- * Runs one command of a tool for administrators, also beside a running server. Ends with 0 when done, 1 when refused
- * and 2 when the command line makes no sense. Only secrets and lists go to standard output, so that they can be piped.
- */
+/** Runs the command that was typed, and ends the process with its code. */
 export async function runTool(tool: Tool): Promise<never> {
-  const code = await runCommand(tool).catch((error) => explain(error, tool.usage));
+  const code = await runCommand(tool, process.argv.slice(2));
   // The migration engine's timer would hold the process for ten seconds more.
   await new Promise((resolve) => process.stdout.write('', resolve));
   process.exit(code);
+}
+
+/**
+ * One command of a tool for administrators, also beside a running server: 0 when done, 1 when refused and 2 when the
+ * command line makes no sense. Only secrets and lists go to standard output, so that they can be piped.
+ */
+export function runCommand(tool: Tool, typed: string[]): Promise<number> {
+  return perform(tool, typed).catch((error) => explain(error, tool.usage));
 }
 
 function explain(error: unknown, usage: string): number {
@@ -35,8 +40,8 @@ function explain(error: unknown, usage: string): number {
   return 1;
 }
 
-async function runCommand({ options, works }: Tool): Promise<number> {
-  const { name, values } = readCommandLine(options);
+async function perform({ options, works }: Tool, typed: string[]): Promise<number> {
+  const { name, values } = readCommandLine(options, typed);
   const work = Object.hasOwn(works, name) ? works[name] : undefined;
   if (!work) throw new UsageFault(name ? `There is no command "${name}".` : 'Which command?');
   // Loaded only now: whoever mistypes is told at once.
@@ -46,9 +51,9 @@ async function runCommand({ options, works }: Tool): Promise<number> {
   return outcome.ok ? 0 : 1;
 }
 
-function readCommandLine(options: Tool['options']): { name: string; values: Values } {
+function readCommandLine(options: Tool['options'], typed: string[]): { name: string; values: Values } {
   try {
-    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args: typed, options, allowPositionals: true });
     if (positionals.length > 1) throw new Error(`What is "${positionals[1]}"? Put quotation marks around names.`);
     return { name: positionals[0] ?? '', values };
   } catch (error) {

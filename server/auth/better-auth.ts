@@ -11,7 +11,18 @@ import { sessionHooks } from './session-hooks';
 /** A provider of identities of the ministry's own, OpenID Connect. */
 export type OidcConfig = { issuer: string; clientId: string; clientSecret: string };
 
-export type AuthConfig = { publicUrl: string; authSecret: string; oidc?: OidcConfig | null };
+export type AuthConfig = {
+  publicUrl: string;
+  authSecret: string;
+  oidc?: OidcConfig | null;
+  /** How passwords are kept; the library's scrypt unless told otherwise. */
+  passwords?: PasswordHash;
+};
+
+export type PasswordHash = {
+  hash(password: string): Promise<string>;
+  verify(kept: { hash: string; password: string }): Promise<boolean>;
+};
 
 export type AuthParts = {
   db: Db;
@@ -54,6 +65,7 @@ export function openBetterAuth({ db, provider, config, logger }: Omit<AuthParts,
       disableSignUp: true,
       minPasswordLength: PASSWORD_LENGTH.least,
       maxPasswordLength: PASSWORD_LENGTH.most,
+      ...(config.passwords && { password: config.passwords }),
     },
     user: { additionalFields: { disabledAt: { type: 'date', required: false, input: false } } },
     session: { expiresIn: SESSION_S, cookieCache: { enabled: false } },

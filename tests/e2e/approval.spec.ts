@@ -4,7 +4,7 @@ import { sourceLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
 import { fillReport, typedDay } from '@/tests/support/browser/report-form';
 import { beginning, WORDS } from '@/tests/support/browser/words';
-import { type Colleague, type Office, openOffice } from '@/tests/support/office';
+import { type Colleague, openOffice } from '@/tests/support/office';
 
 const EDITOR: Colleague = { email: 'sok@example.org', name: 'Sok Dara', role: 'editor' };
 const APPROVER: Colleague = { email: 'chan@example.org', name: 'Chan Mony', role: 'approver' };
@@ -21,17 +21,8 @@ const SCREENS: { path: string; options: BrowserContextOptions }[] = [
 /** Enough to type it, less than a minute is left over. */
 const LEAST_AHEAD_MS = 12_000;
 
-let office: Office;
-
-// One office, which is cut off and started again. It mostly waits, and so comes first: other files go on beside it.
-test.describe.configure({ mode: 'serial' });
-test.beforeAll(async () => {
-  test.setTimeout(300_000);
-  office = await openOffice([EDITOR, APPROVER]);
-});
-test.afterAll(async () => {
-  await office?.cut();
-});
+// Each walk has an office of its own, which is cut off and started again. They mostly wait, and so go on side by side.
+test.describe.configure({ mode: 'parallel' });
 
 for (const [lang, values] of [
   ['en', { wrong: 44_000, handed: 43_210, corrected: 43_120 }],
@@ -39,6 +30,7 @@ for (const [lang, values] of [
 ] as const) {
   test(`from a draft to three screens and back, in ${lang}`, async ({ browser }) => {
     test.setTimeout(300_000);
+    const office = await openOffice([EDITOR, APPROVER]);
     const said = WORDS[lang];
     const words = said.Workflow;
     const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
@@ -131,6 +123,7 @@ for (const [lang, values] of [
       await expectScreens(earlier);
     });
     await Promise.all([editor, approver, ...screens].map((page) => page.context().close()));
+    await office.cut();
   });
 }
 

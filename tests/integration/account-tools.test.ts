@@ -1,24 +1,45 @@
 import { spawn } from 'node:child_process';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { runCommand } from '@/scripts/accounts/run-tool';
+import { TOKEN_TOOL } from '@/scripts/accounts/token-tool';
+import { USER_TOOL } from '@/scripts/accounts/user-tool';
 import type { Engine } from '@/server/db/database';
 import { browserRequest, EDITOR, PASSWORD, type TestAuth, testAuth } from '../support/auth';
 import { ENGINES, emptyDatabase, type TestDatabase, testDatabase } from '../support/databases';
 
 type Ran = { code: number | null; out: string; said: string };
+type On = { url: string; input?: string };
+
+const TOOLS = { user: USER_TOOL, token: TOKEN_TOOL };
+const AUTH_SECRET = 'a secret of the tests, long enough to be one';
 
 /** Runs a tool as `npm run` does. */
-function run(
-  script: 'user' | 'token',
-  args: string[],
-  { url, input = '' }: { url: string; input?: string },
-): Promise<Ran> {
-  const env = { ...process.env, DATABASE_URL: url, AUTH_SECRET: 'a secret of the tests, long enough to be one' };
+function start(script: keyof typeof TOOLS, args: string[], { url, input = '' }: On): Promise<Ran> {
+  const env = { ...process.env, DATABASE_URL: url, AUTH_SECRET };
   const child = spawn(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { env });
   const ran: Ran = { code: null, out: '', said: '' };
   child.stdout.on('data', (chunk: Buffer) => (ran.out += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (ran.said += chunk.toString()));
   child.stdin.end(input);
   return new Promise((resolve) => child.once('close', (code) => resolve({ ...ran, code })));
+}
+
+/** The same without a process of its own, which takes seconds to start. */
+async function run(script: keyof typeof TOOLS, args: string[], { url }: On): Promise<Ran> {
+  const ran: Ran = { code: null, out: '', said: '' };
+  vi.stubEnv('DATABASE_URL', url);
+  vi.stubEnv('AUTH_SECRET', AUTH_SECRET);
+  vi.spyOn(console, 'log').mockImplementation((line: string) => {
+    ran.out += `${line}\n`;
+  });
+  vi.spyOn(console, 'error').mockImplementation((line: string) => {
+    ran.said += `${line}\n`;
+  });
+  const code = await runCommand(TOOLS[script], args).finally(() => {
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+  return { ...ran, code };
 }
 
 let database: TestDatabase;
@@ -34,14 +55,16 @@ async function open(engine: Engine): Promise<void> {
   auth = testAuth(database);
 }
 
-// Each start of a tool costs seconds: what it does through its verbs, they are tested with on both engines.
 describe.each(ENGINES)('the tools for accounts beside a running server on %s', (engine) => {
   beforeAll(() => open(engine));
   afterAll(() => database.close());
 
   it('make a person whose password came by standard input, who can sign in at once', async () => {
     const person = ['--email', EDITOR.email, '--name', EDITOR.name, '--role', 'editor', '--role', 'viewer'];
-    const made = await run('user', ['create', ...person, '--password-stdin'], { ...database, input: `${PASSWORD}\n` });
+    const made = await start('user', ['create', ...person, '--password-stdin'], {
+      ...database,
+      input: `${PASSWORD}\n`,
+    });
     expect(made).toEqual({ code: 0, out: '', said: `${EDITOR.email} may sign in.\n` });
     expect(await signIn(PASSWORD)).toBe(200);
     const listed = await run('user', ['list'], database);
@@ -58,7 +81,7 @@ describe('the tools for accounts beside a running server', () => {
   afterAll(() => database.close());
 
   it('make, list and revoke a token', async () => {
-    const made = await run('token', ['create', '--role', 'editor', '--name', 'Importer'], database);
+    const made = await start('token', ['create', '--role', 'editor', '--name', 'Importer'], database);
     expect(made.code).toBe(0);
     const secret = made.out.trim();
     expect((await auth.tokens.actorOf(secret)).roles).toEqual(['editor']);
@@ -103,7 +126,7 @@ describe('the tools for accounts beside a running server', () => {
 
   it('say in codes and sentences what is wrong, and write nothing', async () => {
     const wrong = ['create', '--email', 'sok', '--name', 'Sok', '--role', 'emperor', '--password-stdin'];
-    const refused = await run('user', wrong, { ...database, input: 'short' });
+    const refused = await start('user', wrong, { ...database, input: 'short' });
     expect(refused.code).toBe(1);
     expect(refused.said.split('\n').filter(Boolean)).toEqual([
       'email.invalid (--email): This is not an e-mail address.',
@@ -117,7 +140,7 @@ describe('the tools for accounts beside a running server', () => {
 describe('the tools for accounts', () => {
   it('migrate a database that nobody has touched', async () => {
     const { url, remove } = await emptyDatabase('sqlite');
-    expect(await run('user', ['list'], { url })).toMatchObject({ code: 0, out: '' });
+    expect(await start('user', ['list'], { url })).toMatchObject({ code: 0, out: '' });
     await remove();
   });
 
