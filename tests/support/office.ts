@@ -24,7 +24,7 @@ export async function openOffice(people: readonly Colleague[]): Promise<Office> 
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env = { DATA_DIR: mkdtempSync(join(tmpdir(), 'office-')), PUBLIC_URL: url, BOARDS: 'open' };
-  if (!existsSync('.next/BUILD_ID')) run(['scripts/build.ts'], env);
+  if (!existsSync('dist/server/main.js')) run(['scripts/build.ts'], env);
   run(['scripts/import-reports.ts'], env);
   for (const { email, name, role } of people) {
     const person = ['--email', email, '--name', name, '--role', role, '--password-stdin'];

@@ -6,9 +6,9 @@ export type ServerProcess = { url: string; kill(): Promise<void>; printed(): str
 const READY_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 50;
 
-/** Starts `server/main.ts` as `npm start` does, and waits until it is ready. @throws when it ends before. */
+/** Starts what was built as `npm start` does, and waits until it is ready. @throws when it ends before. */
 export async function startProcess(port: number, env: Record<string, string>): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, ['--enable-source-maps', 'scripts/start.js'], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

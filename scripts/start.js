@@ -1,0 +1,9 @@
+// The server of `npm start`, as `npm run build` has put it together.
+import { existsSync } from 'node:fs';
+
+const server = new URL('../dist/server/main.js', import.meta.url);
+if (!existsSync(server)) {
+  process.stderr.write('There is no build yet: npm run build\n');
+  process.exit(1);
+}
+await import(server.href);
