@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createWebStorage } from '@/tests/support/web-storage';
 import { type Alone, createOutbox, type Outbox, type OutboxOptions } from './outbox';
 import { createShelf, type Parcel } from './shelf';
@@ -147,6 +147,22 @@ describe('the outbox', () => {
     for (const stir of stirs) stir();
     await tab.settled(key);
     expect(server.asked).toHaveLength(2);
+  });
+
+  it('is put off ever longer while nobody answers, and not for long once somebody has', async () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const tab = open({ random: () => 1 });
+    server.reply(...Array<Reply>(4).fill('lost'));
+    tab.put(wish('first'));
+    await vi.advanceTimersByTimeAsync(1_000 + 2_000 + 4_000);
+    expect(server.asked).toHaveLength(4);
+    server.reply({ status: 201, body: {} }, 'lost');
+    tab.put(wish('second'));
+    await vi.advanceTimersByTimeAsync(499);
+    expect(server.asked).toHaveLength(6);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(server.asked).toHaveLength(7);
   });
 
   it('one that fails holds up none behind it', async () => {

@@ -100,32 +100,38 @@ type Round = Pick<OutboxOptions, 'actor' | 'shelf' | 'fetch' | 'random'> & {
   signal: AbortSignal;
 };
 
-/** Sends all that waits, round after round; between failed ones ever longer, drawn over the whole span (full jitter). */
+/** Sends all that waits, round after round; while nothing answers ever later, drawn over the whole span (full jitter). */
 async function deliver(round: Round): Promise<void> {
   let failures = 0;
   while (!round.signal.aborted) {
     round.bell.hush();
     const waiting = readOwn(round.shelf, round.actor).filter(({ answer }) => answer === null);
-    const settled = await sendAll(round, waiting);
-    failures = settled ? 0 : failures + 1;
+    const { isSettled, isAnswered } = await sendAll(round, waiting);
+    failures = isSettled || isAnswered ? 0 : failures + 1;
     round.look();
     // What came since the shelf was looked at has rung already.
-    await round.bell.wait(settled ? null : reconnectDelay(failures, round.random()));
+    await round.bell.wait(isSettled ? null : reconnectDelay(failures, round.random()));
   }
 }
 
-/** True when nothing is left open. One that fails does not hold up those behind it. */
-async function sendAll(round: Round, waiting: readonly Parcel[]): Promise<boolean> {
-  let isSettled = true;
+type Sent = {
+  /** Nothing is left open. */
+  isSettled: boolean;
+  /** The server is there: what is left open need not wait long. */
+  isAnswered: boolean;
+};
+
+/** One that fails does not hold up those behind it. */
+async function sendAll(round: Round, waiting: readonly Parcel[]): Promise<Sent> {
+  const sent: Sent = { isSettled: true, isAnswered: false };
   for (const parcel of waiting) {
-    if (round.signal.aborted) return true;
+    if (round.signal.aborted) return { ...sent, isSettled: true };
     const answer = await answerOf(round, parcel);
-    if (answer === null) isSettled = false;
-    // Given up meanwhile: what was sent cannot be called back, and nobody waits for the answer.
-    else if (readOwn(round.shelf, round.actor).some(({ key }) => key === parcel.key))
-      keep(round, { ...parcel, answer });
+    if (answer) keep(round, { ...parcel, answer });
+    sent.isSettled &&= answer !== null;
+    sent.isAnswered ||= answer !== null;
   }
-  return isSettled;
+  return sent;
 }
 
 async function answerOf({ shelf, actor, fetch }: Round, parcel: Parcel): Promise<Answer | null> {
@@ -134,7 +140,9 @@ async function answerOf({ shelf, actor, fetch }: Round, parcel: Parcel): Promise
   return turn.is === 'answered' ? turn.answer : null;
 }
 
-function keep({ shelf, look }: Round, parcel: Parcel & { answer: Answer }): void {
+function keep({ shelf, actor, look }: Round, parcel: Parcel & { answer: Answer }): void {
+  // Given up meanwhile: what was sent cannot be called back, and nobody waits for the answer.
+  if (readOwn(shelf, actor).every(({ key }) => key !== parcel.key)) return;
   // The answer comes first: a form that is put back finds either its own copy or the word that the server has it.
   shelf.put(parcel);
   if (parcel.answer.ok && parcel.drops !== undefined) shelf.drop(parcel.drops);

@@ -29,7 +29,7 @@ for (const [lang, values] of [
   ['km', { wrong: 34_000, handed: 33_210, corrected: 33_120 }],
 ] as const) {
   test(`from a draft to three screens and back, in ${lang}`, async ({ browser }) => {
-    test.setTimeout(300_000);
+    test.setTimeout(480_000);
     const office = await openOffice([EDITOR, APPROVER]);
     const said = WORDS[lang];
     const words = said.Workflow;

@@ -197,6 +197,7 @@ test('[W1] what is handed in without an answer is kept, shown, and written once'
       await route.fetch();
       await route.abort();
     });
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
     await expect(page.getByText(Workflow.state.submitted).first()).toBeVisible({ timeout: 60_000 });
     expect(lost.length).toBeGreaterThanOrEqual(2);
   });
