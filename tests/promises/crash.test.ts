@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,8 +5,11 @@ import { describe, expect, it } from 'vitest';
 import type { Receipt } from '@/domain/protocol/outcome';
 import { type Engine, openDatabase } from '@/server/db/database';
 import { createLog } from '@/server/log/create-log';
-import { ENGINES, emptyDatabase } from '@/tests/support/databases';
+import { testAuth } from '@/tests/support/auth';
+import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { done } from '@/tests/support/desk';
 import { freePort } from '@/tests/support/free-port';
+import { openWriter } from '@/tests/support/log';
 import { type ServerProcess, startProcess } from '@/tests/support/process';
 import { reportOf } from '@/tests/support/reports';
 
@@ -23,10 +25,11 @@ describe('a server that is killed while it writes', () => {
   it.concurrent.each(ENGINES)(
     `[W2] [L1] loses and doubles no acknowledged update over ${KILLS} SIGKILLs, on %s`,
     async (engine) => {
-      const { url: databaseUrl, remove } = await emptyDatabase(engine);
+      const database = await testDatabase(engine);
+      const { url: databaseUrl } = database;
       const env = { DATABASE_URL: databaseUrl, DATA_DIR: mkdtempSync(join(tmpdir(), 'crash-')) };
       const port = await freePort();
-      const token = makeToken(env);
+      const token = await makeToken(database);
       const acknowledged: Acknowledged = new Map();
       const keys = new Set<string>();
 
@@ -49,7 +52,7 @@ describe('a server that is killed while it writes', () => {
       await server.kill();
 
       await checkLog(engine, databaseUrl, acknowledged);
-      await remove();
+      await database.close();
     },
   );
 });
@@ -67,15 +70,10 @@ async function checkLog(engine: Engine, url: string, acknowledged: Acknowledged)
 }
 
 /** A token that may post by itself: no second person has to approve. */
-function makeToken(env: Record<string, string>): string {
-  runTool(['scripts/settings.ts', 'approval', 'off'], env);
-  const printed = runTool(['scripts/token.ts', 'create', '--role', 'editor', '--name', 'crash test'], env);
-  return /mr_[\w-]+/.exec(printed)?.[0] ?? '';
-}
-
-function runTool(tool: string[], env: Record<string, string>): string {
-  const args = ['--import', 'tsx', ...tool];
-  return execFileSync(process.execPath, args, { env: { ...process.env, ...env }, encoding: 'utf8' });
+async function makeToken(database: TestDatabase): Promise<string> {
+  await openWriter(database);
+  const { tokens } = testAuth(database);
+  return done(await tokens.create({ name: 'crash test', role: 'editor', expiresAt: null })).secret;
 }
 
 type Lanes = { url: string; token: string; acknowledged: Acknowledged; keys: Set<string>; stopped: AbortController };
