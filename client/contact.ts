@@ -1,3 +1,4 @@
+import { type Alarm, NO_ALARMS } from '@/domain/protocol/alarms';
 import type { Monotonic, ServerClock } from './clock';
 import { type ConnectionStatus, type Contact, trustOf } from './staleness';
 
@@ -9,6 +10,10 @@ export type ContactBook = {
   closed(channel: Channel): void;
   /** Whatever came; `t` is the server's time in it. */
   heard(t: number): void;
+  /** What the server said of itself with its last word. */
+  warned(alarms: readonly Alarm[]): void;
+  /** The same array until it changes. */
+  alarms(): readonly Alarm[];
   /** The server named our own hash as that of its head. */
   confirmed(): void;
   /** The page slept or the network changed: believe nothing until it is confirmed again (C4). */
@@ -30,6 +35,7 @@ export function createContactBook(clock: ServerClock, monotonic: Monotonic): Con
   };
   const open = new Set<Channel>();
   let lastContact: number | null = null;
+  let alarms = NO_ALARMS;
   let said: ConnectionStatus = { status: 'connecting', since: clock.now() };
   return {
     opened: (channel) => void open.add(channel),
@@ -38,6 +44,10 @@ export function createContactBook(clock: ServerClock, monotonic: Monotonic): Con
       clock.mark(t);
       lastContact = t;
     },
+    warned(next) {
+      if (next.join() !== alarms.join()) alarms = next;
+    },
+    alarms: () => alarms,
     confirmed() {
       contact.confirmedAt = contact.trustedAt = monotonic();
       contact.hasBeenLive = true;

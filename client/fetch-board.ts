@@ -1,10 +1,11 @@
 import type { StreamName } from '@/domain/entries/entry';
+import { type Alarm, readAlarms } from '@/domain/protocol/alarms';
 import type { Delta, Snapshot } from '@/domain/protocol/frames';
 import { readDelta, readSnapshot } from '@/domain/protocol/read';
 
 /** What the server said over HTTP (S4). */
 export type Pulled<S extends StreamName = 'wall'> =
-  | { kind: 'delta'; delta: Delta; head: number; t: number }
+  | { kind: 'delta'; delta: Delta; head: number; t: number; alarms: readonly Alarm[] }
   | { kind: 'snapshot'; snapshot: Snapshot<S>; mayTurnBack: boolean }
   | { kind: 'snapshot_needed'; head: number }
   | { kind: 'refused'; code: string }
@@ -44,11 +45,12 @@ const BOARD = '/api/v1/board';
 
 function readAnswer(body: unknown, stream: StreamName): Exclude<Pulled, { kind: 'snapshot' }> {
   if (typeof body !== 'object' || body === null) return FAILED;
-  const { kind, head, t }: { kind?: unknown; head?: unknown; t?: unknown } = body;
+  const { kind, head, t, alarms }: { kind?: unknown; head?: unknown; t?: unknown; alarms?: unknown } = body;
   if (typeof head !== 'number') return FAILED;
   if (kind === 'snapshot_needed') return { kind, head };
   const delta = readDelta(body);
-  return delta?.s === stream && typeof t === 'number' ? { kind: 'delta', delta, head, t } : FAILED;
+  if (delta?.s !== stream || typeof t !== 'number') return FAILED;
+  return { kind: 'delta', delta, head, t, alarms: readAlarms(alarms) };
 }
 
 function readState<S extends StreamName>(body: unknown, stream: S): Pulled<S> {

@@ -106,8 +106,9 @@ function linkEvents<S extends StreamName>({ stream, keeper, contact, poll, end }
       contact.heard(slice.t);
       keeper.take({ type: 'entries', slice });
     },
-    beacon({ head, h, t, ok }) {
+    beacon({ head, h, t, ok, alarms }) {
       contact.heard(t);
+      contact.warned(alarms);
       keeper.take({ type: 'head', head, hash: h });
       // A server that cannot read or write its log says nothing about the newest figures.
       if (ok) keeper.confirm(head, h);
@@ -129,9 +130,10 @@ function takePulled<S extends StreamName>(pulled: Pulled<S>, keeper: Keeper<S>, 
   if (pulled.kind === 'snapshot')
     keeper.take({ type: 'start', start: pulled.snapshot, mayTurnBack: pulled.mayTurnBack });
   if (pulled.kind !== 'delta') return;
-  const { delta, head, t } = pulled;
+  const { delta, head, t, alarms } = pulled;
   contact.opened('http');
   contact.heard(t);
+  contact.warned(alarms);
   keeper.take({ type: 'start', start: delta, mayTurnBack: false }, { type: 'head', head, hash: null });
   keeper.confirm(delta.n, delta.h);
 }

@@ -1,4 +1,5 @@
 import type { StreamName } from '@/domain/entries/entry';
+import { type Alarm, NO_ALARMS } from '@/domain/protocol/alarms';
 import type { Position, Snapshot } from '@/domain/protocol/frames';
 import type { StateOf } from '@/domain/streams';
 import type { ContactBook } from './contact';
@@ -10,6 +11,8 @@ export type LiveView<S extends StreamName = 'wall'> = {
   board: StateOf[S];
   position: Position & { hash: string };
   connection: ConnectionStatus;
+  /** What the server says is wrong with itself. */
+  alarms: readonly Alarm[];
   /** Server time of the last word from the server, as it was when this view was made. */
   lastContact: number | null;
 };
@@ -31,7 +34,7 @@ type Parts<S extends StreamName> = {
 export function firstView<S extends StreamName>(snapshot: Snapshot<S>, serverNow: number): LiveView<S> {
   const { board, epoch, seq, hash } = snapshot;
   const connection: ConnectionStatus = { status: 'connecting', since: serverNow };
-  return { board, position: { epoch, seq, hash }, connection, lastContact: null };
+  return { board, position: { epoch, seq, hash }, connection, alarms: NO_ALARMS, lastContact: null };
 }
 
 /** Joins bursts: a screen redraws at most once a frame, and only for something that can be seen. */
@@ -44,8 +47,9 @@ export function createScreen<S extends StreamName>({ first, state, contact, befo
     const now = state();
     const { board, epoch, seq, hash } = now;
     const connection = contact.status(needOf(now) !== 'nothing');
-    if (board === view.board && epoch === view.position.epoch && connection === view.connection) return;
-    view = { board, position: { epoch, seq, hash }, connection, lastContact: contact.lastContact() };
+    const next = { board, position: { epoch, seq, hash }, connection, alarms: contact.alarms() };
+    if (looksTheSame(view, next)) return;
+    view = { ...next, lastContact: contact.lastContact() };
     for (const listener of listeners) listener();
   };
   return {
@@ -60,4 +64,9 @@ export function createScreen<S extends StreamName>({ first, state, contact, befo
       beforePaint(draw);
     },
   };
+}
+
+function looksTheSame<S extends StreamName>(view: LiveView<S>, next: Omit<LiveView<S>, 'lastContact'>): boolean {
+  const sameEpoch = next.position.epoch === view.position.epoch;
+  return sameEpoch && next.board === view.board && next.connection === view.connection && next.alarms === view.alarms;
 }

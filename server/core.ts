@@ -1,4 +1,5 @@
 import { STREAMS } from '@/domain/entries/entry';
+import { type Alarms, createAlarms } from './alarms';
 import { type Auth, createAuth } from './auth/auth';
 import type { Clock } from './clock';
 import type { Config } from './config';
@@ -26,6 +27,7 @@ export type CoreOptions = { config: Config; clock: Clock; logger: Logger };
 export type Core = Pick<Server, 'permission' | 'limits' | 'openDrafts' | 'views' | 'verbs' | 'reportFault'> & {
   database: Database;
   log: Log;
+  alarms: Alarms;
   relays: RelaySet['relays'];
   auth: Auth;
   close(): Promise<void>;
@@ -51,6 +53,10 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const { config, clock, logger } = options;
   const { db, engine } = database;
   const reportFault = createFaultReporter(logger);
+  const alarms = createAlarms({
+    onRaise: (alarm) => logger.error({ alarm }, 'An alarm is raised.'),
+    onClear: (alarm) => logger.info({ alarm }, 'An alarm has ended.'),
+  });
   const start = { boards: config.boardsOpen ? 'open' : 'closed' } as const;
   const settings = await keepSettings(db, start);
   const permission: Server['permission'] = (actor, action, places = []) =>
@@ -72,13 +78,23 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   return {
     database,
     log,
+    alarms,
     relays: live.relays,
     auth,
     permission,
     limits,
     openDrafts,
     reportFault,
-    views: createViews({ db, engine, log, dataDir: config.dataDir, now: clock.now, snapshot: live.snapshot, start }),
+    views: createViews({
+      db,
+      engine,
+      log,
+      alarms,
+      dataDir: config.dataDir,
+      now: clock.now,
+      snapshot: live.snapshot,
+      start,
+    }),
     verbs,
     async close() {
       clearInterval(sweeping);

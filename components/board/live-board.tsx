@@ -48,7 +48,7 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
   );
   return (
     <BoardOnScreen board={board}>
-      <PageFrame status={status}>
+      <PageFrame status={status} alarms={live.alarms}>
         <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
           <h1 className="t-title">{words('title')}</h1>
           <PromiseLine board={board} now={now} />

@@ -3,18 +3,22 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import { type Alarm, NO_ALARMS } from '@/domain/protocol/alarms';
+import { AlarmNotices } from './alarm-notices';
 import { SiteHeader } from './site-header';
 
 type Props = {
   children: ReactNode;
   /** Chips of the page at the end of the header: connection, age of the data. */
   status?: ReactNode;
+  /** Of a page that follows the server live: what it says is wrong with itself. */
+  alarms?: readonly Alarm[];
   /** `wide` for boards, `reading` for text and forms. */
   width?: 'wide' | 'reading';
 };
 
 /** Header and main landmark of every page but the wall. The page brings its own `h1`. */
-export function PageFrame({ children, status, width = 'wide' }: Props) {
+export function PageFrame({ children, status, alarms = NO_ALARMS, width = 'wide' }: Props) {
   const words = useTranslations('Shell');
   return (
     <div className="flex min-h-dvh flex-col">
@@ -23,6 +27,7 @@ export function PageFrame({ children, status, width = 'wide' }: Props) {
       </a>
       <SiteHeader status={status} />
       <main id="main" tabIndex={-1} className={`mx-auto w-full grow px-4 py-6 lg:px-6 ${WIDTHS[width]}`}>
+        <AlarmNotices alarms={alarms} />
         {children}
       </main>
       <footer className="mx-auto w-full max-w-[1824px] px-4 pb-6 lg:px-6">

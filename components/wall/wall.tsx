@@ -9,7 +9,7 @@ import { inOrder, type KeyFigure, keyFigures } from '@/domain/board/key-figures'
 import { figureAt, latestUpdates } from '@/domain/board/latest';
 import { openNotices } from '@/domain/board/notices';
 import type { Snapshot } from '@/domain/protocol/frames';
-import { LostBanner } from './lost-banner';
+import { LostBanner, WallAlarm } from './banners';
 import { Newest } from './newest';
 import { isNight, shiftAt } from './screen-care';
 import { tickerItems } from './ticker';
@@ -62,9 +62,11 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
   );
 }
 
-/** News is old news on a screen that nobody can vouch for; a notice goes before it while it holds. */
-function Foot({ live: { board, connection }, now }: { live: Live; now: number }) {
+/** News is old news on a screen that nobody can vouch for; a notice goes before all else while it holds. */
+function Foot({ live: { board, connection, alarms }, now }: { live: Live; now: number }) {
   if (connection.status === 'lost') return <LostBanner since={connection.since} />;
   const [notice] = openNotices(board, now);
-  return notice ? <WallNotice notice={notice} /> : <Ticker items={tickerItems(latestUpdates(board, LISTED), now)} />;
+  if (notice) return <WallNotice notice={notice} />;
+  const [alarm] = alarms;
+  return alarm ? <WallAlarm alarm={alarm} /> : <Ticker items={tickerItems(latestUpdates(board, LISTED), now)} />;
 }

@@ -1,5 +1,6 @@
 import type { StreamName } from '@/domain/entries/entry';
 import type { StateOf } from '@/domain/streams';
+import type { Alarm } from './alarms';
 
 /** Where a reader stands in a stream. */
 export type Position = { epoch: string; seq: number };
@@ -27,8 +28,16 @@ export type Welcome = { t: number; release: string; streams: { [S in StreamName]
 
 export type EntriesFrame = Slice & { t: number };
 
-/** Every 5 s (F2). `ok` is false while the log refuses writes (L6). */
-export type Beacon = { s: StreamName; head: number; h: string; t: number; release: string; ok: boolean };
+/** Every 5 s, and at once when an alarm changes (F2). `ok` is false while the log refuses writes (L6). */
+export type Beacon = {
+  s: StreamName;
+  head: number;
+  h: string;
+  t: number;
+  release: string;
+  ok: boolean;
+  alarms: readonly Alarm[];
+};
 
 /** Before a planned stop (F3): come back after random(0, spreadMs). */
 export type Bye = { spreadMs: number };
@@ -44,7 +53,7 @@ export type DoubtReport = { s: StreamName; seq: number; expected: string; got: s
  * is the answer without `after`.
  */
 export type StreamAnswer =
-  | (Delta & { t: number; head: number })
+  | (Delta & { t: number; head: number; alarms: readonly Alarm[] })
   | { kind: 'snapshot_needed'; s: StreamName; epoch: string; head: number };
 
 export const BEACON_MS = 5_000;

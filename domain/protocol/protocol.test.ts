@@ -21,7 +21,7 @@ import {
 const h = GENESIS_HASH;
 const slice = { s: 'wall', p: 1, n: 2, h, d: ['{}'] } as const;
 const snapshot: Snapshot = { kind: 'snapshot', s: 'wall', epoch: 'e', seq: 0, hash: h, board: EMPTY_BOARD };
-const beacon: Beacon = { s: 'wall', head: 3, h, t: 1, release: 'r', ok: true };
+const beacon: Beacon = { s: 'wall', head: 3, h, t: 1, release: 'r', ok: true, alarms: ['clock.jumped'] };
 
 const READERS: Record<string, (raw: unknown) => unknown> = {
   readBeacon,

@@ -1,5 +1,6 @@
 import { STREAMS, type StreamName } from '@/domain/entries/entry';
 import type { StateOf } from '@/domain/streams';
+import { readAlarms } from './alarms';
 import type {
   Beacon,
   Bye,
@@ -68,7 +69,8 @@ export function readBeacon(raw: unknown): Beacon | null {
   const beacon = recordOf(raw);
   if (beacon === null || !isStream(beacon.s) || !isSeq(beacon.head) || !isHash(beacon.h)) return null;
   if (!isTime(beacon.t) || !isShort(beacon.release) || typeof beacon.ok !== 'boolean') return null;
-  return { s: beacon.s, head: beacon.head, h: beacon.h, t: beacon.t, release: beacon.release, ok: beacon.ok };
+  const { s, head, h, t, release, ok } = beacon;
+  return { s, head, h, t, release, ok, alarms: readAlarms(beacon.alarms) };
 }
 
 export function readBye(raw: unknown): Bye | null {

@@ -1,5 +1,6 @@
 import type { Server, Socket } from 'socket.io';
 import type { StreamName } from '@/domain/entries/entry';
+import type { Alarm } from '@/domain/protocol/alarms';
 import type { Beacon, EntriesFrame } from '@/domain/protocol/frames';
 import type { Relay } from './relay';
 import { createSender } from './sender';
@@ -11,6 +12,7 @@ export type BroadcastOptions = {
   now(): number;
   release: string;
   isWriting(): boolean;
+  alarms: { current(): readonly Alarm[] };
   monotonic(): number;
   /** The log was restored: all who follow it need a snapshot. */
   onEpoch(): void;
@@ -33,7 +35,7 @@ export function openBroadcast(options: BroadcastOptions): Broadcast {
   const toBeacon = (): Beacon => {
     const { seq, hash } = relay.position();
     const ok = options.isWriting() && relay.isFollowing();
-    return { s: stream, head: seq, h: hash, t: now(), release: options.release, ok };
+    return { s: stream, head: seq, h: hash, t: now(), release: options.release, ok, alarms: options.alarms.current() };
   };
   const sender = createSender({
     rooms: slices.rooms,

@@ -4,6 +4,7 @@ import { Server, type Socket } from 'socket.io';
 import { STREAMS } from '@/domain/entries/entry';
 import { BEACON_MS, type Bye, type Start, type Welcome } from '@/domain/protocol/frames';
 import { readDoubtReport, readSeen } from '@/domain/protocol/read';
+import type { Alarms } from '@/server/alarms';
 import { type AdmissionDeps, type Admitted, admit, comesFromOurPages, toConnectError } from './admission';
 import { type Broadcast, openBroadcast } from './broadcast';
 import { guardInbound, isClogged } from './inbound';
@@ -23,6 +24,7 @@ export type GatewayDeps = AdmissionDeps & {
   release: string;
   /** False while the log refuses writes (L6). */
   isWriting(): boolean;
+  alarms: Pick<Alarms, 'current' | 'listen'>;
   /** Next's development server has a WebSocket of its own on the same port. */
   dev: boolean;
   beaconMs?: number;
@@ -52,10 +54,14 @@ export function openGateway(deps: GatewayDeps): Gateway {
   revocations.listen((person) => revoke(io, person));
   io.use((socket, next) => void letIn(socket, { deps, revocations }, next));
   io.on('connection', (socket) => void receive(socket, deps, { broadcasts, revocations }));
+  const sendBeacons = () => {
+    for (const broadcast of broadcasts) broadcast.beacon();
+  };
   const beacons = setInterval(() => {
     cutClogged(io);
-    for (const broadcast of broadcasts) broadcast.beacon();
+    sendBeacons();
   }, deps.beaconMs ?? BEACON_MS);
+  deps.alarms.listen(sendBeacons);
   return {
     stop(spreadMs) {
       clearInterval(beacons);

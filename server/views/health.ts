@@ -1,12 +1,20 @@
 import { statfs } from 'node:fs/promises';
+import type { Alarms } from '@/server/alarms';
 import type { Db, Engine } from '@/server/db/database';
 import { migrationNames } from '@/server/db/migrations';
 import type { Log } from '@/server/log/log';
 
-/** One part of `/readyz`; `detail` is a code, never the database's words. */
-export type Check = { name: 'database' | 'schema' | 'clock' | 'disk' | 'log'; ok: boolean; detail?: string };
+/** One part of `/readyz`; `detail` is a code (of alarms: all that are raised), never the database's words. */
+export type Check = { name: 'database' | 'schema' | 'clock' | 'disk' | 'log' | 'alarms'; ok: boolean; detail?: string };
 
-export type HealthDeps = { db: Db; engine: Engine; log: Log; dataDir: string; now(): number };
+export type HealthDeps = {
+  db: Db;
+  engine: Engine;
+  log: Log;
+  alarms: Pick<Alarms, 'current'>;
+  dataDir: string;
+  now(): number;
+};
 
 const FREE_BYTES = 200 * 1024 * 1024;
 
@@ -17,6 +25,7 @@ export async function checkHealth(deps: HealthDeps): Promise<Check[]> {
     check('schema', 'schema.differs', () => isSchemaCurrent(deps)),
     check('clock', 'clock.behind', () => isClockForward(deps)),
     check('disk', 'disk.full', () => hasRoom(deps)),
+    check('alarms', deps.alarms.current().join(' '), async () => deps.alarms.current().length === 0),
     check('log', deps.log.halted() ?? 'log.halted', async () => deps.log.halted() === null),
   ]);
 }

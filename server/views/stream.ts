@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { STREAMS, type StreamName } from '@/domain/entries/entry';
+import type { Alarm } from '@/domain/protocol/alarms';
 import { GAP_MAX_BYTES, GAP_MAX_ENTRIES, type Snapshot, type StreamAnswer } from '@/domain/protocol/frames';
 import type { Refusal } from '@/domain/protocol/outcome';
 import type { Log } from '@/server/log/log';
@@ -8,7 +9,12 @@ import { Count, readQuery } from './query';
 const StreamQuery = z.strictObject({ after: Count.optional() });
 
 export type StreamRequest = { stream: string; query: URLSearchParams };
-export type StreamDeps = { log: Log; now(): number; snapshot<S extends StreamName>(stream: S): Snapshot<S> };
+export type StreamDeps = {
+  log: Log;
+  now(): number;
+  alarms: { current(): readonly Alarm[] };
+  snapshot<S extends StreamName>(stream: S): Snapshot<S>;
+};
 
 /** S4: the entries after a position, and without one the snapshot. */
 export async function readStream(
@@ -23,14 +29,15 @@ export async function readStream(
 }
 
 /** Or the word that the snapshot is the shorter way: never part of a gap (S1). */
-async function sliceAfter({ log, now }: StreamDeps, stream: StreamName, after: number): Promise<StreamAnswer> {
+async function sliceAfter({ log, now, alarms }: StreamDeps, stream: StreamName, after: number): Promise<StreamAnswer> {
   // The head first: what is written meanwhile lies beyond it and comes with the next question.
   const { epoch, seq: head, hash } = await log.head(stream);
   const needed: StreamAnswer = { kind: 'snapshot_needed', s: stream, epoch, head };
   if (after > head || head - after > GAP_MAX_ENTRIES) return needed;
   const texts = await textsBetween(log, { stream, after, head });
   if (!texts) return needed;
-  return { kind: 'delta', s: stream, epoch, p: after, n: head, h: hash, d: texts, t: now(), head };
+  const slice = { s: stream, p: after, n: head, h: hash, d: texts };
+  return { kind: 'delta', epoch, ...slice, t: now(), head, alarms: alarms.current() };
 }
 
 /** Null when they are too long together. */

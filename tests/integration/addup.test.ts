@@ -22,11 +22,11 @@ describe.each(ENGINES)('figures that do not add up on %s', (engine) => {
 
   beforeAll(async () => {
     database = await testDatabase(engine);
-    const { log } = await openWriter(database);
+    const { log, alarms } = await openWriter(database);
     const lines = {
       'remaining_in_camps||KH|MOI': EARLIER.lines['remaining_in_camps||KH|MOI'].map(([...point]) => point),
     };
-    writer = { log, verbs: createVerbs({ log, permission, board: () => ({ ...EMPTY_BOARD, lines }) }) };
+    writer = { log, alarms, verbs: createVerbs({ log, permission, board: () => ({ ...EMPTY_BOARD, lines }) }) };
     desk = deskOf(writer);
   });
   afterAll(() => database.close());

@@ -43,6 +43,7 @@ it('[F5] a client that takes nothing is cut at 1 MiB, the others are served', as
     log: { readAfter: async () => [] },
     logger: { warn: () => undefined },
     ...{ now: Date.now, release: 'test', isWriting: () => true, dev: false, beaconMs: 50 },
+    alarms: { current: () => [], listen: () => undefined },
     actorOf: async () => ANYONE,
     permission: () => 'allowed',
     sameOrigin: () => true,

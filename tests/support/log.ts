@@ -1,5 +1,6 @@
 import { STREAMS } from '@/domain/entries/entry';
 import type { PrivateSettings } from '@/domain/settings';
+import { type Alarms, createAlarms } from '@/server/alarms';
 import type { Server } from '@/server/context';
 import type { Database } from '@/server/db/database';
 import { writeSetting } from '@/server/db/settings';
@@ -15,7 +16,7 @@ export const NOW = Date.parse('2026-03-11T09:00+07:00');
 export const permission: Server['permission'] = (actor, action, places = []) =>
   decidePermission(actor, action, { boardsOpen: false, places });
 
-export type Writer = { log: Log; verbs: Server['verbs'] };
+export type Writer = { log: Log; alarms: Alarms; verbs: Server['verbs'] };
 
 /** Whether a second person has to look, and who may publish first; the product's own default is that one has to. */
 export type TestRule = Partial<PrivateSettings>;
@@ -30,5 +31,6 @@ export async function openWriter(
   await writeSetting(database.db, 'private', { value: JSON.stringify(rule), at: new Date(NOW) });
   const log = createLog({ db: database.db, engine: database.engine, now: () => NOW, permission, ...changes });
   for (const stream of STREAMS) await log.open(stream);
-  return { log, verbs: createVerbs({ log, permission }) };
+  const alarms = createAlarms({ onRaise: () => undefined, onClear: () => undefined });
+  return { log, alarms, verbs: createVerbs({ log, permission }) };
 }

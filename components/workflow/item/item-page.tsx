@@ -57,7 +57,7 @@ function Item({ draft, desk, corrected, serverNow }: Props) {
   const detail = useDetail(draft, listed, isMine);
   const item = newest(detail.item, listed);
   return (
-    <PageFrame status={<ConnectionChip connection={live.connection} />}>
+    <PageFrame status={<ConnectionChip connection={live.connection} />} alarms={live.alarms}>
       <div className="desk mx-auto">
         <p>
           <Link href="/desk">{words('item.back')}</Link>

@@ -30,7 +30,7 @@ export function DeskPage({ desk, board, serverNow }: Props) {
   useLiveOwed(live.desk);
   const { may } = useDeskFacts();
   return (
-    <PageFrame status={<ConnectionChip connection={live.connection} />}>
+    <PageFrame status={<ConnectionChip connection={live.connection} />} alarms={live.alarms}>
       <div className="desk mx-auto">
         <div className="desk-head">
           <div>

@@ -70,6 +70,7 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
     http,
     relays,
     log: writer.log,
+    alarms: writer.alarms,
     presence,
     logger: { warn: (facts: unknown) => void doubts.push(facts) },
     now,

@@ -1,0 +1,21 @@
+import { useTranslations } from 'next-intl';
+import type { Alarm } from '@/domain/protocol/alarms';
+import { KhmerText } from './khmer-text';
+import { Shape } from './shape';
+
+/** What the server says is wrong with itself, for as long as it says so; read aloud as it comes. */
+export function AlarmNotices({ alarms }: { alarms: readonly Alarm[] }) {
+  const t = useTranslations('Alarms');
+  return (
+    <div role="alert">
+      {alarms.map((alarm) => (
+        <p key={alarm} className="alarm-notice t-label">
+          <Shape name="warning" />
+          <span>
+            <KhmerText text={t(alarm)} />
+          </span>
+        </p>
+      ))}
+    </div>
+  );
+}
