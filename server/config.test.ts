@@ -11,10 +11,12 @@ describe('settings', () => {
     const dataDir = emptyDir();
     expect(loadConfig({ DATA_DIR: dataDir })).toEqual({
       port: 3000,
-      host: '0.0.0.0',
+      host: null,
       dataDir,
       databaseUrl: `file:${dataDir}/board.db`,
       publicUrl: 'http://localhost:3000',
+      publicUrlSet: false,
+      trustedProxies: [],
       authSecret: readFileSync(join(dataDir, 'auth-secret'), 'utf8'),
       boardsOpen: false,
       logLevel: 'info',
@@ -34,6 +36,21 @@ describe('settings', () => {
     const fault = caught(() => loadConfig(wrong));
     expect(fault.faults.map((text) => text.split(' ')[0])).toEqual(['PORT', 'DATABASE_URL', 'AUTH_SECRET', 'BOARDS']);
     expect(fault.message).not.toContain('hunter2');
+  });
+
+  it.each(['https://host/briefing', 'http://host/?a=b', 'https://host/#x', 'https://me@host'])(
+    'refuse an address that pages cannot stand at: %s',
+    (PUBLIC_URL) => {
+      const { faults } = caught(() => loadConfig({ DATA_DIR: emptyDir(), PUBLIC_URL }));
+      expect(faults).toEqual(['PUBLIC_URL must end after the name or port: the pages cannot stand below a path']);
+    },
+  );
+
+  it('name the proxies that are believed, each an address or a network', () => {
+    const env = (TRUSTED_PROXIES: string) => ({ DATA_DIR: emptyDir(), TRUSTED_PROXIES });
+    expect(loadConfig(env('127.0.0.1, ::1 10.0.0.0/8')).trustedProxies).toEqual(['127.0.0.1', '::1', '10.0.0.0/8']);
+    for (const wrong of ['10.0.0.0/33', 'nginx', '*'])
+      expect(caught(() => loadConfig(env(wrong))).message).toContain('TRUSTED_PROXIES must be addresses');
   });
 
   it('keep one secret for this directory, readable by its owner only', () => {

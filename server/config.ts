@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { readNetworks } from './caller/networks';
 import { makePrivateFolder } from './db/private-folder';
 
 /** Nothing that we start may phone home: a ministry's server has no way out, and should want none. */
@@ -12,13 +13,18 @@ export type Environment = Record<string, string | undefined>;
 
 export type Config = {
   port: number;
-  host: string;
+  /** Null: all addresses of the machine, IPv6 and IPv4, or IPv4 alone where there is no IPv6. */
+  host: string | null;
   /** Absolute; all state that is not in a database server lies below it. */
   dataDir: string;
   /** `file:…` (SQLite) or `postgresql://…`. */
   databaseUrl: string;
   /** Without a slash at the end. */
   publicUrl: string;
+  /** False: nobody said it, and `publicUrl` is good on this machine only. */
+  publicUrlSet: boolean;
+  /** Addresses and networks whose word is taken for whom they speak for. */
+  trustedProxies: readonly string[];
   authSecret: string;
   /** True: boards are read without signing in. */
   boardsOpen: boolean;
@@ -38,10 +44,18 @@ const Variables = z.object({
     .transform(Number)
     .refine((port) => port <= 65_535, 'must be at most 65535')
     .default(3000),
-  HOST: z.string().default('0.0.0.0'),
+  HOST: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.string().regex(DATABASE, 'must begin with file: or postgresql://').optional(),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must be an address with http:// or https://' }).optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address with http:// or https://' })
+    .refine(isWholeName, 'must end after the name or port: the pages cannot stand below a path')
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .default('')
+    .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+    .refine((texts) => readNetworks(texts) !== null, 'must be addresses or networks like 10.0.0.0/8, with commas'),
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   BOARDS: z.enum(['open', 'signed_in'], 'must be open or signed_in').default('signed_in'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
@@ -75,15 +89,24 @@ export function loadConfig(env: Environment = process.env, overrides: Environmen
   const oidc = toOidc(read.data);
   return {
     port: PORT,
-    host: HOST,
+    host: HOST ?? null,
     dataDir,
     databaseUrl: DATABASE_URL ?? `file:${join(dataDir, 'board.db')}`,
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
+    publicUrlSet: PUBLIC_URL !== undefined,
+    trustedProxies: read.data.TRUSTED_PROXIES,
     authSecret: AUTH_SECRET ?? keptSecret(dataDir),
     boardsOpen: BOARDS === 'open',
     logLevel: LOG_LEVEL,
     oidc,
   };
+}
+
+/** What is no address at all is refused elsewhere. */
+function isWholeName(text: string): boolean {
+  if (!URL.canParse(text)) return true;
+  const { pathname, search, hash, username } = new URL(text);
+  return pathname === '/' && `${search}${hash}${username}` === '';
 }
 
 const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createCallerReader } from './caller/caller';
 import { createHttpHandler, type Pages } from './http';
 
 const opened: (() => Promise<unknown>)[] = [];
@@ -8,9 +9,12 @@ afterEach(async () => {
   for (const close of opened.splice(0)) await close();
 });
 
+type Served = { dev?: boolean; secure?: boolean; proxies?: string[] };
+
 /** A real server around one page; gives back its address. */
-async function serve(pages: Pages, dev = false): Promise<string> {
-  const http = createServer(createHttpHandler({ pages, dev, reportFault: () => 'ref-1' }));
+async function serve(pages: Pages, { dev = false, secure = false, proxies = [] }: Served = {}): Promise<string> {
+  const callerOf = createCallerReader(proxies);
+  const http = createServer(createHttpHandler({ pages, dev, callerOf, secure, reportFault: () => 'ref-1' }));
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   opened.push(() => new Promise((resolve) => http.close(resolve)));
   return `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -45,12 +49,32 @@ describe('what stands before every page', () => {
     expect(seen['x-real-ip']).toBe('127.0.0.1');
   });
 
+  it('takes from a trusted proxy whom it speaks for, and hands nobody its headers', async () => {
+    let seen: IncomingHttpHeaders = {};
+    const page: Pages = async (request, response) => {
+      seen = request.headers;
+      response.end();
+    };
+    const headers = { 'x-forwarded-for': '1.2.3.4, 198.51.100.7' };
+    await fetch(await serve(page, { proxies: ['127.0.0.1'] }), { headers });
+    expect([seen['x-real-ip'], seen['x-forwarded-for']]).toEqual(['198.51.100.7', undefined]);
+    await fetch(await serve(page, { proxies: ['10.0.0.0/8'] }), { headers });
+    expect(seen['x-real-ip']).toBe('127.0.0.1');
+  });
+
+  it('asks browsers to stay with https where people reach it by https', async () => {
+    const done: Pages = async (_, response) => void response.end();
+    const hsts = async (secure: boolean) =>
+      (await fetch(await serve(done, { secure }))).headers.get('strict-transport-security');
+    expect([await hsts(true), await hsts(false)]).toEqual(['max-age=31536000', null]);
+  });
+
   it('allows nobody to frame it, and evaluates code only for development', async () => {
     const done: Pages = async (_, response) => void response.end();
     const answer = await fetch(await serve(done));
     expect(policyOf(answer)).toContain("frame-ancestors 'none'");
     expect(answer.headers.get('x-frame-options')).toBe('DENY');
-    expect(scriptsOf(policyOf(await fetch(await serve(done, true))))).toContain("'unsafe-eval'");
+    expect(scriptsOf(policyOf(await fetch(await serve(done, { dev: true }))))).toContain("'unsafe-eval'");
   });
 
   it('tells of a fault by reference only', async () => {

@@ -1,10 +1,18 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ErrorBody } from '@/domain/protocol/outcome';
+import type { CallerReader } from './caller/caller';
 import { contentPolicy, newNonce } from './content-policy';
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-export type HttpDeps = { pages: Pages; reportFault(error: unknown, where: string): string; dev: boolean };
+export type HttpDeps = {
+  pages: Pages;
+  reportFault(error: unknown, where: string): string;
+  dev: boolean;
+  callerOf: CallerReader;
+  /** People reach us by https only. */
+  secure: boolean;
+};
 
 const SECURITY = {
   'X-Content-Type-Options': 'nosniff',
@@ -15,17 +23,21 @@ const SECURITY = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** Headers that only we may set: pages believe them. */
-const OURS = ['x-real-ip', 'x-lang', 'x-theme', 'x-nonce', 'content-security-policy'];
+/** A year, as browsers' lists ask; not for names below ours, which are other people's. */
+const SECURE = { 'Strict-Transport-Security': 'max-age=31536000' };
+
+/** Headers that only we may set, for pages believe them; and those that a proxy writes, which were read by then. */
+const OURS = ['x-real-ip', 'forwarded', 'x-forwarded-for', 'x-lang', 'x-theme', 'x-nonce', 'content-security-policy'];
 
 const CHOICES = { lang: ['km', 'en'], theme: ['dark', 'light'] } as const;
 
 /** What stands before every page and route. A fault in one request never reaches another, nor its words the sender. */
-export function createHttpHandler({ pages, reportFault, dev }: HttpDeps): RequestListener {
+export function createHttpHandler({ pages, reportFault, dev, callerOf, secure }: HttpDeps): RequestListener {
+  const fixed = Object.entries({ ...SECURITY, ...(secure && SECURE) });
   return async (request, response) => {
     try {
-      settleHeaders(request);
-      for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+      settleHeaders(request, callerOf);
+      for (const [name, value] of fixed) response.setHeader(name, value);
       protectPages(request, response, dev);
       await pages(request, response);
     } catch (error) {
@@ -34,11 +46,15 @@ export function createHttpHandler({ pages, reportFault, dev }: HttpDeps): Reques
   };
 }
 
-/** Who asks is told by the socket, what the address chose by its query; nothing of it by what was sent. */
-function settleHeaders(request: IncomingMessage): void {
-  const { headers, socket } = request;
+/**
+ * Who asks is told by the socket and the proxies that we trust, what the address chose by its query; nothing of it by
+ * what a stranger sent. For requests and for the handshakes of sockets.
+ */
+export function settleHeaders(request: IncomingMessage, callerOf: CallerReader): void {
+  const { headers } = request;
+  const caller = callerOf(request);
   for (const name of OURS) delete headers[name];
-  headers['x-real-ip'] = (socket.remoteAddress ?? '').replace(/^::ffff:/, '');
+  headers['x-real-ip'] = caller;
   const query = queryOf(request);
   for (const [choice, allowed] of Object.entries(CHOICES)) {
     const chosen = allowed.find((value) => value === query.get(choice));

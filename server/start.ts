@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
 import type { Auth } from './auth/auth';
+import { createCallerReader } from './caller/caller';
 import { type Clock, createClock } from './clock';
 import type { Config } from './config';
 import { registerServer, type Server } from './context';
 import { type Core, openCore } from './core';
 import type { Db } from './db/database';
 import { readSetting } from './db/settings';
-import { createHttpHandler, type Pages } from './http';
+import { createHttpHandler, type Pages, settleHeaders } from './http';
 import { type Gateway, openGateway } from './live/gateway';
 import { createPresence } from './live/presence';
 import { createLogger, type Logger } from './logger';
@@ -43,6 +44,7 @@ export async function startServer(options: StartOptions): Promise<Running> {
   const core = await openCore({ config, clock, logger });
   try {
     const exercise = await readExercise(core, options);
+    if (!config.publicUrlSet && !exercise) logger.warn(`PUBLIC_URL is not set: ${ONLY_HERE}`);
     const release = readRelease(options.dev ?? false);
     const server = toServer(core, { config, clock, exercise, release });
     registerServer(server);
@@ -52,6 +54,8 @@ export async function startServer(options: StartOptions): Promise<Running> {
     throw error;
   }
 }
+
+const ONLY_HERE = 'links for other people say localhost and are good on this machine only.';
 
 async function readExercise({ database }: Core, { exercise: isAllowed = false }: StartOptions): Promise<boolean> {
   const isExercise = (await readSetting(database.db, 'exercise')) !== null;
@@ -102,9 +106,13 @@ async function serve(
   server: Server,
 ): Promise<Running> {
   let handle: Pages = NO_PAGES.handle;
+  const callerOf = createCallerReader(config.trustedProxies);
+  const secure = config.publicUrl.startsWith('https:');
   const http = createServer(
-    createHttpHandler({ ...core, dev, pages: (request, response) => handle(request, response) }),
+    createHttpHandler({ ...core, dev, callerOf, secure, pages: (request, response) => handle(request, response) }),
   );
+  // Before the gateway's own listener: it hands these headers on.
+  http.on('upgrade', (request) => settleHeaders(request, callerOf));
   const gateway = openGateway({
     ...core,
     ...server,
@@ -124,7 +132,7 @@ async function serve(
 function listen(http: HttpServer, { port, host }: Config): Promise<string> {
   return new Promise((resolve, reject) => {
     http.once('error', reject);
-    http.listen(port, host, () => {
+    http.listen({ port, ...(host !== null && { host }) }, () => {
       const address = http.address();
       resolve(`http://localhost:${typeof address === 'object' ? (address?.port ?? port) : port}`);
     });

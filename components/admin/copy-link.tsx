@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
+import { Notice } from '@/components/account/notice';
 import { DoneChip } from '@/components/account/own/done-chip';
 import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
@@ -29,6 +30,12 @@ export function CopyLink({ link }: { link: string }) {
         <Button onClick={() => void copy()}>{words('copy')}</Button>
         <DoneChip text={isCopied ? words('copied') : null} />
       </div>
+      {isOnlyHere(link) ? <Notice>{words('onlyHere')}</Notice> : null}
     </div>
   );
+}
+
+/** The server was not told the address that people use: on another machine the link leads nowhere. */
+function isOnlyHere(link: string): boolean {
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(link).hostname);
 }

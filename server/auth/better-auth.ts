@@ -77,7 +77,7 @@ export function openBetterAuth({ db, provider, config, logger }: Omit<AuthParts,
     advanced: {
       cookiePrefix: 'briefing',
       // The server overwrites it from the socket; whatever a client sends in other headers counts for nothing.
-      ipAddress: { ipAddressHeaders: ['x-real-ip'] },
+      ipAddress: { ipAddressHeaders: ['x-real-ip'], ipv6Subnet: 128 },
       disableOriginCheck: false,
       disableCSRFCheck: false,
     },
