@@ -1,4 +1,4 @@
-// Rules of the desk, as a rescue beside a running server: npm run settings -- show | approval on | publish-first editors | boards open
+// Rules of the desk, as a rescue beside a running server: npm run settings -- show | approval on | publish-first editors | boards open | clock confirm
 import { ConfigFault } from '@/server/config';
 import { DatabaseFault } from '@/server/db/database-fault';
 import { runSettings } from './accounts/settings-tool';

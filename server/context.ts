@@ -15,6 +15,7 @@ export { refusePermission } from './policy';
 export type { Command } from './verbs/verb';
 export type { AuditRow, AuditSource } from './views/audit';
 export type { SnapshotBytes } from './views/board';
+export type { ClockView } from './views/create-views';
 export type { DraftView, OriginalFile, SubmittedRevision } from './views/drafts';
 export type { Check } from './views/health';
 export type { Page } from './views/query';

@@ -17,7 +17,7 @@ import type { Log } from './log/log';
 import { createFaultReporter, type Logger } from './logger';
 import { decidePermission } from './policy';
 import { createOpenDrafts } from './presence/open-drafts';
-import { createScheduler } from './release/scheduler';
+import { startClockwork } from './release/clockwork';
 import { createVerbs } from './verbs/create-verbs';
 import { createViews } from './views/create-views';
 
@@ -32,8 +32,6 @@ export type Core = Pick<Server, 'permission' | 'limits' | 'openDrafts' | 'views'
   auth: Auth;
   close(): Promise<void>;
 };
-
-const DAY_MS = 86_400_000;
 
 /** Migrates, opens the database, verifies the log and reads it up to its head. */
 export async function openCore({ config, clock, logger }: CoreOptions): Promise<Core> {
@@ -62,19 +60,16 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const permission: Server['permission'] = (actor, action, places = []) =>
     decidePermission(actor, action, { boardsOpen: settings.current().boards === 'open', places });
   const { log, live } = await openLog(database, { ...options, permission, reportFault });
-  const verbs = createVerbs({ log, permission, board: () => live.snapshot('wall').board });
+  const { machineTime } = clock;
+  const verbs = createVerbs({ log, permission, machineTime, board: () => live.snapshot('wall').board });
   const auth = createAuth({ db, provider: engine, config, logger, log });
   const limits = createApiLimits({ db, now: Date.now });
   const openDrafts = createOpenDrafts({ db, now: clock.now });
   await auth.doors.setup.announce();
-  const sweep = () => Promise.all([auth.sweep(), limits.sweep(), openDrafts.sweep(), sweepIntents(db, clock.now())]);
-  const sweeping = setInterval(() => void sweep().catch((error) => reportFault(error, 'sweep')), DAY_MS);
-  const scheduler = createScheduler({
-    ...{ db, log, verbs, settings, now: clock.now },
-    onFault: (error) => reportFault(error, 'release/scheduler'),
-    onHeld: (item, code) => logger.warn({ item, code }, 'An approved item is due and cannot be released.'),
+  const clockwork = await startClockwork({
+    ...{ db, log, verbs, settings, clock, alarms, logger, reportFault },
+    sweep: () => Promise.all([auth.sweep(), limits.sweep(), openDrafts.sweep(), sweepIntents(db, clock.now())]),
   });
-  scheduler.start();
   return {
     database,
     log,
@@ -86,19 +81,13 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     openDrafts,
     reportFault,
     views: createViews({
-      db,
-      engine,
-      log,
-      alarms,
+      ...{ db, engine, log, alarms, clock, start, now: clock.now },
       dataDir: config.dataDir,
-      now: clock.now,
       snapshot: live.snapshot,
-      start,
     }),
     verbs,
     async close() {
-      clearInterval(sweeping);
-      await scheduler.stop();
+      await clockwork.stop();
       await live.stop();
       await database.close();
     },

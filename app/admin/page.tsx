@@ -2,7 +2,9 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { requireMay } from '@/app/reader';
+import { ClockTile } from '@/components/admin/clock-tile';
 import { PageFrame } from '@/components/ui/page-frame';
+import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('Admin');
@@ -27,6 +29,9 @@ export default async function AdminPage() {
             <p className="t-meta">{words(`${part}Text`)}</p>
           </li>
         ))}
+        <li>
+          <ClockTile clock={server().views.clock()} />
+        </li>
       </ul>
     </PageFrame>
   );

@@ -1,4 +1,5 @@
 import { STREAMS } from '@/domain/entries/entry';
+import type { Outcome } from '@/domain/protocol/outcome';
 import { FIRST_PUBLISHERS } from '@/domain/settings';
 import { loadConfig } from '@/server/config';
 import { type Database, openDatabase } from '@/server/db/database';
@@ -7,11 +8,14 @@ import { readPrivateSettings } from '@/server/db/settings';
 import { createLog } from '@/server/log/create-log';
 import type { Actor } from '@/server/policy';
 import { changeSettings } from '@/server/verbs/settings/change-settings';
+import { confirmClock } from '@/server/verbs/settings/confirm-clock';
+import type { Command, VerbDeps } from '@/server/verbs/verb';
 
 const USAGE = `npm run settings -- show
 npm run settings -- approval on | off                  (whether a second person has to approve)
 npm run settings -- publish-first ${FIRST_PUBLISHERS.join(' | ')}   (who may publish before that, a review being owed)
-npm run settings -- boards open | closed               (whether boards are for all, or for who is signed in)`;
+npm run settings -- boards open | closed               (whether boards are for all, or for who is signed in)
+npm run settings -- clock confirm                      (the time of this machine is right, after it leapt)`;
 
 /** Whoever has the server's own files: told so in the audit. */
 const CONSOLE: Actor = { kind: 'system', id: 'console', roles: ['admin'] };
@@ -25,7 +29,8 @@ const CHANGES: Record<string, (value: string) => object | null> = {
 /** Answers 0 when done, 1 when refused and 2 when what was typed makes no sense. */
 export async function runSettings([name = '', value = '']: string[]): Promise<number> {
   const changes = Object.hasOwn(CHANGES, name) ? (CHANGES[name]?.(value) ?? null) : null;
-  if (name !== 'show' && changes === null) {
+  const isClock = name === 'clock' && value === 'confirm';
+  if (name !== 'show' && !isClock && changes === null) {
     console.error(USAGE);
     return 2;
   }
@@ -33,7 +38,7 @@ export async function runSettings([name = '', value = '']: string[]): Promise<nu
   await migrate(databaseUrl);
   const database = await openDatabase(databaseUrl);
   try {
-    const code = changes === null ? 0 : await change(database, changes);
+    const code = isClock ? await confirm(database) : await change(database, changes);
     console.log(JSON.stringify(await readPrivateSettings(database.db, { boards: boardsOpen ? 'open' : 'closed' })));
     return code;
   } finally {
@@ -41,12 +46,25 @@ export async function runSettings([name = '', value = '']: string[]): Promise<nu
   }
 }
 
-async function change({ db, engine }: Database, changes: object): Promise<number> {
+async function change(database: Database, changes: object | null): Promise<number> {
+  if (changes === null) return 0;
+  const input = { private: changes };
+  return perform(database, (deps, command) => changeSettings(deps, { ...command, input }));
+}
+
+/** Every running server whose machine says about the same follows within a second. */
+async function confirm(database: Database): Promise<number> {
+  const input = { time: new Date().toISOString() };
+  return perform(database, (deps, command) => confirmClock(deps, { ...command, input }));
+}
+
+type Wish = (deps: VerbDeps, command: Omit<Command, 'input'>) => Promise<Outcome<unknown>>;
+
+async function perform({ db, engine }: Database, wish: Wish): Promise<number> {
   const log = createLog({ db, engine, now: Date.now, permission: () => 'allowed' });
   for (const stream of STREAMS) await log.open(stream);
   const key = `console:${Date.now()}`;
-  const input = { private: changes };
-  const outcome = await changeSettings({ log, permission: () => 'allowed' }, { actor: CONSOLE, key, input });
+  const outcome = await wish({ log, permission: () => 'allowed' }, { actor: CONSOLE, key });
   if (outcome.ok) return 0;
   console.error(outcome.code);
   return 1;

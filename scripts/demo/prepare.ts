@@ -59,7 +59,7 @@ async function clockOf({ db }: Database, [first]: ImportStep[]): Promise<Clock> 
   const instant = first?.postings.find(({ at }) => at !== null)?.at;
   const begin = last?.committedAt.getTime() ?? instant ?? Date.now();
   const behind = Date.now() - begin;
-  return createClock(() => Date.now() - behind);
+  return createClock({ wall: () => Date.now() - behind });
 }
 
 async function markExercise({ db }: Database, keep: boolean): Promise<void> {

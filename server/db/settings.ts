@@ -9,9 +9,9 @@ import type { Tx } from './database';
 
 /**
  * What is true of this database. `exercise`: a practice database, and every page says so. The others are JSON: the
- * settings as they were changed last, and the promise that stands.
+ * settings as they were changed last, the promise that stands, and the time that was confirmed last.
  */
-export type SettingKey = 'exercise' | 'private' | 'public' | 'promise';
+export type SettingKey = 'exercise' | 'private' | 'public' | 'promise' | 'clock';
 
 type Table = Pick<Tx, 'setting'>;
 

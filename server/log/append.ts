@@ -4,7 +4,7 @@ import type { Db, Engine, Tx } from '@/server/db/database';
 import { type Action, type Actor, type Permission, refusePermission } from '@/server/policy';
 import { BrokenLog } from './broken-log';
 import { findAnswer, storeAnswer } from './intents';
-import { lockStreams } from './lock-streams';
+import { type Heads, lockStreams } from './lock-streams';
 import type { Act, HaltReason, Log } from './log';
 import { createQueue } from './queue';
 import { writeFacts } from './write-facts';
@@ -59,7 +59,7 @@ async function appendIn<T>(tx: Tx, deps: LogDeps, act: Act<T>): Promise<Appended
   if (forbidden) return unwritten(forbidden);
   const answered = await findAnswer(tx, act);
   if (answered) return unwritten(answered);
-  const at = new Date(deps.now());
+  const at = new Date(Math.max(deps.now(), lastOf(heads)));
   const ruling = await act.decide({ tx, at, actor });
   if (!ruling.ok) return unwritten(ruling);
   const written = await writeFacts(tx, { heads, writes: ruling.writes, actor: actor.id, at });
@@ -67,6 +67,11 @@ async function appendIn<T>(tx: Tx, deps: LogDeps, act: Act<T>): Promise<Appended
   const outcome = { ok: true, status: ruling.status ?? 201, value: ruling.answer(written) } as const;
   await storeAnswer(tx, act, { outcome, at });
   return { outcome, streams: ruling.writes.map(({ stream }) => stream) };
+}
+
+/** Times in the log only grow, also where the clock was set back or another node's is ahead. */
+function lastOf(heads: Heads): number {
+  return Math.max(0, ...[...heads.values()].map(({ lastAt }) => lastAt));
 }
 
 const HALTED: Refusal = { ok: false, status: 503, code: 'log.halted' };

@@ -6,8 +6,9 @@ import type { Head } from './log';
 
 type StreamRow = { name: string; epoch: string; head: number; hash: string };
 
-/** The ends of the streams that a transaction holds. */
-export type Heads = Map<StreamName, Head>;
+/** The end of a stream that a transaction holds; `lastAt`: when its last entry was committed. */
+export type LockedHead = Head & { lastAt: number };
+export type Heads = Map<StreamName, LockedHead>;
 
 /**
  * Takes the rows of these streams until the end of the transaction, so that seq is gap-free (L1): a reader at n has all
@@ -18,20 +19,26 @@ export async function lockStreams(tx: Tx, engine: Engine, streams: readonly Stre
   const rows = await (engine === 'postgresql' ? lockRows(tx, streams) : readRows(tx, streams));
   const last = await tx.entry.findMany({
     where: { OR: rows.map(({ name, head }) => ({ stream: name, seq: { gte: head } })) },
-    select: { stream: true, seq: true, hash: true },
+    select: { stream: true, seq: true, hash: true, committedAt: true },
   });
   return new Map(
     streams.map((stream) => {
       const row = rows.find(({ name }) => name === stream);
       if (!row) throw new Error(`There is no stream ${stream}: open it first`);
       const ends = last.filter((entry) => entry.stream === stream);
-      if (ends.length !== Math.min(row.head, 1) || ends.some(({ seq }) => seq !== row.head)) {
-        throw new BrokenLog('seq.broken');
-      }
-      if ((ends[0]?.hash ?? GENESIS_HASH) !== row.hash) throw new BrokenLog('hash.broken');
-      return [stream, { stream, epoch: row.epoch, seq: row.head, hash: row.hash }];
+      return [stream, headOf(stream, row, ends)];
     }),
   );
+}
+
+type End = { seq: number; hash: string; committedAt: Date };
+const BEGINNING = { hash: GENESIS_HASH, committedAt: new Date(0) };
+
+function headOf(stream: StreamName, { epoch, head: seq, hash }: StreamRow, ends: readonly End[]): LockedHead {
+  if (ends.length !== Math.min(seq, 1) || ends.some((end) => end.seq !== seq)) throw new BrokenLog('seq.broken');
+  const end = ends[0] ?? BEGINNING;
+  if (end.hash !== hash) throw new BrokenLog('hash.broken');
+  return { stream, epoch, seq, hash, lastAt: end.committedAt.getTime() };
 }
 
 function lockRows(tx: Tx, streams: readonly StreamName[]): Promise<StreamRow[]> {

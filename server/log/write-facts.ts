@@ -21,7 +21,7 @@ export async function writeFacts(tx: Tx, { heads, writes, actor, at }: Writing):
     await projectFact(tx, fact, { actor, at });
     const body = toEntryBody(fact, { actor, at: committedAt, ...(version !== undefined && { version }) });
     const next = await writeEntry(tx, head, { text: JSON.stringify(body), at });
-    heads.set(stream, next);
+    heads.set(stream, { ...next, lastAt: at.getTime() });
     written.push({ ...next, committedAt });
   }
   return written;

@@ -21,6 +21,8 @@ export type SchedulerDeps = {
   /** Another process may have changed them. */
   settings: Pick<KeptSettings, 'refresh'>;
   now(): number;
+  /** True while nobody knows what time it is: then nothing is done by the hour. Left out: never. */
+  holds?(): boolean;
   onFault(error: unknown): void;
   /** An approved item that may not go out after all: `code` says why. Told once a version. */
   onHeld(item: string, code: string): void;
@@ -40,6 +42,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   let settled = 0;
   const round = async () => {
     await deps.settings.refresh();
+    if (deps.holds?.()) return;
     await releaseDue(deps, held);
     settled = await tellMissed(deps, settled);
   };

@@ -6,6 +6,7 @@ import { startDraft } from './desk/start-draft';
 import { submitDraft } from './desk/submit-draft';
 import { type OriginalCommand, uploadOriginal } from './desk/upload-original';
 import { changeSettings } from './settings/change-settings';
+import { confirmClock } from './settings/confirm-clock';
 import { correctUpdate, type UpdateCommand } from './updates/correct-update';
 import { makePromise } from './updates/make-promise';
 import { publishUpdate } from './updates/publish-update';
@@ -33,6 +34,7 @@ export function createVerbs(deps: VerbDeps) {
     restoreDraft: (command: DraftCommand) => changeDraft(deps, RESTORE, command),
     uploadOriginal: (command: OriginalCommand) => uploadOriginal(deps, command),
     changeSettings: (command: Command) => changeSettings(deps, command),
+    confirmClock: (command: Command) => confirmClock(deps, command),
   };
 }
 

@@ -12,6 +12,8 @@ export type Command = { actor: Actor; key: string | null; input: unknown };
 export type VerbDeps = {
   /** What stands on the screens, for sums over several reports; left out: nothing yet. */
   board?: () => Pick<Board, 'lines'>;
+  /** What this machine says the time is; left out: as it says. */
+  machineTime?: () => number;
   log: Pick<Log, 'append'>;
   permission(actor: Actor, action: Action, places?: readonly PlaceCode[]): Permission;
 };

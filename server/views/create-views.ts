@@ -44,6 +44,8 @@ export function createViews(deps: ViewDeps) {
     released: () => exportReleased(db),
     stream: (stream: string, query: URLSearchParams) => readStream(deps, { stream, query }),
     health: () => checkHealth(deps),
+    /** The server's time, the machine's, and by how much they differ when the machine's leapt. */
+    clock: () => toClockView(deps),
     /** For those who may `desk.read`: the lists, with their position in the stream `ops`. */
     desk: async () => snapshot('ops'),
     /** For those who may `staff.read`. */
@@ -64,6 +66,13 @@ export function createViews(deps: ViewDeps) {
       wall: await log.verifyChain('wall'),
     }),
   };
+}
+
+export type ClockView = { now: number; machineTime: number; jump: number | null };
+
+function toClockView({ now, clock }: ViewDeps): ClockView {
+  const time = now();
+  return { now: time, machineTime: clock?.machineTime() ?? time, jump: clock?.jump() ?? null };
 }
 
 export type Views = ReturnType<typeof createViews>;

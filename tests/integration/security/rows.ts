@@ -63,6 +63,7 @@ export const ROWS: Record<string, Row> = {
   'POST /api/v1/people/invites/[id]/revoke': row(['admin']),
   'POST /api/v1/promise': row(DESK),
   'GET /api/v1/search': row(SIGNED_IN),
+  'POST /api/v1/clock/confirm': row(['admin']),
   'GET /api/v1/settings': row(['admin']),
   'PATCH /api/v1/settings': row(['admin']),
   'GET /api/v1/streams/[stream]': row(SIGNED_IN),

@@ -1,0 +1,62 @@
+'use client';
+
+import { useRouter } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { AskedButton } from '@/components/account/asked-button';
+import { RefusedNotice } from '@/components/account/refused-notice';
+import { useSend } from '@/components/account/use-send';
+import { Chip } from '@/components/ui/chip';
+import { useWording } from '@/components/ui/wording';
+import { formatInstant } from '@/domain/wording/dates';
+
+type Props = { clock: { now: number; machineTime: number; jump: number | null } };
+
+/** What time the server says it is. After a leap somebody looks at another clock, and confirms the machine's or mends it. */
+export function ClockTile({ clock: { now, machineTime, jump } }: Props) {
+  const words = useTranslations('Admin.clock');
+  const wording = useWording();
+  return (
+    <section className="tile grid justify-items-start gap-2" aria-labelledby="clock">
+      <h2 id="clock" className="t-label">
+        {words('title')}
+      </h2>
+      {jump === null ? (
+        <Chip tone="ok" shape="check">
+          {words('right', { time: formatInstant(now, wording) })}
+        </Chip>
+      ) : (
+        <>
+          <Chip tone="bad" shape="warning">
+            {words('jumped')}
+          </Chip>
+          <p>
+            {words('jumpedText', { ours: formatInstant(now, wording), machine: formatInstant(machineTime, wording) })}
+          </p>
+          <Confirm machineTime={machineTime} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Confirm({ machineTime }: { machineTime: number }) {
+  const words = useTranslations('Admin.clock');
+  const time = formatInstant(machineTime, useWording());
+  const router = useRouter();
+  const { sending, send } = useSend('/api/v1/clock/confirm');
+  const confirm = async () => {
+    if (await send({ time: new Date(machineTime).toISOString() })) router.refresh();
+  };
+  return (
+    <>
+      <RefusedNotice sending={sending} />
+      <AskedButton
+        question={words('question', { time })}
+        disabled={sending.status === 'sending'}
+        onSure={() => void confirm()}
+      >
+        {words('confirm')}
+      </AskedButton>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import { type ClockWatchDeps, createClockWatch } from './clock-watch';
+import { createScheduler, type SchedulerDeps } from './scheduler';
+
+export type ClockworkDeps = ClockWatchDeps &
+  Omit<SchedulerDeps, 'now' | 'holds' | 'onFault' | 'onHeld'> & {
+    /** Once a day: forgets what is of no use to anybody any more. */
+    sweep(): Promise<unknown>;
+    reportFault(error: unknown, where: string): unknown;
+  };
+
+const DAY_MS = 86_400_000;
+
+/** All that is done by the hour: releases, promises, sweeping. It stands still while nobody knows what time it is. */
+export async function startClockwork(deps: ClockworkDeps): Promise<{ stop(): Promise<void> }> {
+  const { clock, logger, reportFault, settings } = deps;
+  const watch = await createClockWatch(deps);
+  const sweep = async () => (watch.holds() ? undefined : deps.sweep());
+  const sweeping = setInterval(() => void sweep().catch((error) => reportFault(error, 'sweep')), DAY_MS);
+  const scheduler = createScheduler({
+    ...deps,
+    now: clock.now,
+    holds: watch.holds,
+    settings: { refresh: async () => void (await Promise.all([settings.refresh(), watch.look()])) },
+    onFault: (error) => reportFault(error, 'release/scheduler'),
+    onHeld: (item, code) => logger.warn({ item, code }, 'An approved item is due and cannot be released.'),
+  });
+  scheduler.start();
+  return {
+    async stop() {
+      clearInterval(sweeping);
+      await scheduler.stop();
+    },
+  };
+}

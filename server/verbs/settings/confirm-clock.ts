@@ -1,0 +1,33 @@
+import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
+import type { Outcome } from '@/domain/protocol/outcome';
+import { noteAudit } from '@/server/db/audit';
+import { writeSetting } from '@/server/db/settings';
+import type { Moment, Ruling } from '@/server/log/log';
+import { type ClockWord, isNear } from '@/server/release/clock-watch';
+import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
+
+const ConfirmClock = z.strictObject({ time: z.iso.datetime({ offset: true }) });
+type ConfirmClock = z.infer<typeof ConfirmClock>;
+
+export type ClockAnswer = { time: string };
+
+/** An administrator looked at another clock: the machine's time is right. Every node that says about the same takes it. */
+export function confirmClock(deps: VerbDeps, command: Command): Promise<Outcome<ClockAnswer>> {
+  const decide = async ({ time }: ConfirmClock, { at, actor }: Moment): Promise<Ruling<ClockAnswer>> => {
+    if (!isNear({ time }, { machineTime: deps.machineTime ?? Date.now }))
+      return { ok: false, status: 409, code: 'clock.moved' };
+    const word: ClockWord = { id: randomUUID(), time };
+    return {
+      ok: true,
+      status: 200,
+      writes: [],
+      async rows(tx) {
+        await writeSetting(tx, 'clock', { value: JSON.stringify(word), at });
+        await noteAudit(tx, { at, actor: actor.id, kind: 'clock.confirmed', subject: 'clock', detail: { time } });
+      },
+      answer: () => ({ time }),
+    };
+  };
+  return perform(deps, { action: 'settings.manage', streams: ['ops'], schema: ConfirmClock, decide }, command);
+}
