@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { PageFrame } from '@/components/page/page-frame';
 import { Button } from '@/components/ui/button';
-import { PageFrame } from '@/components/ui/page-frame';
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 

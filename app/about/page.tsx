@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { readLanguage } from '@/app/preferences';
+import { PageFrame } from '@/components/page/page-frame';
 import { Attributions } from '@/components/settings/attributions';
-import { PageFrame } from '@/components/ui/page-frame';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,6 +1,6 @@
 import '@/components/account/account.css';
-import '@/components/desk/desk.css';
-import '@/components/desk/fields/field.css';
+import '@/components/ui/forms/forms.css';
+import '@/components/ui/forms/field.css';
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
@@ -10,7 +10,7 @@ import { OwnFacts } from '@/components/account/own/own-facts';
 import { OwnSessions } from '@/components/account/own/own-sessions';
 import { PasswordForm } from '@/components/account/own/password-form';
 import { SecondFactor } from '@/components/account/own/second-factor';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -26,7 +26,7 @@ export default async function AccountPage() {
   return (
     <PageFrame width="reading">
       <h1 className="t-title mb-4">{words('title')}</h1>
-      <div className="desk">
+      <div className="form-stack">
         <OwnFacts {...account} />
         <PasswordForm />
         <SecondFactor isSet={account.secondFactor} />

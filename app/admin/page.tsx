@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { requireMay } from '@/app/reader';
 import { ClockTile } from '@/components/admin/clock-tile';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { WallBoardProvider } from '@/components/composer/wall-board';
+import { WallBoardProvider } from '@/components/form/composer/wall-board';
 import type { UpdateKind } from '@/domain/updates';
 import en from '@/messages/en.json';
 import km from '@/messages/km.json';

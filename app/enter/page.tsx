@@ -3,8 +3,8 @@ import { headers } from 'next/headers';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { EnterForm } from '@/components/account/enter-form';
-import { Notice } from '@/components/account/notice';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
+import { Notice } from '@/components/ui/forms/notice';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { SetupForm } from '@/components/account/entrance/setup-form';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireReader } from '@/app/reader';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
 import { NO_FILTER, toQuery } from '@/components/updates/load-updates';
 import { UpdateList } from '@/components/updates/update-list';
 import { server } from '@/server/context';

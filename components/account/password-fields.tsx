@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useState } from 'react';
-import { Check, TextField } from '@/components/desk/fields/field';
+import { Check, TextField } from '@/components/ui/forms/field';
 
 export type PasswordInput = {
   name: string;

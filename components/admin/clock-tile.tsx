@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { AskedButton } from '@/components/account/asked-button';
-import { RefusedNotice } from '@/components/account/refused-notice';
-import { useSend } from '@/components/account/use-send';
 import { Chip } from '@/components/ui/chip';
+import { ConfirmButton } from '@/components/ui/forms/confirm-button';
+import { RefusedNotice } from '@/components/ui/forms/refused-notice';
+import { useSend } from '@/components/ui/forms/use-send';
 import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 
@@ -50,13 +50,13 @@ function Confirm({ machineTime }: { machineTime: number }) {
   return (
     <>
       <RefusedNotice sending={sending} />
-      <AskedButton
+      <ConfirmButton
         question={words('question', { time })}
         disabled={sending.status === 'sending'}
         onSure={() => void confirm()}
       >
         {words('confirm')}
-      </AskedButton>
+      </ConfirmButton>
     </>
   );
 }

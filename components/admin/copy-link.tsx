@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useId, useRef, useState } from 'react';
-import { Notice } from '@/components/account/notice';
-import { DoneChip } from '@/components/account/own/done-chip';
-import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { DoneChip } from '@/components/ui/forms/done-chip';
+import { TextField } from '@/components/ui/forms/field';
+import { Notice } from '@/components/ui/forms/notice';
 
 /** A one-time link, to be handed over. Over plain HTTP a browser lets nobody copy: then it is marked, for Ctrl-C. */
 export function CopyLink({ link }: { link: string }) {
@@ -26,7 +26,7 @@ export function CopyLink({ link }: { link: string }) {
   return (
     <div ref={box} className="grid gap-2">
       <TextField id={id} readOnly label={words('label')} value={link} onFocus={(event) => event.target.select()} />
-      <div className="desk-actions">
+      <div className="form-actions">
         <Button onClick={() => void copy()}>{words('copy')}</Button>
         <DoneChip text={isCopied ? words('copied') : null} />
       </div>

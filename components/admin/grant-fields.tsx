@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { Check } from '@/components/desk/fields/field';
+import { Check } from '@/components/ui/forms/field';
 import { type GrantChoice, type GrantChoices, isLimitable, ROLE_NAMES, type RoleName } from './grants';
 import { ProvinceFields } from './province-fields';
 
@@ -16,7 +16,7 @@ export function GrantFields({ legend, choices, onChange }: Props) {
     onChange({ ...choices, [role]: { ...choices[role], ...changes } });
   return (
     <fieldset className="grid gap-3">
-      <legend className="desk-label mb-1">{legend}</legend>
+      <legend className="form-label mb-1">{legend}</legend>
       {ROLE_NAMES.map((role) => (
         <div key={role} className="grid gap-2">
           <Check
@@ -41,9 +41,9 @@ function Where({ role, choice, onChange }: WhereProps) {
   const words = useTranslations('People');
   const id = useId();
   return (
-    <fieldset className="desk-row">
-      <legend className="desk-label">{words('form.where', { role: words(`role.${role}`) })}</legend>
-      <div className="desk-checks">
+    <fieldset className="form-row">
+      <legend className="form-label">{words('form.where', { role: words(`role.${role}`) })}</legend>
+      <div className="form-checks">
         <Check
           id={`${id}-anywhere`}
           type="radio"

@@ -3,12 +3,12 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { textsOf } from '@/components/account/form-texts';
-import { RefusedNotice } from '@/components/account/refused-notice';
-import { useFieldText } from '@/components/account/use-refusal-text';
-import { refusedOf, useSend } from '@/components/account/use-send';
-import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/forms/field';
+import { textsOf } from '@/components/ui/forms/form-texts';
+import { RefusedNotice } from '@/components/ui/forms/refused-notice';
+import { useFieldText } from '@/components/ui/forms/use-refusal-text';
+import { refusedOf, useSend } from '@/components/ui/forms/use-send';
 import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import { CopyLink } from './copy-link';
@@ -33,7 +33,7 @@ export function InviteForm() {
 
   if (made) return <InviteMade made={made} onAgain={() => setMade(null)} />;
   return (
-    <form className="desk-section max-w-[48rem]" noValidate onSubmit={(event) => void invite(event)}>
+    <form className="form-section max-w-[48rem]" noValidate onSubmit={(event) => void invite(event)}>
       <p>{words('text')}</p>
       <RefusedNotice sending={sending} />
       <TextField id="name" name="name" required maxLength={100} label={words('name')} error={errorOf('name')} />
@@ -51,10 +51,10 @@ function InviteMade({ made, onAgain }: { made: Made; onAgain: () => void }) {
   const wording = useWording();
   const time = formatInstant(Date.parse(made.expiresAt), wording);
   return (
-    <div className="desk-section max-w-[48rem]">
+    <div className="form-section max-w-[48rem]">
       <p role="status">{words('made', { name: made.name, time })}</p>
       <CopyLink link={made.link} />
-      <div className="desk-actions">
+      <div className="form-actions">
         <Button onClick={onAgain}>{words('again')}</Button>
         <Link href="/admin/people">{words('back')}</Link>
       </div>

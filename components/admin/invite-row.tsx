@@ -2,13 +2,13 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { AskedButton } from '@/components/account/asked-button';
-import { RefusedNotice } from '@/components/account/refused-notice';
-import { useSend } from '@/components/account/use-send';
+import { type GrantFacts, GrantList } from '@/components/account/grant-list';
 import { Chip } from '@/components/ui/chip';
+import { ConfirmButton } from '@/components/ui/forms/confirm-button';
+import { RefusedNotice } from '@/components/ui/forms/refused-notice';
+import { useSend } from '@/components/ui/forms/use-send';
 import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
-import { type GrantFacts, GrantList } from './grant-list';
 
 export type InviteFacts = {
   id: string;
@@ -44,14 +44,14 @@ export function InviteRow({ invite }: { invite: InviteFacts }) {
         <GrantList grants={invite.grants} />
       </div>
       <RefusedNotice sending={sending} />
-      <AskedButton
+      <ConfirmButton
         label={words('revokeLabel', { name: invite.name })}
         question={words('revokeSure')}
         disabled={sending.status === 'sending'}
         onSure={() => void revoke()}
       >
         {words('revoke')}
-      </AskedButton>
+      </ConfirmButton>
     </li>
   );
 }

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { RefusedNotice } from '@/components/account/refused-notice';
-import { useSend } from '@/components/account/use-send';
 import { Button } from '@/components/ui/button';
+import { RefusedNotice } from '@/components/ui/forms/refused-notice';
+import { useSend } from '@/components/ui/forms/use-send';
 import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import { CopyLink } from './copy-link';

@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/forms/field';
 import { useWording } from '@/components/ui/wording';
 import { formatCount } from '@/domain/wording/numbers';
 import { type InviteFacts, InviteRow } from './invite-row';
@@ -16,7 +16,7 @@ export function PeopleList({ query, people, invites }: Props) {
   const words = useTranslations('People');
   const wording = useWording();
   return (
-    <div className="desk">
+    <div className="form-stack">
       <div className="flex flex-wrap items-end justify-between gap-3">
         <Search query={query} />
         <Link href="/admin/people/invite" className="button button-primary inline-flex items-center no-underline">
@@ -52,7 +52,7 @@ function Search({ query }: { query: string }) {
   const words = useTranslations('People');
   return (
     <search className="max-w-[32rem] grow">
-      <form className="desk-with-button" action="/admin/people">
+      <form className="form-with-button" action="/admin/people">
         <TextField id="q" name="q" type="search" label={words('search')} defaultValue={query} />
         <Button type="submit">{words('find')}</Button>
       </form>

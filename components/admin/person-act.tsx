@@ -3,10 +3,10 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { AskedButton } from '@/components/account/asked-button';
-import { DoneChip } from '@/components/account/own/done-chip';
-import { RefusedNotice } from '@/components/account/refused-notice';
-import { useSend } from '@/components/account/use-send';
+import { ConfirmButton } from '@/components/ui/forms/confirm-button';
+import { DoneChip } from '@/components/ui/forms/done-chip';
+import { RefusedNotice } from '@/components/ui/forms/refused-notice';
+import { useSend } from '@/components/ui/forms/use-send';
 
 type Props = { path: string; label: string; question: string; text?: string; named?: string };
 
@@ -26,14 +26,14 @@ export function PersonAct({ path, label, question, text, named }: Props) {
       {text ? <p>{text}</p> : null}
       <RefusedNotice sending={sending} />
       <DoneChip text={isDone ? words('done') : null} />
-      <AskedButton
+      <ConfirmButton
         question={question}
         {...(named && { label: named })}
         disabled={sending.status === 'sending'}
         onSure={() => void act()}
       >
         {label}
-      </AskedButton>
+      </ConfirmButton>
     </div>
   );
 }

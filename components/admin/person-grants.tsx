@@ -3,13 +3,13 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { DoneChip } from '@/components/account/own/done-chip';
-import { RefusedNotice } from '@/components/account/refused-notice';
-import { useSend } from '@/components/account/use-send';
+import type { GrantFacts } from '@/components/account/grant-list';
 import { Button } from '@/components/ui/button';
+import { DoneChip } from '@/components/ui/forms/done-chip';
+import { RefusedNotice } from '@/components/ui/forms/refused-notice';
+import { useSend } from '@/components/ui/forms/use-send';
 import { Section } from '@/components/ui/section';
 import { GrantFields } from './grant-fields';
-import type { GrantFacts } from './grant-list';
 import { toChoices, toGrants } from './grants';
 
 export function PersonGrants({ id, grants }: { id: string; grants: readonly GrantFacts[] }) {

@@ -2,10 +2,10 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { type GrantFacts, GrantList } from '@/components/account/grant-list';
 import { Chip } from '@/components/ui/chip';
 import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
-import { type GrantFacts, GrantList } from './grant-list';
 
 export type PersonFacts = {
   id: string;

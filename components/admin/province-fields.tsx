@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { Check } from '@/components/desk/fields/field';
+import { Check } from '@/components/ui/forms/field';
 import { useLanguage } from '@/components/ui/shell';
 import { type PlaceCode, PROVINCES } from '@/domain/places';
 import { placeLabel } from '@/domain/wording/labels';
@@ -32,7 +32,7 @@ function Provinces({ codes, chosen, onChange }: Props & { codes: readonly PlaceC
   const language = useLanguage();
   const id = useId();
   return (
-    <div className="desk-checks">
+    <div className="form-checks">
       {codes.map((code) => (
         <Check
           key={code}

@@ -1,4 +1,4 @@
-import { updateWords } from '@/components/wall/update-line';
+import { updateWords } from '@/components/updates/update-line';
 import type { Board, BoardCorrection } from '@/domain/board/board';
 import { type KeyFigure, keyFigures } from '@/domain/board/key-figures';
 import { type ListedUpdate, newsBetween } from '@/domain/board/latest';

@@ -1,5 +1,6 @@
 'use client';
 
+import { useNoticeWords } from '@/components/figures/use-notice-words';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Shape } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
@@ -9,7 +10,6 @@ import { openNotices } from '@/domain/board/notices';
 import { formatInstant } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { noticeLabel } from '@/domain/wording/mending';
-import { useNoticeWords } from './use-notice-words';
 
 /** What everybody has to know now, above the figures until it ends. */
 export function Notices({ board, now }: { board: Pick<Board, 'notices'>; now: number }) {

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import { updateWords } from '@/components/wall/update-line';
+import { updateWords } from '@/components/updates/update-line';
 import type { ListedUpdate } from '@/domain/board/latest';
 import { formatWhen } from '@/domain/wording/dates';
 import { eventKindLabel } from '@/domain/wording/labels';

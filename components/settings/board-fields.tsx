@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Check, Field, TextField } from '@/components/desk/fields/field';
+import { Check, Field, TextField } from '@/components/ui/forms/field';
 import { Section } from '@/components/ui/section';
 import { DIGIT_STYLES, PROVINCE_VIEWS, type PublicSettings } from '@/domain/settings';
 
@@ -8,8 +8,8 @@ export function BoardFields({ shown: { digits, freshness, provinceView } }: { sh
   const words = useTranslations('Settings.board');
   return (
     <Section title={words('title')}>
-      <fieldset className="desk-field">
-        <legend className="desk-label">{words('digits')}</legend>
+      <fieldset className="form-field">
+        <legend className="form-label">{words('digits')}</legend>
         {DIGIT_STYLES.map((style) => (
           <Check
             key={style}
@@ -24,7 +24,7 @@ export function BoardFields({ shown: { digits, freshness, provinceView } }: { sh
       </fieldset>
       <Field id="provinceView" label={words('view')} hint={words('viewHint')}>
         {(wiring) => (
-          <select {...wiring} name="provinceView" className="desk-input" defaultValue={provinceView}>
+          <select {...wiring} name="provinceView" className="form-input" defaultValue={provinceView}>
             {PROVINCE_VIEWS.map((view) => (
               <option key={view} value={view}>
                 {words(`view_${view}`)}
@@ -33,7 +33,7 @@ export function BoardFields({ shown: { digits, freshness, provinceView } }: { sh
           </select>
         )}
       </Field>
-      <div className="desk-grid desk-grid-2">
+      <div className="form-grid form-grid-2">
         <TextField
           id="freshHours"
           name="freshHours"

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useState } from 'react';
-import { Field, TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { Field, TextField } from '@/components/ui/forms/field';
 import { Section } from '@/components/ui/section';
 import type { PublicSettings } from '@/domain/settings';
 
@@ -16,7 +16,7 @@ export function MinistryFields({ shown: { ministry, contact }, emblem, onEmblem 
   const words = useTranslations('Settings.ministry');
   return (
     <Section title={words('title')}>
-      <div className="desk-grid desk-grid-2">
+      <div className="form-grid form-grid-2">
         <TextField
           id="ministryKm"
           name="ministryKm"

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { Check, Field } from '@/components/desk/fields/field';
+import { Check, Field } from '@/components/ui/forms/field';
 import { Section } from '@/components/ui/section';
 import { FIRST_PUBLISHERS, type PrivateSettings } from '@/domain/settings';
 
@@ -10,8 +10,8 @@ export function RuleFields({ rules }: { rules: PrivateSettings }) {
   const words = useTranslations('Settings.rules');
   return (
     <Section title={words('title')}>
-      <fieldset className="desk-field">
-        <legend className="desk-label">{words('boards')}</legend>
+      <fieldset className="form-field">
+        <legend className="form-label">{words('boards')}</legend>
         {BOARDS.map((boards) => (
           <Check
             key={boards}
@@ -33,7 +33,7 @@ export function RuleFields({ rules }: { rules: PrivateSettings }) {
       />
       <Field id="publishFirst" label={words('publishFirst')} hint={words('publishFirstHint')}>
         {(wiring) => (
-          <select {...wiring} name="publishFirst" className="desk-input" defaultValue={rules.publishFirst}>
+          <select {...wiring} name="publishFirst" className="form-input" defaultValue={rules.publishFirst}>
             {FIRST_PUBLISHERS.map((who) => (
               <option key={who} value={who}>
                 {words(`publishFirst_${who}`)}

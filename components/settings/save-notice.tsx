@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { useRefusalWords } from '@/components/desk/refusal-words';
 import { Chip } from '@/components/ui/chip';
+import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import type { Saving } from './use-save';
 
 /** How the last attempt went, above the form; spoken when it comes. */

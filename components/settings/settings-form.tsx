@@ -1,7 +1,7 @@
 'use client';
 
-import '@/components/desk/desk.css';
-import '@/components/desk/fields/field.css';
+import '@/components/ui/forms/forms.css';
+import '@/components/ui/forms/field.css';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
@@ -28,7 +28,7 @@ export function SettingsForm({ version, shown, rules }: Props) {
     if (state.status !== 'saving') void save(typed);
   };
   return (
-    <form className="desk" noValidate onSubmit={submit}>
+    <form className="form-stack" noValidate onSubmit={submit}>
       <SaveNotice state={state} />
       <MinistryFields shown={shown} emblem={emblem} onEmblem={setEmblem} />
       <RuleFields rules={rules} />

@@ -19,7 +19,7 @@ export function SourceFields({ shown, ranks, onRanks }: Props) {
   const words = useTranslations('Settings.sources');
   return (
     <Section title={words('title')}>
-      <p className="desk-hint">{words('hint')}</p>
+      <p className="form-hint">{words('hint')}</p>
       <ol className="grid gap-2">
         {ranks.map((source, at) => (
           <Rank
@@ -33,7 +33,7 @@ export function SourceFields({ shown, ranks, onRanks }: Props) {
       </ol>
       <details>
         <summary className="t-body cursor-pointer">{words('preferred')}</summary>
-        <div className="desk-grid desk-grid-2 mt-4">
+        <div className="form-grid form-grid-2 mt-4">
           {INDICATOR_CODES.map((code) => (
             <Preferred key={code} code={code} chosen={shown.preferred[code]} />
           ))}
@@ -78,11 +78,11 @@ function Preferred({ code, chosen }: { code: IndicatorCode; chosen: SourceCode |
   const language = useLanguage();
   const own = sourceLabel(INDICATORS[code].preferred, language);
   return (
-    <label className="desk-field">
-      <span className="desk-label">
+    <label className="form-field">
+      <span className="form-label">
         <KhmerText text={indicatorLabel(code, language)} />
       </span>
-      <select name={`preferred.${code}`} className="desk-input" defaultValue={chosen ?? ''}>
+      <select name={`preferred.${code}`} className="form-input" defaultValue={chosen ?? ''}>
         <option value="">{words('own', { source: own })}</option>
         {SOURCE_CODES.map((source) => (
           <option key={source} value={source}>

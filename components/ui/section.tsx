@@ -4,7 +4,7 @@ import { type ReactNode, useId } from 'react';
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   const heading = useId();
   return (
-    <section className="desk-section" aria-labelledby={heading}>
+    <section className="form-section" aria-labelledby={heading}>
       <h2 id={heading} className="t-label">
         {title}
       </h2>

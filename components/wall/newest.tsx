@@ -3,11 +3,11 @@
 import { useTranslations } from 'next-intl';
 import { widthOf } from '@/components/charts/room';
 import { useWording } from '@/components/ui/wording';
+import { updateWords } from '@/components/updates/update-line';
 import type { ListedUpdate } from '@/domain/board/latest';
 import { whenAt } from '@/domain/when';
 import { formatDayMonth, formatTime } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
-import { updateWords } from './update-line';
 
 const MOST_LINES = 2;
 

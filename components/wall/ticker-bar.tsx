@@ -6,11 +6,11 @@ import './ticker.css';
 import { useTranslations } from 'next-intl';
 import { type CSSProperties, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { updateWords } from '@/components/updates/update-line';
 import type { ListedUpdate } from '@/domain/board/latest';
 import { formatClock } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
 import { TICKER_HOURS } from './ticker';
-import { updateWords } from './update-line';
 import { useTicker } from './use-ticker';
 
 const MOST_FIGURES = 3;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useNoticeWords } from '@/components/board/use-notice-words';
+import { useNoticeWords } from '@/components/figures/use-notice-words';
 import { Shape } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
 import type { BoardNotice } from '@/domain/board/board';

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { TextField } from '@/components/desk/fields/field';
-import { readInstantOf } from '@/components/desk/reading/read-moment-of';
-import { toTypedDay } from '@/components/desk/reading/to-form';
-import { useRefusalWords } from '@/components/desk/refusal-words';
+import { readInstantOf } from '@/client/draft/form/read-moment-of';
+import { toTypedDay } from '@/client/draft/form/to-form';
+import { TextField } from '@/components/ui/forms/field';
+import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { useWording } from '@/components/ui/wording';
 import { dayAt } from '@/domain/when';
 import { formatInstant } from '@/domain/wording/dates';
@@ -44,7 +44,7 @@ export function MomentInput({ id, moment }: { id: string; moment: MomentState })
   const { day, hour, fault } = moment;
   const { instant } = readInstantOf({ day, hour }, { day: '', hour: '' }, '');
   return (
-    <div className="desk-grid desk-grid-2">
+    <div className="form-grid form-grid-2">
       <TextField
         id={`${id}-day`}
         label={words('day')}

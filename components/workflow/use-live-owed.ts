@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
+import { tellOwed } from '@/components/page/owed';
 import { type Desk, owedItems } from '@/domain/workflow/desk';
-import { tellOwed } from './owed';
 
 /** Keeps the count in the header at what the desk says now. */
 export function useLiveOwed(desk: Desk): void {

@@ -4,7 +4,7 @@ import { requireMay } from '@/app/reader';
 import { AuditFilters } from '@/components/audit/audit-filters';
 import { AuditTable } from '@/components/audit/audit-table';
 import { ChainState } from '@/components/audit/chain-state';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {

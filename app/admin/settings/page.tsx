@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireMay } from '@/app/reader';
+import { PageFrame } from '@/components/page/page-frame';
 import { SettingsForm } from '@/components/settings/settings-form';
-import { PageFrame } from '@/components/ui/page-frame';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {

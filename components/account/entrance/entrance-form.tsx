@@ -1,15 +1,15 @@
 'use client';
 
-import '@/components/desk/desk.css';
-import '@/components/desk/fields/field.css';
+import '@/components/ui/forms/forms.css';
+import '@/components/ui/forms/field.css';
 import { useTranslations } from 'next-intl';
 import type { FormEvent, ReactNode } from 'react';
-import { textsOf } from '@/components/account/form-texts';
 import { PasswordFields } from '@/components/account/password-fields';
-import { RefusedNotice } from '@/components/account/refused-notice';
-import { useFieldText } from '@/components/account/use-refusal-text';
-import { refusedOf, useSend } from '@/components/account/use-send';
 import { Button } from '@/components/ui/button';
+import { textsOf } from '@/components/ui/forms/form-texts';
+import { RefusedNotice } from '@/components/ui/forms/refused-notice';
+import { useFieldText } from '@/components/ui/forms/use-refusal-text';
+import { refusedOf, useSend } from '@/components/ui/forms/use-send';
 
 type Props = {
   /** Which door below `/api/auth`. */

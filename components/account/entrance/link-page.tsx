@@ -1,6 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
 import type { Outcome } from '@/domain/protocol/outcome';
 import { EntranceForm } from './entrance-form';
 import { LinkRefused } from './link-refused';

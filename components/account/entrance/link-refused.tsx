@@ -1,7 +1,7 @@
 'use client';
 
-import { Notice } from '@/components/account/notice';
-import { type Refused, useRefusalText } from '@/components/account/use-refusal-text';
+import { Notice } from '@/components/ui/forms/notice';
+import { type Refused, useRefusalText } from '@/components/ui/forms/use-refusal-text';
 
 export function LinkRefused({ refused }: { refused: Refused }) {
   const say = useRefusalText();

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { TextField } from '@/components/desk/fields/field';
+import { TextField } from '@/components/ui/forms/field';
 import { EntranceForm } from './entrance-form';
 
 /** Makes the first administrator. */

@@ -7,7 +7,7 @@ export function BackupCodes({ codes }: { codes: readonly string[] }) {
   const heading = useId();
   return (
     <section className="grid gap-2" aria-labelledby={heading}>
-      <h3 id={heading} className="desk-label">
+      <h3 id={heading} className="form-label">
         {words('codesTitle')}
       </h3>
       <p>{words('codesText')}</p>

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import type { FormEvent } from 'react';
-import { textsOf } from '@/components/account/form-texts';
-import { RefusedNotice } from '@/components/account/refused-notice';
-import { useSend } from '@/components/account/use-send';
-import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/forms/field';
+import { textsOf } from '@/components/ui/forms/form-texts';
+import { RefusedNotice } from '@/components/ui/forms/refused-notice';
+import { useSend } from '@/components/ui/forms/use-send';
 import { toLatinDigits } from '@/domain/wording/fold';
 import { BackupCodes } from './backup-codes';
 import type { EnrolmentFacts } from './read-answers';

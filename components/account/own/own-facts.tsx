@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { type GrantFacts, GrantList } from '@/components/admin/grant-list';
+import { type GrantFacts, GrantList } from '@/components/account/grant-list';
 
 type Props = { name: string; email: string; grants: readonly GrantFacts[] };
 

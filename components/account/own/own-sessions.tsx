@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { AskedButton } from '@/components/account/asked-button';
-import { RefusedNotice } from '@/components/account/refused-notice';
-import { useSend } from '@/components/account/use-send';
 import { Button } from '@/components/ui/button';
+import { ConfirmButton } from '@/components/ui/forms/confirm-button';
+import { RefusedNotice } from '@/components/ui/forms/refused-notice';
+import { useSend } from '@/components/ui/forms/use-send';
 import { Section } from '@/components/ui/section';
 import { type SessionFacts, SessionItem, useSessionWords } from './session-item';
 
@@ -27,9 +27,9 @@ export function OwnSessions({ sessions }: { sessions: readonly SessionFacts[] })
         ))}
       </ul>
       <div>
-        <AskedButton question={words('everywhereSure')} onSure={() => void leave()}>
+        <ConfirmButton question={words('everywhereSure')} onSure={() => void leave()}>
           {words('everywhere')}
-        </AskedButton>
+        </ConfirmButton>
       </div>
     </Section>
   );

@@ -3,14 +3,14 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { textsOf } from '@/components/account/form-texts';
 import { PasswordFields } from '@/components/account/password-fields';
-import { RefusedNotice } from '@/components/account/refused-notice';
-import { useFieldText } from '@/components/account/use-refusal-text';
-import { refusedOf, useSend } from '@/components/account/use-send';
 import { Button } from '@/components/ui/button';
+import { DoneChip } from '@/components/ui/forms/done-chip';
+import { textsOf } from '@/components/ui/forms/form-texts';
+import { RefusedNotice } from '@/components/ui/forms/refused-notice';
+import { useFieldText } from '@/components/ui/forms/use-refusal-text';
+import { refusedOf, useSend } from '@/components/ui/forms/use-send';
 import { Section } from '@/components/ui/section';
-import { DoneChip } from './done-chip';
 
 export function PasswordForm() {
   const words = useTranslations('Account.password');

@@ -1,12 +1,12 @@
 'use client';
 
-import '@/components/desk/desk.css';
-import '@/components/desk/fields/field.css';
+import '@/components/ui/forms/forms.css';
+import '@/components/ui/forms/field.css';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Notice } from '@/components/account/notice';
-import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/forms/field';
+import { Notice } from '@/components/ui/forms/notice';
 import { type CodeWay, requestByCode } from './sign-in-request';
 import { useProblemWords } from './use-problem-words';
 import { useAttempt } from './use-sign-in';
@@ -31,7 +31,7 @@ export function CodeForm({ next }: { next: string }) {
         label={words(isPaper ? 'paperLabel' : 'label')}
         error={state.status === 'incomplete' ? words('missing') : undefined}
       />
-      <div className="desk-actions">
+      <div className="form-actions">
         <Button kind="primary" type="submit" disabled={!ready}>
           {words('submit')}
         </Button>

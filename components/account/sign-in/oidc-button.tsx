@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Notice } from '@/components/account/notice';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/forms/notice';
 import { requestProvider, type SignInProblem } from './sign-in-request';
 import { useProblemWords } from './use-problem-words';
 

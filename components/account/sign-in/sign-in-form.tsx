@@ -1,12 +1,12 @@
 'use client';
 
-import '@/components/desk/desk.css';
-import '@/components/desk/fields/field.css';
+import '@/components/ui/forms/forms.css';
+import '@/components/ui/forms/field.css';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Notice } from '@/components/account/notice';
-import { Check, TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { Check, TextField } from '@/components/ui/forms/field';
+import { Notice } from '@/components/ui/forms/notice';
 import { requestSession, type SignInProblem } from './sign-in-request';
 import { useProblemWords } from './use-problem-words';
 import { useAttempt } from './use-sign-in';

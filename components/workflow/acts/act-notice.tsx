@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { useRefusalWords } from '@/components/desk/refusal-words';
+import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import type { Acting } from './use-act';
 
 /** What came of an act that is not done: kept and waiting, or refused and why; read out as soon as it is there. */
@@ -13,14 +13,14 @@ export function ActNotice({ acting }: { acting: Acting }) {
   return (
     <div role="alert" className="empty:hidden">
       {acting.status === 'waiting' ? (
-        <div className="desk-notice desk-notice-warn">
+        <div className="form-notice form-notice-warn">
           <p className="t-label">{words('waiting')}</p>
           <p>{words('waitingText')}</p>
           <SignInLink />
         </div>
       ) : null}
       {acting.status === 'refused' ? (
-        <div className="desk-notice desk-notice-bad">
+        <div className="form-notice form-notice-bad">
           <p className="t-label">{words('refused')}</p>
           {acting.faults.length > 0 ? (
             <ul className="list-disc pl-6">

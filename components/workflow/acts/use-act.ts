@@ -1,13 +1,13 @@
 'use client';
 
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Answer } from '@/client/outbox/ask';
 import type { Wish as Kept } from '@/client/outbox/outbox';
 import { newKey } from '@/client/outbox/post-intent';
+import { followed, sendAll } from '@/client/outbox/send-all';
 import { useOutbox } from '@/client/outbox/use-outbox';
 import { useDeskFacts } from '@/components/workflow/facts';
 import type { FieldFault } from '@/domain/protocol/outcome';
-import type { Answer } from './ask';
-import { followed, sendAll } from './send-all';
 
 /** `title`: what the outbox calls it. */
 export type Wish = { path: string; body: unknown; title: string };

@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { readKeptForm } from '@/components/desk/draft/draft';
-import type { UpdateForm } from '@/components/desk/reading/form-values';
-import { fromContent } from '@/components/desk/reading/to-form';
+import { readKeptForm } from '@/client/draft/draft';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { fromContent } from '@/client/draft/form/to-form';
+import type { SaveState } from '@/client/draft/save-state';
 import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';
 import { FormTable } from '@/components/workflow/difference/form-table';
 import { formatInstant } from '@/domain/wording/dates';
-import type { SaveState } from './save-state';
 
 type Props = {
   conflict: Extract<SaveState, { status: 'conflict' }>;
@@ -28,7 +28,7 @@ export function Conflict({ conflict: { item, content }, mine, onTheirs, onMine, 
   const theirs = readKeptForm(content) ?? fromContent(item.kind, content);
   const when = formatInstant(Date.parse(item.changedAt), wording);
   return (
-    <section className="desk-notice desk-notice-bad" aria-labelledby="conflict" role="alert">
+    <section className="form-notice form-notice-bad" aria-labelledby="conflict" role="alert">
       <h2 id="conflict" ref={heading} tabIndex={-1} className="t-label">
         {words('title', { name: item.changedBy.name, when })}
       </h2>
@@ -39,7 +39,7 @@ export function Conflict({ conflict: { item, content }, mine, onTheirs, onMine, 
           { name: words('mine'), form: mine },
         ]}
       />
-      <div className="desk-actions">
+      <div className="form-actions">
         <Button onClick={() => onTheirs(theirs)}>{words('takeTheirs')}</Button>
         <Button onClick={onMine}>{words('keepMine')}</Button>
         <Button onClick={onCopy}>{words('copy')}</Button>

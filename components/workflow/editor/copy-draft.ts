@@ -1,5 +1,5 @@
+import { ask } from '@/client/outbox/ask';
 import { newKey } from '@/client/outbox/post-intent';
-import { ask } from '@/components/workflow/acts/ask';
 import type { DeskItem } from '@/domain/workflow/item';
 import type { Editor } from './use-editor';
 

@@ -1,18 +1,17 @@
 'use client';
 
-import '@/components/desk/desk.css';
-import '@/components/desk/fields/field.css';
+import '@/components/ui/forms/forms.css';
+import '@/components/ui/forms/field.css';
 import './editor.css';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { I18nProvider } from 'react-aria-components';
 import { FormProvider } from 'react-hook-form';
-import { type DraftFiles, DraftFilesProvider } from '@/components/composer/draft-files';
-import { Confirmed } from '@/components/desk/confirmed';
-import { ErrorSummary } from '@/components/desk/error-summary';
-import { ARIA_LOCALE } from '@/components/desk/fields/aria-words';
-import { useAriaWords } from '@/components/desk/fields/use-aria-words';
-import { Sections } from '@/components/desk/sections/sections';
+import { type DraftFiles, DraftFilesProvider } from '@/components/form/composer/draft-files';
+import { Sections } from '@/components/form/sections/sections';
+import { ARIA_LOCALE } from '@/components/ui/forms/aria-words';
+import { ErrorSummary } from '@/components/ui/forms/error-summary';
+import { useAriaWords } from '@/components/ui/forms/use-aria-words';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { SendBar } from '@/components/workflow/sending/send-bar';
 import { type Sending, useSending } from '@/components/workflow/sending/use-sending';
@@ -21,6 +20,7 @@ import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
 import type { DeskItem } from '@/domain/workflow/item';
 import { Conflict } from './conflict';
 import { copyDraft } from './copy-draft';
+import { ReceiptPanel } from './receipt-panel';
 import type { Editor } from './use-editor';
 
 type Props = {
@@ -38,11 +38,11 @@ export function EditorForm({ editor, now, onItem, onNext }: Props) {
   const sending = useSending(editor, onItem);
   const { form, saving, started } = editor;
   const isStale = isRefusedAsStale(sending.acting);
-  if (sending.receipt) return <Confirmed receipt={sending.receipt} onNext={onNext} />;
+  if (sending.receipt) return <ReceiptPanel receipt={sending.receipt} onNext={onNext} />;
   return (
     <I18nProvider locale={ARIA_LOCALE}>
       <FormProvider {...form}>
-        <form className="desk" noValidate onSubmit={(event) => event.preventDefault()}>
+        <form className="form-stack" noValidate onSubmit={(event) => event.preventDefault()}>
           <CopyLine editor={editor} />
           <StaleCorrection key={String(isStale)} isAnswer={isStale} editor={editor} />
           {saving.status === 'conflict' ? (
@@ -55,7 +55,7 @@ export function EditorForm({ editor, now, onItem, onNext }: Props) {
             />
           ) : null}
           <Faults sending={sending} />
-          <div className="desk" inert={sending.isBusy}>
+          <div className="form-stack" inert={sending.isBusy}>
             <DraftFilesProvider value={filesOf(editor)}>
               <Sections kind={started.form.kind} now={now} corrects={started.corrects?.update ?? null} />
             </DraftFilesProvider>
@@ -82,7 +82,7 @@ function CopyLine({ editor: { copy } }: { editor: Editor }) {
   const words = useTranslations('Workflow.save');
   if (copy === 'none') return null;
   return (
-    <p className={`desk-notice ${copy === 'unkept' ? 'desk-notice-warn' : ''}`} role="status">
+    <p className={`form-notice ${copy === 'unkept' ? 'form-notice-warn' : ''}`} role="status">
       {words(copy)}
     </p>
   );
@@ -94,7 +94,7 @@ function Faults({ sending: { faults, acting }, isSecond = false }: { sending: Se
   if (isSecond) return faults.length > 0 ? null : <ActNotice acting={acting} />;
   if (faults.length === 0) return null;
   return (
-    <div className="desk-notice desk-notice-bad" role="alert">
+    <div className="form-notice form-notice-bad" role="alert">
       <ErrorSummary title={words('faults')} faults={faults} />
     </div>
   );

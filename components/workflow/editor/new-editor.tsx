@@ -2,10 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { emptyForm, type UpdateForm } from '@/components/desk/reading/form-values';
-import { toForm } from '@/components/desk/reading/to-form';
+import { emptyForm, type UpdateForm } from '@/client/draft/form/form-values';
+import { toForm } from '@/client/draft/form/to-form';
 import { useDeskFacts } from '@/components/workflow/facts';
-import { PresenceProvider } from '@/components/workflow/presence/presence';
+import { PresenceProvider } from '@/components/workflow/presence';
 import { useServerTime } from '@/components/workflow/use-server-time';
 import type { SituationUpdate, UpdateKind } from '@/domain/updates';
 import { EditorForm } from './editor-form';

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useRefusalWords } from '@/components/desk/refusal-words';
+import type { SaveState } from '@/client/draft/save-state';
+import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { Shape, type ShapeName } from '@/components/ui/shape';
 import { useWording } from '@/components/ui/wording';
 import { SignInLink } from '@/components/workflow/acts/act-notice';
 import { formatClock } from '@/domain/wording/dates';
-import type { SaveState } from './save-state';
 
 const SHAPES: Record<SaveState['status'], ShapeName> = {
   clean: 'full',

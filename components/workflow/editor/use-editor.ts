@@ -2,15 +2,15 @@
 
 import { useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
-import { readForm, readReason } from '@/components/desk/reading/form-model';
-import type { UpdateForm } from '@/components/desk/reading/form-values';
-import { useFaultResolver } from '@/components/desk/use-fault-resolver';
+import { copyKey } from '@/client/draft/browser-copy';
+import { readForm, readReason } from '@/client/draft/form/form-model';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { CopyState, Keeping, Reading, Started } from '@/client/draft/keeping';
+import type { SaveState } from '@/client/draft/save-state';
+import type { HandedOver } from '@/client/draft/steps';
+import { useFaultResolver } from '@/components/ui/forms/use-fault-resolver';
 import { useHandedOver } from '@/components/workflow/sending/use-handed-over';
 import type { DeskItem } from '@/domain/workflow/item';
-import { copyKey } from './browser-copy';
-import type { CopyState, Keeping, Reading, Started } from './keeping';
-import type { SaveState } from './save-state';
-import type { HandedOver } from './steps';
 import { useKeeping } from './use-keeping';
 
 export type Editor = Pick<Keeping, 'flush' | 'choose' | 'goOn' | 'forget'> & {

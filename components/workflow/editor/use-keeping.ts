@@ -2,10 +2,10 @@
 
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
-import type { UpdateForm } from '@/components/desk/reading/form-values';
-import { createBrowserCopy } from './browser-copy';
-import { type CopyState, type Keeping, type Reading, type Started, startKeeping } from './keeping';
-import type { SaveState } from './save-state';
+import { createBrowserCopy } from '@/client/draft/browser-copy';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { type CopyState, type Keeping, type Reading, type Started, startKeeping } from '@/client/draft/keeping';
+import type { SaveState } from '@/client/draft/save-state';
 
 export type Kept = {
   keeping: RefObject<Keeping | null>;

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { readKeptForm } from '@/components/desk/draft/draft';
-import type { UpdateForm } from '@/components/desk/reading/form-values';
-import { fromContent } from '@/components/desk/reading/to-form';
+import { readKeptForm } from '@/client/draft/draft';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { fromContent } from '@/client/draft/form/to-form';
 import { EditorForm } from '@/components/workflow/editor/editor-form';
 import { type Editor, useEditor } from '@/components/workflow/editor/use-editor';
 import { useDeskFacts } from '@/components/workflow/facts';

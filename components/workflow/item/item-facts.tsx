@@ -19,12 +19,12 @@ export function ItemFacts({ item }: { item: DeskItem }) {
         {approval ? <span>{words('item.approvedBy', { name: approval.by.name, when: when(approval.at) })}</span> : null}
       </p>
       {refusal ? (
-        <p className="desk-notice desk-notice-bad">
+        <p className="form-notice form-notice-bad">
           {words('refusedWords', { name: refusal.by.name, words: refusal.words })}
         </p>
       ) : null}
       {debt ? (
-        <p className="desk-notice desk-notice-bad">{words('debtWords', { name: debt.by.name, words: debt.reason })}</p>
+        <p className="form-notice form-notice-bad">{words('debtWords', { name: debt.by.name, words: debt.reason })}</p>
       ) : null}
     </>
   );

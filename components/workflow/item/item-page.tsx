@@ -1,22 +1,22 @@
 'use client';
 
-import '@/components/desk/desk.css';
-import '@/components/desk/fields/field.css';
+import '@/components/ui/forms/forms.css';
+import '@/components/ui/forms/field.css';
 import '@/components/workflow/list/list.css';
 import './item.css';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useLiveDesk } from '@/client/use-live-board';
+import { PageFrame } from '@/components/page/page-frame';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { KhmerText } from '@/components/ui/khmer-text';
-import { PageFrame } from '@/components/ui/page-frame';
 import { useLanguage } from '@/components/ui/shell';
 import { useNow } from '@/components/ui/use-now';
 import { useDeskFacts } from '@/components/workflow/facts';
 import { ItemChips } from '@/components/workflow/list/item-chips';
 import { itemTitle } from '@/components/workflow/list/item-words';
-import { OthersHere, PresenceProvider } from '@/components/workflow/presence/presence';
+import { OthersHere, PresenceProvider } from '@/components/workflow/presence';
 import { useLiveOwed } from '@/components/workflow/use-live-owed';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { UpdateContent } from '@/domain/updates';
@@ -58,7 +58,7 @@ function Item({ draft, desk, corrected, serverNow }: Props) {
   const item = newest(detail.item, listed);
   return (
     <PageFrame status={<ConnectionChip connection={live.connection} />} alarms={live.alarms}>
-      <div className="desk mx-auto">
+      <div className="form-stack mx-auto">
         <p>
           <Link href="/desk">{words('item.back')}</Link>
         </p>

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { Confirmed } from '@/components/desk/confirmed';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { useAct } from '@/components/workflow/acts/use-act';
+import { ReceiptPanel } from '@/components/workflow/editor/receipt-panel';
 import { StaleHanded } from '@/components/workflow/stale/stale-handed';
 import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
 import type { Receipt } from '@/domain/protocol/outcome';
@@ -50,7 +50,7 @@ export function JudgeBar({ item, isBehind, now, onEdit, onDiscard }: Props) {
   const isStale = isRefusedAsStale(acting);
   return (
     <div className="grid gap-4" inert={isBehind || acting.status === 'sending'}>
-      {receipt ? <Confirmed receipt={receipt} /> : null}
+      {receipt ? <ReceiptPanel receipt={receipt} /> : null}
       {onEdit ? <StaleHanded key={String(isStale)} isAnswer={isStale} item={item} /> : null}
       {item.state === 'submitted' ? <SubmittedActs {...props} /> : null}
       {item.state === 'approved' ? <ApprovedActs {...props} /> : null}

@@ -33,7 +33,7 @@ function Edit({ item, onEdit }: { item: DeskItem; onEdit: () => void }) {
   return (
     <div className="grid gap-1">
       <Button onClick={onEdit}>{words('change')}</Button>
-      <p className="desk-hint">{words('changeHint')}</p>
+      <p className="form-hint">{words('changeHint')}</p>
     </div>
   );
 }
@@ -45,8 +45,8 @@ function Discard({ onDiscard }: { onDiscard: () => void }) {
   if (!isAsking) return <Button onClick={() => setAsking(true)}>{words('discard')}</Button>;
   return (
     <fieldset className="judge-form">
-      <legend className="desk-label">{words('discardSure')}</legend>
-      <div className="desk-actions">
+      <legend className="form-label">{words('discardSure')}</legend>
+      <div className="form-actions">
         <Button onClick={onDiscard}>{words('discard')}</Button>
         <Button onClick={() => setAsking(false)}>{words('cancel')}</Button>
       </div>

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { TextArea } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/forms/field';
 
 /** Sends it back, with words that say what is missing. */
 export function RefuseForm({ onRefuse }: { onRefuse: (words: string) => void }) {
@@ -26,7 +26,7 @@ export function RefuseForm({ onRefuse }: { onRefuse: (words: string) => void }) 
         error={isMissing ? words('refusalMissing') : undefined}
         onChange={(event) => setTyped(event.target.value)}
       />
-      <div className="desk-actions">
+      <div className="form-actions">
         <Button onClick={refuse}>{words('refuse')}</Button>
         <Button onClick={() => setOpen(false)}>{words('cancel')}</Button>
       </div>

@@ -24,7 +24,7 @@ function Open({ now, label, onSchedule, onCancel }: Props & { onCancel: () => vo
   return (
     <div className="judge-form">
       <MomentInput id="release" moment={moment} />
-      <div className="desk-actions">
+      <div className="form-actions">
         <Button onClick={schedule}>{label}</Button>
         <Button onClick={onCancel}>{words('cancel')}</Button>
       </div>

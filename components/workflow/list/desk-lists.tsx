@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import { TextField } from '@/components/desk/fields/field';
+import { TextField } from '@/components/ui/forms/field';
 import { useWording } from '@/components/ui/wording';
 import { useDeskFacts } from '@/components/workflow/facts';
 import { withDigits } from '@/domain/wording/numbers';
@@ -29,7 +29,7 @@ export function DeskLists({ items, now }: Props) {
     <>
       <search className="max-w-[28rem]">
         <TextField
-          id="desk-search"
+          id="form-search"
           type="search"
           label={words('search')}
           value={typed}

@@ -1,14 +1,14 @@
 'use client';
 
-import '@/components/desk/desk.css';
-import '@/components/desk/fields/field.css';
+import '@/components/ui/forms/forms.css';
+import '@/components/ui/forms/field.css';
 import './list.css';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useLiveBoard, useLiveDesk } from '@/client/use-live-board';
 import { NewsAlerts } from '@/components/board/alerts/news-alerts';
+import { PageFrame } from '@/components/page/page-frame';
 import { ConnectionChip } from '@/components/ui/connection-chip';
-import { PageFrame } from '@/components/ui/page-frame';
 import { useNow } from '@/components/ui/use-now';
 import { useDeskFacts } from '@/components/workflow/facts';
 import { useLiveOwed } from '@/components/workflow/use-live-owed';
@@ -31,7 +31,7 @@ export function DeskPage({ desk, board, serverNow }: Props) {
   const { may } = useDeskFacts();
   return (
     <PageFrame status={<ConnectionChip connection={live.connection} />} alarms={live.alarms}>
-      <div className="desk mx-auto">
+      <div className="form-stack mx-auto">
         <div className="desk-head">
           <div>
             <h1 className="t-title">{words('title')}</h1>
@@ -51,7 +51,7 @@ export function DeskPage({ desk, board, serverNow }: Props) {
 function NewLinks() {
   const words = useTranslations('Desk');
   return (
-    <nav className="desk-actions" aria-label={words('newLabel')}>
+    <nav className="form-actions" aria-label={words('newLabel')}>
       {KINDS.map((kind, index) => (
         <Link
           key={kind}

@@ -5,9 +5,9 @@ import { useTranslations } from 'next-intl';
 import { lastOnes } from '@/client/outbox/chain';
 import type { Parcel } from '@/client/outbox/outbox';
 import { useOutbox } from '@/client/outbox/use-outbox';
-import { useRefusalWords } from '@/components/desk/refusal-words';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
+import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { SignInLink } from '@/components/workflow/acts/act-notice';
 import { useDeskFacts } from '@/components/workflow/facts';
 
@@ -19,7 +19,7 @@ export function OutboxList() {
   const wishes = lastOnes(parcels);
   if (wishes.length === 0) return null;
   return (
-    <section className="desk-section" aria-labelledby="outbox">
+    <section className="form-section" aria-labelledby="outbox">
       <h2 id="outbox" className="t-label">
         {words('title')}
       </h2>
@@ -42,14 +42,14 @@ function ParcelRow({ parcel, onSeen }: { parcel: Parcel; onSeen: () => void }) {
   const say = useRefusalWords();
   const { answer } = parcel;
   return (
-    <li className="desk-actions justify-between">
+    <li className="form-actions justify-between">
       <Title parcel={parcel} />
       {answer === null ? (
         <Chip tone="warn" shape="half">
           {words('waiting')}
         </Chip>
       ) : (
-        <span className="desk-actions">
+        <span className="form-actions">
           <Chip tone={answer.ok ? 'ok' : 'bad'} shape={answer.ok ? 'check' : 'warning'}>
             {answer.ok ? words('confirmed') : say({ code: answer.code })}
           </Chip>

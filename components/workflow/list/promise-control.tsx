@@ -26,14 +26,14 @@ export function PromiseControl({ promise, now }: Props) {
     if (answer.ok) setOpen(false);
   };
   return (
-    <section className="desk-section" aria-labelledby="promise">
+    <section className="form-section" aria-labelledby="promise">
       <div className="desk-head">
         <h2 id="promise" className="t-label">
           {words('title')}
         </h2>
         <Standing promise={promise} now={now} />
         {may.promise && !isOpen ? (
-          <div className="desk-actions">
+          <div className="form-actions">
             <Button onClick={() => setOpen(true)}>{words(promise ? 'change' : 'make')}</Button>
             {promise ? <Button onClick={() => void make(null)}>{words('takeBack')}</Button> : null}
           </div>
@@ -81,7 +81,7 @@ function Form({ now, onMake, onCancel }: FormProps) {
       }}
     >
       <MomentInput id="promise" moment={moment} />
-      <div className="desk-actions">
+      <div className="form-actions">
         <Button kind="primary" type="submit">
           {words('make')}
         </Button>

@@ -1,5 +1,5 @@
+import type { Step } from '@/client/draft/steps';
 import { newKey } from '@/client/outbox/post-intent';
-import type { Step } from '@/components/workflow/editor/steps';
 import type { Editor } from '@/components/workflow/editor/use-editor';
 
 /** What is said to what goes out before a second person has looked. */

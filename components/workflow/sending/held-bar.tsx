@@ -13,7 +13,7 @@ export function HeldBar({ onTakeBack }: { onTakeBack: () => void }) {
         <Shape name="half" />
         <span>{words('held')}</span>
       </p>
-      <div className="desk-actions">
+      <div className="form-actions">
         <Button onClick={onTakeBack}>{words('takeBack')}</Button>
       </div>
     </div>

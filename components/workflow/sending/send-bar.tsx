@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { TextField } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { TextField } from '@/components/ui/forms/field';
 import { SaveLine } from '@/components/workflow/editor/save-line';
 import type { Editor } from '@/components/workflow/editor/use-editor';
 import { useDeskFacts } from '@/components/workflow/facts';
-import { OthersHere } from '@/components/workflow/presence/presence';
+import { OthersHere } from '@/components/workflow/presence';
 import { HeldBar } from './held-bar';
 import type { Sending } from './use-sending';
 
@@ -30,7 +30,7 @@ function Acts({ editor: { started }, sending }: Omit<Props, 'now'>) {
   const { isDrafted, corrects } = started;
   const mayPublish = corrects ? may.correct : may.publish;
   return (
-    <div className="desk-actions">
+    <div className="form-actions">
       {approval && isDrafted ? <Submit sending={sending} /> : null}
       {!approval && mayPublish ? <Publish sending={sending} isCorrection={corrects !== null} /> : null}
       {approval && mayPublish && mayPublishFirst ? <First onPublish={sending.publish} /> : null}
@@ -70,8 +70,8 @@ export function First({ onPublish }: { onPublish: (reason: string) => void }) {
   };
   return (
     <fieldset className="send-first">
-      <legend className="desk-label">{words('first')}</legend>
-      <p className="desk-hint">{words('firstHint')}</p>
+      <legend className="form-label">{words('first')}</legend>
+      <p className="form-hint">{words('firstHint')}</p>
       <TextField
         id="publish-first"
         label={words('firstReason')}
@@ -79,7 +79,7 @@ export function First({ onPublish }: { onPublish: (reason: string) => void }) {
         error={isMissing ? words('firstMissing') : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
-      <div className="desk-actions">
+      <div className="form-actions">
         <Button onClick={publish}>{words('firstAct')}</Button>
         <Button onClick={() => setOpen(false)}>{words('cancel')}</Button>
       </div>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { TextPath } from '@/components/desk/fields/option';
-import { toFormFault } from '@/components/desk/reading/form-model';
-import { useRefusalWords } from '@/components/desk/refusal-words';
+import { toFormFault } from '@/client/draft/form/form-model';
+import type { TextPath } from '@/components/ui/forms/option';
+import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import type { Editor } from '@/components/workflow/editor/use-editor';
 import type { FieldFault } from '@/domain/protocol/outcome';
 

@@ -3,13 +3,13 @@
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import type { Answer } from '@/components/workflow/acts/ask';
+import { endOf } from '@/client/draft/end-of';
+import type { Answer } from '@/client/outbox/ask';
 import { type Acting, useAct } from '@/components/workflow/acts/use-act';
 import type { Editor } from '@/components/workflow/editor/use-editor';
 import type { FieldFault, Receipt } from '@/domain/protocol/outcome';
 import type { DeskItem } from '@/domain/workflow/item';
 import { type Handing, type PublishFirst, toHandIn, toPublish } from './delivery';
-import { endOf } from './end-of';
 import { useFaults } from './use-faults';
 
 export type Sending = {

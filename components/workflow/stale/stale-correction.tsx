@@ -1,8 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { mergeForms } from '@/components/desk/reading/merge-forms';
-import { toForm } from '@/components/desk/reading/to-form';
+import { mergeForms } from '@/client/draft/form/merge-forms';
+import { toForm } from '@/client/draft/form/to-form';
 import { Button } from '@/components/ui/button';
 import { FormTable } from '@/components/workflow/difference/form-table';
 import type { Editor } from '@/components/workflow/editor/use-editor';

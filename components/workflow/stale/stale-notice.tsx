@@ -29,7 +29,7 @@ export function StaleNotice({ overtaken: { base, newest }, isAnswer, children }:
   const { standing } = newest;
   const isWithdrawn = standing.status === 'withdrawn';
   return (
-    <section className="desk-notice desk-notice-bad w-full" aria-labelledby={heading} role="alert">
+    <section className="form-notice form-notice-bad w-full" aria-labelledby={heading} role="alert">
       <h2 id={heading} ref={title} tabIndex={-1} className="t-label">
         {words(isWithdrawn ? 'withdrawn' : 'corrected', { number: n(newest.number), n: n(newest.revision) })}
       </h2>

@@ -12,7 +12,7 @@ import { ReasonWords } from './standing-notice';
 export function RevisionList({ revisions }: { revisions: readonly ReleasedUpdate[] }) {
   const words = useTranslations('Workflow.update');
   return (
-    <section className="desk-section" aria-labelledby="revisions">
+    <section className="form-section" aria-labelledby="revisions">
       <h2 id="revisions" className="t-label">
         {words('revisions')}
       </h2>

@@ -17,7 +17,7 @@ export function StandingNotice({ standing }: { standing: Standing }) {
   const { status, at, reason } = standing;
   const when = formatInstant(Date.parse(at), wording);
   return (
-    <section className={`desk-notice ${status === 'withdrawn' ? 'desk-notice-bad' : 'desk-notice-corr'}`}>
+    <section className={`form-notice ${status === 'withdrawn' ? 'form-notice-bad' : 'form-notice-corr'}`}>
       <h2 className="t-label">{words(status, { when })}</h2>
       {'class' in reason ? <p className="t-meta">{reasons(reason.class)}</p> : null}
       <ReasonWords words={reason.words} />

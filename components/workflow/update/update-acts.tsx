@@ -16,7 +16,7 @@ export function UpdateActs({ number, isWithdrawn, owed }: Props) {
   const words = useTranslations('Workflow.update');
   const { may } = useDeskFacts();
   return (
-    <div className="desk-actions">
+    <div className="form-actions">
       {owed ? (
         <Link className={`button no-underline ${may.review ? 'button-primary' : ''}`} href={`/desk/items/${owed.id}`}>
           {words('review')}

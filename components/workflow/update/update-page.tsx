@@ -1,12 +1,12 @@
 'use client';
 
-import '@/components/desk/desk.css';
+import '@/components/ui/forms/forms.css';
 import './update.css';
 import { useRouter } from 'next/navigation';
 import { type ReactNode, useEffect } from 'react';
 import { useLiveBoard } from '@/client/use-live-board';
+import { PageFrame } from '@/components/page/page-frame';
 import { ConnectionChip } from '@/components/ui/connection-chip';
-import { PageFrame } from '@/components/ui/page-frame';
 import { UpdateView } from '@/components/updates/update-view';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { ReleasedUpdate } from '@/domain/revisions';

@@ -1,13 +1,13 @@
 'use client';
 
 import { useWording } from '@/components/ui/wording';
-import '@/components/desk/desk.css';
-import '@/components/desk/fields/field.css';
+import '@/components/ui/forms/forms.css';
+import '@/components/ui/forms/field.css';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import { TextArea } from '@/components/desk/fields/field';
 import { Button } from '@/components/ui/button';
+import { TextArea } from '@/components/ui/forms/field';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { useAct } from '@/components/workflow/acts/use-act';
 import { StaleWithdrawal } from '@/components/workflow/stale/stale-withdrawal';
@@ -41,8 +41,8 @@ export function WithdrawForm({ number, revision: first }: Props) {
     if (answer.ok) router.push(`/updates/${number}`);
   };
   return (
-    <form className="desk-section" noValidate onSubmit={ask}>
-      <div className="desk-grid desk-grid-2">
+    <form className="form-section" noValidate onSubmit={ask}>
+      <div className="form-grid form-grid-2">
         {(['km', 'en'] as const).map((lang) => (
           <TextArea
             key={lang}
@@ -84,10 +84,10 @@ export function WithdrawForm({ number, revision: first }: Props) {
 function Sure({ number, onYes, onNo }: { number: string; onYes: () => void; onNo: () => void }) {
   const words = useTranslations('Workflow.update');
   return (
-    <fieldset className="desk-notice desk-notice-bad" role="alert">
-      <legend className="desk-label">{words('withdrawSure', { number })}</legend>
+    <fieldset className="form-notice form-notice-bad" role="alert">
+      <legend className="form-label">{words('withdrawSure', { number })}</legend>
       <p>{words('withdrawText')}</p>
-      <div className="desk-actions">
+      <div className="form-actions">
         <Button kind="primary" onClick={onYes}>
           {words('withdrawYes')}
         </Button>

@@ -1,6 +1,6 @@
 import '@/components/account/account.css';
-import '@/components/desk/desk.css';
-import '@/components/desk/fields/field.css';
+import '@/components/ui/forms/forms.css';
+import '@/components/ui/forms/field.css';
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
@@ -10,7 +10,7 @@ import { PersonAccess } from '@/components/admin/person-access';
 import { PersonGrants } from '@/components/admin/person-grants';
 import { PersonState } from '@/components/admin/person-row';
 import { PersonSessions } from '@/components/admin/person-sessions';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +32,7 @@ export default async function PersonPage({ params }: Props) {
       <h1 className="t-title">{person.name}</h1>
       <p className="[overflow-wrap:anywhere]">{person.email}</p>
       <PersonState person={person} />
-      <div className="desk my-6">
+      <div className="form-stack my-6">
         <PersonGrants id={person.id} grants={person.grants} />
         <PersonAccess person={person} />
         <PersonSessions id={person.id} sessions={sessions} />

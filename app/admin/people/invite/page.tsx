@@ -1,11 +1,11 @@
 import '@/components/account/account.css';
-import '@/components/desk/desk.css';
-import '@/components/desk/fields/field.css';
+import '@/components/ui/forms/forms.css';
+import '@/components/ui/forms/field.css';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireMay } from '@/app/reader';
 import { InviteForm } from '@/components/admin/invite-form';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
   const words = await getTranslations('People.form');

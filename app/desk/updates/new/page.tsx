@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
 import { WithWallBoard } from '@/app/desk/wall-board';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
 import { NewEditor } from '@/components/workflow/editor/new-editor';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import type { UpdateKind } from '@/domain/updates';

@@ -5,7 +5,7 @@ import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
 import { WithWallBoard } from '@/app/desk/wall-board';
 import { loadRevisions } from '@/app/updates/load';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
 import { NewEditor } from '@/components/workflow/editor/new-editor';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import { server } from '@/server/context';

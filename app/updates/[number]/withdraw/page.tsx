@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
 import { loadRevisions } from '@/app/updates/load';
-import { PageFrame } from '@/components/ui/page-frame';
+import { PageFrame } from '@/components/page/page-frame';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import { WithdrawForm } from '@/components/workflow/update/withdraw-form';
 

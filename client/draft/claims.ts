@@ -1,0 +1,20 @@
+import type { Claim } from '@/domain/composer/segments';
+import type { Unread } from '@/domain/reader/reading';
+import type { FigureRow } from './form/form-values';
+
+type Marked = { figures: readonly FigureRow[]; dropped: readonly FigureRow[]; unread: readonly Unread[] };
+
+/** Everything in the text that a figure was read from, or that was left. */
+export function claimsOf({ figures, dropped, unread }: Marked): Claim[] {
+  return [
+    ...figures.flatMap(({ found }): Claim[] => {
+      if (found === null) return [];
+      const isOpen = found.confidence === 'check' && !found.isAccepted;
+      return [{ key: found.key, kind: isOpen ? 'check' : 'found', spans: found.spans }];
+    }),
+    ...dropped.flatMap(({ found }): Claim[] =>
+      found ? [{ key: found.key, kind: 'dropped', spans: found.spans }] : [],
+    ),
+    ...unread.map(({ start, end }): Claim => ({ key: `unread ${start}`, kind: 'unread', spans: [{ start, end }] })),
+  ];
+}

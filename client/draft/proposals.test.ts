@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { readReport } from '@/domain/reader/read-report';
+import { emptyForm, emptyRow, type FigureRow } from './form/form-values';
+import { frameOf, type Merged, mergeReading } from './proposals';
+
+const TITLE = 'The situation following the Ceasefire, from 6:00 am 13 January to 6:00 am 14 January 2026\n';
+const SCHOOLS = 'In Oddar Meanchey province, 21 schools remain temporarily closed.\n';
+const CAMPS = 'There are 150,146 displaced persons remaining in displacement camps.\n';
+
+const read = (text: string) => readReport(text, { publishedOn: '2026-01-14' });
+const begin = (): Merged => mergeReading(emptyForm('report'), read(TITLE + SCHOOLS + CAMPS));
+
+function rowOf({ figures }: Merged, indicator: string): FigureRow {
+  const row = figures.find((figure) => figure.indicator === indicator);
+  if (row === undefined) throw new Error(`no row of ${indicator}`);
+  return row;
+}
+
+function withRow(merged: Merged, changed: FigureRow): Merged {
+  const figures = merged.figures.map((row) => (row.found?.key === changed.found?.key ? changed : row));
+  return { ...merged, figures };
+}
+
+function accepted(row: FigureRow, own: Partial<FigureRow> = {}): FigureRow {
+  return { ...row, ...own, found: row.found && { ...row.found, isAccepted: true } };
+}
+
+describe('mergeReading', () => {
+  it('takes the place of the empty row, and nothing is accepted by itself', () => {
+    const { figures } = begin();
+    expect(figures.map(({ value, place, found }) => [value, place, found?.isAccepted])).toEqual([
+      ['21', 'KH22', false],
+      ['150,146', 'KH', false],
+    ]);
+  });
+
+  it('keeps what a person accepted, changed or typed when the text is read again', () => {
+    const first = begin();
+    const mended = accepted(rowOf(first, 'service_closed'), { value: '22' });
+    const typed = { ...emptyRow(), indicator: 'damage_in_period', value: '3' } as FigureRow;
+    const merged = withRow({ ...first, figures: [...first.figures, typed] }, mended);
+    const again = mergeReading(merged, read(`${TITLE}A word.\n${SCHOOLS}${CAMPS}`));
+    expect(rowOf(again, 'service_closed')).toMatchObject({ value: '22', found: { isAccepted: true } });
+    expect(rowOf(again, 'damage_in_period')).toEqual(typed);
+    expect(again.figures).toHaveLength(3);
+    expect(rowOf(again, 'service_closed').found?.spans).not.toEqual(mended.found?.spans);
+  });
+
+  it('proposes anew what the text now says otherwise', () => {
+    const first = begin();
+    const merged = withRow(first, accepted(rowOf(first, 'service_closed')));
+    const again = mergeReading(merged, read(TITLE + SCHOOLS.replace('21', '23') + CAMPS));
+    expect(rowOf(again, 'service_closed')).toMatchObject({ value: '23', found: { isAccepted: false } });
+  });
+
+  it('does not bring back what was dropped', () => {
+    const first = begin();
+    const dropped = rowOf(first, 'service_closed');
+    const merged = { figures: first.figures.filter((row) => row !== dropped), dropped: [dropped] };
+    const again = mergeReading(merged, read(TITLE + SCHOOLS + CAMPS));
+    expect(again.figures.map(({ indicator }) => indicator)).toEqual(['remaining_in_camps']);
+    expect(again.dropped).toHaveLength(1);
+  });
+
+  it('lets go what is no longer in the text, unless a person vouched for it', () => {
+    const first = begin();
+    const merged = withRow(first, accepted(rowOf(first, 'service_closed')));
+    const again = mergeReading(merged, read(TITLE));
+    expect(again.figures.map(({ indicator, found }) => [indicator, found?.spans])).toEqual([['service_closed', []]]);
+  });
+});
+
+describe('frameOf', () => {
+  it('fills in who speaks and of when, where nothing is typed', () => {
+    const reading = read(`Ministry of Interior\n${TITLE}${CAMPS}`);
+    expect(frameOf(emptyForm('report'), reading)).toEqual({
+      ...{ source: 'MOI', startDay: '13/1/2026', startHour: '06:00', endDay: '14/1/2026', endHour: '06:00' },
+    });
+    expect(frameOf({ ...emptyForm('report'), source: 'NCDM', endDay: '1/1/2026' }, reading)).toEqual({});
+  });
+});

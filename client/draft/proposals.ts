@@ -1,0 +1,77 @@
+import type { ProposedFigure, Reading } from '@/domain/reader/reading';
+import { formatCount } from '@/domain/wording/numbers';
+import { emptyRow, type FigureRow, type UpdateForm } from './form/form-values';
+import { toTypedDay, toTypedHour } from './form/to-form';
+
+/** The figures of a form after its text was read. */
+export type Merged = Pick<UpdateForm, 'figures' | 'dropped'>;
+
+/**
+ * What the text says now, laid over what is there: what a person accepted, changed, typed or dropped stays, all else is as
+ * the text says. A figure that the text now gives another number is proposed anew.
+ */
+export function mergeReading({ figures, dropped }: Merged, reading: Reading): Merged {
+  const proposals = new Map(reading.figures.map((figure) => [keyOf(figure), toProposal(figure, reading)]));
+  const renew = (row: FigureRow): FigureRow[] => {
+    if (row.found === null) return [row];
+    const proposal = proposals.get(row.found.key);
+    proposals.delete(row.found.key);
+    return renewed({ row, found: row.found }, proposal);
+  };
+  const stillDropped = dropped.flatMap(renew).filter(({ found }) => found !== null && found.spans.length > 0);
+  const kept = figures.filter((row) => !isUntouched(row)).flatMap(renew);
+  return { figures: [...kept, ...proposals.values()], dropped: stillDropped };
+}
+
+type FoundRow = { row: FigureRow; found: NonNullable<FigureRow['found']> };
+
+function renewed({ row, found }: FoundRow, proposal: FigureRow | undefined): FigureRow[] {
+  const isSame = proposal?.found?.said === found.said;
+  if (proposal?.found && isSame) return [{ ...row, found: { ...found, spans: proposal.found.spans } }];
+  if (proposal) return [proposal];
+  // No longer in the text: what a person has vouched for stays.
+  return found.isAccepted ? [{ ...row, found: { ...found, spans: [] } }] : [];
+}
+
+/** A row that nobody has begun. */
+function isUntouched(row: FigureRow): boolean {
+  return JSON.stringify(row) === JSON.stringify(emptyRow());
+}
+
+function keyOf({ indicator, breakdown, place, site, periodEnd }: ProposedFigure): string {
+  return [indicator, breakdown ?? '', place, site ?? '', periodEnd ?? ''].join('|');
+}
+
+function toProposal(figure: ProposedFigure, { period }: Reading): FigureRow {
+  const { indicator, breakdown, place, site, qualifier, value, nil, spans, confidence } = figure;
+  const { periodStart, periodEnd } = figure;
+  const isOwn = periodStart !== period.start || periodEnd !== period.end;
+  const own = { periodStart, periodEnd };
+  return {
+    ...emptyRow(),
+    ...{ indicator, place, qualifier },
+    breakdown: breakdown ?? '',
+    site: site ?? '',
+    valueKind: nil ? 'nil' : 'number',
+    value: nil ? '' : formatCount(value, 'en'),
+    kept: isOwn ? { line: null, period: own, via: { outlet: null, url: null, publishedOn: null } } : null,
+    found: {
+      ...{ key: keyOf(figure), said: `${qualifier} ${value} ${nil}` },
+      ...{ spans, confidence, isAccepted: false },
+    },
+  };
+}
+
+type Frame = Partial<Pick<UpdateForm, 'source' | 'startDay' | 'startHour' | 'endDay' | 'endHour'>>;
+
+/** Who speaks and of when, as the text says, where nothing is typed yet. */
+export function frameOf(form: UpdateForm, { source, period }: Reading): Frame {
+  const isDated = form.undated || form.startDay !== '' || form.endDay !== '';
+  return {
+    ...(form.source === '' && { source }),
+    ...(!isDated && {
+      ...{ startDay: toTypedDay(period.start), startHour: toTypedHour(period.start) },
+      ...{ endDay: toTypedDay(period.end), endHour: toTypedHour(period.end) },
+    }),
+  };
+}

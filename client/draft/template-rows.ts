@@ -1,0 +1,23 @@
+import { lineKeyOf, type Template } from '@/domain/composer/template';
+import { emptyRow, type FigureRow, type UpdateForm } from './form/form-values';
+
+/** The rows of a form with the lines of the last report added; a line that is there already stays as it is. */
+export function withTemplate({ figures, place: common }: UpdateForm, template: Template): FigureRow[] {
+  const begun = figures.filter(({ indicator, value }) => indicator !== '' || value !== '');
+  const known = new Set(begun.map((row) => keyOf(row, common)));
+  const lines = template.lines.filter((line) => !known.has(lineKeyOf(line)));
+  return [...begun, ...lines.map(({ breakdown, site, ...line }) => toRow({ ...line, breakdown, site }))];
+}
+
+function toRow({ indicator, breakdown, place, site, qualifier }: Template['lines'][number]): FigureRow {
+  return { ...emptyRow(), indicator, place, qualifier, breakdown: breakdown ?? '', site: site ?? '' };
+}
+
+function keyOf({ indicator, breakdown, place, site }: FigureRow, common: string): string {
+  return lineKeyOf({ indicator, breakdown: breakdown || null, place: place || common, site: site || null });
+}
+
+/** A line that waits for its number. */
+export function isEmptyLine({ indicator, valueKind, value }: FigureRow): boolean {
+  return indicator !== '' && valueKind === 'number' && value.trim() === '';
+}

@@ -1,0 +1,50 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useFormContext } from 'react-hook-form';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { Button } from '@/components/ui/button';
+import { Chip, type Tone } from '@/components/ui/chip';
+import { KhmerText } from '@/components/ui/khmer-text';
+import type { ShapeName } from '@/components/ui/shape';
+import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
+import type { Finding, Result } from '@/domain/addup/finding';
+import { findingSentence, resultLabel, settlementSentence } from '@/domain/wording/addup/findings';
+
+const LOOKS: Record<Result, { tone: Tone; shape: ShapeName }> = {
+  agrees: { tone: 'ok', shape: 'check' },
+  rounding: { tone: 'ok', shape: 'check' },
+  unchecked: { tone: 'neutral', shape: 'empty' },
+  conflict: { tone: 'warn', shape: 'warning' },
+  impossible: { tone: 'bad', shape: 'warning' },
+};
+
+/** One relation in words, what would settle it, and the way to the figure that is meant. */
+export function FindingItem({ finding }: { finding: Finding }) {
+  const words = useTranslations('Composer.checks');
+  const language = useLanguage();
+  const wording = useWording();
+  const { setFocus } = useFormContext<UpdateForm>();
+  const settlement = settlementSentence(finding, wording);
+  const meant = finding.terms[finding.settle?.term ?? 0];
+  const own = [meant, ...finding.terms].find((term) => term?.update === null && term.line !== null);
+  return (
+    <li>
+      <Chip {...LOOKS[finding.result]}>{resultLabel(finding.result, language)}</Chip>
+      <p>
+        <KhmerText text={findingSentence(finding, wording)} />
+      </p>
+      {settlement === null ? null : (
+        <p className="t-meta">
+          <KhmerText text={settlement} />
+        </p>
+      )}
+      {own?.line ? (
+        <Button className="justify-self-start" onClick={() => setFocus(`figures.${(own.line ?? 1) - 1}.value`)}>
+          {words('toFigure')}
+        </Button>
+      ) : null}
+    </li>
+  );
+}

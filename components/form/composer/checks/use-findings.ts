@@ -1,0 +1,49 @@
+'use client';
+
+import { useDeferredValue, useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { orNull } from '@/client/draft/form/or-null';
+import { readPeriod } from '@/client/draft/form/read-period';
+import { readValue } from '@/client/draft/form/read-value';
+import { checkReport } from '@/domain/addup/check-report';
+import type { Finding } from '@/domain/addup/finding';
+import { historyOfBoard } from '@/domain/addup/history';
+import type { CheckedFigure, CheckedReport } from '@/domain/addup/stated';
+import type { Board } from '@/domain/board/board';
+
+/** What the figures say about one another and about earlier reports, as they stand on the page. */
+export function useFindings(board: Board, corrects: number | null): Finding[] {
+  const form = useDeferredValue(useWatch<UpdateForm>() as UpdateForm);
+  const lines = board.lines;
+  const history = useMemo(() => historyOfBoard({ lines }, corrects), [lines, corrects]);
+  return useMemo(() => {
+    const report = toChecked(form);
+    return report === null ? [] : checkReport(report, history);
+  }, [form, history]);
+}
+
+/** The form as far as it can be read; its rows are named by their place in it, from 1. */
+function toChecked(form: UpdateForm): CheckedReport | null {
+  const { source, textKm, textEn } = form;
+  if (source === '') return null;
+  const { periodStart, periodEnd } = readPeriod(form, Number.POSITIVE_INFINITY);
+  const text = { km: orNull(textKm), en: orNull(textEn) };
+  return { source, periodStart, periodEnd, text, figures: form.figures.flatMap((_, index) => toFigure(form, index)) };
+}
+
+function toFigure({ figures, place: common }: UpdateForm, index: number): CheckedFigure[] {
+  const row = figures[index];
+  if (row === undefined || row.indicator === '') return [];
+  const { indicator, breakdown, place, site, qualifier, kept } = row;
+  const value = readValue(row);
+  return [
+    {
+      ...{ line: index + 1, indicator, qualifier: row.valueKind === 'number' ? qualifier : 'exact' },
+      ...{ breakdown: breakdown || null, place: place || common, site: orNull(site) },
+      value: value.ok ? value.value : null,
+      ...kept?.period,
+      ...(kept && { via: kept.via }),
+    },
+  ];
+}

@@ -1,0 +1,70 @@
+'use client';
+
+import { useWording } from '@/components/ui/wording';
+import './composer.css';
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useRef } from 'react';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { readPeriod } from '@/client/draft/form/read-period';
+import type { Board } from '@/domain/board/board';
+import { clashOf } from '@/domain/composer/clash';
+import { withDigits } from '@/domain/wording/numbers';
+import { FigureList } from './figure-list';
+import { LitProvider, useLit } from './lit';
+import { TextPane } from './text-pane';
+import { useComposer } from './use-composer';
+
+type Props = {
+  board: Board;
+  now: () => number;
+  /** The update that is corrected. */
+  corrects: number | null;
+};
+
+/** The pasted report beside the figures that were read from it. */
+export function Composer(props: Props) {
+  return (
+    <LitProvider>
+      {props.corrects === null ? <Clash board={props.board} /> : null}
+      <Panes {...props} />
+    </LitProvider>
+  );
+}
+
+function Panes({ board, now, corrects }: Props) {
+  const composer = useComposer(now);
+  const { getValues, setFocus } = useFormContext<UpdateForm>();
+  const { light } = useLit();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const pick = (key: string) => {
+    const index = getValues('figures').findIndex(({ found }) => found?.key === key);
+    if (index >= 0) setFocus(`figures.${index}.value`);
+    light(key);
+  };
+  return (
+    <div className="composer">
+      <TextPane composer={composer} board={board} onRead={() => heading.current?.focus()} onPick={pick} />
+      <FigureList {...{ composer, board, corrects, heading }} />
+    </div>
+  );
+}
+
+/** The period has a report already: what is new belongs into a correction of it. */
+function Clash({ board }: { board: Board }) {
+  const words = useTranslations('Composer');
+  const wording = useWording();
+  const form = useWatch<UpdateForm>() as UpdateForm;
+  const clash = clashOf(board, { source: form.source || null, ...readPeriod(form, Number.POSITIVE_INFINITY) });
+  if (clash === null || form.late !== '') return null;
+  const number = withDigits(String(clash.number), wording);
+  return (
+    <div className="form-notice form-notice-warn" role="status">
+      <p>{words('clash', { number })}</p>
+      <p>
+        <Link href={`/updates/${clash.number}/correct`}>{words('correct', { number })}</Link>
+      </p>
+    </div>
+  );
+}

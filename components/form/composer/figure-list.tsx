@@ -1,0 +1,132 @@
+'use client';
+
+import { useWording } from '@/components/ui/wording';
+import './rows/rows.css';
+import { useTranslations } from 'next-intl';
+import { type RefObject, useMemo } from 'react';
+import { useWatch } from 'react-hook-form';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { Button } from '@/components/ui/button';
+import { placeGroups } from '@/components/ui/forms/choices';
+import { SearchChoice } from '@/components/ui/forms/search-choice';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import type { Board } from '@/domain/board/board';
+import { sectionsOf } from '@/domain/composer/sections';
+import { groupLabel, placeWithKind } from '@/domain/wording/labels';
+import { formatCount } from '@/domain/wording/numbers';
+import { ComposedRow } from './rows/composed-row';
+import { StartBar } from './start-bar';
+import type { Composer } from './use-composer';
+
+type Props = {
+  composer: Composer;
+  board: Board;
+  corrects: number | null;
+  heading: RefObject<HTMLHeadingElement | null>;
+};
+
+/** The figures as they will be sent, by section and province. */
+export function FigureList({ composer, board, corrects, heading }: Props) {
+  const words = useTranslations('Composer.figures');
+  const language = useLanguage();
+  const places = useMemo(() => placeGroups(language), [language]);
+  const aria = useTranslations('Desk');
+  return (
+    <div className="composer-pane">
+      <h2 className="t-label" ref={heading} tabIndex={-1}>
+        {words('heading')}
+      </h2>
+      <Progress composer={composer} />
+      <Sections composer={composer} board={board} corrects={corrects} />
+      <Button className="justify-self-start" onClick={() => composer.add()}>
+        {aria('figures.add')}
+      </Button>
+      {corrects === null ? <StartBar composer={composer} board={board} /> : null}
+      <details>
+        <summary className="disclosure">{words('place')}</summary>
+        <SearchChoice
+          name="place"
+          label={aria('figures.place')}
+          hint={aria('figures.placeHint')}
+          groups={places}
+          openLabel={aria('aria.show')}
+          noneLabel={aria('aria.none')}
+        />
+      </details>
+    </div>
+  );
+}
+
+/** How many there are, how many wait; those that leave no doubt are accepted at once. */
+function Progress({ composer }: { composer: Composer }) {
+  const words = useTranslations('Composer.figures');
+  const wording = useWording();
+  const figures = useWatch<UpdateForm, 'figures'>({ name: 'figures' });
+  const open = figures.filter(({ found }) => found?.isAccepted === false);
+  const sure = open.filter(({ found }) => found?.confidence === 'sure');
+  const count = (n: number) => formatCount(n, wording);
+  return (
+    <>
+      <p className="t-meta" role="status">
+        {figures.length === 0
+          ? words('none')
+          : words('count', {
+              n: count(figures.length),
+              open: count(open.length),
+              check: count(open.length - sure.length),
+            })}
+      </p>
+      {sure.length > 0 ? (
+        <Button kind="primary" className="justify-self-start" onClick={composer.acceptSure}>
+          {words('acceptSure', { n: count(sure.length) })}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+type SectionsProps = Pick<Props, 'composer' | 'board' | 'corrects'>;
+
+function Sections({ composer, board, corrects }: SectionsProps) {
+  const words = useTranslations('Composer.figures');
+  const language = useLanguage();
+  const [figures, common] = useWatch<UpdateForm, ['figures', 'place']>({ name: ['figures', 'place'] });
+  const rows = composer.ids.map((_, index) => {
+    const { indicator = '', place = '' } = figures[index] ?? {};
+    return { indicator, place: place || common } as const;
+  });
+  const row = (index: number) => (
+    <ComposedRow
+      key={composer.ids[index]}
+      {...{ index, board, corrects }}
+      onDuplicate={() => composer.duplicate(index)}
+      onDrop={() => composer.drop(index)}
+      onNext={focusNext}
+    />
+  );
+  return sectionsOf(rows).map(({ group, places }) => (
+    <section key={group ?? 'new'} className="composer-section">
+      <h3 className="t-body font-semibold">{group === null ? words('unnamed') : groupLabel(group, language)}</h3>
+      {places.map(({ place, rows: indices }) => (
+        <div key={place ?? 'new'}>
+          {place === null ? null : (
+            <h4 className="composer-place">
+              <KhmerText text={placeWithKind(place, language)} />
+            </h4>
+          )}
+          <ol className="composer-rows">{indices.map(row)}</ol>
+        </div>
+      ))}
+    </section>
+  ));
+}
+
+/** The next number of the list, wherever its section is. */
+function focusNext(from: HTMLElement): void {
+  const all = [...document.querySelectorAll<HTMLInputElement>('[data-value]')];
+  const own = all.findIndex((input) => from.contains(input));
+  const next = all[own + 1];
+  next?.focus();
+  next?.select();
+}

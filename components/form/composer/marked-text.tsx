@@ -1,0 +1,87 @@
+'use client';
+
+import { useEffect, useMemo, useRef } from 'react';
+import { useWatch } from 'react-hook-form';
+import { claimsOf } from '@/client/draft/claims';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { segmentsOf } from '@/domain/composer/segments';
+import { useLit } from './lit';
+import type { Composer } from './use-composer';
+
+type Props = { composer: Composer; label: string; onPick: (key: string) => void };
+
+/** Reached by the keyboard, for it scrolls by itself. */
+const SCROLLED_BY_KEYS = { tabIndex: 0 };
+
+/** The pasted text with what was read from it. What is pressed is shown in the list, where every key works as well. */
+export function MarkedText({ composer: { text, reading }, label, onPick }: Props) {
+  const [figures, dropped] = useWatch<UpdateForm, ['figures', 'dropped']>({ name: ['figures', 'dropped'] });
+  const { lit } = useLit();
+  const segments = useMemo(
+    () => segmentsOf(text, claimsOf({ figures, dropped, unread: reading.unread })),
+    [text, figures, dropped, reading],
+  );
+  const box = usePointed(onPick);
+  useShown(box, lit);
+  return (
+    <section className="composer-text" ref={box} aria-label={label} {...SCROLLED_BY_KEYS}>
+      {segments.map(({ start, text: part, kind, keys }) =>
+        keys.length === 0 ? (
+          part
+        ) : (
+          <mark
+            key={start}
+            data-keys={keys.join('\n')}
+            className={`mark mark-${kind ?? 'words'} ${lit !== null && keys.includes(lit) ? 'mark-lit' : ''}`}
+          >
+            {part}
+          </mark>
+        ),
+      )}
+    </section>
+  );
+}
+
+function keyAt(target: EventTarget | null): string | null {
+  const mark = target instanceof Element ? target.closest<HTMLElement>('[data-keys]') : null;
+  return mark?.dataset.keys?.split('\n')[0] ?? null;
+}
+
+/** What the pointer is on lights up; what is pressed is picked. */
+function usePointed(onPick: (key: string) => void) {
+  const box = useRef<HTMLElement>(null);
+  const { light } = useLit();
+  const pick = useRef(onPick);
+  pick.current = onPick;
+  useEffect(() => {
+    const element = box.current;
+    const stop = new AbortController();
+    const { signal } = stop;
+    element?.addEventListener('pointerover', ({ target }) => light(keyAt(target)), { signal });
+    element?.addEventListener('pointerleave', () => light(null), { signal });
+    element?.addEventListener(
+      'click',
+      ({ target }) => {
+        const key = keyAt(target);
+        if (key !== null) pick.current(key);
+      },
+      { signal },
+    );
+    return () => stop.abort();
+  }, [light]);
+  return box;
+}
+
+/** Brings the words of the figure into the box, without moving the page. */
+function useShown(box: { readonly current: HTMLElement | null }, lit: string | null): void {
+  useEffect(() => {
+    const element = box.current;
+    if (element === null || lit === null || element.matches(':hover')) return;
+    const marks = [...element.querySelectorAll<HTMLElement>('[data-keys]')];
+    const mark = marks.find(({ dataset }) => dataset.keys?.split('\n').includes(lit));
+    if (mark === undefined) return;
+    const [inner, outer] = [mark.getBoundingClientRect(), element.getBoundingClientRect()];
+    const isOut = inner.top < outer.top || inner.bottom > outer.bottom;
+    if (isOut) element.scrollTop += inner.top - outer.top - outer.height / 3;
+  }, [box, lit]);
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect, useRef, useState } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { useLit } from '@/components/form/composer/lit';
+import { FigureRow } from '@/components/form/sections/figure-row';
+import { Button } from '@/components/ui/button';
+import type { Board } from '@/domain/board/board';
+import { CompactRow } from './compact-row';
+import { useRow } from './use-row';
+
+type Props = {
+  index: number;
+  board: Board;
+  corrects: number | null;
+  onDuplicate: () => void;
+  onDrop: () => void;
+  onNext: (from: HTMLElement) => void;
+};
+
+/** A figure on one line, or with all its fields. One that says nothing yet is open. */
+export function ComposedRow({ index, board, corrects, onDuplicate, onDrop, onNext }: Props) {
+  const words = useTranslations('Composer.row');
+  const own = useRow(index);
+  const { formState } = useFormContext<UpdateForm>();
+  const [isWide, setWide] = useState(own.row.indicator === '');
+  const { lit, light } = useLit();
+  const item = useRef<HTMLLIElement>(null);
+  const key = own.row.found?.key ?? null;
+  const isFaulty = needsFields(formState.errors.figures?.[index]);
+  usePointed(item, key, light);
+  const close = () => {
+    own.accept();
+    setWide(false);
+  };
+  return (
+    <li
+      ref={item}
+      data-row={key ?? ''}
+      className={`composer-row ${own.isOpen ? 'composer-row-open' : ''} ${key !== null && key === lit ? 'composer-row-lit' : ''}`}
+    >
+      {isWide || isFaulty ? (
+        <div className="composer-wide">
+          <FigureRow index={index} onDuplicate={onDuplicate} onRemove={onDrop} />
+          <Button className="justify-self-start" onClick={close}>
+            {words('done')}
+          </Button>
+        </div>
+      ) : (
+        <CompactRow
+          {...own}
+          {...{ index, board, corrects, onDrop }}
+          onEdit={() => setWide(true)}
+          onNext={() => item.current && onNext(item.current)}
+        />
+      )}
+    </li>
+  );
+}
+
+/** The line alone cannot show what is wrong. */
+function needsFields(errors: object | undefined): boolean {
+  return errors !== undefined && Object.keys(errors).some((name) => name !== 'value');
+}
+
+/** A row that the pointer or the cursor is in lights up its words in the text. */
+function usePointed(
+  item: { readonly current: HTMLElement | null },
+  key: string | null,
+  light: (key: string | null) => void,
+) {
+  useEffect(() => {
+    const stop = new AbortController();
+    for (const begin of ['pointerenter', 'focusin']) {
+      item.current?.addEventListener(begin, () => light(key), { signal: stop.signal });
+    }
+    for (const end of ['pointerleave', 'focusout']) {
+      item.current?.addEventListener(end, () => light(null), { signal: stop.signal });
+    }
+    return () => stop.abort();
+  }, [item, key, light]);
+}

@@ -1,0 +1,55 @@
+'use client';
+
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { FigureRow, UpdateForm, ValueKind } from '@/client/draft/form/form-values';
+import { readPeriod } from '@/client/draft/form/read-period';
+import { readValue } from '@/client/draft/form/read-value';
+import type { Written } from '@/domain/composer/previous';
+import type { When } from '@/domain/when';
+
+export type Row = {
+  row: FigureRow;
+  /** It was read from the text, and nobody has vouched for it yet. */
+  isOpen: boolean;
+  accept(): void;
+  setKind(kind: ValueKind, value?: string): void;
+};
+
+/** One figure of the form; whatever a person changes, the person vouches for. */
+export function useRow(index: number): Row {
+  const name = `figures.${index}` as const;
+  const { setValue, clearErrors } = useFormContext<UpdateForm>();
+  const row = useWatch<UpdateForm, typeof name>({ name });
+  const accept = () => {
+    if (row.found?.isAccepted === false) setValue(`${name}.found`, { ...row.found, isAccepted: true });
+    clearErrors(`${name}.value`);
+  };
+  return {
+    row,
+    isOpen: row.found?.isAccepted === false,
+    accept,
+    setKind(kind, value = '') {
+      setValue(`${name}.valueKind`, kind);
+      setValue(`${name}.value`, value);
+      accept();
+    },
+  };
+}
+
+/** The figure as far as it can be read, to be held against its line. */
+export function useWritten(row: FigureRow): Written | null {
+  const form = useWatch<UpdateForm>() as UpdateForm;
+  const { indicator, breakdown, place, site, qualifier } = row;
+  if (indicator === '' || form.source === '') return null;
+  const value = readValue(row);
+  return {
+    ...{ indicator, qualifier, breakdown: breakdown || null, place: place || form.place, site: site || null },
+    source: form.source,
+    value: value.ok ? value.value : null,
+    asOf: asOfOf(row, form),
+  };
+}
+
+function asOfOf({ kept }: FigureRow, form: UpdateForm): When | null {
+  return kept?.period ? kept.period.periodEnd : readPeriod(form, Number.POSITIVE_INFINITY).periodEnd;
+}

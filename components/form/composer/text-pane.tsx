@@ -1,0 +1,142 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
+import { Button } from '@/components/ui/button';
+import { useWording } from '@/components/ui/wording';
+import type { Board } from '@/domain/board/board';
+import { odditiesOf, type PasteFault, refusePaste } from '@/domain/composer/pasted';
+import { formatCount } from '@/domain/wording/numbers';
+import { FileBar } from './files/file-bar';
+import { MarkedText } from './marked-text';
+import { Unread } from './unread';
+import type { Composer } from './use-composer';
+
+type Props = { composer: Composer; board: Board; onRead: () => void; onPick: (key: string) => void };
+
+/** Long enough that a number is finished. */
+const IDLE_MS = 500;
+
+/** The report as it arrived: pasted it is read at once, typed a moment later. */
+export function TextPane({ composer, board, onRead, onPick }: Props) {
+  const words = useTranslations('Composer.text');
+  const [isWriting, setWriting] = useState(composer.text === '');
+  const [fault, setFault] = useState<PasteFault | null>(null);
+  const take = (text: string, isPaste: boolean) => {
+    composer.write(text);
+    if (!isPaste) return;
+    setWriting(false);
+    onRead();
+  };
+  return (
+    <div className="composer-pane">
+      <h2 className="t-label">{words('heading')}</h2>
+      {isWriting ? (
+        <Writing text={composer.text} onText={take} onFault={setFault} />
+      ) : (
+        <MarkedText composer={composer} label={words('marked')} onPick={onPick} />
+      )}
+      <Remarks text={composer.text} fault={fault} />
+      <div className="form-actions">
+        <Button onClick={() => setWriting(!isWriting)} aria-pressed={isWriting}>
+          {words(isWriting ? 'done' : 'edit')}
+        </Button>
+      </div>
+      <FileBar
+        composer={composer}
+        board={board}
+        onText={() => {
+          setWriting(false);
+          onRead();
+        }}
+      />
+      <Unread composer={composer} />
+    </div>
+  );
+}
+
+type WritingProps = {
+  text: string;
+  onText: (text: string, isPaste: boolean) => void;
+  onFault: (fault: PasteFault | null) => void;
+};
+
+function Writing({ text, onText, onFault }: WritingProps) {
+  const words = useTranslations('Composer.text');
+  const [typed, setTyped] = useState(text);
+  const isPaste = useRef(false);
+  const hold = useHeld(onText);
+  const paste = (event: ClipboardEvent) => {
+    const fault = refusePaste(typed, event.clipboardData.getData('text/plain'));
+    onFault(fault);
+    if (fault) event.preventDefault();
+    isPaste.current = fault === null;
+  };
+  const write = (next: string) => {
+    const fault = next.length > typed.length ? refusePaste('', next) : null;
+    if (fault) return onFault(fault);
+    setTyped(next);
+    hold(next, isPaste.current);
+    isPaste.current = false;
+  };
+  return (
+    <>
+      <label className="form-hint" htmlFor="pasted">
+        {words('hint')}
+      </label>
+      <textarea
+        id="pasted"
+        className="form-input composer-text"
+        value={typed}
+        placeholder={words('placeholder')}
+        onPaste={paste}
+        onChange={({ target }) => write(target.value)}
+      />
+    </>
+  );
+}
+
+/** A paste goes on at once; typing once it pauses, or when the field is left. */
+function useHeld(onText: WritingProps['onText']): WritingProps['onText'] {
+  const latest = useRef(onText);
+  latest.current = onText;
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const held = useRef<string | null>(null);
+  const flush = useRef((isPaste: boolean) => {
+    clearTimeout(timer.current);
+    if (held.current !== null) latest.current(held.current, isPaste);
+    held.current = null;
+  });
+  useEffect(() => {
+    const last = flush.current;
+    return () => last(false);
+  }, []);
+  return (text, isPaste) => {
+    clearTimeout(timer.current);
+    held.current = text;
+    if (isPaste) flush.current(true);
+    else timer.current = setTimeout(() => flush.current(false), IDLE_MS);
+  };
+}
+
+/** What was not taken over, and what is odd about what was. */
+function Remarks({ text, fault }: { text: string; fault: PasteFault | null }) {
+  const words = useTranslations('Composer.text');
+  const wording = useWording();
+  return (
+    <div role="status" className="grid gap-2">
+      {fault ? (
+        <p className="form-notice form-notice-warn">
+          {fault.code === 'twice'
+            ? words('twice')
+            : words('tooLong', { length: formatCount(fault.length, wording), most: formatCount(40_000, wording) })}
+        </p>
+      ) : null}
+      {odditiesOf(text).map((oddity) => (
+        <p key={oddity} className="t-meta">
+          {words(`oddity.${oddity}`)}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useWatch } from 'react-hook-form';
+import type { FigureRow, UpdateForm } from '@/client/draft/form/form-values';
+import { Button } from '@/components/ui/button';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { useWording } from '@/components/ui/wording';
+import { lineLabel } from '@/domain/wording/labels';
+import { formatCount } from '@/domain/wording/numbers';
+import { useLit } from './lit';
+import type { Composer } from './use-composer';
+
+/** Nothing of the text disappears in silence: what was not understood, and what was dropped. */
+export function Unread({ composer }: { composer: Composer }) {
+  const words = useTranslations('Composer.unread');
+  const wording = useWording();
+  const figures = useWatch<UpdateForm, 'figures'>({ name: 'figures' });
+  const taken = new Set(figures.map(({ found }) => found?.key));
+  const unread = composer.reading.unread.filter(({ start }) => !taken.has(`unread ${start}`));
+  const count = unread.length + composer.dropped.length;
+  if (count === 0) return null;
+  return (
+    <details>
+      <summary className="disclosure">{words('title', { n: formatCount(count, wording) })}</summary>
+      <ul className="composer-unread">
+        {composer.dropped.map((row) => (
+          <Dropped key={row.found?.key} row={row} onBack={composer.putBack} />
+        ))}
+        {unread.map((each) => (
+          <li key={`${each.start} ${each.reason}`}>
+            <span>
+              <q>{each.quote}</q> <span className="t-meta">{words(`reason.${each.reason}`)}</span>
+            </span>
+            <Button onClick={() => composer.addUnread(each)}>
+              {words('add')} <VisuallyHidden>{each.quote}</VisuallyHidden>
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Dropped({ row, onBack }: { row: FigureRow; onBack: (key: string) => void }) {
+  const words = useTranslations('Composer.unread');
+  const language = useLanguage();
+  const { light } = useLit();
+  const { indicator, breakdown, place, site, value, found } = row;
+  if (indicator === '' || found === null) return null;
+  const name = lineLabel({ indicator, breakdown: breakdown || null, place, site: site || null }, language);
+  return (
+    <li onPointerEnter={() => light(found.key)} onPointerLeave={() => light(null)}>
+      <span>
+        <s>
+          <KhmerText text={name} /> {value}
+        </s>{' '}
+        <span className="t-meta">{words('dropped')}</span>
+      </span>
+      <Button onClick={() => onBack(found.key)}>
+        {words('putBack')} <VisuallyHidden>{name}</VisuallyHidden>
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+'use client';
+
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/form-values';
+import { frameOf, mergeReading } from '@/client/draft/proposals';
+import { rowOfUnread } from '@/client/draft/unread-row';
+import { readReport } from '@/domain/reader/read-report';
+import type { Reading, Unread } from '@/domain/reader/reading';
+import { dayAt } from '@/domain/when';
+
+export type Composer = {
+  text: string;
+  reading: Reading;
+  /** The rows as the form has them; `id` is the form's own name of one. */
+  ids: string[];
+  dropped: FigureRow[];
+  /** Takes over a text and reads it into the form. */
+  write(text: string): void;
+  add(row?: FigureRow): void;
+  addUnread(unread: Unread): void;
+  duplicate(index: number): void;
+  /** A figure of the text can be put back; a typed one is gone. */
+  drop(index: number): void;
+  putBack(key: string): void;
+  acceptSure(): void;
+  replace(rows: FigureRow[]): void;
+};
+
+/** The text and the figures of one form. `now`: server time, ms. */
+export function useComposer(now: () => number): Composer {
+  const { getValues, setValue } = useFormContext<UpdateForm>();
+  const rows = useFieldArray<UpdateForm, 'figures'>({ name: 'figures' });
+  const [text, dropped] = useWatch<UpdateForm, ['pasted', 'dropped']>({ name: ['pasted', 'dropped'] });
+  const [publishedOn] = useState(() => dayAt(now()));
+  const shown = useDeferredValue(text);
+  const reading = useMemo(() => readReport(shown, { publishedOn }), [shown, publishedOn]);
+  const put = (row: FigureRow) => rows.append(row, { shouldFocus: false });
+  return {
+    ...{ text, reading, dropped, ids: rows.fields.map(({ id }) => id) },
+    write(next) {
+      const read = readReport(next, { publishedOn });
+      const merged = mergeReading(getValues(), read);
+      for (const [name, value] of Object.entries(frameOf(getValues(), read))) setValue(name as 'startDay', value);
+      setValue('pasted', next);
+      setValue('dropped', merged.dropped);
+      rows.replace(merged.figures);
+    },
+    add: (row = emptyRow()) => put(row),
+    addUnread: (unread) => put(rowOfUnread(unread)),
+    duplicate(index) {
+      rows.insert(index + 1, { ...getValues(`figures.${index}`), value: '', kept: null, found: null });
+    },
+    drop(index) {
+      const row = getValues(`figures.${index}`);
+      if (row.found) setValue('dropped', [...getValues('dropped'), row]);
+      rows.remove(index);
+    },
+    putBack(key) {
+      const back = getValues('dropped').find(({ found }) => found?.key === key);
+      setValue(
+        'dropped',
+        getValues('dropped').filter((row) => row !== back),
+      );
+      if (back) put(back);
+    },
+    acceptSure() {
+      for (const [index, { found }] of getValues('figures').entries()) {
+        if (found?.confidence === 'sure') setValue(`figures.${index}.found`, { ...found, isAccepted: true });
+      }
+    },
+    replace: (all) => rows.replace(all),
+  };
+}

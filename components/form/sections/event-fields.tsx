@@ -1,0 +1,90 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { useFieldArray, useFormContext } from 'react-hook-form';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { Button } from '@/components/ui/button';
+import { Choice } from '@/components/ui/forms/choice';
+import { placeGroups } from '@/components/ui/forms/choices';
+import { TextField } from '@/components/ui/forms/field';
+import { SearchChoice } from '@/components/ui/forms/search-choice';
+import { useLanguage } from '@/components/ui/shell';
+import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { useWording } from '@/components/ui/wording';
+import { EVENT_KINDS } from '@/domain/updates';
+import { eventKindLabel } from '@/domain/wording/labels';
+import { withDigits } from '@/domain/wording/numbers';
+import { MomentFields } from './moment-fields';
+
+/** What happened, when, where, and where it was read. Its title is the text. */
+export function EventFields() {
+  const words = useTranslations('Desk.event');
+  const language = useLanguage();
+  const { register, formState } = useFormContext<UpdateForm>();
+  const { placeText, outlet, url, publishedDay } = formState.errors;
+  return (
+    <>
+      <Choice
+        name="eventKind"
+        label={words('kind')}
+        placeholder={words('choose')}
+        options={EVENT_KINDS.map((code) => ({ code, label: eventKindLabel(code, language) }))}
+      />
+      <MomentFields name="when" legend={words('when')} />
+      <Places />
+      <div className="form-grid form-grid-2">
+        <TextField
+          id="placeText"
+          label={words('placeText')}
+          hint={words('placeTextHint')}
+          error={placeText?.message}
+          {...register('placeText')}
+        />
+        <TextField id="outlet" label={words('outlet')} error={outlet?.message} {...register('outlet')} />
+        <TextField id="url" label={words('url')} error={url?.message} inputMode="url" {...register('url')} />
+        <TextField
+          id="publishedDay"
+          label={words('published')}
+          error={publishedDay?.message}
+          {...register('publishedDay')}
+        />
+      </div>
+    </>
+  );
+}
+
+function Places() {
+  const words = useTranslations('Desk');
+  const language = useLanguage();
+  const wording = useWording();
+  const { fields, append, remove } = useFieldArray<UpdateForm, 'places'>({ name: 'places' });
+  const groups = useMemo(() => placeGroups(language, [{ code: '', label: words('event.noPlace') }]), [language, words]);
+  return (
+    <fieldset className="grid min-w-0 gap-3">
+      <legend className="form-label">{words('event.places')}</legend>
+      {fields.map(({ id }, index) => {
+        const label = words('event.place', { n: withDigits(String(index + 1), wording) });
+        return (
+          <div key={id} className="form-with-button">
+            <SearchChoice
+              name={`places.${index}.place`}
+              label={label}
+              groups={groups}
+              openLabel={words('aria.show')}
+              noneLabel={words('aria.none')}
+            />
+            {fields.length > 1 ? (
+              <Button onClick={() => remove(index)}>
+                {words('figures.remove')} <VisuallyHidden>{label}</VisuallyHidden>
+              </Button>
+            ) : null}
+          </div>
+        );
+      })}
+      <Button className="justify-self-start" onClick={() => append({ place: '' })}>
+        {words('event.addPlace')}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useFormContext, useWatch } from 'react-hook-form';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { readMomentOf } from '@/client/draft/form/read-moment-of';
+import { TextField } from '@/components/ui/forms/field';
+import { useWording } from '@/components/ui/wording';
+import { formatDay, formatTime } from '@/domain/wording/dates';
+
+export type MomentName = 'start' | 'end' | 'when' | 'until';
+
+type Props = {
+  name: MomentName;
+  legend: string;
+  dayLabel?: string;
+  /** An hour that must be there, as with the clock's own moments. */
+  needsHour?: boolean;
+};
+
+/** Day and hour of one moment, said back as they were read. */
+export function MomentFields({ name, legend, dayLabel, needsHour = false }: Props) {
+  const words = useTranslations('Desk.period');
+  const { register, formState } = useFormContext<UpdateForm>();
+  const [day, hour] = [`${name}Day`, `${name}Hour`] as const;
+  return (
+    <fieldset className="min-w-0">
+      <legend className="form-label mb-2">{legend}</legend>
+      <div className="form-grid form-grid-2">
+        <TextField
+          id={day}
+          label={dayLabel ?? words('day')}
+          hint={words('dayHint')}
+          read={useReadBack(name)}
+          error={formState.errors[day]?.message}
+          {...register(day)}
+        />
+        <TextField
+          id={hour}
+          label={words(needsHour ? 'hourNeeded' : 'hour')}
+          hint={words(needsHour ? 'hourNeededHint' : 'hourHint')}
+          error={formState.errors[hour]?.message}
+          {...register(hour)}
+        />
+      </div>
+    </fieldset>
+  );
+}
+
+/** What the two fields were read as; null while there is no day. */
+function useReadBack(name: MomentName): string | null {
+  const words = useTranslations('Desk.period');
+  const wording = useWording();
+  const path = { day: `${name}Day`, hour: `${name}Hour` } as const;
+  const [day, hour] = useWatch<UpdateForm, [typeof path.day, typeof path.hour]>({ name: [path.day, path.hour] });
+  const { when } = readMomentOf({ day, hour }, path);
+  if (when === null) return null;
+  return words('read', { when: [formatDay(when, wording), formatTime(when, wording)].filter(Boolean).join(' ') });
+}

@@ -1,0 +1,42 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useFormContext } from 'react-hook-form';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { Check } from '@/components/ui/forms/field';
+import { NOTICE_AUDIENCES, NOTICE_PRIORITIES } from '@/domain/updates';
+import { MomentFields } from './moment-fields';
+
+/** How loud, for whom, until when. Another audience would be another notice. */
+export function NoticeFields({ isFixed }: { isFixed: boolean }) {
+  const words = useTranslations('Desk.notice');
+  return (
+    <>
+      <Radios name="priority" codes={NOTICE_PRIORITIES.toReversed()} legend={words('priority')} />
+      {isFixed ? null : <Radios name="audience" codes={NOTICE_AUDIENCES} legend={words('audience')} />}
+      <MomentFields name="until" legend={words('until')} needsHour />
+    </>
+  );
+}
+
+type Props = {
+  legend: string;
+} & (
+  | { name: 'priority'; codes: readonly (typeof NOTICE_PRIORITIES)[number][] }
+  | { name: 'audience'; codes: readonly (typeof NOTICE_AUDIENCES)[number][] }
+);
+
+function Radios({ name, codes, legend }: Props) {
+  const words = useTranslations('Desk.notice');
+  const { register } = useFormContext<UpdateForm>();
+  return (
+    <fieldset className="min-w-0">
+      <legend className="form-label">{legend}</legend>
+      <div className="form-checks">
+        {codes.map((code) => (
+          <Check key={code} id={`${name}.${code}`} type="radio" value={code} label={words(code)} {...register(name)} />
+        ))}
+      </div>
+    </fieldset>
+  );
+}

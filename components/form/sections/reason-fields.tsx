@@ -1,0 +1,44 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useFormContext } from 'react-hook-form';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { Choice } from '@/components/ui/forms/choice';
+import { TextArea } from '@/components/ui/forms/field';
+import { REASON_CLASSES } from '@/domain/updates';
+
+/** Why it is corrected: readers see both the kind of reason and the words. */
+export function ReasonFields() {
+  const words = useTranslations('Desk.reason');
+  const { register, formState } = useFormContext<UpdateForm>();
+  const { reasonKm, reasonEn } = formState.errors;
+  return (
+    <>
+      <Choice
+        name="reasonClass"
+        label={words('class')}
+        hint={words('classHint')}
+        placeholder={words('choose')}
+        options={REASON_CLASSES.map((code) => ({ code, label: words(code) }))}
+      />
+      <div className="form-grid form-grid-2">
+        <TextArea
+          id="reasonKm"
+          lang="km"
+          rows={2}
+          label={words('km')}
+          error={reasonKm?.message}
+          {...register('reasonKm')}
+        />
+        <TextArea
+          id="reasonEn"
+          lang="en"
+          rows={2}
+          label={words('en')}
+          error={reasonEn?.message}
+          {...register('reasonEn')}
+        />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { useFormContext } from 'react-hook-form';
+import type { UpdateForm } from '@/client/draft/form/form-values';
+import { Checks } from '@/components/form/composer/checks/checks';
+import { Composer } from '@/components/form/composer/composer';
+import { Preview } from '@/components/form/composer/preview/preview';
+import { useWallBoard } from '@/components/form/composer/wall-board';
+import { Choice } from '@/components/ui/forms/choice';
+import { sourceOptions } from '@/components/ui/forms/choices';
+import { TextArea, TextField } from '@/components/ui/forms/field';
+import { Section } from '@/components/ui/section';
+import { useLanguage } from '@/components/ui/shell';
+import { LATE_KINDS, type UpdateKind } from '@/domain/updates';
+import { EventFields } from './event-fields';
+import { NoticeFields } from './notice-fields';
+import { PeriodFields } from './period-fields';
+import { ReasonFields } from './reason-fields';
+
+type Props = {
+  kind: UpdateKind;
+  now: () => number;
+  /** The update that is corrected: with the reason, and without what a correction cannot change. */
+  corrects: number | null;
+};
+
+/** The form's parts, in the order in which they are filled in. */
+export function Sections({ kind, now, corrects }: Props) {
+  const words = useTranslations('Desk');
+  const isCorrection = corrects !== null;
+  const origin = (
+    <Section title={words(`kind.${kind}`)}>
+      <OriginFields isReport={kind === 'report'} />
+      {kind === 'event' ? <EventFields /> : null}
+      {kind === 'notice' ? <NoticeFields isFixed={isCorrection} /> : null}
+    </Section>
+  );
+  const text = (
+    <Section title={words('text.heading')}>
+      <TextFields />
+    </Section>
+  );
+  return (
+    <>
+      {isCorrection ? (
+        <Section title={words('reason.heading')}>
+          <ReasonFields />
+        </Section>
+      ) : null}
+      {kind === 'report' ? (
+        <ReportParts {...{ origin, text, now, corrects }} />
+      ) : (
+        <>
+          {origin}
+          {text}
+        </>
+      )}
+    </>
+  );
+}
+
+type ReportProps = { origin: ReactNode; text: ReactNode } & Pick<Props, 'now' | 'corrects'>;
+
+/** What arrived comes first: most of the rest is read from it. */
+function ReportParts({ origin, text, now, corrects }: ReportProps) {
+  const words = useTranslations('Desk');
+  const { board } = useWallBoard();
+  return (
+    <>
+      <Composer {...{ board, now, corrects }} />
+      {origin}
+      <Section title={words('period.heading')}>
+        <PeriodFields now={now} />
+      </Section>
+      {text}
+      <Checks {...{ board, corrects }} />
+      <Preview {...{ board, now, corrects }} />
+    </>
+  );
+}
+
+/** Who said it, and the number of the paper. */
+function OriginFields({ isReport }: { isReport: boolean }) {
+  const words = useTranslations('Desk.report');
+  const language = useLanguage();
+  const { register, formState } = useFormContext<UpdateForm>();
+  const lateOptions = ['' as const, ...LATE_KINDS].map((code) => ({ code, label: words(`late.${code || 'none'}`) }));
+  return (
+    <div className="form-grid form-grid-2">
+      <Choice
+        name="source"
+        label={words('source')}
+        hint={words(isReport ? 'sourceHint' : 'sourceSays')}
+        placeholder={words('choose')}
+        options={sourceOptions(language)}
+      />
+      <TextField
+        id="reference"
+        label={words('reference')}
+        hint={words('referenceHint')}
+        error={formState.errors.reference?.message}
+        {...register('reference')}
+      />
+      {isReport ? (
+        <Choice name="late" label={words('late.label')} hint={words('late.hint')} options={lateOptions} />
+      ) : null}
+    </div>
+  );
+}
+
+function TextFields() {
+  const words = useTranslations('Desk.text');
+  const { register, formState } = useFormContext<UpdateForm>();
+  const { textKm, textEn } = formState.errors;
+  return (
+    <div className="form-grid form-grid-2">
+      <TextArea id="textKm" lang="km" label={words('km')} error={textKm?.message} {...register('textKm')} />
+      <TextArea
+        id="textEn"
+        lang="en"
+        label={words('en')}
+        hint={words('hint')}
+        error={textEn?.message}
+        {...register('textEn')}
+      />
+    </div>
+  );
+}

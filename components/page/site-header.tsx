@@ -1,0 +1,91 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { Chip } from '@/components/ui/chip';
+import { LanguageSwitch } from '@/components/ui/preferences/language-switch';
+import { ThemeSwitch } from '@/components/ui/preferences/theme-switch';
+import { useShell } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
+import { formatCount } from '@/domain/wording/numbers';
+import { AccountMenu } from './account-menu';
+import { useOwed } from './owed';
+
+/** Product name, exercise badge, ways through the product, language and theme. */
+export function SiteHeader({ status }: { status?: ReactNode }) {
+  const words = useTranslations('Shell');
+  const { exercise, ministry } = useShell();
+  return (
+    <header className="border-grid border-b bg-surface">
+      <div className="mx-auto flex max-w-[1824px] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-3 lg:gap-x-6 lg:px-6">
+        <Link href="/" className="flex min-w-0 items-center gap-3 text-text no-underline">
+          {ministry.emblem ? (
+            <span className="settings-emblem" style={{ backgroundImage: `url("${ministry.emblem}")` }} />
+          ) : null}
+          <span className="min-w-0">
+            <span className="t-label block">{words('product')}</span>
+            {ministry.name ? <span className="t-meta block">{ministry.name}</span> : null}
+          </span>
+        </Link>
+        {exercise ? (
+          <Chip tone="warn" shape="flag">
+            {words('exercise')}
+          </Chip>
+        ) : null}
+        <SiteNav />
+        {/* On a desk the end of the header stays together; on a phone each part finds its own row. */}
+        <div className="contents lg:ml-auto lg:flex lg:flex-wrap lg:items-center lg:justify-end lg:gap-x-4 lg:gap-y-2">
+          {status ? <div className="order-3 flex w-full flex-wrap gap-2 lg:order-none lg:w-auto">{status}</div> : null}
+          <div className="ml-auto flex items-center gap-x-2 lg:ml-0">
+            <LanguageSwitch />
+            <ThemeSwitch />
+          </div>
+          <div className="order-2 ml-auto lg:order-none lg:ml-0">
+            <AccountMenu />
+          </div>
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function SiteNav() {
+  const words = useTranslations('Shell.nav');
+  const path = usePathname();
+  const { may, owed: rendered } = useShell();
+  const owed = useOwed(rendered);
+  const wording = useWording();
+  const ways = [
+    { href: '/', label: words('board') },
+    { href: '/updates', label: words('updates') },
+    { href: '/wall', label: words('wall') },
+    ...(may.desk ? [{ href: '/desk', label: words('desk'), owed }] : []),
+    ...(may.manage ? [{ href: '/admin', label: words('admin') }] : []),
+  ];
+  return (
+    <nav aria-label={words('label')} className="order-1 -mx-3 lg:order-none lg:mx-0">
+      <ul className="flex flex-wrap gap-x-1">
+        {ways.map((way) => (
+          <li key={way.href}>
+            <Link href={way.href} className="nav-link" aria-current={isAt(path, way.href) ? 'page' : undefined}>
+              {way.label}
+              {'owed' in way && way.owed > 0 ? (
+                <span className="nav-badge">
+                  {formatCount(way.owed, wording)}
+                  <span className="sr-only"> {words('owed')}</span>
+                </span>
+              ) : null}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** A page below a way is on that way, too; everything is below the board. */
+function isAt(path: string, href: string): boolean {
+  return path === href || (href !== '/' && path.startsWith(`${href}/`));
+}

@@ -1,0 +1,84 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { holdOpen, type Opener } from '@/client/draft/hold-open';
+import { newKey } from '@/client/outbox/post-intent';
+import { useWording } from '@/components/ui/wording';
+import { dayOf, whenAt } from '@/domain/when';
+import { formatClock, formatInstant } from '@/domain/wording/dates';
+
+const NOBODY: readonly Opener[] = [];
+const Others = createContext(NOBODY);
+
+type Props = { id: string | null /** null = there is no draft yet. */; children: ReactNode };
+
+/** Says that this page has the draft open for as long as it is drawn. */
+export function PresenceProvider({ id, children }: Props) {
+  const [others, setOthers] = useState(NOBODY);
+  useEffect(() => {
+    if (id === null) return;
+    const page = newKey();
+    const hold = holdOpen({ send: (open) => say(id, { page, open }), onOthers: setOthers });
+    const halt = onComingAndGoing(() => void hold.renew(), hold.pause);
+    return () => {
+      halt();
+      hold.stop();
+      setOthers(NOBODY);
+    };
+  }, [id]);
+  return <Others value={others}>{children}</Others>;
+}
+
+/** "Sok Dara has had this open since 06:41", read out as soon as it is so. `now`: server time. */
+export function OthersHere({ now }: { now: () => number }) {
+  const words = useTranslations('Workflow.item');
+  const wording = useWording();
+  const others = use(Others);
+  const timeOf = (since: number) =>
+    dayOf(whenAt(since)) === dayOf(whenAt(now())) ? formatClock(since, wording) : formatInstant(since, wording);
+  return (
+    <div className="others-here" role="status">
+      {others.length === 0 ? null : (
+        <div className="form-notice form-notice-warn">
+          {others.map(({ id, name, since }) => (
+            <p key={id} className="font-semibold">
+              {words('open', { name, time: timeOf(Date.parse(since)) })}
+            </p>
+          ))}
+          <p className="t-meta">{words('openText')}</p>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** `keepalive`: it is said also by a page that is on its way out. */
+async function say(id: string, sign: { page: string; open: boolean }): Promise<readonly Opener[] | null> {
+  try {
+    const response = await fetch(`/api/v1/drafts/${id}/presence`, {
+      method: 'POST',
+      keepalive: true,
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(sign),
+    });
+    return response.ok ? ((await response.json()) as { others: Opener[] }).others : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A browser may freeze a page instead of ending it, and thaw it again. Gives back how to stop listening. */
+function onComingAndGoing(come: () => void, go: () => void): () => void {
+  const onVisible = () => document.visibilityState === 'visible' && come();
+  document.addEventListener('visibilitychange', onVisible);
+  window.addEventListener('pageshow', come);
+  window.addEventListener('online', come);
+  window.addEventListener('pagehide', go);
+  return () => {
+    document.removeEventListener('visibilitychange', onVisible);
+    window.removeEventListener('pageshow', come);
+    window.removeEventListener('online', come);
+    window.removeEventListener('pagehide', go);
+  };
+}
