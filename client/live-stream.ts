@@ -78,6 +78,8 @@ export function createLiveStream<S extends StreamName>(
   const start = () => {
     const watch = setInterval(screen.show, WATCH_MS);
     running.push(() => clearInterval(watch), around.onWake(wake));
+    // Until the socket is welcomed: a proxy may leave it without an answer for as long as a screen is given to doubt.
+    catchUp.poll(true);
     link.open();
   };
   const offer = (snapshot: Snapshot<S>) => keeper.take({ type: 'start', start: snapshot, mayTurnBack: false });
@@ -93,8 +95,10 @@ type Wires<S extends StreamName> = {
 };
 
 function linkEvents<S extends StreamName>({ stream, keeper, contact, poll, end }: Wires<S>): LinkEvents {
+  let isUp = false;
   return {
     welcome({ t, streams }) {
+      isUp = true;
       contact.opened('socket');
       contact.closed('http');
       contact.heard(t);
@@ -114,8 +118,11 @@ function linkEvents<S extends StreamName>({ stream, keeper, contact, poll, end }
       if (ok) keeper.confirm(head, h);
     },
     down() {
+      // Where a proxy refuses every WebSocket, an attempt that came to nothing says nothing about HTTP, which works.
+      if (!isUp) return;
+      isUp = false;
       contact.closed('socket');
-      // A gap that was pulled some time ago says nothing about now.
+      // A gap that was pulled while the socket was up says nothing about now.
       contact.closed('http');
       poll(true);
       keeper.take();

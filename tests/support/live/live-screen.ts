@@ -3,7 +3,12 @@ import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
 
 /** A screen as a browser runs it, without the painting. `positions`: every seq that it ever showed, in order. */
-export type TestScreen<S extends StreamName = 'wall'> = LiveStream<S> & { positions: number[]; wake(): void };
+export type TestScreen<S extends StreamName = 'wall'> = LiveStream<S> & {
+  positions: number[];
+  /** Every status that it ever showed, in order. */
+  statuses: string[];
+  wake(): void;
+};
 
 export type ScreenOptions<S extends StreamName> = {
   origin: string;
@@ -35,13 +40,15 @@ export function openScreen<S extends StreamName>({
     },
   });
   const positions = [initial.seq];
+  const statuses: string[] = [live.view().connection.status];
   live.subscribe(() => {
-    const { seq } = live.view().position;
-    if (seq !== positions.at(-1)) positions.push(seq);
+    const { position, connection } = live.view();
+    if (position.seq !== positions.at(-1)) positions.push(position.seq);
+    if (connection.status !== statuses.at(-1)) statuses.push(connection.status);
   });
   live.start();
   const wake = () => {
     for (const listener of wakers) listener();
   };
-  return { ...live, positions, wake };
+  return { ...live, positions, statuses, wake };
 }

@@ -1,0 +1,56 @@
+import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Duplex } from 'node:stream';
+
+/** What becomes of a WebSocket upgrade: refused with 400, or never answered. Old proxies in offices do either. */
+export type UpgradeFate = 'refused' | 'unanswered';
+
+/** A real proxy that passes HTTP on, and no WebSocket. */
+export type HttpProxy = {
+  origin: string;
+  /** How many upgrades came. */
+  upgrades(): number;
+  /** How many requests were passed on. */
+  requests(): number;
+  close(): Promise<void>;
+};
+
+export async function openHttpProxy(targetPort: number, fate: UpgradeFate): Promise<HttpProxy> {
+  const held = new Set<Duplex>();
+  let upgrades = 0;
+  let requests = 0;
+  const server = createServer((incoming, response) => {
+    requests += 1;
+    pass({ incoming, response, targetPort });
+  });
+  server.on('upgrade', (_request, socket: Duplex) => {
+    upgrades += 1;
+    socket.on('error', () => undefined);
+    if (fate === 'refused')
+      return socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
+    return held.add(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    upgrades: () => upgrades,
+    requests: () => requests,
+    close() {
+      for (const socket of held) socket.destroy();
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+type Passage = { incoming: IncomingMessage; response: ServerResponse; targetPort: number };
+
+function pass({ incoming, response, targetPort }: Passage): void {
+  const { method, url, headers } = incoming;
+  const onward = ask({ host: '127.0.0.1', port: targetPort, method, path: url, headers }, (answer) => {
+    response.writeHead(answer.statusCode ?? 502, answer.headers);
+    answer.pipe(response);
+  });
+  onward.on('error', () => response.destroy());
+  incoming.pipe(onward);
+}
