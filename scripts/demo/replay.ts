@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type ImportStep, importReports } from '@/scripts/import-reports';
 import type { Clock } from '@/server/clock';
 import type { Server } from '@/server/context';
@@ -21,10 +22,7 @@ function nameOf(input: ImportStep['postings'][number]['input']): string {
   return input.kind === 'event' ? input.when.slice(0, 10) : 'a report';
 }
 
-/** Ends early when the demo stops. */
+/** Ends early when the demo stops; leaves no listener behind when it does not. */
 function pause(ms: number, stopped: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms);
-    stopped.addEventListener('abort', () => resolve(clearTimeout(timer)), { once: true });
-  });
+  return wait(ms, undefined, { signal: stopped }).catch(() => undefined);
 }
