@@ -61,7 +61,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     decidePermission(actor, action, { boardsOpen: settings.current().boards === 'open', places });
   const { log, live } = await openLog(database, { ...options, permission, reportFault });
   const { machineTime } = clock;
-  const verbs = createVerbs({ log, permission, machineTime, board: () => live.snapshot('wall').board });
+  const verbs = createVerbs({ log, permission, machineTime, wall: () => live.snapshot('wall') });
   const auth = createAuth({ db, provider: engine, config, logger, log });
   const limits = createApiLimits({ db, now: Date.now });
   const openDrafts = createOpenDrafts({ db, now: clock.now });

@@ -1,10 +1,13 @@
 import type { StreamName } from '@/domain/entries/entry';
 import { GENESIS_HASH, linkHash } from '@/domain/protocol/chain';
-import type { Db } from '@/server/db/database';
+import type { Db, Tx } from '@/server/db/database';
 import type { ChainReport, HaltReason, Head, ReadLimits, StoredEntry } from './log';
 import { sha256 } from './sha256';
 
 const PAGE = 100;
+
+/** The database, or a transaction on it. */
+type Entries = Pick<Tx, 'entry'>;
 
 export async function readHead(db: Db, stream: StreamName): Promise<Head> {
   const { epoch, head, hash } = await db.stream.findUniqueOrThrow({ where: { name: stream } });
@@ -13,7 +16,7 @@ export async function readHead(db: Db, stream: StreamName): Promise<Head> {
 
 export type Range = { stream: StreamName; after: number; limits: ReadLimits };
 
-export async function readAfter(db: Db, { stream, after, limits }: Range): Promise<StoredEntry[]> {
+export async function readAfter(db: Entries, { stream, after, limits }: Range): Promise<StoredEntry[]> {
   const read: StoredEntry[] = [];
   let bytes = 0;
   for await (const entry of entriesAfter(db, stream, after)) {
@@ -25,7 +28,7 @@ export async function readAfter(db: Db, { stream, after, limits }: Range): Promi
 }
 
 /** Page by page, so that a long log is never in memory at once. */
-async function* entriesAfter(db: Db, stream: StreamName, after: number): AsyncGenerator<StoredEntry> {
+async function* entriesAfter(db: Entries, stream: StreamName, after: number): AsyncGenerator<StoredEntry> {
   for (let last = after; ; ) {
     const page = await db.entry.findMany({ where: { stream, seq: { gt: last } }, orderBy: { seq: 'asc' }, take: PAGE });
     yield* page;

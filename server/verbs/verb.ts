@@ -1,17 +1,17 @@
 import type { z } from 'zod';
-import type { Board } from '@/domain/board/board';
 import { toFieldFaults } from '@/domain/entries/field-faults';
 import type { PlaceCode } from '@/domain/places';
 import type { Outcome, Refusal } from '@/domain/protocol/outcome';
 import type { Act, Log, Moment, Ruling } from '@/server/log/log';
 import { type Action, type Actor, type Permission, refusePermission } from '@/server/policy';
+import type { Wall } from '@/server/verbs/updates/read-wall';
 
 /** A write as it arrives at the edge. `key` is the Idempotency-Key; null is refused with 400. */
 export type Command = { actor: Actor; key: string | null; input: unknown };
 
 export type VerbDeps = {
   /** What stands on the screens, for sums over several reports; left out: nothing yet. */
-  board?: () => Pick<Board, 'lines'>;
+  wall?: () => Wall;
   /** What this machine says the time is; left out: as it says. */
   machineTime?: () => number;
   log: Pick<Log, 'append'>;

@@ -28,18 +28,17 @@ const ACTION = 'draft.submit';
 
 type Wish = { input: ChangeItem; moment: Moment };
 
-function decideSubmit(deps: VerbDeps, draft: Draft, { input, moment }: Wish): Ruling<ItemAnswer> {
+async function decideSubmit(deps: VerbDeps, draft: Draft, { input, moment }: Wish): Promise<Ruling<ItemAnswer>> {
   const summary = summaryOf(draft.item.kind, draft.content);
   const stepped = submitItem(draft.item, input, { ...toHand(moment), summary });
   if (!stepped.ok) return stepped;
   const read = readTyped(draft);
   if (!read.ok) return read;
   const { submitted } = read;
-  const { actor } = moment;
   const item = { ...stepped.item, ...summaryOf(stepped.item.kind, toTyped(submitted)) };
   const refused =
-    refusePermission(deps.permission(actor, ACTION, item.places)) ??
-    refuseSums(deps, submitted, { actor, corrects: item.corrects?.update ?? null });
+    refusePermission(deps.permission(moment.actor, ACTION, item.places)) ??
+    (await refuseSums(deps, submitted, { moment, corrects: item.corrects?.update ?? null }));
   if (refused) return refused;
   return {
     ...toItemRuling(item),

@@ -22,7 +22,7 @@ export function correctUpdate(deps: VerbDeps, command: UpdateCommand): Promise<O
     const places = [...placesOf(update.kind, update), ...placesOf(input.update.kind, input.update)];
     const forbidden = refusePermission(deps.permission(moment.actor, action, places));
     const submitted = { task: 'correct', command: input } as const;
-    const refused = forbidden ?? refuseSums(deps, submitted, { actor: moment.actor, corrects: number });
+    const refused = forbidden ?? (await refuseSums(deps, submitted, { moment, corrects: number }));
     return refused ?? releaseNow(submitted, { number, moment });
   };
   return perform(

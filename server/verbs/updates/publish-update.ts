@@ -14,7 +14,7 @@ export function publishUpdate(deps: VerbDeps, command: Command): Promise<Outcome
   const decide = async (input: PublishUpdate, moment: Moment): Promise<Ruling<Receipt>> => {
     const forbidden = refusePermission(deps.permission(moment.actor, action, placesOf(input.kind, input)));
     const submitted = { task: 'publish', command: input } as const;
-    const refused = forbidden ?? refuseSums(deps, submitted, { actor: moment.actor, corrects: null });
+    const refused = forbidden ?? (await refuseSums(deps, submitted, { moment, corrects: null }));
     if (refused) return refused;
     return releaseNow(submitted, { number: await nextNumber(moment.tx), moment });
   };

@@ -7,21 +7,27 @@ import type { Corrected } from '@/domain/entries/correct-update';
 import { hasWords } from '@/domain/entries/decide-publish';
 import type { PublishUpdate } from '@/domain/entries/publish-update';
 import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
-import type { Actor } from '@/server/policy';
+import type { Moment } from '@/server/log/log';
 import type { Submitted } from '@/server/verbs/desk/submitted';
 import type { VerbDeps } from '@/server/verbs/verb';
+import { readWall } from './read-wall';
 
-/** Who hands it in, and the update that it would correct. */
-type Handed = { actor: Actor; corrects: number | null };
+/** Who hands it in, in which transaction, and the update that it would correct. */
+type Handed = { moment: Moment; corrects: number | null };
 
 /**
  * What the figures say of one another and of what stands on the screens: numbers that cannot be stop the report, numbers
  * that do not agree need a note that readers see. What the machine brings in from old papers stays as they had it.
  */
-export function refuseSums({ board }: VerbDeps, submitted: Submitted, { actor, corrects }: Handed): Refusal | null {
+export async function refuseSums(
+  { wall }: VerbDeps,
+  submitted: Submitted,
+  { moment: { tx, actor }, corrects }: Handed,
+): Promise<Refusal | null> {
   const report = submitted.task === 'publish' ? submitted.command : submitted.command.update;
   if (actor.kind === 'system' || report.kind !== 'report') return null;
-  const all = checkReport(toChecked(report), historyOfBoard(board?.() ?? EMPTY_BOARD, corrects));
+  const board = wall ? await readWall(tx, wall()) : EMPTY_BOARD;
+  const all = checkReport(toChecked(report), historyOfBoard(board, corrects));
   const findings = all.filter(({ result }) => result === 'impossible' || result === 'conflict');
   const details = { findings };
   if (blocks(findings)) return { ...refusal('addup.impossible', findings.flatMap(faultsOf)), details };

@@ -1,0 +1,28 @@
+import { type Board, EMPTY_BOARD } from '@/domain/board/board';
+import { fold } from '@/domain/board/fold';
+import { readEntryText } from '@/domain/entries/entry';
+import type { Tx } from '@/server/db/database';
+import { readAfter } from '@/server/log/read-log';
+
+/** The board of the wall and where in the log it stands. */
+export type Wall = { epoch: string; seq: number; board: Board };
+
+const PAGE = { entries: 500, bytes: 1_048_576 };
+
+/**
+ * The wall as the transaction sees it. This node's own board may be half a second old: what another node wrote meanwhile
+ * is read from the log and folded on top. After a restore the log is another one, and the whole of it is read.
+ */
+export async function readWall(tx: Tx, known: Wall): Promise<Board> {
+  const head = await tx.stream.findUniqueOrThrow({ where: { name: 'wall' } });
+  const isOurs = head.epoch === known.epoch && head.head >= known.seq;
+  let board = isOurs ? known.board : EMPTY_BOARD;
+  for (let seq = isOurs ? known.seq : 0; seq < head.head; ) {
+    const entries = await readAfter(tx, { stream: 'wall', after: seq, limits: PAGE });
+    const last = entries.at(-1);
+    if (!last) throw new Error(`The wall has no entry after ${seq}, and its head is ${head.head}`);
+    board = entries.reduce((now, { seq, text }) => fold(now, { seq, body: readEntryText(text) }), board);
+    seq = last.seq;
+  }
+  return board;
+}
