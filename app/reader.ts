@@ -1,10 +1,11 @@
 import { headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
 import { type Action, server } from '@/server/context';
+import { askerOf } from './asker';
 
 /** Lets only those read on who may read the boards; all others sign in first, as somebody who may, and come back. */
 export async function requireReader(path: string): Promise<void> {
-  const permission = server().permission(await server().actorOf(await headers()), 'board.read');
+  const permission = server().permission(await askerOf(await headers(), 'board.read'), 'board.read');
   if (permission !== 'allowed') redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }
 

@@ -78,15 +78,16 @@ export async function importReports(
 
 const TRIES = 20;
 const PAUSE_MS = 250;
+const ASK_AGAIN = /^(write\.unknown|database\.)/;
 
-/** An answer that was lost is asked for again with the same key (W1): it is written once, whatever became of it. */
+/** An answer that was lost, or a database that took nothing, is asked again with the same key (W1): it is written once. */
 export async function publishUntilKnown(
   publishUpdate: Server['verbs']['publishUpdate'],
   command: Command,
 ): Promise<Outcome<Receipt>> {
   for (let tries = 1; ; tries += 1) {
     const outcome = await publishUpdate(command);
-    if (outcome.ok || outcome.code !== 'write.unknown' || tries === TRIES) return outcome;
+    if (outcome.ok || !ASK_AGAIN.test(outcome.code) || tries === TRIES) return outcome;
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

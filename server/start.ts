@@ -116,7 +116,6 @@ async function serve(
   const gateway = openGateway({
     ...core,
     ...server,
-    identityOf: core.auth.identityOf,
     http,
     logger,
     presence: createPresence(),

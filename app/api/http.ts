@@ -1,5 +1,14 @@
-import type { Accepted, ErrorBody, Outcome, Refusal } from '@/domain/protocol/outcome';
-import { type Action, type Actor, type Command, refusePermission, type Server, server } from '@/server/context';
+import { askerOf } from '@/app/asker';
+import { type Accepted, AWAY_RETRY_S, type ErrorBody, type Outcome, type Refusal } from '@/domain/protocol/outcome';
+import {
+  type Action,
+  type Actor,
+  type Command,
+  refusePermission,
+  type Server,
+  server,
+  troubleOf,
+} from '@/server/context';
 
 /** A megabyte of JSON is several hundred figures with their notes. */
 const MOST_BYTES = 1024 * 1024;
@@ -14,12 +23,14 @@ export async function answer(
 ): Promise<Response> {
   const running = server();
   try {
-    const actor = await running.actorOf(request.headers);
+    const actor = await askerOf(request.headers, action);
     const waitS = await running.limits.take(actor, { address: addressOf(request), method: request.method });
     if (waitS !== null) return toTooManyResponse(waitS);
-    const refusal = refuseForeign(request, actor, running) ?? refusePermission(running.permission(actor, action));
+    const refusal = refuseForeign(request, running) ?? refusePermission(running.permission(actor, action));
     return refusal ? toResponse(refusal) : await work({ request, actor, server: running });
   } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble) return toErrorResponse(503, { code: trouble });
     const reference = running.reportFault(error, `${request.method} ${new URL(request.url).pathname}`);
     return toErrorResponse(500, { code: 'fault', reference });
   }
@@ -37,10 +48,10 @@ function toTooManyResponse(waitS: number): Response {
 }
 
 /** A cookie goes along from any site, a token only from who holds it: so writes with a cookie must come from our pages. */
-function refuseForeign(request: Request, actor: Actor, { sameOrigin }: Server): Refusal | null {
+function refuseForeign(request: Request, { sameOrigin }: Server): Refusal | null {
   const { method, headers } = request;
   const isRead = method === 'GET' || method === 'HEAD';
-  const byCookie = headers.has('cookie') && actor.kind !== 'token';
+  const byCookie = headers.has('cookie') && !headers.has('authorization');
   if (isRead || !byCookie || sameOrigin(headers)) return null;
   return { ok: false, status: 403, code: 'origin.foreign' };
 }
@@ -62,7 +73,9 @@ export function toJson(value: unknown, status: number): Response {
 }
 
 function toErrorResponse(status: number, error: ErrorBody['error']): Response {
-  return toJson({ error }, status);
+  const response = toJson({ error }, status);
+  if (status === 503) response.headers.set('Retry-After', String(AWAY_RETRY_S));
+  return response;
 }
 
 function isRefusal(found: object | Refusal): found is Refusal {

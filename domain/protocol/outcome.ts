@@ -4,6 +4,9 @@ export type FieldFault = { path: string; code: string; params?: Record<string, s
 /** Statuses a refusal can have; each means one thing everywhere. */
 export type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 503;
 
+/** Of whoever is answered 503: nothing that lasts a moment is over sooner, and nobody has to wait long after it. */
+export const AWAY_RETRY_S = 5;
+
 /** An everyday "no": a value, never an exception. `code` is translated by the reader, `Refusal.{code}`. */
 export type Refusal = { ok: false; status: RefusalStatus; code: string; fields?: FieldFault[]; details?: unknown };
 

@@ -1,4 +1,5 @@
-import type { ErrorBody, Refusal } from '@/domain/protocol/outcome';
+import { AWAY_RETRY_S, type ErrorBody, type Refusal } from '@/domain/protocol/outcome';
+import { troubleOf } from '@/server/db/trouble';
 import { createFaultReporter } from '@/server/logger';
 import type { AuthParts } from './better-auth';
 
@@ -17,11 +18,14 @@ export function toRefusal({ status, code, fields, details }: Refusal): Response 
   const answer = toError(status, { code, ...(fields && { fields }), ...(details !== undefined && { details }) });
   const wait = typeof details === 'object' && details !== null && 'retryAfterS' in details ? details.retryAfterS : null;
   if (wait !== null) answer.headers.set('Retry-After', String(wait));
+  else if (status === 503) answer.headers.set('Retry-After', String(AWAY_RETRY_S));
   return answer;
 }
 
-/** Logged once; its reference is all that is told. */
+/** Logged once; its reference is all that is told. A database that does nothing for us is no fault, and passes. */
 export function toFault({ logger }: AuthParts, error: unknown): Response {
+  const trouble = troubleOf(error);
+  if (trouble) return toRefusal({ ok: false, status: 503, code: trouble });
   return toError(500, { code: 'fault', reference: createFaultReporter(logger)(error, 'auth') });
 }
 

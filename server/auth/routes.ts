@@ -10,8 +10,7 @@ import { endOidc, startOidc } from './doors/oidc';
 import { readSmallJson } from './read-body';
 import { refuse } from './refusals';
 import { isSameOrigin } from './same-origin';
-import { signOut } from './sessions/sign-out';
-import { type Attempt, signInWithCode, signInWithPassword } from './sign-in';
+import { type Attempt, signInWithCode, signInWithPassword, signOut } from './sign-in';
 
 const MOST_BYTES = 4096;
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { AuthParts, BetterAuth } from './better-auth';
+import { hearFault } from './library/library-fault';
 
 export type Attempt =
   /** `secondFactor`: the password was right, and a code has to follow. */
@@ -55,6 +56,11 @@ export function signInWithLink(
   return attempt(parts, auth, { request, way: 'link', email: '' });
 }
 
+export async function signOut({ config }: AuthParts, auth: BetterAuth, headers: Headers): Promise<string[]> {
+  const request = new Request(`${config.publicUrl}/api/auth/sign-out`, { method: 'POST', headers: passedOn(headers) });
+  return (await auth.handler(request)).headers.getSetCookie();
+}
+
 function toPost({ config }: AuthParts, path: string, { headers, body }: { headers: Headers; body: object }): Request {
   return new Request(`${config.publicUrl}/api/auth/${path}`, {
     method: 'POST',
@@ -65,7 +71,7 @@ function toPost({ config }: AuthParts, path: string, { headers, body }: { header
 
 /** Through the library's own door, so that its counters hold; its answer stays here, for it carries the session's token. */
 async function attempt(parts: AuthParts, auth: BetterAuth, asked: Way & { request: Request }): Promise<Attempt> {
-  const answer = await auth.handler(asked.request);
+  const answer = await hearFault(() => auth.handler(asked.request), hasFailed);
   if (answer.status === 429) return { ok: false, code: 'sign_in.too_many', retryAfterS: retryAfterOf(answer) };
   const body: unknown = await answer.json().catch(() => null);
   if (answer.status >= 500 && codeIn(body) !== NO_SESSION) throw new Error(`Signing in answered ${answer.status}`);
@@ -73,6 +79,10 @@ async function attempt(parts: AuthParts, auth: BetterAuth, asked: Way & { reques
   await noteSignIn(parts, asked, came);
   if (came.result === 'refused') return { ok: false, code: refusalOf(asked.way, body) };
   return { ok: true, cookies: answer.headers.getSetCookie(), secondFactor: came.result === 'half_way' };
+}
+
+function hasFailed({ status }: Response): boolean {
+  return status >= 500;
 }
 
 function cameOf(body: unknown): Came {

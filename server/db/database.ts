@@ -4,7 +4,7 @@ import { PrismaClient as PostgresClient } from './generated/postgresql/client';
 import { PrismaClient as SqliteClient } from './generated/sqlite/client';
 import { toPostgresAdapter } from './postgres-adapter';
 import { makePrivateFolder } from './private-folder';
-import { BUSY_TIMEOUT_MS, toSqliteAdapter } from './sqlite-adapter';
+import { BUSY_TIMEOUT_MS, toSqliteAdapter } from './sqlite/sqlite-adapter';
 
 export type Engine = 'sqlite' | 'postgresql';
 
@@ -23,10 +23,13 @@ export function engineOf(url: string): Engine {
   throw new DatabaseFault('database.address', 'the address must begin with file: or postgresql://');
 }
 
-/** Opens the database of either engine, and for SQLite makes sure that a commit waits for the disk. Migrate first. */
-export async function openDatabase(url: string): Promise<Database> {
+/**
+ * Opens the database of either engine, and for SQLite makes sure that a commit waits for the disk. Migrate first.
+ * `lockWaitMs`: how long a write waits for somebody else's lock; for tests.
+ */
+export async function openDatabase(url: string, lockWaitMs?: number): Promise<Database> {
   const engine = engineOf(url);
-  const db = engine === 'sqlite' ? openSqlite(url) : openPostgres(url);
+  const db = engine === 'sqlite' ? openSqlite(url, lockWaitMs) : openPostgres(url, lockWaitMs);
   if (engine === 'sqlite') await settleSqlite(db);
   return { db, engine, close: () => db.$disconnect() };
 }
@@ -36,13 +39,13 @@ export function makeDirectoryOf(url: string): void {
   if (engineOf(url) === 'sqlite') makePrivateFolder(dirname(url.slice('file:'.length)));
 }
 
-function openSqlite(url: string): Db {
+function openSqlite(url: string, lockWaitMs?: number): Db {
   makeDirectoryOf(url);
-  return new SqliteClient({ adapter: toSqliteAdapter(url), transactionOptions: TRANSACTION });
+  return new SqliteClient({ adapter: toSqliteAdapter(url, lockWaitMs), transactionOptions: TRANSACTION });
 }
 
-function openPostgres(url: string): Db {
-  return asDb(new PostgresClient({ adapter: toPostgresAdapter(url), transactionOptions: TRANSACTION }));
+function openPostgres(url: string, lockWaitMs?: number): Db {
+  return asDb(new PostgresClient({ adapter: toPostgresAdapter(url, lockWaitMs), transactionOptions: TRANSACTION }));
 }
 
 /**

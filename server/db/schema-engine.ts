@@ -7,7 +7,7 @@ import {
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg';
 import type { Engine } from './database';
 import { toPatientPostgresAdapter } from './postgres-adapter';
-import { toSqliteAdapter } from './sqlite-adapter';
+import { toPatientSqliteAdapter } from './sqlite/sqlite-adapter';
 
 export type SchemaEngine = glue.SchemaEngine;
 
@@ -47,7 +47,7 @@ export async function withSchemaEngine<T>(
 ): Promise<T> {
   loadOnce();
   const { factory, dispose } = collecting(
-    target.engine === 'sqlite' ? toSqliteAdapter(target.url) : toPatientPostgresAdapter(target.url),
+    target.engine === 'sqlite' ? toPatientSqliteAdapter(target.url) : toPatientPostgresAdapter(target.url),
   );
   const bound = bindMigrationAwareSqlAdapterFactory(factory);
   const engine = await glue.SchemaEngine.new(

@@ -29,11 +29,26 @@ export type Brake = Pick<Log, 'halt' | 'halted'>;
 /** W2 as a function: everything in one transaction, one transaction at a time, then the relays are woken. */
 export function createAppend(deps: LogDeps, brake: Brake): Log['append'] {
   const enqueue = createQueue();
+  let trouble: Refusal | null = null;
   return async (act) => {
-    const { outcome, streams } = await enqueue(() => appendOnce(deps, brake, act));
+    const until = performance.now() + QUEUE_MS;
+    const { outcome, streams } = await enqueue(async () => {
+      // Whoever stood behind writes that failed is told before he gives up himself; his was not tried.
+      if (trouble && performance.now() > until) return unwritten<never>(trouble);
+      const appended = await appendOnce(deps, brake, act);
+      trouble = toTrouble(appended.outcome);
+      return appended;
+    });
     for (const stream of new Set(streams)) deps.onAppend?.(stream);
     return outcome;
   };
+}
+
+/** While the database takes nothing, each write waits for it by itself: this bounds how long they wait together. */
+const QUEUE_MS = 6_000;
+
+function toTrouble(outcome: Outcome<unknown>): Refusal | null {
+  return !outcome.ok && /^(write\.unknown|database\.)/.test(outcome.code) ? outcome : null;
 }
 
 async function appendOnce<T>(deps: LogDeps, brake: Brake, act: Act<T>): Promise<Appended<T>> {

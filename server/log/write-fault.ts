@@ -1,19 +1,23 @@
 import type { Refusal } from '@/domain/protocol/outcome';
+import { type Trouble, troubleOf } from '@/server/db/trouble';
 
+/** Nobody knows: it may have been committed. */
 const UNKNOWN: Refusal = { ok: false, status: 503, code: 'write.unknown' };
 
-/** Not reached, cut off, timed out, too many connections, transaction closed or conflicting. */
-const CODES = /^(P1001|P1002|P1008|P1011|P1017|P2024|P2028|P2034|P2037|P2039)$/;
-const WORDS = /timeout|timed out|terminated|connection|ECONN|EPIPE|shutting down|starting up/i;
+/** The database has answered, and for certain nothing was written. */
+const REFUSED: Trouble[] = ['database.locked', 'database.full', 'database.read_only'];
 
 /**
- * The database did not answer. That is no refusal, it may have been committed: the writer asks again with the same key
- * and gets the answer then. Null for every other error, which is a fault of ours.
+ * The database did not take it. That is no refusal for good: the writer asks again with the same key, and gets the answer
+ * then, whatever became of it. Null for every other error, which is a fault of ours.
  */
 export function toWriteRefusal(error: unknown): Refusal | null {
-  if (!(error instanceof Error)) return null;
-  const code = 'code' in error ? String(error.code) : '';
-  // Raw queries (P2010) and the driver itself tell what happened in words only.
-  const isTold = /^P\d/.test(code) && code !== 'P2010';
-  return CODES.test(code) || (!isTold && WORDS.test(error.message)) ? UNKNOWN : null;
+  const trouble = troubleOf(error);
+  if (trouble === null) return isUnexplained(error) ? UNKNOWN : null;
+  return REFUSED.includes(trouble) ? { ok: false, status: 503, code: trouble } : UNKNOWN;
+}
+
+/** The driver told Prisma something that neither of us knows. */
+function isUnexplained(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2039';
 }

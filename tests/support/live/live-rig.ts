@@ -77,11 +77,10 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
     release: 'test',
     isWriting: () => writer.log.halted() === null,
     dev: false,
-    async identityOf(headers) {
-      const cookie = headers.get('cookie') ?? '';
-      const actor = ACTORS[cookie.split(';')[0] ?? ''] ?? ANYONE;
+    async actorOf(headers) {
+      const actor = ACTORS[headers.get('cookie') ?? ''] ?? ANYONE;
       await gate.pass();
-      return { actor, session: actor === ANYONE ? null : cookie, endsInMs: endOf(cookie) };
+      return actor;
     },
     permission: (actor, action) => decidePermission(actor, action, { boardsOpen }),
     sameOrigin: (headers) => isSameOrigin(headers, 'https://briefing.example'),
@@ -103,12 +102,6 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
     post: (count) => post(writer, relay, count),
     stop: () => stop(http, gateway, live),
   };
-}
-
-/** `session=editor; ends=300`: a session that is good for so many milliseconds more. */
-function endOf(cookie: string): number | null {
-  const ends = /; ends=(\d+)$/.exec(cookie)?.[1];
-  return ends === undefined ? null : Number(ends);
 }
 
 /** Whoever comes while it is held waits until it is let go. */

@@ -1,5 +1,7 @@
 import type { BetterAuthOptions } from 'better-auth';
 import type { Logger } from 'pino';
+import { troubleOf } from '@/server/db/trouble';
+import { tellFault } from './library-fault';
 
 /** What sign-in says goes to our log as its first line only: what follows may hold values of the database. */
 export function toQuietLogger(logger: Logger): NonNullable<BetterAuthOptions['logger']> {
@@ -8,7 +10,11 @@ export function toQuietLogger(logger: Logger): NonNullable<BetterAuthOptions['lo
     level,
     disableColors: true,
     log: (severity, message, ...details) => {
-      logger[severity]({ part: 'auth', ...nameOfError(details) }, firstLine(message));
+      const error = details.find((detail) => detail instanceof Error);
+      if (error) tellFault(error);
+      // A database that does nothing for us is told of once, by its alarm, and not with every request.
+      const level = troubleOf(error) ? 'debug' : severity;
+      logger[level]({ part: 'auth', ...nameOf(error) }, firstLine(message));
     },
   };
 }
@@ -17,8 +23,7 @@ function firstLine(message: string): string {
   return (message.trim().split('\n')[0] ?? '').slice(0, 200);
 }
 
-function nameOfError(details: unknown[]): { error?: string; code?: string } {
-  const error = details.find((detail) => detail instanceof Error);
+function nameOf(error: Error | undefined): { error?: string; code?: string } {
   if (!error) return {};
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   return { error: error.name, ...code };
