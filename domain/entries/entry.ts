@@ -2,6 +2,7 @@ import type { ReportPromise, Was } from '@/domain/board/board';
 import type { PublicSettings } from '@/domain/settings';
 import type { Bilingual, ReasonClass, SituationUpdate } from '@/domain/updates';
 import type { DeskItem } from '@/domain/workflow/item';
+import { readStored } from './clean-text';
 
 /** The audiences that have a log: all, those inside, those at the desk. */
 export const STREAMS = ['wall', 'staff', 'ops'] as const;
@@ -75,7 +76,7 @@ export function streamOf(update: Pick<SituationUpdate, 'kind'> & { audience?: st
  * @throws when the text is no entry, or of a kind that this build does not know.
  */
 export function readEntryText(text: string): EntryBody {
-  const body: unknown = JSON.parse(text);
+  const body = readStored(text);
   if (!isEntryBody(body)) throw new Error('This text is not an entry that this build can read.');
   return body;
 }

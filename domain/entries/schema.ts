@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SituationUpdate } from '@/domain/updates';
+import { readStored } from './clean-text';
 import type { EntryBody } from './entry';
 import {
   AudienceField,
@@ -18,7 +19,7 @@ import {
 import { StoredItem } from './stored-item';
 import { StoredSettings } from './stored-settings';
 
-// What was written once is read back exactly: no cleaning, no defaults, no key that nobody knows.
+// What was written once is read back exactly: no defaults, no key that nobody knows; only what nobody sees is left out.
 
 const Text = z.string().nullable();
 const Count = z.int().positive();
@@ -120,10 +121,10 @@ const StoredEntry: z.ZodType<EntryBody> = z.discriminatedUnion('type', [
 
 /** @throws when the text is not exactly an entry. */
 export function parseEntryText(text: string): EntryBody {
-  return StoredEntry.parse(JSON.parse(text));
+  return StoredEntry.parse(readStored(text));
 }
 
 /** @throws when the text is not exactly an update. */
 export function parseUpdateText(text: string): SituationUpdate {
-  return StoredUpdate.parse(JSON.parse(text));
+  return StoredUpdate.parse(readStored(text));
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanAll } from '@/domain/entries/clean-text';
 import { fault, instant, Reason } from '@/domain/entries/fields';
 
 // What the desk sends. Every change names the version of the item that it was made on.
@@ -12,7 +13,7 @@ const revision = Count;
  * What was typed, readable or not: as far as it could be read in the fields of `PublishUpdate` (or of a correction's
  * `update`), the rest under whatever names the form likes. It is parsed strictly when it is submitted.
  */
-const Typed = z.record(z.string(), z.json(), fault('field.invalid'));
+const Typed = z.record(z.string(), z.json(), fault('field.invalid')).transform(cleanAll);
 
 const kind = z.enum(['report', 'event', 'notice'], fault('kind.unknown'));
 

@@ -1,3 +1,4 @@
+import { cleanText } from '@/domain/entries/clean-text';
 import { isPlace, NATION, type PlaceCode } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
 import type { UpdateKind } from '@/domain/updates';
@@ -34,7 +35,7 @@ export function placesOf(kind: UpdateKind, content: Record<string, unknown>): Pl
 
 function titleOf(text: unknown, language: 'km' | 'en'): string | null {
   const words = fieldOf(text, language);
-  const [first = ''] = typeof words === 'string' ? words.trim().split('\n') : [];
+  const [first = ''] = typeof words === 'string' ? cleanText(words).split('\n') : [];
   return first === '' ? null : first.slice(0, MAX_TITLE);
 }
 

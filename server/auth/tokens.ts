@@ -4,6 +4,7 @@ import type { Outcome } from '@/domain/protocol/outcome';
 import { type Actor, ANYONE, ROLES, type Role } from '@/server/policy';
 import { CONSOLE, changeAccess } from './access';
 import type { AuthParts } from './better-auth';
+import { Name } from './people/input';
 import { refuse, refuseInput } from './refusals';
 import { toRoles } from './roles';
 import { hashOf } from './secrets';
@@ -21,7 +22,7 @@ export type TokenFacts = {
 };
 
 const CreateToken = z.strictObject({
-  name: z.string().trim().min(1).max(100),
+  name: Name,
   role: z.enum(ROLES),
   expiresAt: z.date().nullable().default(null),
 });

@@ -1,3 +1,4 @@
+import { cleanLine, readStored } from '@/domain/entries/clean-text';
 import type { Refusal } from '@/domain/protocol/outcome';
 import type { DeskItem } from '@/domain/workflow/item';
 import { noteAudit } from '@/server/db/audit';
@@ -52,7 +53,7 @@ function toRevision(row: RevisionRow): SubmittedRevision {
   const { revision, content, actor, submittedAt, approvedBy, refusedBy, refusedAt, refusal } = row;
   const refused = refusedBy && refusedAt && { by: refusedBy, at: refusedAt.toISOString(), words: refusal ?? '' };
   return {
-    ...{ revision, content: JSON.parse(content), approvedBy, refusal: refused || null },
+    ...{ revision, content: readStored(content) as Record<string, unknown>, approvedBy, refusal: refused || null },
     ...{ submittedBy: actor, submittedAt: submittedAt.toISOString() },
   };
 }
@@ -60,7 +61,7 @@ function toRevision(row: RevisionRow): SubmittedRevision {
 type OriginalRow = { id: string; name: string; mediaType: string; size: number; hash: string; uploadedAt: Date };
 
 function toOriginal({ id, name, mediaType, size, hash, uploadedAt }: OriginalRow): OriginalFacts {
-  return { id, name, mediaType, size, hash, uploadedAt: uploadedAt.toISOString() };
+  return { id, name: cleanLine(name), mediaType, size, hash, uploadedAt: uploadedAt.toISOString() };
 }
 
 export type OriginalFile = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
@@ -71,5 +72,5 @@ export async function readOriginal({ db, now }: DraftDeps, actor: Actor, id: str
   if (!row) return { ok: false, status: 404, code: 'original.unknown' };
   await noteRead(db, { actor: actor.id, kind: 'original.read', subject: `original/${id}`, at: new Date(now()) });
   const { name, mediaType, bytes } = row;
-  return { name, mediaType, bytes };
+  return { name: cleanLine(name), mediaType, bytes };
 }

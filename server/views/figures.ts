@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withoutHidden } from '@/domain/entries/clean-text';
 import { type Figure, type ReleasedFigure, toReleasedFigure } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { isPlace } from '@/domain/places';
@@ -59,8 +60,13 @@ function after([updateNumber = 0, line = 0]: number[]) {
 }
 
 function toFigure({ updateNumber, revision, asOf, outlet, url, publishedOn, ...row }: FigureRow): ReleasedFigure {
-  const figure = { ...row, via: { outlet, url, publishedOn } };
+  const texts = { site: shown(row.site), note: shown(row.note) };
+  const figure = { ...row, ...texts, via: { outlet: shown(outlet), url, publishedOn } };
   return toReleasedFigure(asStored(figure), updateNumber, revision);
+}
+
+function shown(text: string | null): string | null {
+  return text && withoutHidden(text);
 }
 
 /** The columns hold codes as text; the log wrote them from a figure that was checked, so they are those codes. */

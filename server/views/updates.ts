@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readStored } from '@/domain/entries/clean-text';
 import { parseUpdateText } from '@/domain/entries/schema';
 import type { Refusal } from '@/domain/protocol/outcome';
 import type { ReleasedUpdate, Standing } from '@/domain/revisions';
@@ -95,5 +96,5 @@ function toReleased(row: Row): ReleasedUpdate {
 /** Written by the log only (server/log/project-fact.ts), from a fact that was checked. */
 function toStanding({ change, reason, recordedAt }: Row): Standing {
   if (change === 'published') return { status: 'published' };
-  return { status: change, at: recordedAt.toISOString(), reason: JSON.parse(reason ?? '{}') } as Standing;
+  return { status: change, at: recordedAt.toISOString(), reason: readStored(reason ?? '{}') } as Standing;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLine } from '@/domain/entries/clean-text';
 import { isProvince, type PlaceCode } from '@/domain/places';
 import { PASSWORD_LENGTH } from '@/server/auth/better-auth';
 import { ROLES, type Role } from '@/server/policy';
@@ -7,7 +8,7 @@ import { ROLES, type Role } from '@/server/policy';
 export type Granted = { role: Role; provinces: PlaceCode[] | null };
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
-export const Name = z.string().trim().min(1).max(100);
+export const Name = z.string().transform(cleanLine).pipe(z.string().min(1).max(100));
 export const Password = z.string().min(PASSWORD_LENGTH.least).max(PASSWORD_LENGTH.most);
 
 /** Acts that are about places; all others have nothing to be limited. */

@@ -1,3 +1,4 @@
+import { cleanAll, readStored } from '@/domain/entries/clean-text';
 import type { Refusal } from '@/domain/protocol/outcome';
 import type { DeskItem } from '@/domain/workflow/item';
 import type { Tx } from '@/server/db/database';
@@ -9,12 +10,12 @@ export const UNKNOWN_DRAFT: Refusal = { ok: false, status: 404, code: 'draft.unk
 
 export async function readDraft(tx: Pick<Tx, 'draft'>, id: string): Promise<Draft | null> {
   const row = await tx.draft.findUnique({ where: { id }, select: { item: true, content: true } });
-  return row && { item: toItem(row), content: JSON.parse(row.content) };
+  return row && { item: toItem(row), content: cleanAll(JSON.parse(row.content)) };
 }
 
 /** Written from a checked item only. */
 export function toItem({ item }: { item: string }): DeskItem {
-  return JSON.parse(item) as DeskItem;
+  return readStored(item) as DeskItem;
 }
 
 export async function insertDraft(tx: Tx, { item, content }: Draft): Promise<void> {

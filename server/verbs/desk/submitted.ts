@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { readStored } from '@/domain/entries/clean-text';
 import { CorrectUpdate } from '@/domain/entries/correct-update';
 import { toFieldFaults } from '@/domain/entries/field-faults';
 import { PublishUpdate } from '@/domain/entries/publish-update';
@@ -35,7 +36,7 @@ function refuse(error: z.ZodError): Refusal {
 export async function readSubmitted(tx: Tx, { id, corrects }: DeskItem, revision: number): Promise<Submitted | null> {
   const where = { draftId_revision: { draftId: id, revision } };
   const row = await tx.draftRevision.findUnique({ where, select: { content: true } });
-  return row && asSubmitted(corrects ? 'correct' : 'publish', JSON.parse(row.content));
+  return row && asSubmitted(corrects ? 'correct' : 'publish', readStored(row.content));
 }
 
 function asSubmitted(task: Submitted['task'], command: unknown): Submitted {

@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import { cleanLine } from '@/domain/entries/clean-text';
 import { fault } from '@/domain/entries/fields';
 import type { Outcome } from '@/domain/protocol/outcome';
 import { MOST_ORIGINAL_BYTES } from '@/domain/workflow/originals';
@@ -8,7 +9,7 @@ import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { UNKNOWN_DRAFT } from './drafts';
 
 const FileFacts = z.strictObject({
-  name: z.string().trim().min(1, 'text.missing').max(200, 'text.too_long'),
+  name: z.string().transform(cleanLine).pipe(z.string().min(1, 'text.missing').max(200, 'text.too_long')),
   mediaType: z
     .string()
     .regex(/^[\w.+-]+\/[\w.+-]+$/, 'field.invalid')
