@@ -1,4 +1,5 @@
-import { emptyForm, emptyRow, type FigureRow, type UpdateForm } from './form/form-values';
+import { readKeptForm } from '@/client/draft/kept/kept-form';
+import type { UpdateForm } from './form/form-values';
 
 /** What one browser keeps of a form that is not saved yet. */
 export type Draft = {
@@ -58,20 +59,4 @@ export function loadDraft(store: Store | null, name: string): Draft | null {
 
 function numberOrNull(kept: unknown): number | null {
   return typeof kept === 'number' ? kept : null;
-}
-
-/** The form inside something kept, in the browser or on the server; what an older form did not have gets its default. */
-export function readKeptForm(kept: unknown): UpdateForm | null {
-  if (typeof kept !== 'object' || kept === null || !('form' in kept)) return null;
-  const { form } = kept;
-  if (typeof form !== 'object' || form === null) return null;
-  return 'figures' in form && Array.isArray(form.figures) ? completed(form as UpdateForm) : null;
-}
-
-function completed(form: UpdateForm): UpdateForm {
-  return {
-    ...emptyForm(form.kind ?? 'report'),
-    ...form,
-    figures: form.figures.map((row: FigureRow) => ({ ...emptyRow(), ...row })),
-  };
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { cleanAll } from '@/domain/entries/clean-text';
+import { MAX_FIGURES } from '@/domain/entries/content-fields';
+import type { FaultCode } from '@/domain/entries/fault-codes';
 import { fault, instant, Reason } from '@/domain/entries/fields';
 
 // What the desk sends. Every change names the version of the item that it was made on.
@@ -13,7 +15,21 @@ const revision = Count;
  * What was typed, readable or not: as far as it could be read in the fields of `PublishUpdate` (or of a correction's
  * `update`), the rest under whatever names the form likes. It is parsed strictly when it is submitted.
  */
-const Typed = z.record(z.string(), z.json(), fault('field.invalid')).transform(cleanAll);
+const Typed = z.record(z.string(), z.json(), fault('field.invalid')).transform(cleanAll).superRefine(refuseMany);
+
+/** A page shows every row; more than can be published is refused before it is kept. */
+function refuseMany(content: Record<string, unknown>, context: z.RefinementCtx): void {
+  const { form } = content;
+  const held = typeof form === 'object' && form !== null && 'figures' in form ? form.figures : [];
+  for (const [path, rows] of [
+    [['figures'], content.figures],
+    [['form', 'figures'], held],
+  ] as const) {
+    if (!Array.isArray(rows) || rows.length <= MAX_FIGURES) continue;
+    const message: FaultCode = 'figures.too_many';
+    context.addIssue({ code: 'custom', path: [...path], message });
+  }
+}
 
 const kind = z.enum(['report', 'event', 'notice'], fault('kind.unknown'));
 

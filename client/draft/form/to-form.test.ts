@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { fromContent } from '@/client/draft/kept/from-content';
 import { CorrectUpdate } from '@/domain/entries/correct-update';
 import { toContent } from '@/domain/entries/decide-publish';
 import { PublishUpdate } from '@/domain/entries/publish-update';
 import type { ReportContent, UpdateContent } from '@/domain/updates';
 import { readForm } from './form-model';
 import { emptyForm } from './form-values';
-import { fromContent, toForm } from './to-form';
+import { toForm } from './to-form';
 
 const NOW = Date.parse('2026-01-14T06:40+07:00');
 const COMMON = { reference: 'MOI-1', source: 'MOI', text: { km: 'ក', en: null } } as const;

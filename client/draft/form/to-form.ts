@@ -1,28 +1,8 @@
 import type { Figure } from '@/domain/figures';
 import { NATION } from '@/domain/places';
-import type { EventContent, NoticeContent, ReportContent, UpdateContent, UpdateKind } from '@/domain/updates';
+import type { EventContent, NoticeContent, ReportContent, UpdateContent } from '@/domain/updates';
 import { dayOf, hourOf, type When, whenAt } from '@/domain/when';
-import type { Content } from './form-model';
 import { emptyForm, emptyRow, type FigureRow, type KeptFigure, type UpdateForm } from './form-values';
-
-/** What was typed without this form, by a program: read as far as it goes. */
-export function fromContent(kind: UpdateKind, content: Content): UpdateForm {
-  const { periodStart = null, periodEnd = null, figures = [], text } = content;
-  const common = { periodStart, periodEnd, via: NO_VIA };
-  const rows = Array.isArray(figures) ? figures.map((figure) => ({ ...NO_FIGURE, ...common, ...figure })) : [];
-  // Nobody has checked it yet: the form shows what is there, and submitting reads it strictly.
-  const read = { ...NOTHING, ...common, ...content, text: text ?? NO_TEXT, figures: rows, kind } as unknown;
-  // That there is no date has to be said; leaving it out says nothing.
-  return { ...toForm(read as UpdateContent), undated: kind === 'report' && content.periodEnd === null };
-}
-
-const NO_VIA = { outlet: null, url: null, publishedOn: null };
-const NO_TEXT = { km: null, en: null };
-const NO_FIGURE = { line: null, indicator: '', place: NATION, value: null, qualifier: 'exact', provisional: false };
-const NOTHING = {
-  ...{ source: '', places: [], eventKind: '', when: null, placeText: null },
-  ...{ until: '', priority: 'normal', audience: 'all' },
-};
 
 /** A released or submitted update as the form holds it. */
 export function toForm(update: UpdateContent): UpdateForm {

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import { readKeptForm } from '@/client/draft/draft';
 import type { UpdateForm } from '@/client/draft/form/form-values';
-import { fromContent } from '@/client/draft/form/to-form';
+import { fromContent } from '@/client/draft/kept/from-content';
+import { readKeptForm } from '@/client/draft/kept/kept-form';
 import type { SaveState } from '@/client/draft/save-state';
 import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';

@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import { readKeptForm } from '@/client/draft/draft';
 import type { UpdateForm } from '@/client/draft/form/form-values';
-import { fromContent } from '@/client/draft/form/to-form';
+import { fromContent } from '@/client/draft/kept/from-content';
+import { readKeptForm } from '@/client/draft/kept/kept-form';
 import { EditorForm } from '@/components/workflow/editor/editor-form';
 import { type Editor, useEditor } from '@/components/workflow/editor/use-editor';
 import { useDeskFacts } from '@/components/workflow/facts';

@@ -26,6 +26,7 @@ import { ItemEditor } from './item-editor';
 import { ItemFacts } from './item-facts';
 import { JudgeBar } from './judge-bar';
 import { ReadView } from './read-view';
+import { Readable } from './readable';
 import { useDetail } from './use-detail';
 
 type Props = {
@@ -68,11 +69,13 @@ function Item({ draft, desk, corrected, serverNow }: Props) {
         <ItemChips item={item} now={now} />
         <ItemFacts item={item} />
         {isEditing ? null : <OthersHere now={live.now} />}
-        {isEditing ? (
-          <ItemEditor detail={detail} now={live.now} onLeave={() => setEditing(false)} />
-        ) : (
-          <ReadView detail={detail} corrected={corrected} />
-        )}
+        <Readable instead={<p role="alert">{words('item.unreadable')}</p>}>
+          {isEditing ? (
+            <ItemEditor detail={detail} now={live.now} onLeave={() => setEditing(false)} />
+          ) : (
+            <ReadView detail={detail} corrected={corrected} />
+          )}
+        </Readable>
         <JudgeBar
           item={item}
           isBehind={!isEditing && item.version > detail.item.version}

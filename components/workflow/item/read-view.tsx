@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { readKeptForm } from '@/client/draft/draft';
-import { fromContent } from '@/client/draft/form/to-form';
+import { fromContent } from '@/client/draft/kept/from-content';
+import { readKeptForm } from '@/client/draft/kept/kept-form';
 import { Section } from '@/components/ui/section';
 import { useWording } from '@/components/ui/wording';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';

@@ -1,0 +1,109 @@
+import type { KeptFigure, UpdateForm } from '@/client/draft/form/form-values';
+import { toForm } from '@/client/draft/form/to-form';
+import { QUALIFIERS, type Via } from '@/domain/figures';
+import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
+import { isPlace, NATION, type PlaceCode } from '@/domain/places';
+import { SOURCE_CODES } from '@/domain/sources';
+import {
+  type Bilingual,
+  EVENT_KINDS,
+  LATE_KINDS,
+  NOTICE_AUDIENCES,
+  NOTICE_PRIORITIES,
+  type UpdateContent,
+  type UpdateKind,
+} from '@/domain/updates';
+import { type Held, lineOrNull, listOf, oneOf, recordOf, textOf, textOrNull, whenOrNull } from './readable';
+import { MOST_PLACES, MOST_ROWS } from './sizes';
+
+/**
+ * What was typed without this form, by a program: read as far as it goes. Nobody has checked it yet, and submitting reads
+ * it strictly; what cannot be a value of its field is an empty field, so that every draft has a page.
+ */
+export function fromContent(kind: UpdateKind, content: Held): UpdateForm {
+  const common = {
+    kind,
+    source: oneOf(SOURCE_CODES, content.source, ''),
+    reference: textOrNull(content.reference),
+    text: bothOf(content.text),
+  };
+  const form = toForm(asContent({ ...common, ...OF_KIND[kind](content) }));
+  // That there is no date has to be said; leaving it out says nothing.
+  return { ...form, undated: kind === 'report' && content.periodEnd === null };
+}
+
+const OF_KIND: Record<UpdateKind, (content: Held) => Held> = {
+  report: ({ periodStart, periodEnd, late, checkNote, figures }) => {
+    const period = { periodStart: whenOrNull(periodStart), periodEnd: whenOrNull(periodEnd) };
+    return {
+      ...period,
+      late: oneOf(LATE_KINDS, late, undefined),
+      checkNote: bothOf(checkNote),
+      figures: listOf(figures, MOST_ROWS).map((figure) => figureOf(figure, period)),
+    };
+  },
+  event: ({ eventKind, when, places, placeText, via }) => ({
+    eventKind: oneOf(EVENT_KINDS, eventKind, ''),
+    when: whenOrNull(when),
+    places: Array.isArray(places) ? places.slice(0, MOST_PLACES).filter(isPlaceCode) : [],
+    placeText: textOrNull(placeText),
+    via: viaOf(via),
+  }),
+  notice: ({ priority, until, audience }) => ({
+    priority: oneOf(NOTICE_PRIORITIES, priority, 'normal'),
+    until: isInstant(until) ? until : '',
+    audience: oneOf(NOTICE_AUDIENCES, audience, 'all'),
+  }),
+};
+
+type Period = NonNullable<KeptFigure['period']>;
+
+function figureOf(figure: Held, period: Period): Held {
+  const { indicator, breakdown, place, site, value, qualifier, nil, provisional, note, line, via } = figure;
+  return {
+    line: lineOrNull(line),
+    indicator: oneOf(INDICATOR_CODES, indicator, ''),
+    breakdown: oneOf(BREAKDOWN_CODES, breakdown, null),
+    place: isPlaceCode(place) ? place : NATION,
+    site: textOrNull(site),
+    // Only null says "not known": what is left out or is no number waits for one.
+    value: value === null ? null : textOf(value),
+    qualifier: oneOf(QUALIFIERS, qualifier, 'exact'),
+    nil: nil === true,
+    provisional: provisional === true,
+    note: textOrNull(note),
+    via: viaOf(via),
+    ...ownPeriodOf(figure, period),
+  };
+}
+
+function ownPeriodOf({ periodStart, periodEnd }: Held, period: Period): Period {
+  return {
+    periodStart: periodStart === undefined ? period.periodStart : whenOrNull(periodStart),
+    periodEnd: periodEnd === undefined ? period.periodEnd : whenOrNull(periodEnd),
+  };
+}
+
+export function viaOf(held: unknown): Via {
+  const { outlet, url, publishedOn } = recordOf(held);
+  return { outlet: textOrNull(outlet), url: textOrNull(url), publishedOn: whenOrNull(publishedOn) };
+}
+
+function bothOf(held: unknown): Bilingual {
+  const { km, en } = recordOf(held);
+  return { km: textOrNull(km), en: textOrNull(en) };
+}
+
+/** Years of four digits: others are beyond what the form can turn into Phnom Penh's time. */
+function isInstant(held: unknown): held is string {
+  return typeof held === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(held) && !Number.isNaN(Date.parse(held));
+}
+
+export function isPlaceCode(held: unknown): held is PlaceCode {
+  return typeof held === 'string' && isPlace(held);
+}
+
+/** Fields that are not there yet are '' as the form has them; every other one was read above. */
+function asContent(read: Held): UpdateContent {
+  return read as unknown as UpdateContent;
+}
