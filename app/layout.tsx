@@ -9,7 +9,7 @@ import type { ReactNode } from 'react';
 import { type ShellFacts, ShellProvider } from '@/components/ui/shell';
 import { WordingProvider } from '@/components/ui/wording';
 import type { Digits } from '@/domain/wording/language';
-import { owedItems } from '@/domain/workflow/desk';
+import { EMPTY_DESK, owedItems } from '@/domain/workflow/desk';
 import { server } from '@/server/context';
 import { readLanguage, readTheme } from './preferences';
 
@@ -50,7 +50,7 @@ async function loadShell(asked: Headers): Promise<{ shell: ShellFacts; digits: D
     exercise,
     ministry: { name: settings.ministry[language], emblem: settings.emblem },
     may: { desk, manage: permission(actor, 'settings.manage') === 'allowed' },
-    owed: desk ? owedItems((await views.desk()).board).length : 0,
+    owed: desk ? owedItems((await views.desk())?.board ?? EMPTY_DESK).length : 0,
     person: actor.kind === 'person' ? actor.name : null,
   };
   return { shell, digits: settings.digits };

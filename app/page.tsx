@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { LiveBoard } from '@/components/board/live-board';
+import { RecordDamaged } from '@/components/page/record-damaged';
 import { server } from '@/server/context';
 import { requireReader } from './reader';
 
@@ -12,5 +13,6 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function BoardPage() {
   await requireReader('/');
   const { views, now } = server();
-  return <LiveBoard snapshot={await views.snapshot()} serverNow={now()} />;
+  const snapshot = await views.snapshot();
+  return snapshot ? <LiveBoard snapshot={snapshot} serverNow={now()} /> : <RecordDamaged />;
 }

@@ -31,6 +31,7 @@ export function createContactBook(clock: ServerClock, monotonic: Monotonic): Con
     confirmedAt: null,
     trustedAt: monotonic(),
     hasBeenLive: false,
+    isDamaged: false,
     revoked: null,
   };
   const open = new Set<Channel>();
@@ -46,9 +47,11 @@ export function createContactBook(clock: ServerClock, monotonic: Monotonic): Con
     },
     warned(next) {
       if (next.join() !== alarms.join()) alarms = next;
+      contact.isDamaged = next.includes('record.damaged');
     },
     alarms: () => alarms,
     confirmed() {
+      if (contact.isDamaged) return;
       contact.confirmedAt = contact.trustedAt = monotonic();
       contact.hasBeenLive = true;
     },

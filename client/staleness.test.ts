@@ -7,6 +7,7 @@ const contact = (changes: Partial<Contact> = {}): Contact => ({
   confirmedAt: 100_000,
   trustedAt: 100_000,
   hasBeenLive: true,
+  isDamaged: false,
   revoked: null,
   ...changes,
 });
@@ -29,6 +30,12 @@ describe('how far a screen can be believed', () => {
     expect(trustOf(contact(), 159_999)).toBe('doubtful');
     expect(trustOf(contact(), 160_000)).toBe('lost');
     expect(trustOf(contact({ isConnected: false, hasBeenLive: false }), 160_000)).toBe('lost');
+  });
+
+  it('[L6] is doubtful for as long as a connected server says that its record is damaged', () => {
+    expect(trustOf(contact({ isDamaged: true }), 100_001)).toBe('doubtful');
+    expect(trustOf(contact({ isDamaged: true }), 900_000)).toBe('doubtful');
+    expect(trustOf(contact({ isDamaged: true, isConnected: false }), 900_000)).toBe('lost');
   });
 
   it('is connecting on a fresh page, and doubtful when that takes 12 s', () => {

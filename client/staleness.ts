@@ -20,6 +20,8 @@ export type Contact = {
   /** When these figures were last known to be the newest: by a confirmation, or by the page that brought them. */
   trustedAt: number;
   hasBeenLive: boolean;
+  /** The server says that its record is damaged: it cannot confirm anything (L6). */
+  isDamaged: boolean;
   revoked: string | null;
 };
 
@@ -28,6 +30,8 @@ export type Trust = ConnectionStatus['status'];
 /** C3. `now` is monotonic, as all times in `contact`. */
 export function trustOf(contact: Contact, now: number): Trust {
   if (contact.revoked !== null) return 'revoked';
+  // There is a connection; what is wrong is said by the alarm, and goes on being said.
+  if (contact.isConnected && contact.isDamaged) return 'doubtful';
   if (isConfirmed(contact, now)) return 'live';
   const age = now - contact.trustedAt;
   if (age >= LOST_AFTER_MS) return 'lost';

@@ -14,6 +14,8 @@ import { createRelays, type RelaySet } from './live/relays';
 import { createLog } from './log/create-log';
 import { sweepIntents } from './log/intents';
 import type { Log } from './log/log';
+import { createMending } from './log/mending';
+import { createPatrol } from './log/patrol';
 import { createFaultReporter, type Logger } from './logger';
 import { decidePermission } from './policy';
 import { createOpenDrafts } from './presence/open-drafts';
@@ -59,9 +61,9 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const settings = await keepSettings(db, start);
   const permission: Server['permission'] = (actor, action, places = []) =>
     decidePermission(actor, action, { boardsOpen: settings.current().boards === 'open', places });
-  const { log, live } = await openLog(database, { ...options, permission, reportFault });
+  const { log, live, patrol } = await openLog(database, { ...options, alarms, permission, reportFault });
   const { machineTime } = clock;
-  const verbs = createVerbs({ log, permission, machineTime, wall: () => live.snapshot('wall') });
+  const verbs = createVerbs({ log, permission, machineTime, wall: live.relays.wall.snapshot });
   const auth = createAuth({ db, provider: engine, config, logger, log });
   const limits = createApiLimits({ db, now: Date.now });
   const openDrafts = createOpenDrafts({ db, now: clock.now });
@@ -88,31 +90,43 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     verbs,
     async close() {
       await clockwork.stop();
+      await patrol.stop();
       await live.stop();
       await database.close();
     },
   };
 }
 
-type LogParts = CoreOptions & Pick<Server, 'permission' | 'reportFault'>;
+type LogParts = CoreOptions & Pick<Server, 'permission' | 'reportFault'> & Pick<Core, 'alarms'>;
 
 /** The log, and the relays that have read it up to its head. */
-async function openLog({ db, engine }: Database, { clock, logger, permission, reportFault }: LogParts) {
+async function openLog({ db, engine }: Database, parts: LogParts) {
+  const { clock, logger, alarms, permission, reportFault } = parts;
   const log = createLog({
-    db,
-    engine,
+    ...{ db, engine, permission },
     now: clock.now,
-    permission,
     standing: currentActor,
     onAppend: (stream) => live.relays[stream].wake(),
-    onHalt: (reason) => logger.fatal({ reason }, 'The log is broken: writing has stopped.'),
+    onHalt(reason, place) {
+      logger.fatal({ reason, ...place }, 'The log is broken: writing has stopped. npm run verify says where.');
+      alarms.raise('record.damaged');
+    },
   });
   const live = createRelays({
     log,
     onFault: (error) => reportFault(error, 'live/relay'),
     onBroken: log.halt,
   });
-  for (const stream of STREAMS) await log.open(stream);
+  const mending = createMending({ log, alarms });
+  for (const stream of STREAMS) {
+    live.relays[stream].listen({
+      entries: () => undefined,
+      epoch: () => void mending.look().catch((error) => reportFault(error, 'log/mending')),
+    });
+    await log.open(stream);
+  }
   await live.open();
-  return { log, live };
+  const patrol = createPatrol({ log, onFault: (error) => reportFault(error, 'log/patrol') });
+  patrol.start();
+  return { log, live, patrol };
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { RecordDamaged } from '@/components/page/record-damaged';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import { DeskPage } from '@/components/workflow/list/desk-page';
 import { server } from '@/server/context';
@@ -14,6 +15,7 @@ export default async function Desk() {
   const actor = await requireDesk('desk.read', '/desk');
   const { views, now } = server();
   const [desk, board] = await Promise.all([views.desk(), views.snapshot()]);
+  if (desk === null || board === null) return <RecordDamaged stream={desk === null ? 'ops' : 'wall'} />;
   return (
     <DeskFactsProvider value={await loadDeskFacts(actor)}>
       <DeskPage desk={desk} board={board} serverNow={now()} />

@@ -9,12 +9,10 @@ import { server } from '@/server/context';
 export async function WithWallBoard({ kind, children }: { kind: UpdateKind; children: ReactNode }) {
   if (kind !== 'report') return children;
   const { views, now } = server();
+  const snapshot = await views.snapshot();
+  if (snapshot === null) return children;
   const messages = { km: ofScreens(km), en: ofScreens(en) };
-  return (
-    <WallBoardProvider value={{ snapshot: await views.snapshot(), serverNow: now(), messages }}>
-      {children}
-    </WallBoardProvider>
-  );
+  return <WallBoardProvider value={{ snapshot, serverNow: now(), messages }}>{children}</WallBoardProvider>;
 }
 
 /** Only what a preview of the screens says. */

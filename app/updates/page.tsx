@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireReader } from '@/app/reader';
 import { PageFrame } from '@/components/page/page-frame';
+import { RecordDamaged } from '@/components/page/record-damaged';
 import { NO_FILTER, toQuery } from '@/components/updates/load-updates';
 import { UpdateList } from '@/components/updates/update-list';
 import { server } from '@/server/context';
@@ -16,6 +17,7 @@ export default async function UpdatesPage() {
   const words = await getTranslations('Updates');
   const { views, now } = server();
   const [snapshot, first] = await Promise.all([views.snapshot(), views.updates(toQuery(NO_FILTER, null))]);
+  if (snapshot === null) return <RecordDamaged />;
   if ('ok' in first) throw new Error(`The first page of updates was refused: ${first.code}`);
   return (
     <PageFrame>

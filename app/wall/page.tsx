@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { requireReader } from '@/app/reader';
+import { DamagedWall } from '@/components/wall/damaged-wall';
 import { Wall } from '@/components/wall/wall';
 import { server } from '@/server/context';
 
@@ -16,5 +17,7 @@ export default async function WallPage({ searchParams }: Props) {
   await requireReader('/wall');
   const { theme } = await searchParams;
   const { views, now } = server();
-  return <Wall snapshot={await views.snapshot()} serverNow={now()} theme={theme === 'light' ? 'light' : 'dark'} />;
+  const snapshot = await views.snapshot();
+  const shown = theme === 'light' ? 'light' : 'dark';
+  return snapshot ? <Wall snapshot={snapshot} serverNow={now()} theme={shown} /> : <DamagedWall theme={shown} />;
 }

@@ -65,8 +65,9 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
 /** News is old news on a screen that nobody can vouch for; a notice goes before all else while it holds. */
 function Foot({ live: { board, connection, alarms }, now }: { live: Live; now: number }) {
   if (connection.status === 'lost') return <LostBanner since={connection.since} />;
+  const [alarm] = alarms;
+  if (alarm === 'record.damaged') return <WallAlarm alarm={alarm} />;
   const [notice] = openNotices(board, now);
   if (notice) return <WallNotice notice={notice} />;
-  const [alarm] = alarms;
   return alarm ? <WallAlarm alarm={alarm} /> : <Ticker items={tickerItems(latestUpdates(board, LISTED), now)} />;
 }

@@ -54,7 +54,8 @@ export function readWelcome(raw: unknown): Welcome | null {
   const starts = STREAMS.filter((stream) => Object.hasOwn(named, stream)).map((stream) =>
     readStart(named[stream], stream),
   );
-  if (starts.length === 0 || starts.includes(null)) return null;
+  // None at all: the server's record is damaged, and what the screen has is all there is (L6).
+  if (starts.includes(null)) return null;
   const streams = Object.fromEntries(starts.flatMap((start) => (start ? [[start.s, start]] : [])));
   return { t: welcome.t, release: welcome.release, streams };
 }

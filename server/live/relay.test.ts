@@ -126,12 +126,19 @@ describe.each(ENGINES)('the relay on %s', (engine) => {
     expect(faults).toHaveLength(1);
   });
 
-  it('[L6] serves the good beginning of a log that is broken at the start', async () => {
+  it('[L6] has nothing to show of a log that is broken at the start, until its epoch is another and it holds', async () => {
     await post(3);
-    await database.db.entry.update({ where: { stream_seq: { stream: 'wall', seq: 2 } }, data: { text: '{}' } });
+    const where = { stream_seq: { stream: 'wall', seq: 2 } };
+    const { text } = await database.db.entry.findUniqueOrThrow({ where });
+    await database.db.entry.update({ where, data: { text: '{}' } });
     await follow();
-    expect(relay.snapshot()).toMatchObject({ seq: 1, board: { seq: 1 } });
+    expect(relay.isWhole()).toBe(false);
+    expect(relay.position()).toMatchObject({ seq: 0 });
     expect(writer.log.halted()).toBe('hash.broken');
+    await database.db.entry.update({ where, data: { text } });
+    await database.db.stream.update({ where: { name: 'wall' }, data: { epoch: 'repaired' } });
+    await vi.waitFor(() => expect(relay.isWhole()).toBe(true));
+    expect(relay.snapshot()).toMatchObject({ epoch: 'repaired', seq: 3, board: { seq: 3 } });
   });
 
   it('[L2] makes everything anew when the epoch changed, and says so', async () => {

@@ -29,7 +29,7 @@ export type RelayListener = {
 /** Reads the log from its own cursor, in order, and tells who listens; the writer only wakes it (W3). */
 export type Relay<S extends StreamName = StreamName> = {
   stream: S;
-  /** Reads all there is, of a broken log the good beginning. @throws when the log cannot be read. */
+  /** Reads all there is; of a broken log nothing. @throws when the log cannot be read. */
   open(): Promise<void>;
   /** Something may have been committed. */
   wake(): void;
@@ -39,6 +39,8 @@ export type Relay<S extends StreamName = StreamName> = {
   snapshot(): Snapshot<S>;
   /** Null when the ring does not reach back so far. */
   after(seq: number): RingEntry[] | null;
+  /** False until the log was read to its end: then the snapshot is of no use to anybody (L6). */
+  isWhole(): boolean;
   /** False while the log cannot be read. */
   isFollowing(): boolean;
   listen(listener: RelayListener): void;
@@ -50,23 +52,20 @@ export function createRelay<S extends StreamName>(options: RelayOptions<S>): Rel
   const { stream, log, onFault, onBroken, ring = RING_LIMITS, pollMs = POLL_MS } = options;
   const listeners: RelayListener[] = [];
   let standing = standingAtZero(stream, '', ring);
+  let isWhole = false;
 
   const announce = (entries: RingEntry[]) => {
     for (const listener of listeners) listener.entries(entries);
   };
   const replace = (fresh: Standing<S>) => {
     standing = fresh;
+    isWhole = true;
     for (const listener of listeners) listener.epoch();
   };
   const rebuild = async (head: Head) => {
     const fresh = standingAtZero(stream, head.epoch, ring);
-    try {
-      await readUpTo(log, fresh, { head, isOwn: () => true, announce: () => undefined });
-    } catch (error) {
-      // Reading goes on from the last good state (L6); only a log that did not answer is asked again first.
-      if (error instanceof BrokenLog) replace(fresh);
-      throw error;
-    }
+    // A log that is broken further on is no state at all (L6): its good beginning shows the distant past. What stood stays.
+    await readUpTo(log, fresh, { head, isOwn: () => true, announce: () => undefined });
     replace(fresh);
   };
   const round = async () => {
@@ -92,6 +91,7 @@ export function createRelay<S extends StreamName>(options: RelayOptions<S>): Rel
       const { epoch, seq, hash, board } = standing;
       return { kind: 'snapshot', s: stream, epoch, seq, hash, board };
     },
+    isWhole: () => isWhole,
     after: (seq) => standing.ring.after(seq),
     listen: (listener) => void listeners.push(listener),
   };

@@ -7,7 +7,8 @@ export type Relays = { [S in StreamName]: Relay<S> };
 
 export type RelaySet = {
   relays: Relays;
-  snapshot<S extends StreamName>(stream: S): Snapshot<S>;
+  /** Null when the log could not be read to its end (L6). */
+  snapshot<S extends StreamName>(stream: S): Snapshot<S> | null;
   open(): Promise<void>;
   stop(): Promise<void>;
 };
@@ -18,7 +19,7 @@ export function createRelays(options: Omit<RelayOptions, 'stream'>): RelaySet {
   const all = STREAMS.map((stream) => relays[stream]);
   return {
     relays,
-    snapshot: (stream) => relays[stream].snapshot(),
+    snapshot: (stream) => (relays[stream].isWhole() ? relays[stream].snapshot() : null),
     async open() {
       for (const relay of all) await relay.open();
     },

@@ -52,14 +52,14 @@ function toStart({ relay, position, older }: Prepared): Start | 'below_ring' {
   return { kind: 'delta', s: relay.stream, epoch: head.epoch, p: position.seq, n: head.seq, h: head.hash, d };
 }
 
-/** The streams that were asked for, with their relays. */
+/** The streams that were asked for, with their relays. One that is damaged says nothing: what a screen has is all there is. */
 export function wishesOf(
   streams: Partial<Record<StreamName, Position | null>>,
-  relays: Record<StreamName, Wish['relay']>,
+  relays: Record<StreamName, Wish['relay'] & Pick<Relay, 'isWhole'>>,
 ): Wish[] {
   return Object.values(relays).flatMap((relay) => {
     const position = streams[relay.stream];
-    return position === undefined ? [] : [{ relay, position }];
+    return position === undefined || !relay.isWhole() ? [] : [{ relay, position }];
   });
 }
 

@@ -5,7 +5,7 @@ import { type Action, type Actor, type Permission, refusePermission } from '@/se
 import { BrokenLog } from './broken-log';
 import { findAnswer, storeAnswer } from './intents';
 import { type Heads, lockStreams } from './lock-streams';
-import type { Act, HaltReason, Log } from './log';
+import type { Act, BrokenPlace, HaltReason, Log } from './log';
 import { createQueue } from './queue';
 import { writeFacts } from './write-facts';
 import { toWriteRefusal } from './write-fault';
@@ -21,10 +21,10 @@ export type LogDeps = {
   /** Wakes the relay after a commit; a hint only (W3). */
   onAppend?(stream: StreamName): void;
   /** Told once, when writing stops. */
-  onHalt?(reason: HaltReason): void;
+  onHalt?(reason: HaltReason, place?: BrokenPlace): void;
 };
 
-export type Brake = Pick<Log, 'halt' | 'halted'>;
+export type Brake = Pick<Log, 'halt' | 'halted' | 'resume'>;
 
 /** W2 as a function: everything in one transaction, one transaction at a time, then the relays are woken. */
 export function createAppend(deps: LogDeps, brake: Brake): Log['append'] {

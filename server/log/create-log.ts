@@ -26,20 +26,23 @@ export function createLog(deps: LogDeps): Log {
         INSERT INTO "Stream" (name, epoch, head, hash) VALUES (${stream}, ${epoch}, 0, ${GENESIS_HASH})
         ON CONFLICT (name) DO NOTHING`;
       const report = await verifyChain(db, stream);
-      if (!report.ok) brake.halt(report.reason);
+      if (!report.ok) brake.halt(report.reason, { stream, seq: report.brokenAt });
       return report;
     },
   };
 }
 
-function createBrake(onHalt?: (reason: HaltReason) => void): Brake {
+function createBrake(onHalt: LogDeps['onHalt']): Brake {
   let halted: HaltReason | null = null;
   return {
     halted: () => halted,
-    halt(reason) {
+    halt(reason, place) {
       if (halted) return;
       halted = reason;
-      onHalt?.(reason);
+      onHalt?.(reason, place);
+    },
+    resume() {
+      halted = null;
     },
   };
 }

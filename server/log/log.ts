@@ -42,6 +42,9 @@ export type Act<T> = {
 /** Why all writing has stopped (L6). */
 export type HaltReason = 'seq.broken' | 'hash.broken';
 
+/** Where it was noticed. */
+export type BrokenPlace = { stream: StreamName; seq: number };
+
 export type ChainReport = { ok: true; head: Head } | { ok: false; brokenAt: number; reason: HaltReason };
 
 /** How much is read at once. The first entry comes however long it is, so that a reader always gets on. */
@@ -55,7 +58,9 @@ export type Log = {
   /** The entries after `seq`, in order; fewer than the head says when a limit was reached. */
   readAfter(stream: StreamName, seq: number, limits?: ReadLimits): Promise<StoredEntry[]>;
   verifyChain(stream: StreamName): Promise<ChainReport>;
-  /** Stops all writing until a restart; reading goes on. */
-  halt(reason: HaltReason): void;
+  /** Stops all writing until the record is mended or the server restarted; reading goes on. */
+  halt(reason: HaltReason, place?: BrokenPlace): void;
   halted(): HaltReason | null;
+  /** The record was repaired or put back while the server ran: writing goes on. */
+  resume(): void;
 };

@@ -37,13 +37,13 @@ async function* entriesAfter(db: Entries, stream: StreamName, after: number): As
   }
 }
 
-type Link = { seq: number; hash: string };
+export type LinkEnd = { seq: number; hash: string };
 
 /** Reads the whole log and reckons every hash again (L3); the row of the stream has to end where the entries end. */
 export async function verifyChain(db: Db, stream: StreamName): Promise<ChainReport> {
   // The head first: entries that come meanwhile lie beyond it and are left for the next time.
   const head = await readHead(db, stream);
-  let last: Link = { seq: 0, hash: GENESIS_HASH };
+  let last: LinkEnd = { seq: 0, hash: GENESIS_HASH };
   for await (const entry of entriesAfter(db, stream, 0)) {
     if (entry.seq > head.seq) break;
     const reason = faultOfLink(stream, last, entry);
@@ -54,7 +54,12 @@ export async function verifyChain(db: Db, stream: StreamName): Promise<ChainRepo
   return last.hash === head.hash ? { ok: true, head } : { ok: false, brokenAt: last.seq, reason: 'hash.broken' };
 }
 
-function faultOfLink(stream: StreamName, last: Link, { seq, epoch, text, hash }: StoredEntry): HaltReason | null {
+/** What is wrong with an entry as the next one after `last`; null when it holds. */
+export function faultOfLink(
+  stream: StreamName,
+  last: LinkEnd,
+  { seq, epoch, text, hash }: StoredEntry,
+): HaltReason | null {
   if (seq !== last.seq + 1) return 'seq.broken';
   return linkHash(sha256, { previous: last.hash, stream, epoch, seq, text }) === hash ? null : 'hash.broken';
 }

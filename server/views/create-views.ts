@@ -15,9 +15,9 @@ import { createAbout } from './software';
 import { readStream } from './stream';
 import { type Audience, findRevisions, findUpdate, findUpdates } from './updates';
 
-/** `snapshot` is the relays': state, position and hash of one moment (S3). */
+/** `snapshot` is the relays': state, position and hash of one moment (S3); null: the record is damaged (L6). */
 export type ViewDeps = HealthDeps & {
-  snapshot<S extends StreamName>(stream: S): Snapshot<S>;
+  snapshot<S extends StreamName>(stream: S): Snapshot<S> | null;
   /** What the start says of private settings that nobody has changed. */
   start?: Partial<PrivateSettings>;
 };

@@ -4,6 +4,7 @@ import type { Alarm } from '@/domain/protocol/alarms';
 import { GAP_MAX_BYTES, GAP_MAX_ENTRIES, type Snapshot, type StreamAnswer } from '@/domain/protocol/frames';
 import type { Refusal } from '@/domain/protocol/outcome';
 import type { Log } from '@/server/log/log';
+import { DAMAGED } from './board';
 import { Count, readQuery } from './query';
 
 const StreamQuery = z.strictObject({ after: Count.optional() });
@@ -13,7 +14,7 @@ export type StreamDeps = {
   log: Log;
   now(): number;
   alarms: { current(): readonly Alarm[] };
-  snapshot<S extends StreamName>(stream: S): Snapshot<S>;
+  snapshot<S extends StreamName>(stream: S): Snapshot<S> | null;
 };
 
 /** S4: the entries after a position, and without one the snapshot. */
@@ -25,7 +26,9 @@ export async function readStream(
   const read = readQuery(StreamQuery, query);
   if (!read.ok) return read;
   const { after } = read.value;
-  return after === undefined ? deps.snapshot(stream) : sliceAfter(deps, stream, after);
+  const snapshot = deps.snapshot(stream);
+  if (snapshot === null) return DAMAGED;
+  return after === undefined ? snapshot : sliceAfter(deps, stream, after);
 }
 
 /** Or the word that the snapshot is the shorter way: never part of a gap (S1). */
@@ -34,6 +37,8 @@ async function sliceAfter({ log, now, alarms }: StreamDeps, stream: StreamName, 
   const { epoch, seq: head, hash } = await log.head(stream);
   const needed: StreamAnswer = { kind: 'snapshot_needed', s: stream, epoch, head };
   if (after > head || head - after > GAP_MAX_ENTRIES) return needed;
+  // Of a broken log only what is in memory can be vouched for.
+  if (after < head && log.halted() !== null) return needed;
   const texts = await textsBetween(log, { stream, after, head });
   if (!texts) return needed;
   const slice = { s: stream, p: after, n: head, h: hash, d: texts };

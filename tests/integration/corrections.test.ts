@@ -6,6 +6,7 @@ import { GET as getRevisions } from '@/app/api/v1/updates/[number]/revisions/rou
 import { GET as getUpdate } from '@/app/api/v1/updates/[number]/route';
 import { POST as postWithdrawal } from '@/app/api/v1/updates/[number]/withdrawal/route';
 import { GET as getUpdates } from '@/app/api/v1/updates/route';
+import { EMPTY_BOARD } from '@/domain/board/board';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import type { ReleasedUpdate } from '@/domain/revisions';
 import { server } from '@/server/context';
@@ -74,10 +75,8 @@ describe.each(ENGINES)('mending in public on %s', (engine) => {
     const { figures } = await (await getFigures(get('/api/v1/figures?indicator=remaining_in_camps'))).json();
     expect(figures).toMatchObject([{ update: first, value: 10 }]);
     await api.refresh();
-    const { board } = await server().views.snapshot();
-    const current = Object.entries(board.lines).flatMap(([key, points]) =>
-      key.startsWith('remaining_in') ? points : [],
-    );
+    const { lines } = (await server().views.snapshot())?.board ?? EMPTY_BOARD;
+    const current = Object.entries(lines).flatMap(([key, points]) => (key.startsWith('remaining_in') ? points : []));
     expect(current.map((point) => point[3])).not.toContain(second);
     expect(current.at(-1)?.[1]).toBe(10);
   });

@@ -29,8 +29,9 @@ export async function openWriter(
   { rule = NO_SECOND_PERSON, ...changes }: Partial<LogDeps> & { rule?: TestRule } = {},
 ): Promise<Writer> {
   await writeSetting(database.db, 'private', { value: JSON.stringify(rule), at: new Date(NOW) });
-  const log = createLog({ db: database.db, engine: database.engine, now: () => NOW, permission, ...changes });
-  for (const stream of STREAMS) await log.open(stream);
   const alarms = createAlarms({ onRaise: () => undefined, onClear: () => undefined });
+  const onHalt = () => alarms.raise('record.damaged');
+  const log = createLog({ onHalt, db: database.db, engine: database.engine, now: () => NOW, permission, ...changes });
+  for (const stream of STREAMS) await log.open(stream);
   return { log, alarms, verbs: createVerbs({ log, permission }) };
 }

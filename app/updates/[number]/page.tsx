@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts } from '@/app/desk/facts';
 import { requireReader } from '@/app/reader';
 import { loadRevisions } from '@/app/updates/load';
+import { RecordDamaged } from '@/components/page/record-damaged';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import { UpdateActs } from '@/components/workflow/update/update-acts';
 import { UpdatePage } from '@/components/workflow/update/update-page';
@@ -21,6 +22,7 @@ export default async function Update({ params }: Props) {
   await requireReader(`/updates/${number}`);
   const { views, now } = server();
   const [{ revisions, newest }, snapshot] = await Promise.all([loadRevisions(number), views.snapshot()]);
+  if (snapshot === null) return <RecordDamaged />;
   const isWithdrawn = newest.standing.status === 'withdrawn';
   return (
     <UpdatePage
@@ -37,7 +39,7 @@ async function Acts({ number, isWithdrawn }: { number: number; isWithdrawn: bool
   const actor = await actorOf(await headers());
   if (permission(actor, 'desk.read') !== 'allowed') return null;
   const desk = await views.desk();
-  const owed = desk.board.items.find(({ update, debt }) => update === number && debt !== null) ?? null;
+  const owed = desk?.board.items.find(({ update, debt }) => update === number && debt !== null) ?? null;
   return (
     <DeskFactsProvider value={await loadDeskFacts(actor)}>
       <UpdateActs number={number} isWithdrawn={isWithdrawn} owed={owed} />

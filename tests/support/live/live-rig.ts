@@ -6,6 +6,7 @@ import { type Gateway, type GatewayDeps, openGateway } from '@/server/live/gatew
 import { createPresence, type Presence } from '@/server/live/presence';
 import type { Relay, RelayOptions } from '@/server/live/relay';
 import { createRelays, type RelaySet, type Relays } from '@/server/live/relays';
+import { createMending } from '@/server/log/mending';
 import { type Actor, ANYONE, decidePermission } from '@/server/policy';
 import { createViews } from '@/server/views/create-views';
 import type { TestDatabase } from '@/tests/support/databases';
@@ -58,6 +59,8 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
   const onFault = (error: unknown) => void faults.push(error);
   const live = createRelays({ log: writer.log, onFault, onBroken: writer.log.halt, ...settings });
   const { relays } = live;
+  const mending = createMending(writer);
+  relays.wall.listen({ entries: () => undefined, epoch: () => void mending.look() });
   const relay = relays.wall;
   await live.open();
   const presence = createPresence();
@@ -132,7 +135,7 @@ type Views = ReturnType<typeof createViews>;
 async function answer(views: Views, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://rig');
   const stream = pathname.split('/').at(-1) ?? '';
-  const found = stream === 'board' ? await views.snapshot() : await views.stream(stream, searchParams);
+  const found = await views.stream(stream === 'board' ? 'wall' : stream, searchParams);
   response.writeHead('ok' in found ? found.status : 200, { 'Content-Type': 'application/json' });
   response.end(JSON.stringify(found));
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
 import { WithWallBoard } from '@/app/desk/wall-board';
+import { RecordDamaged } from '@/components/page/record-damaged';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import { ItemPage } from '@/components/workflow/item/item-page';
 import type { SituationUpdate } from '@/domain/updates';
@@ -22,6 +23,7 @@ export default async function DeskItemPage({ params }: Props) {
   const { views, now } = server();
   const [draft, desk] = await Promise.all([views.draft(actor, id), views.desk()]);
   if ('ok' in draft) notFound();
+  if (desk === null) return <RecordDamaged stream="ops" />;
   const { item, content, revisions } = draft;
   return (
     <DeskFactsProvider value={await loadDeskFacts(actor)}>

@@ -1,0 +1,52 @@
+'use client';
+
+import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { Shape } from '@/components/ui/shape';
+import type { StreamName } from '@/domain/entries/entry';
+import { PageFrame } from './page-frame';
+
+const ASK_EVERY_MS = 10_000;
+const DAMAGED = 503;
+
+/** In place of a page whose record cannot be read to its end: no figure, since nobody can vouch for one (L6). */
+export function RecordDamaged({ stream = 'wall' }: { stream?: StreamName }) {
+  return (
+    <PageFrame width="reading">
+      <DamagedText stream={stream} />
+    </PageFrame>
+  );
+}
+
+/** What it says, on its own; the page comes back by itself when the record is whole again. */
+export function DamagedText({ stream = 'wall' }: { stream?: StreamName }) {
+  const words = useTranslations('Damaged');
+  useEffect(() => {
+    const timer = setInterval(() => void reloadWhenWhole(stream), ASK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [stream]);
+  return (
+    <div className="record-damaged" role="alert">
+      <h1 className="t-title">
+        <Shape name="warning" /> <KhmerText text={words('title')} />
+      </h1>
+      <p>
+        <KhmerText text={words('text')} />
+      </p>
+      <p>
+        <KhmerText text={words('wayOut')} />
+      </p>
+    </div>
+  );
+}
+
+/** Asked first: a reload while the server is away would leave a wall at the browser's own page for good. */
+async function reloadWhenWhole(stream: StreamName): Promise<void> {
+  try {
+    const { status } = await fetch(`/api/v1/streams/${stream}?after=0`, { cache: 'no-store' });
+    if (status !== DAMAGED) window.location.reload();
+  } catch {
+    // The server is away: asked again.
+  }
+}
