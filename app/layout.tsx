@@ -6,6 +6,7 @@ import { headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { SessionWatch } from '@/components/account/session-watch';
 import { type ShellFacts, ShellProvider } from '@/components/ui/shell';
 import { WordingProvider } from '@/components/ui/wording';
 import type { Digits } from '@/domain/wording/language';
@@ -31,7 +32,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
       <body>
         <NextIntlClientProvider>
           <ShellProvider value={shell}>
-            <WordingProvider digits={digits}>{children}</WordingProvider>
+            <WordingProvider digits={digits}>
+              <SessionWatch>{children}</SessionWatch>
+            </WordingProvider>
           </ShellProvider>
         </NextIntlClientProvider>
       </body>

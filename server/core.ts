@@ -70,6 +70,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   await auth.doors.setup.announce();
   const clockwork = await startClockwork({
     ...{ db, log, verbs, settings, clock, alarms, logger, reportFault },
+    endWhatIsOver: auth.endWhatIsOver,
     sweep: () => Promise.all([auth.sweep(), limits.sweep(), openDrafts.sweep(), sweepIntents(db, clock.now())]),
   });
   return {

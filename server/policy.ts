@@ -17,6 +17,11 @@ export type Actor =
 
 export const ANYONE: Actor = { kind: 'anyone', id: 'anyone', roles: [] };
 
+/** Who asks, by which session (its row's id, never its token), and for how long that is good; null: without an end. */
+export type Identity = { actor: Actor; session: string | null; endsInMs: number | null };
+
+export const NOBODY: Identity = { actor: ANYONE, session: null, endsInMs: null };
+
 /** Whoever is signed in reads what is released; what is only for inside is for those who have a role at all. */
 const EVERYBODY: readonly Role[] = ROLES;
 const DESK: readonly Role[] = ['editor', 'approver'];

@@ -116,6 +116,7 @@ async function serve(
   const gateway = openGateway({
     ...core,
     ...server,
+    identityOf: core.auth.identityOf,
     http,
     logger,
     presence: createPresence(),

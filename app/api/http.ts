@@ -26,7 +26,7 @@ export async function answer(
     const actor = await askerOf(request.headers, action);
     const waitS = await running.limits.take(actor, { address: addressOf(request), method: request.method });
     if (waitS !== null) return toTooManyResponse(waitS);
-    const refusal = refuseForeign(request, running) ?? refusePermission(running.permission(actor, action));
+    const refusal = refuseForeign(request, actor, running) ?? refusePermission(running.permission(actor, action));
     return refusal ? toResponse(refusal) : await work({ request, actor, server: running });
   } catch (error) {
     const trouble = troubleOf(error);
@@ -48,10 +48,10 @@ function toTooManyResponse(waitS: number): Response {
 }
 
 /** A cookie goes along from any site, a token only from who holds it: so writes with a cookie must come from our pages. */
-function refuseForeign(request: Request, { sameOrigin }: Server): Refusal | null {
+function refuseForeign(request: Request, actor: Actor, { sameOrigin }: Server): Refusal | null {
   const { method, headers } = request;
   const isRead = method === 'GET' || method === 'HEAD';
-  const byCookie = headers.has('cookie') && !headers.has('authorization');
+  const byCookie = headers.has('cookie') && actor.kind !== 'token';
   if (isRead || !byCookie || sameOrigin(headers)) return null;
   return { ok: false, status: 403, code: 'origin.foreign' };
 }

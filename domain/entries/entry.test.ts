@@ -51,6 +51,8 @@ describe('the text of an entry', () => {
     ],
     ['item/a1', 4, { type: 'item.changed', item: { ...ITEM, id: 'a1', version: 4 } }],
     ['person/p1', 5, { type: 'access.changed', person: 'p1' }],
+    ['person/p1', 5, { type: 'access.changed', person: 'p1', session: 's1' }],
+    ['person/p1', 5, { type: 'access.changed', person: 'p1', but: 's1' }],
   ])('reads every fact back: %s', (subject, version, fact) => {
     const body = toEntryBody(fact, { actor: 'a', at: '2026-01-14T02:00:00.000Z', version: 5 });
     expect(body).toMatchObject({ subject, version });

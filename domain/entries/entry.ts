@@ -18,7 +18,13 @@ export type Fact =
   | { type: 'promise.missed'; due: string }
   | { type: 'settings.changed'; settings: PublicSettings }
   | { type: 'item.changed'; item: DeskItem }
-  | { type: 'access.changed'; person: string };
+  | AccessChanged;
+
+/**
+ * Screens of a person are sent away: all, or those of one session, or all but those of one. A release that does not know
+ * the last two sends all away.
+ */
+export type AccessChanged = { type: 'access.changed'; person: string; session?: string; but?: string };
 
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 

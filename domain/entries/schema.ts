@@ -116,7 +116,13 @@ const StoredEntry: z.ZodType<EntryBody> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('promise.missed'), due: Instant, ...envelope }),
   z.strictObject({ type: z.literal('settings.changed'), settings: StoredSettings, ...envelope }),
   z.strictObject({ type: z.literal('item.changed'), item: StoredItem, ...envelope }),
-  z.strictObject({ type: z.literal('access.changed'), person: z.string().min(1), ...envelope }),
+  z.strictObject({
+    type: z.literal('access.changed'),
+    person: z.string().min(1),
+    session: z.string().min(1).exactOptional(),
+    but: z.string().min(1).exactOptional(),
+    ...envelope,
+  }),
 ]);
 
 /** @throws when the text is not exactly an entry. */

@@ -42,7 +42,10 @@ export type Beacon = {
 /** Before a planned stop (F3): come back after random(0, spreadMs). */
 export type Bye = { spreadMs: number };
 
-/** `auth` of the Socket.IO handshake (S1): the streams that are wanted; null = first visit. */
+/**
+ * `auth` of the Socket.IO handshake (S1): the streams that are wanted; null = first visit. `{ watch: true }` wants none
+ * and only waits for the end of its session.
+ */
 export type Handshake = { streams: Partial<Record<StreamName, Position | null>> };
 
 /** What a client sends when its state disagrees with the server's (C2). */

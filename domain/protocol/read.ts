@@ -22,6 +22,7 @@ import type {
 /** Who names no stream wants the wall; a broken position is a first visit; null only when it is no object. */
 export function readHandshake(raw: unknown): Handshake | null {
   if (recordOf(raw) === null) return null;
+  if (recordOf(raw)?.watch === true) return { streams: {} };
   const named = recordOf(recordOf(raw)?.streams) ?? {};
   const wanted = STREAMS.filter((stream) => Object.hasOwn(named, stream));
   if (wanted.length === 0) return { streams: { wall: null } };

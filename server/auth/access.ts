@@ -57,7 +57,7 @@ async function toRuling<T>(change: Change<T>, { tx, at, actor }: Moment): Promis
   return {
     ok: true,
     status,
-    writes: cuts ? [await toWrite(tx, cuts.person)] : [],
+    writes: cuts ? [await toWrite(tx, cuts)] : [],
     async rows(inTx) {
       await rows?.(inTx);
       if (cuts) await endSessions(inTx, cuts);
@@ -67,9 +67,10 @@ async function toRuling<T>(change: Change<T>, { tx, at, actor }: Moment): Promis
   };
 }
 
-async function toWrite(tx: Tx, person: string): Promise<Write> {
+async function toWrite(tx: Tx, { person, but, only }: Cut): Promise<Write> {
   const version = 1 + (await tx.auditEvent.count({ where: { subject: aboutPerson(person) } }));
-  return { stream: 'ops', fact: { type: 'access.changed', person }, version };
+  const which = { ...(only && { session: only }), ...(but && { but }) };
+  return { stream: 'ops', fact: { type: 'access.changed', person, ...which }, version };
 }
 
 async function endSessions(tx: Tx, { person, but, only }: Cut): Promise<void> {

@@ -1,24 +1,26 @@
 import { randomUUID } from 'node:crypto';
-import { readGrants } from '@/server/db/grants';
 import { createLimiter } from '@/server/limits/limiter';
-import { type Actor, ANYONE } from '@/server/policy';
+import type { Actor, Identity } from '@/server/policy';
 import { type Account, openAccount } from './account/account';
-import { type AuthParts, type BetterAuth, openBetterAuth } from './better-auth';
+import { type AuthParts, openBetterAuth } from './better-auth';
 import { type Doors, openDoors } from './doors/doors';
 import { enterWithLink } from './doors/enter';
-import { hearFault } from './library/library-fault';
 import { openPasswords } from './passwords';
 import { openPeople, type People } from './people/people';
 import { openUsers, type Users } from './people/users';
 import { handle } from './routes';
 import { isSameOrigin } from './same-origin';
-import { openTokens, type Tokens } from './tokens';
+import { createEnding } from './sessions/ending';
+import { identityOfPerson } from './sessions/identity';
+import { bearerOf, openTokens, type Tokens } from './tokens';
 
 export type Auth = {
   /** The routes below `/api/auth`; never throws. */
   handler(request: Request): Promise<Response>;
   /** Who asks: a token, else a session, else anyone. For HTTP and for the handshake of sockets. */
   actorOf(headers: Headers): Promise<Actor>;
+  /** The same, and by what and for how long: sockets outlive the look. */
+  identityOf(headers: Headers): Promise<Identity>;
   /** For writes with a cookie. */
   sameOrigin(headers: Headers): boolean;
   /** Signs in by a link's token and answers with a redirect. */
@@ -34,7 +36,9 @@ export type Auth = {
   /** For whoever holds the server's command line. */
   users: Users;
   tokens: Tokens;
-  /** Deletes sessions, links and counters that are over. Once a day. */
+  /** Writes down which sessions and tokens came to their end, and deletes the sessions. Often. */
+  endWhatIsOver(): Promise<void>;
+  /** Deletes links and counters that are over. Once a day. */
   sweep(): Promise<void>;
 };
 
@@ -49,6 +53,12 @@ export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number 
   const tokens = openTokens(parts);
   const people = openPeople(parts);
   const doors = openDoors(parts, passwords, limiter);
+  const endWhatIsOver = createEnding(parts);
+  // Whoever sends a token means the token: a bad one never falls back on a cookie.
+  const identityOf = (headers: Headers) => {
+    const secret = bearerOf(headers);
+    return secret === null ? identityOfPerson(parts, library, headers) : tokens.identityOf(secret);
+  };
 
   return {
     handler: (request) => handle({ parts, library, limiter, doors }, request),
@@ -60,11 +70,9 @@ export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number 
     users: openUsers(parts, passwords, people),
     tokens,
 
-    async actorOf(headers) {
-      const secret = /^Bearer (.*)$/i.exec(headers.get('authorization') ?? '')?.[1];
-      // Whoever sends a token means the token: a bad one never falls back on a cookie.
-      return secret === undefined ? personOf(parts, library, headers) : tokens.actorOf(secret);
-    },
+    identityOf,
+    actorOf: async (headers) => (await identityOf(headers)).actor,
+    endWhatIsOver,
 
     async makeEntryLink(idOrEmail) {
       const user = await parts.db.user.findFirst({ where: { OR: [{ id: idOrEmail }, { email: idOrEmail }] } });
@@ -77,29 +85,17 @@ export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number 
     },
 
     async sweep() {
+      await endWhatIsOver();
       await sweep(parts);
       await limiter.sweep();
     },
   };
 }
 
-async function personOf({ db }: AuthParts, library: BetterAuth, headers: Headers): Promise<Actor> {
-  const cookie = headers.get('cookie');
-  if (cookie === null) return ANYONE;
-  // Never prolonged by reading: pages and sockets cannot send the cookie that would go with it.
-  const found = await hearFault(() =>
-    library.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } }),
-  );
-  if (!found || found.user.disabledAt) return ANYONE;
-  const { id, name } = found.user;
-  return { kind: 'person', id, name, ...(await readGrants(db, id)) };
-}
-
 const DAY_MS = 86_400_000;
 
 async function sweep({ db, now }: AuthParts): Promise<void> {
   const over = { expiresAt: { lt: new Date(now()) } };
-  await db.session.deleteMany({ where: over });
   await db.verification.deleteMany({ where: over });
   await db.rateLimit.deleteMany({ where: { lastRequest: { lt: now() - DAY_MS } } });
 }

@@ -52,7 +52,7 @@ export type Deliver = (request: string, token: string) => void;
  * that a restart forgives nothing. Roles are not its business (docs/decisions/0003). Its own routes are reached only
  * through `sign-in.ts`, never from outside.
  */
-export function openBetterAuth({ db, provider, config, logger }: Omit<AuthParts, 'log'>, deliver: Deliver) {
+export function openBetterAuth({ db, provider, config, logger, now }: Omit<AuthParts, 'log'>, deliver: Deliver) {
   return betterAuth({
     appName: ISSUER,
     baseURL: config.publicUrl,
@@ -71,7 +71,7 @@ export function openBetterAuth({ db, provider, config, logger }: Omit<AuthParts,
     session: { expiresIn: SESSION_S, cookieCache: { enabled: false } },
     // No provider is believed by its name: it has to say that the address is verified, and so have we.
     account: { accountLinking: { enabled: true, trustedProviders: [] }, updateAccountOnSignIn: false },
-    databaseHooks: sessionHooks(db),
+    databaseHooks: sessionHooks(db, now),
     rateLimit: { enabled: true, storage: 'database' },
     trustedOrigins: (request) => ownOrigin(request, config.publicUrl),
     advanced: {

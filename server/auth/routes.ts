@@ -10,7 +10,8 @@ import { endOidc, startOidc } from './doors/oidc';
 import { readSmallJson } from './read-body';
 import { refuse } from './refusals';
 import { isSameOrigin } from './same-origin';
-import { type Attempt, signInWithCode, signInWithPassword, signOut } from './sign-in';
+import { signOut } from './sessions/sign-out';
+import { type Attempt, signInWithCode, signInWithPassword } from './sign-in';
 
 const MOST_BYTES = 4096;
 

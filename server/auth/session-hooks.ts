@@ -8,7 +8,7 @@ const ASKS_SECOND_FACTOR = /^\/(sign-in\/email$|two-factor\/)/;
  * Every new session passes here, whatever the way in: none for whoever is disabled, and no way around a second factor
  * by a link or another provider. Of a provider's tokens nothing is kept: we have no use for them.
  */
-export function sessionHooks(db: Db): NonNullable<BetterAuthOptions['databaseHooks']> {
+export function sessionHooks(db: Db, now: () => number): NonNullable<BetterAuthOptions['databaseHooks']> {
   return {
     session: {
       create: {
@@ -18,6 +18,8 @@ export function sessionHooks(db: Db): NonNullable<BetterAuthOptions['databaseHoo
           return person.twoFactorEnabled && !ASKS_SECOND_FACTOR.test(context?.path ?? '') ? false : undefined;
         },
       },
+      // One that came to its end is left to us, who write it down (`sessions/ending.ts`).
+      delete: { before: async ({ expiresAt }) => (expiresAt.getTime() <= now() ? false : undefined) },
     },
     account: {
       create: {

@@ -56,11 +56,6 @@ export function signInWithLink(
   return attempt(parts, auth, { request, way: 'link', email: '' });
 }
 
-export async function signOut({ config }: AuthParts, auth: BetterAuth, headers: Headers): Promise<string[]> {
-  const request = new Request(`${config.publicUrl}/api/auth/sign-out`, { method: 'POST', headers: passedOn(headers) });
-  return (await auth.handler(request)).headers.getSetCookie();
-}
-
 function toPost({ config }: AuthParts, path: string, { headers, body }: { headers: Headers; body: object }): Request {
   return new Request(`${config.publicUrl}/api/auth/${path}`, {
     method: 'POST',

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Outcome } from '@/domain/protocol/outcome';
-import { type Actor, ANYONE, ROLES, type Role } from '@/server/policy';
+import { type Identity, NOBODY, ROLES, type Role } from '@/server/policy';
 import { CONSOLE, changeAccess } from './access';
 import type { AuthParts } from './better-auth';
 import { Name } from './people/input';
@@ -41,7 +41,7 @@ export type Tokens = {
   list(): Promise<TokenFacts[]>;
   /** Ends at the next request; by id or by the first characters. */
   revoke(idOrPrefix: string): Promise<Outcome<{ id: string }>>;
-  actorOf(secret: string): Promise<Actor>;
+  identityOf(secret: string): Promise<Identity>;
 };
 
 export function openTokens(parts: AuthParts): Tokens {
@@ -52,12 +52,14 @@ export function openTokens(parts: AuthParts): Tokens {
 
     revoke: (idOrPrefix) => revokeToken(parts, idOrPrefix),
 
-    async actorOf(secret) {
+    async identityOf(secret) {
       // Hashed and looked up whatever it looks like: the time taken says nothing about what was wrong with it.
       const token = await db.apiToken.findUnique({ where: { hash: hashOf(secret) } });
-      if (!token || !SECRET.test(secret) || !isValid(token, now())) return ANYONE;
+      if (!token || !SECRET.test(secret) || !isValid(token, now())) return NOBODY;
       await noteUse(parts, token);
-      return { kind: 'token', id: token.id, name: token.name, roles: toRoles([token.role]) };
+      const { id, name, role, expiresAt } = token;
+      const endsInMs = expiresAt && expiresAt.getTime() - now();
+      return { actor: { kind: 'token', id, name, roles: toRoles([role]) }, session: null, endsInMs };
     },
   };
 }
@@ -106,7 +108,15 @@ async function revokeToken(parts: AuthParts, idOrPrefix: string): Promise<Outcom
 
 const ON_THE_CONSOLE = { actor: CONSOLE, action: 'tokens.manage' } as const;
 
-const aboutToken = (id: string) => `token/${id}`;
+/**
+ * What a program shows. Whatever else stands there, as a name and password for a proxy in front of us, is not our
+ * business and changes nothing.
+ */
+export function bearerOf(headers: Headers): string | null {
+  return /^Bearer (.*)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null;
+}
+
+export const aboutToken = (id: string) => `token/${id}`;
 
 function isValid(token: { revokedAt: Date | null; expiresAt: Date | null }, now: number): boolean {
   return token.revokedAt === null && (token.expiresAt === null || token.expiresAt.getTime() > now);

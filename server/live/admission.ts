@@ -3,18 +3,18 @@ import type { Socket } from 'socket.io';
 import type { StreamName } from '@/domain/entries/entry';
 import type { Handshake } from '@/domain/protocol/frames';
 import { readHandshake } from '@/domain/protocol/read';
-import type { Action, Actor, Permission } from '@/server/policy';
+import type { Action, Actor, Identity, Permission } from '@/server/policy';
 import { readActionOf } from './audience';
 
 export type AdmissionDeps = {
-  actorOf(headers: Headers): Promise<Actor>;
+  identityOf(headers: Headers): Promise<Identity>;
   permission(actor: Actor, action: Action): Permission;
   sameOrigin(headers: Headers): boolean;
   reportFault(error: unknown, where: string): string;
 };
 
 /** Whom a socket belongs to, and what it asked for. */
-export type Admitted = Handshake & { actor: string };
+export type Admitted = Handshake & Pick<Identity, 'session' | 'endsInMs'> & { actor: string };
 
 /** Why a screen is not let in; the same codes as over HTTP. */
 export type AdmissionCode = 'handshake.invalid' | 'session.missing' | 'role.missing' | 'fault';
@@ -29,10 +29,12 @@ export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise
   const wanted = readHandshake(handshake.auth);
   if (wanted === null) return 'handshake.invalid';
   try {
-    const actor = await deps.actorOf(toHeaders(handshake.headers));
+    const { actor, ...until } = await deps.identityOf(toHeaders(handshake.headers));
     const streams = Object.keys(wanted.streams) as StreamName[];
+    // Without a stream it waits for the end of a session, and needs one.
+    if (streams.length === 0 && actor.kind === 'anyone') return 'session.missing';
     const permissions = streams.map((stream) => deps.permission(actor, readActionOf(stream)));
-    if (permissions.every((permission) => permission === 'allowed')) return { ...wanted, actor: actor.id };
+    if (permissions.every((permission) => permission === 'allowed')) return { ...wanted, ...until, actor: actor.id };
     return permissions.includes('sign_in') ? 'session.missing' : 'role.missing';
   } catch (error) {
     deps.reportFault(error, 'live/handshake');

@@ -8,10 +8,11 @@ import type { Alarms } from '@/server/alarms';
 import { type AdmissionDeps, type Admitted, admit, comesFromOurPages, toConnectError } from './admission';
 import { type Broadcast, openBroadcast } from './broadcast';
 import { guardInbound, isClogged } from './inbound';
+import { limitLife } from './limit-life';
 import type { Presence } from './presence';
 import type { LogReader } from './relay';
 import type { Relays } from './relays';
-import { followAccess, type Revocations } from './revocations';
+import { concerns, followAccess, type Holder, type Revocations } from './revocations';
 import { startFrom, wishesOf } from './welcome';
 
 export type GatewayDeps = AdmissionDeps & {
@@ -51,7 +52,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
   const broadcasts = STREAMS.map((stream) =>
     openBroadcast({ ...deps, io, relay: deps.relays[stream], monotonic, onEpoch }),
   );
-  revocations.listen((person) => revoke(io, person));
+  revocations.listen((change) => revokeAll(io, (holder) => concerns(change, holder)));
   io.use((socket, next) => void letIn(socket, { deps, revocations }, next));
   io.on('connection', (socket) => void receive(socket, deps, { broadcasts, revocations }));
   const sendBeacons = () => {
@@ -100,9 +101,10 @@ async function letIn(socket: Socket, { deps, revocations }: Door, next: (error?:
 }
 
 async function receive(socket: Socket, deps: GatewayDeps, { broadcasts, revocations }: Rooms): Promise<void> {
-  const { streams, actor, mark }: Known = socket.data;
+  const { streams, mark, endsInMs, ...holder }: Known = socket.data;
   // Changed between the look-up and now: it comes back and is looked up again.
-  if (revocations.hasChanged(actor, mark)) return socket.conn.close();
+  if (revocations.hasChanged(holder, mark)) return socket.conn.close();
+  limitLife(socket, endsInMs, () => revoke(socket, 'session.over'));
   listen(socket, deps, 'wall' in streams);
   const wanted = broadcasts.filter(({ stream }) => stream in streams);
   await startFrom(deps.log, wishesOf(streams, deps.relays), (starts) => {
@@ -136,14 +138,18 @@ function listen(socket: Socket, { presence, logger }: GatewayDeps, isBoard: bool
   });
 }
 
-/** Their rights changed (N3): told, then cut; pages blank (C6). Who still may comes in by a new page. */
-function revoke(io: Server, person: string): void {
+/** Their rights changed (N3). */
+function revokeAll(io: Server, isMeant: (holder: Holder) => boolean): void {
   for (const socket of io.sockets.sockets.values()) {
-    const { actor }: Partial<Known> = socket.data;
-    if (actor !== person) continue;
-    socket.emit('revoked', { reason: 'access.changed' });
-    socket.conn.close();
+    const { actor = '', session = null }: Partial<Known> = socket.data;
+    if (isMeant({ actor, session })) revoke(socket, 'access.changed');
   }
+}
+
+/** Told, then cut; pages blank (C6). Who still may comes in by a new page. */
+function revoke(socket: Socket, reason: 'access.changed' | 'session.over'): void {
+  socket.emit('revoked', { reason });
+  socket.conn.close();
 }
 
 /** Closes the engine's connections: `socket.disconnect()` would tell the clients never to come back. */

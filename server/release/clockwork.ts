@@ -1,3 +1,4 @@
+import { createFollower } from '@/server/live/follower';
 import { type ClockWatchDeps, createClockWatch } from './clock-watch';
 import { createScheduler, type SchedulerDeps } from './scheduler';
 
@@ -5,9 +6,12 @@ export type ClockworkDeps = ClockWatchDeps &
   Omit<SchedulerDeps, 'now' | 'holds' | 'onFault' | 'onHeld'> & {
     /** Once a day: forgets what is of no use to anybody any more. */
     sweep(): Promise<unknown>;
+    /** Once a minute: writes down which sessions and tokens came to their end. */
+    endWhatIsOver(): Promise<void>;
     reportFault(error: unknown, where: string): unknown;
   };
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /** All that is done by the hour: releases, promises, sweeping. It stands still while nobody knows what time it is. */
@@ -24,11 +28,18 @@ export async function startClockwork(deps: ClockworkDeps): Promise<{ stop(): Pro
     onFault: (error) => reportFault(error, 'release/scheduler'),
     onHeld: (item, code) => logger.warn({ item, code }, 'An approved item is due and cannot be released.'),
   });
+  const ending = createFollower({
+    round: async () => (watch.holds() ? undefined : deps.endWhatIsOver()),
+    pollMs: MINUTE_MS,
+    onFault: (error) => reportFault(error, 'auth/ending'),
+  });
   scheduler.start();
+  ending.start();
   return {
     async stop() {
       clearInterval(sweeping);
       await scheduler.stop();
+      await ending.stop();
     },
   };
 }

@@ -122,8 +122,16 @@ async function setSecondFactor(page: Page, lang: Lang): Promise<string> {
 
 async function signOutAndIn(page: Page, { secret, lang }: { secret: string; lang: Lang }): Promise<void> {
   const { SignIn, Account } = WORDS[lang];
+  const others = [await openBeside(page, '/desk'), await openBeside(page, '/account')];
   await page.getByRole('button', { name: Account.signOut, exact: true }).click();
   await page.waitForURL('**/sign-in?**');
+  // Out means out: the other tabs keep nothing of what they showed (C6).
+  for (const other of others) {
+    await expect(other.getByRole('heading', { level: 1, name: Account.over.title })).toBeVisible();
+    await expect(other.getByText(GUEST.name)).toHaveCount(0);
+    await expectAccessible(other, `signed out ${lang}`);
+    await other.close();
+  }
   await page.goto('/sign-in?next=/account');
   await page.getByLabel(SignIn.email).fill(GUEST.email);
   await page.locator('[name=password]').fill(PASSWORD);
@@ -135,6 +143,21 @@ async function signOutAndIn(page: Page, { secret, lang }: { secret: string; lang
   await page.getByLabel(SignIn.code.label).fill(codeOf(secret));
   await button(page, SignIn.code.submit).click();
   await page.waitForURL((url) => url.pathname === '/account');
+}
+
+/** Another tab of the same browser, once it waits for the end of its session. */
+async function openBeside(page: Page, path: string): Promise<Page> {
+  const beside = await page.context().newPage();
+  let waits = 0;
+  beside.on('websocket', (socket) =>
+    socket.on('framereceived', ({ payload }) => {
+      if (String(payload).includes('"streams":{}')) waits += 1;
+    }),
+  );
+  await beside.goto(path);
+  await expect(beside.getByText(GUEST.name).first()).toBeVisible();
+  await expect.poll(() => waits).toBeGreaterThan(0);
+  return beside;
 }
 
 async function disable(page: Page, lang: Lang): Promise<void> {

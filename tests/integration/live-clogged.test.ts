@@ -6,7 +6,7 @@ import { foldingOf } from '@/domain/streams';
 import { openGateway } from '@/server/live/gateway';
 import { createPresence } from '@/server/live/presence';
 import type { Relay, RelayListener } from '@/server/live/relay';
-import { ANYONE } from '@/server/policy';
+import { NOBODY } from '@/server/policy';
 import { FIRST_VISIT, openRaw } from '@/tests/support/live/raw-client';
 import { openProxy } from '@/tests/support/live/tcp-proxy';
 
@@ -45,7 +45,7 @@ it('[F5] a client that takes nothing is cut at 1 MiB, the others are served', as
     logger: { warn: () => undefined },
     ...{ now: Date.now, release: 'test', isWriting: () => true, dev: false, beaconMs: 50 },
     alarms: { current: () => [], listen: () => undefined },
-    actorOf: async () => ANYONE,
+    identityOf: async () => NOBODY,
     permission: () => 'allowed',
     sameOrigin: () => true,
     reportFault: String,

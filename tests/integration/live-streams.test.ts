@@ -124,6 +124,45 @@ describe.each(ENGINES)('three streams on %s', (engine) => {
     await other.stop();
   });
 
+  it('[C6] cuts one session, or all but one, and leaves the others', async () => {
+    const cookies = ['session=editor', 'session=editor; two', 'session=editor; three'];
+    const ofCookie = (cookie: string) => openRaw(rig.origin, { auth: { streams: { ops: null } }, headers: { cookie } });
+    const [one, two, three] = cookies.map(ofCookie) as [RawClient, RawClient, RawClient];
+    clients.push(one, two, three);
+    await Promise.all([one, two, three].map(welcomed));
+    const change = { type: 'access.changed' as const, person: EDITOR.id };
+    await appendFacts(rig.log, 'ops', { ...change, session: cookies[0]! });
+    await vi.waitFor(() => expect(one.isOpen()).toBe(false), PATIENCE);
+    expect(one.of('revoked')).toEqual([{ reason: 'access.changed' }]);
+    expect([two.isOpen(), three.isOpen()]).toEqual([true, true]);
+    await appendFacts(rig.log, 'ops', { ...change, but: cookies[2]! });
+    await vi.waitFor(() => expect(two.isOpen()).toBe(false), PATIENCE);
+    expect(three.isOpen()).toBe(true);
+  });
+
+  it('[C6] a socket ends with the session that it came in by, and not before', async () => {
+    const since = performance.now();
+    const client = openRaw(rig.origin, { auth: FIRST_VISIT, headers: { cookie: 'session=editor; ends=400' } });
+    const other = openRaw(rig.origin, { auth: FIRST_VISIT, headers: { cookie: 'session=editor; ends=4000000000' } });
+    clients.push(client, other);
+    await Promise.all([client, other].map(welcomed));
+    await vi.waitFor(() => expect(client.isOpen()).toBe(false), PATIENCE);
+    expect(performance.now() - since).toBeGreaterThanOrEqual(400);
+    expect(client.of('revoked')).toEqual([{ reason: 'session.over' }]);
+    expect(other.isOpen()).toBe(true);
+  });
+
+  it('[C6] a page without a stream is told as well, and a stranger has nothing to wait for', async () => {
+    const watch = openRaw(rig.origin, { auth: { watch: true }, headers: { cookie: 'session=viewer' } });
+    const stranger = openRaw(rig.origin, { auth: { watch: true } });
+    clients.push(watch, stranger);
+    expect((await welcomed(watch)).streams).toEqual({});
+    await refused(stranger, 'session.missing');
+    await appendFacts(rig.log, 'ops', { type: 'access.changed', person: VIEWER.id });
+    await vi.waitFor(() => expect(watch.of('revoked')).toHaveLength(1), PATIENCE);
+    expect(watch.frames.map(([event]) => event)).toEqual(['welcome', 'revoked']);
+  });
+
   it('[C6] a page of that person blanks, wipes and does not come back', async () => {
     await rig.post(2);
     const board = openScreen({ origin: rig.origin, initial: rig.relay.snapshot(), cookie: 'session=viewer' });

@@ -93,6 +93,14 @@ describe.each(ENGINES)('people over the API on %s', (engine) => {
     expect(await told(await call(handler, { headers }))).toEqual([403, 'origin.foreign']);
   });
 
+  it('lets the password of a proxy in front change nothing: neither whose account it is, nor who may write', async () => {
+    const authorization = 'Basic cHJveHk6cGFzcw==';
+    expect((await call(accountRoute.GET, { method: 'GET', headers: { authorization } })).status).toBe(200);
+    const foreign = { authorization, origin: 'https://evil.example' };
+    for (const handler of [...Object.values(WRITES), endSessionsRoute.POST])
+      expect(await told(await call(handler, { headers: foreign }))).toEqual([403, 'origin.foreign']);
+  });
+
   it.each(Object.entries(OWN))('%s is nothing for strangers and machines', async (name, handler) => {
     const method = name === 'account' ? 'GET' : 'POST';
     const made = await auth.tokens.create({ name, role: 'admin' });

@@ -1,8 +1,9 @@
 import type { Outcome } from '@/domain/protocol/outcome';
 import type { AuthParts, BetterAuth } from '@/server/auth/better-auth';
-import { hearFault } from '@/server/auth/library/library-fault';
+import { findSession } from '@/server/auth/library/find-session';
 import type { Passwords } from '@/server/auth/passwords';
 import { refuse } from '@/server/auth/refusals';
+import { bearerOf } from '@/server/auth/tokens';
 import type { Limiter } from '@/server/limits/limiter';
 import type { Actor } from '@/server/policy';
 
@@ -17,10 +18,8 @@ export type OwnSession = { id: string; person: string; email: string; secondFact
 /** Null for a token and for whoever is not signed in. */
 export async function findOwnSession(library: BetterAuth, headers: Headers): Promise<OwnSession | null> {
   const cookie = headers.get('cookie');
-  if (cookie === null || headers.has('authorization')) return null;
-  const found = await hearFault(() =>
-    library.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } }),
-  );
+  if (cookie === null || bearerOf(headers) !== null) return null;
+  const found = await findSession(library, cookie);
   if (!found || found.user.disabledAt) return null;
   const { user, session } = found;
   return { id: session.id, person: user.id, email: user.email, secondFactor: user.twoFactorEnabled === true };

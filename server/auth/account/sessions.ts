@@ -5,7 +5,7 @@ import { type AccountDeps, asOneself, type OwnCommand } from './own';
 
 type Ended = { ended: number };
 
-/** One of them, also this one. Open boards of the others blank, too, until they are loaded again (C6). */
+/** One of them, also this one; its screens blank (C6). */
 export function endSession(deps: AccountDeps, id: string, command: OwnCommand): Promise<Outcome<Ended>> {
   return asOneself<Ended>(deps, command, ({ person }) =>
     changeAccess<Ended>(deps.parts, {

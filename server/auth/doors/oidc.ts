@@ -1,5 +1,6 @@
 import type { AuthParts, BetterAuth } from '@/server/auth/better-auth';
 import { OIDC } from '@/server/auth/better-auth';
+import { findSession } from '@/server/auth/library/find-session';
 import { noteSignIn, passedOn } from '@/server/auth/sign-in';
 
 /** Where to go, and the cookies to go with. */
@@ -45,7 +46,7 @@ export async function endOidc(parts: AuthParts, auth: BetterAuth, asked: Request
 
 async function personOf(auth: BetterAuth, cookies: string[]): Promise<{ id: string; email: string } | null> {
   const cookie = cookies.map((one) => one.split(';')[0]).join('; ');
-  const found = await auth.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } });
+  const found = await findSession(auth, cookie);
   return found ? { id: found.user.id, email: found.user.email } : null;
 }
 

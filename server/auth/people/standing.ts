@@ -76,7 +76,7 @@ export function signOutPerson(parts: AuthParts, command: PersonCommand): Promise
   return managePerson(parts, { name: 'sign-out', schema: Nothing, decide }, command);
 }
 
-/** One session only: a telephone that was lost. Open boards of the others blank until they are loaded again (C6). */
+/** One session only: a telephone that was lost. */
 export function endSessionOf(
   parts: AuthParts,
   { session, ...command }: PersonCommand & { session: string },

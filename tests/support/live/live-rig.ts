@@ -80,10 +80,11 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
     release: 'test',
     isWriting: () => writer.log.halted() === null,
     dev: false,
-    async actorOf(headers) {
-      const actor = ACTORS[headers.get('cookie') ?? ''] ?? ANYONE;
+    async identityOf(headers) {
+      const cookie = headers.get('cookie') ?? '';
+      const actor = ACTORS[cookie.split(';')[0] ?? ''] ?? ANYONE;
       await gate.pass();
-      return actor;
+      return { actor, session: actor === ANYONE ? null : cookie, endsInMs: endOf(cookie) };
     },
     permission: (actor, action) => decidePermission(actor, action, { boardsOpen }),
     sameOrigin: (headers) => isSameOrigin(headers, 'https://briefing.example'),
@@ -105,6 +106,12 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
     post: (count) => post(writer, relay, count),
     stop: () => stop(http, gateway, live),
   };
+}
+
+/** `session=editor; ends=300`: a session that is good for so many milliseconds more. */
+function endOf(cookie: string): number | null {
+  const ends = /; ends=(\d+)$/.exec(cookie)?.[1];
+  return ends === undefined ? null : Number(ends);
 }
 
 /** Whoever comes while it is held waits until it is let go. */

@@ -1,0 +1,44 @@
+'use client';
+
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useState } from 'react';
+import { browserSurroundings } from '@/client/surroundings';
+import { useShell } from '@/components/ui/shell';
+
+/** Every page of somebody who is signed in: when the session ends, wherever that was done, nothing of it stays (C6). */
+export function SessionWatch({ children }: { children: ReactNode }) {
+  const { person } = useShell();
+  const isOver = useSessionOver(person !== null);
+  return isOver ? <SignedOut /> : children;
+}
+
+function useSessionOver(isSignedIn: boolean): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    if (!isSignedIn) return;
+    let isLeft = false;
+    let stop = () => {
+      isLeft = true;
+    };
+    // Whoever only reads needs nothing of it.
+    void import('@/client/session-watch').then(({ watchSession }) => {
+      if (!isLeft) stop = watchSession(browserSurroundings(), () => setOver(true));
+    });
+    return () => stop();
+  }, [isSignedIn]);
+  return isOver && isSignedIn;
+}
+
+/** An own document for the way back in: nothing of this one goes along. */
+function SignedOut() {
+  const words = useTranslations('Account.over');
+  const path = usePathname();
+  return (
+    <main className="grid min-h-dvh place-content-center justify-items-center gap-4 p-6 text-center">
+      <h1 className="t-title">{words('title')}</h1>
+      <p>{words('text')}</p>
+      <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{words('signIn')}</a>
+    </main>
+  );
+}

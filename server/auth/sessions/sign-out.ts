@@ -1,0 +1,31 @@
+import { aboutPerson, changeAccess, onBehalfOf } from '@/server/auth/access';
+import { findOwnSession } from '@/server/auth/account/own';
+import type { AuthParts, BetterAuth } from '@/server/auth/better-auth';
+import { passedOn } from '@/server/auth/sign-in';
+
+/**
+ * The session ends, its screens are sent away on every node, and it stands in the audit; the cookies that say so to the
+ * browser come back. Where nothing can be written down the session ends all the same.
+ */
+export async function signOut(parts: AuthParts, library: BetterAuth, headers: Headers): Promise<string[]> {
+  const own = await findOwnSession(library, headers);
+  if (own) await endOwn(parts, own);
+  const { publicUrl } = parts.config;
+  const request = new Request(`${publicUrl}/api/auth/sign-out`, { method: 'POST', headers: passedOn(headers) });
+  return (await library.handler(request)).headers.getSetCookie();
+}
+
+async function endOwn(parts: AuthParts, { id, person }: { id: string; person: string }): Promise<void> {
+  await changeAccess<null>(parts, {
+    actor: onBehalfOf(person),
+    action: 'people.manage',
+    decide: async () => ({
+      ok: true,
+      kind: 'people.signed_out',
+      subject: aboutPerson(person),
+      detail: { session: id },
+      cuts: { person, only: id },
+      answer: null,
+    }),
+  });
+}
