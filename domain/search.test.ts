@@ -20,6 +20,15 @@ describe('search', () => {
     expect(foldForSearch('1,2,3')).not.toBe('123');
   });
 
+  it('asks for a word once however often it is said, and for twelve at most', () => {
+    const one = searchUpdates('mine', SEED);
+    expect(one.length).toBeGreaterThan(0);
+    expect(searchUpdates('mine '.repeat(40), SEED)).toEqual(one);
+    const twelve = 'a b c d e g h i l m n o';
+    expect(searchUpdates(`${twelve} zzzz qqqq`, SEED)).toEqual(searchUpdates(twelve, SEED));
+    expect(searchUpdates(`zzzz ${twelve}`, SEED)).toEqual([]);
+  });
+
   it('finds the same reports by either script and either digits', () => {
     const [latin, khmer] = [found('150,146'), found('១៥០.១៤៦')];
     expect(latin.length).toBeGreaterThan(0);

@@ -12,13 +12,19 @@ export type Hit<T extends SituationUpdate = SituationUpdate> = { update: T; scor
 
 /**
  * Updates in which every word of the query is found, in either language, spelling and digit set; the best first, then the
- * newest. Without a word all of them, newest first.
+ * newest. Without a word all of them, newest first. `from` and `to`: only these of them.
  */
-export function searchUpdates<T extends SituationUpdate>(query: string, updates: readonly T[]): Hit<T>[] {
+export function searchUpdates<T extends SituationUpdate>(
+  query: string,
+  updates: readonly T[],
+  { from = 0, to = updates.length } = {},
+): Hit<T>[] {
   const terms = toTerms(query);
   return updates
-    .flatMap((update) => hitOf(update, terms) ?? [])
-    .sort((a, b) => b.score - a.score || b.update.number - a.update.number);
+    .flatMap((update) => rank(update, terms) ?? [])
+    .sort((a, b) => b.score - a.score || b.update.number - a.update.number)
+    .slice(from, to)
+    .map((ranked) => ({ ...ranked, lines: linesOf(ranked.update, terms) }));
 }
 
 /**
@@ -35,33 +41,53 @@ export function foldForSearch(text: string): string {
     .trim();
 }
 
-/** A word; Khmer that was typed without spaces may also stand apart, by its known terms. */
-type Term = { whole: string; parts: string[] };
+/** A word as it is looked for; Khmer that was typed without spaces may also stand apart, by its known terms. */
+type Term = { whole: Word; parts: Word[] };
+
+/** `start` and `exact` say where it stands in a text with a space at either end. */
+type Word = { text: string; start: string; exact: string };
+
+/** Nobody asks for more; each costs a look through all updates. A word that is said twice says no more than once. */
+const MOST_WORDS = 12;
+const MOST_LETTERS = 60;
 
 function toTerms(query: string): Term[] {
-  const words = foldForSearch(query).split(' ').filter(Boolean);
-  return words.map((whole) => {
+  const words = new Set(foldForSearch(query).split(' ').filter(Boolean));
+  return [...words].slice(0, MOST_WORDS).map((word) => {
+    const whole = word.slice(0, MOST_LETTERS);
     const parts = toRuns(whole).map(({ text }) => text.trim());
-    return { whole, parts: parts.filter(Boolean) };
+    return { whole: toWord(whole), parts: parts.filter(Boolean).map(toWord) };
   });
 }
 
-/** What is searched, and how much a find there says. */
+function toWord(text: string): Word {
+  return { text, start: ` ${text}`, exact: ` ${text} ` };
+}
+
+/** What is searched, with a space at either end, and how much a find there says. */
 type Field = { text: string; weight: number; line?: number };
 
 const WEIGHTS = { number: 20, reference: 10, title: 6, place: 4, indicator: 3, value: 5, source: 2, note: 1 };
 
-function hitOf<T extends SituationUpdate>(update: T, terms: readonly Term[]): Hit<T> | null {
-  const fields = fieldsOf(update);
-  const lines = new Set<number>();
+type Ranked<T> = { update: T; score: number };
+
+function rank<T extends SituationUpdate>(update: T, terms: readonly Term[]): Ranked<T> | null {
+  const { byWeight } = indexOf(update);
   let score = 0;
   for (const term of terms) {
-    const found = fields.filter((field) => quality(field.text, term) > 0);
-    if (found.length === 0) return null;
-    score += Math.max(...found.map((field) => field.weight * quality(field.text, term)));
-    for (const { line } of found) if (line !== undefined) lines.add(line);
+    const best = Math.max(...byWeight.map(({ text, weight }) => weight * quality(text, term)));
+    if (best === 0) return null;
+    score += best;
   }
-  return { update, score, lines: [...lines].sort((a, b) => a - b) };
+  return { update, score };
+}
+
+/** The figures that a term was found in. */
+function linesOf(update: SituationUpdate, terms: readonly Term[]): number[] {
+  const found = indexOf(update).fields.filter(({ line, text }) => {
+    return line !== undefined && terms.some((term) => quality(text, term) > 0);
+  });
+  return [...new Set(found.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
 }
 
 /** A whole word says more than its beginning, its beginning more than its middle. */
@@ -71,24 +97,31 @@ function quality(text: string, { whole, parts }: Term): number {
   return Math.min(...parts.map((part) => qualityOf(text, part))) / 2;
 }
 
-function qualityOf(text: string, word: string): number {
-  const at = ` ${text}`.indexOf(` ${word}`);
-  if (at === -1) return text.includes(word) ? 0.4 : 0;
-  return ` ${text} `.includes(` ${word} `) ? 1 : 0.7;
+function qualityOf(padded: string, { text, start, exact }: Word): number {
+  if (!padded.includes(text)) return 0;
+  if (padded.includes(exact)) return 1;
+  return padded.includes(start) ? 0.7 : 0.4;
 }
 
-// An update never changes under its number and revision, so its fields are made once.
-const FIELDS = new WeakMap<SituationUpdate, Field[]>();
+/** `byWeight`: the fields of one weight as one text, for a look through all updates has to be short. */
+type Index = { byWeight: Field[]; fields: Field[] };
 
-function fieldsOf(update: SituationUpdate): Field[] {
-  const known = FIELDS.get(update);
+// An update never changes under its number and revision, so its fields are made once.
+const INDEXES = new WeakMap<SituationUpdate, Index>();
+
+function indexOf(update: SituationUpdate): Index {
+  const known = INDEXES.get(update);
   if (known) return known;
   const fields = [...commonFields(update), ...ownFields(update)].map((field) => ({
     ...field,
-    text: foldForSearch(field.text),
+    text: ` ${foldForSearch(field.text)} `,
   }));
-  FIELDS.set(update, fields);
-  return fields;
+  const texts = new Map<number, Set<string>>();
+  for (const { text, weight } of fields) texts.set(weight, (texts.get(weight) ?? new Set()).add(text));
+  const byWeight = [...texts].map(([weight, each]) => ({ weight, text: [...each].join('\n') }));
+  const index = { byWeight, fields };
+  INDEXES.set(update, index);
+  return index;
 }
 
 function commonFields({ number, reference, text, source }: SituationUpdate): Field[] {

@@ -10,6 +10,7 @@ export type { AccountView, Enrolment, Qr } from './auth/account/account';
 export type { Invited } from './auth/doors/accept-invite';
 export type { Granted, InviteView, PersonView, SessionView } from './auth/people/people';
 export { troubleOf } from './db/trouble';
+export { readBytes, readForm, readJson } from './http/body';
 export { readActionOf } from './live/audience';
 export type { Action, Actor, Permission, Role } from './policy';
 export { ANYONE, refusePermission } from './policy';

@@ -1,17 +1,15 @@
 import { askerOf } from '@/app/asker';
-import { type Accepted, AWAY_RETRY_S, type ErrorBody, type Outcome, type Refusal } from '@/domain/protocol/outcome';
+import { AWAY_RETRY_S, type ErrorBody, type Outcome, type Refusal } from '@/domain/protocol/outcome';
 import {
   type Action,
   type Actor,
   type Command,
+  readJson,
   refusePermission,
   type Server,
   server,
   troubleOf,
 } from '@/server/context';
-
-/** A megabyte of JSON is several hundred figures with their notes. */
-const MOST_BYTES = 1024 * 1024;
 
 export type Call = { request: Request; actor: Actor; server: Server };
 
@@ -97,46 +95,6 @@ export function write(
 
 export function keyOf({ headers }: Request): string | null {
   return headers.get('idempotency-key');
-}
-
-/** The JSON of a body: at most 1 MB, counted as it comes, whatever its header says. */
-export async function readJson(request: Request): Promise<Accepted<unknown> | Refusal> {
-  const type = request.headers.get('content-type') ?? '';
-  if (!/^application\/json\s*(;|$)/i.test(type)) return { ok: false, status: 415, code: 'media.unsupported' };
-  const bytes = await readBytes(request, MOST_BYTES);
-  if (!bytes) return { ok: false, status: 413, code: 'body.too_large' };
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    if (isTooDeep(text)) return { ok: false, status: 400, code: 'json.too_deep' };
-    return { ok: true, status: 200, value: JSON.parse(text) };
-  } catch {
-    return { ok: false, status: 400, code: 'json.broken' };
-  }
-}
-
-const DEEPEST = 40;
-
-/** What no form sends: readers that go down into it, one call a level, would never come back up. */
-function isTooDeep(text: string): boolean {
-  let depth = 0;
-  for (const [sign] of text.replace(/"(?:[^"\\]|\\.)*"/gs, '').matchAll(/[[\]{}]/g)) {
-    depth += sign === '[' || sign === '{' ? 1 : -1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
-}
-
-/** Null when there are more than so many. */
-export async function readBytes(request: Request, most: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of request.body ?? []) {
-    length += chunk.byteLength;
-    if (length <= most) chunks.push(chunk);
-    // A little too long is read to its end and thrown away, so that its sender gets to hear the answer.
-    if (length > most + 7 * MOST_BYTES) return null;
-  }
-  return length > most ? null : Buffer.concat(chunks);
 }
 
 /** A table as a file, sent as it is made. */

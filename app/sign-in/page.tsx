@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { toOwnPath } from '@/components/account/own-path';
 import { CodeForm } from '@/components/account/sign-in/code-form';
 import { OidcButton } from '@/components/account/sign-in/oidc-button';
 import { SignInForm } from '@/components/account/sign-in/sign-in-form';
 import { PageFrame } from '@/components/page/page-frame';
 import { Notice } from '@/components/ui/forms/notice';
+import { toOwnPath } from '@/domain/own-path';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {

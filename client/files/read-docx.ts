@@ -4,7 +4,7 @@ import { unescapeXml } from './xml';
 
 const DOCUMENT = 'word/document.xml';
 /** Text, tabs, breaks, ends of cells and of paragraphs, in their order; all else is only looks. */
-const PIECES = /<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^>]*)?\/>|<\/w:(p|tc)>/g;
+const PIECES = /<w:t(?:\s[^<>]*)?>([^<]*)<\/w:t>|<w:(tab|br|cr)(?:\s[^<>]*)?\/>|<\/w:(p|tc)>/g;
 
 /** The words of a Word document, a line for each paragraph. */
 export function readDocx(bytes: Uint8Array): string {

@@ -1,6 +1,6 @@
 import { FileTrouble } from './file-read';
 import { unpack } from './unpack';
-import { textOf, unescapeXml } from './xml';
+import { elementsOf, textOf, unescapeXml, withoutElements } from './xml';
 
 const SHARED = 'xl/sharedStrings.xml';
 const SHEET = /^xl\/worksheets\/[^/]+\.xml$/;
@@ -12,8 +12,8 @@ export function readXlsx(bytes: Uint8Array): string[][] {
   const parts = unpack(bytes, (name) => name === SHARED || SHEET.test(name));
   const [first] = [...parts.keys()].filter((name) => SHEET.test(name)).sort(byNumber);
   if (first === undefined) throw new FileTrouble('broken');
-  const shared = [...(parts.get(SHARED) ?? '').matchAll(/<si(?:\s[^>]*)?>([\s\S]*?)<\/si>/g)];
-  const strings = shared.map(([, item = '']) => textOf(item.replace(/<rPh[\s\S]*?<\/rPh>/g, ''), 't'));
+  const shared = elementsOf(parts.get(SHARED) ?? '', 'si');
+  const strings = shared.map(({ body }) => textOf(withoutElements(body, 'rPh'), 't'));
   return rowsOf(parts.get(first) ?? '', strings);
 }
 
@@ -23,17 +23,13 @@ function byNumber(a: string, b: string): number {
 }
 
 function rowsOf(sheet: string, strings: readonly string[]): string[][] {
-  const rows: string[][] = [];
-  for (const [, row = ''] of sheet.matchAll(/<row(?:\s[^>]*)?>([\s\S]*?)<\/row>/g)) {
-    if (rows.length === MOST_ROWS) break;
-    rows.push(cellsOf(row, strings));
-  }
-  return rows;
+  const rows = elementsOf(sheet, 'row').slice(0, MOST_ROWS);
+  return rows.map(({ body }) => cellsOf(body, strings));
 }
 
 function cellsOf(row: string, strings: readonly string[]): string[] {
   const cells: string[] = [];
-  for (const [, attributes = '', body = ''] of row.matchAll(/<c(\s[^>]*?)?(?:\/>|>([\s\S]*?)<\/c>)/g)) {
+  for (const { attributes, body } of elementsOf(row, 'c')) {
     const column = columnOf(/\sr="([A-Z]{1,3})/.exec(attributes)?.[1]) ?? cells.length;
     if (column >= MOST_COLUMNS) continue;
     while (cells.length < column) cells.push('');
@@ -48,8 +44,8 @@ function columnOf(letters: string | undefined): number | null {
 }
 
 function contentOf(attributes: string, body: string, strings: readonly string[]): string {
-  const formula = /<f(?:\s[^>]*)?(?:\/>|>([\s\S]*?)<\/f>)/.exec(body);
-  if (formula !== null) return `=${unescapeXml(formula[1] ?? '')}`;
+  const [formula] = elementsOf(body, 'f');
+  if (formula) return `=${unescapeXml(formula.body)}`;
   const type = /\st="([a-zA-Z]+)"/.exec(attributes)?.[1];
   if (type === 'inlineStr') return textOf(body, 't');
   const value = textOf(body, 'v');

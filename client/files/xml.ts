@@ -11,6 +11,34 @@ export function unescapeXml(text: string): string {
 
 /** What stands in `<t>…</t>` of a piece of a document, joined. */
 export function textOf(xml: string, tag: string): string {
-  const pattern = new RegExp(`<${tag}(?:\\s[^>]*)?>([^<]*)</${tag}>`, 'g');
-  return [...xml.matchAll(pattern)].map(([, text = '']) => unescapeXml(text)).join('');
+  return elementsOf(xml, tag)
+    .filter(({ body }) => !body.includes('<'))
+    .map(({ body }) => unescapeXml(body))
+    .join('');
+}
+
+export type XmlElement = { attributes: string; body: string; start: number; end: number };
+
+/** The elements of a name that does not nest, in one pass: a file may hold a million openings and not one end. */
+export function elementsOf(xml: string, tag: string): XmlElement[] {
+  const openings = new RegExp(`<${tag}(\\s[^<>]*?)?(/?)>`, 'g');
+  const closing = `</${tag}>`;
+  const found: XmlElement[] = [];
+  for (let opening = openings.exec(xml); opening; opening = openings.exec(xml)) {
+    const [, attributes = '', slash] = opening;
+    const from = openings.lastIndex;
+    const to = slash === '/' ? from : xml.indexOf(closing, from);
+    if (to === -1) break;
+    const end = slash === '/' ? from : to + closing.length;
+    found.push({ attributes, body: xml.slice(from, to), start: opening.index, end });
+    openings.lastIndex = end;
+  }
+  return found;
+}
+
+/** The same without the elements of a name. */
+export function withoutElements(xml: string, tag: string): string {
+  const elements = elementsOf(xml, tag);
+  const starts = [0, ...elements.map(({ end }) => end)];
+  return starts.map((start, at) => xml.slice(start, elements[at]?.start)).join('');
 }

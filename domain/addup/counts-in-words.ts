@@ -67,7 +67,7 @@ function lengthOfList(rest: string): number | null {
   const inBrackets = opening[0].includes('(');
   const body = rest.slice(opening[0].length).replace(inBrackets ? /\).*$/su : /[.។\n].*$/su, '');
   const items = body
-    .replace(/\([^)]*\)/gu, '')
+    .replace(/\([^()]*\)/gu, '')
     .split(SEPARATORS)
     .map((item) => item.trim());
   const isList = items.length > 1 && items.every((item) => item !== '' && item.split(/\s+/u).length <= MOST_WORDS);

@@ -58,7 +58,8 @@ export const TERMS: readonly string[] = [
   'សេវាសាធារណៈ',
 ];
 
-const NUMBER = '[0-9០-៩]+(?:[.,:/][0-9០-៩]+)*';
+/** From its beginning only: tried again from every digit, a long one would take for ever. */
+const NUMBER = '(?<![0-9០-៩][.,:/]?)[0-9០-៩]+(?:[.,:/][0-9០-៩]+)*';
 const SCALE = '(?:លាន|សែន|ម៉ឺន|ពាន់)';
 const CLASSIFIER = '(?:នាក់|គ្រួសារ|ខ្នងផ្ទះ|ខ្នង|ភូមិ|កន្លែង|ខេត្ត|ហិកតា|ករណី|គ្រឿង|ក្បាល|គ្រាប់|ភាគរយ|%|នាទី|ម៉ោង|ថ្ងៃ)';
 /** Also met with a space before it; hours and days are not here, because a year may stand before ម៉ោង. */

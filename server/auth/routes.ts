@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { toOwnPath } from '@/domain/own-path';
 import type { Outcome, Refusal } from '@/domain/protocol/outcome';
 import type { Limit, Limiter } from '@/server/limits/limiter';
 import { seeOther, toFault, toRefusal, withCookies } from './answers';
@@ -13,8 +14,6 @@ import { isSameOrigin } from './same-origin';
 import { signOut } from './sessions/sign-out';
 import { type Attempt, signInWithCode, signInWithPassword } from './sign-in';
 
-const MOST_BYTES = 4096;
-
 /** Strict: a body that brings a role, or anything else, is refused whole. */
 const Credentials = z.strictObject({
   email: z.string().trim().max(254).pipe(z.email()),
@@ -25,7 +24,8 @@ const Next = z.strictObject({
   next: z
     .string()
     .max(2000)
-    .regex(/^\/(?![/\\])/),
+    .regex(/^\/(?![/\\])/)
+    .transform(toOwnPath),
 });
 
 export type RouteDeps = { parts: AuthParts; library: BetterAuth; limiter: Limiter; doors: Doors };
@@ -64,14 +64,14 @@ const INVALID: Refusal = refuse(400, 'input.invalid');
 
 async function answerSignIn({ parts, library }: RouteDeps, request: Request): Promise<Response> {
   const { headers } = request;
-  const read = Credentials.safeParse(await readSmallJson(request, MOST_BYTES));
+  const read = Credentials.safeParse(await readSmallJson(request));
   if (!read.success) return toRefusal(INVALID);
   return toSignInAnswer(await signInWithPassword(parts, library, { ...read.data, headers }));
 }
 
 async function answerCode({ parts, library }: RouteDeps, request: Request): Promise<Response> {
   const { headers } = request;
-  const read = Code.safeParse(await readSmallJson(request, MOST_BYTES));
+  const read = Code.safeParse(await readSmallJson(request));
   if (!read.success) return toRefusal(INVALID);
   return toSignInAnswer(await signInWithCode(parts, library, { ...read.data, headers }));
 }
@@ -86,7 +86,7 @@ function toSignInAnswer(attempt: Attempt): Response {
 }
 
 async function answerOidc({ parts, library }: RouteDeps, request: Request): Promise<Response> {
-  const read = Next.safeParse(await readSmallJson(request, MOST_BYTES));
+  const read = Next.safeParse(await readSmallJson(request));
   if (!read.success) return toRefusal(INVALID);
   const leading = await startOidc(parts, library, { next: read.data.next, headers: request.headers });
   if (!leading) return toRefusal(refuse(503, 'oidc.away'));
@@ -122,7 +122,7 @@ async function enterWith({ parts, library, limiter }: RouteDeps, { request, limi
   const { headers } = request;
   const many = await refuseTry(limiter, callerOf(headers), limit);
   if (many) return toRefusal(many);
-  const input = await readSmallJson(request, MOST_BYTES);
+  const input = await readSmallJson(request);
   const outcome = await act(input);
   if (!outcome.ok) return toRefusal(outcome);
   const password = WithPassword.parse(input).password;

@@ -31,9 +31,9 @@ export function createSearch(deps: SearchDeps): Search {
     if (!read.ok) return read;
     const { q, kind, limit, cursor: [given = 0] = [] } = read.value;
     const updates = (await library()).filter((update) => kind === undefined || update.kind === kind);
-    const hits = searchUpdates(q, staff ? updates : updates.filter(isForAll));
     const end = given + limit;
-    return { hits: hits.slice(given, end), nextCursor: hits.length > end ? toCursor(end) : null };
+    const hits = searchUpdates(q, staff ? updates : updates.filter(isForAll), { from: given, to: end + 1 });
+    return { hits: hits.slice(0, limit), nextCursor: hits.length > limit ? toCursor(end) : null };
   };
 }
 

@@ -44,14 +44,21 @@ const PLAIN: Record<string, string> = {
 
 export function fold(original: string): Folded {
   const letters = joinKhmerWords(orderKhmer(lettersOf(original)));
-  const cased = letters.map(({ letter }) => letter).join('');
+  const cased = withoutTail(letters.map(({ letter }) => letter).join(''));
   return {
     cased,
-    text: letters.map(({ letter }) => lower(letter)).join(''),
+    text: withoutTail(letters.map(({ letter }) => lower(letter)).join('')),
     starts: letters.map(({ start }) => start),
     ends: letters.map(({ end }) => end),
     original,
   };
+}
+
+const TAIL = /(?<=\d{15})\d/g;
+
+/** No count has so many digits; each pattern would try the rest of them from every one of them. Keeps the length. */
+function withoutTail(text: string): string {
+  return text.replace(TAIL, '_');
 }
 
 /** The same text without the letters at the given places. */

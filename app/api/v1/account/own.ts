@@ -1,5 +1,6 @@
-import { answer, type Call, readJson, toResponse } from '@/app/api/http';
+import { answer, type Call, toResponse } from '@/app/api/http';
 import type { Outcome } from '@/domain/protocol/outcome';
+import { readJson } from '@/server/context';
 
 type Account = Call['server']['auth']['account'];
 type OwnCommand = Parameters<Account['changePassword']>[0];

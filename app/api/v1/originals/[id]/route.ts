@@ -14,7 +14,6 @@ export function GET(request: Request, { params }: Place): Promise<Response> {
         'Content-Type': 'application/octet-stream',
         'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.name)}`,
         'Cache-Control': 'no-store',
-        'Content-Security-Policy': 'sandbox',
       },
     });
   });

@@ -1,5 +1,5 @@
-import { answer, keyOf, readBytes, toResponse } from '@/app/api/http';
-import { MOST_ORIGINAL_BYTES } from '@/domain/workflow/originals';
+import { answer, keyOf, toResponse } from '@/app/api/http';
+import { readBytes } from '@/server/context';
 
 export const dynamic = 'force-dynamic';
 
@@ -8,11 +8,11 @@ type Place = { params: Promise<{ id: string }> };
 /** The file that the report came in: its bytes are the body, its name is in the query. */
 export function POST(request: Request, { params }: Place): Promise<Response> {
   return answer(request, 'draft.write', async ({ actor, server }) => {
-    const bytes = await readBytes(request, MOST_ORIGINAL_BYTES);
-    if (!bytes) return toResponse({ ok: false, status: 413, code: 'original.too_large' });
+    const read = await readBytes(request);
+    if (!read.ok) return toResponse(read.status === 413 ? { ...read, code: 'original.too_large' } : read);
     const name = new URL(request.url).searchParams.get('name') ?? '';
     const mediaType = request.headers.get('content-type')?.split(';')[0]?.trim() || 'application/octet-stream';
-    const file = { name, mediaType, bytes, draft: (await params).id };
+    const file = { name, mediaType, bytes: read.value, draft: (await params).id };
     return toResponse(await server.verbs.uploadOriginal({ actor, key: keyOf(request), file }));
   });
 }

@@ -1,4 +1,5 @@
-import { answer, readJson, toResponse } from '@/app/api/http';
+import { answer, toResponse } from '@/app/api/http';
+import { readJson } from '@/server/context';
 
 export const dynamic = 'force-dynamic';
 

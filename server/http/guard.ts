@@ -1,0 +1,128 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
+import type { ErrorBody, Refusal } from '@/domain/protocol/outcome';
+import type { Shares } from '@/server/limits/shares';
+import type { Turns } from '@/server/limits/turns';
+import { type Actor, ANYONE } from '@/server/policy';
+import { mostBytesFor } from './body-bounds';
+import { pathOf, settleTarget } from './target';
+import { toWebHeaders } from './web-headers';
+
+export type GuardDeps = {
+  pages(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  actorOf(headers: Headers): Promise<Actor>;
+  shares: Shares;
+  turns: Turns;
+  /** How many pages one may load in a minute. */
+  most: { perAddress: number; perPerson: number };
+  /** Next's development server has posts of its own. */
+  dev: boolean;
+};
+
+type Guarded = GuardDeps['pages'];
+type No = Pick<Refusal, 'status' | 'code'> & { waitS?: number };
+
+/** Names the refusal to the page that says it in people's words (app/refused); nobody else may set it. */
+const REFUSAL = 'x-refusal';
+
+/** A page brings twenty files with it. */
+const FILES_A_PAGE = 20;
+
+/** Stands before Next: what it is not asked cannot harm it. Of the API's own limits it knows nothing. */
+export function guardPages(deps: GuardDeps): Guarded {
+  return async (request, response) => {
+    delete request.headers[REFUSAL];
+    const no = refuseForm(request, deps) ?? (await refuseMany(request, deps));
+    if (no) return answerNo(no, deps.pages, { request, response });
+    if (!isPage(pathOf(request))) return deps.pages(request, response);
+    const end = await deps.turns.wait(addressOf(request));
+    response.once('close', end);
+    try {
+      if (!response.destroyed) await deps.pages(request, response);
+    } finally {
+      end();
+    }
+  };
+}
+
+/** What no page of ours and no program that knows us would send. */
+function refuseForm(request: IncomingMessage, { dev }: GuardDeps): No | null {
+  if (!settleTarget(request)) return { status: 400, code: 'address.invalid' };
+  const most = mostBytesFor(pathOf(request));
+  const isRead = request.method === 'GET' || request.method === 'HEAD';
+  if (most === 0 && !isRead && !dev) return { status: 405, code: 'method.unknown' };
+  if (hasMoreThan(most, request.headers) && !dev) return { status: 413, code: 'body.too_large' };
+  return null;
+}
+
+/** By what is declared; where nothing is, it is counted while it is read (body.ts). */
+function hasMoreThan(most: number, headers: IncomingHttpHeaders): boolean {
+  if (most === 0 && headers['transfer-encoding'] !== undefined) return true;
+  return Number(headers['content-length'] ?? 0) > most;
+}
+
+async function refuseMany(request: IncomingMessage, deps: GuardDeps): Promise<No | null> {
+  const path = pathOf(request);
+  if (OTHERS.test(path)) return null;
+  const { perAddress, perPerson } = deps.most;
+  const [kind, most] = path.startsWith('/_next/static/') ? ['files', perAddress * FILES_A_PAGE] : ['pages', perAddress];
+  const waitS = deps.shares.take(`${kind} ${addressOf(request)}`, Number(most));
+  if (waitS !== null) return toMany(waitS);
+  const person = isPage(path) ? await personOf(request, deps) : null;
+  const personWaitS = person === null ? null : deps.shares.take(`person ${person}`, perPerson);
+  return personWaitS === null ? null : toMany(personWaitS);
+}
+
+function toMany(waitS: number): No {
+  return { status: 429, code: 'rate.exceeded', waitS };
+}
+
+/** The API counts its own, and who watches the server must always be answered. */
+const OTHERS = /^\/api\/v1\/|^\/(?:livez|readyz)$/;
+const NO_PAGES = /^\/(?:api|_next\/static)\/|^\/(?:livez|readyz)$/;
+
+function isPage(path: string): boolean {
+  return !NO_PAGES.test(path);
+}
+
+/** Null for strangers; and when nobody can be looked up, for the page will say that. */
+async function personOf({ headers }: IncomingMessage, { actorOf }: GuardDeps): Promise<string | null> {
+  if (headers.cookie === undefined && headers.authorization === undefined) return null;
+  const actor = await actorOf(toWebHeaders(headers)).catch(() => ANYONE);
+  return actor.kind === 'anyone' ? null : actor.id;
+}
+
+function addressOf({ headers }: IncomingMessage): string {
+  return String(headers['x-real-ip'] ?? '');
+}
+
+type Exchange = { request: IncomingMessage; response: ServerResponse };
+
+async function answerNo({ status, code, waitS }: No, pages: Guarded, { request, response }: Exchange): Promise<void> {
+  drain(request);
+  if (waitS !== undefined) response.setHeader('Retry-After', waitS);
+  if (status === 405) response.setHeader('Allow', 'GET, HEAD');
+  if (isForPeople(request)) {
+    Object.assign(request, { method: 'GET', url: '/refused' });
+    request.headers[REFUSAL] = `${status} ${code}`;
+    return pages(request, response);
+  }
+  const body: ErrorBody = { error: { code } };
+  response.writeHead(status, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
+  response.end(request.method === 'HEAD' ? undefined : JSON.stringify(body));
+}
+
+function isForPeople(request: IncomingMessage): boolean {
+  return !pathOf(request).startsWith('/api/') && (request.headers.accept ?? '').includes('text/html');
+}
+
+const MOST_WASTE_BYTES = 8 * 1024 * 1024;
+
+/** A little too long is read to its end and thrown away, so that its sender gets to hear the answer. */
+function drain(request: IncomingMessage): void {
+  let left = MOST_WASTE_BYTES;
+  request.on('error', () => undefined);
+  request.on('data', (chunk: Buffer) => {
+    left -= chunk.length;
+    if (left < 0) request.destroy();
+  });
+}

@@ -1,0 +1,160 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readBytes } from '@/client/files/read-bytes';
+import { countsInWords } from '@/domain/addup/counts-in-words';
+import { cellsOfCsv } from '@/domain/composer/cells';
+import { odditiesOf, refusePaste } from '@/domain/composer/pasted';
+import { readCount } from '@/domain/counts';
+import { csvLine } from '@/domain/csv';
+import { cleanText } from '@/domain/entries/clean-text';
+import { toOwnPath } from '@/domain/own-path';
+import { readDelta, readDoubtReport, readEntriesFrame, readHandshake, readSeen } from '@/domain/protocol/read';
+import { readReport } from '@/domain/reader/read-report';
+import { foldForSearch, searchUpdates } from '@/domain/search';
+import { isWhen } from '@/domain/when';
+import { foldKhmer } from '@/domain/wording/fold';
+import { toRuns } from '@/domain/wording/glossary';
+import { readRoundWords } from '@/domain/wording/round-words';
+import { isSameOrigin } from '@/server/auth/same-origin';
+import { readForm, readJson } from '@/server/http/body';
+import { mostBytesFor } from '@/server/http/body-bounds';
+import { isDeeperThan } from '@/server/http/json-depth';
+import { settleTarget } from '@/server/http/target';
+import { growthOf, MOST_GROWTH } from '@/tests/support/growth';
+
+type Reader = (text: string) => unknown;
+
+/** What reads the text of strangers, and the length that is put before it. */
+const READERS: Record<string, [read: Reader, letters: number]> = {
+  'the depth of JSON': [(text) => isDeeperThan(text, 40), 100_000],
+  'the depth of JSON in a string': [(text) => isDeeperThan(`"${text}`, 40), 100_000],
+  'search terms': [(text) => searchUpdates(text, []), 5_000],
+  'the form in which texts are compared': [foldForSearch, 10_000],
+  'folded Khmer': [foldKhmer, 20_000],
+  'terms that may not break': [toRuns, 10_000],
+  'the reader': [(text) => readReport(text, { publishedOn: null }), 8_000],
+  'a text to keep': [cleanText, 50_000],
+  'an own path': [(text) => toOwnPath(`/${text}`), 20_000],
+  'a table': [cellsOfCsv, 50_000],
+  'a quoted cell': [(text) => cellsOfCsv(`"${text}`), 50_000],
+  'a cell to write': [(text) => csvLine([text]), 50_000],
+  'a pasted text': [(text) => [odditiesOf(text), refusePaste('', text)], 20_000],
+  'a count': [readCount, 20_000],
+  'round words': [readRoundWords, 20_000],
+  'counts in words': [countsInWords, 5_000],
+  'a moment': [isWhen, 50_000],
+  'the site that a request comes from': [
+    (text) => isSameOrigin(new Headers({ origin: `http://${toLatin(text)}`, host: 'x' }), 'http://x'),
+    10_000,
+  ],
+  'what was asked for': [(text) => settleTarget({ url: `/${text}`, headers: {} } as never), 50_000],
+  'an address sent whole': [(text) => settleTarget({ url: `http://x/${text}` } as never), 20_000],
+  'a path’s bound': [(text) => mostBytesFor(`/api/v1/drafts/${text}`), 50_000],
+  'frames of sockets': [(text) => FRAMES.map((read) => read(frameOf(text))), 20_000],
+};
+
+const FRAMES = [readHandshake, readSeen, readDoubtReport, readEntriesFrame, readDelta];
+
+function frameOf(text: string): unknown {
+  return { s: text, epoch: text, streams: { wall: { epoch: text, seq: 1 } }, entries: [{ seq: 1, text, hash: text }] };
+}
+
+/** Headers hold nothing else. */
+function toLatin(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, 'x');
+}
+
+/** Repeated, each has driven some pattern back to its beginning. */
+const UNITS = [
+  ...['\\"', '"', '[', '{"a":', '(', ')', '(1', '1', '៥', '1 ', '1,', '1.', '1 000 ', '0', 'a', 'a ', 'A', ' ', '\n'],
+  ...[
+    '\t',
+    '\r\n',
+    ',',
+    ';',
+    '-',
+    '.',
+    '/',
+    '%',
+    '%41',
+    '&',
+    '<',
+    "'",
+    "''",
+    '""',
+    '\u17d2',
+    'ក្',
+    'ា',
+    'រយ',
+    'មួយ',
+    'ក ',
+  ],
+  ...['one ', 'hundred and ', 'since ', 'taking tolls', 'pfortolla', 'between 1 and ', 'year-old ', 'of the ', 'Wat '],
+  ...['\u200b', '\ud800', '\u202e', 'é', '\u0301', '១.', '10 ភូមិ', 'ក្នុងចំណោម', 'the camp '],
+];
+
+describe.each(Object.entries(READERS))('%s', (_, [read, letters]) => {
+  it.each(UNITS)('takes four times as long for four times as many %j, not sixteen', (unit) => {
+    expect(growthOf(read, unit, letters)).toBeLessThan(MOST_GROWTH);
+  });
+});
+
+describe('bodies', () => {
+  const body = (text: string, type: string) =>
+    new Request('http://x/api/v1/updates', { method: 'POST', headers: { 'content-type': type }, body: text });
+
+  it('are refused as fast as they are read: 320 kB of quotes', async () => {
+    const text = `"${'\\"'.repeat(160_000)}`;
+    const before = process.cpuUsage();
+    expect(await readJson(body(text, 'application/json'))).toMatchObject({ ok: false, code: 'json.broken' });
+    // It was 31 s; the bound is wide, for it stands for a kind and not for a machine.
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2_000);
+  });
+
+  it('are refused by their type before they are read', async () => {
+    const huge = ' '.repeat(10_000);
+    expect(await readJson(body('{}', `${huge}x`))).toMatchObject({ code: 'media.unsupported' });
+    expect(await readForm(body('a=b', 'application/json'))).toMatchObject({ code: 'media.unsupported' });
+  });
+});
+
+describe('files', () => {
+  const sheet = (xml: string) => zipSync({ 'xl/worksheets/sheet1.xml': strToU8(xml) });
+  const strings = (xml: string) =>
+    zipSync({ 'xl/worksheets/sheet1.xml': strToU8('<row/>'), 'xl/sharedStrings.xml': strToU8(xml) });
+  const document = (xml: string) => zipSync({ 'word/document.xml': strToU8(xml) });
+  const MAKERS = { sheet, strings, document };
+  const PIECES = [
+    '<row>',
+    '<row ',
+    '<c>',
+    '<c ',
+    '<row><c>',
+    '<si>',
+    '<si ',
+    '<si><rPh',
+    '<t ',
+    '<w:t ',
+    '<w:t>',
+    '<f\t',
+    '&amp',
+  ];
+
+  it.each(Object.entries(MAKERS).flatMap(([kind, make]) => PIECES.map((piece) => [kind, piece, make] as const)))(
+    'are read in one pass: a %s of %j without an end',
+    async (_, ...[piece, make]) => {
+      const name = make === document ? 'a.docx' : 'a.xlsx';
+      expect(await costGrowth((times) => readBytes(name, make(piece.repeat(times))))).toBeLessThan(MOST_GROWTH);
+    },
+  );
+});
+
+async function costGrowth(work: (times: number) => Promise<unknown>): Promise<number> {
+  const costs = { 10000: Number.POSITIVE_INFINITY, 40000: Number.POSITIVE_INFINITY };
+  for (const times of [10_000, 40_000, 10_000, 40_000, 10_000, 40_000] as const) {
+    const before = process.cpuUsage();
+    await work(times);
+    costs[times] = Math.min(costs[times], process.cpuUsage(before).user / 1000);
+  }
+  return costs[40_000] / Math.max(costs[10_000], 8);
+}
