@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ConfigFault, loadConfig } from './config';
+import { USUAL_LIMITS } from './limits/settings';
 
 const emptyDir = () => mkdtempSync(join(tmpdir(), 'config-'));
 
@@ -12,6 +13,7 @@ describe('settings', () => {
     expect(loadConfig({ DATA_DIR: dataDir })).toEqual({
       port: 3000,
       host: null,
+      nodeLimits: USUAL_LIMITS,
       dataDir,
       databaseUrl: `file:${dataDir}/board.db`,
       publicUrl: 'http://localhost:3000',

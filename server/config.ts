@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { readNetworks } from './caller/networks';
 import { makePrivateFolder } from './db/private-folder';
+import { LimitVariables, type NodeLimits, toNodeLimits } from './limits/settings';
 
 /** Nothing that we start may phone home: a ministry's server has no way out, and should want none. */
 const QUIET = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', BETTER_AUTH_TELEMETRY: '0' };
@@ -29,6 +30,8 @@ export type Config = {
   /** True: boards are read without signing in. */
   boardsOpen: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** How many pages and sockets one may have of this node. */
+  nodeLimits: NodeLimits;
   /** The ministry's own provider of identities; null: people sign in by password only. */
   oidc: { issuer: string; clientId: string; clientSecret: string } | null;
 };
@@ -62,6 +65,7 @@ const Variables = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address with http:// or https://' }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  ...LimitVariables,
 });
 type Variables = z.infer<typeof Variables>;
 
@@ -98,6 +102,7 @@ export function loadConfig(env: Environment = process.env, overrides: Environmen
     authSecret: AUTH_SECRET ?? keptSecret(dataDir),
     boardsOpen: BOARDS === 'open',
     logLevel: LOG_LEVEL,
+    nodeLimits: toNodeLimits(read.data),
     oidc,
   };
 }

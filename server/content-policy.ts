@@ -26,3 +26,7 @@ export function contentPolicy(nonce: string, { dev }: { dev: boolean }): string 
     `frame-ancestors 'none'`,
   ].join('; ');
 }
+
+/** For what is no page, the files that reports came in among them: shown by mistake, it could do nothing. */
+export const ANSWERS_POLICY =
+  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";

@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ErrorBody } from '@/domain/protocol/outcome';
 import type { CallerReader } from './caller/caller';
-import { contentPolicy, newNonce } from './content-policy';
+import { ANSWERS_POLICY, contentPolicy, newNonce } from './content-policy';
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -63,12 +63,13 @@ export function settleHeaders(request: IncomingMessage, callerOf: CallerReader):
 }
 
 /** Next takes the nonce for its own scripts from the request's policy, our layout from `x-nonce`. */
-function protectPages({ headers }: IncomingMessage, response: ServerResponse, dev: boolean): void {
+function protectPages(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
+  const { headers } = request;
   const nonce = newNonce();
   const policy = contentPolicy(nonce, { dev });
   headers['content-security-policy'] = policy;
   headers['x-nonce'] = nonce;
-  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('Content-Security-Policy', pathOf(request).startsWith('/api/') ? ANSWERS_POLICY : policy);
 }
 
 function queryOf({ url = '/' }: IncomingMessage): URLSearchParams {

@@ -9,6 +9,10 @@ import { type Core, openCore } from './core';
 import type { Db } from './db/database';
 import { readSetting } from './db/settings';
 import { createHttpHandler, type Pages, settleHeaders } from './http';
+import { guardPages } from './http/guard';
+import { createPlaces } from './limits/places';
+import { createShares } from './limits/shares';
+import { createTurns } from './limits/turns';
 import { type Gateway, openGateway } from './live/gateway';
 import { createPresence } from './live/presence';
 import { createLogger, type Logger } from './logger';
@@ -98,6 +102,11 @@ function toServer(core: Core, { config, clock, exercise, release }: Facts): Serv
   };
 }
 
+/** For a request's head, and for all of it: 5 MB over a bad line take a minute. */
+const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 };
+/** Of one address; a hall that comes back at once still has all its pages in some seconds. */
+const TURNS = { most: 6, holdMs: 2_000 };
+
 type Settled = StartOptions & { clock: Clock; logger: Logger };
 
 async function serve(
@@ -108,9 +117,15 @@ async function serve(
   let handle: Pages = NO_PAGES.handle;
   const callerOf = createCallerReader(config.trustedProxies);
   const secure = config.publicUrl.startsWith('https:');
-  const http = createServer(
-    createHttpHandler({ ...core, dev, callerOf, secure, pages: (request, response) => handle(request, response) }),
-  );
+  const guarded = guardPages({
+    pages: (request, response) => handle(request, response),
+    actorOf: core.auth.actorOf,
+    shares: createShares(() => performance.now()),
+    turns: createTurns(TURNS),
+    most: config.nodeLimits.pages,
+    dev,
+  });
+  const http = createServer(PATIENCE, createHttpHandler({ ...core, dev, callerOf, secure, pages: guarded }));
   // Before the gateway's own listener: it hands these headers on.
   http.on('upgrade', (request) => settleHeaders(request, callerOf));
   const gateway = openGateway({
@@ -120,6 +135,7 @@ async function serve(
     http,
     logger,
     presence: createPresence(),
+    places: createPlaces(config.nodeLimits.sockets),
     isWriting: () => core.log.halted() === null,
     dev,
   });

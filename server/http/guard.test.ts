@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, request as send } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createCallerReader } from '@/server/caller/caller';
 import { createHttpHandler } from '@/server/http';
 import { createShares } from '@/server/limits/shares';
 import { createTurns } from '@/server/limits/turns';
 import { ANYONE } from '@/server/policy';
 import { EDITOR } from '@/tests/support/reports';
 import { guardPages } from './guard';
+
+const PLAIN = { dev: false, secure: false, callerOf: createCallerReader([]) };
 
 const opened: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
@@ -28,7 +31,7 @@ async function serve(most = { perAddress: 1_000, perPerson: 1_000 }): Promise<{ 
     most,
     dev: false,
   });
-  const http = createServer(createHttpHandler({ pages, dev: false, reportFault: () => 'ref-1' }));
+  const http = createServer(createHttpHandler({ pages, ...PLAIN, reportFault: () => 'ref-1' }));
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   opened.push(() => new Promise((resolve) => http.close(resolve).closeAllConnections()));
   return { port: (http.address() as AddressInfo).port, asked };

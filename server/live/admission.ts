@@ -1,8 +1,10 @@
-import type { IncomingHttpHeaders } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'socket.io';
 import type { StreamName } from '@/domain/entries/entry';
 import type { Handshake } from '@/domain/protocol/frames';
 import { readHandshake } from '@/domain/protocol/read';
+import { toWebHeaders } from '@/server/http/web-headers';
+import { addressOf, type Places } from '@/server/limits/places';
 import type { Action, Actor, Identity, Permission } from '@/server/policy';
 import { readActionOf } from './audience';
 
@@ -14,14 +16,19 @@ export type AdmissionDeps = {
 };
 
 /** Whom a socket belongs to, and what it asked for. */
-export type Admitted = Handshake & Pick<Identity, 'session' | 'endsInMs'> & { actor: string };
+export type Admitted = Handshake & Pick<Identity, 'session' | 'endsInMs'> & { actor: string; person: string | null };
 
 /** Why a screen is not let in; the same codes as over HTTP. */
-export type AdmissionCode = 'handshake.invalid' | 'session.missing' | 'role.missing' | 'fault';
+export type AdmissionCode = 'handshake.invalid' | 'session.missing' | 'role.missing' | 'sockets.too_many' | 'fault';
 
-/** A browser always names the page's site, so a foreign page is kept out; a program without one needs no protection from it. */
-export function comesFromOurPages(headers: IncomingHttpHeaders, { sameOrigin }: AdmissionDeps): boolean {
-  return headers.origin === undefined || sameOrigin(toHeaders(headers));
+/**
+ * A browser always names the page's site, so a foreign page is kept out; a program without one needs no protection from
+ * it. And nobody fills the room before the door.
+ */
+export function mayKnock(request: IncomingMessage, { sameOrigin }: AdmissionDeps, places: Places): boolean {
+  const { headers } = request;
+  const isOurs = headers.origin === undefined || sameOrigin(toWebHeaders(headers));
+  return isOurs && places.mayKnock(addressOf(request));
 }
 
 /** The same policy as for HTTP, once per connection and for each stream; what the client sent is read as unknown (F4). */
@@ -29,12 +36,14 @@ export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise
   const wanted = readHandshake(handshake.auth);
   if (wanted === null) return 'handshake.invalid';
   try {
-    const { actor, ...until } = await deps.identityOf(toHeaders(handshake.headers));
+    const { actor, ...until } = await deps.identityOf(toWebHeaders(handshake.headers));
     const streams = Object.keys(wanted.streams) as StreamName[];
     // Without a stream it waits for the end of a session, and needs one.
     if (streams.length === 0 && actor.kind === 'anyone') return 'session.missing';
     const permissions = streams.map((stream) => deps.permission(actor, readActionOf(stream)));
-    if (permissions.every((permission) => permission === 'allowed')) return { ...wanted, ...until, actor: actor.id };
+    if (permissions.every((permission) => permission === 'allowed')) {
+      return { ...wanted, ...until, actor: actor.id, person: actor.kind === 'anyone' ? null : actor.id };
+    }
     return permissions.includes('sign_in') ? 'session.missing' : 'role.missing';
   } catch (error) {
     deps.reportFault(error, 'live/handshake');
@@ -45,12 +54,4 @@ export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise
 /** Socket.IO hands it to the client's `connect_error`, `data` included. */
 export function toConnectError(code: AdmissionCode): Error {
   return Object.assign(new Error(code), { data: { code } });
-}
-
-function toHeaders(raw: IncomingHttpHeaders): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(raw)) {
-    for (const one of [value ?? []].flat()) headers.append(name, one);
-  }
-  return headers;
 }

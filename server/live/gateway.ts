@@ -5,7 +5,8 @@ import { STREAMS } from '@/domain/entries/entry';
 import { BEACON_MS, type Bye, type Start, type Welcome } from '@/domain/protocol/frames';
 import { readDoubtReport, readSeen } from '@/domain/protocol/read';
 import type { Alarms } from '@/server/alarms';
-import { type AdmissionDeps, type Admitted, admit, comesFromOurPages, toConnectError } from './admission';
+import { countPlaces, createPlaces, type Places } from '@/server/limits/places';
+import { type AdmissionDeps, type Admitted, admit, mayKnock, toConnectError } from './admission';
 import { type Broadcast, openBroadcast } from './broadcast';
 import { guardInbound, isClogged } from './inbound';
 import { limitLife } from './limit-life';
@@ -29,6 +30,7 @@ export type GatewayDeps = AdmissionDeps & {
   /** Next's development server has a WebSocket of its own on the same port. */
   dev: boolean;
   beaconMs?: number;
+  places?: Places;
 };
 
 export type Gateway = {
@@ -45,15 +47,15 @@ type Known = Admitted & { mark: number };
 type Rooms = { broadcasts: Broadcast[]; revocations: Revocations };
 
 /** The sockets' side of the live path: admits, welcomes, and sends what the relays announce. */
-export function openGateway(deps: GatewayDeps): Gateway {
-  const io = createServer(deps);
+export function openGateway({ places = createPlaces(), ...deps }: GatewayDeps): Gateway {
+  const io = createServer(deps, places);
   const revocations = followAccess(deps.relays.ops);
   const onEpoch = () => sendAway(io, EPOCH_SPREAD_MS);
   const broadcasts = STREAMS.map((stream) =>
     openBroadcast({ ...deps, io, relay: deps.relays[stream], monotonic, onEpoch }),
   );
   revocations.listen((change) => revokeAll(io, (holder) => concerns(change, holder)));
-  io.use((socket, next) => void letIn(socket, { deps, revocations }, next));
+  io.use((socket, next) => void letIn(socket, { deps, revocations, places }, next));
   io.on('connection', (socket) => void receive(socket, deps, { broadcasts, revocations }));
   const sendBeacons = () => {
     for (const broadcast of broadcasts) broadcast.beacon();
@@ -73,7 +75,7 @@ export function openGateway(deps: GatewayDeps): Gateway {
   };
 }
 
-function createServer(deps: GatewayDeps): Server {
+function createServer(deps: GatewayDeps, places: Places): Server {
   const io = new Server(deps.http, {
     transports: ['websocket'],
     serveClient: false,
@@ -84,18 +86,24 @@ function createServer(deps: GatewayDeps): Server {
     pingTimeout: 5_000,
     connectTimeout: 10_000,
     destroyUpgrade: !deps.dev,
-    allowRequest: (request, answer) => answer('origin.foreign', comesFromOurPages(request.headers, deps)),
+    allowRequest: (request, answer) => answer('refused', mayKnock(request, deps, places)),
   });
   guardInbound(io.engine, monotonic);
+  countPlaces(io.engine, places);
   return io;
 }
 
-type Door = { deps: GatewayDeps; revocations: Revocations };
+type Door = { deps: GatewayDeps; revocations: Revocations; places: Places };
 
-async function letIn(socket: Socket, { deps, revocations }: Door, next: (error?: Error) => void): Promise<void> {
+async function letIn(
+  socket: Socket,
+  { deps, revocations, places }: Door,
+  next: (error?: Error) => void,
+): Promise<void> {
   const mark = revocations.mark();
   const admitted = await admit(socket, deps);
   if (typeof admitted === 'string') return next(toConnectError(admitted));
+  if (!places.enter(socket.conn, admitted.person)) return next(toConnectError('sockets.too_many'));
   socket.data = { ...admitted, mark } satisfies Known;
   next();
 }
