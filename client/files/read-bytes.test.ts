@@ -46,8 +46,8 @@ describe('readBytes', () => {
   });
 
   it('refuses an XLSX bomb by the sizes that it declares', async () => {
-    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(64 * 1024 * 1024) }, { level: 9 });
-    expect(bomb.length).toBeLessThan(100_000);
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(41 * 1024 * 1024) }, { level: 1 });
+    expect(bomb.length).toBeLessThan(1_000_000);
     expect(await readBytes('a.xlsx', bomb)).toEqual({ kind: 'fault', code: 'bomb' });
     const parts = Object.fromEntries(Array.from({ length: 3_000 }, (_, n) => [`${n}`, new Uint8Array(1)]));
     expect(await readBytes('a.xlsx', zipSync(parts))).toEqual({ kind: 'fault', code: 'bomb' });
