@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['{domain,client,components,messages,scripts}/**/*.test.{ts,tsx}', 'tests/reader/*.test.ts'],
           environment: 'node',
           isolate: false,
+          // A property test takes the processor's time; a busy machine is no reason to fail.
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,50 +1,101 @@
-import type { UseFormReturn } from 'react-hook-form';
-import type { Corrects, DeskItem } from '@/domain/workflow/item';
-import { browserStore, draftKey, dropDraft, keepDraft, loadDraft } from './draft';
 import type { UpdateForm } from './form/form-values';
+import { readKeptForm } from './kept/kept-form';
+import type { DraftOrigin, FormAccess } from './state';
 
-type Origin = { form: UpdateForm; item: DeskItem | null; corrects: Corrects | null };
+/** What one browser keeps of a form that is not saved yet. */
+export type DraftCopy = {
+  form: UpdateForm;
+  /** The version it was typed on; null = no draft yet. */
+  base: number | null;
+  /** Of a correction: the revision that it was written against. */
+  against: number | null;
+};
 
-type Options = {
-  form: UseFormReturn<UpdateForm>;
-  started: Origin;
+/** `name`: what kind of new update, or the item that is written on. */
+export function copyKeyOf(name: string): string {
+  return `desk.form.2.${name}`;
+}
+
+export type CopyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+/** Null where the browser forbids even to ask. */
+export function browserStore(): CopyStore | null {
+  try {
+    return window.localStorage;
+  } catch {
+    return null;
+  }
+}
+
+/** False when the browser has no room or forbids it: the form then says that a reload would lose the text. */
+export function keepCopy(store: CopyStore | null, name: string, copy: DraftCopy): boolean {
+  try {
+    store?.setItem(copyKeyOf(name), JSON.stringify(copy));
+    return store !== null;
+  } catch {
+    return false;
+  }
+}
+
+export function dropCopy(store: CopyStore | null, name: string): void {
+  try {
+    store?.removeItem(copyKeyOf(name));
+  } catch {
+    // A browser that forbids the store kept nothing either.
+  }
+}
+
+/** The kept copy; null where there is none or it cannot be read. */
+export function loadCopy(store: CopyStore | null, name: string): DraftCopy | null {
+  try {
+    const kept: unknown = JSON.parse(store?.getItem(copyKeyOf(name)) ?? 'null');
+    const form = readKeptForm(kept);
+    if (form === null) return null;
+    const { base, against } = kept as Partial<DraftCopy>;
+    return { form, base: numberOrNull(base), against: numberOrNull(against) };
+  } catch {
+    return null;
+  }
+}
+
+function numberOrNull(kept: unknown): number | null {
+  return typeof kept === 'number' ? kept : null;
+}
+
+type CopyOptions = {
+  store: CopyStore | null;
+  form: FormAccess;
+  origin: DraftOrigin;
   /** The draft's, once it has one. */
   idOf(): string | undefined;
 };
 
 /** The form as this browser keeps it, under the name of its draft; a new one under that of its kind. */
-export function createBrowserCopy({ form, started, idOf }: Options) {
-  const store = browserStore();
-  const nameOfNew = nameOf({ ...started, item: null });
+export function createBrowserCopy({ store, form, origin, idOf }: CopyOptions) {
+  const nameOfNew = nameOf({ ...origin, item: null });
   const name = () => idOf() ?? nameOfNew;
   return {
     /** Where it lies. */
-    key: () => draftKey(name()),
+    key: () => copyKeyOf(name()),
     /** False: the browser keeps nothing. */
     keep: (base: number | null, against: number | null): boolean =>
-      keepDraft(store, name(), { form: form.getValues(), base, against }),
+      keepCopy(store, name(), { form: form.values(), base, against }),
     /** The draft has its own name from now on. */
-    leaveNew: () => dropDraft(store, nameOfNew),
+    leaveNew: () => dropCopy(store, nameOfNew),
     forget() {
-      dropDraft(store, name());
-      dropDraft(store, nameOfNew);
+      dropCopy(store, name());
+      dropCopy(store, nameOfNew);
     },
-    /** Puts back what was typed here before. `isOlder`: on another version than the one that stands now. */
-    restore(): { isOlder: boolean; against: number | null } | null {
-      const { item } = started;
-      const copy = loadDraft(store, item?.id ?? nameOfNew);
-      if (copy === null || JSON.stringify(copy.form) === JSON.stringify(started.form)) return null;
-      form.reset(copy.form);
-      return { isOlder: item !== null && copy.base !== item.version, against: copy.against };
+    /** Puts back what was typed here before. `base`: the version that it was typed on. */
+    restore(): Pick<DraftCopy, 'base' | 'against'> | null {
+      const copy = loadCopy(store, name());
+      if (copy === null || JSON.stringify(copy.form) === JSON.stringify(origin.form)) return null;
+      form.replace(copy.form);
+      return copy;
     },
   };
 }
 
-/** Where the copy of a form lies. */
-export function copyKey(started: Origin): string {
-  return draftKey(nameOf(started));
-}
-
-function nameOf({ item, corrects, form }: Origin): string {
+function nameOf({ item, corrects, form }: DraftOrigin): string {
   return item?.id ?? (corrects ? `correct.${corrects.update}` : `new.${form.kind}`);
 }

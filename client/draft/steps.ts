@@ -1,35 +1,104 @@
-import { ask } from '@/client/outbox/ask';
-import type { Parcel } from '@/client/outbox/outbox';
+import { type ApiAnswer, newKey } from '@/client/api';
+import type { OutboxRequest } from '@/client/outbox/outbox';
+import type { FieldFault, Receipt } from '@/domain/protocol/outcome';
 import type { UpdateKind } from '@/domain/updates';
 import type { Corrects, DeskItem } from '@/domain/workflow/item';
-import type { Save, SaveAnswer, Saver } from './save-state';
+import type { Save, UnsentSave } from './autosave';
+import type { DraftContent } from './form/form-values';
 
-/** One write on the way to what is wished. */
-export type Step = Pick<Parcel, 'path' | 'body' | 'key' | 'method' | 'after'>;
+/** One write on the way to what is wanted. */
+export type DraftStep = Pick<OutboxRequest, 'path' | 'body' | 'method' | 'after' | 'form' | 'drops'> & { key: string };
 
-/** `saves`: each behind the one before; without any, what stands in `item` is what was typed. `copy`: the browser's. */
-export type HandedOver = { item: DeskItem | null; saves: Step[]; copy: string };
+/** What kind of update a draft is, and what it corrects. */
+export type DraftSubject = { kind: UpdateKind; corrects: Corrects | null };
 
-export type Named = { kind: UpdateKind; corrects: Corrects | null };
+/** What is said to what goes out before a second person has looked. */
+export type PublishFirst = { publishFirst?: { reason: string } };
 
-export async function sendSave(save: Save, named: Named): Promise<SaveAnswer> {
-  return ask(toStep(save, named));
-}
+/** `unsent`: saves that the server is not known to have; without any, what stands in `item` is what was typed. */
+export type UnsentDraft = {
+  item: DeskItem | null;
+  unsent: readonly UnsentSave[];
+  subject: DraftSubject;
+  /** The browser's copy: nobody writes on there until there is an answer. */
+  copy: string;
+};
 
-function toStep({ base, content, key }: Save, { kind, corrects }: Named): Step {
+export function toSaveStep({ base, content, key }: Save, { kind, corrects }: DraftSubject): DraftStep {
   if (base === null) return { path: '/api/v1/drafts', body: { kind, content, corrects }, key };
   const body = { version: base.version, content, ...(corrects && { against: corrects.revision }) };
   return { path: `/api/v1/drafts/${base.id}`, method: 'PUT', body, key };
 }
 
-/** What the server does not have yet, each behind the one before. */
-export function toHandedOver(saver: Pick<Saver, 'item' | 'handOver'>, named: Named): Omit<HandedOver, 'copy'> {
-  const item = saver.item();
-  const saves = saver.handOver().map(({ content, key }, index, all): Step => {
-    const before = all[index - 1];
-    if (!before) return toStep({ base: item, content, key }, named);
-    const body = { content, ...(named.corrects && { against: named.corrects.revision }) };
+/**
+ * All that has to be written to submit a draft, each step behind the one before; with `release` also to put that
+ * revision before everybody. Empty when there is nothing to submit.
+ */
+export function toSubmitSteps(draft: UnsentDraft, release: PublishFirst | null): DraftStep[] {
+  const saves = toSaveSteps(draft);
+  const submit = toSubmitStep(draft.item, saves.at(-1));
+  if (submit === null) return [];
+  const steps = [...saves, submit, ...(release ? [toReleaseStep(submit, release)] : [])];
+  const last = saves.at(-1);
+  return steps.map((step) => ({ ...step, form: draft.copy, ...(step === last && { drops: draft.copy }) }));
+}
+
+function toSaveSteps({ item, unsent, subject }: UnsentDraft): DraftStep[] {
+  return unsent.map(({ content, key }, index) => {
+    const before = unsent[index - 1];
+    if (!before) return toSaveStep({ base: item, content, key }, subject);
+    const body = { content, ...(subject.corrects && { against: subject.corrects.revision }) };
     return { path: '/api/v1/drafts/:id', method: 'PUT', body, key, after: { key: before.key, takes: ['version'] } };
   });
-  return { item, saves };
+}
+
+function toSubmitStep(item: DeskItem | null, last: DraftStep | undefined): DraftStep | null {
+  const key = newKey();
+  if (last) return { path: '/api/v1/drafts/:id/submit', body: {}, key, after: { key: last.key, takes: ['version'] } };
+  return item && { path: `/api/v1/drafts/${item.id}/submit`, body: { version: item.version }, key };
+}
+
+function toReleaseStep({ key }: DraftStep, first: PublishFirst): DraftStep {
+  const after = { key, takes: ['version', 'revision'] } as const;
+  return { path: '/api/v1/drafts/:id/release', body: first, key: newKey(), after };
+}
+
+type Publication = { content: DraftContent; corrects: Corrects | null; copy: string };
+
+/** For those who may publish and not draft. */
+export function toPublishStep({ content, corrects, copy }: Publication, first: PublishFirst): DraftStep {
+  const { reason, ...update } = content;
+  const step = { key: newKey(), form: copy, drops: copy };
+  if (corrects === null) return { ...step, path: '/api/v1/updates', body: { ...update, ...first } };
+  const body = { revision: corrects.revision, reason, update, ...first };
+  return { ...step, path: `/api/v1/updates/${corrects.update}/corrections`, body };
+}
+
+/** What submitting came to. `back`: it is written on, from this version if one is known. */
+export type SubmitResult =
+  | { is: 'published'; receipt: Receipt }
+  | { is: 'submitted'; item: DeskItem }
+  | { is: 'back'; item: DeskItem | null; faults: FieldFault[] };
+
+type Value = { item?: DeskItem; receipt?: Receipt } | Receipt;
+
+/** Of the answers to all steps, the last of which is what was wanted; none = it was taken back. */
+export function resultOf(answers: readonly ApiAnswer<unknown>[]): SubmitResult {
+  const last = answers.at(-1);
+  const values = answers.flatMap((answer) => (answer.ok ? [answer.value as Value] : []));
+  const receipt = last?.ok ? receiptOf(last.value as Value) : null;
+  if (receipt) return { is: 'published', receipt };
+  const item = values.flatMap((value) => ('item' in value && value.item) || []).at(-1) ?? null;
+  // Submitted it stays, also when it could not be published then.
+  if (item && item.state !== 'draft') return { is: 'submitted', item };
+  return { is: 'back', item, faults: faultsOf(last) };
+}
+
+function receiptOf(value: Value): Receipt | null {
+  if ('seq' in value) return value;
+  return value.receipt ?? null;
+}
+
+function faultsOf(answer: ApiAnswer<unknown> | undefined): FieldFault[] {
+  return !answer || answer.ok || answer.status === 'unknown' ? [] : (answer.fields ?? []);
 }

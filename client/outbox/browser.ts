@@ -1,5 +1,5 @@
-import type { Alone, OutboxOptions } from './outbox';
-import { createShelf, isShelfKey } from './shelf';
+import type { OutboxOptions, RunExclusively } from './outbox';
+import { createOutboxStorage, isOutboxKey } from './storage';
 
 const LOCK = 'outbox';
 
@@ -8,11 +8,11 @@ export function browserOutbox(): Omit<OutboxOptions, 'actor'> | null {
   const storage = findStorage();
   if (storage === null) return null;
   return {
-    shelf: createShelf(storage),
+    storage: createOutboxStorage(storage),
     fetch: (input, init) => window.fetch(input, init),
     random: Math.random,
-    alone: navigator.locks ? aloneByLock : aloneHere,
-    onStir,
+    runExclusively: navigator.locks ? underLock : withoutLock,
+    onWake,
   };
 }
 
@@ -28,7 +28,7 @@ function findStorage(): Storage | null {
 }
 
 /** The browser lets one tab in after the other; a tab that is closed leaves by itself. */
-const aloneByLock: Alone = async (work, signal) => {
+const underLock: RunExclusively = async (work, signal) => {
   try {
     await navigator.locks.request(LOCK, { signal }, () => work(signal));
   } catch (error) {
@@ -37,10 +37,10 @@ const aloneByLock: Alone = async (work, signal) => {
 };
 
 /** Plain HTTP has no locks: two tabs may send the same intent, and its key keeps it one. */
-const aloneHere: Alone = (work, signal) => work(signal);
+const withoutLock: RunExclusively = (work, signal) => work(signal);
 
-function onStir(listener: () => void): () => void {
-  const onStorage = ({ key }: StorageEvent) => isShelfKey(key) && listener();
+function onWake(listener: () => void): () => void {
+  const onStorage = ({ key }: StorageEvent) => isOutboxKey(key) && listener();
   const onVisible = () => document.visibilityState === 'visible' && listener();
   window.addEventListener('storage', onStorage);
   window.addEventListener('online', listener);

@@ -1,26 +1,29 @@
-import { isRecord, type Post } from './post-intent';
-import type { Answer, Parcel } from './shelf';
+import { type ApiRequest, isRecord } from '@/client/api';
+import type { DefiniteAnswer, OutboxEntry } from './storage';
 
-/** A parcel and all that it goes out behind, the first one first; empty when it is not there. */
-export function chainOf(parcels: readonly Parcel[], key: string): Parcel[] {
-  const parcel = parcels.find((known) => known.key === key);
-  if (!parcel) return [];
-  return [...(parcel.after ? chainOf(parcels, parcel.after.key) : []), parcel];
+/** An entry and all that it goes out behind, the first one first; empty when it is not there. */
+export function chainOf(entries: readonly OutboxEntry[], key: string): OutboxEntry[] {
+  const entry = entries.find((known) => known.key === key);
+  if (!entry) return [];
+  return [...(entry.after ? chainOf(entries, entry.after.key) : []), entry];
 }
 
-/** Those behind which nothing goes out: the wishes themselves, not the steps to them. */
-export function lastOnes(parcels: readonly Parcel[]): Parcel[] {
-  return parcels.filter(({ key }) => parcels.every(({ after }) => after?.key !== key));
+/** Those behind which nothing goes out: the requests themselves, not the steps to them. */
+export function lastOfChains(entries: readonly OutboxEntry[]): OutboxEntry[] {
+  return entries.filter(({ key }) => entries.every(({ after }) => after?.key !== key));
 }
 
 /** `waits`: the one before it has no answer yet. `answer`: that one was refused, and so is this. */
-export type Turn = { is: 'sent'; post: Post } | { is: 'answered'; answer: Answer } | { is: 'waiting' };
+export type NextStep =
+  | { is: 'sent'; post: ApiRequest }
+  | { is: 'answered'; answer: DefiniteAnswer }
+  | { is: 'waiting' };
 
-/** What there is to do with a parcel now. */
-export function turnOf({ after, path, body, key, method }: Parcel, parcels: readonly Parcel[]): Turn {
+/** What there is to do with an entry now. */
+export function nextStepOf({ after, path, body, key, method }: OutboxEntry, entries: readonly OutboxEntry[]): NextStep {
   const post = { path, body, key, ...(method && { method }) };
   if (!after) return { is: 'sent', post };
-  const before = parcels.find((known) => known.key === after.key);
+  const before = entries.find((known) => known.key === after.key);
   if (!before) return { is: 'answered', answer: { ok: false, status: 404, code: 'draft.unknown' } };
   if (before.answer === null) return { is: 'waiting' };
   if (!before.answer.ok) return { is: 'answered', answer: before.answer };

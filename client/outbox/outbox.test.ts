@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createWebStorage } from '@/tests/support/web-storage';
-import { type Alone, createOutbox, type Outbox, type OutboxOptions } from './outbox';
-import { createShelf, type Parcel } from './shelf';
+import { createOutbox, type Outbox, type OutboxOptions, type RunExclusively } from './outbox';
+import { createOutboxStorage, type OutboxEntry } from './storage';
 
 const PATIENCE = { timeout: 5_000, interval: 5 };
 
@@ -30,7 +30,7 @@ function isWritten(reply: Reply): boolean {
 const refusal = (status: number, code: string): Reply => ({ status, body: { error: { code } } });
 
 /** Tabs of one browser: the first that comes works, the next when it ends. */
-function createLock(): Alone {
+function createLock(): RunExclusively {
   let last: Promise<void> = Promise.resolve();
   return (work, signal) => {
     last = last.then(() => (signal.aborted ? undefined : work(signal)));
@@ -41,17 +41,23 @@ function createLock(): Alone {
 describe('the outbox', () => {
   let storage: Storage;
   let server: ReturnType<typeof createServer>;
-  let alone: Alone;
+  let runExclusively: RunExclusively;
   let tabs: Outbox[] = [];
-  let stirs: (() => void)[] = [];
+  let wakers: (() => void)[] = [];
 
   const open = (changes: Partial<OutboxOptions> = {}) => {
     const tab = createOutbox({
-      ...{ actor: 'sok', shelf: createShelf(storage), fetch: server.fetching, random: () => 0.001, alone },
-      onStir(listener) {
-        stirs.push(listener);
+      ...{
+        actor: 'sok',
+        storage: createOutboxStorage(storage),
+        fetch: server.fetching,
+        random: () => 0.001,
+        runExclusively,
+      },
+      onWake(listener) {
+        wakers.push(listener);
         return () => {
-          stirs = stirs.filter((other) => other !== listener);
+          wakers = wakers.filter((other) => other !== listener);
         };
       },
       ...changes,
@@ -60,20 +66,20 @@ describe('the outbox', () => {
     tabs.push(tab);
     return tab;
   };
-  const wish = (title = 'Report') => ({ path: '/api/v1/updates', body: { title }, title });
-  const kept = (): Parcel[] => createShelf(storage).all();
+  const request = (title = 'Report') => ({ path: '/api/v1/updates', body: { title }, title });
+  const kept = (): OutboxEntry[] => createOutboxStorage(storage).all();
 
   beforeEach(() => {
     storage = createWebStorage();
     server = createServer();
-    alone = createLock();
-    [tabs, stirs] = [[], []];
+    runExclusively = createLock();
+    [tabs, wakers] = [[], []];
   });
   afterEach(() => {
     for (const tab of tabs) tab.stop();
   });
 
-  it('[W1] has it on the shelf before anything is sent', () => {
+  it('[W1] has it on the storage before anything is sent', () => {
     const seen: number[] = [];
     const tab = open({
       fetch: (...given) => {
@@ -81,7 +87,7 @@ describe('the outbox', () => {
         return server.fetching(...given);
       },
     });
-    const key = tab.put(wish());
+    const key = tab.put(request());
     expect(server.asked).toEqual([]);
     expect(kept()).toMatchObject([{ key, answer: null }]);
     return vi.waitFor(() => expect(seen).toEqual([1]), PATIENCE);
@@ -95,7 +101,7 @@ describe('the outbox', () => {
       refusal(429, 'limit'),
     );
     const tab = open();
-    const key = tab.put(wish());
+    const key = tab.put(request());
     expect(await tab.settled(key)).toMatchObject({ ok: true, status: 201, value: { key } });
     expect(server.asked).toEqual([key, key, key, key, key]);
     expect(server.written()).toEqual([key]);
@@ -104,21 +110,21 @@ describe('the outbox', () => {
   it('[W1] a refusal is an answer, kept with what was written until it was seen', async () => {
     server.reply(refusal(409, 'item.stale'));
     const tab = open();
-    const key = tab.put(wish());
+    const key = tab.put(request());
     expect(await tab.settled(key)).toMatchObject({ ok: false, status: 409, code: 'item.stale' });
     expect(kept()).toMatchObject([{ key, body: { title: 'Report' }, answer: { code: 'item.stale' } }]);
     tab.forget(key);
-    expect([kept(), tab.parcels()]).toEqual([[], []]);
+    expect([kept(), tab.entries()]).toEqual([[], []]);
     expect(server.asked).toHaveLength(1);
   });
 
   it('[W1] loses nothing by a reload, nor by a day without network', async () => {
     const offline: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
     const before = open({ fetch: offline });
-    const keys = [before.put(wish('a')), before.put(wish('b'))];
+    const keys = [before.put(request('a')), before.put(request('b'))];
     before.stop();
     const after = open();
-    expect(after.parcels().map(({ title }) => title)).toEqual(['a', 'b']);
+    expect(after.entries().map(({ title }) => title)).toEqual(['a', 'b']);
     await Promise.all(keys.map(after.settled));
     expect(server.written()).toEqual(keys);
   });
@@ -126,12 +132,12 @@ describe('the outbox', () => {
   it('[W1] waits for its person: signed out it stays, and nobody else sends or sees it', async () => {
     server.reply(refusal(401, 'session.missing'));
     const tab = open({ random: () => 1 });
-    const key = tab.put(wish());
+    const key = tab.put(request());
     await vi.waitFor(() => expect(server.asked).toHaveLength(1), PATIENCE);
     tab.stop();
     const other = open({ actor: 'dara' });
-    expect(other.parcels()).toEqual([]);
-    const [own] = [other.put(wish())];
+    expect(other.entries()).toEqual([]);
+    const [own] = [other.put(request())];
     await other.settled(own);
     expect(server.written()).toEqual([own]);
     other.stop();
@@ -142,9 +148,9 @@ describe('the outbox', () => {
   it('goes on at once when the network is back, however long the next attempt was put off', async () => {
     server.reply('lost');
     const tab = open({ random: () => 15 });
-    const key = tab.put(wish());
+    const key = tab.put(request());
     await vi.waitFor(() => expect(server.asked).toHaveLength(1), PATIENCE);
-    for (const stir of stirs) stir();
+    for (const wake of wakers) wake();
     await tab.settled(key);
     expect(server.asked).toHaveLength(2);
   });
@@ -154,11 +160,11 @@ describe('the outbox', () => {
     onTestFinished(() => void vi.useRealTimers());
     const tab = open({ random: () => 1 });
     server.reply(...Array<Reply>(4).fill('lost'));
-    tab.put(wish('first'));
+    tab.put(request('first'));
     await vi.advanceTimersByTimeAsync(1_000 + 2_000 + 4_000);
     expect(server.asked).toHaveLength(4);
     server.reply({ status: 201, body: {} }, 'lost');
-    tab.put(wish('second'));
+    tab.put(request('second'));
     await vi.advanceTimersByTimeAsync(499);
     expect(server.asked).toHaveLength(6);
     await vi.advanceTimersByTimeAsync(1);
@@ -173,11 +179,11 @@ describe('the outbox', () => {
           ? Promise.resolve(Response.json({}, { status: 500 }))
           : server.fetching(input, init),
     });
-    tab.put({ ...wish(), key: bad });
-    expect(await tab.settled(tab.put(wish()))).toMatchObject({ ok: true });
+    tab.put({ ...request(), key: bad });
+    expect(await tab.settled(tab.put(request()))).toMatchObject({ ok: true });
   });
 
-  describe('a wish that takes several steps', () => {
+  describe('a request that takes several steps', () => {
     const chain = () => [
       { path: '/api/v1/drafts', body: { kind: 'report' }, title: 'save', key: 'key-save', drops: 'copy' },
       { path: '/api/v1/drafts/:id/submit', body: {}, title: 'submit', key: 'key-submit', after: SUBMIT },
@@ -191,7 +197,7 @@ describe('the outbox', () => {
     };
     beforeEach(() => void bodies.splice(0));
 
-    it('[W1] lies on the shelf whole, and goes out each behind the other, on what the one before wrote', async () => {
+    it('[W1] lies on the storage whole, and goes out each behind the other, on what the one before wrote', async () => {
       storage.setItem('copy', 'typed');
       const offline = open({ fetch: () => Promise.reject(new TypeError('Failed to fetch')) });
       for (const step of chain()) offline.put(step);
@@ -227,14 +233,14 @@ describe('the outbox', () => {
 
   it('has one sender over all tabs, and every tab sees the answer; the next one goes on when it is closed', async () => {
     const [first, second] = [open(), open()];
-    const key = second.put(wish());
-    for (const stir of stirs) stir();
+    const key = second.put(request());
+    for (const wake of wakers) wake();
     await first.settled(key);
-    for (const stir of stirs) stir();
+    for (const wake of wakers) wake();
     expect(await second.settled(key)).toMatchObject({ ok: true });
     expect(server.asked).toEqual([key]);
     first.stop();
-    const next = second.put(wish());
+    const next = second.put(request());
     await second.settled(next);
     expect(server.asked).toEqual([key, next]);
   });
@@ -242,23 +248,23 @@ describe('the outbox', () => {
   it('promises nothing where there is no room', () => {
     storage = createWebStorage(20);
     const tab = open();
-    expect(() => tab.put(wish())).toThrow();
-    expect([tab.parcels(), server.asked]).toEqual([[], []]);
+    expect(() => tab.put(request())).toThrow();
+    expect([tab.entries(), server.asked]).toEqual([[], []]);
   });
 
   it('gives back the same list until something changed', async () => {
     const tab = open();
-    const before = tab.parcels();
-    for (const stir of stirs) stir();
-    expect(tab.parcels()).toBe(before);
-    await tab.settled(tab.put(wish()));
-    expect(tab.parcels()).not.toBe(before);
+    const before = tab.entries();
+    for (const wake of wakers) wake();
+    expect(tab.entries()).toBe(before);
+    await tab.settled(tab.put(request()));
+    expect(tab.entries()).not.toBe(before);
   });
 
   it('is not disturbed by what others left in the storage', () => {
     storage.setItem('outbox.broken', '{');
     storage.setItem('outbox.odd', JSON.stringify({ key: 1 }));
     storage.setItem('theme', 'dark');
-    expect(open().parcels()).toEqual([]);
+    expect(open().entries()).toEqual([]);
   });
 });

@@ -2,20 +2,18 @@
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { browserOutbox } from './browser';
-import { lastOnes } from './chain';
-import { createOutbox, type Outbox, type Parcel } from './outbox';
+import { lastOfChains } from './chain';
+import { createOutbox, type Outbox, type OutboxEntry } from './outbox';
 
-const EMPTY: readonly Parcel[] = [];
+const EMPTY: readonly OutboxEntry[] = [];
 
 export type UsedOutbox = {
   /** Oldest first; an `answer` of null is "not yet confirmed". */
-  parcels: readonly Parcel[];
+  entries: readonly OutboxEntry[];
   /** How many are not yet confirmed. */
   waiting: number;
   /** null until the page runs, and where the browser keeps nothing: then a form has to send by itself, and say so. */
-  outbox: Pick<Outbox, 'parcels' | 'put' | 'settled' | 'forget'> | null;
-  /** False until the page runs: nobody knows yet what waits. */
-  isKnown: boolean;
+  outbox: Pick<Outbox, 'entries' | 'put' | 'settled' | 'forget'> | null;
 };
 
 type Shared = { actor: string; outbox: Outbox; users: number };
@@ -26,37 +24,38 @@ let shared: Shared | null = null;
 /** What this person wrote and what became of it. `actor`: the id of who is signed in. */
 export function useOutbox(actor: string): UsedOutbox {
   const [outbox, setOutbox] = useState<Outbox | null>(null);
-  const [isKnown, setKnown] = useState(false);
   useEffect(() => {
-    const joined = join(actor);
+    const joined = joinOutbox(actor);
     setOutbox(joined?.outbox ?? null);
-    setKnown(true);
-    return () => leave(joined);
+    return joined?.leave;
   }, [actor]);
   const subscribe = useCallback((listener: () => void) => outbox?.subscribe(listener) ?? (() => undefined), [outbox]);
-  const parcels = useSyncExternalStore(
+  const entries = useSyncExternalStore(
     subscribe,
-    () => outbox?.parcels() ?? EMPTY,
+    () => outbox?.entries() ?? EMPTY,
     () => EMPTY,
   );
-  return { parcels, waiting: lastOnes(parcels).filter(({ answer }) => answer === null).length, outbox, isKnown };
+  return { entries, waiting: lastOfChains(entries).filter(({ answer }) => answer === null).length, outbox };
 }
 
-function join(actor: string): Shared | null {
-  if (shared?.actor === actor) {
-    shared.users += 1;
-    return shared;
-  }
+/** The page's one outbox of a person, running until the last who joined has left; null where the browser keeps nothing. */
+export function joinOutbox(actor: string): { outbox: Outbox; leave(): void } | null {
+  const joined = shared?.actor === actor ? shared : open(actor);
+  if (joined === null) return null;
+  joined.users += 1;
+  return { outbox: joined.outbox, leave: () => leave(joined) };
+}
+
+function open(actor: string): Shared | null {
   const around = browserOutbox();
   if (around === null) return null;
   const outbox = createOutbox({ ...around, actor });
   outbox.start();
-  shared = { actor, outbox, users: 1 };
+  shared = { actor, outbox, users: 0 };
   return shared;
 }
 
-function leave(joined: Shared | null): void {
-  if (joined === null) return;
+function leave(joined: Shared): void {
   joined.users -= 1;
   if (joined.users > 0) return;
   joined.outbox.stop();

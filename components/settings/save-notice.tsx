@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
 import { useRefusalWords } from '@/components/ui/forms/refusal-words';
-import type { Saving } from './use-save';
+import type { SendState } from '@/components/ui/forms/use-send';
 
 /** How the last attempt went, above the form; spoken when it comes. */
-export function SaveNotice({ state }: { state: Saving }) {
+export function SaveNotice({ state }: { state: SendState }) {
   const words = useTranslations('Settings');
   const say = useRefusalWords();
-  if (state.status === 'saved') {
+  if (state.status === 'done') {
     return (
       <p role="status">
         <Chip tone="ok" shape="check">
@@ -16,10 +16,12 @@ export function SaveNotice({ state }: { state: Saving }) {
       </p>
     );
   }
-  if (state.status === 'unknown') return <Problem text={words('unknown')} />;
   if (state.status !== 'refused') return null;
-  const faults = state.faults.map((fault) => `${fault.path}: ${say(fault)}`);
-  return <Problem text={[say({ code: state.code }), ...faults].join(' ')} />;
+  const { refused } = state;
+  if (refused.code === 'unknown_answer') return <Problem text={words('unknown')} />;
+  const fields = 'fields' in refused ? (refused.fields ?? []) : [];
+  const faults = fields.map((fault) => `${fault.path}: ${say(fault)}`);
+  return <Problem text={[say({ code: refused.code }), ...faults].join(' ')} />;
 }
 
 function Problem({ text }: { text: string }) {

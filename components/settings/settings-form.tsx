@@ -2,17 +2,18 @@
 
 import '@/components/ui/forms/forms.css';
 import '@/components/ui/forms/field.css';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useSend } from '@/components/ui/forms/use-send';
 import type { PrivateSettings, PublicSettings } from '@/domain/settings';
 import { BoardFields } from './board-fields';
 import { MinistryFields } from './ministry-fields';
-import { readSettings } from './read-settings';
+import { readSettings, type SettingsJson } from './read-settings';
 import { RuleFields } from './rule-fields';
 import { SaveNotice } from './save-notice';
 import { SourceFields } from './source-fields';
-import { useSave } from './use-save';
 
 type Props = { version: number; shown: PublicSettings; rules: PrivateSettings };
 
@@ -21,21 +22,26 @@ export function SettingsForm({ version, shown, rules }: Props) {
   const words = useTranslations('Settings');
   const [emblem, setEmblem] = useState(shown.emblem);
   const [ranks, setRanks] = useState(shown.ranks);
-  const { state, save } = useSave(version);
+  const router = useRouter();
+  const { sending, send } = useSend('/api/v1/settings', 'PATCH');
+  // `version`: of the settings that were shown. What somebody else changed since is a refusal, never overwritten.
+  const save = async (typed: SettingsJson) => {
+    if (await send({ version, ...typed })) router.refresh();
+  };
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const typed = readSettings(new FormData(event.currentTarget), { emblem, ranks });
-    if (state.status !== 'saving') void save(typed);
+    if (sending.status !== 'sending') void save(typed);
   };
   return (
     <form className="form-stack" noValidate onSubmit={submit}>
-      <SaveNotice state={state} />
+      <SaveNotice state={sending} />
       <MinistryFields shown={shown} emblem={emblem} onEmblem={setEmblem} />
       <RuleFields rules={rules} />
       <BoardFields shown={shown} />
       <SourceFields shown={shown} ranks={ranks} onRanks={setRanks} />
-      <Button kind="primary" type="submit" className="w-fit" disabled={state.status === 'saving'}>
-        {words(state.status === 'saving' ? 'saving' : 'save')}
+      <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
+        {words(sending.status === 'sending' ? 'saving' : 'save')}
       </Button>
     </form>
   );

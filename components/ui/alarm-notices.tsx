@@ -6,6 +6,7 @@ import { Shape } from './shape';
 /** What the server says is wrong with itself, for as long as it says so; read aloud as it comes. */
 export function AlarmNotices({ alarms }: { alarms: readonly Alarm[] }) {
   const t = useTranslations('Alarms');
+  if (alarms.length === 0) return null;
   return (
     <div role="alert">
       {alarms.map((alarm) => (

@@ -1,3 +1,4 @@
+import { get } from '@/client/api';
 import type { SituationUpdate } from '@/domain/updates';
 
 export type Filter = { kind: 'report' | 'event' | 'notice' | ''; source: string };
@@ -20,9 +21,9 @@ export function toQuery({ kind, source }: Filter, cursor: string | null, limit =
 
 /** One page of `GET /api/v1/updates`. @throws when the server does not answer with one. */
 export async function loadPage(query: URLSearchParams, signal: AbortSignal): Promise<UpdatePage> {
-  const response = await fetch(`/api/v1/updates?${query}`, { signal, headers: { accept: 'application/json' } });
-  if (!response.ok) throw new Error(`updates: ${response.status}`);
-  return (await response.json()) as UpdatePage;
+  const page = await get<UpdatePage>(`/api/v1/updates?${query}`, signal);
+  if (page === null) throw new Error('No page of updates came.');
+  return page;
 }
 
 /** All pages from a cursor on. */

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
-import { holdOpen, type Opener } from '@/client/draft/hold-open';
-import { newKey } from '@/client/outbox/post-intent';
+import { call, newKey } from '@/client/api';
+import { holdOpen, type Opener } from '@/client/draft/presence';
 import { useWording } from '@/components/ui/wording';
 import { dayOf, whenAt } from '@/domain/when';
 import { formatClock, formatInstant } from '@/domain/wording/dates';
@@ -55,17 +55,13 @@ export function OthersHere({ now }: { now: () => number }) {
 
 /** `keepalive`: it is said also by a page that is on its way out. */
 async function say(id: string, sign: { page: string; open: boolean }): Promise<readonly Opener[] | null> {
-  try {
-    const response = await fetch(`/api/v1/drafts/${id}/presence`, {
-      method: 'POST',
-      keepalive: true,
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(sign),
-    });
-    return response.ok ? ((await response.json()) as { others: Opener[] }).others : null;
-  } catch {
-    return null;
-  }
+  const reply = await call(`/api/v1/drafts/${id}/presence`, {
+    method: 'POST',
+    keepalive: true,
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(sign),
+  });
+  return reply?.ok ? (reply.body as { others: Opener[] }).others : null;
 }
 
 /** A browser may freeze a page instead of ending it, and thaw it again. Gives back how to stop listening. */

@@ -166,11 +166,11 @@ test('[W1] what is handed in without an answer is kept, shown, and written once'
   await fillReport(page, lang, typed);
   for (const [id, text] of Object.entries(TEXT)) await field(page, id).fill(text);
   await button(page, Workflow.send.submit).click();
-  await expect(page.getByText(Workflow.outbox.held)).toBeVisible();
+  await expect(page.getByText(Workflow.outbox.pending)).toBeVisible();
 
   await test.step('a reload shows it as it was typed, and it cannot be written on', async () => {
     await page.reload();
-    await expect(page.getByText(Workflow.outbox.held)).toBeVisible();
+    await expect(page.getByText(Workflow.outbox.pending)).toBeVisible();
     await expect(field(page, 'figures.0.value')).toHaveValue(typed.value);
     await expect(field(page, 'textEn').locator('xpath=ancestor::*[@inert]')).toHaveCount(1);
   });
@@ -179,13 +179,13 @@ test('[W1] what is handed in without an answer is kept, shown, and written once'
     const waiting = page.getByRole('region', { name: Workflow.outbox.title }).getByRole('listitem');
     await expect(waiting).toContainText(Workflow.outbox.waiting);
     await waiting.getByRole('link').click();
-    await expect(page.getByText(Workflow.outbox.held)).toBeVisible();
+    await expect(page.getByText(Workflow.outbox.pending)).toBeVisible();
   });
   await test.step('taken back, it is written on; handed in again, it waits again', async () => {
     await button(page, Workflow.outbox.takeBack).click();
     await field(page, 'textEn').fill(`${TEXT.textEn}, and more`);
     await button(page, Workflow.send.submit).click();
-    await expect(page.getByText(Workflow.outbox.held)).toBeVisible();
+    await expect(page.getByText(Workflow.outbox.pending)).toBeVisible();
   });
   await test.step('the server answers again, and the first answers are lost on the way', async () => {
     const lost: string[] = [];

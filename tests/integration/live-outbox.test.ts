@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { POST } from '@/app/api/v1/updates/route';
 import { createOutbox, type Outbox } from '@/client/outbox/outbox';
-import { createShelf } from '@/client/outbox/shelf';
+import { createOutboxStorage } from '@/client/outbox/storage';
 import { type Api, ORIGIN, serveApi } from '@/tests/support/api';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { EDITOR, reportOf } from '@/tests/support/reports';
@@ -42,20 +42,20 @@ describe.each(ENGINES)('the outbox against the API on %s', (engine) => {
     const storage = createWebStorage();
     const open = () => {
       const tab = createOutbox({
-        ...{ actor: EDITOR.id, shelf: createShelf(storage), fetch: unreliable(), random: () => 0 },
+        ...{ actor: EDITOR.id, storage: createOutboxStorage(storage), fetch: unreliable(), random: () => 0 },
         // As in a browser without locks: both tabs send.
-        alone: (work, signal) => work(signal),
-        onStir: () => () => undefined,
+        runExclusively: (work, signal) => work(signal),
+        onWake: () => () => undefined,
       });
       tab.start();
       tabs.push(tab);
       return tab;
     };
-    const wish = (value: number) => ({ path: '/api/v1/updates', body: reportOf(value), title: `Report ${value}` });
+    const request = (value: number) => ({ path: '/api/v1/updates', body: reportOf(value), title: `Report ${value}` });
     const first = open();
-    const keys = Array.from({ length: INTENTS / 2 }, (_, value) => first.put(wish(value)));
+    const keys = Array.from({ length: INTENTS / 2 }, (_, value) => first.put(request(value)));
     const other = open();
-    keys.push(...Array.from({ length: INTENTS / 2 }, (_, value) => other.put(wish(INTENTS / 2 + value))));
+    keys.push(...Array.from({ length: INTENTS / 2 }, (_, value) => other.put(request(INTENTS / 2 + value))));
     await first.settled(keys[3] ?? '');
     first.stop();
     const reloaded = open();

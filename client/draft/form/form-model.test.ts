@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { PublishUpdate } from '@/domain/entries/publish-update';
-import { type Content, readForm, readReason, toFormFault } from './form-model';
+import { readForm, readReason, toFormFault } from './form-model';
+import type { DraftContent } from './form-values';
 import { EMPTY_FORM, emptyRow, type FigureRow, type UpdateForm } from './form-values';
 
 const NOW = Date.parse('2026-01-14T06:40+07:00');
@@ -13,7 +14,7 @@ function form(fields: Partial<UpdateForm> = {}): UpdateForm {
   return { ...EMPTY_FORM, source: 'MOI', endDay: '14/1/2026', endHour: '6', figures: [row()], ...fields };
 }
 
-function read(fields: Partial<UpdateForm> = {}): Content {
+function read(fields: Partial<UpdateForm> = {}): DraftContent {
   const { content, faults: found } = readForm(form(fields), NOW);
   expect(found).toEqual([]);
   return content;

@@ -1,18 +1,9 @@
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import type { FieldFault } from '@/domain/protocol/outcome';
-import type { UpdateForm } from './form-values';
+import type { FormReading, UpdateForm } from './form-values';
 import { orNull } from './or-null';
 import { readEvent, readNotice } from './read-event';
 import { readReport } from './read-report';
-
-/** What was typed, in the fields of `PublishUpdate`. */
-export type Content = Record<string, unknown>;
-
-/**
- * `faults` are named by the form's own fields, in the order in which they stand on the page. What could not be read is
- * left out of the content, so that no server takes the rest for the whole.
- */
-export type FormReading = { content: Content; faults: FieldFault[] };
 
 const READERS = { report: readReport, event: readEvent, notice: readNotice };
 
@@ -30,6 +21,14 @@ export function readForm(form: UpdateForm, now: number): FormReading {
     },
     faults: [...(source === '' ? [{ path: 'source', code: 'source.missing' }] : []), ...faults],
   };
+}
+
+/** All of a form: a correction is typed like its update, with the reason beside. */
+export function readDraft(form: UpdateForm, isCorrection: boolean, now: number): FormReading {
+  const { content, faults } = readForm(form, now);
+  if (!isCorrection) return { content, faults };
+  const reason = readReason(form);
+  return { content: { ...content, reason: reason.content }, faults: [...reason.faults, ...faults] };
 }
 
 /** Why a correction is made: a kind of reason, and words that readers see. */

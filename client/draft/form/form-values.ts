@@ -1,5 +1,6 @@
 import type { Qualifier, Via } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
+import type { FieldFault } from '@/domain/protocol/outcome';
 import type { SourceCode } from '@/domain/sources';
 import type { EventKind, LateKind, NoticeAudience, NoticePriority, ReasonClass, UpdateKind } from '@/domain/updates';
 import type { When } from '@/domain/when';
@@ -146,3 +147,12 @@ export function emptyForm(kind: UpdateKind): UpdateForm {
     places: [{ place: '' }],
   };
 }
+
+/** What was typed, in the fields of `PublishUpdate`. */
+export type DraftContent = Record<string, unknown>;
+
+/**
+ * `faults` are named by the form's own fields, in the order in which they stand on the page. What could not be read is
+ * left out of the content, so that no server takes the rest for the whole.
+ */
+export type FormReading = { content: DraftContent; faults: FieldFault[] };

@@ -1,6 +1,5 @@
 import type { FieldFault } from '@/domain/protocol/outcome';
-import type { FormReading } from './form-model';
-import type { UpdateForm } from './form-values';
+import type { FormReading, UpdateForm } from './form-values';
 import { orNull } from './or-null';
 import { readDay } from './read-moment';
 import { type MomentReading, readInstantOf, readMomentOf } from './read-moment-of';

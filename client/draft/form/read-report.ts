@@ -1,6 +1,5 @@
 import type { FieldFault } from '@/domain/protocol/outcome';
-import type { Content, FormReading } from './form-model';
-import type { FigureRow, UpdateForm } from './form-values';
+import type { DraftContent, FigureRow, FormReading, UpdateForm } from './form-values';
 import { orNull } from './or-null';
 import { readPeriod } from './read-period';
 import { readValue } from './read-value';
@@ -19,7 +18,7 @@ export function readReport(form: UpdateForm, now: number): FormReading {
   };
 }
 
-function checkNoteOf({ checkKm, checkEn }: UpdateForm): Content {
+function checkNoteOf({ checkKm, checkEn }: UpdateForm): DraftContent {
   const checkNote = { km: orNull(checkKm), en: orNull(checkEn) };
   return checkNote.km === null && checkNote.en === null ? {} : { checkNote };
 }
@@ -35,7 +34,7 @@ function readRow(row: FigureRow, path: string, { place }: UpdateForm): FormReadi
   if (row.indicator === '') faults.push({ path: `${path}.indicator`, code: 'indicator.missing' });
   if (!value.ok) faults.push({ path: `${path}.value`, ...value.fault });
   if (row.found?.isAccepted === false) faults.push({ path: `${path}.value`, code: 'figure.unaccepted' });
-  const content: Content = {
+  const content: DraftContent = {
     ...(row.indicator !== '' && { indicator: row.indicator }),
     breakdown: row.breakdown || null,
     place: row.place || place,
@@ -51,7 +50,7 @@ function readRow(row: FigureRow, path: string, { place }: UpdateForm): FormReadi
 }
 
 /** A figure that is corrected keeps its line, its own period and where it was read. */
-function keptOf({ kept }: FigureRow): Content {
+function keptOf({ kept }: FigureRow): DraftContent {
   if (kept === null) return {};
   return { ...(kept.line !== null && { line: kept.line }), via: kept.via, ...kept.period };
 }

@@ -33,7 +33,7 @@ export function PasswordForm() {
       <form className="grid max-w-[28rem] gap-4" method="post" noValidate onSubmit={(event) => void change(event)}>
         <p>{words('text')}</p>
         <RefusedNotice sending={sending} />
-        <DoneChip text={isDone && sending.status === 'idle' ? words('done') : null} />
+        <DoneChip text={isDone && sending.status === 'done' ? words('done') : null} />
         <PasswordFields
           show={words('show')}
           fields={[

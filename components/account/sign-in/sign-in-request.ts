@@ -1,3 +1,4 @@
+import { type ApiReply, call, isRecord } from '@/client/api';
 import { toLatinDigits } from '@/domain/wording/fold';
 
 /** Why nobody was signed in; each has its words under `SignIn.problem`. */
@@ -11,7 +12,7 @@ export type SignInAnswer = { status: 'in' | 'code' } | { status: 'refused'; prob
 
 export type CodeWay = 'totp' | 'backup_code';
 
-type Answer = { error?: { code?: string; reference?: string; details?: { retryAfterS?: number } } };
+type SignInError = { error?: { code?: string; reference?: string; details?: { retryAfterS?: number } } };
 
 /** Asks for a session; the browser has it when the answer is `in`. */
 export async function requestSession(email: string, password: string): Promise<SignInAnswer> {
@@ -26,32 +27,25 @@ export async function requestByCode(way: CodeWay, typed: string): Promise<SignIn
 
 /** Where the ministry's provider asks who it is. */
 export async function requestProvider(next: string): Promise<{ url: string } | { problem: SignInProblem }> {
-  const { response, body } = await post('oidc', { next });
-  if (response?.ok && typeof body === 'object' && body !== null && 'url' in body) return { url: String(body.url) };
-  return { problem: response ? toProblem(body as Answer) : UNREACHABLE };
+  const reply = await post('oidc', { next });
+  if (reply?.ok && isRecord(reply.body) && 'url' in reply.body) return { url: String(reply.body.url) };
+  return { problem: reply ? toProblem(reply.body as SignInError) : UNREACHABLE };
 }
 
 const UNREACHABLE = { code: 'unreachable' } as const;
 
-type Posted = { response: Response | null; body: unknown };
-
-async function post(step: string, body: object): Promise<Posted> {
-  try {
-    const response = await fetch(`/api/auth/sign-in/${step}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
-    });
-    return { response, body: await response.json() };
-  } catch {
-    return { response: null, body: null };
-  }
+function post(step: string, body: object): Promise<ApiReply | null> {
+  return call(`/api/auth/sign-in/${step}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 }
 
-function toSignInAnswer({ response, body }: Posted): SignInAnswer {
-  if (!response) return { status: 'refused', problem: UNREACHABLE };
-  if (!response.ok) return { status: 'refused', problem: toProblem(body as Answer) };
-  return { status: typeof body === 'object' && body !== null && 'secondFactor' in body ? 'code' : 'in' };
+function toSignInAnswer(reply: ApiReply | null): SignInAnswer {
+  if (!reply) return { status: 'refused', problem: UNREACHABLE };
+  if (!reply.ok) return { status: 'refused', problem: toProblem(reply.body as SignInError) };
+  return { status: isRecord(reply.body) && 'secondFactor' in reply.body ? 'code' : 'in' };
 }
 
 const PROBLEMS = {
@@ -63,7 +57,7 @@ const PROBLEMS = {
   'origin.foreign': 'foreign',
 } as const;
 
-export function toProblem({ error }: Answer): SignInProblem {
+export function toProblem({ error }: SignInError): SignInProblem {
   const code = error?.code ?? '';
   if (Object.hasOwn(PROBLEMS, code)) return { code: PROBLEMS[code as keyof typeof PROBLEMS] };
   if (code === 'sign_in.too_many') return { code: 'tooMany', seconds: error?.details?.retryAfterS ?? 10 };

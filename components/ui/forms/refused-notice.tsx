@@ -2,10 +2,10 @@
 
 import { Notice } from './notice';
 import { useRefusalText } from './use-refusal-text';
-import { refusedOf, type Sending } from './use-send';
+import { refusedOf, type SendState } from './use-send';
 
 /** Why the last attempt came to nothing; nothing while there is none. */
-export function RefusedNotice({ sending }: { sending: Sending }) {
+export function RefusedNotice({ sending }: { sending: SendState }) {
   const say = useRefusalText();
   const refused = refusedOf(sending);
   return refused ? <Notice>{say(refused)}</Notice> : null;

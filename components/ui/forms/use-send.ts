@@ -1,37 +1,37 @@
 import { useRef, useState } from 'react';
-import { newKey, type Post, type Posted, postIntent } from '@/client/outbox/post-intent';
+import { type ApiAnswer, type ApiRequest, newKey, send as sendOnce } from '@/client/api';
 import type { Refused } from './use-refusal-text';
 
-export type Sending = { status: 'idle' | 'sending' } | { status: 'refused'; refused: Refused };
+export type SendState = { status: 'idle' | 'sending' | 'done' } | { status: 'refused'; refused: Refused };
 
-export type Send = {
-  sending: Sending;
+export type Sender = {
+  sending: SendState;
   /** What the server answered, or null: then `sending` says why not. */
   send(body: unknown): Promise<Record<string, unknown> | null>;
 };
 
-/** One write of a form or button. The same wish keeps its key, so that a lost answer never does anything twice. */
-export function useSend(path: string, method: NonNullable<Post['method']> = 'POST'): Send {
-  const [sending, setSending] = useState<Sending>({ status: 'idle' });
+/** One write of a form or button. The same body keeps its key, so that a lost answer never does anything twice. */
+export function useSend(path: string, method: NonNullable<ApiRequest['method']> = 'POST'): Sender {
+  const [sending, setSending] = useState<SendState>({ status: 'idle' });
   const open = useRef<{ text: string; key: string } | null>(null);
-  const send: Send['send'] = async (body) => {
+  const send: Sender['send'] = async (body) => {
     const text = JSON.stringify(body);
     if (open.current?.text !== text) open.current = { text, key: newKey() };
     setSending({ status: 'sending' });
-    const answer = await postIntent({ path, body, key: open.current.key, method });
+    const answer = await sendOnce({ path, body, key: open.current.key, method });
     if (answer.ok || answer.status !== 'unknown') open.current = null;
-    setSending(toSending(answer));
+    setSending(toState(answer));
     return answer.ok ? answer.value : null;
   };
   return { sending, send };
 }
 
-function toSending(answer: Posted): Sending {
-  if (answer.ok) return { status: 'idle' };
+function toState(answer: ApiAnswer): SendState {
+  if (answer.ok) return { status: 'done' };
   return { status: 'refused', refused: answer.status === 'unknown' ? { code: 'unknown_answer' } : answer };
 }
 
 /** Null while nothing was refused. */
-export function refusedOf(sending: Sending): Refused | null {
+export function refusedOf(sending: SendState): Refused | null {
   return sending.status === 'refused' ? sending.refused : null;
 }

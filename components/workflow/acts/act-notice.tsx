@@ -4,10 +4,10 @@ import Link from 'next/link';
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useRefusalWords } from '@/components/ui/forms/refusal-words';
-import type { Acting } from './use-act';
+import type { ActState } from './use-act';
 
 /** What came of an act that is not done: kept and waiting, or refused and why; read out as soon as it is there. */
-export function ActNotice({ acting }: { acting: Acting }) {
+export function ActNotice({ acting }: { acting: ActState }) {
   const words = useTranslations('Workflow.act');
   const say = useRefusalWords();
   return (

@@ -5,14 +5,14 @@ import { useEffect, useRef } from 'react';
 import type { UpdateForm } from '@/client/draft/form/form-values';
 import { fromContent } from '@/client/draft/kept/from-content';
 import { readKeptForm } from '@/client/draft/kept/kept-form';
-import type { SaveState } from '@/client/draft/save-state';
+import type { DraftState } from '@/client/draft/state';
 import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';
 import { FormTable } from '@/components/workflow/difference/form-table';
 import { formatInstant } from '@/domain/wording/dates';
 
 type Props = {
-  conflict: Extract<SaveState, { status: 'conflict' }>;
+  conflict: Extract<DraftState, { status: 'conflict' }>;
   mine: UpdateForm;
   onTheirs: (form: UpdateForm) => void;
   onMine: () => void;

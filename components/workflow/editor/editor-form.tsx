@@ -5,28 +5,32 @@ import '@/components/ui/forms/field.css';
 import './editor.css';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useEffect, useRef } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { FormProvider } from 'react-hook-form';
+import type { DraftSession } from '@/client/draft/session';
+import type { DraftState, DraftView } from '@/client/draft/state';
 import { type DraftFiles, DraftFilesProvider } from '@/components/form/composer/draft-files';
 import { Sections } from '@/components/form/sections/sections';
 import { ARIA_LOCALE } from '@/components/ui/forms/aria-words';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { useAriaWords } from '@/components/ui/forms/use-aria-words';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
-import { SendBar } from '@/components/workflow/sending/send-bar';
-import { type Sending, useSending } from '@/components/workflow/sending/use-sending';
+import type { ActState } from '@/components/workflow/acts/use-act';
+
 import { StaleCorrection } from '@/components/workflow/stale/stale-correction';
 import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
+import type { FieldFault } from '@/domain/protocol/outcome';
 import type { DeskItem } from '@/domain/workflow/item';
 import { Conflict } from './conflict';
-import { copyDraft } from './copy-draft';
 import { ReceiptPanel } from './receipt-panel';
+import { SubmitBar } from './submit-bar';
 import type { Editor } from './use-editor';
 
 type Props = {
   editor: Editor;
   now: () => number;
-  /** It was handed in, and is now for somebody else to judge. */
+  /** It is submitted, and is now for somebody else to judge. */
   onItem: (item: DeskItem) => void;
   onNext: () => void;
 };
@@ -34,51 +38,73 @@ type Props = {
 /** The form of a draft. Whatever the server says, nothing typed is lost. */
 export function EditorForm({ editor, now, onItem, onNext }: Props) {
   useAriaWords();
-  const router = useRouter();
-  const sending = useSending(editor, onItem);
-  const { form, saving, started } = editor;
-  const isStale = isRefusedAsStale(sending.acting);
-  if (sending.receipt) return <ReceiptPanel receipt={sending.receipt} onNext={onNext} />;
+  const { form, session, draft } = editor;
+  const { state } = draft;
+  useSubmitted(state, onItem);
+  const isStale = isRefusedAsStale(draft.refusal);
+  if (state.status === 'submitted' && state.receipt) return <ReceiptPanel receipt={state.receipt} onNext={onNext} />;
   return (
     <I18nProvider locale={ARIA_LOCALE}>
       <FormProvider {...form}>
         <form className="form-stack" noValidate onSubmit={(event) => event.preventDefault()}>
-          <CopyLine editor={editor} />
+          <CopyLine copy={draft.copy} />
           <StaleCorrection key={String(isStale)} isAnswer={isStale} editor={editor} />
-          {saving.status === 'conflict' ? (
-            <Conflict
-              conflict={saving}
-              mine={form.getValues()}
-              onTheirs={(theirs) => editor.choose(saving.item, theirs)}
-              onMine={() => editor.choose(saving.item, null)}
-              onCopy={() => void copyDraft(editor, (id) => router.push(`/desk/items/${id}`))}
-            />
-          ) : null}
-          <Faults sending={sending} />
-          <div className="form-stack" inert={sending.isBusy}>
-            <DraftFilesProvider value={filesOf(editor)}>
-              <Sections kind={started.form.kind} now={now} corrects={started.corrects?.update ?? null} />
+          <ConflictOf editor={editor} />
+          <FaultSummary faults={editor.faults} />
+          <div className="form-stack" inert={state.status === 'pending'}>
+            <DraftFilesProvider value={filesOf(session)}>
+              <Sections kind={draft.kind} now={now} corrects={draft.corrects?.update ?? null} />
             </DraftFilesProvider>
           </div>
-          <Faults sending={sending} isSecond />
-          <SendBar editor={editor} sending={sending} now={now} />
+          {editor.faults.length > 0 ? null : <ActNotice acting={actStateOf(draft)} />}
+          <SubmitBar editor={editor} now={now} />
         </form>
       </FormProvider>
     </I18nProvider>
   );
 }
 
+/** Whoever may not publish leaves the form as soon as somebody else has to judge it. */
+function useSubmitted(state: DraftState, onItem: (item: DeskItem) => void): void {
+  const item = state.status === 'submitted' ? state.item : null;
+  const latest = useRef(onItem);
+  latest.current = onItem;
+  useEffect(() => {
+    if (item) latest.current(item);
+  }, [item]);
+}
+
+/** Somebody else was faster: nothing is overwritten until a person has chosen. */
+function ConflictOf({ editor: { form, session, draft } }: { editor: Editor }) {
+  const router = useRouter();
+  const { state } = draft;
+  if (state.status !== 'conflict') return null;
+  const copy = async () => {
+    const id = await session.saveAsNew();
+    if (id !== null) router.push(`/desk/items/${id}`);
+  };
+  return (
+    <Conflict
+      conflict={state}
+      mine={form.getValues()}
+      onTheirs={(theirs) => session.choose(state.item, theirs)}
+      onMine={() => session.choose(state.item, null)}
+      onCopy={() => void copy()}
+    />
+  );
+}
+
 /** Files are kept beside the draft: it is saved first. */
-function filesOf({ flush, latest }: Editor): DraftFiles {
+function filesOf(session: DraftSession): DraftFiles {
   return {
     async draftId() {
-      await flush();
-      return latest().item?.id ?? null;
+      await session.flush();
+      return session.view().item?.id ?? null;
     },
   };
 }
 
-function CopyLine({ editor: { copy } }: { editor: Editor }) {
+function CopyLine({ copy }: Pick<DraftView, 'copy'>) {
   const words = useTranslations('Workflow.save');
   if (copy === 'none') return null;
   return (
@@ -88,14 +114,19 @@ function CopyLine({ editor: { copy } }: { editor: Editor }) {
   );
 }
 
-/** What stands against sending: at the top with its fields, at the end what the server said. */
-function Faults({ sending: { faults, acting }, isSecond = false }: { sending: Sending; isSecond?: boolean }) {
+/** What stands against submitting: at the top with its fields; at the end stands what the server said. */
+function FaultSummary({ faults }: { faults: readonly FieldFault[] }) {
   const words = useTranslations('Workflow.send');
-  if (isSecond) return faults.length > 0 ? null : <ActNotice acting={acting} />;
   if (faults.length === 0) return null;
   return (
     <div className="form-notice form-notice-bad" role="alert">
-      <ErrorSummary title={words('faults')} faults={faults} />
+      <ErrorSummary title={words('faults')} faults={[...faults]} />
     </div>
   );
+}
+
+function actStateOf({ state, refusal }: DraftView): ActState {
+  if (refusal) return { status: 'refused', ...refusal };
+  if (state.status !== 'pending') return { status: 'idle' };
+  return { status: state.isLate ? 'waiting' : 'sending' };
 }

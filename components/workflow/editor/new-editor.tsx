@@ -33,9 +33,9 @@ function Fresh({ form, corrects, serverNow, onNext }: FreshProps) {
   const now = useServerTime(serverNow);
   const named = corrects ? { update: corrects.number, revision: corrects.revision } : null;
   const editor = useEditor({ form, item: null, corrects: named, isDrafted: may.write }, now);
-  useAddress(editor.item?.id ?? null);
+  useAddress(editor.draft.item?.id ?? null);
   return (
-    <PresenceProvider id={editor.item?.id ?? null}>
+    <PresenceProvider id={editor.draft.item?.id ?? null}>
       <EditorForm editor={editor} now={now} onItem={({ id }) => router.push(`/desk/items/${id}`)} onNext={onNext} />
     </PresenceProvider>
   );

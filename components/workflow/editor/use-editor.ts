@@ -1,82 +1,74 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
-import { copyKey } from '@/client/draft/browser-copy';
-import { readForm, readReason } from '@/client/draft/form/form-model';
+import { browserStore } from '@/client/draft/browser-copy';
+import { readDraft, toFormFault } from '@/client/draft/form/form-model';
 import type { UpdateForm } from '@/client/draft/form/form-values';
-import type { CopyState, Keeping, Reading, Started } from '@/client/draft/keeping';
-import type { SaveState } from '@/client/draft/save-state';
-import type { HandedOver } from '@/client/draft/steps';
+import { DraftSession } from '@/client/draft/session';
+import type { DraftOrigin, DraftView, FormAccess } from '@/client/draft/state';
+import { useDraft } from '@/client/draft/use-draft';
+import { joinOutbox } from '@/client/outbox/use-outbox';
+import type { TextPath } from '@/components/ui/forms/option';
+import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { useFaultResolver } from '@/components/ui/forms/use-fault-resolver';
-import { useHandedOver } from '@/components/workflow/sending/use-handed-over';
-import type { DeskItem } from '@/domain/workflow/item';
-import { useKeeping } from './use-keeping';
+import { useDeskFacts } from '@/components/workflow/facts';
+import type { FieldFault } from '@/domain/protocol/outcome';
 
-export type Editor = Pick<Keeping, 'flush' | 'choose' | 'goOn' | 'forget'> & {
+export type Editor = {
   form: UseFormReturn<UpdateForm>;
-  started: Started;
-  saving: SaveState;
-  item: DeskItem | null;
-  copy: CopyState;
-  /** The key of what was handed over from here and has not been seen to its end; null = there is nothing like that. */
-  held: string | null;
-  read(): Reading;
-  /** The draft as it stands at this moment, not as it was drawn. */
-  latest(): { item: DeskItem | null };
-  /** For sending; null while it is not here to be handed over. */
-  handOver(): HandedOver | null;
-  /** What was handed over is seen to its end: nothing is kept meanwhile. */
-  hold(): void;
-  /** It came back, and is written on from this version; null = from the one that was known. */
-  resume(item: DeskItem | null): void;
+  session: DraftSession;
+  draft: DraftView;
+  /** What stands against submitting, named by the form's own fields. */
+  faults: readonly FieldFault[];
 };
 
-/** The form of one draft and where it stands. */
-export function useEditor(first: Started, now: () => number): Editor {
-  const read = (typed: UpdateForm) => readAll(typed, first.corrects !== null, now());
-  const form = useForm<UpdateForm>({ defaultValues: first.form, resolver: useFaultResolver(read) });
-  const [isOver, setOver] = useState(false);
-  const [name, setName] = useState(() => copyKey(first));
-  const handed = useHandedOver(name);
-  const state = stateOf({ ...handed, isOver });
-  const { keeping, latest, turn, ...kept } = useKeeping({ form, first, read, state });
-  const { item } = kept.started;
-  if (item !== null && name !== copyKey(kept.started)) setName(copyKey(kept.started));
+/** The form of one draft, and the session that keeps it. */
+export function useEditor(origin: DraftOrigin, now: () => number): Editor {
+  const { me } = useDeskFacts();
+  const read = (typed: UpdateForm) => readDraft(typed, origin.corrects !== null, now());
+  const form = useForm<UpdateForm>({ defaultValues: origin.form, resolver: useFaultResolver(read) });
+  const reading = useRef(read);
+  reading.current = read;
+  const [session] = useState(
+    () =>
+      new DraftSession({
+        ...{ origin, form: accessTo(form), store: browserStore(), random: Math.random },
+        read: (typed) => reading.current(typed),
+        joinOutbox: () => joinOutbox(me.id),
+      }),
+  );
+  useEffect(() => session.start(), [session]);
+  const draft = useDraft(session);
+  return { form, session, draft, faults: useFaults(form, draft.faults) };
+}
+
+function accessTo({ getValues, reset, watch }: UseFormReturn<UpdateForm>): FormAccess {
   return {
-    ...kept,
-    ...{ form, item, held: handed.key },
-    read: () => read(form.getValues()),
-    latest: () => latest.current,
-    flush: () => keeping.current?.flush() ?? Promise.resolve(kept.saving),
-    choose: (chosen, theirs) => keeping.current?.choose(chosen, theirs),
-    goOn: (against, merged) => keeping.current?.goOn(against, merged),
-    forget: () => keeping.current?.forget(),
-    handOver() {
-      if (state !== 'open' || keeping.current === null) return null;
-      setOver(true);
-      return keeping.current.handOver();
-    },
-    hold: () => setOver(true),
-    resume(known) {
-      if (known) turn({ item: known });
-      setOver(false);
+    values: () => getValues(),
+    replace: (other) => reset(other),
+    onTyped(listener) {
+      const subscription = watch(listener);
+      return () => subscription.unsubscribe();
     },
   };
 }
 
-type Standing = { isKnown: boolean; key: string | null; isOver: boolean };
-
-function stateOf({ isKnown, key, isOver }: Standing): 'unknown' | 'open' | 'held' | 'over' {
-  if (!isKnown) return 'unknown';
-  if (isOver) return 'over';
-  return key === null ? 'open' : 'held';
-}
-
-/** A correction is typed like its update, with the reason beside. */
-function readAll(form: UpdateForm, isCorrection: boolean, now: number): Reading {
-  const { content, faults } = readForm(form, now);
-  if (!isCorrection) return { content, faults };
-  const reason = readReason(form);
-  return { content: { ...content, reason: reason.content }, faults: [...reason.faults, ...faults] };
+/** Puts each new list of faults at its fields, and the cursor into the first. */
+function useFaults(form: UseFormReturn<UpdateForm>, found: readonly FieldFault[]): readonly FieldFault[] {
+  const say = useRefusalWords();
+  const [faults, setFaults] = useState<readonly FieldFault[]>([]);
+  const latest = useRef({ form, say });
+  latest.current = { form, say };
+  useEffect(() => {
+    const named = found.map(toFormFault);
+    setFaults(named);
+    latest.current.form.clearErrors();
+    for (const fault of named.toReversed()) {
+      latest.current.form.setError(fault.path as TextPath, { type: fault.code, message: latest.current.say(fault) });
+    }
+    const [first] = named;
+    if (first) setTimeout(() => latest.current.form.setFocus(first.path as TextPath));
+  }, [found]);
+  return faults;
 }

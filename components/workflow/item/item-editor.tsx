@@ -33,16 +33,17 @@ function formOf({ item, content }: DraftDetail): UpdateForm {
   return readKeptForm(content) ?? fromContent(item.kind, content);
 }
 
-/** What others saved meanwhile is taken over while nothing unsaved stands here; what they handed in leaves the form. */
+/** What others saved meanwhile is taken over while nothing unsaved stands here; what they submitted leaves the form. */
 function useOthers(editor: Editor, detail: DraftDetail, onLeave: () => void): void {
   const { me } = useDeskFacts();
-  const { item, saving } = editor;
+  const { session } = editor;
+  const { item, state } = editor.draft;
   const standing = detail.item;
-  const isQuiet = saving.status === 'clean' || saving.status === 'saved';
+  const isQuiet = state.status === 'clean' || state.status === 'saved';
   const isNewer = item !== null && standing.version > item.version && standing.changedBy.id !== me.id;
   useEffect(() => {
     if (!isQuiet || !isNewer) return;
-    if (standing.state === 'draft') editor.choose(standing, formOf(detail));
+    if (standing.state === 'draft') session.choose(standing, formOf(detail));
     else onLeave();
-  }, [isQuiet, isNewer, standing, detail, editor, onLeave]);
+  }, [isQuiet, isNewer, standing, detail, session, onLeave]);
 }

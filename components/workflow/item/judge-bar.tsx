@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
-import { useAct } from '@/components/workflow/acts/use-act';
+import { refusalOf, useAct } from '@/components/workflow/acts/use-act';
 import { ReceiptPanel } from '@/components/workflow/editor/receipt-panel';
 import { StaleHanded } from '@/components/workflow/stale/stale-handed';
 import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
@@ -47,7 +47,7 @@ export function JudgeBar({ item, isBehind, now, onEdit, onDiscard }: Props) {
     if (name === 'discard') onDiscard();
   };
   const props = { item, now, act };
-  const isStale = isRefusedAsStale(acting);
+  const isStale = isRefusedAsStale(refusalOf(acting));
   return (
     <div className="grid gap-4" inert={isBehind || acting.status === 'sending'}>
       {receipt ? <ReceiptPanel receipt={receipt} /> : null}

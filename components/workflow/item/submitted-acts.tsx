@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { PublishFirst } from '@/components/workflow/editor/publish-first';
 import { useDeskFacts } from '@/components/workflow/facts';
-import { First } from '@/components/workflow/sending/send-bar';
 import type { DeskItem } from '@/domain/workflow/item';
 import type { ActProps } from './judge-bar';
 import { RefuseForm } from './refuse-form';
@@ -48,7 +48,7 @@ function Release({ item: { revision, corrects }, act }: ActProps) {
   if (!mayRelease) return null;
   if (!approval) return <Button onClick={() => act('release', { revision })}>{words('release')}</Button>;
   if (!mayPublishFirst) return null;
-  return <First onPublish={(reason) => act('release', { revision, publishFirst: { reason } })} />;
+  return <PublishFirst onPublish={(reason) => act('release', { revision, publishFirst: { reason } })} />;
 }
 
 /** Who began it and who handed it in have both had their say. */

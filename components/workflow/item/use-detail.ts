@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { get } from '@/client/api';
 import type { DeskItem } from '@/domain/workflow/item';
 import type { DraftDetail } from './detail';
 
@@ -17,7 +18,7 @@ export function useDetail(first: DraftDetail, known: DeskItem | undefined, isHel
     if (newest <= version) return;
     const halt = new AbortController();
     let timer: ReturnType<typeof setTimeout> | undefined;
-    void load(id, halt.signal).then((loaded) => {
+    void get<DraftDetail>(`/api/v1/drafts/${id}`, halt.signal).then((loaded) => {
       if (halt.signal.aborted) return;
       if (loaded) setDetail(loaded);
       else timer = setTimeout(() => setRound(round + 1), AGAIN_MS);
@@ -28,14 +29,4 @@ export function useDetail(first: DraftDetail, known: DeskItem | undefined, isHel
     };
   }, [id, newest, version, round]);
   return detail;
-}
-
-/** Null when it could not be had; nothing on the page depends on why. */
-export async function load(id: string, signal: AbortSignal): Promise<DraftDetail | null> {
-  try {
-    const response = await fetch(`/api/v1/drafts/${id}`, { signal });
-    return response.ok ? ((await response.json()) as DraftDetail) : null;
-  } catch {
-    return null;
-  }
 }

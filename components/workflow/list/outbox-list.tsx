@@ -2,8 +2,8 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { lastOnes } from '@/client/outbox/chain';
-import type { Parcel } from '@/client/outbox/outbox';
+import { lastOfChains } from '@/client/outbox/chain';
+import type { OutboxEntry } from '@/client/outbox/outbox';
 import { useOutbox } from '@/client/outbox/use-outbox';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
@@ -15,17 +15,17 @@ import { useDeskFacts } from '@/components/workflow/facts';
 export function OutboxList() {
   const words = useTranslations('Workflow.outbox');
   const { me } = useDeskFacts();
-  const { parcels, waiting, outbox } = useOutbox(me.id);
-  const wishes = lastOnes(parcels);
-  if (wishes.length === 0) return null;
+  const { entries, waiting, outbox } = useOutbox(me.id);
+  const requests = lastOfChains(entries);
+  if (requests.length === 0) return null;
   return (
     <section className="form-section" aria-labelledby="outbox">
       <h2 id="outbox" className="t-label">
         {words('title')}
       </h2>
       <ul className="desk-items">
-        {wishes.map((parcel) => (
-          <ParcelRow key={parcel.key} parcel={parcel} onSeen={() => outbox?.forget(parcel.key)} />
+        {requests.map((entry) => (
+          <EntryRow key={entry.key} entry={entry} onSeen={() => outbox?.forget(entry.key)} />
         ))}
       </ul>
       {waiting > 0 ? (
@@ -37,13 +37,13 @@ export function OutboxList() {
   );
 }
 
-function ParcelRow({ parcel, onSeen }: { parcel: Parcel; onSeen: () => void }) {
+function EntryRow({ entry, onSeen }: { entry: OutboxEntry; onSeen: () => void }) {
   const words = useTranslations('Workflow.outbox');
   const say = useRefusalWords();
-  const { answer } = parcel;
+  const { answer } = entry;
   return (
     <li className="form-actions justify-between">
-      <Title parcel={parcel} />
+      <Title entry={entry} />
       {answer === null ? (
         <Chip tone="warn" shape="half">
           {words('waiting')}
@@ -61,7 +61,7 @@ function ParcelRow({ parcel, onSeen }: { parcel: Parcel; onSeen: () => void }) {
 }
 
 /** Leads to the form it was sent from, for as long as it may have to be written on. */
-function Title({ parcel: { title, page, answer } }: { parcel: Parcel }) {
+function Title({ entry: { title, page, answer } }: { entry: OutboxEntry }) {
   const isOpen = page !== undefined && !answer?.ok;
   return <span className="font-semibold">{isOpen ? <Link href={page}>{title}</Link> : title}</span>;
 }

@@ -13,7 +13,7 @@ import { useOvertaken } from './use-overtaken';
 export function StaleCorrection({ editor, isAnswer }: { editor: Editor; isAnswer: boolean }) {
   const words = useTranslations('Workflow.stale');
   const digits = useDigits();
-  const overtaken = useOvertaken(editor.started.corrects);
+  const overtaken = useOvertaken(editor.draft.corrects);
   if (overtaken === null) return null;
   const { base, newest } = overtaken;
   const n = digits(newest.revision);
@@ -28,7 +28,7 @@ export function StaleCorrection({ editor, isAnswer }: { editor: Editor; isAnswer
         ]}
       />
       <p>{words('goOnText', { n })}</p>
-      <Button onClick={() => editor.goOn(newest.revision, onNewest())}>{words('goOn', { n })}</Button>
+      <Button onClick={() => editor.session.goOnAgainst(newest.revision, onNewest())}>{words('goOn', { n })}</Button>
     </StaleNotice>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import type { Acting } from '@/components/workflow/acts/use-act';
+import { get } from '@/client/api';
 import type { ReleasedUpdate } from '@/domain/revisions';
 import type { Corrects } from '@/domain/workflow/item';
 
@@ -24,8 +24,8 @@ export function useOvertaken(against: Corrects | null): Overtaken | null {
 }
 
 /** The server has just refused for this reason: it is looked up again, under another key. */
-export function isRefusedAsStale(acting: Acting): boolean {
-  return acting.status === 'refused' && /^update\.(stale|withdrawn)$/.test(acting.code);
+export function isRefusedAsStale(refusal: { code: string } | null): boolean {
+  return refusal !== null && /^update\.(stale|withdrawn)$/.test(refusal.code);
 }
 
 function overtakenOf(revisions: readonly ReleasedUpdate[], revision: number): Overtaken | null {
@@ -36,10 +36,6 @@ function overtakenOf(revisions: readonly ReleasedUpdate[], revision: number): Ov
 
 /** Nothing when it could not be had: the server refuses all the same, in words. */
 async function load(number: number, signal: AbortSignal): Promise<ReleasedUpdate[]> {
-  try {
-    const response = await fetch(`/api/v1/updates/${number}/revisions`, { signal });
-    return response.ok ? ((await response.json()) as { revisions: ReleasedUpdate[] }).revisions : [];
-  } catch {
-    return [];
-  }
+  const found = await get<{ revisions: ReleasedUpdate[] }>(`/api/v1/updates/${number}/revisions`, signal);
+  return found?.revisions ?? [];
 }

@@ -9,7 +9,7 @@ import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextArea } from '@/components/ui/forms/field';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
-import { useAct } from '@/components/workflow/acts/use-act';
+import { refusalOf, useAct } from '@/components/workflow/acts/use-act';
 import { StaleWithdrawal } from '@/components/workflow/stale/stale-withdrawal';
 import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
 import { withDigits } from '@/domain/wording/numbers';
@@ -22,7 +22,7 @@ export function WithdrawForm({ number, revision: first }: Props) {
   const wording = useWording();
   const router = useRouter();
   const { acting, run, reset } = useAct();
-  const isStale = isRefusedAsStale(acting);
+  const isStale = isRefusedAsStale(refusalOf(acting));
   const [revision, setRevision] = useState(first);
   const [reason, setReason] = useState({ km: '', en: '' });
   const [isMissing, setMissing] = useState(false);

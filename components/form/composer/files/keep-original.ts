@@ -1,5 +1,5 @@
+import { call, newKey } from '@/client/api';
 import type { KeptOriginal } from '@/client/draft/form/form-values';
-import { newKey } from '@/client/outbox/post-intent';
 
 const PATIENCE_MS = 60_000;
 
@@ -7,17 +7,13 @@ const PATIENCE_MS = 60_000;
 export async function keepOriginal(draft: string, file: File): Promise<KeptOriginal | null> {
   const path = `/api/v1/drafts/${encodeURIComponent(draft)}/originals?name=${encodeURIComponent(file.name)}`;
   const type = /^[\w.+-]+\/[\w.+-]+$/.test(file.type) ? file.type : 'application/octet-stream';
-  try {
-    const response = await fetch(path, {
-      method: 'POST',
-      headers: { 'Content-Type': type, 'Idempotency-Key': newKey() },
-      body: file,
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
-    if (!response.ok) return null;
-    const { id, name, hash } = await response.json();
-    return { id, name, hash };
-  } catch {
-    return null;
-  }
+  const reply = await call(path, {
+    method: 'POST',
+    headers: { 'Content-Type': type, 'Idempotency-Key': newKey() },
+    body: file,
+    signal: AbortSignal.timeout(PATIENCE_MS),
+  });
+  if (!reply?.ok) return null;
+  const { id, name, hash } = reply.body as KeptOriginal;
+  return { id, name, hash };
 }

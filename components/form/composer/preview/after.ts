@@ -1,4 +1,4 @@
-import type { Content } from '@/client/draft/form/form-model';
+import type { DraftContent } from '@/client/draft/form/form-values';
 import type { Board } from '@/domain/board/board';
 import { withPublished, withWithdrawn } from '@/domain/board/put-update';
 import { toContent } from '@/domain/entries/decide-publish';
@@ -11,7 +11,7 @@ export type After = { board: Board; update: SituationUpdate & ReportContent };
 /** The screens as they would be; null while the form says too little. `at`: server time, ms. */
 export function boardAfter(
   board: Board,
-  content: Content,
+  content: DraftContent,
   { at, corrects }: { at: number; corrects: number | null },
 ): After | null {
   const report = readable(content);
@@ -26,7 +26,7 @@ export function boardAfter(
 }
 
 /** What can be read so far: figures with a name and a number, and the period. */
-function readable(content: Content): ReportContent | null {
+function readable(content: DraftContent): ReportContent | null {
   const { source, periodEnd, figures } = content;
   if (source === undefined || periodEnd === undefined || !Array.isArray(figures)) return null;
   const whole = figures.filter((figure) => figure.indicator !== undefined && figure.value !== undefined);

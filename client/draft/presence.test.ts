@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { EVERY_MS, holdOpen, type Opener } from './hold-open';
+import { EVERY_MS, holdOpen, type Opener } from './presence';
 
 const DARA: Opener = { id: 'dara', name: 'Sok Dara', since: '2026-01-13T23:41:00.000Z' };
 

@@ -1,14 +1,38 @@
 import { reconnectDelay } from '@/domain/protocol/delays';
 import type { DeskItem } from '@/domain/workflow/item';
-import {
-  refusalOf,
-  type Save,
-  type SaveAnswer,
-  type Saver,
-  type SaverDeps,
-  type SaveState,
-  type Typed,
-} from './save-state';
+import type { DraftContent } from './form/form-values';
+import { refusalOf, type SaveAnswer, type SaveState } from './state';
+
+/** One save on its way. `base`: what it was made on; null = there is no draft yet. */
+export type Save = { base: DeskItem | null; content: DraftContent; key: string };
+
+export type UnsentSave = Omit<Save, 'base'>;
+
+export type AutosaveDeps = {
+  first: DeskItem | null;
+  send(save: Save): Promise<SaveAnswer>;
+  newKey(): string;
+  random(): number;
+  onState(state: SaveState): void;
+  /** After each save that the server has. */
+  onItem(item: DeskItem): void;
+};
+
+export type Autosave = {
+  /** The newest version that this page has written or chosen. */
+  item(): DeskItem | null;
+  /** Something was typed; `read` gives what there is when its save begins. */
+  touch(read: () => DraftContent): void;
+  /** Saves now; resolves as soon as it is known how that went. */
+  flush(): Promise<SaveState>;
+  /** From here on that version is the base; what is typed stays, and is saved on it when touched. */
+  rebase(item: DeskItem): void;
+  /** A newer version is known before anything was sent: both are shown, as after a save that came too late. */
+  conflictWith(item: DeskItem, content: DraftContent): void;
+  /** What the server is not known to have, the one under way first; from here on nothing is sent. */
+  takeUnsent(): UnsentSave[];
+  stop(): void;
+};
 
 /** Long enough that a word is finished. */
 const IDLE_MS = 1_500;
@@ -17,39 +41,39 @@ const IDLE_MS = 1_500;
  * Saves a form while it is written: one save at a time, each on the version before it. A save without an answer is sent
  * again as it was, so that it is neither lost nor done twice; a conflict stops everything until a person has chosen.
  */
-export function createSaver(deps: SaverDeps): Saver {
-  const saver = new Saving(deps);
+export function createAutosave(deps: AutosaveDeps): Autosave {
+  const loop = new SaveLoop(deps);
   return {
-    item: () => saver.item,
-    touch: (read) => saver.touch(read),
-    flush: () => saver.flush(),
-    rebase: (item) => saver.rebase(item),
-    hold: (item, content) => saver.hold(item, content),
-    handOver: () => saver.handOver(),
-    stop: () => saver.stop(),
+    item: () => loop.item,
+    touch: (read) => loop.touch(read),
+    flush: () => loop.flush(),
+    rebase: (item) => loop.rebase(item),
+    conflictWith: (item, content) => loop.conflictWith(item, content),
+    takeUnsent: () => loop.takeUnsent(),
+    stop: () => loop.stop(),
   };
 }
 
-class Saving {
+class SaveLoop {
   item: DeskItem | null;
   #state: SaveState = { status: 'clean' };
-  #read: (() => Typed) | null = null;
-  #open: Omit<Save, 'base'> | null = null;
+  #read: (() => DraftContent) | null = null;
+  #open: UnsentSave | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isRunning = false;
   #isStopped = false;
   readonly #waiting = new Set<(state: SaveState) => void>();
-  readonly #deps: SaverDeps;
+  readonly #deps: AutosaveDeps;
 
-  constructor(deps: SaverDeps) {
+  constructor(deps: AutosaveDeps) {
     this.#deps = deps;
     this.item = deps.first;
   }
 
-  touch(read: () => Typed): void {
+  touch(read: () => DraftContent): void {
     this.#read = read;
     if (this.#state.status === 'conflict') return;
-    if (!this.#isRunning) this.#set({ status: 'unsaved' });
+    if (!this.#isRunning) this.#set({ status: 'typing' });
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#start(), IDLE_MS);
   }
@@ -68,12 +92,12 @@ class Saving {
     this.#set({ status: 'clean' });
   }
 
-  hold(item: DeskItem, content: Typed): void {
+  conflictWith(item: DeskItem, content: DraftContent): void {
     clearTimeout(this.#timer);
     this.#set({ status: 'conflict', item, content });
   }
 
-  handOver(): Omit<Save, 'base'>[] {
+  takeUnsent(): UnsentSave[] {
     this.stop();
     const open = this.#next();
     this.#open = null;
@@ -113,7 +137,7 @@ class Saving {
     return !answer.ok && answer.status !== 'unknown';
   }
 
-  #next(): Omit<Save, 'base'> | null {
+  #next(): UnsentSave | null {
     if (this.#open === null && this.#read !== null) {
       this.#open = { key: this.#deps.newKey(), content: this.#read() };
       this.#read = null;
@@ -128,7 +152,7 @@ class Saving {
   }
 
   /** The words stay: the next save sends what is there then. */
-  #giveUp(content: Typed, refused: SaveState): void {
+  #giveUp(content: DraftContent, refused: SaveState): void {
     this.#open = null;
     this.#read ??= () => content;
     this.#isRunning = false;
@@ -139,7 +163,7 @@ class Saving {
     this.#state = state;
     if (this.#isStopped) return;
     this.#deps.onState(state);
-    if (state.status === 'saving' || state.status === 'unsaved') return;
+    if (state.status === 'saving' || state.status === 'typing') return;
     for (const tell of this.#waiting) tell(state);
     this.#waiting.clear();
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { newKey, postIntent } from './post-intent';
+import { newKey, send } from './api';
 
 const RECEIPT = { update: 81, revision: 1, stream: 'wall', epoch: 'e', seq: 81, hash: 'h', committedAt: '2026-01-14' };
 
@@ -13,7 +13,7 @@ function answering(status: number, body: unknown) {
 }
 
 const post = (fetching: typeof fetch) =>
-  postIntent({ path: '/api/v1/updates', body: { kind: 'report' }, key: 'key-12345678', fetching });
+  send({ path: '/api/v1/updates', body: { kind: 'report' }, key: 'key-12345678', fetching });
 
 describe('posting an intent', () => {
   it('[W2] sends the key of the intent and gives back the receipt', async () => {

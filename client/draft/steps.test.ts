@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Receipt } from '@/domain/protocol/outcome';
 import { ITEM } from '@/tests/support/facts/facts';
-import { endOf } from './end-of';
+import { resultOf } from './steps';
 
 const ok = (value: unknown) => ({ ok: true, status: 200, value }) as const;
 const SAVED = { ...ITEM, version: 2 };
@@ -11,18 +11,22 @@ const FAULTS = [{ path: 'textKm', code: 'text.missing' }];
 const REFUSED = { ok: false, status: 400, code: 'input.invalid', fields: FAULTS } as const;
 
 it.each([
-  ['it is handed in', [ok({ item: SAVED }), ok({ item: SUBMITTED })], { is: 'handed', item: SUBMITTED }],
+  ['it is submitted', [ok({ item: SAVED }), ok({ item: SUBMITTED })], { is: 'submitted', item: SUBMITTED }],
   [
     'it is published behind a draft',
     [ok({ item: SUBMITTED, receipt: RECEIPT })],
     { is: 'published', receipt: RECEIPT },
   ],
   ['it is published without a draft', [ok(RECEIPT)], { is: 'published', receipt: RECEIPT }],
-  ['it is handed in and may not be published', [ok({ item: SUBMITTED }), REFUSED], { is: 'handed', item: SUBMITTED }],
-  ['it is saved and cannot be handed in', [ok({ item: SAVED }), REFUSED], { is: 'back', item: SAVED, faults: FAULTS }],
+  [
+    'it is submitted and may not be published',
+    [ok({ item: SUBMITTED }), REFUSED],
+    { is: 'submitted', item: SUBMITTED },
+  ],
+  ['it is saved and cannot be submitted', [ok({ item: SAVED }), REFUSED], { is: 'back', item: SAVED, faults: FAULTS }],
   ['it cannot even be saved', [REFUSED, REFUSED], { is: 'back', item: null, faults: FAULTS }],
   ['it is taken back', [], { is: 'back', item: null, faults: [] }],
   ['nobody knows', [{ ok: false, status: 'unknown' } as const], { is: 'back', item: null, faults: [] }],
 ] as const)('knows that %s', (_case, answers, end) => {
-  expect(endOf(answers)).toEqual(end);
+  expect(resultOf(answers)).toEqual(end);
 });

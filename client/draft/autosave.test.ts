@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DeskItem } from '@/domain/workflow/item';
-import type { Save, SaveAnswer, SaveState } from './save-state';
-import { createSaver } from './saver';
+import { createAutosave, type Save } from './autosave';
+import type { SaveAnswer, SaveState } from './state';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -16,12 +16,12 @@ const saved = (version: number): SaveAnswer => ({
 });
 const UNKNOWN = { ok: false, status: 'unknown' } as const;
 
-/** A saver whose server answers in turn with what is given. */
+/** A autosave whose server answers in turn with what is given. */
 function rig(answers: (SaveAnswer | Promise<SaveAnswer>)[], first: DeskItem | null = at(1)) {
   const sent: Save[] = [];
   const states: SaveState['status'][] = [];
   let keys = 0;
-  const saver = createSaver({
+  const autosave = createAutosave({
     first,
     send: async (save) => {
       sent.push(save);
@@ -32,52 +32,52 @@ function rig(answers: (SaveAnswer | Promise<SaveAnswer>)[], first: DeskItem | nu
     onState: ({ status }) => void states.push(status),
     onItem: () => undefined,
   });
-  return { saver, sent, states };
+  return { autosave, sent, states };
 }
 
-describe('createSaver', () => {
-  it('hands over what the server may not have, the one under way first and as it was sent', async () => {
+describe('createAutosave', () => {
+  it('gives up what the server may not have, the one under way first and as it was sent', async () => {
     let answer: (saved: SaveAnswer) => void = () => undefined;
     const slow = new Promise<SaveAnswer>((resolve) => (answer = resolve));
-    const { saver, sent } = rig([slow]);
-    saver.touch(() => ({ n: 1 }));
+    const { autosave, sent } = rig([slow]);
+    autosave.touch(() => ({ n: 1 }));
     await vi.advanceTimersByTimeAsync(1_500);
-    saver.touch(() => ({ n: 2 }));
-    expect(saver.handOver()).toEqual([
+    autosave.touch(() => ({ n: 2 }));
+    expect(autosave.takeUnsent()).toEqual([
       { key: 'k1', content: { n: 1 } },
       { key: 'k2', content: { n: 2 } },
     ]);
     answer(saved(2));
     await vi.advanceTimersByTimeAsync(60_000);
     // It is somebody else's now: neither sent again nor taken for the newest.
-    expect([sent.length, saver.item()]).toEqual([1, at(1)]);
+    expect([sent.length, autosave.item()]).toEqual([1, at(1)]);
   });
 
-  it('hands over nothing when all of it is saved', async () => {
-    const { saver } = rig([saved(2)]);
-    saver.touch(() => ({ n: 1 }));
-    await saver.flush();
-    expect([saver.handOver(), saver.item()]).toEqual([[], at(2)]);
+  it('gives up nothing when all of it is saved', async () => {
+    const { autosave } = rig([saved(2)]);
+    autosave.touch(() => ({ n: 1 }));
+    await autosave.flush();
+    expect([autosave.takeUnsent(), autosave.item()]).toEqual([[], at(2)]);
   });
 
   it('waits until nothing is typed for a while, and saves on the version that it has', async () => {
-    const { saver, sent, states } = rig([saved(2)]);
-    saver.touch(() => ({ n: 1 }));
+    const { autosave, sent, states } = rig([saved(2)]);
+    autosave.touch(() => ({ n: 1 }));
     await vi.advanceTimersByTimeAsync(1_000);
-    saver.touch(() => ({ n: 2 }));
+    autosave.touch(() => ({ n: 2 }));
     await vi.advanceTimersByTimeAsync(1_400);
     expect(sent).toEqual([]);
     await vi.advanceTimersByTimeAsync(200);
     expect(sent).toEqual([{ base: at(1), content: { n: 2 }, key: 'k1' }]);
     expect(states.at(-1)).toBe('saved');
-    expect(saver.item()).toEqual(at(2));
+    expect(autosave.item()).toEqual(at(2));
   });
 
   it('[W1] sends a save without an answer again as it was, and only then what was typed since', async () => {
-    const { saver, sent } = rig([UNKNOWN, saved(2), saved(3)]);
-    saver.touch(() => ({ n: 1 }));
+    const { autosave, sent } = rig([UNKNOWN, saved(2), saved(3)]);
+    autosave.touch(() => ({ n: 1 }));
     await vi.advanceTimersByTimeAsync(1_600);
-    saver.touch(() => ({ n: 2 }));
+    autosave.touch(() => ({ n: 2 }));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent.map(({ key, content, base }) => [key, content.n, base?.version])).toEqual([
       ['k1', 1, 1],
@@ -88,24 +88,27 @@ describe('createSaver', () => {
 
   it('never sends over a version that it has not seen', async () => {
     const conflict = { current: at(5), content: { n: 'theirs' } };
-    const { saver, sent, states } = rig([{ ok: false, status: 409, code: 'item.stale', details: conflict }, saved(6)]);
-    saver.touch(() => ({ n: 'mine' }));
+    const { autosave, sent, states } = rig([
+      { ok: false, status: 409, code: 'item.stale', details: conflict },
+      saved(6),
+    ]);
+    autosave.touch(() => ({ n: 'mine' }));
     await vi.advanceTimersByTimeAsync(1_600);
-    saver.touch(() => ({ n: 'mine still' }));
+    autosave.touch(() => ({ n: 'mine still' }));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(sent).toHaveLength(1);
     expect(states.at(-1)).toBe('conflict');
-    saver.rebase(at(5));
-    saver.touch(() => ({ n: 'chosen' }));
+    autosave.rebase(at(5));
+    autosave.touch(() => ({ n: 'chosen' }));
     await vi.advanceTimersByTimeAsync(1_600);
     expect(sent.at(-1)).toEqual({ base: at(5), content: { n: 'chosen' }, key: 'k2' });
   });
 
   it('keeps what a signed-out person typed, and sends it once somebody is signed in', async () => {
-    const { saver, sent } = rig([{ ok: false, status: 401, code: 'session.missing' }, saved(2)]);
-    saver.touch(() => ({ n: 1 }));
-    expect(await saver.flush()).toEqual({ status: 'refused', code: 'session.missing' });
-    expect(await saver.flush()).toEqual({ status: 'saved', at: at(2).changedAt });
+    const { autosave, sent } = rig([{ ok: false, status: 401, code: 'session.missing' }, saved(2)]);
+    autosave.touch(() => ({ n: 1 }));
+    expect(await autosave.flush()).toEqual({ status: 'refused', code: 'session.missing' });
+    expect(await autosave.flush()).toEqual({ status: 'saved', at: at(2).changedAt });
     expect(sent.map(({ content }) => content)).toEqual([{ n: 1 }, { n: 1 }]);
   });
 
@@ -114,10 +117,10 @@ describe('createSaver', () => {
     const slow = new Promise<SaveAnswer>((resolve) => {
       answer = resolve;
     });
-    const { saver, sent } = rig([slow, saved(2)], null);
-    saver.touch(() => ({ n: 1 }));
-    const flushed = saver.flush();
-    saver.touch(() => ({ n: 2 }));
+    const { autosave, sent } = rig([slow, saved(2)], null);
+    autosave.touch(() => ({ n: 1 }));
+    const flushed = autosave.flush();
+    autosave.touch(() => ({ n: 2 }));
     await vi.advanceTimersByTimeAsync(5_000);
     expect(sent).toHaveLength(1);
     answer(saved(1));

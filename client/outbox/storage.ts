@@ -1,14 +1,14 @@
+import { isRecord } from '@/client/api';
 import type { Accepted, Refusal } from '@/domain/protocol/outcome';
-import { isRecord } from './post-intent';
 
 /** The definite end of an intent: it is written, or it never will be. */
-export type Answer = Accepted<Record<string, unknown>> | Refusal;
+export type DefiniteAnswer = Accepted<Record<string, unknown>> | Refusal;
 
 /** `takes`: what the body needs of that draft as the other one left it. */
 export type After = { key: string; takes: readonly ('version' | 'revision')[] };
 
 /** One intent as it is kept. Until `answer` is there it is "not yet confirmed". */
-export type Parcel = {
+export type OutboxEntry = {
   key: string;
   /** Whose it is: nobody else's sign-in may send it. */
   actor: string;
@@ -27,15 +27,15 @@ export type Parcel = {
   page?: string;
   /** First put, first sent. */
   order: number;
-  answer: Answer | null;
+  answer: DefiniteAnswer | null;
 };
 
-/** Where parcels lie; shared by all tabs of the browser. */
-export type Shelf = {
+/** Where entries lie; shared by all tabs of the browser. */
+export type OutboxStorage = {
   /** Of everybody, oldest first. */
-  all(): Parcel[];
+  all(): OutboxEntry[];
   /** @throws when there is no room: then nothing was promised. */
-  put(parcel: Parcel): void;
+  put(entry: OutboxEntry): void;
   remove(key: string): void;
   /** Something of other name in the same browser. */
   drop(name: string): void;
@@ -43,37 +43,37 @@ export type Shelf = {
 
 const PREFIX = 'outbox.';
 
-/** One entry a parcel, so that two tabs never overwrite one another. What cannot be read is nobody's parcel. */
-export function createShelf(storage: Storage): Shelf {
+/** One key an entry, so that two tabs never overwrite one another. What cannot be read is nobody's entry. */
+export function createOutboxStorage(storage: Storage): OutboxStorage {
   return {
     all() {
       const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
-      const parcels = keys
+      const entries = keys
         .filter((key) => key.startsWith(PREFIX))
-        .flatMap((key) => readParcel(storage.getItem(key)) ?? []);
-      return parcels.sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));
+        .flatMap((key) => readEntry(storage.getItem(key)) ?? []);
+      return entries.sort((a, b) => a.order - b.order || (a.key < b.key ? -1 : 1));
     },
-    put: (parcel) => storage.setItem(PREFIX + parcel.key, JSON.stringify(parcel)),
+    put: (entry) => storage.setItem(PREFIX + entry.key, JSON.stringify(entry)),
     remove: (key) => storage.removeItem(PREFIX + key),
     drop: (name) => storage.removeItem(name),
   };
 }
 
 /** Whether a change of the storage was one of ours; null = all of it was cleared. */
-export function isShelfKey(key: string | null): boolean {
+export function isOutboxKey(key: string | null): boolean {
   return key === null || key.startsWith(PREFIX);
 }
 
-function readParcel(text: string | null): Parcel | null {
+function readEntry(text: string | null): OutboxEntry | null {
   try {
-    const parcel: unknown = JSON.parse(text ?? '');
-    return isParcel(parcel) ? parcel : null;
+    const entry: unknown = JSON.parse(text ?? '');
+    return isEntry(entry) ? entry : null;
   } catch {
     return null;
   }
 }
 
-function isParcel(value: unknown): value is Parcel {
+function isEntry(value: unknown): value is OutboxEntry {
   if (!isRecord(value) || typeof value.order !== 'number') return false;
   const { answer } = value;
   if (answer !== null && !(isRecord(answer) && typeof answer.ok === 'boolean')) return false;

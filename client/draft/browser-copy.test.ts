@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { draftKey, dropDraft, keepDraft, loadDraft } from './draft';
+import { copyKeyOf, dropCopy, keepCopy, loadCopy } from './browser-copy';
 import { EMPTY_FORM, emptyRow } from './form/form-values';
 
 function memory(start: Record<string, string> = {}) {
@@ -17,27 +17,27 @@ const DRAFT = {
   against: 2,
 };
 
-describe('draft', () => {
+describe('the copy of a form', () => {
   it('gives back what was typed, half-typed numbers too, and what it was typed on', () => {
     const store = memory();
-    expect(keepDraft(store, 'report', DRAFT)).toBe(true);
-    expect(loadDraft(store, 'report')).toEqual(DRAFT);
+    expect(keepCopy(store, 'report', DRAFT)).toBe(true);
+    expect(loadCopy(store, 'report')).toEqual(DRAFT);
   });
 
   it('is gone once dropped', () => {
     const store = memory();
-    keepDraft(store, 'report', DRAFT);
-    dropDraft(store, 'report');
-    expect(loadDraft(store, 'report')).toBeNull();
+    keepCopy(store, 'report', DRAFT);
+    dropCopy(store, 'report');
+    expect(loadCopy(store, 'report')).toBeNull();
   });
 
   it.each(['', 'not JSON', 'null', '7', '{}', '{"form":{}}'])('takes a damaged draft (%s) for none', (text) => {
-    expect(loadDraft(memory({ [draftKey('report')]: text }), 'report')).toBeNull();
+    expect(loadCopy(memory({ [copyKeyOf('report')]: text }), 'report')).toBeNull();
   });
 
   it('fills in what an older form did not have', () => {
     const old = { form: { source: 'MOI', figures: [{ indicator: 'displaced_total' }] } };
-    expect(loadDraft(memory({ [draftKey('report')]: JSON.stringify(old) }), 'report')).toEqual({
+    expect(loadCopy(memory({ [copyKeyOf('report')]: JSON.stringify(old) }), 'report')).toEqual({
       form: { ...EMPTY_FORM, source: 'MOI', figures: [{ ...emptyRow(), indicator: 'displaced_total' }] },
       base: null,
       against: null,
@@ -51,6 +51,6 @@ describe('draft', () => {
         throw new Error('QuotaExceededError');
       },
     };
-    expect(keepDraft(full, 'report', DRAFT)).toBe(false);
+    expect(keepCopy(full, 'report', DRAFT)).toBe(false);
   });
 });

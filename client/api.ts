@@ -1,0 +1,78 @@
+import type { Accepted, ErrorBody, FieldFault, Refusal, RefusalStatus } from '@/domain/protocol/outcome';
+
+/** `unknown`: it may be on disk or not. Sent again with the same key it is settled, and never written twice. */
+export type ApiAnswer<T = Record<string, unknown>> = Accepted<T> | Refusal | { ok: false; status: 'unknown' };
+
+/** One write. `path` is of the API, `/api/v1/updates`; PUT keeps a draft, PATCH changes settings, all else is POST. */
+export type ApiRequest = {
+  path: string;
+  body: unknown;
+  /** The idempotency key: the same for every attempt at this write. */
+  key: string;
+  method?: 'POST' | 'PUT' | 'PATCH';
+  fetching?: typeof fetch;
+};
+
+/** What came back, read as JSON whatever the status. */
+export type ApiReply = { status: number; ok: boolean; body: unknown };
+
+const PATIENCE_MS = 20_000;
+const REFUSALS: readonly number[] = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 503] satisfies RefusalStatus[];
+const UNKNOWN = { ok: false, status: 'unknown' } as const;
+/** The server itself did not hear from the database. */
+const UNKNOWN_CODE = 'write.unknown';
+
+/** The idempotency key of one intent: made once, sent with every attempt. Plain HTTP has no `randomUUID`. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The one way from the browser to our own server. Null when no answer came, or one that is no JSON. Never throws. */
+export async function call(path: string, init: RequestInit = {}, fetching = fetch): Promise<ApiReply | null> {
+  try {
+    const response = await fetching(path, { signal: AbortSignal.timeout(PATIENCE_MS), ...init });
+    return { status: response.status, ok: response.ok, body: await response.json() };
+  } catch {
+    return null;
+  }
+}
+
+/** Reads JSON, of which the caller knows the shape; null when it could not be had. */
+export async function get<T>(path: string, signal: AbortSignal): Promise<T | null> {
+  const reply = await call(path, { signal, headers: { accept: 'application/json' } });
+  return reply?.ok ? (reply.body as T) : null;
+}
+
+/** Writes once (W2); the caller knows what its success holds. Never throws: a lost connection is an outcome, too. */
+export async function send<T = Record<string, unknown>>(request: ApiRequest): Promise<ApiAnswer<T>> {
+  const { path, body, key, method = 'POST', fetching } = request;
+  const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };
+  const reply = await call(path, { method, headers, body: JSON.stringify(body) }, fetching);
+  return (reply ? toAnswer(reply) : UNKNOWN) as ApiAnswer<T>;
+}
+
+function toAnswer({ status, body }: ApiReply): ApiAnswer {
+  if (status === 200 || status === 201) return isRecord(body) ? { ok: true, status, value: body } : UNKNOWN;
+  if (!isRefusalStatus(status) || !isErrorBody(body) || body.error.code === UNKNOWN_CODE) return UNKNOWN;
+  const { code, fields, details } = body.error;
+  return { ok: false, status, code, ...(fields && { fields }), ...(details !== undefined && { details }) };
+}
+
+function isRefusalStatus(status: number): status is RefusalStatus {
+  return REFUSALS.includes(status);
+}
+
+function isErrorBody(body: unknown): body is ErrorBody {
+  if (!isRecord(body) || !isRecord(body.error) || typeof body.error.code !== 'string') return false;
+  const { fields } = body.error;
+  return fields === undefined || (Array.isArray(fields) && fields.every(isFault));
+}
+
+function isFault(fault: unknown): fault is FieldFault {
+  return isRecord(fault) && typeof fault.path === 'string' && typeof fault.code === 'string';
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,92 @@
+'use client';
+
+import { usePathname, useSearchParams } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+import type { PublishFirst as PublishFirstWords } from '@/client/draft/steps';
+import { Button } from '@/components/ui/button';
+import { Shape } from '@/components/ui/shape';
+import { useDeskFacts } from '@/components/workflow/facts';
+import { OthersHere } from '@/components/workflow/presence';
+import { PublishFirst } from './publish-first';
+import { SaveLine } from './save-line';
+import type { Editor } from './use-editor';
+
+type Props = { editor: Editor; now: () => number };
+
+/** What can be done with the form, and where it stands. Stays in sight while one writes. */
+export function SubmitBar({ editor, now }: Props) {
+  const { session, draft } = editor;
+  const { state } = draft;
+  if (state.status === 'pending' && state.isLate && state.key !== null) {
+    return <PendingBar onTakeBack={() => session.takeBack()} />;
+  }
+  return (
+    <div className="send-bar">
+      <OthersHere now={now} />
+      <SaveLine draft={draft} />
+      <Acts editor={editor} />
+    </div>
+  );
+}
+
+/** It is on its way and not yet confirmed; until it is, whoever wrote it may take it back. */
+function PendingBar({ onTakeBack }: { onTakeBack: () => void }) {
+  const words = useTranslations('Workflow.outbox');
+  return (
+    <div className="send-bar">
+      <p className="save-line save-line-pending" role="status">
+        <Shape name="half" />
+        <span>{words('pending')}</span>
+      </p>
+      <div className="form-actions">
+        <Button onClick={onTakeBack}>{words('takeBack')}</Button>
+      </div>
+    </div>
+  );
+}
+
+function Acts({ editor }: { editor: Editor }) {
+  const { may, approval, mayPublishFirst } = useDeskFacts();
+  const { submit, publish } = useSubmit(editor);
+  const { corrects, isDrafted, state } = editor.draft;
+  const isBusy = state.status === 'pending';
+  const mayPublish = corrects ? may.correct : may.publish;
+  const name = corrects ? 'publishCorrection' : 'publish';
+  return (
+    <div className="form-actions">
+      {approval && isDrafted ? <Main name="submit" isBusy={isBusy} onPress={submit} /> : null}
+      {!approval && mayPublish ? <Main name={name} isBusy={isBusy} onPress={() => publish({})} /> : null}
+      {approval && mayPublish && mayPublishFirst ? (
+        <PublishFirst onPublish={(reason) => publish({ publishFirst: { reason } })} />
+      ) : null}
+    </div>
+  );
+}
+
+function useSubmit({ session, draft: { corrects } }: Editor) {
+  const titles = useTranslations('Workflow.outbox');
+  const page = usePage();
+  const titleOfPublish = titles(corrects ? 'correct' : 'publish');
+  return {
+    submit: () => session.submit({ act: 'submit', title: titles('submit'), page }),
+    publish: (first: PublishFirstWords) => session.submit({ act: 'publish', first, title: titleOfPublish, page }),
+  };
+}
+
+type MainProps = { name: 'submit' | 'publish' | 'publishCorrection'; isBusy: boolean; onPress: () => void };
+
+function Main({ name, isBusy, onPress }: MainProps) {
+  const words = useTranslations('Workflow.send');
+  return (
+    <Button kind="primary" aria-disabled={isBusy} onClick={onPress}>
+      {words(isBusy ? 'sending' : name)}
+    </Button>
+  );
+}
+
+/** Where the list of what waits leads back to. */
+function usePage(): string {
+  const path = usePathname();
+  const query = useSearchParams().toString();
+  return query ? `${path}?${query}` : path;
+}
