@@ -9,6 +9,8 @@ import { currentActor } from './db/grants';
 import { keepSettings } from './db/kept-settings';
 import { migrate } from './db/migrate';
 import { makePrivateFolder } from './db/private-folder';
+import { proveWrite, tryWrite } from './db/writing/try-write';
+import { createWriteWatch, type WriteWatch } from './db/writing/write-watch';
 import { createApiLimits } from './limits/api-limits';
 import { createRelays, type RelaySet } from './live/relays';
 import { createLog } from './log/create-log';
@@ -61,11 +63,20 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const settings = await keepSettings(db, start);
   const permission: Server['permission'] = (actor, action, places = []) =>
     decidePermission(actor, action, { boardsOpen: settings.current().boards === 'open', places });
-  const { log, live, patrol } = await openLog(database, { ...options, alarms, permission, reportFault });
+  const writing = createWriteWatch({
+    ...{ alarms, logger },
+    tryWrite: () => tryWrite(database),
+    proveWrite: () => proveWrite(database),
+  });
+  const parts = { ...options, alarms, writing, permission, reportFault };
+  const { log, live, patrol } = await openLog(database, parts);
   const { machineTime } = clock;
   const verbs = createVerbs({ log, permission, machineTime, wall: live.relays.wall.snapshot });
   const auth = createAuth({ db, provider: engine, config, logger, log });
-  const limits = createApiLimits({ db, now: Date.now });
+  const limits = createApiLimits({
+    ...{ db, now: Date.now },
+    onUncounted: () => logger.warn({ code: 'limits.uncounted' }, 'Requests are counted in memory only.'),
+  });
   const openDrafts = createOpenDrafts({ db, now: clock.now });
   await auth.doors.setup.announce();
   const clockwork = await startClockwork({
@@ -84,13 +95,14 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     openDrafts,
     reportFault,
     views: createViews({
-      ...{ db, engine, log, alarms, clock, start, now: clock.now },
+      ...{ db, engine, log, alarms, writing, clock, start, now: clock.now },
       dataDir: config.dataDir,
       snapshot: live.snapshot,
     }),
     verbs,
     async close() {
       await clockwork.stop();
+      await writing.stop();
       await patrol.stop();
       await live.stop();
       await database.close();
@@ -98,16 +110,19 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   };
 }
 
-type LogParts = CoreOptions & Pick<Server, 'permission' | 'reportFault'> & Pick<Core, 'alarms'>;
+type LogParts = CoreOptions &
+  Pick<Server, 'permission' | 'reportFault'> &
+  Pick<Core, 'alarms'> & { writing: WriteWatch };
 
 /** The log, and the relays that have read it up to its head. */
 async function openLog({ db, engine }: Database, parts: LogParts) {
-  const { clock, logger, alarms, permission, reportFault } = parts;
+  const { clock, logger, alarms, writing, permission, reportFault } = parts;
   const log = createLog({
     ...{ db, engine, permission },
     now: clock.now,
     standing: currentActor,
     onAppend: (stream) => live.relays[stream].wake(),
+    onTrouble: writing.failed,
     onHalt(reason, place) {
       logger.fatal({ reason, ...place }, 'The log is broken: writing has stopped. npm run verify says where.');
       alarms.raise('record.damaged');

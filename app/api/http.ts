@@ -22,7 +22,7 @@ export async function answer(
   const running = server();
   try {
     const actor = await askerOf(request.headers, action);
-    const waitS = await running.limits.take(actor, { address: addressOf(request), method: request.method });
+    const waitS = running.limits.take(actor, { address: addressOf(request), method: request.method });
     if (waitS !== null) return toTooManyResponse(waitS);
     const refusal = refuseForeign(request, actor, running) ?? refusePermission(running.permission(actor, action));
     return refusal ? toResponse(refusal) : await work({ request, actor, server: running });

@@ -1,6 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Outcome } from '@/domain/protocol/outcome';
+import { troubleOf } from '@/server/db/trouble';
 import { type Identity, NOBODY, ROLES, type Role } from '@/server/policy';
 import { CONSOLE, changeAccess } from './access';
 import type { AuthParts } from './better-auth';
@@ -46,6 +47,7 @@ export type Tokens = {
 
 export function openTokens(parts: AuthParts): Tokens {
   const { db, now } = parts;
+  const noted: Noted = new Map();
   return {
     create: (input) => createToken(parts, input),
     list: () => db.apiToken.findMany({ omit: { hash: true }, orderBy: { createdAt: 'asc' } }),
@@ -56,7 +58,7 @@ export function openTokens(parts: AuthParts): Tokens {
       // Hashed and looked up whatever it looks like: the time taken says nothing about what was wrong with it.
       const token = await db.apiToken.findUnique({ where: { hash: hashOf(secret) } });
       if (!token || !SECRET.test(secret) || !isValid(token, now())) return NOBODY;
-      await noteUse(parts, token);
+      void noteUse(parts, noted, token);
       const { id, name, role, expiresAt } = token;
       const endsInMs = expiresAt && expiresAt.getTime() - now();
       return { actor: { kind: 'token', id, name, roles: toRoles([role]) }, session: null, endsInMs };
@@ -122,12 +124,19 @@ function isValid(token: { revokedAt: Date | null; expiresAt: Date | null }, now:
   return token.revokedAt === null && (token.expiresAt === null || token.expiresAt.getTime() > now);
 }
 
-/** At most once a minute, and never in the way of the request. */
-async function noteUse({ db, logger, now }: AuthParts, token: { id: string; lastUsedAt: Date | null }): Promise<void> {
-  if (token.lastUsedAt && now() - token.lastUsedAt.getTime() < NOTE_USE_MS) return;
+type UsedToken = { id: string; lastUsedAt: Date | null };
+
+/** When the use of a token was written down last by this process. */
+type Noted = Map<string, number>;
+
+/** At most once a minute, and never in the way of the request: nobody waits for it. */
+async function noteUse({ db, logger, now }: AuthParts, noted: Noted, token: UsedToken): Promise<void> {
+  const last = Math.max(noted.get(token.id) ?? 0, token.lastUsedAt?.getTime() ?? 0);
+  if (now() - last < NOTE_USE_MS) return;
+  noted.set(token.id, now());
   try {
     await db.apiToken.updateMany({ where: { id: token.id }, data: { lastUsedAt: new Date(now()) } });
-  } catch {
-    logger.warn({ part: 'auth', token: token.id }, 'could not note the use of a token');
+  } catch (error) {
+    if (!troubleOf(error)) logger.warn({ part: 'auth', token: token.id }, 'could not note the use of a token');
   }
 }

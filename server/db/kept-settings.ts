@@ -1,6 +1,7 @@
-import type { PrivateSettings } from '@/domain/settings';
+import { DEFAULT_SETTINGS, type PrivateSettings } from '@/domain/settings';
 import type { Db } from './database';
-import { readPrivateSettings } from './settings';
+import { type PublicState, readPrivateSettings, readPublicSettings } from './settings';
+import { troubleOf } from './trouble';
 
 /** Private settings in memory, for what is asked at every request; a verb that must be exact reads them in its transaction. */
 export type KeptSettings = { current(): PrivateSettings; refresh(): Promise<void> };
@@ -13,5 +14,18 @@ export async function keepSettings(db: Db, start: Partial<PrivateSettings>): Pro
     async refresh() {
       settings = await readPrivateSettings(db, start);
     },
+  };
+}
+
+/** What every page shows of the ministry; while the database is away, as it was read last. */
+export function keepPublicSettings(db: Db): () => Promise<PublicState> {
+  let kept: PublicState = { version: 0, settings: DEFAULT_SETTINGS };
+  return async () => {
+    try {
+      kept = await readPublicSettings(db);
+    } catch (error) {
+      if (!troubleOf(error)) throw error;
+    }
+    return kept;
   };
 }

@@ -19,12 +19,14 @@ const POSTGRES: [RegExp, Trouble][] = [
   [/^(55P03|40001|40P01)$/, 'database.locked'],
   [/^(53100|53400)$/, 'database.full'],
   [/^25006$/, 'database.read_only'],
-  [/^(08|53|57)/, 'database.away'],
+  // 55000: a database that accepts no connections for now.
+  [/^(08|28|3D|53|57|55000)/, 'database.away'],
 ];
 
 /** Prisma's own: not reached, cut off, timed out, too many connections, transaction closed; and conflicting (P2034). */
 const PRISMA_AWAY = /^(P1001|P1002|P1008|P1011|P1017|P2024|P2028|P2037)$/;
-const KINDS_AWAY = /^(DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|TlsConnectionError)$/;
+const KINDS_AWAY =
+  /^(DatabaseNotReachable|DatabaseDoesNotExist|DatabaseAccessDenied|AuthenticationFailed|ConnectionClosed|SocketTimeout|TooManyConnections|TlsConnectionError)$/;
 /** What drivers throw without any code. */
 const WORDS_AWAY = /timeout|timed out|terminated|connection|ECONN|EPIPE|shutting down|starting up/i;
 

@@ -1,5 +1,6 @@
 import type { Actor } from '@/server/policy';
-import { createLimiter, type Limit, type Limiter, type LimiterDeps } from './limiter';
+import { type Counter, type CounterDeps, createCounter } from './counter';
+import type { Limit } from './limiter';
 
 const MINUTE_MS = 60_000;
 
@@ -14,20 +15,20 @@ const LIMITS = {
   stranger: { name: 'api.stranger', most: 300, windowMs: MINUTE_MS },
 } as const satisfies Record<string, Limit>;
 
-export type ApiLimits = Pick<Limiter, 'sweep'> & {
+export type ApiLimits = Pick<Counter, 'sweep'> & {
   /** Null when the request may go on; else the seconds to wait. */
-  take(actor: Actor, request: { address: string; method: string }): Promise<number | null>;
+  take(actor: Actor, request: { address: string; method: string }): number | null;
 };
 
-export function createApiLimits(deps: LimiterDeps): ApiLimits {
-  const limiter = createLimiter(deps);
+export function createApiLimits(deps: CounterDeps): ApiLimits {
+  const counter = createCounter(deps);
   return {
-    sweep: limiter.sweep,
+    sweep: counter.sweep,
     take(actor, { address, method }) {
       const isRead = method === 'GET' || method === 'HEAD';
       const isStranger = actor.kind === 'anyone';
       const limit = isRead ? LIMITS.read : LIMITS[isStranger ? 'stranger' : 'write'];
-      return limiter.take(isStranger ? `from ${address}` : actor.id, limit);
+      return counter.take(isStranger ? `from ${address}` : actor.id, limit);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { StreamName } from '@/domain/entries/entry';
 import type { Outcome, Refusal } from '@/domain/protocol/outcome';
 import type { Db, Engine, Tx } from '@/server/db/database';
+import { type Trouble, troubleOf } from '@/server/db/trouble';
 import { type Action, type Actor, type Permission, refusePermission } from '@/server/policy';
 import { BrokenLog } from './broken-log';
 import { findAnswer, storeAnswer } from './intents';
@@ -20,6 +21,8 @@ export type LogDeps = {
   standing?(tx: Tx, actor: Actor): Promise<Actor>;
   /** Wakes the relay after a commit; a hint only (W3). */
   onAppend?(stream: StreamName): void;
+  /** The database did not take a write, which was refused; it may come again. */
+  onTrouble?(trouble: Trouble): void;
   /** Told once, when writing stops. */
   onHalt?(reason: HaltReason, place?: BrokenPlace): void;
 };
@@ -56,7 +59,7 @@ async function appendOnce<T>(deps: LogDeps, brake: Brake, act: Act<T>): Promise<
   try {
     return await deps.db.$transaction((tx) => appendIn(tx, deps, act));
   } catch (error) {
-    return unwritten(refusalOf(error, brake));
+    return unwritten(refusalOf(error, deps, brake));
   }
 }
 
@@ -91,12 +94,13 @@ function lastOf(heads: Heads): number {
 
 const HALTED: Refusal = { ok: false, status: 503, code: 'log.halted' };
 
-function refusalOf(error: unknown, brake: Brake): Refusal {
+function refusalOf(error: unknown, { onTrouble }: LogDeps, brake: Brake): Refusal {
   if (error instanceof BrokenLog) {
     brake.halt(error.reason);
     return HALTED;
   }
   const refusal = toWriteRefusal(error);
   if (!refusal) throw error;
+  onTrouble?.(troubleOf(error) ?? 'database.away');
   return refusal;
 }

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { fault } from '@/domain/entries/fields';
 import type { Accepted, Refusal } from '@/domain/protocol/outcome';
 import type { Db } from '@/server/db/database';
+import { troubleOf } from '@/server/db/trouble';
 import type { Actor } from '@/server/policy';
 import { UNKNOWN_DRAFT } from '@/server/verbs/desk/drafts';
+import { createHeldLeases, type Which } from './held-leases';
 
 /** Somebody who has a draft open. `since`: ISO instant by the server's clock. */
 export type Opener = { id: string; name: string; since: string };
@@ -27,30 +29,53 @@ export type OpenDraftsDeps = { db: Db; now(): number; realNow?: () => number };
 /** Longer than a browser lets a hidden page sleep; whoever closes a page says so at once. */
 export const LEASE_MS = 90_000;
 
-/** Who has which draft open: in the database, so that all nodes know it; nothing that is written depends on it. */
+/**
+ * Who has which draft open: in the database, so that all nodes know it; nothing that is written depends on it. While the
+ * database takes nothing, each node tells of those who came to it.
+ */
 export function createOpenDrafts(given: OpenDraftsDeps): OpenDrafts {
   const deps = { realNow: Date.now, ...given };
   const { db, realNow } = deps;
+  const held = createHeldLeases();
   return {
     async note(actor, id, input) {
       const read = Sign.safeParse(input);
       if (!read.success) return { ok: false, status: 400, code: 'input.invalid' };
-      if ((await db.draft.count({ where: { id } })) === 0) return UNKNOWN_DRAFT;
       const { page, open } = read.data;
       const which = { draftId: id, actor: actor.id, page };
-      if (open) await renew(deps, which, actor);
-      else await db.openDraft.deleteMany({ where: which });
-      return { ok: true, status: 200, value: { others: await findOthers(deps, which) } };
+      if (open) held.renew(which, { name: nameOf(actor), at: deps.now(), until: realNow() + LEASE_MS });
+      else held.end(which);
+      try {
+        return await noteInDatabase(deps, { which, actor, open });
+      } catch (error) {
+        if (!troubleOf(error)) throw error;
+        return { ok: true, status: 200, value: { others: held.others(which, realNow()) } };
+      }
     },
     sweep: async () => void (await db.openDraft.deleteMany({ where: { until: { lte: new Date(realNow()) } } })),
   };
 }
 
-type Which = { draftId: string; actor: string; page: string };
+type Note = { which: Which; actor: Actor; open: boolean };
+
+async function noteInDatabase(
+  deps: Required<OpenDraftsDeps>,
+  { which, actor, open }: Note,
+): ReturnType<OpenDrafts['note']> {
+  const { db } = deps;
+  if ((await db.draft.count({ where: { id: which.draftId } })) === 0) return UNKNOWN_DRAFT;
+  if (open) await renew(deps, which, actor);
+  else await db.openDraft.deleteMany({ where: which });
+  return { ok: true, status: 200, value: { others: await findOthers(deps, which) } };
+}
+
+function nameOf(actor: Actor): string {
+  return 'name' in actor ? actor.name : actor.id;
+}
 
 /** One that had run out begins anew. */
 async function renew({ db, now, realNow }: Required<OpenDraftsDeps>, which: Which, actor: Actor): Promise<void> {
-  const held = { name: 'name' in actor ? actor.name : actor.id, until: new Date(realNow() + LEASE_MS) };
+  const held = { name: nameOf(actor), until: new Date(realNow() + LEASE_MS) };
   const alive = { ...which, until: { gt: new Date(realNow()) } };
   if ((await db.openDraft.updateMany({ where: alive, data: held })).count > 0) return;
   const begun = { ...held, since: new Date(now()) };

@@ -1,7 +1,8 @@
 import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { PrivateSettings } from '@/domain/settings';
-import { readPrivateSettings, readPublicSettings } from '@/server/db/settings';
+import { keepPublicSettings } from '@/server/db/kept-settings';
+import { readPrivateSettings } from '@/server/db/settings';
 import type { Actor } from '@/server/policy';
 import { findAudit } from './audit';
 import { exportAudit } from './audit-export';
@@ -54,7 +55,7 @@ export function createViews(deps: ViewDeps) {
     draft: (actor: Actor, id: string) => viewDraft(deps, actor, id),
     original: (actor: Actor, id: string) => readOriginal(deps, actor, id),
     about: createAbout(),
-    settings: () => readPublicSettings(db),
+    settings: keepPublicSettings(db),
     /** For those who may `settings.manage`, and for the desk, which has to know the approval rule. */
     privateSettings: () => readPrivateSettings(db, start),
     /** For those who may `audit.read`. */

@@ -3,6 +3,7 @@ import type { Alarms } from '@/server/alarms';
 import type { Clock } from '@/server/clock';
 import type { Db, Engine } from '@/server/db/database';
 import { migrationNames } from '@/server/db/migrations';
+import type { Trouble } from '@/server/db/trouble';
 import type { Log } from '@/server/log/log';
 
 /** One part of `/readyz`; `detail` is a code (of alarms: all that are raised), never the database's words. */
@@ -15,22 +16,35 @@ export type HealthDeps = {
   alarms: Pick<Alarms, 'current'>;
   dataDir: string;
   now(): number;
+  /** Why nothing can be written. */
+  writing: { trouble(): Promise<Trouble | null> };
   /** Left out: one that agrees with the machine's. */
   clock?: Pick<Clock, 'jump' | 'machineTime'>;
 };
 
 const FREE_BYTES = 200 * 1024 * 1024;
 
-/** Every part by itself, so that `/readyz` says which is not well. */
+/** Every part by itself, so that `/readyz` says which is not well; what the database cannot be asked for is left out. */
 export async function checkHealth(deps: HealthDeps): Promise<Check[]> {
-  return Promise.all([
-    check('database', 'database.away', () => isAnswering(deps)),
-    check('schema', 'schema.differs', () => isSchemaCurrent(deps)),
-    checkClock(deps),
+  const [database, ...others] = await Promise.all([
+    checkDatabase(deps),
     check('disk', 'disk.full', () => hasRoom(deps)),
     check('alarms', deps.alarms.current().join(' '), async () => deps.alarms.current().length === 0),
     check('log', deps.log.halted() ?? 'log.halted', async () => deps.log.halted() === null),
   ]);
+  const asked = database.detail === 'database.away' ? [] : [checkSchema(deps), checkClock(deps)];
+  return [database, ...(await Promise.all(asked)), ...others];
+}
+
+/** It is read from, and a write is possible. */
+async function checkDatabase(deps: HealthDeps): Promise<Check> {
+  const isRead = await isAnswering(deps).catch(() => false);
+  const detail = isRead ? await deps.writing.trouble() : 'database.away';
+  return detail ? { name: 'database', ok: false, detail } : { name: 'database', ok: true };
+}
+
+function checkSchema(deps: HealthDeps): Promise<Check> {
+  return check('schema', 'schema.differs', () => isSchemaCurrent(deps));
 }
 
 /** What cannot be found out is not well; why it failed is no reader's business. */

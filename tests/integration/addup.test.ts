@@ -23,13 +23,14 @@ describe.each(ENGINES)('figures that do not add up on %s', (engine) => {
 
   beforeAll(async () => {
     database = await testDatabase(engine);
-    const { log, alarms } = await openWriter(database);
+    const opened = await openWriter(database);
+    const { log } = opened;
     const { epoch } = await log.head('wall');
     const lines = {
       'remaining_in_camps||KH|MOI': EARLIER.lines['remaining_in_camps||KH|MOI'].map(([...point]) => point),
     };
     const wall = () => ({ epoch, seq, board: { ...EMPTY_BOARD, lines } });
-    writer = { log, alarms, verbs: createVerbs({ log, permission, wall }) };
+    writer = { ...opened, verbs: createVerbs({ log, permission, wall }) };
     desk = deskOf(writer);
   });
   // What stands on the screens is the earlier report alone, whatever the tests before have released.

@@ -93,7 +93,7 @@ describe.each(ENGINES)('the stream over HTTP on %s', (engine) => {
   it('lives, and is ready while every part is well', async () => {
     expect(await getLive().text()).toBe('ok\n');
     const answer = await getReady();
-    const checks = ['database', 'schema', 'clock', 'disk', 'log'].map((name) => ({ name, ok: true }));
+    const checks = ['database', 'schema', 'clock', 'disk', 'alarms', 'log'].map((name) => ({ name, ok: true }));
     expect([answer.status, await answer.json()]).toEqual([200, { ready: true, release: 'test', checks }]);
   });
 
@@ -109,6 +109,7 @@ describe.each(ENGINES)('the stream over HTTP on %s', (engine) => {
       { name: 'schema', ok: false, detail: 'schema.differs' },
       { name: 'clock', ok: false, detail: 'clock.behind' },
       { name: 'disk', ok: true },
+      { name: 'alarms', ok: false, detail: 'record.damaged' },
       { name: 'log', ok: false, detail: 'hash.broken' },
     ]);
     expect(await slice('after=4')).toMatchObject({ kind: 'delta', n: 5 });

@@ -63,12 +63,13 @@ describe.each(ENGINES)('tokens on %s', (engine) => {
       (await database.db.apiToken.findUniqueOrThrow({ where: { id } })).lastUsedAt?.getTime();
     const first = auth.clock.now;
     await bearer(secret);
+    // Written behind the request.
+    await expect.poll(lastUsed).toBe(first);
     auth.clock.now += 59_999;
     await bearer(secret);
-    expect(await lastUsed()).toBe(first);
     auth.clock.now += 1;
     await bearer(secret);
-    expect(await lastUsed()).toBe(first + 60_000);
+    await expect.poll(lastUsed).toBe(first + 60_000);
   });
 
   it.each(['', 'x', 'mr_', `mr_${'A'.repeat(43)}`, `mr_${'A'.repeat(100_000)}`, "mr_' OR 1=1 --"])(

@@ -1,9 +1,12 @@
+import pino from 'pino';
 import { STREAMS } from '@/domain/entries/entry';
 import type { PrivateSettings } from '@/domain/settings';
 import { type Alarms, createAlarms } from '@/server/alarms';
 import type { Server } from '@/server/context';
 import type { Database } from '@/server/db/database';
 import { writeSetting } from '@/server/db/settings';
+import { proveWrite, tryWrite } from '@/server/db/writing/try-write';
+import { createWriteWatch, type WriteWatch } from '@/server/db/writing/write-watch';
 import type { LogDeps } from '@/server/log/append';
 import { createLog } from '@/server/log/create-log';
 import type { Log } from '@/server/log/log';
@@ -16,7 +19,7 @@ export const NOW = Date.parse('2026-03-11T09:00+07:00');
 export const permission: Server['permission'] = (actor, action, places = []) =>
   decidePermission(actor, action, { boardsOpen: false, places });
 
-export type Writer = { log: Log; alarms: Alarms; verbs: Server['verbs'] };
+export type Writer = { log: Log; alarms: Alarms; writing: WriteWatch; verbs: Server['verbs'] };
 
 /** Whether a second person has to look, and who may publish first; the product's own default is that one has to. */
 export type TestRule = Partial<PrivateSettings>;
@@ -31,7 +34,14 @@ export async function openWriter(
   await writeSetting(database.db, 'private', { value: JSON.stringify(rule), at: new Date(NOW) });
   const alarms = createAlarms({ onRaise: () => undefined, onClear: () => undefined });
   const onHalt = () => alarms.raise('record.damaged');
-  const log = createLog({ onHalt, db: database.db, engine: database.engine, now: () => NOW, permission, ...changes });
+  const writing = createWriteWatch({
+    ...{ alarms, logger: pino({ level: 'silent' }), everyMs: 50 },
+    tryWrite: () => tryWrite(database),
+    proveWrite: () => proveWrite(database),
+  });
+  const { db, engine } = database;
+  const hears = { onHalt, onTrouble: writing.failed };
+  const log = createLog({ ...hears, db, engine, now: () => NOW, permission, ...changes });
   for (const stream of STREAMS) await log.open(stream);
-  return { log, alarms, verbs: createVerbs({ log, permission }) };
+  return { log, alarms, writing, verbs: createVerbs({ log, permission }) };
 }
