@@ -79,6 +79,14 @@ export function isLateKind(reason: ReasonClass): reason is LateKind {
   return LATE_KINDS.some((kind) => kind === reason);
 }
 
+/** Internal notices are counted apart, from here on: a gap in the public numbers would tell that one was written. */
+export const FIRST_INTERNAL = 500_000_001;
+
+/** 1, 2, 3… of an internal notice; null for what has a public number, as old internal ones have. */
+export function internalNumber(number: number): number | null {
+  return number >= FIRST_INTERNAL ? number - FIRST_INTERNAL + 1 : null;
+}
+
 /** What an editor releases. `number` 1, 2, 3… is taken in the transaction that releases. */
 export type SituationUpdate = UpdateContent & {
   number: number;

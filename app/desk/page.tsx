@@ -14,11 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function Desk() {
   const actor = await requireDesk('desk.read', '/desk');
   const { views, now } = server();
-  const [desk, board] = await Promise.all([views.desk(), views.snapshot()]);
+  const [desk, board, staff] = await Promise.all([views.desk(), views.snapshot(), views.staff()]);
   if (desk === null || board === null) return <RecordDamaged stream={desk === null ? 'ops' : 'wall'} />;
   return (
     <DeskFactsProvider value={await loadDeskFacts(actor)}>
-      <DeskPage desk={desk} board={board} serverNow={now()} />
+      <DeskPage {...{ desk, board, staff }} serverNow={now()} />
     </DeskFactsProvider>
   );
 }

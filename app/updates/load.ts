@@ -1,16 +1,23 @@
 import { headers } from 'next/headers';
 import { notFound } from 'next/navigation';
 import type { ReleasedUpdate } from '@/domain/revisions';
+import { updateNumber } from '@/domain/wording/numbers';
 import { server } from '@/server/context';
 
 export type Revisions = { revisions: ReleasedUpdate[]; newest: ReleasedUpdate };
+
+/** The number in a page's address as it is said, in Latin digits like the address. */
+export function saidNumber(number: string): string {
+  return IS_NUMBER.test(number) ? updateNumber(Number(number), { language: 'en', digits: 'latin' }) : '';
+}
+
+const IS_NUMBER = /^[1-9]\d{0,8}$/;
 
 /** All revisions of an update, for whom it is for; the page for 404 where there is none, or none for this reader. */
 export async function loadRevisions(number: string): Promise<Revisions> {
   const { actorOf, permission, views } = server();
   const staff = permission(await actorOf(await headers()), 'staff.read') === 'allowed';
-  const isNumber = /^[1-9]\d{0,8}$/.test(number);
-  const revisions = isNumber ? await views.revisions(Number(number), { staff }) : null;
+  const revisions = IS_NUMBER.test(number) ? await views.revisions(Number(number), { staff }) : null;
   const newest = revisions?.at(-1);
   if (!revisions || !newest) notFound();
   return { revisions, newest };

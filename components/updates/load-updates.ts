@@ -11,7 +11,9 @@ export const MOST = 500;
 export const NO_FILTER: Filter = { kind: '', source: '' };
 
 export function toQuery({ kind, source }: Filter, cursor: string | null, limit = PAGE_SIZE): URLSearchParams {
+  // What is for inside only stands apart from them, also for those who may see it.
   return new URLSearchParams({
+    audience: 'all',
     ...(kind && { kind }),
     ...(source && { source }),
     limit: String(limit),

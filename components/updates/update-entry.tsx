@@ -8,7 +8,8 @@ import { useWording } from '@/components/ui/wording';
 import type { Figure } from '@/domain/figures';
 import type { SituationUpdate } from '@/domain/updates';
 import { sourceLabel } from '@/domain/wording/labels';
-import { withDigits } from '@/domain/wording/numbers';
+import { updateNumber, withDigits } from '@/domain/wording/numbers';
+import { InsideMark } from './inside-mark';
 import { UpdateText } from './update-text';
 import { eventKindOf, figureWords, placesOf, recordedAt, timeOf } from './update-words';
 
@@ -22,12 +23,13 @@ export function UpdateEntry({ update }: Props) {
   const words = useTranslations('Updates');
   const language = useLanguage();
   const wording = useWording();
-  const number = withDigits(String(update.number), wording);
-  const kind = eventKindOf(update, language) ?? words('kindOne.report');
+  const number = updateNumber(update.number, wording);
+  const kind = eventKindOf(update, language) ?? words(update.kind === 'notice' ? 'kindOne.notice' : 'kindOne.report');
   return (
     <article className={`update-entry update-entry-${update.kind}`}>
       <h2 className="t-label">
-        <Link href={`/updates/${update.number}`}>{words('one', { number })}</Link> · <KhmerText text={kind} />
+        <Link href={`/updates/${update.number}`}>{words('one', { number })}</Link> · <KhmerText text={kind} />{' '}
+        <InsideMark update={update} />
       </h2>
       <p className="update-facts">
         <span>

@@ -34,8 +34,9 @@ export function UpdateList({ first, snapshot, serverNow }: Props) {
   );
 }
 
-function newestOf({ board }: Live): number {
-  return board.updates[0]?.number ?? 0;
+/** Notices and events stand on the board beside the reports. */
+function newestOf({ board: { updates, notices, events } }: Live): number {
+  return Math.max(0, ...[...updates, ...notices, ...events].map(({ number }) => number));
 }
 
 /** How many are shown: spoken when it changes. */

@@ -8,8 +8,9 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import type { Bilingual, SituationUpdate } from '@/domain/updates';
 import { sourceLabel } from '@/domain/wording/labels';
-import { withDigits } from '@/domain/wording/numbers';
+import { updateNumber, withDigits } from '@/domain/wording/numbers';
 import { FiguresTable } from './figures-table';
+import { InsideMark } from './inside-mark';
 import { Outlet } from './outlet';
 import { BothTexts } from './update-text';
 import { eventKindOf, placesOf, recordedAt, timeOf } from './update-words';
@@ -21,8 +22,8 @@ export function UpdateView({ update }: Props) {
   const words = useTranslations('Updates');
   const language = useLanguage();
   const wording = useWording();
-  const number = withDigits(String(update.number), wording);
-  const kind = eventKindOf(update, language) ?? words('kindOne.report');
+  const number = updateNumber(update.number, wording);
+  const kind = eventKindOf(update, language) ?? words(update.kind === 'notice' ? 'kindOne.notice' : 'kindOne.report');
   const hasText = update.text.km !== null || update.text.en !== null;
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-6">
@@ -33,6 +34,7 @@ export function UpdateView({ update }: Props) {
         <h1 className="t-title">
           {words('one', { number })} · <KhmerText text={kind} />
         </h1>
+        <InsideMark update={update} />
       </header>
       <section className="tile grid gap-4" aria-label={words('text')}>
         {hasText ? <BothTexts update={update} /> : <p className="t-meta">{words('noText')}</p>}

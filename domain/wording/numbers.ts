@@ -1,3 +1,4 @@
+import { internalNumber } from '@/domain/updates';
 import { toKhmerDigits } from './fold';
 import { type Style, toStyle, type Wording } from './language';
 import { toRoundWords } from './round-words';
@@ -32,6 +33,12 @@ export function formatPercent(value: number, wording: Wording): string {
 export function formatPercentInProse(value: number, wording: Wording): string {
   const { language } = toStyle(wording);
   return `${formatCount(value, wording)}${language === 'km' ? 'ភាគរយ' : ' per cent'}`;
+}
+
+/** 81 · I‑3: the number of an update, or of an internal notice in its own row. */
+export function updateNumber(number: number, wording: Wording): string {
+  const inside = internalNumber(number);
+  return inside === null ? withDigits(String(number), wording) : `I\u2011${withDigits(String(inside), wording)}`;
 }
 
 /** Digits without grouping, as in years, hours and days. */

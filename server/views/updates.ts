@@ -4,12 +4,15 @@ import { parseUpdateText } from '@/domain/entries/schema';
 import type { Refusal } from '@/domain/protocol/outcome';
 import type { ReleasedUpdate, Standing } from '@/domain/revisions';
 import { SOURCE_CODES } from '@/domain/sources';
+import { NOTICE_AUDIENCES } from '@/domain/updates';
 import type { Db } from '@/server/db/database';
 import { cursorOf, Limit, type Page, readQuery, toCursor } from './query';
 
 const UpdateQuery = z.strictObject({
   kind: z.enum(['report', 'event', 'notice']).optional(),
   source: z.enum(SOURCE_CODES).optional(),
+  /** One of the two; left out: all that the reader may see. */
+  audience: z.enum(NOTICE_AUDIENCES).optional(),
   limit: Limit,
   cursor: cursorOf(1).optional(),
 });
@@ -30,14 +33,15 @@ export async function findUpdates(
 ): Promise<Page<'updates', ReleasedUpdate> | Refusal> {
   const read = readQuery(UpdateQuery, query);
   if (!read.ok) return read;
-  const { kind, source, limit, cursor } = read.value;
+  const { kind, source, audience: asked, limit, cursor } = read.value;
   const wanted = {
     ...(kind && { kind }),
     ...(source && { source }),
+    ...(asked && { audience: asked }),
     ...(cursor && { number: { lt: cursor[0] ?? 0 } }),
   };
   const rows = await db.update.findMany({
-    where: { ...wanted, ...audienceOf(audience) },
+    where: { AND: [wanted, audienceOf(audience)] },
     orderBy: { number: 'desc' },
     take: limit + 1,
     include: NEWEST,

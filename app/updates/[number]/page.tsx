@@ -3,7 +3,7 @@ import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts } from '@/app/desk/facts';
 import { requireReader } from '@/app/reader';
-import { loadRevisions } from '@/app/updates/load';
+import { loadRevisions, saidNumber } from '@/app/updates/load';
 import { RecordDamaged } from '@/components/page/record-damaged';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import { UpdateActs } from '@/components/workflow/update/update-acts';
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ number: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await getTranslations('Updates');
-  return { title: words('one', { number: (await params).number }) };
+  return { title: words('one', { number: saidNumber((await params).number) }) };
 }
 
 export default async function Update({ params }: Props) {

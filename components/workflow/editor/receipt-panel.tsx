@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';
 import type { Receipt } from '@/domain/protocol/outcome';
 import { formatInstant } from '@/domain/wording/dates';
-import { withDigits } from '@/domain/wording/numbers';
+import { updateNumber, withDigits } from '@/domain/wording/numbers';
 
 type Props = { receipt: Receipt; onNext?: () => void };
 
@@ -17,7 +17,7 @@ export function ReceiptPanel({ receipt, onNext }: Props) {
   const wording = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const number = withDigits(String(receipt.update), wording);
+  const number = updateNumber(receipt.update, wording);
   return (
     <div className="form-notice form-notice-ok">
       <h2 ref={heading} tabIndex={-1} className="t-label">

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';
 import { useDeskFacts } from '@/components/workflow/facts';
-import { withDigits } from '@/domain/wording/numbers';
+import { updateNumber } from '@/domain/wording/numbers';
 import type { ActProps } from './judge-bar';
 
 /** It stands on the screens; where that came first, a second person looks at it now. */
@@ -18,7 +18,7 @@ export function ReviewActs({ item, act }: ActProps) {
   return (
     <div className="judge-bar">
       {update === null ? null : (
-        <Link href={`/updates/${update}`}>{words('look', { number: withDigits(String(update), wording) })}</Link>
+        <Link href={`/updates/${update}`}>{words('look', { number: updateNumber(update, wording) })}</Link>
       )}
       {debt && isOwn ? <p className="font-semibold">{words('reviewOwn')}</p> : null}
       {debt && may.review && !isOwn ? (

@@ -10,6 +10,7 @@ import { NewsAlerts } from '@/components/board/alerts/news-alerts';
 import { PageFrame } from '@/components/page/page-frame';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { useNow } from '@/components/ui/use-now';
+import { type Inside, InsideNotices } from '@/components/updates/inside-notices';
 import { useDeskFacts } from '@/components/workflow/facts';
 import { useLiveOwed } from '@/components/workflow/use-live-owed';
 import type { Snapshot } from '@/domain/protocol/frames';
@@ -17,12 +18,21 @@ import { DeskLists } from './desk-lists';
 import { OutboxList } from './outbox-list';
 import { PromiseControl } from './promise-control';
 
-type Props = { desk: Snapshot<'ops'>; board: Snapshot; serverNow: number };
+type Props = {
+  desk: Snapshot<'ops'>;
+  board: Snapshot;
+  /** null = its record is damaged, which every page says. */
+  staff: Snapshot<'staff'> | null;
+  serverNow: number;
+};
+
+/** What has ended stands in the list of updates. */
+const NONE: Inside['past'] = [];
 
 const KINDS = ['report', 'event', 'notice'] as const;
 
 /** The desk as it is now: what waits for whom, what is owed, what was promised. */
-export function DeskPage({ desk, board, serverNow }: Props) {
+export function DeskPage({ desk, board, staff, serverNow }: Props) {
   const words = useTranslations('Workflow');
   const live = useLiveDesk(desk, serverNow);
   const wall = useLiveBoard(board, serverNow);
@@ -40,6 +50,7 @@ export function DeskPage({ desk, board, serverNow }: Props) {
           {may.write || may.publish ? <NewLinks /> : null}
         </div>
         <NewsAlerts board={wall.board} />
+        {staff ? <InsideNotices past={NONE} staff={staff} serverNow={serverNow} /> : null}
         <OutboxList />
         <PromiseControl promise={wall.board.promise} now={now} />
         <DeskLists items={live.desk.items} now={now} />

@@ -5,7 +5,7 @@ import { Chip, type Tone } from '@/components/ui/chip';
 import type { ShapeName } from '@/components/ui/shape';
 import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
-import { withDigits } from '@/domain/wording/numbers';
+import { updateNumber } from '@/domain/wording/numbers';
 import { formatDuration } from '@/domain/wording/spans';
 import type { DeskItem, ItemState } from '@/domain/workflow/item';
 
@@ -23,7 +23,7 @@ type Props = { item: DeskItem; now: number };
 export function ItemChips({ item, now }: Props) {
   const words = useTranslations('Workflow');
   const wording = useWording();
-  const numbered = (number: number) => withDigits(String(number), wording);
+  const numbered = (number: number) => updateNumber(number, wording);
   return (
     <p className="desk-chips">
       <Chip tone="neutral" shape="new" outline>

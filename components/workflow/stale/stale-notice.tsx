@@ -6,7 +6,7 @@ import { useWording } from '@/components/ui/wording';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
 import { ReasonWords } from '@/components/workflow/update/standing-notice';
 import { withoutStanding } from '@/domain/revisions';
-import { withDigits } from '@/domain/wording/numbers';
+import { updateNumber } from '@/domain/wording/numbers';
 import type { Overtaken } from './use-overtaken';
 
 type Props = {
@@ -47,5 +47,5 @@ export function StaleNotice({ overtaken: { base, newest }, isAnswer, children }:
 
 export function useDigits(): (number: number) => string {
   const wording = useWording();
-  return (number) => withDigits(String(number), wording);
+  return (number) => updateNumber(number, wording);
 }

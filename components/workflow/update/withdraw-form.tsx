@@ -12,7 +12,7 @@ import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { refusalOf, useAct } from '@/components/workflow/acts/use-act';
 import { StaleWithdrawal } from '@/components/workflow/stale/stale-withdrawal';
 import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
-import { withDigits } from '@/domain/wording/numbers';
+import { updateNumber } from '@/domain/wording/numbers';
 
 type Props = { number: number; revision: number };
 
@@ -67,11 +67,7 @@ export function WithdrawForm({ number, revision: first }: Props) {
       />
       <ActNotice acting={acting} />
       {isAsking ? (
-        <Sure
-          number={withDigits(String(number), wording)}
-          onYes={() => void withdraw()}
-          onNo={() => setAsking(false)}
-        />
+        <Sure number={updateNumber(number, wording)} onYes={() => void withdraw()} onNo={() => setAsking(false)} />
       ) : (
         <Button kind="primary" type="submit" className="justify-self-start">
           {words('withdraw')}

@@ -1,3 +1,4 @@
+import { streamOf } from '@/domain/entries/entry';
 import type { Outcome, Receipt } from '@/domain/protocol/outcome';
 import { ReleaseItem } from '@/domain/workflow/commands';
 import type { DeskItem } from '@/domain/workflow/item';
@@ -12,7 +13,7 @@ import { perform, type VerbDeps } from '@/server/verbs/verb';
 import type { DraftCommand, ItemAnswer } from './change-draft';
 import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
 import { insertReview } from './owed';
-import { readSubmitted } from './submitted';
+import { readSubmitted, type Submitted } from './submitted';
 
 export type ReleaseAnswer = ItemAnswer & { receipt: Receipt };
 
@@ -42,13 +43,17 @@ function actionOf({ state, corrects }: DeskItem): Action {
   return corrects ? 'update.correct' : 'update.publish';
 }
 
+function audienceOf(submitted: Submitted | null): 'wall' | 'staff' {
+  return submitted?.task === 'publish' ? streamOf(submitted.command) : 'wall';
+}
+
 async function decideItem(before: DeskItem, input: ReleaseItem, moment: Moment): Promise<Ruling<ReleaseAnswer>> {
   const { tx } = moment;
-  const update = before.corrects?.update ?? (await nextNumber(tx));
+  const submitted = await readSubmitted(tx, before, input.revision);
+  const update = before.corrects?.update ?? (await nextNumber(tx, audienceOf(submitted)));
   const hand = { ...toHand(moment), rule: await readRule(moment), update };
   const stepped = releaseItem(before, input, hand);
   if (!stepped.ok) return stepped;
-  const submitted = await readSubmitted(tx, before, input.revision);
   if (!submitted) throw new Error(`Draft ${before.id} has no revision ${input.revision}`);
   const released = await decideRelease(submitted, { number: update, moment });
   if (!released.ok) return released;

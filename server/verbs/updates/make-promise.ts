@@ -16,7 +16,7 @@ async function decide(input: MakePromise, { tx, at }: Moment): Promise<Ruling<Wr
   if (!decision.ok) return decision;
   const { fact } = decision;
   const version = (await readPromise(tx)).version + 1;
-  const after = (await nextNumber(tx)) - 1;
+  const after = (await nextNumber(tx, 'wall')) - 1;
   return {
     ok: true,
     writes: [{ stream: 'wall', fact, version }],

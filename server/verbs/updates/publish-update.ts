@@ -1,3 +1,4 @@
+import { streamOf } from '@/domain/entries/entry';
 import { PublishUpdate } from '@/domain/entries/publish-update';
 import type { Outcome, Receipt } from '@/domain/protocol/outcome';
 import { placesOf } from '@/domain/workflow/summary';
@@ -16,7 +17,7 @@ export function publishUpdate(deps: VerbDeps, command: Command): Promise<Outcome
     const submitted = { task: 'publish', command: input } as const;
     const refused = forbidden ?? (await refuseSums(deps, submitted, { moment, corrects: null }));
     if (refused) return refused;
-    return releaseNow(submitted, { number: await nextNumber(moment.tx), moment });
+    return releaseNow(submitted, { number: await nextNumber(moment.tx, streamOf(input)), moment });
   };
   return perform(deps, { action, streams: RELEASE_STREAMS, schema: PublishUpdate, decide }, command);
 }

@@ -1,14 +1,21 @@
 import { parseUpdateText } from '@/domain/entries/schema';
 import type { Refusal } from '@/domain/protocol/outcome';
+import { FIRST_INTERNAL } from '@/domain/updates';
 import type { Released } from '@/domain/workflow/decide-correct';
 import type { Tx } from '@/server/db/database';
 
 export const UNKNOWN_UPDATE: Refusal = { ok: false, status: 404, code: 'update.unknown' };
 
-/** 1, 2, 3…: safe because whoever asks holds the lock of the wall. */
-export async function nextNumber(tx: Tx): Promise<number> {
-  const newest = await tx.update.findFirst({ orderBy: { number: 'desc' }, select: { number: true } });
-  return (newest?.number ?? 0) + 1;
+/** 1, 2, 3… of what goes there: safe because whoever asks holds the lock of that stream. */
+export async function nextNumber(tx: Tx, stream: 'wall' | 'staff'): Promise<number> {
+  const first = stream === 'wall' ? 1 : FIRST_INTERNAL;
+  const own = stream === 'wall' ? { lt: FIRST_INTERNAL } : { gte: FIRST_INTERNAL };
+  const newest = await tx.update.findFirst({
+    where: { number: own },
+    orderBy: { number: 'desc' },
+    select: { number: true },
+  });
+  return newest === null ? first : newest.number + 1;
 }
 
 export async function isReleased(tx: Tx, number: number): Promise<boolean> {

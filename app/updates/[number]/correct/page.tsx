@@ -4,7 +4,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
 import { WithWallBoard } from '@/app/desk/wall-board';
-import { loadRevisions } from '@/app/updates/load';
+import { loadRevisions, saidNumber } from '@/app/updates/load';
 import { PageFrame } from '@/components/page/page-frame';
 import { NewEditor } from '@/components/workflow/editor/new-editor';
 import { DeskFactsProvider } from '@/components/workflow/facts';
@@ -14,7 +14,7 @@ type Props = { params: Promise<{ number: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await getTranslations('Workflow.update');
-  return { title: words('correctTitle', { number: (await params).number }) };
+  return { title: words('correctTitle', { number: saidNumber((await params).number) }) };
 }
 
 /** What stands published, to be mended: the same form, filled, with the reason first. */
@@ -29,9 +29,9 @@ export default async function CorrectPage({ params }: Props) {
     <PageFrame>
       <div className="mx-auto max-w-[1120px]">
         <p>
-          <Link href={`/updates/${number}`}>{words('back', { number })}</Link>
+          <Link href={`/updates/${number}`}>{words('back', { number: saidNumber(number) })}</Link>
         </p>
-        <h1 className="t-title mb-4">{words('correctTitle', { number })}</h1>
+        <h1 className="t-title mb-4">{words('correctTitle', { number: saidNumber(number) })}</h1>
         <DeskFactsProvider value={await loadDeskFacts(actor)}>
           <WithWallBoard kind={update.kind}>
             <NewEditor kind={update.kind} corrects={update} serverNow={server().now()} />

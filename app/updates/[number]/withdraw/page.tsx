@@ -3,7 +3,7 @@ import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
-import { loadRevisions } from '@/app/updates/load';
+import { loadRevisions, saidNumber } from '@/app/updates/load';
 import { PageFrame } from '@/components/page/page-frame';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import { WithdrawForm } from '@/components/workflow/update/withdraw-form';
@@ -12,7 +12,7 @@ type Props = { params: Promise<{ number: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const words = await getTranslations('Workflow.update');
-  return { title: words('withdrawTitle', { number: (await params).number }) };
+  return { title: words('withdrawTitle', { number: saidNumber((await params).number) }) };
 }
 
 export default async function WithdrawPage({ params }: Props) {
@@ -25,9 +25,9 @@ export default async function WithdrawPage({ params }: Props) {
     <PageFrame>
       <div className="mx-auto max-w-[1120px]">
         <p>
-          <Link href={`/updates/${number}`}>{words('back', { number })}</Link>
+          <Link href={`/updates/${number}`}>{words('back', { number: saidNumber(number) })}</Link>
         </p>
-        <h1 className="t-title">{words('withdrawTitle', { number })}</h1>
+        <h1 className="t-title">{words('withdrawTitle', { number: saidNumber(number) })}</h1>
         <p className="t-meta mb-4">{words('withdrawIntro')}</p>
         <DeskFactsProvider value={await loadDeskFacts(actor)}>
           <WithdrawForm number={newest.number} revision={newest.revision} />

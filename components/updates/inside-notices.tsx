@@ -1,0 +1,46 @@
+'use client';
+
+import './updates.css';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { useLiveStaff } from '@/client/use-live-board';
+import { ConnectionChip } from '@/components/ui/connection-chip';
+import type { BoardNotice } from '@/domain/board/board';
+import type { Snapshot } from '@/domain/protocol/frames';
+import type { SituationUpdate } from '@/domain/updates';
+import { mergeUpdates } from './find';
+import { UpdateEntry } from './update-entry';
+
+/** `past`: what was written for inside before the page was made. */
+export type Inside = { past: SituationUpdate[]; staff: Snapshot<'staff'> };
+
+/** What is for inside only, newest first: a new one comes by itself. Only for those who may see it. */
+export function InsideNotices({ past, staff, serverNow }: Inside & { serverNow: number }) {
+  const words = useTranslations('Updates.inside');
+  const live = useLiveStaff(staff, serverNow);
+  const { notices } = live.staff;
+  const shown = useMemo(() => mergeUpdates(past, notices.map(toUpdate)), [past, notices]);
+  if (live.connection.status === 'revoked' || shown.length === 0) return null;
+  return (
+    <section className="mb-6 grid gap-3" aria-labelledby="inside-notices">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h2 id="inside-notices" className="t-label">
+          {words('title')}
+        </h2>
+        <ConnectionChip connection={live.connection} />
+      </div>
+      <ol className="update-list" aria-live="polite">
+        {shown.map((update) => (
+          <li key={update.number}>
+            <UpdateEntry update={update} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** In this stream nothing is for all. */
+function toUpdate(notice: BoardNotice): SituationUpdate {
+  return { kind: 'notice', audience: 'staff', reference: null, ...notice };
+}
