@@ -5,6 +5,9 @@ import { ROLES } from '@/server/policy';
 const SENTENCES: Record<string, string> = {
   'email.invalid': 'This is not an e-mail address.',
   'name.invalid': 'A name has 1 to 100 characters.',
+  'password.common': 'This password is on the lists of common ones.',
+  'password.own': 'This password is made of the name, the address or the ministry’s name.',
+  'password.simple': 'This password follows a pattern that is easily guessed.',
   'password.length': `A password has ${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters.`,
   'role.unknown': `A role is one of: ${ROLES.join(', ')}.`,
   'province.unknown': 'A province is named by its code, like KH13.',

@@ -52,7 +52,7 @@ export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number 
   const passwords = openPasswords(parts.db, library);
   const tokens = openTokens(parts);
   const people = openPeople(parts);
-  const doors = openDoors(parts, passwords, limiter);
+  const doors = openDoors(parts, passwords);
   const endWhatIsOver = createEnding(parts);
   // Whoever sends a token means the token: a bad one never falls back on a cookie.
   const identityOf = (headers: Headers) => {
@@ -61,7 +61,7 @@ export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number 
   };
 
   return {
-    handler: (request) => handle({ parts, library, limiter, doors }, request),
+    handler: (request) => handle({ parts, library, doors }, request),
     sameOrigin: (headers) => isSameOrigin(headers, config.publicUrl),
     enterWithLink: (token, headers) => enterWithLink(parts, library, { token, headers }),
     people,

@@ -1,11 +1,10 @@
 import { z } from 'zod';
 import { toOwnPath } from '@/domain/own-path';
 import type { Outcome, Refusal } from '@/domain/protocol/outcome';
-import type { Limit, Limiter } from '@/server/limits/limiter';
 import { seeOther, toFault, toRefusal, withCookies } from './answers';
 import { type AuthParts, type BetterAuth, OIDC, PASSWORD_LENGTH } from './better-auth';
 import type { Invited } from './doors/accept-invite';
-import { callerOf, LINK_TRIES, refuseTry, SETUP_TRIES } from './doors/door';
+import { countWrong } from './doors/door';
 import type { Doors } from './doors/doors';
 import { endOidc, startOidc } from './doors/oidc';
 import { readSmallJson } from './read-body';
@@ -28,7 +27,7 @@ const Next = z.strictObject({
     .transform(toOwnPath),
 });
 
-export type RouteDeps = { parts: AuthParts; library: BetterAuth; limiter: Limiter; doors: Doors };
+export type RouteDeps = { parts: AuthParts; library: BetterAuth; doors: Doors };
 type Route = (deps: RouteDeps, request: Request) => Promise<Response>;
 
 /** Every other path of the library is closed. A write comes from our own pages only. */
@@ -104,29 +103,28 @@ async function answerSignOut({ parts, library }: RouteDeps, { headers }: Request
 }
 
 async function answerSetup(deps: RouteDeps, request: Request): Promise<Response> {
-  return enterWith(deps, { request, limit: SETUP_TRIES, act: deps.doors.setup.begin });
+  return enterWith(deps, { request, act: deps.doors.setup.begin });
 }
 
 async function answerInvite(deps: RouteDeps, request: Request): Promise<Response> {
-  return enterWith(deps, { request, limit: LINK_TRIES, act: deps.doors.acceptInvite });
+  return enterWith(deps, { request, act: deps.doors.acceptInvite });
 }
 
 async function answerNewPassword(deps: RouteDeps, request: Request): Promise<Response> {
-  return enterWith(deps, { request, limit: LINK_TRIES, act: deps.doors.setNewPassword });
+  return enterWith(deps, { request, act: deps.doors.setNewPassword });
 }
 
-type Entrance = { request: Request; limit: Limit; act(input: unknown): Promise<Outcome<Invited>> };
+type Entrance = { request: Request; act(input: unknown): Promise<Outcome<Invited>> };
 
 /** Whoever just chose a password is signed in by it, as if it had been typed. */
-async function enterWith({ parts, library, limiter }: RouteDeps, { request, limit, act }: Entrance): Promise<Response> {
+async function enterWith({ parts, library }: RouteDeps, { request, act }: Entrance): Promise<Response> {
   const { headers } = request;
-  const many = await refuseTry(limiter, callerOf(headers), limit);
-  if (many) return toRefusal(many);
   const input = await readSmallJson(request);
-  const outcome = await act(input);
+  const outcome = await countWrong(parts, headers, await act(input));
   if (!outcome.ok) return toRefusal(outcome);
   const password = WithPassword.parse(input).password;
-  const attempt = await signInWithPassword(parts, library, { email: outcome.value.email, password, headers });
+  const { email } = outcome.value;
+  const attempt = await signInWithPassword(parts, library, { email, password, headers, isProven: true });
   if (!attempt.ok) return withCookies(Response.json({ signedIn: false }, { status: outcome.status }), []);
   const body = attempt.secondFactor ? { secondFactor: true } : { signedIn: true };
   return withCookies(Response.json(body, { status: outcome.status }), attempt.cookies);

@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { AuthParts, BetterAuth } from './better-auth';
+import { deviceCookie } from './guessing/device';
+import { codeGate, countWrongLink, OPEN_GATE, passwordGate } from './guessing/gate';
+import { spendCode } from './guessing/used-codes';
 import { hearFault } from './library/library-fault';
 
 export type Attempt =
@@ -24,13 +27,35 @@ const SignedIn = z.object({ user: Found });
 const HalfWay = z.object({ twoFactorRedirect: z.literal(true) });
 type Found = z.infer<typeof Found>;
 
-export function signInWithPassword(
+type ByPassword = {
+  email: string;
+  password: string;
+  headers: Headers;
+  /** It was chosen a moment ago by a link: no guess. */
+  isProven?: boolean;
+};
+
+export async function signInWithPassword(
   parts: AuthParts,
   auth: BetterAuth,
-  { email, password, headers }: { email: string; password: string; headers: Headers },
+  { email: typed, password, headers, isProven = false }: ByPassword,
 ): Promise<Attempt> {
+  const email = typed.toLowerCase();
+  const gate = isProven ? OPEN_GATE : await passwordGate(parts, { email, headers });
+  if (!gate.ok) return { ...gate, code: 'sign_in.too_many' };
   const request = toPost(parts, 'sign-in/email', { headers, body: { email, password } });
-  return attempt(parts, auth, { request, way: 'password', email: email.toLowerCase() });
+  const answer = await attempt(parts, auth, { request, way: 'password', email });
+  await gate.tell(answer.ok);
+  if (!answer.ok) return answer;
+  return answer.secondFactor ? answer : withDevice(parts, answer, { email, headers });
+}
+
+function withDevice<A extends { cookies: string[] }>(
+  { config }: AuthParts,
+  answer: A,
+  { email, headers }: { email: string; headers: Headers },
+): A {
+  return { ...answer, cookies: [...answer.cookies, deviceCookie(config, email, headers)] };
 }
 
 const CODE_PATHS = { totp: 'two-factor/verify-totp', backup_code: 'two-factor/verify-backup-code' };
@@ -42,7 +67,24 @@ export async function signInWithCode(
   { way, code, headers }: { way: SecondWay; code: string; headers: Headers },
 ): Promise<Attempt> {
   const email = await challengedEmail(parts, headers);
-  return attempt(parts, auth, { request: toPost(parts, CODE_PATHS[way], { headers, body: { code } }), way, email });
+  const gate = await codeGate(parts, { email, headers });
+  if (!gate.ok) return { ...gate, code: 'sign_in.too_many' };
+  const takeBack = way === 'totp' ? await spendCode(parts, email, code) : undefined;
+  if (takeBack === null) {
+    await gate.tell(false);
+    return refuseUsed(parts, { way, email });
+  }
+  const request = toPost(parts, CODE_PATHS[way], { headers, body: { code } });
+  const answer = await attempt(parts, auth, { request, way, email });
+  await gate.tell(answer.ok);
+  if (answer.ok) return withDevice(parts, answer, { email, headers });
+  await takeBack?.();
+  return answer;
+}
+
+async function refuseUsed(parts: AuthParts, asked: Way): Promise<Attempt> {
+  await noteSignIn(parts, asked, { result: 'refused', user: null });
+  return { ok: false, code: 'code.refused' };
 }
 
 export function signInWithLink(
@@ -53,7 +95,11 @@ export function signInWithLink(
   const address = new URL(`${parts.config.publicUrl}/api/auth/magic-link/verify`);
   address.searchParams.set('token', token);
   const request = new Request(address, { headers: passedOn(headers) });
-  return attempt(parts, auth, { request, way: 'link', email: '' });
+  const refuse = async (): Promise<Attempt | null> => {
+    const retryAfterS = await countWrongLink(parts, headers);
+    return retryAfterS === null ? null : { ok: false, code: 'sign_in.too_many', retryAfterS };
+  };
+  return attempt(parts, auth, { request, way: 'link', email: '', refuse });
 }
 
 function toPost({ config }: AuthParts, path: string, { headers, body }: { headers: Headers; body: object }): Request {
@@ -65,12 +111,18 @@ function toPost({ config }: AuthParts, path: string, { headers, body }: { header
 }
 
 /** Through the library's own door, so that its counters hold; its answer stays here, for it carries the session's token. */
-async function attempt(parts: AuthParts, auth: BetterAuth, asked: Way & { request: Request }): Promise<Attempt> {
+async function attempt(
+  parts: AuthParts,
+  auth: BetterAuth,
+  asked: Way & { request: Request; refuse?(): Promise<Attempt | null> },
+): Promise<Attempt> {
   const answer = await hearFault(() => auth.handler(asked.request), hasFailed);
   if (answer.status === 429) return { ok: false, code: 'sign_in.too_many', retryAfterS: retryAfterOf(answer) };
   const body: unknown = await answer.json().catch(() => null);
   if (answer.status >= 500 && codeIn(body) !== NO_SESSION) throw new Error(`Signing in answered ${answer.status}`);
   const came = answer.ok ? cameOf(body) : { result: 'refused' as const, user: null };
+  const many = answer.ok ? null : await asked.refuse?.();
+  if (many) return many;
   await noteSignIn(parts, asked, came);
   if (came.result === 'refused') return { ok: false, code: refusalOf(asked.way, body) };
   return { ok: true, cookies: answer.headers.getSetCookie(), secondFactor: came.result === 'half_way' };

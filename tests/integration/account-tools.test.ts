@@ -46,7 +46,7 @@ let database: TestDatabase;
 let auth: TestAuth;
 
 const signIn = async (password: string) => {
-  await database.db.rateLimit.deleteMany();
+  await database.db.allowance.deleteMany();
   return (await auth.handler(browserRequest({ body: { email: EDITOR.email, password } }))).status;
 };
 

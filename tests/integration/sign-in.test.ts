@@ -13,7 +13,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     await auth.users.create(EDITOR);
   });
   afterAll(() => database.close());
-  beforeEach(() => database.db.rateLimit.deleteMany());
+  beforeEach(() => database.db.allowance.deleteMany());
 
   const signIn = (body: unknown, headers: Record<string, string> = {}) =>
     auth.handler(browserRequest({ body, headers: { 'x-real-ip': '10.0.0.1', ...headers } }));
@@ -32,7 +32,10 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
   it('keeps the token of the session out of what scripts can read', async () => {
     const answer = await signIn({ email: EDITOR.email, password: PASSWORD });
     expect(await answer.json()).toEqual({ signedIn: true });
-    expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^briefing\.session_token=.*HttpOnly/)]);
+    expect(answer.headers.getSetCookie()).toEqual([
+      expect.stringMatching(/^briefing\.session_token=.*HttpOnly/),
+      expect.stringMatching(/^briefing\.device\.[0-9a-f]{8}=.*Path=\/api\/auth; HttpOnly/),
+    ]);
     expect(answer.headers.get('cache-control')).toBe('no-store');
   });
 
@@ -48,7 +51,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     expect(await lastNote()).toEqual({ email, way: 'password', result: 'refused', userId: null });
   });
 
-  it('makes a guesser wait, by address, and says how long', async () => {
+  it('makes a guesser wait, and says how long', async () => {
     const guess = (address: string) =>
       signIn({ email: EDITOR.email, password: 'a guess, and not good' }, { 'x-real-ip': address });
     for (let tries = 0; tries < 3; tries += 1) expect((await guess('10.0.0.2')).status).toBe(401);
@@ -140,7 +143,8 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     const headers = { host: 'board.example', origin: 'https://board.example', 'x-real-ip': '10.0.0.5' };
     const body = { email: EDITOR.email, password: PASSWORD };
     const answer = await secure.handler(browserRequest({ body, headers }));
-    expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^__Secure-.*; Secure/)]);
+    const secureOnly = expect.stringMatching(/^__Secure-.*; Secure/);
+    expect(answer.headers.getSetCookie()).toEqual([secureOnly, secureOnly]);
     expect((await secure.actorOf(new Headers({ cookie: cookieOf(answer) }))).kind).toBe('person');
   });
 

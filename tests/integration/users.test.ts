@@ -72,11 +72,11 @@ describe.each(ENGINES)('people on %s', (engine) => {
       await database.db.session.create({ data: { id: name, token: name, userId: id, expiresAt, ...at } });
       await database.db.verification.create({ data: { id: name, identifier: name, value: '', expiresAt, ...at } });
     }
-    await database.db.rateLimit.create({ data: { id: 'old', key: 'old', count: 1, lastRequest: BigInt(0) } });
+    await database.db.allowance.create({ data: { key: 'old', count: 1, resetAt: over } });
     await auth.sweep();
     expect((await database.db.session.findMany()).map((row) => row.id)).toEqual(['good']);
     expect((await database.db.verification.findMany()).map((row) => row.id)).toEqual(['good']);
-    expect(await database.db.rateLimit.count()).toBe(0);
+    expect(await database.db.allowance.count({ where: { key: 'old' } })).toBe(0);
   });
 
   it('are stored in the tables that the library expects, no column more or less', () => {

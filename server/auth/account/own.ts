@@ -13,7 +13,7 @@ export type AccountDeps = { parts: AuthParts; library: BetterAuth; passwords: Pa
 export type OwnCommand = { actor: Actor; headers: Headers; input: unknown };
 
 /** The session by which somebody asks. */
-export type OwnSession = { id: string; person: string; email: string; secondFactor: boolean };
+export type OwnSession = { id: string; person: string; name: string; email: string; secondFactor: boolean };
 
 /** Null for a token and for whoever is not signed in. */
 export async function findOwnSession(library: BetterAuth, headers: Headers): Promise<OwnSession | null> {
@@ -22,7 +22,13 @@ export async function findOwnSession(library: BetterAuth, headers: Headers): Pro
   const found = await findSession(library, cookie);
   if (!found || found.user.disabledAt) return null;
   const { user, session } = found;
-  return { id: session.id, person: user.id, email: user.email, secondFactor: user.twoFactorEnabled === true };
+  return {
+    id: session.id,
+    person: user.id,
+    name: user.name,
+    email: user.email,
+    secondFactor: user.twoFactorEnabled === true,
+  };
 }
 
 /** Only people have an account, and only by their own session. */

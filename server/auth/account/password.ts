@@ -20,7 +20,8 @@ export function changePassword(deps: AccountDeps, command: OwnCommand): Promise<
     if (!read.success) return refuseInput(read.error);
     const wrong = await refuseWrongPassword(deps, own, read.data.current);
     if (wrong) return wrong;
-    const hash = await passwords.hash(read.data.password);
+    const chosen = await passwords.choose(read.data.password, own);
+    if (!chosen.ok) return chosen;
     const id = own.person;
     return changeAccess(parts, {
       actor: command.actor,
@@ -33,7 +34,7 @@ export function changePassword(deps: AccountDeps, command: OwnCommand): Promise<
         cuts: { person: id, but: own.id },
         async rows(tx) {
           await dropPasswordLinks(tx, id);
-          await writePassword(tx, { id, hash, at: new Date(parts.now()) });
+          await writePassword(tx, { id, hash: chosen.hash, at: new Date(parts.now()) });
         },
         answer: { id },
       }),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Outcome } from '@/domain/protocol/outcome';
 import { aboutPerson, type Change, changeAccess } from '@/server/auth/access';
 import { CODE_TRIES, refuseTry } from '@/server/auth/doors/door';
+import { spendCode } from '@/server/auth/guessing/used-codes';
 import { removeSecondFactor } from '@/server/auth/people/persons';
 import { refuse, refuseInput } from '@/server/auth/refusals';
 import { type AccountDeps, asOneself, findOwnSession, type OwnCommand, type OwnSession } from './own';
@@ -45,15 +46,18 @@ export async function confirmSecondFactor(deps: AccountDeps, command: OwnCommand
 
 /** The cookies of the renewed session, once the code was right. */
 async function proveCode(
-  { library, limiter }: AccountDeps,
-  { person }: OwnSession,
+  { parts, library, limiter }: AccountDeps,
+  { person, email }: OwnSession,
   { input, headers }: OwnCommand,
 ): Promise<Outcome<string[]>> {
   const read = WithCode.safeParse(input);
   if (!read.success) return refuse(400, 'code.refused');
   const many = await refuseTry(limiter, person, CODE_TRIES);
   if (many) return many;
+  const takeBack = await spendCode(parts, email, read.data.code);
+  if (!takeBack) return refuse(403, 'code.refused');
   const answer = await library.api.verifyTOTP({ body: read.data, headers, asResponse: true });
+  if (!answer.ok) await takeBack();
   if (answer.status >= 500) throw new Error(`Confirming a second factor answered ${answer.status}`);
   return answer.ok ? { ok: true, status: 200, value: answer.headers.getSetCookie() } : refuse(403, 'code.refused');
 }

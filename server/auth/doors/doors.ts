@@ -1,9 +1,8 @@
 import type { Outcome } from '@/domain/protocol/outcome';
 import type { AuthParts } from '@/server/auth/better-auth';
 import type { Passwords } from '@/server/auth/passwords';
-import type { Limiter } from '@/server/limits/limiter';
 import { acceptInvite, findInvite, type Invited } from './accept-invite';
-import { callerOf, LINK_TRIES, refuseTry } from './door';
+import { countWrong } from './door';
 import { findPasswordPerson, setNewPassword } from './new-password';
 import { openSetup, type Setup } from './setup';
 
@@ -19,14 +18,12 @@ export type Doors = {
   hasOidc: boolean;
 };
 
-export function openDoors(parts: AuthParts, passwords: Passwords, limiter: Limiter): Doors {
-  const bounded = async (headers: Headers, find: () => Promise<Outcome<Invited>>) =>
-    (await refuseTry(limiter, callerOf(headers), LINK_TRIES)) ?? find();
+export function openDoors(parts: AuthParts, passwords: Passwords): Doors {
   return {
     setup: openSetup(parts, passwords),
-    findInvite: (token, headers) => bounded(headers, () => findInvite(parts, token)),
+    findInvite: async (token, headers) => countWrong(parts, headers, await findInvite(parts, token)),
     acceptInvite: (input) => acceptInvite(parts, passwords, input),
-    findPasswordPerson: (token, headers) => bounded(headers, () => findPasswordPerson(parts, token)),
+    findPasswordPerson: async (token, headers) => countWrong(parts, headers, await findPasswordPerson(parts, token)),
     setNewPassword: (input) => setNewPassword(parts, passwords, input),
     hasOidc: Boolean(parts.config.oidc),
   };

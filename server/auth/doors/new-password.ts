@@ -28,7 +28,8 @@ export async function setNewPassword(
   if (!read.success) return refuseInput(read.error);
   const person = await findPasswordLink(parts.db, read.data.token, parts.now());
   if (!person) return OVER;
-  const hash = await passwords.hash(read.data.password);
+  const chosen = await passwords.choose(read.data.password, person);
+  if (!chosen.ok) return chosen;
   const { id, name, email } = person;
   return changeAccess(parts, {
     actor: onBehalfOf(id),
@@ -43,7 +44,7 @@ export async function setNewPassword(
         cuts: { person: id },
         async rows(inTx) {
           await dropPasswordLinks(inTx, id);
-          await writePassword(inTx, { id, hash, at: new Date(parts.now()) });
+          await writePassword(inTx, { id, hash: chosen.hash, at: new Date(parts.now()) });
         },
         answer: { name, email },
       };

@@ -63,7 +63,9 @@ async function begin(
   if (!read.success) return refuseInput(read.error);
   if (!isSame(bare(read.data.token), bare(token))) return refuse(403, 'setup.refused');
   const { email, name, password } = read.data;
-  const person = { id: randomUUID(), email, name, hash: await passwords.hash(password) };
+  const chosen = await passwords.choose(password, read.data);
+  if (!chosen.ok) return chosen;
+  const person = { id: randomUUID(), email, name, hash: chosen.hash };
   return changeAccess(parts, {
     actor: onBehalfOf(person.id),
     action: 'people.manage',

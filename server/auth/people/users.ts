@@ -85,14 +85,16 @@ async function createUser(parts: AuthParts, passwords: Passwords, input: unknown
   const command = CreateUser.safeParse(input);
   if (!command.success) return refuseInput(command.error);
   const { email, name, password, roles } = command.data;
-  const hash = password === undefined ? null : await passwords.hash(password);
+  const chosen =
+    password === undefined ? { ok: true as const, hash: null } : await passwords.choose(password, command.data);
+  if (!chosen.ok) return chosen;
   const grants = [...new Set(roles)].map((role) => ({ role, provinces: null }));
   return changeAccess(parts, {
     ...ON_THE_CONSOLE,
     async decide({ tx }) {
       if (await tx.user.findUnique({ where: { email } })) return refuse(409, 'user.exists');
       const id = randomUUID();
-      const person = { id, email, name, hash, grants };
+      const person = { id, email, name, hash: chosen.hash, grants };
       return {
         ok: true,
         status: 201,
@@ -112,11 +114,15 @@ const ON_THE_CONSOLE = { actor: CONSOLE, action: 'people.manage' } as const;
 async function resetPassword(parts: AuthParts, passwords: Passwords, input: unknown): Promise<Known> {
   const command = NewPassword.safeParse(input);
   if (!command.success) return refuseInput(command.error);
-  const hash = await passwords.hash(command.data.password);
+  const { email, password } = command.data;
+  const known = await parts.db.user.findUnique({ where: { email } });
+  if (!known) return refuse(404, 'user.unknown');
+  const chosen = await passwords.choose(password, known);
+  if (!chosen.ok) return chosen;
   return changeAccess(parts, {
     ...ON_THE_CONSOLE,
     async decide({ tx }) {
-      const user = await tx.user.findUnique({ where: { email: command.data.email } });
+      const user = await tx.user.findUnique({ where: { email } });
       if (!user) return refuse(404, 'user.unknown');
       const { id } = user;
       return {
@@ -125,7 +131,7 @@ async function resetPassword(parts: AuthParts, passwords: Passwords, input: unkn
         subject: aboutPerson(id),
         detail: { way: 'console' },
         cuts: { person: id },
-        rows: (inTx) => writePassword(inTx, { id, hash, at: new Date(parts.now()) }),
+        rows: (inTx) => writePassword(inTx, { id, hash: chosen.hash, at: new Date(parts.now()) }),
         answer: { id },
       };
     },

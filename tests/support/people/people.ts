@@ -66,5 +66,10 @@ export function codeOf(secret: string, now = Date.now()): string {
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
+/** Each code counts once: whoever has just used that of now takes the next one, which is good already. */
+export function nextCodeOf(secret: string): string {
+  return codeOf(secret, Date.now() + 30_000);
+}
+
 /** Of whoever holds the server's command line. */
 export const CONSOLE_COMMAND = () => command(CONSOLE);

@@ -1,0 +1,81 @@
+import type { Db } from '@/server/db/database';
+
+/** After `free` tries each further one has to wait for the one before: `firstMs`, and twice as long each time. */
+export type TryRule = { name: string; free: number; firstMs: number; mostMs: number; forgetMs: number };
+
+/** Kept as a limit's use is; when the last try was is told by when all are forgotten. */
+type Row = { count: number; resetAt: Date };
+
+export type TakenTry = {
+  /** It was not looked at: as if it had not been. */
+  takeBack(): Promise<void>;
+  /** It was right: all before it are forgiven, too. */
+  forget(): Promise<void>;
+};
+
+type Clocked = { db: Pick<Db, 'allowance'>; now(): number };
+
+/**
+ * Counts a try before it is looked at, for of a hundred at the same moment only one may be. A number: so many milliseconds
+ * too early, and neither counted nor looked at.
+ */
+export async function takeTry({ db, now }: Clocked, key: string, rule: TryRule): Promise<TakenTry | number> {
+  for (;;) {
+    const at = now();
+    const fresh = { count: 0, resetAt: new Date(at + rule.forgetMs) };
+    const known = await readOrMake(db, { key, ...fresh });
+    const before: Row = known.resetAt.getTime() > at ? known : fresh;
+    const waitMs = waitAfter(before, rule, at);
+    if (waitMs > 0) return waitMs;
+    const taken = { count: before.count + 1, resetAt: fresh.resetAt };
+    const { count: changed } = await db.allowance.updateMany({ where: known, data: taken });
+    // When another counted in between, what was read is old: once more.
+    if (changed === 1) return toTaken(db, key, { before, taken });
+  }
+}
+
+/** How long the next try has to wait, without counting one: where right ones must cost nothing, and many come at once. */
+export async function waitForTry({ db, now }: Clocked, key: string, rule: TryRule): Promise<number> {
+  const known = await db.allowance.findUnique({ where: { key } });
+  return known && known.resetAt.getTime() > now() ? waitAfter(known, rule, now()) : 0;
+}
+
+/** Counts one that was wrong. */
+export async function countTry({ db, now }: Clocked, key: string, { forgetMs }: TryRule): Promise<void> {
+  const resetAt = new Date(now() + forgetMs);
+  await db.allowance.deleteMany({ where: { key, resetAt: { lte: new Date(now()) } } });
+  await readOrMake(db, { key, count: 0, resetAt });
+  await db.allowance.updateMany({ where: { key }, data: { count: { increment: 1 }, resetAt } });
+}
+
+function waitAfter({ count, resetAt }: Row, { free, firstMs, mostMs, forgetMs }: TryRule, at: number): number {
+  const delay = count < free ? 0 : Math.min(mostMs, firstMs * 2 ** (count - free));
+  return resetAt.getTime() - forgetMs + delay - at;
+}
+
+/** Whoever makes it first; a row of the same key made at that moment is as good. */
+async function readOrMake(db: Clocked['db'], fresh: Row & { key: string }): Promise<Row & { key: string }> {
+  for (;;) {
+    const known = await db.allowance.findUnique({ where: { key: fresh.key } });
+    if (known) return known;
+    await db.allowance.createMany({ data: [fresh] }).catch(unlessMade);
+  }
+}
+
+const IS_THERE = 'P2002';
+
+export function unlessMade(error: unknown): void {
+  if (!(error instanceof Error && 'code' in error && error.code === IS_THERE)) throw error;
+}
+
+function toTaken(db: Clocked['db'], key: string, { before, taken }: Record<'before' | 'taken', Row>): TakenTry {
+  return {
+    async takeBack() {
+      const { count, resetAt } = before;
+      await db.allowance.updateMany({ where: { key, ...taken }, data: { count, resetAt } });
+    },
+    async forget() {
+      await db.allowance.deleteMany({ where: { key } });
+    },
+  };
+}
