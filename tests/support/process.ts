@@ -1,7 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
 /** The production server in a process of its own, to be killed. */
-export type ServerProcess = { url: string; kill(): Promise<void>; printed(): string };
+export type ServerProcess = {
+  url: string;
+  kill(): Promise<void>;
+  signal(name: NodeJS.Signals): void;
+  printed(): string;
+};
 
 const READY_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 50;
@@ -17,7 +22,7 @@ export async function startProcess(port: number, env: Record<string, string>): P
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
   await waitForReady(child, url, () => text);
-  return { url, kill: () => kill(child), printed: () => text };
+  return { url, kill: () => kill(child), signal: (name) => void child.kill(name), printed: () => text };
 }
 
 async function waitForReady(child: ChildProcess, url: string, printed: () => string): Promise<void> {
