@@ -1,6 +1,13 @@
 import { io, type Socket } from 'socket.io-client';
 import type { StreamName } from '@/domain/entries/entry';
-import type { Beacon, DoubtReport, EntriesFrame, Handshake, Welcome } from '@/domain/protocol/frames';
+import {
+  type Beacon,
+  type DoubtReport,
+  type EntriesFrame,
+  type Handshake,
+  PROTOCOL,
+  type Welcome,
+} from '@/domain/protocol/frames';
 import { readBeacon, readBye, readEntriesFrame, readWelcome } from '@/domain/protocol/read';
 import { createSchedule, type Random } from './schedule';
 import type { StreamState } from './store';
@@ -77,7 +84,7 @@ export function createSocketLink({ origin, headers, random, state, on }: LinkOpt
 }
 
 function handshakeOf({ stream, spoiled, epoch, seq }: Standing): Handshake {
-  return { streams: { [stream]: spoiled ? null : { epoch, seq } } };
+  return { protocol: PROTOCOL, streams: { [stream]: spoiled ? null : { epoch, seq } } };
 }
 
 function listen(socket: Socket, on: LinkEvents, { arrived, fail }: { arrived(): void; fail(): void }): void {

@@ -2,6 +2,12 @@ import type { StreamName } from '@/domain/entries/entry';
 import type { StateOf } from '@/domain/streams';
 import type { Alarm } from './alarms';
 
+/**
+ * The number of the wire. Raise it when a frame changes so that an older page or server could not read it: the handshake of
+ * another number is refused, and the page goes on over HTTP until it is loaded anew.
+ */
+export const PROTOCOL = 1;
+
 /** Where a reader stands in a stream. */
 export type Position = { epoch: string; seq: number };
 
@@ -46,7 +52,7 @@ export type Bye = { spreadMs: number };
  * `auth` of the Socket.IO handshake (S1): the streams that are wanted; null = first visit. `{ watch: true }` wants none
  * and only waits for the end of its session.
  */
-export type Handshake = { streams: Partial<Record<StreamName, Position | null>> };
+export type Handshake = { protocol: number; streams: Partial<Record<StreamName, Position | null>> };
 
 /** What a client sends when its state disagrees with the server's (C2). */
 export type DoubtReport = { s: StreamName; seq: number; expected: string; got: string };

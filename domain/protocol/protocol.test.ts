@@ -69,7 +69,7 @@ describe('reading frames', () => {
       { seq: 1 },
     ])
       expect(at(wrong)).toBeNull();
-    expect(readHandshake({})).toEqual({ streams: { wall: null } });
+    expect(readHandshake({})).toEqual({ protocol: 1, streams: { wall: null } });
     expect(readHandshake(null)).toBeNull();
   });
 
@@ -81,7 +81,7 @@ describe('reading frames', () => {
     expect(readWelcome({ ...welcome, streams: { ops: { ...ops, board: EMPTY_BOARD } } })).toBeNull();
     // The server's record is damaged: nothing is said of it (L6).
     expect(readWelcome({ ...welcome, streams: {} })).toMatchObject({ streams: {} });
-    expect(readHandshake({ streams: { ops: null, rumours: null } })).toEqual({ streams: { ops: null } });
+    expect(readHandshake({ streams: { ops: null, rumours: null } })).toEqual({ protocol: 1, streams: { ops: null } });
   });
 
   it('[F1] refuses a slice whose texts do not fill its numbers', () => {

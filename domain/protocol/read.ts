@@ -21,12 +21,19 @@ import type {
 
 /** Who names no stream wants the wall; a broken position is a first visit; null only when it is no object. */
 export function readHandshake(raw: unknown): Handshake | null {
-  if (recordOf(raw) === null) return null;
-  if (recordOf(raw)?.watch === true) return { streams: {} };
-  const named = recordOf(recordOf(raw)?.streams) ?? {};
+  const record = recordOf(raw);
+  if (record === null) return null;
+  const protocol = readProtocol(record.protocol);
+  if (record.watch === true) return { protocol, streams: {} };
+  const named = recordOf(record.streams) ?? {};
   const wanted = STREAMS.filter((stream) => Object.hasOwn(named, stream));
-  if (wanted.length === 0) return { streams: { wall: null } };
-  return { streams: Object.fromEntries(wanted.map((stream) => [stream, readPosition(named[stream])])) };
+  if (wanted.length === 0) return { protocol, streams: { wall: null } };
+  return { protocol, streams: Object.fromEntries(wanted.map((stream) => [stream, readPosition(named[stream])])) };
+}
+
+/** Pages from before the wire was numbered name none, and speak the first. */
+function readProtocol(raw: unknown): number {
+  return isSeq(raw) ? raw : 1;
 }
 
 export function readPosition(raw: unknown): Position | null {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'socket.io';
 import type { StreamName } from '@/domain/entries/entry';
-import type { Handshake } from '@/domain/protocol/frames';
+import { type Handshake, PROTOCOL } from '@/domain/protocol/frames';
 import { readHandshake } from '@/domain/protocol/read';
 import { toWebHeaders } from '@/server/http/web-headers';
 import { addressOf, type Places } from '@/server/limits/places';
@@ -19,7 +19,13 @@ export type AdmissionDeps = {
 export type Admitted = Handshake & Pick<Identity, 'session' | 'endsInMs'> & { actor: string; person: string | null };
 
 /** Why a screen is not let in; the same codes as over HTTP. */
-export type AdmissionCode = 'handshake.invalid' | 'session.missing' | 'role.missing' | 'sockets.too_many' | 'fault';
+export type AdmissionCode =
+  | 'handshake.invalid'
+  | 'protocol.differs'
+  | 'session.missing'
+  | 'role.missing'
+  | 'sockets.too_many'
+  | 'fault';
 
 /**
  * A browser always names the page's site, so a foreign page is kept out; a program without one needs no protection from
@@ -33,8 +39,8 @@ export function mayKnock(request: IncomingMessage, { sameOrigin }: AdmissionDeps
 
 /** The same policy as for HTTP, once per connection and for each stream; what the client sent is read as unknown (F4). */
 export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise<Admitted | AdmissionCode> {
-  const wanted = readHandshake(handshake.auth);
-  if (wanted === null) return 'handshake.invalid';
+  const wanted = readOwnHandshake(handshake.auth);
+  if (typeof wanted === 'string') return wanted;
   try {
     const { actor, ...until } = await deps.identityOf(toWebHeaders(handshake.headers));
     const streams = Object.keys(wanted.streams) as StreamName[];
@@ -49,6 +55,13 @@ export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise
     deps.reportFault(error, 'live/handshake');
     return 'fault';
   }
+}
+
+/** Of a page that speaks our number of the wire. */
+function readOwnHandshake(raw: unknown): Handshake | AdmissionCode {
+  const wanted = readHandshake(raw);
+  if (wanted === null) return 'handshake.invalid';
+  return wanted.protocol === PROTOCOL ? wanted : 'protocol.differs';
 }
 
 /** Socket.IO hands it to the client's `connect_error`, `data` included. */

@@ -55,7 +55,7 @@ describe.each(ENGINES)('a clock that leaps, on %s', (engine) => {
   const stateOf = async ({ id }: { id: string }) =>
     (await database.db.draft.findUniqueOrThrow({ where: { id } })).state;
 
-  it('opens no embargo early, tells of no miss, says so once, and goes on when the clocks agree again', async () => {
+  it('[L3a] opens no embargo early, tells of no miss, says so once, and goes on when the clocks agree again', async () => {
     const { desk, verbs, scheduler, log, alarms, logged, health, clock } = await start();
     const item = await approved(desk, reportOf(1), inHours(2));
     done(await verbs.makePromise({ actor: WRITER, key: freshKey(), input: { due: inHours(1) } }));
@@ -80,7 +80,7 @@ describe.each(ENGINES)('a clock that leaps, on %s', (engine) => {
     expect(await stateOf(item)).toBe('released');
   });
 
-  it('takes the time that an administrator confirms, on each node that shows it, and tells it in the audit', async () => {
+  it('[L3a] takes the time that an administrator confirms, on each node that shows it, and tells it in the audit', async () => {
     const [one, other] = [await start(), await start()];
     const item = await approved(one.desk, reportOf(2), inHours(2));
     wall += 6 * HOUR_MS;

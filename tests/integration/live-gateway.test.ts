@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Beacon, Delta, EntriesFrame, Snapshot, Welcome } from '@/domain/protocol/frames';
+import {
+  type Beacon,
+  type Delta,
+  type EntriesFrame,
+  PROTOCOL,
+  type Snapshot,
+  type Welcome,
+} from '@/domain/protocol/frames';
 import { readBeacon, readEntriesFrame, readWelcome } from '@/domain/protocol/read';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { openRig, type Rig, type RigOptions } from '@/tests/support/live/live-rig';
@@ -58,6 +65,15 @@ describe.each(ENGINES)('the gateway on %s', (engine) => {
     await welcomed(ours);
     await vi.waitFor(() => expect(foreign.refusal()).not.toBeNull(), PATIENCE);
     expect(foreign.frames).toEqual([]);
+  });
+
+  it('[F0] refuses a page that speaks another number of the wire, and says why', async () => {
+    await start();
+    const newer = open({ auth: { ...FIRST_VISIT, protocol: PROTOCOL + 1 } });
+    const same = open({ auth: { ...FIRST_VISIT, protocol: PROTOCOL } });
+    await vi.waitFor(() => expect(newer.refusal()).toBe('protocol.differs'), PATIENCE);
+    await welcomed(same);
+    expect(newer.frames).toEqual([]);
   });
 
   it('[F0] speaks WebSocket only', async () => {
