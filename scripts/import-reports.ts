@@ -15,6 +15,7 @@ import { openDatabase } from '@/server/db/database';
 import { migrate } from '@/server/db/migrate';
 import { createLog } from '@/server/log/create-log';
 import { type Actor, decidePermission } from '@/server/policy';
+import { wordsOf } from '@/server/process/plain-words';
 import { createVerbs } from '@/server/verbs/create-verbs';
 
 const SEED = 'prisma/seed';
@@ -111,4 +112,9 @@ async function main(): Promise<void> {
   await close();
 }
 
-if (process.argv[1]?.endsWith('import-reports.ts')) await main();
+if (process.argv[1]?.endsWith('import-reports.ts')) {
+  await main().catch((error: unknown) => {
+    console.error(wordsOf(error));
+    process.exit(1);
+  });
+}

@@ -1,10 +1,10 @@
 // The server of `npm start` and `npm run dev`.
 import { parseArgs } from 'node:util';
-import { ConfigFault, loadConfig } from './config';
-import { DatabaseFault } from './db/database-fault';
+import { loadConfig } from './config';
 import { createFaultReporter, createLogger } from './logger';
-import { StartRefused, startServer } from './start';
-import { stopSignal } from './stop-signal';
+import { wordsOf } from './process/plain-words';
+import { stopSignal } from './process/stop-signal';
+import { startServer } from './start';
 
 /** A stop that takes longer has hung. */
 const STOP_WITHIN_MS = 4_500;
@@ -37,16 +37,9 @@ async function main(): Promise<void> {
   });
 }
 
-/** What a person can put right is said in a sentence; anything else with its stack. */
-function tell(error: unknown): void {
-  const isPlain = [ConfigFault, DatabaseFault, StartRefused].some((kind) => error instanceof kind);
-  const text = error instanceof Error ? (isPlain ? error.message : error.stack) : error;
-  process.stderr.write(`${text}\n`);
-}
-
 try {
   await main();
 } catch (error) {
-  tell(error);
+  process.stderr.write(`${wordsOf(error)}\n`);
   process.exit(1);
 }

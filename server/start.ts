@@ -17,6 +17,7 @@ import { type Gateway, openGateway } from './live/gateway';
 import { createPresence } from './live/presence';
 import { createLogger, type Logger } from './logger';
 import { NO_PAGES, type OpenPages, openPages } from './pages';
+import { StartRefused } from './process/start-refused';
 
 export type StartOptions = {
   config: Config;
@@ -31,16 +32,6 @@ export type StartOptions = {
 };
 
 export type Running = { server: Server; url: string; auth: Auth; clock: Clock; db: Db; stop(): Promise<void> };
-
-/** The server will not start on this, and says what to do instead. */
-export class StartRefused extends Error {
-  readonly code: string;
-
-  constructor(code: string, sentence: string) {
-    super(`${code}: ${sentence}`);
-    this.code = code;
-  }
-}
 
 /** The composition root: opens everything in order, and closes it again when a later part fails. */
 export async function startServer(options: StartOptions): Promise<Running> {

@@ -1,8 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Outcome } from '@/domain/protocol/outcome';
 import type { Auth } from '@/server/auth/auth';
-import { ConfigFault } from '@/server/config';
-import { DatabaseFault } from '@/server/db/database-fault';
+import { wordsOf } from '@/server/process/plain-words';
 import { sentencesOf } from './sentences';
 
 export type Values = ReturnType<typeof parseArgs>['values'];
@@ -35,8 +34,7 @@ function explain(error: unknown, usage: string): number {
     console.error(`${error.message}\n\n${usage}`);
     return 2;
   }
-  const expected = error instanceof ConfigFault || error instanceof DatabaseFault;
-  console.error(expected ? error.message : error);
+  console.error(wordsOf(error));
   return 1;
 }
 

@@ -112,6 +112,6 @@ describe.each(ENGINES)('the stream over HTTP on %s', (engine) => {
       { name: 'alarms', ok: false, detail: 'record.damaged' },
       { name: 'log', ok: false, detail: 'hash.broken' },
     ]);
-    expect(await slice('after=4')).toMatchObject({ kind: 'delta', n: 5 });
+    expect(await slice('after=4')).toMatchObject({ kind: 'snapshot_needed', head: 5 });
   });
 });

@@ -1,0 +1,71 @@
+import { ConfigFault } from '@/server/config';
+import { DatabaseFault } from '@/server/db/database-fault';
+import { type Trouble, troubleOf } from '@/server/db/trouble';
+import { StartRefused } from './start-refused';
+
+/** What is wrong with a database, for people who run the server: one sentence, and what to do. */
+const OF_TROUBLE: Record<Trouble, string> = {
+  'database.away':
+    'the database does not answer. See whether it runs and lets this machine in, and whether DATABASE_URL is right.',
+  'database.locked': 'another process holds the lock of the database. Close what works on it, and try again.',
+  'database.full': 'there is no room left for the database. Make room, and try again.',
+  'database.read_only':
+    'the database takes nothing. See whether this user may write the file and its folder, or whether the server is a standby.',
+};
+
+/** What the schema engine has as words only, for it hands on no codes. */
+const OF_ENGINE: [RegExp, string][] = [
+  [/SQLITE_NOTADB/, 'database.foreign: the file is no SQLite database. Look at DATA_DIR and DATABASE_URL.'],
+  [/SQLITE_READONLY/, `database.read_only: ${OF_TROUBLE['database.read_only']}`],
+  [/SQLITE_(CANTOPEN|IOERR)/, 'database.away: the file cannot be opened. See whether this user may read and write it.'],
+  [/SQLITE_BUSY/, `database.locked: ${OF_TROUBLE['database.locked']}`],
+  [/SQLITE_FULL/, `database.full: ${OF_TROUBLE['database.full']}`],
+  [
+    /Can't reach database|Authentication failed|does not exist|denied access|ECONN|timed? ?out/i,
+    `database.away: ${OF_TROUBLE['database.away']}`,
+  ],
+];
+
+type Told = NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string };
+
+/** By what the system says of a call that failed. */
+const OF_CALL: Record<string, (error: Told) => string> = {
+  EADDRINUSE: ({ port }) => `port.taken: something else listens on port ${port}. Stop it, or choose another PORT.`,
+  EADDRNOTAVAIL: ({ address }) => `host.foreign: this machine has no address ${address}. Choose another HOST.`,
+  ENOTFOUND: ({ hostname }) => `host.foreign: there is no address ${hostname}. Choose another HOST.`,
+};
+const OF_LISTENING = ({ port }: Told) =>
+  `port.forbidden: this user may not listen on port ${port}. Choose another PORT.`;
+const OF_FILE = ({ path, code }: Told) => `folder.unusable: ${path} cannot be used (${code}). Look at DATA_DIR.`;
+
+/** What a person can put right, in a sentence; null for a fault of ours, whose stack somebody has to read. */
+export function plainWordsOf(error: unknown): string | null {
+  if (!(error instanceof Error)) return null;
+  if ([ConfigFault, DatabaseFault, StartRefused].some((kind) => error instanceof kind)) return error.message;
+  return ofSystem(error) ?? ofDatabase(error);
+}
+
+/** The sentence, or everything there is. */
+export function wordsOf(error: unknown): string {
+  return plainWordsOf(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
+}
+
+function ofSystem(error: Told): string | null {
+  const { code = '', syscall, path } = error;
+  const known = syscall === 'listen' || syscall === 'getaddrinfo' ? OF_CALL[code] : undefined;
+  if (known) return known(error);
+  if (syscall === 'listen' && code === 'EACCES') return OF_LISTENING(error);
+  return path !== undefined && /^(EEXIST|ENOTDIR|EACCES|EPERM|EROFS|ENOSPC)$/.test(code) ? OF_FILE(error) : null;
+}
+
+function ofDatabase(error: Error): string | null {
+  const first = OF_ENGINE.find(([pattern]) => isOfEngine(error) && pattern.test(error.message));
+  if (first) return first[1];
+  const trouble = troubleOf(error);
+  return trouble && `${trouble}: ${OF_TROUBLE[trouble]}`;
+}
+
+/** Its errors come from WebAssembly, or carry the driver's code. */
+function isOfEngine({ name, stack = '', message }: Error): boolean {
+  return name === 'SchemaConnectorError' || /wasm|SQLITE_/.test(stack + message);
+}

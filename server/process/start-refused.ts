@@ -1,0 +1,9 @@
+/** The server will not start on this, and says what to do instead. */
+export class StartRefused extends Error {
+  readonly code: string;
+
+  constructor(code: string, sentence: string) {
+    super(`${code}: ${sentence}`);
+    this.code = code;
+  }
+}
