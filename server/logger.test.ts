@@ -1,7 +1,7 @@
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
-import { createFaultReporter } from './logger';
+import { createFaultReporter, tameConsole } from './logger';
 
 function open() {
   const lines: string[] = [];
@@ -33,5 +33,19 @@ describe('a fault in the log', () => {
     report(new Error('constraint failed\nvalues (somebody@example.test)'), 'POST /api/v1/updates');
     expect(lines[0]).toContain('constraint failed');
     expect(lines[0]).not.toContain('somebody');
+  });
+});
+
+describe('what libraries print', () => {
+  it('is one line of ours for each kind, once in a while', () => {
+    const printer = { error: (..._: unknown[]) => undefined };
+    const lines: unknown[] = [];
+    let now = 0;
+    const logger = { warn: (...line: unknown[]) => void lines.push(line), debug: () => undefined };
+    tameConsole(logger, () => now, printer);
+    for (let times = 0; times < 3; times += 1) printer.error('⨯', new Error('Odd header\n    at somewhere'));
+    now += 60_000;
+    printer.error('⨯', new Error('Odd header'));
+    expect(lines).toEqual(Array(2).fill([{ part: 'library' }, '⨯ Odd header']));
   });
 });

@@ -8,6 +8,31 @@ export function createLogger(level: string): Logger {
   return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ fd: 2, sync: true }));
 }
 
+const QUIET_MS = 60_000;
+
+/**
+ * Libraries print what they think of a request, in lines of their own and as often as strangers wish: each kind becomes
+ * one line of ours, once in a while.
+ */
+export function tameConsole(
+  logger: Pick<Logger, 'warn' | 'debug'>,
+  now: () => number,
+  printer: object = console,
+): void {
+  const said = new Map<string, number>();
+  const say =
+    (level: 'warn' | 'debug') =>
+    (...told: unknown[]) => {
+      const words = told.map((each) => (each instanceof Error ? each.message : String(each))).join(' ');
+      const message = FIRST_LINE.exec(words.trim())?.[0].slice(0, MOST_LETTERS) ?? '';
+      if (now() - (said.get(message) ?? Number.NEGATIVE_INFINITY) < QUIET_MS) return;
+      if (said.size > 100) said.clear();
+      said.set(message, now());
+      logger[level]({ part: 'library' }, message);
+    };
+  Object.assign(printer, { error: say('warn'), warn: say('warn'), log: say('debug'), info: say('debug') });
+}
+
 /** Writes a fault down, once, at the edge; the reference is all that its victim is shown. */
 export function createFaultReporter(logger: Logger): (error: unknown, where: string) => string {
   return (error, where) => {

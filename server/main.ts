@@ -1,7 +1,7 @@
 // The server of `npm start` and `npm run dev`.
 import { parseArgs } from 'node:util';
 import { loadConfig } from './config';
-import { createFaultReporter, createLogger } from './logger';
+import { createFaultReporter, createLogger, tameConsole } from './logger';
 import { wordsOf } from './process/plain-words';
 import { stopSignal } from './process/stop-signal';
 import { startServer } from './start';
@@ -16,6 +16,7 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const logger = createLogger(config.logLevel);
   const reportFault = createFaultReporter(logger);
+  if (!values.dev) tameConsole(logger, () => performance.now());
   const running = await startServer({ config, logger, ...values });
   process.stdout.write(`Ready: ${config.publicUrl}\n`);
 

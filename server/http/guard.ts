@@ -4,6 +4,7 @@ import type { Shares } from '@/server/limits/shares';
 import type { Turns } from '@/server/limits/turns';
 import { type Actor, ANYONE } from '@/server/policy';
 import { mostBytesFor } from './body-bounds';
+import { isRouterState, ROUTER_STATE } from './router-state';
 import { pathOf, settleTarget } from './target';
 import { toWebHeaders } from './web-headers';
 
@@ -30,7 +31,7 @@ const FILES_A_PAGE = 20;
 /** Stands before Next: what it is not asked cannot harm it. Of the API's own limits it knows nothing. */
 export function guardPages(deps: GuardDeps): Guarded {
   return async (request, response) => {
-    delete request.headers[REFUSAL];
+    settleOwn(request.headers);
     const no = refuseForm(request, deps) ?? (await refuseMany(request, deps));
     if (no) return answerNo(no, deps.pages, { request, response });
     if (!isPage(pathOf(request))) return deps.pages(request, response);
@@ -42,6 +43,13 @@ export function guardPages(deps: GuardDeps): Guarded {
       end();
     }
   };
+}
+
+/** What is between us and Next. */
+function settleOwn(headers: IncomingHttpHeaders): void {
+  delete headers[REFUSAL];
+  const state = headers[ROUTER_STATE];
+  if (state !== undefined && !isRouterState(String(state))) delete headers[ROUTER_STATE];
 }
 
 /** What no page of ours and no program that knows us would send. */

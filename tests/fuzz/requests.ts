@@ -100,22 +100,19 @@ const ODD_HEADERS = [
     'if-none-match',
     'range',
   ],
-  ...[
-    'x-middleware-subrequest',
-    'x-http-method-override',
-    'purpose',
-    'cookie',
-    'origin',
-    'referer',
-    'user-agent',
-    'expect',
-  ],
+  ...['x-middleware-subrequest', 'x-http-method-override', 'purpose', 'cookie', 'origin', 'referer', 'user-agent'],
 ];
+
+const STATES = ['%5B', '%', '%5B%22%22%5D', '%5B%22%22%2C%7B%7D%5D', '[["a","b","d",null],{"children":["x",{}]}]', '1'];
 
 function oddHeaders(dice: Dice): Record<string, string> {
   const names = Array.from({ length: dice.below(3) }, () => dice.oneOf(ODD_HEADERS));
   const given = Object.fromEntries(names.map((name) => [name, header(dice)]));
-  return { ...given, ...(dice.in100(50) && { accept: 'text/html' }), ...(dice.in100(5) && { rsc: '1' }) };
+  return {
+    ...given,
+    ...(dice.in100(50) && { accept: 'text/html' }),
+    ...(dice.in100(10) && { rsc: '1', 'next-router-state-tree': dice.oneOf(STATES) }),
+  };
 }
 
 function header(dice: Dice): string {

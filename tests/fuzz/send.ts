@@ -6,19 +6,27 @@ export type Heard = number | 'cut' | 'silent' | 'unsendable';
 
 const PATIENCE_MS = 60_000;
 
-export function send(port: number, odd: OddRequest): Promise<Heard> {
+/** A page that is fetched ahead names a digest of its own headers: who has it wrong is sent there. */
+export async function send(port: number, odd: OddRequest): Promise<Heard> {
+  const [heard, location] = await sendOnce(port, odd);
+  return heard === 307 && location.includes('_rsc=') ? (await sendOnce(port, { ...odd, path: location }))[0] : heard;
+}
+
+function sendOnce(port: number, odd: OddRequest): Promise<[heard: Heard, location: string]> {
   return new Promise((resolve) => {
     try {
       const sent = open(port, odd);
-      sent.on('response', (answer) => answer.resume().on('close', () => resolve(answer.statusCode ?? 0)));
-      sent.on('error', () => resolve('cut'));
+      sent.on('response', (answer) =>
+        answer.resume().on('close', () => resolve([answer.statusCode ?? 0, answer.headers.location ?? ''])),
+      );
+      sent.on('error', () => resolve(['cut', '']));
       sent.setTimeout(PATIENCE_MS, () => {
-        resolve('silent');
+        resolve(['silent', '']);
         sent.destroy();
       });
     } catch {
       // Node itself refuses to send it.
-      resolve('unsendable');
+      resolve(['unsendable', '']);
     }
   });
 }
