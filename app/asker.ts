@@ -8,7 +8,23 @@ export async function askerOf(headers: Headers, action: Action): Promise<Actor> 
   try {
     return await server().actorOf(headers);
   } catch (error) {
-    if (troubleOf(error) && server().permission(ANYONE, action) === 'allowed') return ANYONE;
+    const trouble = troubleOf(error);
+    if (trouble && server().permission(ANYONE, action) === 'allowed') return ANYONE;
+    throw trouble ? toPageTrouble(trouble, error) : error;
+  }
+}
+
+/** For what stands around every page: it is drawn also while nobody can be looked up. */
+export async function knownAsker(headers: Headers): Promise<Actor> {
+  try {
+    return await server().actorOf(headers);
+  } catch (error) {
+    if (troubleOf(error)) return ANYONE;
     throw error;
   }
+}
+
+/** The digest is all that Next hands to the page for faults, `app/error.tsx`. */
+function toPageTrouble(trouble: string, cause: unknown): Error {
+  return Object.assign(new Error(`The database does nothing for us: ${trouble}`, { cause }), { digest: trouble });
 }

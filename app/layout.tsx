@@ -12,6 +12,7 @@ import { WordingProvider } from '@/components/ui/wording';
 import type { Digits } from '@/domain/wording/language';
 import { EMPTY_DESK, owedItems } from '@/domain/workflow/desk';
 import { server } from '@/server/context';
+import { knownAsker } from './asker';
 import { readLanguage, readTheme } from './preferences';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -43,8 +44,8 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 }
 
 async function loadShell(asked: Headers): Promise<{ shell: ShellFacts; digits: Digits }> {
-  const { views, permission, actorOf, exercise } = server();
-  const [language, theme, actor] = await Promise.all([readLanguage(), readTheme(), actorOf(asked)]);
+  const { views, permission, exercise } = server();
+  const [language, theme, actor] = await Promise.all([readLanguage(), readTheme(), knownAsker(asked)]);
   const { settings } = await views.settings();
   const desk = permission(actor, 'desk.read') === 'allowed';
   const shell = {

@@ -11,7 +11,7 @@ export async function requireReader(path: string): Promise<void> {
 
 /** For pages of one role: signs in who is not, and answers all others with the page for 403. */
 export async function requireMay(action: Action, path: string): Promise<void> {
-  const permission = server().permission(await server().actorOf(await headers()), action);
+  const permission = server().permission(await askerOf(await headers(), action), action);
   if (permission === 'sign_in') redirect(`/sign-in?next=${encodeURIComponent(path)}`);
   if (permission !== 'allowed') forbidden();
 }
