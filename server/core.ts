@@ -21,6 +21,8 @@ import { createPatrol } from './log/patrol';
 import { createFaultReporter, type Logger } from './logger';
 import { decidePermission } from './policy';
 import { createOpenDrafts } from './presence/open-drafts';
+import { openAcknowledged } from './record/acknowledged';
+import { watchForLost } from './record/lost-watch';
 import { startClockwork } from './release/clockwork';
 import { createVerbs } from './verbs/create-verbs';
 import { createViews } from './views/create-views';
@@ -69,7 +71,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     proveWrite: () => proveWrite(database),
   });
   const parts = { ...options, alarms, writing, permission, reportFault };
-  const { log, live, patrol } = await openLog(database, parts);
+  const { log, live, patrol, acknowledged } = await openLog(database, parts);
   const { machineTime } = clock;
   const verbs = createVerbs({ log, permission, machineTime, wall: live.relays.wall.snapshot });
   const auth = createAuth({ db, provider: engine, config, logger, log });
@@ -105,6 +107,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
       await writing.stop();
       await patrol.stop();
       await live.stop();
+      acknowledged.flush();
       await database.close();
     },
   };
@@ -116,7 +119,9 @@ type LogParts = CoreOptions &
 
 /** The log, and the relays that have read it up to its head. */
 async function openLog({ db, engine }: Database, parts: LogParts) {
-  const { clock, logger, alarms, writing, permission, reportFault } = parts;
+  const { config, clock, logger, alarms, writing, permission, reportFault } = parts;
+  const tell = (where: string) => (error: unknown) => void reportFault(error, where);
+  const acknowledged = openAcknowledged({ ...config, onFault: tell('record/acknowledged') });
   const log = createLog({
     ...{ db, engine, permission },
     now: clock.now,
@@ -130,19 +135,20 @@ async function openLog({ db, engine }: Database, parts: LogParts) {
   });
   const live = createRelays({
     log,
-    onFault: (error) => reportFault(error, 'live/relay'),
+    onFault: tell('live/relay'),
     onBroken: log.halt,
   });
   const mending = createMending({ log, alarms });
   for (const stream of STREAMS) {
     live.relays[stream].listen({
       entries: () => undefined,
-      epoch: () => void mending.look().catch((error) => reportFault(error, 'log/mending')),
+      epoch: () => void mending.look().catch(tell('log/mending')),
     });
     await log.open(stream);
   }
   await live.open();
-  const patrol = createPatrol({ log, onFault: (error) => reportFault(error, 'log/patrol') });
+  const patrol = createPatrol({ log, onFault: tell('log/patrol') });
   patrol.start();
-  return { log, live, patrol };
+  await watchForLost({ acknowledged, relays: live.relays, log, alarms, logger, onFault: tell('record/lost') });
+  return { log, live, patrol, acknowledged };
 }

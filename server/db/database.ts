@@ -31,7 +31,13 @@ export async function openDatabase(url: string, lockWaitMs?: number): Promise<Da
   const engine = engineOf(url);
   const db = engine === 'sqlite' ? openSqlite(url, lockWaitMs) : openPostgres(url, lockWaitMs);
   if (engine === 'sqlite') await settleSqlite(db);
-  return { db, engine, close: () => db.$disconnect() };
+  return { db, engine, close: () => (engine === 'sqlite' ? mergeAndClose(db) : db.$disconnect()) };
+}
+
+/** So that the file alone is whole when nobody has it open; somebody who still reads it leaves the rest for the next close. */
+async function mergeAndClose(db: Db): Promise<void> {
+  await db.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined);
+  await db.$disconnect();
 }
 
 /** SQLite opens a file, but makes no directory. */

@@ -1,6 +1,6 @@
 import type { StreamName } from '@/domain/entries/entry';
 import { GENESIS_HASH, linkHash } from '@/domain/protocol/chain';
-import type { Db, Tx } from '@/server/db/database';
+import type { Tx } from '@/server/db/database';
 import type { ChainReport, HaltReason, Head, ReadLimits, StoredEntry } from './log';
 import { sha256 } from './sha256';
 
@@ -8,8 +8,9 @@ const PAGE = 100;
 
 /** The database, or a transaction on it. */
 type Entries = Pick<Tx, 'entry'>;
+type Streams = Pick<Tx, 'entry' | 'stream'>;
 
-export async function readHead(db: Db, stream: StreamName): Promise<Head> {
+export async function readHead(db: Streams, stream: StreamName): Promise<Head> {
   const { epoch, head, hash } = await db.stream.findUniqueOrThrow({ where: { name: stream } });
   return { stream, epoch, seq: head, hash };
 }
@@ -40,7 +41,7 @@ async function* entriesAfter(db: Entries, stream: StreamName, after: number): As
 export type LinkEnd = { seq: number; hash: string };
 
 /** Reads the whole log and reckons every hash again (L3); the row of the stream has to end where the entries end. */
-export async function verifyChain(db: Db, stream: StreamName): Promise<ChainReport> {
+export async function verifyChain(db: Streams, stream: StreamName): Promise<ChainReport> {
   // The head first: entries that come meanwhile lie beyond it and are left for the next time.
   const head = await readHead(db, stream);
   let last: LinkEnd = { seq: 0, hash: GENESIS_HASH };

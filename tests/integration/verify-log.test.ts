@@ -11,7 +11,7 @@ describe.each(ENGINES)('npm run verify on %s', (engine) => {
   let database: TestDatabase;
   const verify = () => {
     const env = { ...process.env, DATABASE_URL: database.url, AUTH_SECRET: 'x'.repeat(32) };
-    return run(process.execPath, ['--import', 'tsx', 'scripts/verify-log.ts'], { env });
+    return run(process.execPath, ['--import', 'tsx', 'scripts/record/verify.ts'], { env });
   };
 
   beforeAll(async () => {

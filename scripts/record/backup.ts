@@ -1,0 +1,35 @@
+// A copy of all that must be saved, while the server runs: npm run backup -- FILE_OR_FOLDER
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadConfig } from '@/server/config';
+import { makeCopy } from '@/server/record/make-copy';
+import { runRecordTool, stampOf } from './run';
+
+await runRecordTool(async () => {
+  const [typed, ...rest] = process.argv.slice(2);
+  if (!typed || rest.length > 0) {
+    console.error('npm run backup -- FILE_OR_FOLDER');
+    return 2;
+  }
+  const file = toFile(resolve(typed));
+  if (existsSync(file)) {
+    console.error(`${file} is there already: it is left alone.`);
+    return 1;
+  }
+  const { head, end, damage } = await makeCopy(loadConfig(), file);
+  console.log(file);
+  for (const { stream, seq } of head.heads) console.log(`${stream}: ${seq} entries`);
+  console.log(
+    `Read again: ${Object.values(end.rows).reduce((sum, rows) => sum + rows, 0)} rows, SHA-256 ${end.sha256}`,
+  );
+  for (const { stream, seq } of damage)
+    console.error(
+      `The copy is whole, but the record is damaged: ${stream} breaks at entry ${seq}. Keep an older copy, too.`,
+    );
+  return damage.length > 0 ? 1 : 0;
+});
+
+function toFile(path: string): string {
+  const isFolder = existsSync(path) && statSync(path).isDirectory();
+  return isFolder ? join(path, `border-briefing-${stampOf()}.copy.gz`) : path;
+}

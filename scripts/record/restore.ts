@@ -1,0 +1,20 @@
+// Puts a copy back, in the place of what is there only with --replace: npm run restore -- FILE [--replace]
+import { parseArgs } from 'node:util';
+import { loadConfig } from '@/server/config';
+import { restore } from '@/server/record/restore';
+import { runRecordTool, stampOf } from './run';
+
+await runRecordTool(async () => {
+  const { values, positionals } = parseArgs({
+    options: { replace: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [file, ...rest] = positionals;
+  if (!file || rest.length > 0) {
+    console.error('npm run restore -- FILE [--replace]');
+    return 2;
+  }
+  const said = await restore(loadConfig(), { file, replace: values.replace, stamp: stampOf() });
+  for (const sentence of said) console.log(sentence);
+  return 0;
+});

@@ -1,0 +1,159 @@
+import { createHash, type Hash } from 'node:crypto';
+import { createReadStream, createWriteStream, existsSync, rmSync } from 'node:fs';
+import { open, rename } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createGunzip, createGzip } from 'node:zlib';
+import type { Head } from '@/server/log/log';
+import { KEPT_TABLES, type KeptTable, type Row } from './tables';
+import { fromPlain, toPlain } from './values';
+
+/**
+ * A copy is one file: lines of JSON, gzipped. First what it is of, then a line a row, `["Entry", {…}]`, last how many there
+ * were and the SHA-256 of all that stands before: a file that was cut off or changed is no copy. Both engines read it.
+ */
+export const FORMAT = 'border-briefing-copy/1';
+
+export type CopyHead = {
+  format: typeof FORMAT;
+  /** The newest migration. */
+  schema: string;
+  madeAt: string;
+  heads: Head[];
+  /** Opens second factors and links; without it people with a second factor cannot sign in. */
+  authSecret: string;
+};
+
+export type CopyEnd = { rows: Partial<Record<KeptTable, number>>; sha256: string };
+
+export type CopyRows = AsyncIterable<{ table: KeptTable; row: Row }>;
+
+/** The file is of no use as a copy, in a sentence. */
+export class BadCopy extends Error {}
+
+/** For its owner only, and there under its name only when all of it is on the disk. */
+export async function writeCopy(file: string, head: CopyHead, rows: CopyRows): Promise<CopyEnd> {
+  const draft = `${file}.${process.pid}.part`;
+  const end: CopyEnd = { rows: {}, sha256: '' };
+  try {
+    const out = createWriteStream(draft, { mode: 0o600, flags: 'wx' });
+    await pipeline(Readable.from(toLines(head, rows, end)), createGzip(), out);
+    await settle(draft);
+    await rename(draft, file);
+  } finally {
+    if (existsSync(draft)) rmSync(draft);
+  }
+  return end;
+}
+
+async function* toLines(head: CopyHead, rows: CopyRows, end: CopyEnd): AsyncGenerator<string> {
+  const hash = createHash('sha256');
+  const line = (value: unknown) => {
+    const text = `${JSON.stringify(value)}\n`;
+    hash.update(text);
+    return text;
+  };
+  yield line(head);
+  for await (const { table, row } of rows) {
+    end.rows[table] = (end.rows[table] ?? 0) + 1;
+    yield line([table, toPlain(row)]);
+  }
+  end.sha256 = hash.digest('hex');
+  yield `${JSON.stringify(end)}\n`;
+}
+
+async function settle(path: string): Promise<void> {
+  const handle = await open(path, 'r');
+  await handle.sync();
+  await handle.close();
+}
+
+type Take = (table: KeptTable, row: Row) => Promise<void> | void;
+type Reading = { hash: Hash; rows: CopyEnd['rows']; head: CopyHead | null; end: CopyEnd | null };
+
+/** Reads all of it, row by row. @throws BadCopy when it is not whole, or none at all; then nothing of it may be used. */
+export async function readCopy(file: string, take: Take): Promise<{ head: CopyHead; end: CopyEnd }> {
+  const reading: Reading = { hash: createHash('sha256'), rows: {}, head: null, end: null };
+  for await (const text of linesOf(file)) {
+    await takeLine(reading, parse(text), take);
+    reading.hash.update(`${text}\n`);
+  }
+  const { head, end } = reading;
+  if (head === null || end === null) throw new BadCopy('It ends too early: the copy was cut off.');
+  return { head, end };
+}
+
+async function takeLine(reading: Reading, value: unknown, take: Take): Promise<void> {
+  if (reading.end) throw new BadCopy('Something stands behind its end.');
+  if (reading.head === null) reading.head = toHead(value);
+  else if (Array.isArray(value)) await takeRow(value, reading, take);
+  else reading.end = toEnd(value, reading);
+}
+
+async function* linesOf(file: string): AsyncGenerator<string> {
+  const unzipped = createGunzip();
+  const reading = pipeline(createReadStream(file), unzipped);
+  // What goes wrong comes out of `unzipped`, too, where it is waited for.
+  reading.catch(() => undefined);
+  let begun: Buffer[] = [];
+  try {
+    for await (const chunk of unzipped as AsyncIterable<Buffer>) {
+      const lines = splitLines(chunk);
+      const rest = lines.pop();
+      for (const line of lines) {
+        yield Buffer.concat([...begun, line]).toString('utf8');
+        begun = [];
+      }
+      if (rest) begun.push(rest);
+    }
+  } catch (error) {
+    throw toBadCopy(error);
+  }
+}
+
+/** The last one has no end yet. */
+function splitLines(chunk: Buffer): Buffer[] {
+  const lines: Buffer[] = [];
+  let from = 0;
+  for (let end = chunk.indexOf(NEWLINE); end !== -1; end = chunk.indexOf(NEWLINE, from)) {
+    lines.push(chunk.subarray(from, end));
+    from = end + 1;
+  }
+  return [...lines, chunk.subarray(from)];
+}
+
+const NEWLINE = 10;
+
+function toBadCopy(error: unknown): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return new BadCopy('There is no such file.');
+  return /^(Z_|ERR_ZLIB)/.test(code) ? new BadCopy('It cannot be unpacked: it was cut off or changed.') : error;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new BadCopy('A line of it cannot be read.');
+  }
+}
+
+function toHead(value: unknown): CopyHead {
+  const isHead = typeof value === 'object' && value !== null && 'format' in value;
+  if (!isHead || value.format !== FORMAT) throw new BadCopy(`It is no copy of this product (${FORMAT}).`);
+  return value as CopyHead;
+}
+
+async function takeRow([table, row]: unknown[], { rows }: Reading, take: Take): Promise<void> {
+  const known = KEPT_TABLES.find((name) => name === table);
+  if (!known || typeof row !== 'object' || row === null) throw new BadCopy(`It has rows of ${String(table)}.`);
+  rows[known] = (rows[known] ?? 0) + 1;
+  await take(known, fromPlain(row as Row));
+}
+
+function toEnd(value: unknown, { hash, rows }: Reading): CopyEnd {
+  const end = value as CopyEnd;
+  const isSame = JSON.stringify(end.rows) === JSON.stringify(rows);
+  if (!isSame || end.sha256 !== hash.copy().digest('hex')) throw new BadCopy('Its checksum does not hold.');
+  return end;
+}
