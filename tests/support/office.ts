@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { freePort } from './free-port';
 import { type ServerProcess, startProcess } from './process';
 
+const CLOCK_AHEAD = resolve('tests/support/clock-ahead.cjs');
 const PASSWORD = 'correct horse battery';
 
 export type Colleague = { email: string; name: string; role: string };
@@ -17,7 +18,8 @@ export type Office = {
   open(browser: Browser, who: Colleague | null, options?: BrowserContextOptions): Promise<Page>;
   /** Ends it as a power cut does. */
   cut(): Promise<void>;
-  start(): Promise<void>;
+  /** `aheadMs`: by how much its clock is ahead of this machine's, so that nobody waits for an hour to come. */
+  start(aheadMs?: number): Promise<void>;
 };
 
 export async function openOffice(people: readonly Colleague[]): Promise<Office> {
@@ -43,8 +45,9 @@ export async function openOffice(people: readonly Colleague[]): Promise<Office> 
       await running?.kill();
       running = null;
     },
-    async start() {
-      running = await startProcess(port, env);
+    async start(aheadMs = 0) {
+      const clock = { NODE_OPTIONS: `--require ${CLOCK_AHEAD}`, CLOCK_AHEAD_MS: String(aheadMs) };
+      running = await startProcess(port, { ...env, ...clock });
     },
   };
 }
