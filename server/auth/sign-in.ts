@@ -17,6 +17,8 @@ type Way = {
   way: 'password' | 'link' | 'oidc' | SecondWay;
   /** As typed; empty where only a link was shown. */
   email: string;
+  /** Of the request: from where, for the note. */
+  headers: Headers;
 };
 
 /** A code of the authenticator app, or one of those on paper. */
@@ -44,7 +46,7 @@ export async function signInWithPassword(
   const gate = isProven ? OPEN_GATE : await passwordGate(parts, { email, headers });
   if (!gate.ok) return { ...gate, code: 'sign_in.too_many' };
   const request = toPost(parts, 'sign-in/email', { headers, body: { email, password } });
-  const answer = await attempt(parts, auth, { request, way: 'password', email });
+  const answer = await attempt(parts, auth, { request, way: 'password', email, headers });
   await gate.tell(answer.ok);
   if (!answer.ok) return answer;
   return answer.secondFactor ? answer : withDevice(parts, answer, { email, headers });
@@ -72,10 +74,10 @@ export async function signInWithCode(
   const takeBack = way === 'totp' ? await spendCode(parts, email, code) : undefined;
   if (takeBack === null) {
     await gate.tell(false);
-    return refuseUsed(parts, { way, email });
+    return refuseUsed(parts, { way, email, headers });
   }
   const request = toPost(parts, CODE_PATHS[way], { headers, body: { code } });
-  const answer = await attempt(parts, auth, { request, way, email });
+  const answer = await attempt(parts, auth, { request, way, email, headers });
   await gate.tell(answer.ok);
   if (answer.ok) return withDevice(parts, answer, { email, headers });
   await takeBack?.();
@@ -99,7 +101,7 @@ export function signInWithLink(
     const retryAfterS = await countWrongLink(parts, headers);
     return retryAfterS === null ? null : { ok: false, code: 'sign_in.too_many', retryAfterS };
   };
-  return attempt(parts, auth, { request, way: 'link', email: '', refuse });
+  return attempt(parts, auth, { request, way: 'link', email: '', headers, refuse });
 }
 
 function toPost({ config }: AuthParts, path: string, { headers, body }: { headers: Headers; body: object }): Request {
@@ -153,10 +155,12 @@ function codeIn(body: unknown): unknown {
 
 type Came = { result: 'ok' | 'refused' | 'half_way'; user: Found | null };
 
-/** Keeps who signed in, how, and what came of it. Who is sent off by the counters leaves no row: they bound this table. */
-export async function noteSignIn({ db, now }: AuthParts, { way, email }: Way, { result, user }: Came): Promise<void> {
+/** Keeps who signed in, how, from where, and what came of it. Who is sent off by the counters leaves no row: they bound this table. */
+export async function noteSignIn({ db, now }: AuthParts, asked: Way, { result, user }: Came): Promise<void> {
+  const { way, email, headers } = asked;
   const who = user ? { userId: user.id, email: user.email } : { userId: null, email };
-  await db.signIn.create({ data: { id: randomUUID(), ...who, way, result, at: new Date(now()) } });
+  const address = headers.get('x-real-ip');
+  await db.signIn.create({ data: { id: randomUUID(), ...who, way, result, address, at: new Date(now()) } });
 }
 
 /** Only for the note: whether the cookie is good is the library's question. */

@@ -114,12 +114,15 @@ async function findEntries(db: Db, { q, actors, at, take }: Wanted): Promise<Fou
 
 async function findSignIns(db: Db, { q, actors, at, take }: Wanted): Promise<Found[]> {
   const rows = await db.signIn.findMany({
-    where: { at, ...(q && { OR: [{ userId: { in: actors } }, { email: q }, { result: q }, { way: q }] }) },
+    where: {
+      at,
+      ...(q && { OR: [{ userId: { in: actors } }, { email: q }, { result: q }, { way: q }, { address: q }] }),
+    },
     orderBy: [{ at: 'desc' }, { id: 'asc' }],
     take,
   });
-  return rows.map(({ id, userId, email, way, result, at: when }) => {
-    const detail = { way, result };
+  return rows.map(({ id, userId, email, way, result, address, at: when }) => {
+    const detail = { way, result, ...(address && { address }) };
     return {
       at: when,
       source: 'sign_in',

@@ -84,8 +84,8 @@ describe.each(ENGINES)('the entry link on %s', (engine) => {
     const notes = await database.db.signIn.findMany({ orderBy: { at: 'asc' }, omit: { id: true, at: true } });
     const [{ id } = { id: '' }] = await auth.users.list();
     expect(notes).toEqual([
-      { userId: id, email: EDITOR.email, way: 'link', result: 'ok' },
-      { userId: null, email: '', way: 'link', result: 'refused' },
+      { userId: id, email: EDITOR.email, way: 'link', result: 'ok', address: '10.0.0.1' },
+      { userId: null, email: '', way: 'link', result: 'refused', address: '10.0.0.1' },
     ]);
   });
 

@@ -160,6 +160,7 @@ describe.each(ENGINES)('one’s own account on %s', (engine) => {
     const locked = await answerCode(cookieOf(await signIn(auth, email)), 'totp', nextCodeOf(secret));
     expect([locked.status, Number(locked.headers.get('retry-after')) > 10]).toEqual([429, true]);
     const restarted = testAuth(database);
+    restarted.clock.now = auth.clock.now;
     const address = newAddress();
     const fromOne = () => {
       const headers = { cookie, 'x-real-ip': address };

@@ -48,7 +48,17 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     expect(answer.status).toBe(401);
     expect(await answer.json()).toEqual({ error: { code: 'sign_in.refused' } });
     expect(answer.headers.getSetCookie()).toEqual([]);
-    expect(await lastNote()).toEqual({ email, way: 'password', result: 'refused', userId: null });
+    expect(await lastNote()).toEqual({
+      ...{ email, way: 'password', result: 'refused', userId: null, address: '10.0.0.1' },
+    });
+  });
+
+  it('keeps from where it was, for the audit', async () => {
+    const from = '2001:db8::7';
+    await signIn({ email: EDITOR.email, password: PASSWORD }, { 'x-real-ip': from });
+    expect(await database.db.signIn.count({ where: { address: from, result: 'ok' } })).toBe(1);
+    const session = await database.db.session.findFirst({ orderBy: { createdAt: 'desc' } });
+    expect(session?.ipAddress).toBe('2001:0db8:0000:0000:0000:0000:0000:0007');
   });
 
   it('makes a guesser wait, and says how long', async () => {
@@ -67,6 +77,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     const body = { email: EDITOR.email, password: 'a guess, and not good' };
     for (let tries = 0; tries < 3; tries += 1) await signIn(body, { 'x-real-ip': '10.0.0.4' });
     const restarted = testAuth(database);
+    restarted.clock.now = auth.clock.now;
     const answer = await restarted.handler(browserRequest({ body, headers: { 'x-real-ip': '10.0.0.4' } }));
     expect(answer.status).toBe(429);
   });

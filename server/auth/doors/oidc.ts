@@ -39,7 +39,7 @@ export async function endOidc(parts: AuthParts, auth: BetterAuth, asked: Request
   if (answer.status >= 500) throw new Error(`The provider's callback answered ${answer.status}`);
   const cookies = answer.headers.getSetCookie();
   const user = await personOf(auth, cookies);
-  await noteSignIn(parts, { way: OIDC, email: '' }, { result: user ? 'ok' : 'refused', user });
+  await noteSignIn(parts, { way: OIDC, email: '', headers: asked.headers }, { result: user ? 'ok' : 'refused', user });
   const location = answer.headers.get('location') ?? '/';
   return user ? { location: toPath(location), cookies } : { location: '/sign-in?problem=oidc', cookies };
 }
