@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUALIFIERS } from '@/domain/figures';
-import { formatCount, formatPercent, formatPercentInProse, formatRound, isRound, latinCount } from './numbers';
+import { FIRST_INTERNAL } from '@/domain/updates';
+import {
+  formatCount,
+  formatPercent,
+  formatPercentInProse,
+  formatRound,
+  isRound,
+  latinCount,
+  updateNumber,
+} from './numbers';
 import { qualifiedCount, qualifiedDigits } from './qualifiers';
 import { formatCounted } from './units';
 
@@ -96,4 +105,15 @@ describe('qualified counts', () => {
       expect(new Set(words).size).toBe(QUALIFIERS.length);
     }
   });
+});
+
+describe('updateNumber', () => {
+  it.each([
+    [81, 'en', '81'],
+    [81, 'km', '៨១'],
+    [FIRST_INTERNAL, 'en', 'I\u20111'],
+    [FIRST_INTERNAL + 2, 'km', 'I\u2011៣'],
+  ] as const)('says %s in %s as %s: internal notices are a row of their own', (number, language, said) =>
+    expect(updateNumber(number, language)).toBe(said),
+  );
 });
