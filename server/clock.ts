@@ -29,7 +29,7 @@ const JUMP_MS = 3_000;
 const FOLLOW = 0.05;
 
 const MACHINE: TimeSources = {
-  wall: Date.now,
+  wall: () => Date.now(),
   monotonic: () => performance.now(),
   uptime: () => uptime() * 1_000,
 };

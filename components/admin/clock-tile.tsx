@@ -39,13 +39,16 @@ export function ClockTile({ clock: { now, machineTime, jump } }: Props) {
   );
 }
 
+/** The server looks once a second: asked at once it would still say that the clock leapt. */
+const FOLLOWS_MS = 2_000;
+
 function Confirm({ machineTime }: { machineTime: number }) {
   const words = useTranslations('Admin.clock');
   const time = formatInstant(machineTime, useWording());
   const router = useRouter();
   const { sending, send } = useSend('/api/v1/clock/confirm');
   const confirm = async () => {
-    if (await send({ time: new Date(machineTime).toISOString() })) router.refresh();
+    if (await send({ time: new Date(machineTime).toISOString() })) setTimeout(router.refresh, FOLLOWS_MS);
   };
   return (
     <>
