@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { EMPTY_BOARD } from '@/domain/board/board';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
+import { createScheduler } from '@/server/release/scheduler';
 import { createVerbs } from '@/server/verbs/create-verbs';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
-import { BOTH, deskOf, done, freshKey, type TestDesk, WRITER } from '@/tests/support/desk';
-import { openWriter, permission, type Writer } from '@/tests/support/log';
+import { APPROVER, BOTH, deskOf, done, freshKey, type TestDesk, typed, WRITER } from '@/tests/support/desk';
+import { NOW, openWriter, permission, type Writer } from '@/tests/support/log';
 import { figureOf, reportOf, SYSTEM } from '@/tests/support/reports';
 
 const NOTE = { km: 'ប្រភពបានរាប់ជំរំថ្មីមួយ', en: null };
@@ -61,6 +62,50 @@ describe.each(ENGINES)('figures that do not add up on %s', (engine) => {
       expect(outcome).toMatchObject({ status: 422, code: 'addup.impossible' });
       expect(outcome.ok || outcome.fields).toEqual(expect.arrayContaining(faults));
     }
+  });
+
+  describe('when something else goes out between handing in and release', () => {
+    const overtaken = {
+      status: 422,
+      code: 'addup.note_missing',
+      details: { findings: [{ relation: 'remaining_falls' }] },
+    };
+    /** Fewer than the earlier report said, so that it may go out; and what was handed in then has more than this. */
+    const FALLS = reportOf(120_000, { periodEnd: '2026-01-14T10:00+07:00' });
+    const LATER = reportOf(135_000);
+
+    it('are weighed again by who approves, and by who releases', async () => {
+      const late = done(await submit(LATER)).item;
+      const ready = done(await desk.approve(done(await submit(LATER)).item)).item;
+      const noted = done(await desk.approve(done(await submit({ ...LATER, checkNote: NOTE })).item)).item;
+      done(await publish(FALLS));
+      const { seq: before } = await writer.log.head('wall');
+      expect(await desk.approve(late)).toMatchObject(overtaken);
+      expect(await desk.release(ready)).toMatchObject(overtaken);
+      expect((await writer.log.head('wall')).seq).toBe(before);
+      expect(done(await desk.release(noted)).item.state).toBe('released');
+    });
+
+    it('are held by the clock, which says why, until somebody has mended them', async () => {
+      const due = new Date(NOW + 60_000).toISOString();
+      const { item } = done(await desk.approve(done(await submit(LATER)).item, APPROVER, due));
+      done(await publish(FALLS));
+      const held: string[] = [];
+      const scheduler = createScheduler({
+        ...{ db: database.db, ...writer, now: () => NOW + 90_000, settings: { refresh: async () => undefined } },
+        onFault: (error) => expect.unreachable(String(error)),
+        onHeld: (id, code) => held.push(`${id} ${code}`),
+      });
+      await scheduler.round();
+      await scheduler.round();
+      expect(held).toEqual([`${item.id} addup.note_missing`]);
+      const stateOf = async () => (await database.db.draft.findUniqueOrThrow({ where: { id: item.id } })).state;
+      expect(await stateOf()).toBe('approved');
+      const saved = done(await desk.save(item, { ...typed(LATER).content, checkNote: NOTE })).item;
+      done(await desk.approve(done(await desk.submit(saved)).item, APPROVER, due));
+      await scheduler.round();
+      expect(await stateOf()).toBe('released');
+    });
   });
 
   it('are weighed without the update that is corrected, and want their note again', async () => {

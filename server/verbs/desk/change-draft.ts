@@ -22,7 +22,7 @@ export type Change<Input> = {
   scoped: boolean;
   step(item: DeskItem, input: Input, hand: Hand & { rule: Rule }): Step;
   /** What only the submitted text can tell, once the step itself is possible. */
-  check?(item: DeskItem, input: Input, tx: Tx): Promise<Refusal | null>;
+  check?(item: DeskItem, input: Input, among: { tx: Tx; deps: VerbDeps }): Promise<Refusal | null>;
 };
 
 export type DraftCommand = Command & { id: string };
@@ -39,7 +39,7 @@ export function changeDraft<Input>(
     if (!draft) return UNKNOWN_DRAFT;
     const { item } = draft;
     const forbidden = refusePermission(deps.permission(moment.actor, action, scoped ? item.places : []));
-    return forbidden ?? decideChange(change, { item, input, moment });
+    return forbidden ?? decideChange(deps, change, { item, input, moment });
   };
   return perform(deps, { action, schema, about: `${name}/${id}`, streams: ['ops'], decide }, command);
 }
@@ -47,12 +47,13 @@ export function changeDraft<Input>(
 type Wanted<Input> = { item: DeskItem; input: Input; moment: Moment };
 
 async function decideChange<Input>(
+  deps: VerbDeps,
   { step, check }: Change<Input>,
   { item, input, moment }: Wanted<Input>,
 ): Promise<Ruling<ItemAnswer>> {
   const stepped = step(item, input, { ...toHand(moment), rule: await readRule(moment) });
   if (!stepped.ok) return stepped;
-  return (await check?.(item, input, moment.tx)) ?? toItemRuling(stepped.item);
+  return (await check?.(item, input, { tx: moment.tx, deps })) ?? toItemRuling(stepped.item);
 }
 
 /** The item is told to the desk and kept in its table. */

@@ -11,6 +11,8 @@ import {
   unscheduleItem,
 } from '@/domain/workflow/steps';
 import type { Tx } from '@/server/db/database';
+import { weighSums } from '@/server/verbs/updates/refuse-sums';
+import type { VerbDeps } from '@/server/verbs/verb';
 import type { Change } from './change-draft';
 import { readSubmitted } from './submitted';
 
@@ -22,7 +24,7 @@ export const APPROVE: Change<ApproveItem> = {
   schema: ApproveItem,
   scoped: true,
   step: approveItem,
-  check: refuseUntimely,
+  check: refuseApproval,
 };
 
 export const REFUSE: Change<RefuseItem> = {
@@ -68,8 +70,22 @@ export const RESTORE: Change<ChangeItem> = {
 
 type Scheduling = { revision: number; releaseAt?: string | null | undefined };
 
+type Among = { tx: Tx; deps: VerbDeps };
+
+/** What went out since it was handed in may contradict it: its approver is told, not only the clock. */
+async function refuseApproval(item: DeskItem, input: ApproveItem, among: Among): Promise<Refusal | null> {
+  const submitted = await readSubmitted(among.tx, item, input.revision);
+  const untimely = await refuseUntimely(item, input, among);
+  if (untimely || !submitted) return untimely;
+  return weighSums(among.deps, submitted, { tx: among.tx, corrects: item.corrects?.update ?? null });
+}
+
 /** What could not be said at the hour of its release (a notice that is over by then, a period that has not ended) is told now. */
-async function refuseUntimely(item: DeskItem, { revision, releaseAt }: Scheduling, tx: Tx): Promise<Refusal | null> {
+async function refuseUntimely(
+  item: DeskItem,
+  { revision, releaseAt }: Scheduling,
+  { tx }: Pick<Among, 'tx'>,
+): Promise<Refusal | null> {
   if (!releaseAt) return null;
   const submitted = await readSubmitted(tx, item, revision);
   if (!submitted) return null;

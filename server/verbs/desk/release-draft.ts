@@ -8,6 +8,7 @@ import { type Action, refusePermission } from '@/server/policy';
 import { readRule, toHand } from '@/server/verbs/hand';
 import { toReceipt } from '@/server/verbs/receipt';
 import { nextNumber } from '@/server/verbs/updates/read-updates';
+import { weighSums } from '@/server/verbs/updates/refuse-sums';
 import { decideRelease, RELEASE_STREAMS } from '@/server/verbs/updates/release';
 import { perform, type VerbDeps } from '@/server/verbs/verb';
 import type { DraftCommand, ItemAnswer } from './change-draft';
@@ -29,7 +30,7 @@ export function releaseDraft(deps: VerbDeps, command: DraftCommand): Promise<Out
     if (!draft) return UNKNOWN_DRAFT;
     const action = actionOf(draft.item);
     const forbidden = refusePermission(deps.permission(moment.actor, action, draft.item.places));
-    return forbidden ?? decideItem(draft.item, input, moment);
+    return forbidden ?? decideItem(deps, draft.item, { input, moment });
   };
   return perform(
     deps,
@@ -47,7 +48,9 @@ function audienceOf(submitted: Submitted | null): 'wall' | 'staff' {
   return submitted?.task === 'publish' ? streamOf(submitted.command) : 'wall';
 }
 
-async function decideItem(before: DeskItem, input: ReleaseItem, moment: Moment): Promise<Ruling<ReleaseAnswer>> {
+type Wish = { input: ReleaseItem; moment: Moment };
+
+async function decideItem(deps: VerbDeps, before: DeskItem, { input, moment }: Wish): Promise<Ruling<ReleaseAnswer>> {
   const { tx } = moment;
   const submitted = await readSubmitted(tx, before, input.revision);
   const update = before.corrects?.update ?? (await nextNumber(tx, audienceOf(submitted)));
@@ -57,6 +60,8 @@ async function decideItem(before: DeskItem, input: ReleaseItem, moment: Moment):
   if (!submitted) throw new Error(`Draft ${before.id} has no revision ${input.revision}`);
   const released = await decideRelease(submitted, { number: update, moment });
   if (!released.ok) return released;
+  const refused = await weighSums(deps, submitted, { tx, corrects: before.corrects?.update ?? null });
+  if (refused) return refused;
   const { item } = stepped;
   const { write, revision } = released;
   return {

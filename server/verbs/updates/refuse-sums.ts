@@ -7,25 +7,38 @@ import type { Corrected } from '@/domain/entries/correct-update';
 import { hasWords } from '@/domain/entries/decide-publish';
 import type { PublishUpdate } from '@/domain/entries/publish-update';
 import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
+import type { Tx } from '@/server/db/database';
 import type { Moment } from '@/server/log/log';
 import type { Submitted } from '@/server/verbs/desk/submitted';
 import type { VerbDeps } from '@/server/verbs/verb';
 import { readWall } from './read-wall';
 
-/** Who hands it in, in which transaction, and the update that it would correct. */
+/** In which transaction, and the update that it would correct. */
+type Place = { tx: Tx; corrects: number | null };
+/** The same, and who hands it in. */
 type Handed = { moment: Moment; corrects: number | null };
 
-/**
- * What the figures say of one another and of what stands on the screens: numbers that cannot be stop the report, numbers
- * that do not agree need a note that readers see. What the machine brings in from old papers stays as they had it.
- */
+/** Of what is handed in. What the machine brings in from old papers stays as they had it. */
 export async function refuseSums(
-  { wall }: VerbDeps,
+  deps: VerbDeps,
   submitted: Submitted,
   { moment: { tx, actor }, corrects }: Handed,
 ): Promise<Refusal | null> {
+  return actor.kind === 'system' ? null : weighSums(deps, submitted, { tx, corrects });
+}
+
+/**
+ * What the figures say of one another and of what stands on the screens: numbers that cannot be stop the report, numbers
+ * that do not agree need a note that readers see. Others may be released between handing in and release, so it is weighed
+ * again at each step, whoever takes it: the clock releases what people wrote.
+ */
+export async function weighSums(
+  { wall }: VerbDeps,
+  submitted: Submitted,
+  { tx, corrects }: Place,
+): Promise<Refusal | null> {
   const report = submitted.task === 'publish' ? submitted.command : submitted.command.update;
-  if (actor.kind === 'system' || report.kind !== 'report') return null;
+  if (report.kind !== 'report') return null;
   const board = wall ? await readWall(tx, wall()) : EMPTY_BOARD;
   const all = checkReport(toChecked(report), historyOfBoard(board, corrects));
   const findings = all.filter(({ result }) => result === 'impossible' || result === 'conflict');
