@@ -8,18 +8,16 @@ type Props = { error: Error & { digest?: string }; reset: () => void };
 
 /** A fault of one page. The digest is what the log holds, so it is the reference that people can name. */
 export default function PageFault({ error, reset }: Props) {
-  const words = useTranslations('Fault');
+  const t = useTranslations('Fault');
   // The database does nothing for us at the moment: no fault, and no reference to name.
   const isPassing = error.digest?.startsWith('database.') ?? false;
   return (
     <PageFrame width="reading">
-      <h1 className="t-title mb-2">{words(isPassing ? 'passing.title' : 'title')}</h1>
-      <p className="mb-4 text-text-2">{words(isPassing ? 'passing.text' : 'text')}</p>
-      {error.digest && !isPassing ? (
-        <p className="t-meta mb-4">{words('reference', { reference: error.digest })}</p>
-      ) : null}
+      <h1 className="t-title mb-2">{t(isPassing ? 'passing.title' : 'title')}</h1>
+      <p className="mb-4 text-text-2">{t(isPassing ? 'passing.text' : 'text')}</p>
+      {error.digest && !isPassing ? <p className="t-meta mb-4">{t('reference', { reference: error.digest })}</p> : null}
       <Button kind="primary" onClick={reset}>
-        {words('again')}
+        {t('again')}
       </Button>
     </PageFrame>
   );

@@ -4,18 +4,18 @@ import { getTranslations } from 'next-intl/server';
 import { PageFrame } from '@/components/page/page-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Forbidden');
-  return { title: words('title') };
+  const t = await getTranslations('Forbidden');
+  return { title: t('title') };
 }
 
 /** Signed in, but without the role: saying who can help is more use than a bare refusal. */
 export default async function Forbidden() {
-  const words = await getTranslations('Forbidden');
+  const t = await getTranslations('Forbidden');
   return (
     <PageFrame width="reading">
-      <h1 className="t-title mb-2">{words('title')}</h1>
-      <p className="mb-4 text-text-2">{words('text')}</p>
-      <Link href="/">{words('back')}</Link>
+      <h1 className="t-title mb-2">{t('title')}</h1>
+      <p className="mb-4 text-text-2">{t('text')}</p>
+      <Link href="/">{t('back')}</Link>
     </PageFrame>
   );
 }

@@ -16,8 +16,8 @@ import { knownAsker } from './asker';
 import { readLanguage, readTheme } from './preferences';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Shell');
-  return { title: { default: words('product'), template: `%s – ${words('product')}` }, robots: { index: false } };
+  const t = await getTranslations('Shell');
+  return { title: { default: t('product'), template: `%s – ${t('product')}` }, robots: { index: false } };
 }
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };

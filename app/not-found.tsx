@@ -4,17 +4,17 @@ import { getTranslations } from 'next-intl/server';
 import { PageFrame } from '@/components/page/page-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('NotFound');
-  return { title: words('title') };
+  const t = await getTranslations('NotFound');
+  return { title: t('title') };
 }
 
 export default async function NotFound() {
-  const words = await getTranslations('NotFound');
+  const t = await getTranslations('NotFound');
   return (
     <PageFrame width="reading">
-      <h1 className="t-title mb-2">{words('title')}</h1>
-      <p className="mb-4 text-text-2">{words('text')}</p>
-      <Link href="/">{words('back')}</Link>
+      <h1 className="t-title mb-2">{t('title')}</h1>
+      <p className="mb-4 text-text-2">{t('text')}</p>
+      <Link href="/">{t('back')}</Link>
     </PageFrame>
   );
 }

@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import { LiveBoard } from '@/components/board/live-board';
 import { RecordDamaged } from '@/components/page/record-damaged';
 import { server } from '@/server/context';
-import { requireReader } from './reader';
+import { requireReader } from './guard';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Board');
-  return { title: words('title') };
+  const t = await getTranslations('Board');
+  return { title: t('title') };
 }
 
 export default async function BoardPage() {

@@ -1,7 +1,7 @@
-import type { Accepted, ErrorBody, FieldFault, Refusal, RefusalStatus } from '@/domain/protocol/outcome';
+import type { ErrorBody, FieldFault, Refusal, RefusalStatus, Success } from '@/domain/outcome';
 
 /** `unknown`: it may be on disk or not. Sent again with the same key it is settled, and never written twice. */
-export type ApiAnswer<T = Record<string, unknown>> = Accepted<T> | Refusal | { ok: false; status: 'unknown' };
+export type ApiAnswer<T = Record<string, unknown>> = Success<T> | Refusal | { ok: false; status: 'unknown' };
 
 /** One write. `path` is of the API, `/api/v1/updates`; PUT keeps a draft, PATCH changes settings, all else is POST. */
 export type ApiRequest = {

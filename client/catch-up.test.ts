@@ -3,19 +3,19 @@ import { EMPTY_BOARD } from '@/domain/board/board';
 import { GENESIS_HASH } from '@/domain/protocol/chain';
 import type { Delta, Snapshot } from '@/domain/protocol/frames';
 import { createCatchUp } from './catch-up';
-import type { Pulled } from './fetch-board';
+import type { PullResult } from './fetch-board';
 import { type StreamState, stateOf } from './store';
 
 const SNAPSHOT: Snapshot = { kind: 'snapshot', s: 'wall', epoch: 'e', seq: 0, hash: GENESIS_HASH, board: EMPTY_BOARD };
 const DELTA: Delta = { kind: 'delta', s: 'wall', epoch: 'e', p: 0, n: 0, h: GENESIS_HASH, d: [] };
-const NOTHING_NEW: Pulled = { kind: 'delta', delta: DELTA, head: 0, t: 1, alarms: [] };
-const WHOLE: Pulled = { kind: 'snapshot', snapshot: SNAPSHOT, mayTurnBack: false };
-const FAILED: Pulled = { kind: 'failed' };
+const NOTHING_NEW: PullResult = { kind: 'delta', delta: DELTA, head: 0, t: 1, alarms: [] };
+const WHOLE: PullResult = { kind: 'snapshot', snapshot: SNAPSHOT, mayTurnBack: false };
+const FAILED: PullResult = { kind: 'failed' };
 
-function setUp(state: Partial<StreamState>, answers: Pulled[] = []) {
+function setUp(state: Partial<StreamState>, answers: PullResult[] = []) {
   const page = { state: { ...stateOf(SNAPSHOT), ...state } };
   const asked: string[] = [];
-  const taken: Pulled[] = [];
+  const taken: PullResult[] = [];
   const next = async (what: string) => {
     asked.push(what);
     return answers.shift() ?? NOTHING_NEW;

@@ -1,6 +1,6 @@
 import type { StreamName } from '@/domain/entries/entry';
 import { gapPullDelay, reconnectDelay } from '@/domain/protocol/delays';
-import type { Pull, Pulled } from './fetch-board';
+import type { Pull, PullResult } from './fetch-board';
 import type { Random } from './schedule';
 import { needOf, type StreamState } from './store';
 
@@ -11,7 +11,7 @@ export type CatchUpOptions<S extends StreamName> = {
   pull: Pull<S>;
   random: Random;
   state(): StreamState<S>;
-  take(pulled: Pulled<S>): void;
+  take(pulled: PullResult<S>): void;
 };
 
 export type CatchUp = {
@@ -78,7 +78,7 @@ export function createCatchUp<S extends StreamName>({ pull, random, state, take 
   };
 }
 
-async function fetchMissing<S extends StreamName>(pull: Pull<S>, state: StreamState<S>): Promise<Pulled<S>> {
+async function fetchMissing<S extends StreamName>(pull: Pull<S>, state: StreamState<S>): Promise<PullResult<S>> {
   if (needOf(state) === 'snapshot') return pull.snapshot();
   const answer = await pull.after(state.seq);
   if (answer.kind !== 'snapshot_needed') return answer;

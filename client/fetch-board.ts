@@ -4,7 +4,7 @@ import type { Delta, Snapshot } from '@/domain/protocol/frames';
 import { readDelta, readSnapshot } from '@/domain/protocol/read';
 
 /** What the server said over HTTP (S4). */
-export type Pulled<S extends StreamName = 'wall'> =
+export type PullResult<S extends StreamName = 'wall'> =
   | { kind: 'delta'; delta: Delta; head: number; t: number; alarms: readonly Alarm[] }
   | { kind: 'snapshot'; snapshot: Snapshot<S>; mayTurnBack: boolean }
   | { kind: 'snapshot_needed'; head: number }
@@ -12,8 +12,8 @@ export type Pulled<S extends StreamName = 'wall'> =
   | { kind: 'failed' };
 
 export type Pull<S extends StreamName = 'wall'> = {
-  after(seq: number): Promise<Pulled<S>>;
-  snapshot(): Promise<Pulled<S>>;
+  after(seq: number): Promise<PullResult<S>>;
+  snapshot(): Promise<PullResult<S>>;
 };
 
 const PATIENCE_MS = 10_000;
@@ -23,7 +23,7 @@ export type PullOptions<S extends StreamName> = { stream: S; origin: string; fet
 
 /** A stream over HTTP: the way for gaps, and for all of it where no WebSocket gets through. Never throws. */
 export function createPull<S extends StreamName>({ stream, origin, fetch: fetching }: PullOptions<S>): Pull<S> {
-  const get = async (path: string, read: (body: unknown) => Pulled<S>): Promise<Pulled<S>> => {
+  const get = async (path: string, read: (body: unknown) => PullResult<S>): Promise<PullResult<S>> => {
     try {
       const response = await fetching(`${origin}${path}`, {
         cache: 'no-cache',
@@ -43,7 +43,7 @@ export function createPull<S extends StreamName>({ stream, origin, fetch: fetchi
 /** The wall's snapshot has an address of its own, where it is kept as bytes. */
 const BOARD = '/api/v1/board';
 
-function readAnswer(body: unknown, stream: StreamName): Exclude<Pulled, { kind: 'snapshot' }> {
+function readAnswer(body: unknown, stream: StreamName): Exclude<PullResult, { kind: 'snapshot' }> {
   if (typeof body !== 'object' || body === null) return FAILED;
   const { kind, head, t, alarms }: { kind?: unknown; head?: unknown; t?: unknown; alarms?: unknown } = body;
   if (typeof head !== 'number') return FAILED;
@@ -53,13 +53,13 @@ function readAnswer(body: unknown, stream: StreamName): Exclude<Pulled, { kind: 
   return { kind: 'delta', delta, head, t, alarms: readAlarms(alarms) };
 }
 
-function readState<S extends StreamName>(body: unknown, stream: S): Pulled<S> {
+function readState<S extends StreamName>(body: unknown, stream: S): PullResult<S> {
   const snapshot = readSnapshot(body, stream);
   return snapshot ? { kind: 'snapshot', snapshot, mayTurnBack: false } : FAILED;
 }
 
 /** 401 and 403 end the connection; every other status passes. */
-function readFailure({ status }: Response): Exclude<Pulled, { kind: 'snapshot' }> {
+function readFailure({ status }: Response): Exclude<PullResult, { kind: 'snapshot' }> {
   if (status === 401) return { kind: 'refused', code: 'session.missing' };
   return status === 403 ? { kind: 'refused', code: 'role.missing' } : FAILED;
 }

@@ -1,15 +1,15 @@
 import type { StreamName } from '@/domain/entries/entry';
 import { GENESIS_HASH } from '@/domain/protocol/chain';
 import type { Snapshot } from '@/domain/protocol/frames';
-import { foldingOf } from '@/domain/streams';
+import { foldingOf } from '@/domain/protocol/streams';
 import type { ContactBook } from './contact';
 import { sha256 } from './sha256';
-import { type Frame, needOf, reduce, type StreamState, stateOf } from './store';
+import { needOf, reduce, type StoreEvent, type StreamState, stateOf } from './store';
 
 /** Keeps the one state that a page has of a stream; every way in is a frame. */
 export type Keeper<S extends StreamName = 'wall'> = {
   state(): StreamState<S>;
-  take(...frames: Frame<S>[]): void;
+  take(...frames: StoreEvent<S>[]): void;
   /** The server named its head: when it is ours and nothing is missing, the state is confirmed (C3). */
   confirm(head: number, hash: string): void;
   /** Nothing is left of it (C6). */

@@ -3,7 +3,7 @@ import type { Snapshot } from '@/domain/protocol/frames';
 import { createCatchUp } from './catch-up';
 import { createServerClock } from './clock';
 import { type ContactBook, createContactBook } from './contact';
-import { createPull, type Pulled } from './fetch-board';
+import { createPull, type PullResult } from './fetch-board';
 import { createKeeper, type Keeper } from './keeper';
 import { createScreen, firstView, type LiveView } from './screen';
 import { createSocketLink, type LinkEvents } from './socket-link';
@@ -132,7 +132,7 @@ function linkEvents<S extends StreamName>({ stream, keeper, contact, poll, end }
 }
 
 /** An answer over HTTP stands for a beacon, too: where no WebSocket gets through it is all there is. */
-function takePulled<S extends StreamName>(pulled: Pulled<S>, keeper: Keeper<S>, contact: ContactBook): void {
+function takePulled<S extends StreamName>(pulled: PullResult<S>, keeper: Keeper<S>, contact: ContactBook): void {
   if (pulled.kind === 'failed') contact.closed('http');
   if (pulled.kind === 'snapshot')
     keeper.take({ type: 'start', start: pulled.snapshot, mayTurnBack: pulled.mayTurnBack });

@@ -1,7 +1,7 @@
 import type { StreamName } from '@/domain/entries/entry';
 import { type Alarm, NO_ALARMS } from '@/domain/protocol/alarms';
 import type { Position, Snapshot } from '@/domain/protocol/frames';
-import type { StateOf } from '@/domain/streams';
+import type { StateOf } from '@/domain/protocol/streams';
 import type { ContactBook } from './contact';
 import type { ConnectionStatus } from './staleness';
 import { needOf, type StreamState } from './store';

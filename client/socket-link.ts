@@ -22,13 +22,13 @@ export type LinkEvents = {
   revoked(reason: string): void;
 };
 
-type Standing = Pick<StreamState<StreamName>, 'stream' | 'spoiled' | 'epoch' | 'seq'>;
+type StreamPosition = Pick<StreamState<StreamName>, 'stream' | 'spoiled' | 'epoch' | 'seq'>;
 
 export type LinkOptions = {
   origin: string;
   headers?: Record<string, string>;
   random: Random;
-  state(): Standing;
+  state(): StreamPosition;
   on: LinkEvents;
 };
 
@@ -83,7 +83,7 @@ export function createSocketLink({ origin, headers, random, state, on }: LinkOpt
   return { open: schedule.start, hurry: schedule.hurry, close, report: (doubt) => void socket.emit('doubt', doubt) };
 }
 
-function handshakeOf({ stream, spoiled, epoch, seq }: Standing): Handshake {
+function handshakeOf({ stream, spoiled, epoch, seq }: StreamPosition): Handshake {
   return { protocol: PROTOCOL, streams: { [stream]: spoiled ? null : { epoch, seq } } };
 }
 

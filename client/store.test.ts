@@ -6,7 +6,7 @@ import type { Slice, Snapshot } from '@/domain/protocol/frames';
 import { reportOf } from '@/tests/support/reports';
 import { entryOf, foldAll } from '@/tests/support/seed-board';
 import { sha256 } from './sha256';
-import { type Frame, needOf, reduce, type StreamState, stateOf } from './store';
+import { needOf, reduce, type StoreEvent, type StreamState, stateOf } from './store';
 
 const EPOCH = 'epoch-1';
 const ENTRIES = Array.from({ length: 12 }, (_, index) => entryOf(reportOf(index), index + 1, Date.parse('2026-03-01')));
@@ -25,10 +25,10 @@ const snapshot = (seq: number, epoch = EPOCH): Snapshot => ({
   hash: hashAt(seq),
   board: boardAt(seq),
 });
-const entries = (p: number, n: number): Frame => ({ type: 'entries', slice: slice(p, n) });
-const beacon = (seq: number, hash = hashAt(seq)): Frame => ({ type: 'head', head: seq, hash });
-const start = (from: Snapshot, mayTurnBack = false): Frame => ({ type: 'start', start: from, mayTurnBack });
-const reached = (seq: number, ...frames: Frame[]): StreamState =>
+const entries = (p: number, n: number): StoreEvent => ({ type: 'entries', slice: slice(p, n) });
+const beacon = (seq: number, hash = hashAt(seq)): StoreEvent => ({ type: 'head', head: seq, hash });
+const start = (from: Snapshot, mayTurnBack = false): StoreEvent => ({ type: 'start', start: from, mayTurnBack });
+const reached = (seq: number, ...frames: StoreEvent[]): StreamState =>
   frames.reduce((state, frame) => reduce(state, frame, sha256), stateOf(snapshot(seq)));
 
 describe('the state of a screen', () => {
@@ -62,7 +62,7 @@ describe('the state of a screen', () => {
     expect(needOf(reached(7, beacon(4)))).toBe('nothing');
   });
 
-  it.each<[string, Frame]>([
+  it.each<[string, StoreEvent]>([
     ['a wrong hash at the end', { type: 'entries', slice: { ...slice(4, 6), h: 'f'.repeat(64) } }],
     ['a changed text', { type: 'entries', slice: { ...slice(4, 6), d: ['{}', TEXTS[5] ?? ''] } }],
     [

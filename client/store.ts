@@ -1,7 +1,7 @@
 import { type EntryBody, readEntryText, type StreamName } from '@/domain/entries/entry';
 import { linkHash, type Sha256 } from '@/domain/protocol/chain';
 import type { DoubtReport, Slice, Snapshot, Start } from '@/domain/protocol/frames';
-import { foldingOf, type StateOf } from '@/domain/streams';
+import { foldingOf, type StateOf } from '@/domain/protocol/streams';
 
 /** A prefix of the stream, and what is known of the rest. */
 export type StreamState<S extends StreamName = 'wall'> = {
@@ -20,7 +20,7 @@ export type StreamState<S extends StreamName = 'wall'> = {
   doubt: DoubtReport | null;
 };
 
-export type Frame<S extends StreamName = 'wall'> =
+export type StoreEvent<S extends StreamName = 'wall'> =
   /** `mayTurnBack`: the server knows where we stand and says that it stands before us; otherwise older is only late. */
   | { type: 'start'; start: Start<S>; mayTurnBack: boolean }
   | { type: 'entries'; slice: Slice }
@@ -44,7 +44,11 @@ export function needOf({ spoiled, known, seq }: Pick<StreamState, 'spoiled' | 'k
 }
 
 /** The next state, in whatever order and however often frames come. Pure, the hash function handed in (C1, C2). */
-export function reduce<S extends StreamName>(state: StreamState<S>, frame: Frame<S>, sha256: Sha256): StreamState<S> {
+export function reduce<S extends StreamName>(
+  state: StreamState<S>,
+  frame: StoreEvent<S>,
+  sha256: Sha256,
+): StreamState<S> {
   switch (frame.type) {
     case 'start':
       return takeStart(state, frame, sha256);
@@ -55,7 +59,7 @@ export function reduce<S extends StreamName>(state: StreamState<S>, frame: Frame
   }
 }
 
-type StartFrame<S extends StreamName> = Extract<Frame<S>, { type: 'start' }>;
+type StartFrame<S extends StreamName> = Extract<StoreEvent<S>, { type: 'start' }>;
 
 function takeStart<S extends StreamName>(
   state: StreamState<S>,

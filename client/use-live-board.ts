@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
-import type { StateOf } from '@/domain/streams';
+import type { StateOf } from '@/domain/protocol/streams';
 import { createLiveStream, type LiveStream } from './live-stream';
 import { firstView, type LiveView } from './screen';
 import { browserSurroundings } from './surroundings';
@@ -20,10 +20,10 @@ export type LiveStaff = Omit<Live<'staff'>, 'board'> & { staff: StateOf['staff']
 /** From one page to the next, or between the two mountings of React's strict mode, the connection stays. */
 const LINGER_MS = 1_000;
 
-type Shared<S extends StreamName> = { live: LiveStream<S>; users: number };
+type SharedStream<S extends StreamName> = { live: LiveStream<S>; users: number };
 
 // One connection a stream for all that a page shows of it.
-const shared: { [S in StreamName]?: Shared<S> } = {};
+const shared: { [S in StreamName]?: SharedStream<S> } = {};
 
 /** The board as it is now: goes on from the snapshot that the page was rendered with. */
 export function useLiveBoard(initial: Snapshot, serverNow: number): Live {
@@ -60,8 +60,8 @@ function useLiveStream<S extends StreamName>(initial: Snapshot<S>, serverNow: nu
   return { ...view, now };
 }
 
-function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number): Shared<S> {
-  const known: { [T in StreamName]?: Shared<T> }[S] = shared[initial.s];
+function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number): SharedStream<S> {
+  const known: { [T in StreamName]?: SharedStream<T> }[S] = shared[initial.s];
   // After `revoked` a connection is over for good; a page that the server rendered since then begins another.
   if (known && known.live.view().connection.status !== 'revoked') {
     known.users += 1;
@@ -69,13 +69,13 @@ function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number): Sh
     return known;
   }
   const live = createLiveStream(initial, serverNow, browserSurroundings());
-  const made: Shared<S> = { live, users: 1 };
+  const made: SharedStream<S> = { live, users: 1 };
   Object.assign(shared, { [initial.s]: made });
   live.start();
   return made;
 }
 
-function leave<S extends StreamName>(stream: S, joined: Shared<S>): void {
+function leave<S extends StreamName>(stream: S, joined: SharedStream<S>): void {
   joined.users -= 1;
   setTimeout(() => {
     if (joined.users > 0) return;

@@ -3,7 +3,7 @@ import type { Qualifier } from './figures';
 /** Where the true number may lie. `high` is Infinity for "at least". An open end is not itself included. */
 export type Interval = { low: number; high: number; lowOpen: boolean; highOpen: boolean };
 
-export type Worded = { value: number; qualifier: Qualifier };
+export type RoundedCount = { value: number; qualifier: Qualifier };
 
 /**
  * How far a rounded number may be off: one step of its last digit that is not zero, at most a fiftieth of it.
@@ -20,7 +20,7 @@ function trailingZeros(value: number): number {
   return zeros;
 }
 
-export function intervalOf({ value, qualifier }: Worded): Interval {
+export function intervalOf({ value, qualifier }: RoundedCount): Interval {
   const w = roundingOf(value);
   switch (qualifier) {
     case 'exact':
@@ -45,7 +45,7 @@ function closed(low: number, high: number): Interval {
 }
 
 /** Whether both wordings can be true of one number. */
-export function overlap(a: Worded, b: Worded): boolean {
+export function overlap(a: RoundedCount, b: RoundedCount): boolean {
   const [first, second] = [intervalOf(a), intervalOf(b)];
   return !isBelow(first, second) && !isBelow(second, first);
 }

@@ -1,9 +1,9 @@
 import type { Figure } from './figures';
 import { placeOf } from './places';
+import { foldKhmer } from './text/fold';
+import { toRuns } from './text/glossary';
 import type { EventContent, SituationUpdate } from './updates';
 import { formatShortDay } from './wording/dates';
-import { foldKhmer } from './wording/fold';
-import { toRuns } from './wording/glossary';
 import { eventKindLabel, lineLabel, placeLabel, sourceLabel } from './wording/labels';
 import { LANGUAGES, type Language } from './wording/language';
 
@@ -69,9 +69,9 @@ type Field = { text: string; weight: number; line?: number };
 
 const WEIGHTS = { number: 20, reference: 10, title: 6, place: 4, indicator: 3, value: 5, source: 2, note: 1 };
 
-type Ranked<T> = { update: T; score: number };
+type RankedUpdate<T> = { update: T; score: number };
 
-function rank<T extends SituationUpdate>(update: T, terms: readonly Term[]): Ranked<T> | null {
+function rank<T extends SituationUpdate>(update: T, terms: readonly Term[]): RankedUpdate<T> | null {
   const { byWeight } = indexOf(update);
   let score = 0;
   for (const term of terms) {

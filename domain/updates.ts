@@ -1,4 +1,4 @@
-import type { Figure, Via } from './figures';
+import type { Figure, Qualifier, Via } from './figures';
 import type { PlaceCode } from './places';
 import type { SourceCode } from './sources';
 import type { When } from './when';
@@ -94,3 +94,9 @@ export type SituationUpdate = UpdateContent & {
   /** When it was written down, ISO instant by the server's clock. */
   recordedAt: string;
 };
+
+/** What a figure was before it was corrected, by its line in the update. */
+export type Was = { line: number; value: number | null; qualifier: Qualifier };
+
+/** "Next report by …": ISO instants. */
+export type ReportPromise = { due: string; madeAt: string };

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { STREAMS } from '@/domain/entries/entry';
-import type { Outcome, Receipt } from '@/domain/protocol/outcome';
-import { importOrder, type Posting, postingInstant } from '@/domain/reports/import-order';
+import type { Outcome, Receipt } from '@/domain/outcome';
+import { type ImportEntry, importOrder, postingInstant } from '@/domain/reports/import-order';
 import type { EventRow, ReportRow } from '@/domain/reports/rows';
 import { toEvents } from '@/domain/reports/to-events';
 import { toReports } from '@/domain/reports/to-reports';
@@ -24,7 +24,7 @@ const SEED = 'prisma/seed';
 export const IMPORTER: Actor = { kind: 'system', id: 'import', roles: ['editor'] };
 
 /** One posting with the key that makes it once and no more. `at` null: it says no date. */
-export type ImportPosting = { key: string; at: number | null; input: Posting };
+export type ImportPosting = { key: string; at: number | null; input: ImportEntry };
 
 /** A report with the events that come before it, posted in this order; the last step may be events only. */
 export type ImportStep = { postings: ImportPosting[]; at: number | null };
@@ -94,7 +94,7 @@ export async function publishUntilKnown(
 }
 
 /** Events have no id of their own; what they say is one. */
-function keyOf(input: Posting): string {
+function keyOf(input: ImportEntry): string {
   const id =
     input.reference ?? `event-${createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 16)}`;
   return `import:${id}`;

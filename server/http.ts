@@ -1,5 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { ErrorBody } from '@/domain/protocol/outcome';
+import type { ErrorBody } from '@/domain/outcome';
 import type { CallerReader } from './caller/caller';
 import { ANSWERS_POLICY, contentPolicy, newNonce } from './content-policy';
 

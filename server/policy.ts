@@ -1,5 +1,5 @@
+import type { Refusal } from '@/domain/outcome';
 import { isWithin, type PlaceCode } from '@/domain/places';
-import type { Refusal } from '@/domain/protocol/outcome';
 
 /** Roles are grants: a person may hold several, none contains another. */
 export const ROLES = ['viewer', 'editor', 'approver', 'spokesperson', 'admin'] as const;

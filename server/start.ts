@@ -31,10 +31,10 @@ export type StartOptions = {
   pages?: boolean;
 };
 
-export type Running = { server: Server; url: string; auth: Auth; clock: Clock; db: Db; stop(): Promise<void> };
+export type RunningServer = { server: Server; url: string; auth: Auth; clock: Clock; db: Db; stop(): Promise<void> };
 
 /** The composition root: opens everything in order, and closes it again when a later part fails. */
-export async function startServer(options: StartOptions): Promise<Running> {
+export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { config, clock = createClock(), logger = createLogger(config.logLevel) } = options;
   const core = await openCore({ config, clock, logger });
   try {
@@ -98,13 +98,13 @@ const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsC
 /** Of one address; a hall that comes back at once still has all its pages in some seconds. */
 const TURNS = { most: 6, holdMs: 2_000 };
 
-type Settled = StartOptions & { clock: Clock; logger: Logger };
+type ServeOptions = StartOptions & { clock: Clock; logger: Logger };
 
 async function serve(
-  { config, clock, logger, dev = false, pages = true }: Settled,
+  { config, clock, logger, dev = false, pages = true }: ServeOptions,
   core: Core,
   server: Server,
-): Promise<Running> {
+): Promise<RunningServer> {
   let handle: Pages = NO_PAGES.handle;
   const callerOf = createCallerReader(config.trustedProxies);
   const secure = config.publicUrl.startsWith('https:');

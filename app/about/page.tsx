@@ -6,13 +6,13 @@ import { Attributions } from '@/components/settings/attributions';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('About');
-  return { title: words('title') };
+  const t = await getTranslations('About');
+  return { title: t('title') };
 }
 
 /** For everybody, signed in or not: whose software this is, and whom to ask. */
 export default async function AboutPage() {
-  const words = await getTranslations('About');
+  const t = await getTranslations('About');
   const language = await readLanguage();
   const { views, release, exercise } = server();
   const { settings } = await views.settings();
@@ -20,22 +20,22 @@ export default async function AboutPage() {
   const contact = settings.contact[language] ?? settings.contact[other];
   return (
     <PageFrame width="reading">
-      <h1 className="t-title mb-2">{words('title')}</h1>
-      <p className="mb-4">{words('text')}</p>
+      <h1 className="t-title mb-2">{t('title')}</h1>
+      <p className="mb-4">{t('text')}</p>
       <dl className="tile about-facts mb-6">
-        <dt>{words('release')}</dt>
+        <dt>{t('release')}</dt>
         <dd>
           <code>{release}</code>
-          {exercise ? ` · ${words('exercise')}` : ''}
+          {exercise ? ` · ${t('exercise')}` : ''}
         </dd>
         {contact ? (
           <>
-            <dt>{words('contact')}</dt>
+            <dt>{t('contact')}</dt>
             <dd>{contact}</dd>
           </>
         ) : null}
-        <dt>{words('licence')}</dt>
-        <dd>{words('own')}</dd>
+        <dt>{t('licence')}</dt>
+        <dd>{t('own')}</dd>
       </dl>
       <Attributions {...views.about()} />
     </PageFrame>

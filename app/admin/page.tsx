@@ -1,14 +1,14 @@
 import type { Metadata } from 'next';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { requireMay } from '@/app/reader';
+import { requireMay } from '@/app/guard';
 import { ClockTile } from '@/components/admin/clock-tile';
 import { PageFrame } from '@/components/page/page-frame';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Admin');
-  return { title: words('title') };
+  const t = await getTranslations('Admin');
+  return { title: t('title') };
 }
 
 const PARTS = ['people', 'settings', 'audit'] as const;
@@ -16,17 +16,17 @@ const PARTS = ['people', 'settings', 'audit'] as const;
 /** What an administrator looks after; nothing of it is editorial. */
 export default async function AdminPage() {
   await requireMay('settings.manage', '/admin');
-  const words = await getTranslations('Admin');
+  const t = await getTranslations('Admin');
   return (
     <PageFrame width="reading">
-      <h1 className="t-title mb-4">{words('title')}</h1>
+      <h1 className="t-title mb-4">{t('title')}</h1>
       <ul className="grid gap-4">
         {PARTS.map((part) => (
           <li key={part} className="tile">
             <Link href={`/admin/${part}`} className="t-label">
-              {words(part)}
+              {t(part)}
             </Link>
-            <p className="t-meta">{words(`${part}Text`)}</p>
+            <p className="t-meta">{t(`${part}Text`)}</p>
           </li>
         ))}
         <li>

@@ -1,5 +1,5 @@
 import { askerOf } from '@/app/asker';
-import { AWAY_RETRY_S, type ErrorBody, type Outcome, type Refusal } from '@/domain/protocol/outcome';
+import { AWAY_RETRY_S, type ErrorBody, type Outcome, type Refusal } from '@/domain/outcome';
 import {
   type Action,
   type Actor,

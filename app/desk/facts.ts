@@ -1,5 +1,5 @@
 import { headers } from 'next/headers';
-import { requireMay } from '@/app/reader';
+import { requireMay } from '@/app/guard';
 import type { DeskFacts } from '@/components/workflow/facts';
 import { mayPublishFirst } from '@/domain/workflow/first';
 import { type Action, type Actor, server } from '@/server/context';

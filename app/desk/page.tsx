@@ -7,8 +7,8 @@ import { server } from '@/server/context';
 import { loadDeskFacts, requireDesk } from './facts';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Workflow');
-  return { title: words('title') };
+  const t = await getTranslations('Workflow');
+  return { title: t('title') };
 }
 
 export default async function Desk() {

@@ -8,19 +8,19 @@ import { Notice } from '@/components/ui/forms/notice';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Enter');
+  const t = await getTranslations('Enter');
   // The address holds the token. Not `no-referrer`: with that, the form would come without its Origin.
-  return { title: words('title'), referrer: 'same-origin' };
+  return { title: t('title'), referrer: 'same-origin' };
 }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function EnterPage({ searchParams }: Props) {
   const { token, problem } = await searchParams;
-  const words = await getTranslations('Enter');
+  const t = await getTranslations('Enter');
   return (
     <PageFrame width="reading">
-      <h1 className="t-title mb-4">{words('title')}</h1>
+      <h1 className="t-title mb-4">{t('title')}</h1>
       {typeof token === 'string' && token !== '' ? <WithToken token={token} problem={problem} /> : <UsedUp />}
     </PageFrame>
   );
@@ -29,20 +29,20 @@ export default async function EnterPage({ searchParams }: Props) {
 const TRY_AGAIN = ['busy', 'origin', 'fault'] as const;
 
 async function WithToken({ token, problem }: { token: string; problem: unknown }) {
-  const words = await getTranslations('Enter');
+  const t = await getTranslations('Enter');
   const known = TRY_AGAIN.find((code) => code === problem);
   const ownAddress = server().publicUrl;
   return (
     <div className="grid justify-items-start gap-4">
       {known ? (
         <Notice>
-          {words(`problem.${known}`)}{' '}
+          {t(`problem.${known}`)}{' '}
           {known === 'origin' ? (
             <a href={`${ownAddress}/enter?token=${encodeURIComponent(token)}`}>{ownAddress}</a>
           ) : null}
         </Notice>
       ) : (
-        <p>{words('text')}</p>
+        <p>{t('text')}</p>
       )}
       <EnterForm token={token} />
     </div>
@@ -51,19 +51,19 @@ async function WithToken({ token, problem }: { token: string; problem: unknown }
 
 /** The link is spent; whoever pressed its button twice is signed in all the same. */
 async function UsedUp() {
-  const words = await getTranslations('Enter');
+  const t = await getTranslations('Enter');
   const actor = await server().actorOf(await headers());
   return (
     <div className="grid justify-items-start gap-4">
       {actor.kind === 'person' ? (
-        <p>{words('signedIn', { name: actor.name })}</p>
+        <p>{t('signedIn', { name: actor.name })}</p>
       ) : (
         <>
-          <Notice>{words('problem.used')}</Notice>
-          <Link href="/sign-in">{words('signIn')}</Link>
+          <Notice>{t('problem.used')}</Notice>
+          <Link href="/sign-in">{t('signIn')}</Link>
         </>
       )}
-      <Link href="/">{words('board')}</Link>
+      <Link href="/">{t('board')}</Link>
     </div>
   );
 }

@@ -5,9 +5,9 @@ import { LinkPage } from '@/components/account/entrance/link-page';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Account.invite');
+  const t = await getTranslations('Account.invite');
   // The address holds the secret. Not `no-referrer`: with that, the form would come without its Origin.
-  return { title: words('title'), referrer: 'same-origin' };
+  return { title: t('title'), referrer: 'same-origin' };
 }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };

@@ -6,19 +6,19 @@ import { PageFrame } from '@/components/page/page-frame';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Setup');
-  return { title: words('title') };
+  const t = await getTranslations('Setup');
+  return { title: t('title') };
 }
 
 /** The first run; afterwards a page that says so. */
 export default async function SetupPage() {
-  const words = await getTranslations('Setup');
+  const t = await getTranslations('Setup');
   const isNeeded = await server().auth.doors.setup.isNeeded();
   return (
     <PageFrame width="reading">
-      <h1 className="t-title mb-4">{words('title')}</h1>
-      <p className="mb-6">{words(isNeeded ? 'text' : 'done')}</p>
-      {isNeeded ? <SetupForm /> : <Link href="/sign-in">{words('signIn')}</Link>}
+      <h1 className="t-title mb-4">{t('title')}</h1>
+      <p className="mb-6">{t(isNeeded ? 'text' : 'done')}</p>
+      {isNeeded ? <SetupForm /> : <Link href="/sign-in">{t('signIn')}</Link>}
     </PageFrame>
   );
 }

@@ -11,32 +11,32 @@ import { toOwnPath } from '@/domain/own-path';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('SignIn');
-  return { title: words('title') };
+  const t = await getTranslations('SignIn');
+  return { title: t('title') };
 }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
 export default async function SignInPage({ searchParams }: Props) {
-  const words = await getTranslations('SignIn');
+  const t = await getTranslations('SignIn');
   const { next: wanted, step, problem } = await searchParams;
   const next = toOwnPath(wanted);
   const { publicUrl, auth } = server();
   if (step === 'code') {
     return (
       <PageFrame width="reading">
-        <h1 className="t-title mb-4">{words('code.title')}</h1>
+        <h1 className="t-title mb-4">{t('code.title')}</h1>
         <CodeForm next={next} />
       </PageFrame>
     );
   }
   return (
     <PageFrame width="reading">
-      <h1 className="t-title mb-4">{words('title')}</h1>
+      <h1 className="t-title mb-4">{t('title')}</h1>
       <SignedIn next={next} />
       {problem === 'oidc' ? (
         <div className="mb-4">
-          <Notice>{words('problem.oidc')}</Notice>
+          <Notice>{t('problem.oidc')}</Notice>
         </div>
       ) : null}
       {auth.doors.hasOidc ? <OidcButton next={next} /> : null}
@@ -47,14 +47,14 @@ export default async function SignInPage({ searchParams }: Props) {
 
 /** Whoever comes here signed in either wants to be somebody else, or has no role that may read on. */
 async function SignedIn({ next }: { next: string }) {
-  const words = await getTranslations('SignIn');
+  const t = await getTranslations('SignIn');
   const actor = await server().actorOf(await headers());
   if (actor.kind !== 'person') return null;
   const mayRead = server().permission(actor, 'board.read') === 'allowed';
   return (
     <p className="tile mb-6">
-      {words(mayRead ? 'already' : 'withoutRole', { name: actor.name })}{' '}
-      {mayRead ? <Link href={next}>{words('onward')}</Link> : null}
+      {t(mayRead ? 'already' : 'withoutRole', { name: actor.name })}{' '}
+      {mayRead ? <Link href={next}>{t('onward')}</Link> : null}
     </p>
   );
 }

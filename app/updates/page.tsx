@@ -1,7 +1,7 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
-import { requireReader } from '@/app/reader';
+import { requireReader } from '@/app/guard';
 import { PageFrame } from '@/components/page/page-frame';
 import { RecordDamaged } from '@/components/page/record-damaged';
 import { type Inside, InsideNotices } from '@/components/updates/inside-notices';
@@ -10,13 +10,13 @@ import { UpdateList } from '@/components/updates/update-list';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Updates');
-  return { title: words('title') };
+  const t = await getTranslations('Updates');
+  return { title: t('title') };
 }
 
 export default async function UpdatesPage() {
   await requireReader('/updates');
-  const words = await getTranslations('Updates');
+  const t = await getTranslations('Updates');
   const { views, now } = server();
   const [snapshot, first, inside] = await Promise.all([
     views.snapshot(),
@@ -28,7 +28,7 @@ export default async function UpdatesPage() {
   return (
     <PageFrame>
       <div className="mx-auto max-w-[1120px]">
-        <h1 className="t-title mb-4">{words('title')}</h1>
+        <h1 className="t-title mb-4">{t('title')}</h1>
         {inside ? <InsideNotices {...inside} serverNow={now()} /> : null}
         <UpdateList first={first} snapshot={snapshot} serverNow={now()} />
       </div>

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { requireReader } from '@/app/reader';
+import { requireReader } from '@/app/guard';
 import { DamagedWall } from '@/components/wall/damaged-wall';
 import { Wall } from '@/components/wall/wall';
 import { server } from '@/server/context';
@@ -8,8 +8,8 @@ import { server } from '@/server/context';
 type Props = { searchParams: Promise<{ theme?: string | string[] }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Wall');
-  return { title: words('title') };
+  const t = await getTranslations('Wall');
+  return { title: t('title') };
 }
 
 /** Dark, whatever a person chose for the desk; `?theme=light` is for lit press halls. */

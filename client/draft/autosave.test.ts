@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
 import { createAutosave, type Save } from './autosave';
 import type { SaveAnswer, SaveState } from './state';
 

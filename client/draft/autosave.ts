@@ -1,5 +1,5 @@
+import type { DeskItem } from '@/domain/item';
 import { reconnectDelay } from '@/domain/protocol/delays';
-import type { DeskItem } from '@/domain/workflow/item';
 import type { DraftContent } from './form/form-values';
 import { refusalOf, type SaveAnswer, type SaveState } from './state';
 

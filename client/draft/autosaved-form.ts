@@ -1,5 +1,5 @@
 import { newKey, send } from '@/client/api';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
 import { type Autosave, createAutosave, type UnsentSave } from './autosave';
 import { type CopyStore, createBrowserCopy } from './browser-copy';
 import type { DraftContent, UpdateForm } from './form/form-values';

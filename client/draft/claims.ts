@@ -1,20 +1,20 @@
-import type { Claim } from '@/domain/composer/segments';
+import type { MarkOwner } from '@/domain/composer/segments';
 import type { Unread } from '@/domain/reader/reading';
 import type { FigureRow } from './form/form-values';
 
-type Marked = { figures: readonly FigureRow[]; dropped: readonly FigureRow[]; unread: readonly Unread[] };
+type MarkedFigures = { figures: readonly FigureRow[]; dropped: readonly FigureRow[]; unread: readonly Unread[] };
 
 /** Everything in the text that a figure was read from, or that was left. */
-export function claimsOf({ figures, dropped, unread }: Marked): Claim[] {
+export function claimsOf({ figures, dropped, unread }: MarkedFigures): MarkOwner[] {
   return [
-    ...figures.flatMap(({ found }): Claim[] => {
+    ...figures.flatMap(({ found }): MarkOwner[] => {
       if (found === null) return [];
       const isOpen = found.confidence === 'check' && !found.isAccepted;
       return [{ key: found.key, kind: isOpen ? 'check' : 'found', spans: found.spans }];
     }),
-    ...dropped.flatMap(({ found }): Claim[] =>
+    ...dropped.flatMap(({ found }): MarkOwner[] =>
       found ? [{ key: found.key, kind: 'dropped', spans: found.spans }] : [],
     ),
-    ...unread.map(({ start, end }): Claim => ({ key: `unread ${start}`, kind: 'unread', spans: [{ start, end }] })),
+    ...unread.map(({ start, end }): MarkOwner => ({ key: `unread ${start}`, kind: 'unread', spans: [{ start, end }] })),
   ];
 }

@@ -1,22 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '@/domain/reader/read-report';
 import { emptyForm, emptyRow, type FigureRow } from './form/form-values';
-import { frameOf, type Merged, mergeReading } from './proposals';
+import { frameOf, type MergeResult, mergeReading } from './proposals';
 
 const TITLE = 'The situation following the Ceasefire, from 6:00 am 13 January to 6:00 am 14 January 2026\n';
 const SCHOOLS = 'In Oddar Meanchey province, 21 schools remain temporarily closed.\n';
 const CAMPS = 'There are 150,146 displaced persons remaining in displacement camps.\n';
 
 const read = (text: string) => readReport(text, { publishedOn: '2026-01-14' });
-const begin = (): Merged => mergeReading(emptyForm('report'), read(TITLE + SCHOOLS + CAMPS));
+const begin = (): MergeResult => mergeReading(emptyForm('report'), read(TITLE + SCHOOLS + CAMPS));
 
-function rowOf({ figures }: Merged, indicator: string): FigureRow {
+function rowOf({ figures }: MergeResult, indicator: string): FigureRow {
   const row = figures.find((figure) => figure.indicator === indicator);
   if (row === undefined) throw new Error(`no row of ${indicator}`);
   return row;
 }
 
-function withRow(merged: Merged, changed: FigureRow): Merged {
+function withRow(merged: MergeResult, changed: FigureRow): MergeResult {
   const figures = merged.figures.map((row) => (row.found?.key === changed.found?.key ? changed : row));
   return { ...merged, figures };
 }

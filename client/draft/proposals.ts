@@ -4,13 +4,13 @@ import { emptyRow, type FigureRow, type UpdateForm } from './form/form-values';
 import { toTypedDay, toTypedHour } from './form/to-form';
 
 /** The figures of a form after its text was read. */
-export type Merged = Pick<UpdateForm, 'figures' | 'dropped'>;
+export type MergeResult = Pick<UpdateForm, 'figures' | 'dropped'>;
 
 /**
  * What the text says now, laid over what is there: what a person accepted, changed, typed or dropped stays, all else is as
  * the text says. A figure that the text now gives another number is proposed anew.
  */
-export function mergeReading({ figures, dropped }: Merged, reading: Reading): Merged {
+export function mergeReading({ figures, dropped }: MergeResult, reading: Reading): MergeResult {
   const proposals = new Map(reading.figures.map((figure) => [keyOf(figure), toProposal(figure, reading)]));
   const renew = (row: FigureRow): FigureRow[] => {
     if (row.found === null) return [row];
@@ -62,10 +62,10 @@ function toProposal(figure: ProposedFigure, { period }: Reading): FigureRow {
   };
 }
 
-type Frame = Partial<Pick<UpdateForm, 'source' | 'startDay' | 'startHour' | 'endDay' | 'endHour'>>;
+type ReportFrame = Partial<Pick<UpdateForm, 'source' | 'startDay' | 'startHour' | 'endDay' | 'endHour'>>;
 
 /** Who speaks and of when, as the text says, where nothing is typed yet. */
-export function frameOf(form: UpdateForm, { source, period }: Reading): Frame {
+export function frameOf(form: UpdateForm, { source, period }: Reading): ReportFrame {
   const isDated = form.undated || form.startDay !== '' || form.endDay !== '';
   return {
     ...(form.source === '' && { source }),

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createOutbox, type Outbox } from '@/client/outbox/outbox';
 import { createOutboxStorage } from '@/client/outbox/storage';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
 import { ITEM } from '@/tests/support/facts/facts';
 import { createWebStorage } from '@/tests/support/web-storage';
 import { EMPTY_FORM, type UpdateForm } from './form/form-values';

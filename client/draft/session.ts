@@ -2,13 +2,13 @@ import { type ApiAnswer, newKey, send } from '@/client/api';
 import { lastOfChains } from '@/client/outbox/chain';
 import type { Outbox } from '@/client/outbox/outbox';
 import { answersOf, sendChain } from '@/client/outbox/send-chain';
-import type { FieldFault } from '@/domain/protocol/outcome';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
+import type { FieldFault } from '@/domain/outcome';
 import { AutosavedForm } from './autosaved-form';
 import type { CopyStore } from './browser-copy';
 import type { DraftContent, UpdateForm } from './form/form-values';
 import type { DraftOrigin, DraftView, FormAccess, SubmitRefusal } from './state';
-import { type DraftStep, type PublishFirst, resultOf, toPublishStep, toSubmitSteps } from './steps';
+import { type DraftStep, type PublishFirstBody, resultOf, toPublishStep, toSubmitSteps } from './steps';
 
 export type SessionDeps = {
   origin: DraftOrigin;
@@ -24,7 +24,7 @@ export type SessionDeps = {
 /** What a person asks for. `title`, `page`: how the list of what waits names it, and where it leads. */
 export type SubmitRequest = { title: string; page: string } & (
   | { act: 'submit' }
-  | { act: 'publish'; first: PublishFirst }
+  | { act: 'publish'; first: PublishFirstBody }
 );
 
 /** After so long a person begins to wonder. */

@@ -1,6 +1,6 @@
 import type { ApiAnswer } from '@/client/api';
-import type { FieldFault, Receipt } from '@/domain/protocol/outcome';
-import type { Corrects, DeskItem } from '@/domain/workflow/item';
+import type { Corrects, DeskItem } from '@/domain/item';
+import type { FieldFault, Receipt } from '@/domain/outcome';
 import type { DraftContent, UpdateForm } from './form/form-values';
 
 /** Where a draft stands between the person who types and the server. */
@@ -62,10 +62,10 @@ export type FormAccess = {
   onTyped(listener: () => void): () => void;
 };
 
-type Refused = Exclude<Extract<SaveAnswer, { ok: false }>, { status: 'unknown' }>;
+type SaveRefusal = Exclude<Extract<SaveAnswer, { ok: false }>, { status: 'unknown' }>;
 
 /** What a refused save means: somebody was faster, or the server does not take it. */
-export function refusalOf({ code, details }: Refused): SaveState {
+export function refusalOf({ code, details }: SaveRefusal): SaveState {
   const { current, content } = (details ?? {}) as { current?: DeskItem; content?: DraftContent };
   const isConflict = code === 'item.stale' && current !== undefined && content !== undefined;
   return isConflict ? { status: 'conflict', item: current, content } : { status: 'refused', code };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Receipt } from '@/domain/protocol/outcome';
+import type { Receipt } from '@/domain/outcome';
 import { ITEM } from '@/tests/support/facts/facts';
 import { resultOf } from './steps';
 

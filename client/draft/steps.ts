@@ -1,8 +1,8 @@
 import { type ApiAnswer, newKey } from '@/client/api';
 import type { OutboxRequest } from '@/client/outbox/outbox';
-import type { FieldFault, Receipt } from '@/domain/protocol/outcome';
+import type { Corrects, DeskItem } from '@/domain/item';
+import type { FieldFault, Receipt } from '@/domain/outcome';
 import type { UpdateKind } from '@/domain/updates';
-import type { Corrects, DeskItem } from '@/domain/workflow/item';
 import type { Save, UnsentSave } from './autosave';
 import type { DraftContent } from './form/form-values';
 
@@ -13,7 +13,7 @@ export type DraftStep = Pick<OutboxRequest, 'path' | 'body' | 'method' | 'after'
 export type DraftSubject = { kind: UpdateKind; corrects: Corrects | null };
 
 /** What is said to what goes out before a second person has looked. */
-export type PublishFirst = { publishFirst?: { reason: string } };
+export type PublishFirstBody = { publishFirst?: { reason: string } };
 
 /** `unsent`: saves that the server is not known to have; without any, what stands in `item` is what was typed. */
 export type UnsentDraft = {
@@ -34,7 +34,7 @@ export function toSaveStep({ base, content, key }: Save, { kind, corrects }: Dra
  * All that has to be written to submit a draft, each step behind the one before; with `release` also to put that
  * revision before everybody. Empty when there is nothing to submit.
  */
-export function toSubmitSteps(draft: UnsentDraft, release: PublishFirst | null): DraftStep[] {
+export function toSubmitSteps(draft: UnsentDraft, release: PublishFirstBody | null): DraftStep[] {
   const saves = toSaveSteps(draft);
   const submit = toSubmitStep(draft.item, saves.at(-1));
   if (submit === null) return [];
@@ -58,7 +58,7 @@ function toSubmitStep(item: DeskItem | null, last: DraftStep | undefined): Draft
   return item && { path: `/api/v1/drafts/${item.id}/submit`, body: { version: item.version }, key };
 }
 
-function toReleaseStep({ key }: DraftStep, first: PublishFirst): DraftStep {
+function toReleaseStep({ key }: DraftStep, first: PublishFirstBody): DraftStep {
   const after = { key, takes: ['version', 'revision'] } as const;
   return { path: '/api/v1/drafts/:id/release', body: first, key: newKey(), after };
 }
@@ -66,7 +66,7 @@ function toReleaseStep({ key }: DraftStep, first: PublishFirst): DraftStep {
 type Publication = { content: DraftContent; corrects: Corrects | null; copy: string };
 
 /** For those who may publish and not draft. */
-export function toPublishStep({ content, corrects, copy }: Publication, first: PublishFirst): DraftStep {
+export function toPublishStep({ content, corrects, copy }: Publication, first: PublishFirstBody): DraftStep {
   const { reason, ...update } = content;
   const step = { key: newKey(), form: copy, drops: copy };
   if (corrects === null) return { ...step, path: '/api/v1/updates', body: { ...update, ...first } };

@@ -1,5 +1,5 @@
-import { readCount } from '@/domain/counts';
 import type { Unread } from '@/domain/reader/reading';
+import { readCount } from '@/domain/text/counts';
 import { emptyRow, type FigureRow } from './form/form-values';
 
 const NUMBER = /[0-9\u17e0-\u17e9](?:[0-9\u17e0-\u17e9.,' \u00a0]*[0-9\u17e0-\u17e9])?/u;

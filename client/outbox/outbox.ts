@@ -114,7 +114,7 @@ async function deliver(round: Round): Promise<void> {
   }
 }
 
-type Sent = {
+type SendResult = {
   /** Nothing is left open. */
   isSettled: boolean;
   /** The server is there: what is left open need not wait long. */
@@ -122,8 +122,8 @@ type Sent = {
 };
 
 /** One that fails does not hold up those behind it. */
-async function sendWaiting(round: Round, waiting: readonly OutboxEntry[]): Promise<Sent> {
-  const sent: Sent = { isSettled: true, isAnswered: false };
+async function sendWaiting(round: Round, waiting: readonly OutboxEntry[]): Promise<SendResult> {
+  const sent: SendResult = { isSettled: true, isAnswered: false };
   for (const entry of waiting) {
     if (round.signal.aborted) return { ...sent, isSettled: true };
     const answer = await answerOf(round, entry);

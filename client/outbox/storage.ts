@@ -1,11 +1,11 @@
 import { isRecord } from '@/client/api';
-import type { Accepted, Refusal } from '@/domain/protocol/outcome';
+import type { Refusal, Success } from '@/domain/outcome';
 
 /** The definite end of an intent: it is written, or it never will be. */
-export type DefiniteAnswer = Accepted<Record<string, unknown>> | Refusal;
+export type DefiniteAnswer = Success<Record<string, unknown>> | Refusal;
 
 /** `takes`: what the body needs of that draft as the other one left it. */
-export type After = { key: string; takes: readonly ('version' | 'revision')[] };
+export type Dependency = { key: string; takes: readonly ('version' | 'revision')[] };
 
 /** One intent as it is kept. Until `answer` is there it is "not yet confirmed". */
 export type OutboxEntry = {
@@ -18,7 +18,7 @@ export type OutboxEntry = {
   title: string;
   method?: 'PUT';
   /** It goes out behind another, on the draft that the other one wrote. */
-  after?: After;
+  after?: Dependency;
   /** The form that it hands over; nobody writes on there until there is an answer. */
   form?: string;
   /** What else the browser keeps of it, and may drop as soon as the server has it. */

@@ -16,10 +16,10 @@ export type UsedOutbox = {
   outbox: Pick<Outbox, 'entries' | 'put' | 'settled' | 'forget'> | null;
 };
 
-type Shared = { actor: string; outbox: Outbox; users: number };
+type SharedOutbox = { actor: string; outbox: Outbox; users: number };
 
 // One sender a page; the browser sees to it that there is one for all its pages.
-let shared: Shared | null = null;
+let shared: SharedOutbox | null = null;
 
 /** What this person wrote and what became of it. `actor`: the id of who is signed in. */
 export function useOutbox(actor: string): UsedOutbox {
@@ -46,7 +46,7 @@ export function joinOutbox(actor: string): { outbox: Outbox; leave(): void } | n
   return { outbox: joined.outbox, leave: () => leave(joined) };
 }
 
-function open(actor: string): Shared | null {
+function open(actor: string): SharedOutbox | null {
   const around = browserOutbox();
   if (around === null) return null;
   const outbox = createOutbox({ ...around, actor });
@@ -55,7 +55,7 @@ function open(actor: string): Shared | null {
   return shared;
 }
 
-function leave(joined: Shared): void {
+function leave(joined: SharedOutbox): void {
   joined.users -= 1;
   if (joined.users > 0) return;
   joined.outbox.stop();

@@ -3,12 +3,12 @@ import { Button } from '@/components/ui/button';
 
 /** Only the press of the button uses the link up: whoever merely looks at the address, as chat previews do, does not. */
 export function EnterForm({ token }: { token: string }) {
-  const words = useTranslations('Enter');
+  const t = useTranslations('Enter');
   return (
     <form method="post" action="/enter/submit">
       <input type="hidden" name="token" value={token} />
       <Button kind="primary" type="submit">
-        {words('submit')}
+        {t('submit')}
       </Button>
     </form>
   );

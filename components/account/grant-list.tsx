@@ -10,14 +10,14 @@ export type GrantFacts = { role: RoleName; provinces: PlaceCode[] | null };
 
 /** Roles with the provinces that they are limited to. */
 export function GrantList({ grants }: { grants: readonly GrantFacts[] }) {
-  const words = useTranslations('People');
+  const t = useTranslations('People');
   const language = useLanguage();
-  if (grants.length === 0) return <span>{words('noRoles')}</span>;
+  if (grants.length === 0) return <span>{t('noRoles')}</span>;
   return (
     <ul>
       {grants.map(({ role, provinces }) => (
         <li key={role}>
-          {words(`role.${role}`)}
+          {t(`role.${role}`)}
           {provinces
             ? ` · ${provinces.map((code) => placeLabel(code, language)).join(language === 'km' ? ' ' : ', ')}`
             : null}

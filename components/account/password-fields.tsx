@@ -13,7 +13,7 @@ export type PasswordInput = {
 
 /** Passwords with one switch that shows them all. */
 export function PasswordFields({ fields, show }: { fields: readonly PasswordInput[]; show: string }) {
-  const words = useTranslations('Account.password');
+  const t = useTranslations('Account.password');
   const [shown, setShown] = useState(false);
   const id = useId();
   return (
@@ -25,7 +25,7 @@ export function PasswordFields({ fields, show }: { fields: readonly PasswordInpu
           id={`${id}-${field.name}`}
           type={shown ? 'text' : 'password'}
           required
-          hint={field.autoComplete === 'new-password' ? words('hint') : undefined}
+          hint={field.autoComplete === 'new-password' ? t('hint') : undefined}
         />
       ))}
       <Check id={`${id}-shown`} label={show} checked={shown} onChange={(event) => setShown(event.target.checked)} />

@@ -32,13 +32,13 @@ function useSessionOver(isSignedIn: boolean): boolean {
 
 /** An own document for the way back in: nothing of this one goes along. */
 function SignedOut() {
-  const words = useTranslations('Account.over');
+  const t = useTranslations('Account.over');
   const path = usePathname();
   return (
     <main className="grid min-h-dvh place-content-center justify-items-center gap-4 p-6 text-center">
-      <h1 className="t-title">{words('title')}</h1>
-      <p>{words('text')}</p>
-      <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{words('signIn')}</a>
+      <h1 className="t-title">{t('title')}</h1>
+      <p>{t('text')}</p>
+      <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{t('signIn')}</a>
     </main>
   );
 }

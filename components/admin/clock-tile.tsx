@@ -13,25 +13,23 @@ type Props = { clock: { now: number; machineTime: number; jump: number | null } 
 
 /** What time the server says it is. After a leap somebody looks at another clock, and confirms the machine's or mends it. */
 export function ClockTile({ clock: { now, machineTime, jump } }: Props) {
-  const words = useTranslations('Admin.clock');
+  const t = useTranslations('Admin.clock');
   const wording = useWording();
   return (
     <section className="tile grid justify-items-start gap-2" aria-labelledby="clock">
       <h2 id="clock" className="t-label">
-        {words('title')}
+        {t('title')}
       </h2>
       {jump === null ? (
         <Chip tone="ok" shape="check">
-          {words('right', { time: formatInstant(now, wording) })}
+          {t('right', { time: formatInstant(now, wording) })}
         </Chip>
       ) : (
         <>
           <Chip tone="bad" shape="warning">
-            {words('jumped')}
+            {t('jumped')}
           </Chip>
-          <p>
-            {words('jumpedText', { ours: formatInstant(now, wording), machine: formatInstant(machineTime, wording) })}
-          </p>
+          <p>{t('jumpedText', { ours: formatInstant(now, wording), machine: formatInstant(machineTime, wording) })}</p>
           <Confirm machineTime={machineTime} />
         </>
       )}
@@ -43,7 +41,7 @@ export function ClockTile({ clock: { now, machineTime, jump } }: Props) {
 const FOLLOWS_MS = 2_000;
 
 function Confirm({ machineTime }: { machineTime: number }) {
-  const words = useTranslations('Admin.clock');
+  const t = useTranslations('Admin.clock');
   const time = formatInstant(machineTime, useWording());
   const router = useRouter();
   const { sending, send } = useSend('/api/v1/clock/confirm');
@@ -54,11 +52,11 @@ function Confirm({ machineTime }: { machineTime: number }) {
     <>
       <RefusedNotice sending={sending} />
       <ConfirmButton
-        question={words('question', { time })}
+        question={t('question', { time })}
         disabled={sending.status === 'sending'}
         onSure={() => void confirm()}
       >
-        {words('confirm')}
+        {t('confirm')}
       </ConfirmButton>
     </>
   );

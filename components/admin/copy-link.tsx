@@ -9,7 +9,7 @@ import { Notice } from '@/components/ui/forms/notice';
 
 /** A one-time link, to be handed over. Over plain HTTP a browser lets nobody copy: then it is marked, for Ctrl-C. */
 export function CopyLink({ link }: { link: string }) {
-  const words = useTranslations('People.link');
+  const t = useTranslations('People.link');
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   const [isCopied, setCopied] = useState(false);
@@ -25,12 +25,12 @@ export function CopyLink({ link }: { link: string }) {
 
   return (
     <div ref={box} className="grid gap-2">
-      <TextField id={id} readOnly label={words('label')} value={link} onFocus={(event) => event.target.select()} />
+      <TextField id={id} readOnly label={t('label')} value={link} onFocus={(event) => event.target.select()} />
       <div className="form-actions">
-        <Button onClick={() => void copy()}>{words('copy')}</Button>
-        <DoneChip text={isCopied ? words('copied') : null} />
+        <Button onClick={() => void copy()}>{t('copy')}</Button>
+        <DoneChip text={isCopied ? t('copied') : null} />
       </div>
-      {isOnlyHere(link) ? <Notice>{words('onlyHere')}</Notice> : null}
+      {isOnlyHere(link) ? <Notice>{t('onlyHere')}</Notice> : null}
     </div>
   );
 }

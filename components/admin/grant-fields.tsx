@@ -10,7 +10,7 @@ type Props = { legend: string; choices: GrantChoices; onChange: (choices: GrantC
 
 /** Which roles, and where each of them holds. */
 export function GrantFields({ legend, choices, onChange }: Props) {
-  const words = useTranslations('People');
+  const t = useTranslations('People');
   const id = useId();
   const change = (role: RoleName, changes: Partial<GrantChoice>) =>
     onChange({ ...choices, [role]: { ...choices[role], ...changes } });
@@ -21,8 +21,8 @@ export function GrantFields({ legend, choices, onChange }: Props) {
         <div key={role} className="grid gap-2">
           <Check
             id={`${id}-${role}`}
-            label={words(`role.${role}`)}
-            hint={words(`roleText.${role}`)}
+            label={t(`role.${role}`)}
+            hint={t(`roleText.${role}`)}
             checked={choices[role].held}
             onChange={(event) => change(role, { held: event.target.checked })}
           />
@@ -38,17 +38,17 @@ export function GrantFields({ legend, choices, onChange }: Props) {
 type WhereProps = { role: RoleName; choice: GrantChoice; onChange: (changes: Partial<GrantChoice>) => void };
 
 function Where({ role, choice, onChange }: WhereProps) {
-  const words = useTranslations('People');
+  const t = useTranslations('People');
   const id = useId();
   return (
     <fieldset className="form-row">
-      <legend className="form-label">{words('form.where', { role: words(`role.${role}`) })}</legend>
+      <legend className="form-label">{t('form.where', { role: t(`role.${role}`) })}</legend>
       <div className="form-checks">
         <Check
           id={`${id}-anywhere`}
           type="radio"
           name={id}
-          label={words('form.anywhere')}
+          label={t('form.anywhere')}
           checked={!choice.limited}
           onChange={() => onChange({ limited: false })}
         />
@@ -56,7 +56,7 @@ function Where({ role, choice, onChange }: WhereProps) {
           id={`${id}-only`}
           type="radio"
           name={id}
-          label={words('form.only')}
+          label={t('form.only')}
           checked={choice.limited}
           onChange={() => onChange({ limited: true })}
         />

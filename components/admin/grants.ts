@@ -11,13 +11,13 @@ const LIMITABLE: readonly RoleName[] = ['editor', 'approver', 'spokesperson'];
 export type GrantChoice = { held: boolean; limited: boolean; provinces: PlaceCode[] };
 export type GrantChoices = Record<RoleName, GrantChoice>;
 
-type Granted = { role: RoleName; provinces: PlaceCode[] | null };
+type GrantJson = { role: RoleName; provinces: PlaceCode[] | null };
 
 export function isLimitable(role: RoleName): boolean {
   return LIMITABLE.includes(role);
 }
 
-export function toChoices(grants: readonly Granted[]): GrantChoices {
+export function toChoices(grants: readonly GrantJson[]): GrantChoices {
   const choiceOf = (role: RoleName): GrantChoice => {
     const grant = grants.find((one) => one.role === role);
     const provinces = grant?.provinces ?? [];
@@ -27,7 +27,7 @@ export function toChoices(grants: readonly Granted[]): GrantChoices {
 }
 
 /** What is sent. A limit without a province is sent as it is, and refused: nobody is limited to nothing by mistake. */
-export function toGrants(choices: GrantChoices): Granted[] {
+export function toGrants(choices: GrantChoices): GrantJson[] {
   return ROLE_NAMES.filter((role) => choices[role].held).map((role) => {
     const { limited, provinces } = choices[role];
     return { role, provinces: limited ? provinces : null };

@@ -15,15 +15,15 @@ import { CopyLink } from './copy-link';
 import { GrantFields } from './grant-fields';
 import { toChoices, toGrants } from './grants';
 
-type Made = { name: string; link: string; expiresAt: string };
+type InviteResult = { name: string; link: string; expiresAt: string };
 
 /** Makes a link for somebody new. */
 export function InviteForm() {
-  const words = useTranslations('People.form');
+  const t = useTranslations('People.form');
   const { sending, send } = useSend('/api/v1/people/invites');
   const errorOf = useFieldText(refusedOf(sending));
   const [choices, setChoices] = useState(() => toChoices([{ role: 'viewer', provinces: null }]));
-  const [made, setMade] = useState<Made | null>(null);
+  const [made, setMade] = useState<InviteResult | null>(null);
 
   async function invite(event: FormEvent<HTMLFormElement>): Promise<void> {
     const { name = '', email = '' } = textsOf(event);
@@ -34,29 +34,29 @@ export function InviteForm() {
   if (made) return <InviteMade made={made} onAgain={() => setMade(null)} />;
   return (
     <form className="form-section max-w-[48rem]" noValidate onSubmit={(event) => void invite(event)}>
-      <p>{words('text')}</p>
+      <p>{t('text')}</p>
       <RefusedNotice sending={sending} />
-      <TextField id="name" name="name" required maxLength={100} label={words('name')} error={errorOf('name')} />
-      <TextField id="email" name="email" type="email" required label={words('email')} error={errorOf('email')} />
-      <GrantFields legend={words('grants')} choices={choices} onChange={setChoices} />
+      <TextField id="name" name="name" required maxLength={100} label={t('name')} error={errorOf('name')} />
+      <TextField id="email" name="email" type="email" required label={t('email')} error={errorOf('email')} />
+      <GrantFields legend={t('grants')} choices={choices} onChange={setChoices} />
       <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
-        {words('submit')}
+        {t('submit')}
       </Button>
     </form>
   );
 }
 
-function InviteMade({ made, onAgain }: { made: Made; onAgain: () => void }) {
-  const words = useTranslations('People.form');
+function InviteMade({ made, onAgain }: { made: InviteResult; onAgain: () => void }) {
+  const t = useTranslations('People.form');
   const wording = useWording();
   const time = formatInstant(Date.parse(made.expiresAt), wording);
   return (
     <div className="form-section max-w-[48rem]">
-      <p role="status">{words('made', { name: made.name, time })}</p>
+      <p role="status">{t('made', { name: made.name, time })}</p>
       <CopyLink link={made.link} />
       <div className="form-actions">
-        <Button onClick={onAgain}>{words('again')}</Button>
-        <Link href="/admin/people">{words('back')}</Link>
+        <Button onClick={onAgain}>{t('again')}</Button>
+        <Link href="/admin/people">{t('back')}</Link>
       </div>
     </div>
   );

@@ -20,7 +20,7 @@ export type InviteFacts = {
 };
 
 export function InviteRow({ invite }: { invite: InviteFacts }) {
-  const words = useTranslations('People.invites');
+  const t = useTranslations('People.invites');
   const wording = useWording();
   const router = useRouter();
   const { sending, send } = useSend(`/api/v1/people/invites/${invite.id}/revoke`);
@@ -33,10 +33,10 @@ export function InviteRow({ invite }: { invite: InviteFacts }) {
         <p className="t-label">{invite.name}</p>
         <p className="t-meta">{invite.email}</p>
         {invite.state === 'open' ? (
-          <p className="t-meta">{words('until', { time: formatInstant(Date.parse(invite.expiresAt), wording) })}</p>
+          <p className="t-meta">{t('until', { time: formatInstant(Date.parse(invite.expiresAt), wording) })}</p>
         ) : (
           <Chip tone="warn" shape="clock">
-            {words('expired')}
+            {t('expired')}
           </Chip>
         )}
       </div>
@@ -45,12 +45,12 @@ export function InviteRow({ invite }: { invite: InviteFacts }) {
       </div>
       <RefusedNotice sending={sending} />
       <ConfirmButton
-        label={words('revokeLabel', { name: invite.name })}
-        question={words('revokeSure')}
+        label={t('revokeLabel', { name: invite.name })}
+        question={t('revokeSure')}
         disabled={sending.status === 'sending'}
         onSure={() => void revoke()}
       >
-        {words('revoke')}
+        {t('revoke')}
       </ConfirmButton>
     </li>
   );

@@ -11,7 +11,7 @@ import { CopyLink } from './copy-link';
 
 /** A link by which a person chooses a new password. */
 export function PasswordLink({ id }: { id: string }) {
-  const words = useTranslations('People.person');
+  const t = useTranslations('People.person');
   const wording = useWording();
   const { sending, send } = useSend(`/api/v1/people/${id}/password-link`);
   const [made, setMade] = useState<{ link: string; time: string } | null>(null);
@@ -22,14 +22,14 @@ export function PasswordLink({ id }: { id: string }) {
   };
   return (
     <div className="grid gap-2">
-      <p>{words('passwordLinkText')}</p>
+      <p>{t('passwordLinkText')}</p>
       <RefusedNotice sending={sending} />
       <Button className="w-fit" disabled={sending.status === 'sending'} onClick={() => void make()}>
-        {words('passwordLinkDo')}
+        {t('passwordLinkDo')}
       </Button>
       {made ? (
         <>
-          <p role="status">{words('passwordLinkMade', { time: made.time })}</p>
+          <p role="status">{t('passwordLinkMade', { time: made.time })}</p>
           <CopyLink link={made.link} />
         </>
       ) : null}

@@ -13,18 +13,18 @@ type Props = { query: string; people: readonly PersonFacts[]; invites: readonly 
 
 /** Everybody, or those who were looked for; and the invitations that nobody has taken yet. */
 export function PeopleList({ query, people, invites }: Props) {
-  const words = useTranslations('People');
+  const t = useTranslations('People');
   const wording = useWording();
   return (
     <div className="form-stack">
       <div className="flex flex-wrap items-end justify-between gap-3">
         <Search query={query} />
         <Link href="/admin/people/invite" className="button button-primary inline-flex items-center no-underline">
-          {words('invite')}
+          {t('invite')}
         </Link>
       </div>
       <p role="status">
-        {people.length > 0 ? words('found', { count: formatCount(people.length, wording) }) : words('nobody')}
+        {people.length > 0 ? t('found', { count: formatCount(people.length, wording) }) : t('nobody')}
       </p>
       <ul className="account-list">
         {people.map((person) => (
@@ -34,7 +34,7 @@ export function PeopleList({ query, people, invites }: Props) {
       {invites.length > 0 ? (
         <section aria-labelledby="invites">
           <h2 id="invites" className="t-label mb-2">
-            {words('invites.title')}
+            {t('invites.title')}
           </h2>
           <ul className="account-list">
             {invites.map((invite) => (
@@ -49,12 +49,12 @@ export function PeopleList({ query, people, invites }: Props) {
 
 /** A plain form: what is looked for stands in the address. */
 function Search({ query }: { query: string }) {
-  const words = useTranslations('People');
+  const t = useTranslations('People');
   return (
     <search className="max-w-[32rem] grow">
       <form className="form-with-button" action="/admin/people">
-        <TextField id="q" name="q" type="search" label={words('search')} defaultValue={query} />
-        <Button type="submit">{words('find')}</Button>
+        <TextField id="q" name="q" type="search" label={t('search')} defaultValue={query} />
+        <Button type="submit">{t('find')}</Button>
       </form>
     </search>
   );

@@ -8,28 +8,23 @@ import type { PersonFacts } from './person-row';
 
 /** How this person comes in: password, second factor, at all. */
 export function PersonAccess({ person }: { person: PersonFacts }) {
-  const words = useTranslations('People.person');
+  const t = useTranslations('People.person');
   const { id, disabledAt, secondFactor } = person;
   return (
-    <Section title={words('access')}>
+    <Section title={t('access')}>
       {disabledAt ? null : <PasswordLink id={id} />}
       {secondFactor ? (
         <PersonAct
           path={`${id}/second-factor-reset`}
-          text={words('factorResetText')}
-          question={words('factorResetSure')}
-          label={words('factorReset')}
+          text={t('factorResetText')}
+          question={t('factorResetSure')}
+          label={t('factorReset')}
         />
       ) : null}
       {disabledAt ? (
-        <PersonAct path={`${id}/enable`} question={words('enableSure')} label={words('enable')} />
+        <PersonAct path={`${id}/enable`} question={t('enableSure')} label={t('enable')} />
       ) : (
-        <PersonAct
-          path={`${id}/disable`}
-          text={words('disableText')}
-          question={words('disableSure')}
-          label={words('disable')}
-        />
+        <PersonAct path={`${id}/disable`} text={t('disableText')} question={t('disableSure')} label={t('disable')} />
       )}
     </Section>
   );

@@ -12,7 +12,7 @@ type Props = { path: string; label: string; question: string; text?: string; nam
 
 /** One act on a person that says all by its name; `named`: where the button stands among others of its kind. */
 export function PersonAct({ path, label, question, text, named }: Props) {
-  const words = useTranslations('People.person');
+  const t = useTranslations('People.person');
   const router = useRouter();
   const { sending, send } = useSend(`/api/v1/people/${path}`);
   const [isDone, setDone] = useState(false);
@@ -25,7 +25,7 @@ export function PersonAct({ path, label, question, text, named }: Props) {
     <div className="grid justify-items-start gap-2">
       {text ? <p>{text}</p> : null}
       <RefusedNotice sending={sending} />
-      <DoneChip text={isDone ? words('done') : null} />
+      <DoneChip text={isDone ? t('done') : null} />
       <ConfirmButton
         question={question}
         {...(named && { label: named })}

@@ -13,8 +13,8 @@ import { GrantFields } from './grant-fields';
 import { toChoices, toGrants } from './grants';
 
 export function PersonGrants({ id, grants }: { id: string; grants: readonly GrantFacts[] }) {
-  const words = useTranslations('People.person');
-  const form = useTranslations('People.form');
+  const t = useTranslations('People.person');
+  const tForm = useTranslations('People.form');
   const router = useRouter();
   const { sending, send } = useSend(`/api/v1/people/${id}/grants`, 'PUT');
   const [choices, setChoices] = useState(() => toChoices(grants));
@@ -28,21 +28,21 @@ export function PersonGrants({ id, grants }: { id: string; grants: readonly Gran
   }
 
   return (
-    <Section title={words('grants')}>
+    <Section title={t('grants')}>
       <form className="grid gap-4" onSubmit={(event) => void save(event)}>
-        <p>{words('grantsText')}</p>
+        <p>{t('grantsText')}</p>
         <RefusedNotice sending={sending} />
         <GrantFields
-          legend={form('grants')}
+          legend={tForm('grants')}
           choices={choices}
           onChange={(next) => {
             setSaved(false);
             setChoices(next);
           }}
         />
-        <DoneChip text={isSaved ? words('saved') : null} />
+        <DoneChip text={isSaved ? t('saved') : null} />
         <Button type="submit" className="w-fit" disabled={sending.status === 'sending'}>
-          {words('save')}
+          {t('save')}
         </Button>
       </form>
     </Section>

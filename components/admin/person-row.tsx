@@ -36,24 +36,22 @@ export function PersonRow({ person }: { person: PersonFacts }) {
 
 /** Whether and how this person comes in. */
 export function PersonState({ person }: { person: PersonFacts }) {
-  const words = useTranslations('People');
+  const t = useTranslations('People');
   const wording = useWording();
   const { disabledAt, secondFactor, lastSignIn } = person;
   return (
     <p className="flex flex-wrap items-center gap-2">
       <span className="t-meta">
-        {lastSignIn
-          ? words('lastSignIn', { time: formatInstant(Date.parse(lastSignIn), wording) })
-          : words('neverSignedIn')}
+        {lastSignIn ? t('lastSignIn', { time: formatInstant(Date.parse(lastSignIn), wording) }) : t('neverSignedIn')}
       </span>
       {disabledAt ? (
         <Chip tone="bad" shape="empty">
-          {words('disabled')}
+          {t('disabled')}
         </Chip>
       ) : null}
       {secondFactor ? (
         <Chip tone="ok" shape="check">
-          {words('withFactor')}
+          {t('withFactor')}
         </Chip>
       ) : null}
     </p>

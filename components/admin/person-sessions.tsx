@@ -7,16 +7,16 @@ import { PersonAct } from './person-act';
 
 /** Where a person is signed in, and out of all of it. */
 export function PersonSessions({ id, sessions }: { id: string; sessions: readonly SessionFacts[] }) {
-  const words = useTranslations('People.person');
+  const t = useTranslations('People.person');
   if (sessions.length === 0) {
     return (
-      <Section title={words('sessions')}>
-        <p>{words('noSessions')}</p>
+      <Section title={t('sessions')}>
+        <p>{t('noSessions')}</p>
       </Section>
     );
   }
   return (
-    <Section title={words('sessions')}>
+    <Section title={t('sessions')}>
       <ul className="account-list">
         {sessions.map((session) => (
           <SessionItem key={session.id} session={session}>
@@ -24,20 +24,20 @@ export function PersonSessions({ id, sessions }: { id: string; sessions: readonl
           </SessionItem>
         ))}
       </ul>
-      <PersonAct path={`${id}/sign-out`} question={words('signOutSure')} label={words('signOut')} />
+      <PersonAct path={`${id}/sign-out`} question={t('signOutSure')} label={t('signOut')} />
     </Section>
   );
 }
 
 function EndOne({ id, session }: { id: string; session: SessionFacts }) {
-  const words = useTranslations('Account.sessions');
-  const person = useTranslations('People.person');
+  const t = useTranslations('Account.sessions');
+  const tPerson = useTranslations('People.person');
   return (
     <PersonAct
       path={`${id}/sessions/${session.id}/end`}
-      question={person('endSure')}
-      label={words('end')}
-      named={words('endLabel', useSessionWords()(session))}
+      question={tPerson('endSure')}
+      label={t('end')}
+      named={t('endLabel', useSessionWords()(session))}
     />
   );
 }

@@ -15,13 +15,13 @@ const OTHERS = PROVINCES.filter(({ affected }) => !affected).map(({ code }) => c
 
 /** The provinces at the border first; the others where they are wanted. */
 export function ProvinceFields({ chosen, onChange }: Props) {
-  const words = useTranslations('People.form');
+  const t = useTranslations('People.form');
   const hasOther = chosen.some((code) => OTHERS.includes(code));
   return (
     <>
       <Provinces codes={AFFECTED} chosen={chosen} onChange={onChange} />
       <details open={hasOther}>
-        <summary className="disclosure">{words('others')}</summary>
+        <summary className="disclosure">{t('others')}</summary>
         <Provinces codes={OTHERS} chosen={chosen} onChange={onChange} />
       </details>
     </>

@@ -7,37 +7,37 @@ const SOURCES = ['entry', 'sign_in', 'event'] as const;
 
 /** A plain form: its address can be kept and sent on. */
 export function AuditFilters({ query }: { query: Record<string, string> }) {
-  const words = useTranslations('Audit');
+  const t = useTranslations('Audit');
   return (
     <form className="update-filters" action="/admin/audit">
       <label className="grow basis-64">
-        {words('search')}
-        <input name="q" type="search" maxLength={100} placeholder={words('searchHint')} defaultValue={query.q ?? ''} />
+        {t('search')}
+        <input name="q" type="search" maxLength={100} placeholder={t('searchHint')} defaultValue={query.q ?? ''} />
       </label>
       <label>
-        {words('source')}
+        {t('source')}
         <select name="source" defaultValue={query.source ?? ''}>
-          <option value="">{words('all')}</option>
+          <option value="">{t('all')}</option>
           {SOURCES.map((source) => (
             <option key={source} value={source}>
-              {words(source)}
+              {t(source)}
             </option>
           ))}
         </select>
       </label>
       <label>
-        {words('from')}
+        {t('from')}
         <input name="from" type="date" defaultValue={query.from ?? ''} />
       </label>
       <label>
-        {words('to')}
+        {t('to')}
         <input name="to" type="date" defaultValue={query.to ?? ''} />
       </label>
       <button type="submit" className="button button-primary">
-        {words('show')}
+        {t('show')}
       </button>
       <a className="self-center" href={`/api/v1/audit.csv?${new URLSearchParams(withoutCursor(query))}`}>
-        {words('csv')}
+        {t('csv')}
       </a>
     </form>
   );

@@ -22,9 +22,9 @@ const SCROLLED_BY_KEYS = { tabIndex: 0, role: 'group' };
 
 /** Newest first; times in Latin digits, as in every table. */
 export function AuditTable({ rows, nextCursor, query }: Props) {
-  const words = useTranslations('Audit');
+  const t = useTranslations('Audit');
   const language = useLanguage();
-  if (rows.length === 0) return <p className="tile">{words('none')}</p>;
+  if (rows.length === 0) return <p className="tile">{t('none')}</p>;
   return (
     <>
       <div className="tile relative overflow-x-auto" {...SCROLLED_BY_KEYS}>
@@ -33,7 +33,7 @@ export function AuditTable({ rows, nextCursor, query }: Props) {
             <tr>
               {(['time', 'who', 'what', 'subject', 'detail'] as const).map((head) => (
                 <th key={head} scope="col">
-                  {words(head)}
+                  {t(head)}
                 </th>
               ))}
             </tr>
@@ -57,7 +57,7 @@ export function AuditTable({ rows, nextCursor, query }: Props) {
       </div>
       {nextCursor === null ? null : (
         <Link className="w-fit" href={`/admin/audit?${new URLSearchParams({ ...query, cursor: nextCursor })}`}>
-          {words('older')}
+          {t('older')}
         </Link>
       )}
     </>

@@ -9,20 +9,20 @@ type Report = { ok: true; head: { seq: number } } | { ok: false; brokenAt: numbe
 
 /** Whether anything was changed afterwards in what was once written (L3). */
 export function ChainState({ chain }: { chain: Record<string, Report> }) {
-  const words = useTranslations('Audit');
+  const t = useTranslations('Audit');
   const wording = useWording();
   const broken = Object.entries(chain).flatMap(([stream, report]) => (report.ok ? [] : [{ stream, report }]));
   if (broken.length > 0) {
     return broken.map(({ stream, report }) => (
       <Chip key={stream} tone="bad" shape="warning">
-        {words('chainBroken', { stream, seq: formatCount(report.brokenAt, wording) })}
+        {t('chainBroken', { stream, seq: formatCount(report.brokenAt, wording) })}
       </Chip>
     ));
   }
   const n = Object.values(chain).reduce((sum, report) => sum + (report.ok ? report.head.seq : 0), 0);
   return (
     <Chip tone="ok" shape="check">
-      {words('chainOk', { n: formatCount(n, wording) })}
+      {t('chainOk', { n: formatCount(n, wording) })}
     </Chip>
   );
 }

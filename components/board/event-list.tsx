@@ -11,13 +11,13 @@ import { MetaLine } from './meta-line';
 
 /** What happened last, by its own date; in the other language, and marked so, where it is not translated yet. */
 export function EventList({ events }: { events: BoardEvent[] }) {
-  const words = useTranslations('Board.events');
+  const t = useTranslations('Board.events');
   return (
     <section className="tile" aria-labelledby="latest-events">
       <h2 id="latest-events" className="t-label mb-2">
-        {words('title')}
+        {t('title')}
       </h2>
-      {events.length === 0 ? <p className="t-meta">{words('none')}</p> : null}
+      {events.length === 0 ? <p className="t-meta">{t('none')}</p> : null}
       <ol className="divide-y divide-grid">
         {events.map((event) => (
           <EventItem key={event.number} event={event} />

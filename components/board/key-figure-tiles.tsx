@@ -10,11 +10,11 @@ type Props = { figures: KeyFigures; board: Board; now: number; connection: Conne
 
 /** Who is still away first and largest, with women and children beside it; then all who fled, and who went home. */
 export function KeyFigureTiles({ figures, board, now, connection }: Props) {
-  const words = useTranslations('Board');
+  const t = useTranslations('Board');
   const [lead, second, third] = inOrder(figures);
   const props = (figure: KeyFigure) => ({ figure, now, connection, provisional: isProvisional(board, figure) });
   return (
-    <section className="board-figures" aria-label={words('figures')}>
+    <section className="board-figures" aria-label={t('figures')}>
       <KeyFigureTile {...props(lead)} hero>
         {lead === figures.remaining ? <OfWhich figures={figures} /> : null}
       </KeyFigureTile>

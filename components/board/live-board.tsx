@@ -34,7 +34,7 @@ const EVENTS_SHOWN = 10;
 
 /** The board as it is now: everything on it is a fold over the log, drawn at the last moment. */
 export function LiveBoard({ snapshot, serverNow }: Props) {
-  const words = useTranslations('Board');
+  const t = useTranslations('Board');
   const live = useLiveBoard(snapshot, serverNow);
   const now = useNow(live.now, 1_000);
   const { board, connection } = live;
@@ -50,7 +50,7 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
     <BoardOnScreen board={board}>
       <PageFrame status={status} alarms={live.alarms}>
         <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <h1 className="t-title">{words('title')}</h1>
+          <h1 className="t-title">{t('title')}</h1>
           <PromiseLine board={board} now={now} />
           <NewsAlerts board={board} />
         </div>

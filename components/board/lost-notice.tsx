@@ -7,14 +7,14 @@ import { formatClock } from '@/domain/wording/dates';
 
 /** After a minute without confirmation the page says so in a way that cannot be overlooked (C3). */
 export function LostNotice({ connection: { status, since } }: { connection: ConnectionStatus }) {
-  const words = useTranslations('Board');
+  const t = useTranslations('Board');
   const time = formatClock(since, useWording());
   if (status !== 'lost' && status !== 'revoked') return null;
   return (
     <p className="lost-notice t-label" role="alert">
       <Shape name="warning" />
       <span>
-        <KhmerText text={status === 'lost' ? words('lost', { time }) : words('revoked')} />
+        <KhmerText text={status === 'lost' ? t('lost', { time }) : t('revoked')} />
       </span>
     </p>
   );

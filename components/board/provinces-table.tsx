@@ -15,19 +15,19 @@ const SCROLLED_BY_KEYS = { tabIndex: 0, role: 'group' };
 
 /** The affected provinces and all others with figures, by code; each figure with its own day. */
 export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
-  const words = useTranslations('Board.provinces');
+  const t = useTranslations('Board.provinces');
   const language = useLanguage();
   const columns = provinceColumns(rows);
   return (
     <section className="tile" aria-labelledby="provinces">
       <h2 id="provinces" className="t-label mb-2">
-        {words('title')}
+        {t('title')}
       </h2>
       <div className="relative overflow-x-auto" {...SCROLLED_BY_KEYS}>
         <table className="table provinces">
           <thead>
             <tr>
-              <th scope="col">{words('place')}</th>
+              <th scope="col">{t('place')}</th>
               {columns.map((column) => (
                 <Head key={column.name} column={column} />
               ))}
@@ -48,7 +48,7 @@ export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
         </table>
       </div>
       <p className="t-note mt-2">
-        <KhmerText text={words('note')} />
+        <KhmerText text={t('note')} />
       </p>
       <Origin rows={rows} columns={columns} />
     </section>
@@ -56,10 +56,10 @@ export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
 }
 
 function Head({ column: { name, asOf } }: { column: ProvinceColumn }) {
-  const words = useTranslations('Board.provinces');
+  const t = useTranslations('Board.provinces');
   return (
     <th scope="col" className="num">
-      {words(name)}
+      {t(name)}
       {asOf === null ? null : <Day asOf={asOf} />}
     </th>
   );
@@ -67,13 +67,13 @@ function Head({ column: { name, asOf } }: { column: ProvinceColumn }) {
 
 /** `above`: the moment named at the head of the column. */
 function Cell({ figure, above }: { figure: Current | null; above: When | null }) {
-  const words = useTranslations('Board.provinces');
+  const t = useTranslations('Board.provinces');
   const language = useLanguage();
   if (figure === null) {
     return (
       <td className="num text-text-3">
         <span aria-hidden="true">–</span>
-        <span className="sr-only">{words('notReported')}</span>
+        <span className="sr-only">{t('notReported')}</span>
       </td>
     );
   }
@@ -91,7 +91,7 @@ function Day({ asOf }: { asOf: When }) {
 }
 
 function Origin({ rows, columns }: { rows: ProvinceRow[]; columns: ProvinceColumn[] }) {
-  const words = useTranslations('Chart.services');
+  const t = useTranslations('Chart.services');
   const language = useLanguage();
   const wording = useWording();
   const newest = newestOf(rows);
@@ -99,7 +99,7 @@ function Origin({ rows, columns }: { rows: ProvinceRow[]; columns: ProvinceColum
   const sources = sourcesOf(columns).map((source) => sourceLabel(source, language));
   return (
     <p className="t-note">
-      <KhmerText text={words('origin', { sources: sources.join(' · '), when: formatReportDay(newest, wording) })} />
+      <KhmerText text={t('origin', { sources: sources.join(' · '), when: formatReportDay(newest, wording) })} />
     </p>
   );
 }

@@ -17,16 +17,16 @@ const FIGURES = 3;
 
 /** What was released last, newest first. */
 export function UpdateList({ updates }: { updates: ListedUpdate[] }) {
-  const words = useTranslations('Board.updates');
+  const t = useTranslations('Board.updates');
   return (
     <section className="tile" aria-labelledby="latest-updates">
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 id="latest-updates" className="t-label">
-          {words('title')}
+          {t('title')}
         </h2>
-        <Link href="/updates">{words('all')}</Link>
+        <Link href="/updates">{t('all')}</Link>
       </div>
-      {updates.length === 0 ? <p className="t-meta">{words('none')}</p> : null}
+      {updates.length === 0 ? <p className="t-meta">{t('none')}</p> : null}
       <ol className="divide-y divide-grid">
         {updates.map((update) => (
           <UpdateItem key={update.number} update={update} />
@@ -37,7 +37,7 @@ export function UpdateList({ updates }: { updates: ListedUpdate[] }) {
 }
 
 function UpdateItem({ update }: { update: ListedUpdate }) {
-  const words = useTranslations('Board.updates');
+  const t = useTranslations('Board.updates');
   const language = useLanguage();
   const wording = useWording();
   const all = update.kind === 'report' ? update.figures.length : 0;
@@ -54,7 +54,7 @@ function UpdateItem({ update }: { update: ListedUpdate }) {
         ))}
       </Link>
       {more > 0 && update.kind === 'report' && update.text[language] === null ? (
-        <p className="t-meta">{words('more', { n: withDigits(String(more), wording) })}</p>
+        <p className="t-meta">{t('more', { n: withDigits(String(more), wording) })}</p>
       ) : null}
     </li>
   );

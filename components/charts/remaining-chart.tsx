@@ -21,8 +21,8 @@ type Props = { board: Board; figure: KeyFigure };
 
 /** People away from home over time: a step line a source, gaps left open, the ceasefire marked. */
 export function RemainingChart({ board, figure: { indicator, current, change } }: Props) {
-  const words = useTranslations('Chart.remaining');
-  const heads = useTranslations('Chart');
+  const t = useTranslations('Chart.remaining');
+  const tHeads = useTranslations('Chart');
   const language = useLanguage();
   const wording = useWording();
   const series = useMemo(() => remainingSeries(board), [board]);
@@ -34,22 +34,22 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
     value: latinCount,
     day: (at: number) => formatDayMonth(whenAt(at), { language, digits: 'latin' }),
     names,
-    annotation: { at: toInstant(CEASEFIRE), text: words('ceasefire') },
+    annotation: { at: toInstant(CEASEFIRE), text: t('ceasefire') },
   };
   const title = current
     ? figureFinding({ indicator, figure: current, asOf: current.asOf, change }, wording)
-    : words('title');
+    : t('title');
   return (
     <ChartFrame
       title={title}
-      subtitle={period === null ? words('measure') : words('subtitle', period)}
-      notes={[words('measure'), words('gaps')]}
-      origin={words('origin', { sources: names.join(' · ') || '–', when: newest })}
+      subtitle={period === null ? t('measure') : t('subtitle', period)}
+      notes={[t('measure'), t('gaps')]}
+      origin={t('origin', { sources: names.join(' · ') || '–', when: newest })}
       table={remainingTable(series, language, {
-        date: heads('date'),
-        source: heads('source'),
-        qualifier: heads('qualifier'),
-        count: heads('count'),
+        date: tHeads('date'),
+        source: tHeads('source'),
+        qualifier: tHeads('qualifier'),
+        count: tHeads('count'),
       })}
       file="remaining"
       empty={lines.length === 0}

@@ -24,7 +24,7 @@ type Props = { series: Series[]; lines: PlotLine[]; words: PlotWords };
 /** The plot with its one Tab stop: arrows or a pointer name the report that they are at. */
 export function RemainingStage({ series, lines, words }: Props) {
   const wording = useWording();
-  const hints = useTranslations('Chart');
+  const tHints = useTranslations('Chart');
   const box = useRef<HTMLDivElement>(null);
   const hint = useId();
   const { width, isNarrow, point, reading, now, slider } = useStage(box, lines, words);
@@ -60,7 +60,7 @@ export function RemainingStage({ series, lines, words }: Props) {
         </AfterPaint>
       </div>
       <p id={hint} className="sr-only">
-        {hints('keys')}
+        {tHints('keys')}
       </p>
     </>
   );

@@ -12,13 +12,13 @@ const TONES: Record<Freshness, Tone> = { fresh: 'neutral', ageing: 'warn', out_o
 
 /** How old the newest figure is, whatever the connection says. */
 export function AgeChip({ asOf, now }: { asOf: When | null; now: number }) {
-  const words = useTranslations('Age');
+  const t = useTranslations('Age');
   const wording = useWording();
   const age = useAge(asOf, now);
   if (age === null) return null;
   return (
     <Chip tone={TONES[age.freshness]} shape="clock" outline={age.freshness === 'ageing'}>
-      {words('figures', { age: freshnessWords(age, wording) ?? formatAge(age.ms, wording) })}
+      {t('figures', { age: freshnessWords(age, wording) ?? formatAge(age.ms, wording) })}
     </Chip>
   );
 }

@@ -8,7 +8,7 @@ type Props = { figure: KeyFigure; provisional: boolean; size: 'hero' | 'figure' 
 
 /** Qualifier, figure and unit on one line; the words small beside the number. A part (`label`) has the unit of its whole. */
 export function FigureCount({ figure: { indicator, breakdown, current }, provisional, size }: Props) {
-  const words = useTranslations('Board');
+  const t = useTranslations('Board');
   const wording = useWording();
   const { state, before, number, after } = qualifiedCount(current, wording, unitWordsOf(indicator, breakdown));
   if (state !== 'count') {
@@ -27,7 +27,7 @@ export function FigureCount({ figure: { indicator, breakdown, current }, provisi
       {number}
       {size === 'label' ? null : <span className="figure-words"> {after}</span>}
       {provisional ? (
-        <abbr className="figure-words no-underline" title={words('provisional')}>
+        <abbr className="figure-words no-underline" title={t('provisional')}>
           {' '}
           [p]
         </abbr>

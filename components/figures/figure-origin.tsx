@@ -12,7 +12,7 @@ import { unitWordsOf } from '@/domain/wording/units';
 
 /** When it was true and who said it; what others say stands beside it, named and not averaged. */
 export function FigureOrigin({ current }: { current: Current }) {
-  const words = useTranslations('Board');
+  const t = useTranslations('Board');
   const language = useLanguage();
   const wording = useWording();
   const { asOf, source, unknownSince, others } = current;
@@ -23,7 +23,7 @@ export function FigureOrigin({ current }: { current: Current }) {
       </p>
       {unknownSince === null ? null : (
         <p className="t-meta">
-          <KhmerText text={words('unknownSince', { when: formatReportDay(unknownSince, wording) })} />
+          <KhmerText text={t('unknownSince', { when: formatReportDay(unknownSince, wording) })} />
         </p>
       )}
       {others.length > 0 ? (
@@ -40,10 +40,10 @@ export function FigureOrigin({ current }: { current: Current }) {
 }
 
 function Other({ other }: { other: KnownReading }) {
-  const words = useTranslations('Board');
+  const t = useTranslations('Board');
   const language = useLanguage();
   const wording = useWording();
   const count = qualifiedCount(other, wording, unitWordsOf(other.indicator, other.breakdown)).text;
   const source = sourceLabel(other.source, language);
-  return <KhmerText text={words('others', { source, count, when: formatWhen(other.asOf, wording) })} />;
+  return <KhmerText text={t('others', { source, count, when: formatWhen(other.asOf, wording) })} />;
 }

@@ -18,7 +18,7 @@ type Props = { figure: KeyFigure; current: Current; now: number; connection: Con
 
 /** Whatever is not normal, each as its own chip; nothing at all when all is. */
 export function FigureStatus({ figure, current, now, connection }: Props) {
-  const words = useTranslations('Board');
+  const t = useTranslations('Board');
   const wording = useWording();
   const changedAt = useChanged(identityOf(current), now);
   const age = useAge(current.asOf, now);
@@ -29,7 +29,7 @@ export function FigureStatus({ figure, current, now, connection }: Props) {
       <Corrected figure={figure} now={now} />
       {changedAt === null ? null : (
         <Chip tone="neutral" shape="new">
-          {words('isNew', { time: formatClock(changedAt, wording) })}
+          {t('isNew', { time: formatClock(changedAt, wording) })}
         </Chip>
       )}
       {current.others.length > 0 ? (
@@ -48,12 +48,12 @@ export function identityOf({ update, line, value }: Current): string {
 
 /** A screen that cannot vouch for its figures says so on each of them (C3). */
 function Unconfirmed({ connection: { status, since } }: { connection: ConnectionStatus }) {
-  const words = useTranslations('Board');
+  const t = useTranslations('Board');
   const time = formatClock(since, useWording());
   if (status !== 'doubtful' && status !== 'lost') return null;
   return (
     <Chip tone={status === 'lost' ? 'bad' : 'warn'} shape={status === 'lost' ? 'empty' : 'half'}>
-      {words('notConfirmed', { time })}
+      {t('notConfirmed', { time })}
     </Chip>
   );
 }

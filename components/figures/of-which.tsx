@@ -12,14 +12,14 @@ import { FigureCount } from './figure-count';
 
 /** Women and children as two bars against the same total: they overlap, so never added, stacked or in a ring. */
 export function OfWhich({ figures: { women, children, remaining } }: { figures: KeyFigures }) {
-  const words = useTranslations('Board');
+  const t = useTranslations('Board');
   const whole = remaining.current?.asOf ?? null;
   return (
     <div className="flex min-w-0 flex-col gap-4 hero-side">
       <Part part={women} breakdown="women" whole={whole} />
       <Part part={children} breakdown="children" whole={whole} />
       <p className="t-note mt-auto">
-        <KhmerText text={words('overlap')} />
+        <KhmerText text={t('overlap')} />
       </p>
     </div>
   );
@@ -28,7 +28,7 @@ export function OfWhich({ figures: { women, children, remaining } }: { figures: 
 type PartProps = { part: PartFigure; breakdown: 'women' | 'children'; whole: string | null };
 
 function Part({ part, breakdown, whole }: PartProps) {
-  const words = useTranslations('Board');
+  const t = useTranslations('Board');
   const language = useLanguage();
   const wording = useWording();
   const { current, share } = part;
@@ -47,7 +47,7 @@ function Part({ part, breakdown, whole }: PartProps) {
         </div>
       )}
       <p className="t-meta">
-        {percent === null ? null : <KhmerText text={words(share?.about ? 'shareAbout' : 'share', { percent })} />}
+        {percent === null ? null : <KhmerText text={t(share?.about ? 'shareAbout' : 'share', { percent })} />}
         {current !== null && current.asOf !== whole ? (
           <span className="block">
             <KhmerText text={asOfLine(current.asOf, wording)} />

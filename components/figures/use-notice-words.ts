@@ -9,7 +9,7 @@ export type NoticeWords = { text: string; told: Language; until: string };
 
 /** A notice in the reader's language, or in the other while it is not written in it yet. */
 export function useNoticeWords(): (notice: BoardNotice) => NoticeWords {
-  const words = useTranslations('Board.notice');
+  const t = useTranslations('Board.notice');
   const language = useLanguage();
   const wording = useWording();
   const other = language === 'km' ? 'en' : 'km';
@@ -18,7 +18,7 @@ export function useNoticeWords(): (notice: BoardNotice) => NoticeWords {
     return {
       text: text[told] ?? '',
       told,
-      until: words('until', { when: formatInstant(Date.parse(until), wording) }),
+      until: t('until', { when: formatInstant(Date.parse(until), wording) }),
     };
   };
 }

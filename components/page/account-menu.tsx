@@ -11,7 +11,7 @@ const DOORS = ['/sign-in', '/enter', '/setup', '/invite', '/account/new-password
 
 /** Who I am, and the way out; or the way in. For the header. */
 export function AccountMenu() {
-  const words = useTranslations('Account');
+  const t = useTranslations('Account');
   const path = usePathname();
   const { person } = useShell();
   if (person !== null) {
@@ -20,7 +20,7 @@ export function AccountMenu() {
         {/* Its name begins with what is seen. */}
         <Link className="nav-link" href="/account" aria-current={path === '/account' ? 'page' : undefined}>
           {person}
-          <span className="sr-only">, {words('own')}</span>
+          <span className="sr-only">, {t('own')}</span>
         </Link>
         <SignOutButton />
       </div>
@@ -29,7 +29,7 @@ export function AccountMenu() {
   if (DOORS.includes(path)) return null;
   return (
     <Link className="nav-link" href={`/sign-in?next=${encodeURIComponent(path)}`}>
-      {words('signIn')}
+      {t('signIn')}
     </Link>
   );
 }

@@ -19,11 +19,11 @@ type Props = {
 
 /** Header and main landmark of every page but the wall. The page brings its own `h1`. */
 export function PageFrame({ children, status, alarms = NO_ALARMS, width = 'wide' }: Props) {
-  const words = useTranslations('Shell');
+  const t = useTranslations('Shell');
   return (
     <div className="flex min-h-dvh flex-col">
       <a className="skip-link" href="#main">
-        {words('skip')}
+        {t('skip')}
       </a>
       <SiteHeader status={status} />
       <main id="main" tabIndex={-1} className={`mx-auto w-full grow px-4 py-6 lg:px-6 ${WIDTHS[width]}`}>
@@ -32,7 +32,7 @@ export function PageFrame({ children, status, alarms = NO_ALARMS, width = 'wide'
       </main>
       <footer className="mx-auto w-full max-w-[1824px] px-4 pb-6 lg:px-6">
         <Link href="/about" className="t-meta">
-          {words('about')}
+          {t('about')}
         </Link>
       </footer>
     </div>

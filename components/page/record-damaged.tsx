@@ -21,7 +21,7 @@ export function RecordDamaged({ stream = 'wall' }: { stream?: StreamName }) {
 
 /** What it says, on its own; the page comes back by itself when the record is whole again. */
 export function DamagedText({ stream = 'wall' }: { stream?: StreamName }) {
-  const words = useTranslations('Damaged');
+  const t = useTranslations('Damaged');
   useEffect(() => {
     const timer = setInterval(() => void reloadWhenWhole(stream), ASK_EVERY_MS);
     return () => clearInterval(timer);
@@ -29,13 +29,13 @@ export function DamagedText({ stream = 'wall' }: { stream?: StreamName }) {
   return (
     <div className="record-damaged" role="alert">
       <h1 className="t-title">
-        <Shape name="warning" /> <KhmerText text={words('title')} />
+        <Shape name="warning" /> <KhmerText text={t('title')} />
       </h1>
       <p>
-        <KhmerText text={words('text')} />
+        <KhmerText text={t('text')} />
       </p>
       <p>
-        <KhmerText text={words('wayOut')} />
+        <KhmerText text={t('wayOut')} />
       </p>
     </div>
   );

@@ -4,11 +4,11 @@ import { useTranslations } from 'next-intl';
 
 /** A plain form: it works without scripts, and the whole page comes anew. */
 export function SignOutButton() {
-  const words = useTranslations('Account');
+  const t = useTranslations('Account');
   return (
     <form method="post" action="/api/auth/sign-out" className="flex">
       <button type="submit" className="nav-link">
-        {words('signOut')}
+        {t('signOut')}
       </button>
     </form>
   );

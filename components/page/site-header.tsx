@@ -15,7 +15,7 @@ import { useOwed } from './owed';
 
 /** Product name, exercise badge, ways through the product, language and theme. */
 export function SiteHeader({ status }: { status?: ReactNode }) {
-  const words = useTranslations('Shell');
+  const t = useTranslations('Shell');
   const { exercise, ministry } = useShell();
   return (
     <header className="border-grid border-b bg-surface">
@@ -25,13 +25,13 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
             <span className="settings-emblem" style={{ backgroundImage: `url("${ministry.emblem}")` }} />
           ) : null}
           <span className="min-w-0">
-            <span className="t-label block">{words('product')}</span>
+            <span className="t-label block">{t('product')}</span>
             {ministry.name ? <span className="t-meta block">{ministry.name}</span> : null}
           </span>
         </Link>
         {exercise ? (
           <Chip tone="warn" shape="flag">
-            {words('exercise')}
+            {t('exercise')}
           </Chip>
         ) : null}
         <SiteNav />
@@ -52,20 +52,20 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
 }
 
 function SiteNav() {
-  const words = useTranslations('Shell.nav');
+  const t = useTranslations('Shell.nav');
   const path = usePathname();
   const { may, owed: rendered } = useShell();
   const owed = useOwed(rendered);
   const wording = useWording();
   const ways = [
-    { href: '/', label: words('board') },
-    { href: '/updates', label: words('updates') },
-    { href: '/wall', label: words('wall') },
-    ...(may.desk ? [{ href: '/desk', label: words('desk'), owed }] : []),
-    ...(may.manage ? [{ href: '/admin', label: words('admin') }] : []),
+    { href: '/', label: t('board') },
+    { href: '/updates', label: t('updates') },
+    { href: '/wall', label: t('wall') },
+    ...(may.desk ? [{ href: '/desk', label: t('desk'), owed }] : []),
+    ...(may.manage ? [{ href: '/admin', label: t('admin') }] : []),
   ];
   return (
-    <nav aria-label={words('label')} className="order-1 -mx-3 lg:order-none lg:mx-0">
+    <nav aria-label={t('label')} className="order-1 -mx-3 lg:order-none lg:mx-0">
       <ul className="flex flex-wrap gap-x-1">
         {ways.map((way) => (
           <li key={way.href}>
@@ -74,7 +74,7 @@ function SiteNav() {
               {'owed' in way && way.owed > 0 ? (
                 <span className="nav-badge">
                   {formatCount(way.owed, wording)}
-                  <span className="sr-only"> {words('owed')}</span>
+                  <span className="sr-only"> {t('owed')}</span>
                 </span>
               ) : null}
             </Link>

@@ -6,7 +6,7 @@ import { formatCount } from '@/domain/wording/numbers';
 
 /** What the shades mean. `width`: how much a step spans; null = nothing was reported, so there are no steps. */
 export function Legend({ width }: { width: number | null }) {
-  const words = useTranslations('Board.map');
+  const t = useTranslations('Board.map');
   const wording = useWording();
   const rangeText = (step: (typeof STEPS)[number]) => {
     const { from, to } = rangeOf(step, width ?? 0);
@@ -26,7 +26,7 @@ export function Legend({ width }: { width: number | null }) {
         <li key={state}>
           <span className={`province-swatch shade-${state}`} aria-hidden="true" />
           <span>
-            <KhmerText text={words(state)} />
+            <KhmerText text={t(state)} />
           </span>
         </li>
       ))}

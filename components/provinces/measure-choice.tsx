@@ -7,11 +7,11 @@ import { measureLabel } from '@/domain/wording/provinces/picture';
 type Props = { measure: ProvinceMeasure; onChoose(measure: ProvinceMeasure): void };
 
 export function MeasureChoice({ measure, onChoose }: Props) {
-  const words = useTranslations('Board.map');
+  const t = useTranslations('Board.map');
   const wording = useWording();
   return (
     <fieldset className="province-measures">
-      <legend className="sr-only">{words('measure')}</legend>
+      <legend className="sr-only">{t('measure')}</legend>
       {PROVINCE_MEASURES.map((each) => (
         <button key={each} type="button" aria-pressed={each === measure} onClick={() => onChoose(each)}>
           <KhmerText text={measureLabel(each, wording)} />

@@ -2,10 +2,10 @@ import type { ProvinceShade } from '@/domain/board/provinces/shades';
 import type { Style, Wording } from '@/domain/wording/language';
 import { provinceReading } from '@/domain/wording/provinces/picture';
 import { type CountParts, qualifiedDigits } from '@/domain/wording/qualifiers';
-import type { Picked } from './use-picked';
+import type { ProvinceChoice } from './use-picked';
 
 /** What both pictures of the provinces are given. */
-export type PictureProps = { shades: readonly ProvinceShade[]; picked: Picked };
+export type PictureProps = { shades: readonly ProvinceShade[]; picked: ProvinceChoice };
 
 /** Five steps of the ramp, the hatch of what is not reported, the ground of what is not affected. */
 export function classOf(shade: ProvinceShade): string {

@@ -28,8 +28,8 @@ const ProvinceMap = dynamic(() => import('./map/province-map').then((m) => m.Pro
 
 /** One measure over all provinces, as tiles or as a map: the installation chooses. */
 export function ProvinceView({ board }: { board: Board }) {
-  const words = useTranslations('Board.map');
-  const heads = useTranslations('Chart');
+  const t = useTranslations('Board.map');
+  const tHeads = useTranslations('Chart');
   const wording = useWording();
   const rows = useMemo(() => provinceRows(board), [board]);
   const newest = newestMeasure(rows);
@@ -38,16 +38,16 @@ export function ProvinceView({ board }: { board: Board }) {
   const { shades, width } = useMemo(() => provinceShades(rows, measure), [rows, measure]);
   const top = highest(shades);
   const label = measureLabel(measure, wording);
-  const picked = usePicked(`${label}. ${words('keys')}`);
+  const picked = usePicked(`${label}. ${t('keys')}`);
   const view = settingsOf(board).provinceView;
   const read = shades.find(({ place }) => place === (picked.picked ?? top?.places[0]));
   return (
     <ChartFrame
       title={provinceFinding(measure, top, wording)}
-      subtitle={words('subtitle', { measure: label })}
-      notes={measure === 'displaced' ? [words('sheltering')] : []}
-      origin={provinceOrigin(shades, wording, heads)}
-      table={provinceTable(shades, wording, heads)}
+      subtitle={t('subtitle', { measure: label })}
+      notes={measure === 'displaced' ? [t('sheltering')] : []}
+      origin={provinceOrigin(shades, wording, tHeads)}
+      table={provinceTable(shades, wording, tHeads)}
       file={`provinces-${measure}`}
       empty={newest === null}
     >

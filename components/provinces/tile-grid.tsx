@@ -4,7 +4,7 @@ import type { ProvinceShade } from '@/domain/board/provinces/shades';
 import { placeOf } from '@/domain/places';
 import { placeLabel } from '@/domain/wording/labels';
 import { classOf, narrowStyle, numberOn, type PictureProps, readingOf } from './picture';
-import type { Picked } from './use-picked';
+import type { ProvinceChoice } from './use-picked';
 
 /** One tile a province, roughly where it lies: no boundary is drawn, and a small one is as large as any. */
 export function TileGrid({ shades, picked }: PictureProps) {
@@ -24,7 +24,7 @@ export function TileGrid({ shades, picked }: PictureProps) {
   );
 }
 
-type Props = { shade: ProvinceShade; isPicked: boolean; option: ReturnType<Picked['optionOf']> };
+type Props = { shade: ProvinceShade; isPicked: boolean; option: ReturnType<ProvinceChoice['optionOf']> };
 
 function Tile({ shade, isPicked, option }: Props) {
   const wording = useWording();

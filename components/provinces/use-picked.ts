@@ -33,4 +33,4 @@ export function usePicked(label: string) {
   return { picked, list, optionOf };
 }
 
-export type Picked = ReturnType<typeof usePicked>;
+export type ProvinceChoice = ReturnType<typeof usePicked>;

@@ -5,11 +5,11 @@ import { DIGIT_STYLES, PROVINCE_VIEWS, type PublicSettings } from '@/domain/sett
 
 /** How boards look: digits, the picture of the provinces, and when a figure counts as old. */
 export function BoardFields({ shown: { digits, freshness, provinceView } }: { shown: PublicSettings }) {
-  const words = useTranslations('Settings.board');
+  const t = useTranslations('Settings.board');
   return (
-    <Section title={words('title')}>
+    <Section title={t('title')}>
       <fieldset className="form-field">
-        <legend className="form-label">{words('digits')}</legend>
+        <legend className="form-label">{t('digits')}</legend>
         {DIGIT_STYLES.map((style) => (
           <Check
             key={style}
@@ -18,16 +18,16 @@ export function BoardFields({ shown: { digits, freshness, provinceView } }: { sh
             type="radio"
             value={style}
             defaultChecked={digits === style}
-            label={words(`digits_${style}`)}
+            label={t(`digits_${style}`)}
           />
         ))}
       </fieldset>
-      <Field id="provinceView" label={words('view')} hint={words('viewHint')}>
+      <Field id="provinceView" label={t('view')} hint={t('viewHint')}>
         {(wiring) => (
           <select {...wiring} name="provinceView" className="form-input" defaultValue={provinceView}>
             {PROVINCE_VIEWS.map((view) => (
               <option key={view} value={view}>
-                {words(`view_${view}`)}
+                {t(`view_${view}`)}
               </option>
             ))}
           </select>
@@ -38,16 +38,16 @@ export function BoardFields({ shown: { digits, freshness, provinceView } }: { sh
           id="freshHours"
           name="freshHours"
           inputMode="numeric"
-          label={words('fresh')}
-          hint={words('freshHint')}
+          label={t('fresh')}
+          hint={t('freshHint')}
           defaultValue={String(freshness.freshHours)}
         />
         <TextField
           id="ageingHours"
           name="ageingHours"
           inputMode="numeric"
-          label={words('ageing')}
-          hint={words('ageingHint')}
+          label={t('ageing')}
+          hint={t('ageingHint')}
           defaultValue={String(freshness.ageingHours)}
         />
       </div>

@@ -13,38 +13,14 @@ const MOST_BYTES = 32 * 1024;
 
 /** Who speaks here. */
 export function MinistryFields({ shown: { ministry, contact }, emblem, onEmblem }: Props) {
-  const words = useTranslations('Settings.ministry');
+  const t = useTranslations('Settings.ministry');
   return (
-    <Section title={words('title')}>
+    <Section title={t('title')}>
       <div className="form-grid form-grid-2">
-        <TextField
-          id="ministryKm"
-          name="ministryKm"
-          lang="km"
-          label={words('nameKm')}
-          defaultValue={ministry.km ?? ''}
-        />
-        <TextField
-          id="ministryEn"
-          name="ministryEn"
-          lang="en"
-          label={words('nameEn')}
-          defaultValue={ministry.en ?? ''}
-        />
-        <TextField
-          id="contactKm"
-          name="contactKm"
-          lang="km"
-          label={words('contactKm')}
-          defaultValue={contact.km ?? ''}
-        />
-        <TextField
-          id="contactEn"
-          name="contactEn"
-          lang="en"
-          label={words('contactEn')}
-          defaultValue={contact.en ?? ''}
-        />
+        <TextField id="ministryKm" name="ministryKm" lang="km" label={t('nameKm')} defaultValue={ministry.km ?? ''} />
+        <TextField id="ministryEn" name="ministryEn" lang="en" label={t('nameEn')} defaultValue={ministry.en ?? ''} />
+        <TextField id="contactKm" name="contactKm" lang="km" label={t('contactKm')} defaultValue={contact.km ?? ''} />
+        <TextField id="contactEn" name="contactEn" lang="en" label={t('contactEn')} defaultValue={contact.en ?? ''} />
       </div>
       <EmblemField emblem={emblem} onEmblem={onEmblem} />
     </Section>
@@ -52,7 +28,7 @@ export function MinistryFields({ shown: { ministry, contact }, emblem, onEmblem 
 }
 
 function EmblemField({ emblem, onEmblem }: Omit<Props, 'shown'>) {
-  const words = useTranslations('Settings.ministry');
+  const t = useTranslations('Settings.ministry');
   const [tooLarge, setTooLarge] = useState(false);
   const choose = async ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
@@ -61,12 +37,7 @@ function EmblemField({ emblem, onEmblem }: Omit<Props, 'shown'>) {
     if (file.size <= MOST_BYTES) onEmblem(await toDataUrl(file));
   };
   return (
-    <Field
-      id="emblem"
-      label={words('emblem')}
-      hint={words('emblemHint')}
-      error={tooLarge ? words('emblemLarge') : undefined}
-    >
+    <Field id="emblem" label={t('emblem')} hint={t('emblemHint')} error={tooLarge ? t('emblemLarge') : undefined}>
       {(wiring) => (
         <div className="flex flex-wrap items-center gap-4">
           {emblem ? <span className="settings-emblem" style={{ backgroundImage: `url("${emblem}")` }} /> : null}
@@ -77,7 +48,7 @@ function EmblemField({ emblem, onEmblem }: Omit<Props, 'shown'>) {
             accept={TYPES}
             onChange={(event) => void choose(event)}
           />
-          {emblem ? <Button onClick={() => onEmblem(null)}>{words('emblemRemove')}</Button> : null}
+          {emblem ? <Button onClick={() => onEmblem(null)}>{t('emblemRemove')}</Button> : null}
         </div>
       )}
     </Field>

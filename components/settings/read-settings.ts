@@ -6,9 +6,9 @@ import type { SourceCode } from '@/domain/sources';
 export type SettingsJson = { public: Record<string, unknown>; private: Record<keyof PrivateSettings, unknown> };
 
 /** What no plain field holds. */
-export type Held = Pick<PublicSettings, 'emblem' | 'ranks'>;
+export type StatefulFields = Pick<PublicSettings, 'emblem' | 'ranks'>;
 
-export function readSettings(form: FormData, { emblem, ranks }: Held): SettingsJson {
+export function readSettings(form: FormData, { emblem, ranks }: StatefulFields): SettingsJson {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const words = (name: string) => ({ km: text(`${name}Km`) || null, en: text(`${name}En`) || null });
   return {

@@ -7,11 +7,11 @@ const BOARDS = ['closed', 'open'] as const;
 
 /** Who may read without signing in, and whether a second person has to look. */
 export function RuleFields({ rules }: { rules: PrivateSettings }) {
-  const words = useTranslations('Settings.rules');
+  const t = useTranslations('Settings.rules');
   return (
-    <Section title={words('title')}>
+    <Section title={t('title')}>
       <fieldset className="form-field">
-        <legend className="form-label">{words('boards')}</legend>
+        <legend className="form-label">{t('boards')}</legend>
         {BOARDS.map((boards) => (
           <Check
             key={boards}
@@ -20,7 +20,7 @@ export function RuleFields({ rules }: { rules: PrivateSettings }) {
             type="radio"
             value={boards}
             defaultChecked={rules.boards === boards}
-            label={words(`boards_${boards}`)}
+            label={t(`boards_${boards}`)}
           />
         ))}
       </fieldset>
@@ -28,15 +28,15 @@ export function RuleFields({ rules }: { rules: PrivateSettings }) {
         id="approval"
         name="approval"
         defaultChecked={rules.approval}
-        label={words('approval')}
-        hint={words('approvalHint')}
+        label={t('approval')}
+        hint={t('approvalHint')}
       />
-      <Field id="publishFirst" label={words('publishFirst')} hint={words('publishFirstHint')}>
+      <Field id="publishFirst" label={t('publishFirst')} hint={t('publishFirstHint')}>
         {(wiring) => (
           <select {...wiring} name="publishFirst" className="form-input" defaultValue={rules.publishFirst}>
             {FIRST_PUBLISHERS.map((who) => (
               <option key={who} value={who}>
-                {words(`publishFirst_${who}`)}
+                {t(`publishFirst_${who}`)}
               </option>
             ))}
           </select>

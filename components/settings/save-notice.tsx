@@ -5,20 +5,20 @@ import type { SendState } from '@/components/ui/forms/use-send';
 
 /** How the last attempt went, above the form; spoken when it comes. */
 export function SaveNotice({ state }: { state: SendState }) {
-  const words = useTranslations('Settings');
+  const t = useTranslations('Settings');
   const say = useRefusalWords();
   if (state.status === 'done') {
     return (
       <p role="status">
         <Chip tone="ok" shape="check">
-          {words('saved')}
+          {t('saved')}
         </Chip>
       </p>
     );
   }
   if (state.status !== 'refused') return null;
   const { refused } = state;
-  if (refused.code === 'unknown_answer') return <Problem text={words('unknown')} />;
+  if (refused.code === 'unknown_answer') return <Problem text={t('unknown')} />;
   const fields = 'fields' in refused ? (refused.fields ?? []) : [];
   const faults = fields.map((fault) => `${fault.path}: ${say(fault)}`);
   return <Problem text={[say({ code: refused.code }), ...faults].join(' ')} />;

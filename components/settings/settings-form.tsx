@@ -19,7 +19,7 @@ type Props = { version: number; shown: PublicSettings; rules: PrivateSettings };
 
 /** All that an administrator decides for the whole installation. What was typed stays, whatever the server says. */
 export function SettingsForm({ version, shown, rules }: Props) {
-  const words = useTranslations('Settings');
+  const t = useTranslations('Settings');
   const [emblem, setEmblem] = useState(shown.emblem);
   const [ranks, setRanks] = useState(shown.ranks);
   const router = useRouter();
@@ -41,7 +41,7 @@ export function SettingsForm({ version, shown, rules }: Props) {
       <BoardFields shown={shown} />
       <SourceFields shown={shown} ranks={ranks} onRanks={setRanks} />
       <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
-        {words(sending.status === 'sending' ? 'saving' : 'save')}
+        {t(sending.status === 'sending' ? 'saving' : 'save')}
       </Button>
     </form>
   );

@@ -16,10 +16,10 @@ type Props = {
 
 /** Whom a tile believes first. Lines of two sources are never joined, whatever stands here. */
 export function SourceFields({ shown, ranks, onRanks }: Props) {
-  const words = useTranslations('Settings.sources');
+  const t = useTranslations('Settings.sources');
   return (
-    <Section title={words('title')}>
-      <p className="form-hint">{words('hint')}</p>
+    <Section title={t('title')}>
+      <p className="form-hint">{t('hint')}</p>
       <ol className="grid gap-2">
         {ranks.map((source, at) => (
           <Rank
@@ -32,7 +32,7 @@ export function SourceFields({ shown, ranks, onRanks }: Props) {
         ))}
       </ol>
       <details>
-        <summary className="t-body cursor-pointer">{words('preferred')}</summary>
+        <summary className="t-body cursor-pointer">{t('preferred')}</summary>
         <div className="form-grid form-grid-2 mt-4">
           {INDICATOR_CODES.map((code) => (
             <Preferred key={code} code={code} chosen={shown.preferred[code]} />
@@ -54,7 +54,7 @@ export function moved(ranks: readonly SourceCode[], at: number, by: -1 | 1): Sou
 type RankProps = { source: SourceCode; at: number; last: number; onMove: (by: -1 | 1) => void };
 
 function Rank({ source, at, last, onMove }: RankProps) {
-  const words = useTranslations('Settings.sources');
+  const t = useTranslations('Settings.sources');
   const name = sourceLabel(source, useLanguage(), 'long');
   return (
     <li className="flex items-center justify-between gap-4">
@@ -62,10 +62,10 @@ function Rank({ source, at, last, onMove }: RankProps) {
         <KhmerText text={name} />
       </span>
       <span className="flex shrink-0 gap-2">
-        <Button disabled={at === 0} onClick={() => onMove(-1)} aria-label={words('up', { source: name })}>
+        <Button disabled={at === 0} onClick={() => onMove(-1)} aria-label={t('up', { source: name })}>
           ↑
         </Button>
-        <Button disabled={at === last} onClick={() => onMove(1)} aria-label={words('down', { source: name })}>
+        <Button disabled={at === last} onClick={() => onMove(1)} aria-label={t('down', { source: name })}>
           ↓
         </Button>
       </span>
@@ -74,7 +74,7 @@ function Rank({ source, at, last, onMove }: RankProps) {
 }
 
 function Preferred({ code, chosen }: { code: IndicatorCode; chosen: SourceCode | undefined }) {
-  const words = useTranslations('Settings.sources');
+  const t = useTranslations('Settings.sources');
   const language = useLanguage();
   const own = sourceLabel(INDICATORS[code].preferred, language);
   return (
@@ -83,7 +83,7 @@ function Preferred({ code, chosen }: { code: IndicatorCode; chosen: SourceCode |
         <KhmerText text={indicatorLabel(code, language)} />
       </span>
       <select name={`preferred.${code}`} className="form-input" defaultValue={chosen ?? ''}>
-        <option value="">{words('own', { source: own })}</option>
+        <option value="">{t('own', { source: own })}</option>
         {SOURCE_CODES.map((source) => (
           <option key={source} value={source}>
             {sourceLabel(source, language)}

@@ -17,7 +17,7 @@ const LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }
 
 /** How far this screen can be believed (C3), in words and shape; the age of the data is another thing. */
 export function ConnectionChip({ connection: { status, since } }: { connection: ConnectionStatus }) {
-  const words = useTranslations('Connection');
+  const t = useTranslations('Connection');
   const time = formatClock(since, useWording());
-  return <Chip {...LOOKS[status]}>{words(status, { time })}</Chip>;
+  return <Chip {...LOOKS[status]}>{t(status, { time })}</Chip>;
 }

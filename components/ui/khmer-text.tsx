@@ -1,5 +1,5 @@
 import { createElement, Fragment, type ReactNode } from 'react';
-import { type Run, toRuns } from '@/domain/wording/glossary';
+import { type Run, toRuns } from '@/domain/text/glossary';
 
 type Props = {
   text: string;

@@ -22,20 +22,20 @@ const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** All figures as they were reported, in the order of the report; on a narrow screen the table scrolls by itself. */
 export function FiguresTable({ update }: { update: Report }) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const wording = useWording();
-  if (update.figures.length === 0) return <p className="tile t-meta">{words('noFigures')}</p>;
-  const caption = words('table.caption', { number: withDigits(String(update.number), wording) });
+  if (update.figures.length === 0) return <p className="tile t-meta">{t('noFigures')}</p>;
+  const caption = t('table.caption', { number: withDigits(String(update.number), wording) });
   return (
     <section className="tile overflow-x-auto" aria-label={caption} {...SCROLLED_BY_KEYS}>
       <table className="update-table">
         <caption className="t-label mb-2 text-start">{caption}</caption>
         <thead>
           <tr>
-            <th scope="col">{words('table.line')}</th>
+            <th scope="col">{t('table.line')}</th>
             {COLUMNS.map((column) => (
               <th key={column} scope="col" className={column === 'value' ? 'number' : ''}>
-                {words(`table.${column}`)}
+                {t(`table.${column}`)}
               </th>
             ))}
           </tr>
@@ -51,7 +51,7 @@ export function FiguresTable({ update }: { update: Report }) {
 }
 
 function FigureCells({ figure }: { figure: Figure }) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const language = useLanguage();
   const wording = useWording();
   const { place, site, periodStart, periodEnd, note } = figure;
@@ -69,7 +69,7 @@ function FigureCells({ figure }: { figure: Figure }) {
         {site === null ? null : <span className="t-meta block">{site}</span>}
       </td>
       <td>{periodStart === null ? '–' : <KhmerText text={formatWhen(periodStart, wording)} />}</td>
-      <td>{periodEnd === null ? words('noDate') : <KhmerText text={formatWhen(periodEnd, wording)} />}</td>
+      <td>{periodEnd === null ? t('noDate') : <KhmerText text={formatWhen(periodEnd, wording)} />}</td>
       <td>
         <KhmerText text={sourceLabel(figure.source, language)} />
       </td>
@@ -83,7 +83,7 @@ function FigureCells({ figure }: { figure: Figure }) {
 
 /** Digits in Latin, because they stand in a column; the words that qualify them stay. */
 function Value({ figure }: { figure: Figure }) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const language = useLanguage();
   const wording = useWording();
   const { value, indicator, breakdown, nil, provisional } = figure;
@@ -91,8 +91,8 @@ function Value({ figure }: { figure: Figure }) {
   return (
     <>
       {qualifiedDigits(figure, { language, digits: 'latin' }).text} {unit}
-      {nil ? <span className="t-meta block">{words('nil')}</span> : null}
-      {provisional ? <span className="t-meta block">{words('provisional')}</span> : null}
+      {nil ? <span className="t-meta block">{t('nil')}</span> : null}
+      {provisional ? <span className="t-meta block">{t('provisional')}</span> : null}
     </>
   );
 }

@@ -8,13 +8,13 @@ import { noticeLabel } from '@/domain/wording/mending';
 
 /** What outsiders do not see is marked, and what is urgent in it. */
 export function InsideMark({ update }: { update: SituationUpdate }) {
-  const words = useTranslations('Updates.inside');
+  const t = useTranslations('Updates.inside');
   const language = useLanguage();
   if (update.kind !== 'notice' || update.audience !== 'staff') return null;
   return (
     <span className="inline-flex flex-wrap gap-2">
       <Chip tone="neutral" shape="half" outline>
-        {words('mark')}
+        {t('mark')}
       </Chip>
       {update.priority === 'high' ? (
         <Chip tone="warn" shape="warning">

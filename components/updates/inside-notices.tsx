@@ -16,7 +16,7 @@ export type Inside = { past: SituationUpdate[]; staff: Snapshot<'staff'> };
 
 /** What is for inside only, newest first: a new one comes by itself. Only for those who may see it. */
 export function InsideNotices({ past, staff, serverNow }: Inside & { serverNow: number }) {
-  const words = useTranslations('Updates.inside');
+  const t = useTranslations('Updates.inside');
   const live = useLiveStaff(staff, serverNow);
   const { notices } = live.staff;
   const shown = useMemo(() => mergeUpdates(past, notices.map(toUpdate)), [past, notices]);
@@ -25,7 +25,7 @@ export function InsideNotices({ past, staff, serverNow }: Inside & { serverNow: 
     <section className="mb-6 grid gap-3" aria-labelledby="inside-notices">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h2 id="inside-notices" className="t-label">
-          {words('title')}
+          {t('title')}
         </h2>
         <ConnectionChip connection={live.connection} />
       </div>

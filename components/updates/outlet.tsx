@@ -7,7 +7,7 @@ import { formatShortDay } from '@/domain/wording/dates';
 
 /** Where it was read: the outlet that printed it, which is not who said it. */
 export function Outlet({ via: { outlet, url, publishedOn } }: { via: Via }) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const wording = useWording();
   const name = outlet ?? (url === null ? null : hostOf(url));
   return (
@@ -20,7 +20,7 @@ export function Outlet({ via: { outlet, url, publishedOn } }: { via: Via }) {
         </a>
       )}
       {publishedOn === null ? null : (
-        <span className="t-meta"> {words('published', { day: formatShortDay(publishedOn, wording) })}</span>
+        <span className="t-meta"> {t('published', { day: formatShortDay(publishedOn, wording) })}</span>
       )}
     </>
   );

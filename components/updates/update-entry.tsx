@@ -20,15 +20,15 @@ type Props = { update: SituationUpdate };
 
 /** One update in the list: what kind, when, who said it, and the beginning of what. */
 export function UpdateEntry({ update }: Props) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const language = useLanguage();
   const wording = useWording();
   const number = updateNumber(update.number, wording);
-  const kind = eventKindOf(update, language) ?? words(update.kind === 'notice' ? 'kindOne.notice' : 'kindOne.report');
+  const kind = eventKindOf(update, language) ?? t(update.kind === 'notice' ? 'kindOne.notice' : 'kindOne.report');
   return (
     <article className={`update-entry update-entry-${update.kind}`}>
       <h2 className="t-label">
-        <Link href={`/updates/${update.number}`}>{words('one', { number })}</Link> · <KhmerText text={kind} />{' '}
+        <Link href={`/updates/${update.number}`}>{t('one', { number })}</Link> · <KhmerText text={kind} />{' '}
         <InsideMark update={update} />
       </h2>
       <p className="update-facts">
@@ -43,10 +43,8 @@ export function UpdateEntry({ update }: Props) {
             <KhmerText text={placesOf(update, language)} />
           </span>
         ) : null}
-        <span>{words('recorded', { when: recordedAt(update, wording) })}</span>
-        {update.revision > 1 ? (
-          <span>{words('revision', { n: withDigits(String(update.revision), wording) })}</span>
-        ) : null}
+        <span>{t('recorded', { when: recordedAt(update, wording) })}</span>
+        {update.revision > 1 ? <span>{t('revision', { n: withDigits(String(update.revision), wording) })}</span> : null}
       </p>
       <UpdateText update={update} />
       {update.kind === 'report' ? <FirstFigures figures={update.figures} /> : null}
@@ -55,7 +53,7 @@ export function UpdateEntry({ update }: Props) {
 }
 
 function FirstFigures({ figures }: { figures: Figure[] }) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const wording = useWording();
   const more = figures.length > FIRST_FIGURES;
   return (
@@ -73,7 +71,7 @@ function FirstFigures({ figures }: { figures: Figure[] }) {
           );
         })}
       </ul>
-      {more ? <p className="t-meta">{words('figures', { n: withDigits(String(figures.length), wording) })}</p> : null}
+      {more ? <p className="t-meta">{t('figures', { n: withDigits(String(figures.length), wording) })}</p> : null}
     </>
   );
 }

@@ -10,35 +10,35 @@ import type { UpdateList } from './use-updates';
 type Props = Pick<UpdateList, 'filter' | 'typed' | 'setFilter' | 'setTyped'>;
 
 export function UpdateFilters({ filter, typed, setFilter, setTyped }: Props) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const language = useLanguage();
   return (
     <search className="update-filters">
       <label className="grow basis-64">
-        {words('search')}
+        {t('search')}
         <input
           type="search"
           value={typed}
-          placeholder={words('searchHint')}
+          placeholder={t('searchHint')}
           onChange={(event) => setTyped(event.target.value)}
         />
       </label>
       <label>
-        {words('kind')}
+        {t('kind')}
         <select
           value={filter.kind}
           onChange={(event) => setFilter({ ...filter, kind: event.target.value as Filter['kind'] })}
         >
-          <option value="">{words('kinds.all')}</option>
-          <option value="report">{words('kinds.report')}</option>
-          <option value="event">{words('kinds.event')}</option>
-          <option value="notice">{words('kinds.notice')}</option>
+          <option value="">{t('kinds.all')}</option>
+          <option value="report">{t('kinds.report')}</option>
+          <option value="event">{t('kinds.event')}</option>
+          <option value="notice">{t('kinds.notice')}</option>
         </select>
       </label>
       <label>
-        {words('source')}
+        {t('source')}
         <select value={filter.source} onChange={(event) => setFilter({ ...filter, source: event.target.value })}>
-          <option value="">{words('allSources')}</option>
+          <option value="">{t('allSources')}</option>
           {SOURCE_CODES.map((code) => (
             <option key={code} value={code}>
               {sourceLabel(code, language, 'long')}
@@ -47,7 +47,7 @@ export function UpdateFilters({ filter, typed, setFilter, setTyped }: Props) {
         </select>
       </label>
       <a className="self-center" href="/api/v1/figures.csv" download>
-        {words('csv')}
+        {t('csv')}
       </a>
     </search>
   );

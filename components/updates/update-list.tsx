@@ -41,10 +41,10 @@ function newestOf({ board: { updates, notices, events } }: Live): number {
 
 /** How many are shown: spoken when it changes. */
 function ListStatus({ list }: { list: List }) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const wording = useWording();
   const n = withDigits(String(list.shown.length), wording);
-  const text = list.status === 'loading' ? words('loading') : words(list.hasOlder ? 'shown' : 'shownAll', { n });
+  const text = list.status === 'loading' ? t('loading') : t(list.hasOlder ? 'shown' : 'shownAll', { n });
   return (
     <p className="t-meta" role="status">
       {text}
@@ -53,12 +53,12 @@ function ListStatus({ list }: { list: List }) {
 }
 
 function ListEnd({ list }: { list: List }) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   if (list.status === 'failed') {
     return (
       <div className="tile grid justify-items-start gap-3" role="alert">
-        <p>{words('failed')}</p>
-        <Button onClick={list.retry}>{words('again')}</Button>
+        <p>{t('failed')}</p>
+        <Button onClick={list.retry}>{t('again')}</Button>
       </div>
     );
   }
@@ -66,13 +66,13 @@ function ListEnd({ list }: { list: List }) {
   if (!list.hasOlder) return null;
   return (
     <Button className="justify-self-start" onClick={list.loadOlder} disabled={list.status === 'loading'}>
-      {words(list.status === 'loading' ? 'loading' : 'older')}
+      {t(list.status === 'loading' ? 'loading' : 'older')}
     </Button>
   );
 }
 
 function Empty({ list }: { list: List }) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const filtered = list.typed !== '' || list.filter.kind !== '' || list.filter.source !== '';
   const showAll = () => {
     list.setTyped('');
@@ -80,8 +80,8 @@ function Empty({ list }: { list: List }) {
   };
   return (
     <div className="tile grid justify-items-start gap-3">
-      <p>{words(filtered ? 'empty' : 'emptyAll')}</p>
-      {filtered ? <Button onClick={showAll}>{words('clear')}</Button> : null}
+      <p>{t(filtered ? 'empty' : 'emptyAll')}</p>
+      {filtered ? <Button onClick={showAll}>{t('clear')}</Button> : null}
     </div>
   );
 }

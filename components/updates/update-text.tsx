@@ -12,7 +12,7 @@ type Props = { update: SituationUpdate };
 /** The text in the page's language; in the other one, and marked as such, where that is all there is. */
 export function UpdateText({ update }: Props) {
   const text = saidIn(update);
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const language = useLanguage();
   const other = language === 'km' ? 'en' : 'km';
   const own = text[language];
@@ -21,7 +21,7 @@ export function UpdateText({ update }: Props) {
   if (instead === null) return null;
   return (
     <>
-      <p className="t-meta">{words(`missing.${language}`)}</p>
+      <p className="t-meta">{t(`missing.${language}`)}</p>
       <Words text={instead} language={other} />
     </>
   );
@@ -30,14 +30,14 @@ export function UpdateText({ update }: Props) {
 /** Both texts, the page's language first; a missing one is marked, never filled in by the other. */
 export function BothTexts({ update }: Props) {
   const text = saidIn(update);
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const language = useLanguage();
   const order = language === 'km' ? LANGUAGES : LANGUAGES.toReversed();
   return order.map((each) => {
     const said = text[each];
     return said === null ? (
       <p key={each} className="t-meta">
-        {words(`missing.${each}`)}
+        {t(`missing.${each}`)}
       </p>
     ) : (
       <Words key={each} text={said} language={each} />

@@ -19,25 +19,25 @@ type Props = { update: SituationUpdate };
 
 /** Everything that is known of one update. */
 export function UpdateView({ update }: Props) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const language = useLanguage();
   const wording = useWording();
   const number = updateNumber(update.number, wording);
-  const kind = eventKindOf(update, language) ?? words(update.kind === 'notice' ? 'kindOne.notice' : 'kindOne.report');
+  const kind = eventKindOf(update, language) ?? t(update.kind === 'notice' ? 'kindOne.notice' : 'kindOne.report');
   const hasText = update.text.km !== null || update.text.en !== null;
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <header className="grid gap-2">
         <p>
-          <Link href="/updates">{words('back')}</Link>
+          <Link href="/updates">{t('back')}</Link>
         </p>
         <h1 className="t-title">
-          {words('one', { number })} · <KhmerText text={kind} />
+          {t('one', { number })} · <KhmerText text={kind} />
         </h1>
         <InsideMark update={update} />
       </header>
-      <section className="tile grid gap-4" aria-label={words('text')}>
-        {hasText ? <BothTexts update={update} /> : <p className="t-meta">{words('noText')}</p>}
+      <section className="tile grid gap-4" aria-label={t('text')}>
+        {hasText ? <BothTexts update={update} /> : <p className="t-meta">{t('noText')}</p>}
         <Facts update={update} />
         {update.kind === 'report' && update.checkNote ? <CheckNote note={update.checkNote} /> : null}
       </section>
@@ -47,26 +47,26 @@ export function UpdateView({ update }: Props) {
 }
 
 function Facts({ update }: Props) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const language = useLanguage();
   const wording = useWording();
   const event = update.kind === 'event' ? update : null;
   return (
     <dl className="update-list-facts">
-      <dt>{words('source')}</dt>
+      <dt>{t('source')}</dt>
       <dd>
         <KhmerText text={sourceLabel(update.source, language, 'long')} />
       </dd>
-      <dt>{words(event ? 'happened' : 'period')}</dt>
+      <dt>{t(event ? 'happened' : 'period')}</dt>
       <dd>
         <KhmerText text={timeOf(update, wording)} />
       </dd>
       {event ? <EventFacts event={event} /> : null}
       {update.reference === null ? null : <Reference text={update.reference} />}
-      <dt>{words('recordedTitle')}</dt>
+      <dt>{t('recordedTitle')}</dt>
       <dd>
         <KhmerText text={recordedAt(update, wording)} /> ·{' '}
-        {words('revision', { n: withDigits(String(update.revision), wording) })}
+        {t('revision', { n: withDigits(String(update.revision), wording) })}
       </dd>
     </dl>
   );
@@ -74,13 +74,13 @@ function Facts({ update }: Props) {
 
 /** Why figures that do not add up stand as they are: in the page's language, else in the other. */
 function CheckNote({ note }: { note: Bilingual }) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const language = useLanguage();
   const other = language === 'km' ? 'en' : 'km';
   const said = note[language] === null ? other : language;
   return (
     <div>
-      <p className="font-semibold">{words('checkNote')}</p>
+      <p className="font-semibold">{t('checkNote')}</p>
       <p className="whitespace-pre-line">
         <KhmerText text={note[said] ?? ''} lang={said} />
       </p>
@@ -89,24 +89,24 @@ function CheckNote({ note }: { note: Bilingual }) {
 }
 
 function Reference({ text }: { text: string }) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   return (
     <>
-      <dt>{words('reference')}</dt>
+      <dt>{t('reference')}</dt>
       <dd className="break-words">{text}</dd>
     </>
   );
 }
 
 function EventFacts({ event }: { event: Extract<SituationUpdate, { kind: 'event' }> }) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const language = useLanguage();
   const places = placesOf(event, language);
   return (
     <>
       {places === '' ? null : (
         <>
-          <dt>{words('place')}</dt>
+          <dt>{t('place')}</dt>
           <dd>
             <KhmerText text={places} />
           </dd>
@@ -114,13 +114,13 @@ function EventFacts({ event }: { event: Extract<SituationUpdate, { kind: 'event'
       )}
       {event.placeText === null ? null : (
         <>
-          <dt>{words('placeText')}</dt>
+          <dt>{t('placeText')}</dt>
           <dd>{event.placeText}</dd>
         </>
       )}
       {event.via.outlet === null && event.via.url === null ? null : (
         <>
-          <dt>{words('outlet')}</dt>
+          <dt>{t('outlet')}</dt>
           <dd>
             <Outlet via={event.via} />
           </dd>

@@ -27,7 +27,7 @@ export function FigureOrigin(props: Props) {
 
 /** The year gives way to what is not normal. */
 function Origin({ current, ...props }: Props & { current: Current }) {
-  const words = useTranslations('Wall');
+  const t = useTranslations('Wall');
   const language = useLanguage();
   const wording = useWording();
   const state = useFigureState({ ...props, current });
@@ -39,7 +39,7 @@ function Origin({ current, ...props }: Props & { current: Current }) {
     return (
       <p className="t-meta wall-line wall-line-end">
         <span>
-          {words('asOf', { when })} · {source}
+          {t('asOf', { when })} · {source}
         </span>
         {state}
       </p>
@@ -47,7 +47,7 @@ function Origin({ current, ...props }: Props & { current: Current }) {
   }
   return (
     <>
-      <p className="t-meta wall-line">{words('asOf', { when: day })}</p>
+      <p className="t-meta wall-line">{t('asOf', { when: day })}</p>
       <p className="t-meta wall-line wall-line-end">
         <span>{source}</span>
         {state}
@@ -72,11 +72,11 @@ function useFigureState({ figure, current, hero, now, connection }: StateProps):
 }
 
 function Unconfirmed({ lost, since, hero }: { lost: boolean; since: number; hero: boolean }) {
-  const words = useTranslations('Wall');
+  const t = useTranslations('Wall');
   const time = formatClock(since, useWording());
   return (
     <Chip tone={lost ? 'bad' : 'warn'} shape={lost ? 'empty' : 'half'}>
-      {hero ? words('notConfirmed', { time }) : time}
+      {hero ? t('notConfirmed', { time }) : time}
     </Chip>
   );
 }
@@ -105,10 +105,10 @@ function Old({ age, hero }: { age: Age; hero: boolean }) {
 }
 
 function News({ changedAt }: { changedAt: number }) {
-  const words = useTranslations('Wall');
+  const t = useTranslations('Wall');
   return (
     <Chip tone="corr" shape="new">
-      {words('isNew', { time: formatClock(changedAt, useWording()) })}
+      {t('isNew', { time: formatClock(changedAt, useWording()) })}
     </Chip>
   );
 }

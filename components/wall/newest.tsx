@@ -16,13 +16,13 @@ const ROOM = 760 / 36 / 0.9;
 
 /** The newest update in two lines; the whole of it is on its own page. */
 export function Newest({ update }: { update: ListedUpdate | null }) {
-  const words = useTranslations('Wall');
+  const t = useTranslations('Wall');
   const wording = useWording();
   if (update === null) {
-    return <section className="wall-tile wall-newest t-body">{words('none')}</section>;
+    return <section className="wall-tile wall-newest t-body">{t('none')}</section>;
   }
   const { source, lines, language: told } = updateWords(update, wording, MOST_LINES);
-  const title = words('newest', { number: withDigits(String(update.number), wording) });
+  const title = t('newest', { number: withDigits(String(update.number), wording) });
   const at = whenAt(Date.parse(update.recordedAt));
   return (
     <section className="wall-tile wall-newest" aria-label={title}>

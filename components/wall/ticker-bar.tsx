@@ -17,16 +17,16 @@ const MOST_FIGURES = 3;
 
 /** What was released in the last 24 hours, one item at a time, never moving sideways. */
 export function Ticker({ items }: { items: readonly ListedUpdate[] }) {
-  const words = useTranslations('Wall');
+  const t = useTranslations('Wall');
   const wording = useWording();
   const told = useMemo(() => items.map((update) => toItem(update, wording)), [items, wording]);
   const [lines, setLines] = useState<Record<number, number>>({});
   const hours = withDigits(String(TICKER_HOURS), wording);
   const linesOf = useCallback((number: number) => lines[number] ?? 1, [lines]);
   const { item, line, paused, toggle } = useTicker(told, linesOf);
-  if (told.length === 0) return <p className="ticker t-label text-text-2">{words('quiet', { hours })}</p>;
+  if (told.length === 0) return <p className="ticker t-label text-text-2">{t('quiet', { hours })}</p>;
   return (
-    <section className="ticker" aria-label={words('ticker', { hours })}>
+    <section className="ticker" aria-label={t('ticker', { hours })}>
       <ul className="ticker-items">
         {told.map((each, at) => (
           <Item
@@ -40,7 +40,7 @@ export function Ticker({ items }: { items: readonly ListedUpdate[] }) {
           />
         ))}
       </ul>
-      <button type="button" className="ticker-pause" aria-label={words(paused ? 'play' : 'pause')} onClick={toggle}>
+      <button type="button" className="ticker-pause" aria-label={t(paused ? 'play' : 'pause')} onClick={toggle}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d={paused ? 'M4 2v12l10-6Z' : 'M4 2h3v12H4Zm5 0h3v12H9Z'} fill="currentColor" />
         </svg>
@@ -49,7 +49,7 @@ export function Ticker({ items }: { items: readonly ListedUpdate[] }) {
   );
 }
 
-type Told = {
+type TickerLine = {
   number: number;
   time: string;
   /** Null where the words name their source themselves. */
@@ -60,14 +60,14 @@ type Told = {
   language: 'km' | 'en';
 };
 
-function toItem(update: ListedUpdate, wording: Wording): Told {
+function toItem(update: ListedUpdate, wording: Wording): TickerLine {
   const { source, lines, language: told } = updateWords(update, wording, MOST_FIGURES);
   const time = formatClock(Date.parse(update.recordedAt), wording);
   const named = update.kind === 'report' ? source : null;
   return { number: update.number, time, source: named, parts: lines, text: lines.join(' '), language: told };
 }
 
-type ItemProps = Told & { current: boolean; line: number; onLines: (count: number) => void };
+type ItemProps = TickerLine & { current: boolean; line: number; onLines: (count: number) => void };
 
 function Item({ time, source, parts, language, current, line, onLines }: ItemProps) {
   const box = useRef<HTMLDivElement>(null);

@@ -32,7 +32,7 @@ const STAGE_WIDTH = 764;
 /** People away from home over time, one step line a source. Drawn when the board changes, and not with every second. */
 export const WallChart = memo(function WallChart({ board }: { board: Board }) {
   const [{ indicator, current, change }] = inOrder(keyFigures(board));
-  const words = useTranslations('Wall.chart');
+  const t = useTranslations('Wall.chart');
   const language = useLanguage();
   const wording = useWording();
   const space = useRef<HTMLDivElement>(null);
@@ -41,12 +41,12 @@ export const WallChart = memo(function WallChart({ board }: { board: Board }) {
   const lines = useMemo(() => toPlotLines(series), [series]);
   const title = current
     ? figureFinding({ indicator, figure: current, asOf: current.asOf, change }, wording)
-    : words('title');
+    : t('title');
   const plot = {
     value: latinCount,
     day: (at: number) => formatDayMonth(whenAt(at), { language, digits: 'latin' }),
     names: lines.map(({ source }) => sourceLabel(source, language)),
-    annotation: { at: toInstant(CEASEFIRE), text: words('ceasefire', { when: formatReportDay(CEASEFIRE, wording) }) },
+    annotation: { at: toInstant(CEASEFIRE), text: t('ceasefire', { when: formatReportDay(CEASEFIRE, wording) }) },
   };
   return (
     <section className="wall-tile wall-chart" aria-label={title}>
@@ -54,7 +54,7 @@ export const WallChart = memo(function WallChart({ board }: { board: Board }) {
         <KhmerText text={title} />
       </h2>
       <p className="t-meta">
-        <KhmerText text={words('subtitle')} />
+        <KhmerText text={t('subtitle')} />
       </p>
       <VisuallyHidden>{remainingSummary(series, wording)}</VisuallyHidden>
       <div className="min-h-0 grow" ref={space} aria-hidden="true">
@@ -64,7 +64,7 @@ export const WallChart = memo(function WallChart({ board }: { board: Board }) {
       </div>
       {current ? (
         <p className="t-meta">
-          {words('asOf', {
+          {t('asOf', {
             when: formatWhen(current.asOf, wording),
             source: sourceLabel(current.source, language),
           })}

@@ -59,12 +59,12 @@ function HeroLabel({ figure: { indicator, current } }: { figure: KeyFigure }) {
 }
 
 function OtherSource({ reading }: { reading: KnownReading }) {
-  const words = useTranslations('Wall');
+  const t = useTranslations('Wall');
   const language = useLanguage();
   const wording = useWording();
   const count = qualifiedCount(reading, wording).text;
   const day = formatDayMonth(reading.asOf, wording);
-  return <span>{words('otherSource', { source: sourceLabel(reading.source, language), count, day })}</span>;
+  return <span>{t('otherSource', { source: sourceLabel(reading.source, language), count, day })}</span>;
 }
 
 /** The unit stands beside the label, because beside the figure there is no room for it. */
@@ -84,7 +84,7 @@ function TileLabel({ figure: { indicator, breakdown, current } }: { figure: KeyF
 type CountProps = { figure: KeyFigure; hero: boolean; provisional: boolean };
 
 function Count({ figure: { indicator, breakdown, current }, hero, provisional }: CountProps) {
-  const words = useTranslations('Wall');
+  const t = useTranslations('Wall');
   const wording = useWording();
   const { state, before, number, after } = qualifiedCount(current, wording, unitWordsOf(indicator, breakdown));
   if (state !== 'count') return <p className="t-label text-text-3">– {number}</p>;
@@ -94,7 +94,7 @@ function Count({ figure: { indicator, breakdown, current }, hero, provisional }:
       {before === '' ? null : <span className="wall-qualifier">{before} </span>}
       {number}
       {hero ? <span className="wall-qualifier"> {after}</span> : null}
-      {provisional ? <span className="wall-qualifier"> ({words('provisional')})</span> : null}
+      {provisional ? <span className="wall-qualifier"> ({t('provisional')})</span> : null}
     </p>
   );
 }

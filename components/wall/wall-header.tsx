@@ -19,31 +19,31 @@ type Props = { live: Live; now: number; asOf: When | null };
 
 /** Name, exercise, the age of the data, the age of the connection, the clock: never rotates. */
 export function WallHeader({ live, now, asOf }: Props) {
-  const words = useTranslations('Wall');
-  const shell = useTranslations('Shell');
+  const t = useTranslations('Wall');
+  const tShell = useTranslations('Shell');
   const language = useLanguage();
   const wording = useWording();
   const other = language === 'km' ? 'en' : 'km';
   return (
     <header className="wall-header">
       <h1 className="wall-brand">
-        {shell('product')}
-        <span lang={other}>{words('productOther')}</span>
+        {tShell('product')}
+        <span lang={other}>{t('productOther')}</span>
       </h1>
       {useShell().exercise ? (
         <Chip tone="warn" shape="flag">
-          {shell('exercise')}
+          {tShell('exercise')}
         </Chip>
       ) : null}
       <div className="wall-promise">
         <PromiseLine board={live.board} now={now} />
       </div>
       <dl className="wall-status">
-        <dt>{words('data')}</dt>
-        <dd>{asOf === null ? words('notReported') : <DataAge asOf={asOf} now={now} />}</dd>
+        <dt>{t('data')}</dt>
+        <dd>{asOf === null ? t('notReported') : <DataAge asOf={asOf} now={now} />}</dd>
       </dl>
       <dl className="wall-status">
-        <dt>{words('connection')}</dt>
+        <dt>{t('connection')}</dt>
         <dd>
           <ConnectionState connection={live.connection} now={now} />
         </dd>
@@ -84,10 +84,10 @@ const LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }
 
 /** How far this screen can be believed, and for how long it has not been confirmed. */
 function ConnectionState({ connection: { status, since }, now }: { connection: ConnectionStatus; now: number }) {
-  const words = useTranslations('Wall');
+  const t = useTranslations('Wall');
   const wording = useWording();
   const ms = Math.max(0, now - since);
   const seconds = withDigits(String(Math.floor(ms / 1_000)), wording);
-  const age = ms < 60_000 ? words('seconds', { n: seconds }) : formatDuration(ms, wording);
-  return <Chip {...LOOKS[status]}>{words(`state.${status}`, { age })}</Chip>;
+  const age = ms < 60_000 ? t('seconds', { n: seconds }) : formatDuration(ms, wording);
+  return <Chip {...LOOKS[status]}>{t(`state.${status}`, { age })}</Chip>;
 }

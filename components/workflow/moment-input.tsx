@@ -38,7 +38,7 @@ export function useMoment(now: number, missing: string, past: string): MomentSta
 
 /** Day and hour, and what was read from them. */
 export function MomentInput({ id, moment }: { id: string; moment: MomentState }) {
-  const words = useTranslations('Desk.period');
+  const t = useTranslations('Desk.period');
   const wording = useWording();
   const say = useRefusalWords();
   const { day, hour, fault } = moment;
@@ -47,16 +47,16 @@ export function MomentInput({ id, moment }: { id: string; moment: MomentState })
     <div className="form-grid form-grid-2">
       <TextField
         id={`${id}-day`}
-        label={words('day')}
-        hint={words('dayHint')}
+        label={t('day')}
+        hint={t('dayHint')}
         value={day}
-        read={instant === null ? null : words('read', { when: formatInstant(Date.parse(instant), wording) })}
+        read={instant === null ? null : t('read', { when: formatInstant(Date.parse(instant), wording) })}
         onChange={(event) => moment.setDay(event.target.value)}
       />
       <TextField
         id={`${id}-hour`}
-        label={words('hourNeeded')}
-        hint={words('hourNeededHint')}
+        label={t('hourNeeded')}
+        hint={t('hourNeededHint')}
         value={hour}
         error={fault === null ? undefined : say({ code: fault })}
         onChange={(event) => moment.setHour(event.target.value)}

@@ -32,7 +32,7 @@ export function PresenceProvider({ id, children }: Props) {
 
 /** "Sok Dara has had this open since 06:41", read out as soon as it is so. `now`: server time. */
 export function OthersHere({ now }: { now: () => number }) {
-  const words = useTranslations('Workflow.item');
+  const t = useTranslations('Workflow.item');
   const wording = useWording();
   const others = use(Others);
   const timeOf = (since: number) =>
@@ -43,10 +43,10 @@ export function OthersHere({ now }: { now: () => number }) {
         <div className="form-notice form-notice-warn">
           {others.map(({ id, name, since }) => (
             <p key={id} className="font-semibold">
-              {words('open', { name, time: timeOf(Date.parse(since)) })}
+              {t('open', { name, time: timeOf(Date.parse(since)) })}
             </p>
           ))}
-          <p className="t-meta">{words('openText')}</p>
+          <p className="t-meta">{t('openText')}</p>
         </div>
       )}
     </div>

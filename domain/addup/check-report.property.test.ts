@@ -7,7 +7,7 @@ import { SOURCE_CODES } from '@/domain/sources';
 import { findingSentence, settlementSentence } from '@/domain/wording/addup/findings';
 import { checkReport } from './check-report';
 import { RESULTS } from './finding';
-import { historyOfBoard, type Reading } from './history';
+import { type HistoryPoint, historyOfBoard } from './history';
 import { holds } from './laws';
 import type { CheckedReport } from './stated';
 
@@ -38,7 +38,7 @@ const report: fc.Arbitrary<CheckedReport> = fc.record({
   text: fc.record({ en: text, km: text }),
   visits: fc.option(fc.nat(9), { nil: undefined }),
 });
-const reading: fc.Arbitrary<Reading> = fc.record({
+const reading: fc.Arbitrary<HistoryPoint> = fc.record({
   asOf: fc.constantFrom('2025-12-30', '2026-01-13', '2026-01-12T06:00+07:00', 'soon'),
   value: fc.nat(1_000_000),
   qualifier: fc.constantFrom(...QUALIFIERS),

@@ -1,4 +1,4 @@
-import { stripInvisible, toLatinDigits } from '@/domain/wording/fold';
+import { stripInvisible, toLatinDigits } from '@/domain/text/fold';
 
 /** "Six locations": `listed` = how many are named after it, null where no list follows. */
 export type CountInWords = { said: number; listed: number | null; isPlaces: boolean; quote: string };

@@ -49,7 +49,7 @@ export type Term = {
 export type Band = { low: number; high: number };
 
 /** Why a relation could not be checked. */
-export type Missing =
+export type Gap =
   | { kind: 'figure'; indicator: IndicatorCode; breakdown: BreakdownCode | null; place: PlaceCode }
   /** No earlier report of the line. */
   | { kind: 'earlier' }
@@ -70,15 +70,15 @@ export type Finding = {
   /** How far apart, in the unit of the first term; null where it agrees or cannot be checked. */
   gap: number | null;
   settle: Settlement | null;
-  missing: Missing | null;
+  missing: Gap | null;
   /** For shares: between which the first term may lie, as parts of the second. */
   band: Band | null;
   /** For a count in words or figures against its list. */
-  list: Listed | null;
+  list: WrittenCount | null;
 };
 
 /** `quote`: the count as the text has it; null = a figure says it. */
-export type Listed = { said: number; listed: number; quote: string | null };
+export type WrittenCount = { said: number; listed: number; quote: string | null };
 
 /** Whether the update must not go on: something in it cannot be. */
 export function blocks(findings: readonly Finding[]): boolean {

@@ -4,18 +4,18 @@ import type { Figure, Qualifier } from '@/domain/figures';
 import { toInstant, type When } from '@/domain/when';
 
 /** One dated reading of a line in another update. */
-export type Reading = { asOf: When; value: number; qualifier: Qualifier; update: number; line: number };
+export type HistoryPoint = { asOf: When; value: number; qualifier: Qualifier; update: number; line: number };
 
 /** What was said of a line before and after, without the update that is checked; in any order. */
-export type History = { readings(line: LineId): readonly Reading[] };
+export type History = { readings(line: LineId): readonly HistoryPoint[] };
 
 /** From what a screen has anyway. `without`: the update that is checked, where it was released before. */
 export function historyOfBoard({ lines }: Pick<Board, 'lines'>, without: number | null = null): History {
   return { readings: (line) => toReadings(lines[lineKey(line)] ?? [], without) };
 }
 
-function toReadings(points: readonly Point[], without: number | null): Reading[] {
-  const readings: Reading[] = [];
+function toReadings(points: readonly Point[], without: number | null): HistoryPoint[] {
+  const readings: HistoryPoint[] = [];
   for (const [asOf, value, qualifier, update, line] of points) {
     if (value !== null && update !== without) readings.push({ asOf, value, qualifier, update, line });
   }
@@ -26,21 +26,21 @@ type ReleasedReport = { number: number; figures: readonly Figure[] };
 
 /** From whole updates, as the log has them. */
 export function historyOfReports(reports: readonly ReleasedReport[]): History {
-  const lines = new Map<string, Reading[]>();
+  const lines = new Map<string, HistoryPoint[]>();
   for (const report of reports) addReport(lines, report);
   return { readings: (line) => lines.get(lineKey(line)) ?? [] };
 }
 
 /** A history that grows: each report is added after it was checked. */
 export function growingHistory(): History & { add(report: ReleasedReport): void } {
-  const lines = new Map<string, Reading[]>();
+  const lines = new Map<string, HistoryPoint[]>();
   return {
     readings: (line) => lines.get(lineKey(line)) ?? [],
     add: (report) => addReport(lines, report),
   };
 }
 
-function addReport(lines: Map<string, Reading[]>, { number, figures }: ReleasedReport): void {
+function addReport(lines: Map<string, HistoryPoint[]>, { number, figures }: ReleasedReport): void {
   for (const figure of figures) {
     const { value, qualifier, periodEnd, line } = figure;
     if (value === null || periodEnd === null) continue;
@@ -52,15 +52,15 @@ function addReport(lines: Map<string, Reading[]>, { number, figures }: ReleasedR
 }
 
 /** The moment of the update that is checked; `asOf` null = undated, then all others are earlier. */
-export type Moment = { asOf: When | null; number: number };
+export type CheckMoment = { asOf: When | null; number: number };
 
-type Timed = { reading: Reading; at: number };
+type TimedPoint = { reading: HistoryPoint; at: number };
 
 /** A history whose lines are put in order once for a whole check. */
-export type Timeline = { latestFirst(line: LineId): readonly Timed[] };
+export type Timeline = { latestFirst(line: LineId): readonly TimedPoint[] };
 
 export function toTimeline(history: History): Timeline {
-  const lines = new Map<string, readonly Timed[]>();
+  const lines = new Map<string, readonly TimedPoint[]>();
   const order = (line: LineId) =>
     history
       .readings(line)
@@ -76,35 +76,35 @@ export function toTimeline(history: History): Timeline {
   };
 }
 
-function compareLatestFirst(a: Timed, b: Timed): number {
+function compareLatestFirst(a: TimedPoint, b: TimedPoint): number {
   const [one, other] = [a.reading, b.reading];
   return b.at - a.at || other.update - one.update || inexact(one) - inexact(other) || one.line - other.line;
 }
 
 /** The readings before a moment, the nearest first: of one time the newest update's, exact ones, the lowest line. */
-export function before(timeline: Timeline, line: LineId, moment: Moment): Reading[] {
+export function before(timeline: Timeline, line: LineId, moment: CheckMoment): HistoryPoint[] {
   const isEarlier = earlierThan(moment);
   return timeline.latestFirst(line).flatMap((timed) => (isEarlier(timed) ? timed.reading : []));
 }
 
 /** The nearest reading before a moment. */
-export function lastBefore(timeline: Timeline, line: LineId, moment: Moment): Reading | undefined {
+export function lastBefore(timeline: Timeline, line: LineId, moment: CheckMoment): HistoryPoint | undefined {
   return timeline.latestFirst(line).find(earlierThan(moment))?.reading;
 }
 
 /** The nearest reading after a moment; none for an undated one. */
-export function nextAfter(timeline: Timeline, line: LineId, moment: Moment): Reading | undefined {
+export function nextAfter(timeline: Timeline, line: LineId, moment: CheckMoment): HistoryPoint | undefined {
   if (moment.asOf === null) return undefined;
   const isEarlier = earlierThan(moment);
   return timeline.latestFirst(line).findLast((timed) => !isEarlier(timed))?.reading;
 }
 
-function earlierThan({ asOf, number }: Moment): (timed: Timed) => boolean {
+function earlierThan({ asOf, number }: CheckMoment): (timed: TimedPoint) => boolean {
   if (asOf === null) return () => true;
   const now = toInstant(asOf);
   return ({ at, reading }) => at < now || (at === now && reading.update < number);
 }
 
-function inexact({ qualifier }: Reading): 0 | 1 {
+function inexact({ qualifier }: HistoryPoint): 0 | 1 {
   return qualifier === 'exact' ? 0 : 1;
 }

@@ -1,12 +1,12 @@
-import type { Finding, Missing, RelationId, Result, Term } from './finding';
+import type { Finding, Gap, RelationId, Result, Term } from './finding';
 import { holds, type Law, wanted } from './laws';
 import { settle } from './settle';
 import { ceilingOf, distance, floorOf, spanOf } from './spans';
 
-export type Claim = { relation: RelationId; law: Law; terms: Term[] };
+export type Constraint = { relation: RelationId; law: Law; terms: Term[] };
 
 /** What follows for the terms of one relation. `isPartOfWhole`: a part above its whole cannot be. */
-export function judge({ relation, law, terms }: Claim, isPartOfWhole = false): Finding {
+export function judge({ relation, law, terms }: Constraint, isPartOfWhole = false): Finding {
   const band = law.kind === 'share' ? law.band : null;
   const finding = { relation, terms, missing: null, band, list: null };
   if (holds(law, terms)) return { ...finding, result: agreement(law, terms), gap: null, settle: null };
@@ -32,7 +32,7 @@ function gapOf(law: Law, terms: readonly Term[]): number | null {
 }
 
 /** A relation that began in this update and cannot be checked for want of something. */
-export function unchecked(relation: RelationId, terms: Term[], missing: Missing): Finding {
+export function unchecked(relation: RelationId, terms: Term[], missing: Gap): Finding {
   return { relation, result: 'unchecked', terms, gap: null, settle: null, missing, band: null, list: null };
 }
 

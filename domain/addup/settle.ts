@@ -4,7 +4,7 @@ import type { Settlement, Term } from './finding';
 import { holds, type Law, wanted } from './laws';
 import { distance, isBelow, meet, spanOf } from './spans';
 
-type Change = Settlement & { by: number; isHere: boolean; isExact: boolean };
+type Repair = Settlement & { by: number; isHere: boolean; isExact: boolean };
 
 /**
  * The smallest single change after which the relation holds. Where several are as small: a figure of this update goes
@@ -24,7 +24,7 @@ export function settle(law: Law, terms: readonly Term[]): Settlement | null {
 const EXPLAINED = 0.8;
 
 /** "At most" is met by any number that is ten times smaller, so there a slip says nothing. */
-function slipOf({ term, by, isHere }: Change, law: Law, terms: readonly Term[]): Settlement[] {
+function slipOf({ term, by, isHere }: Repair, law: Law, terms: readonly Term[]): Settlement[] {
   const value = terms[term]?.value ?? 0;
   if (law.kind === 'at_most' || !isHere || value === 0) return [];
   const slips = [value * 10, value / 10].map((slipped) => ({ term, value: slipped }));
@@ -38,7 +38,7 @@ function withValue(terms: readonly Term[], { term, value }: Settlement): Term[] 
   return terms.map((one, index) => (index === term ? { ...one, value } : one));
 }
 
-function changeOf(term: Term, { index, target }: { index: number; target: Interval }): Change[] {
+function changeOf(term: Term, { index, target }: { index: number; target: Interval }): Repair[] {
   if (term.line === null) return [];
   const value = nearestValue(term, target);
   if (value === null) return [];

@@ -5,7 +5,7 @@ import type { SourceCode } from '@/domain/sources';
 import type { Bilingual } from '@/domain/updates';
 import type { When } from '@/domain/when';
 import type { Term } from './finding';
-import type { Moment, Reading } from './history';
+import type { CheckMoment, HistoryPoint } from './history';
 
 type Own = 'line' | 'indicator' | 'breakdown' | 'place' | 'site' | 'value' | 'qualifier';
 /** A figure as a form or an update has it. A period or source left out is the report's own. */
@@ -29,7 +29,7 @@ export type CheckedReport = {
 };
 
 /** A figure with a number, and what the report says for it. */
-export type Stated = LineId & {
+export type ReportedFigure = LineId & {
   line: number;
   site: string | null;
   value: number;
@@ -39,9 +39,9 @@ export type Stated = LineId & {
 };
 
 /** What one outlet printed of one moment: only such figures are put together, for copies differ. */
-export type Copy = readonly Stated[];
+export type Copy = readonly ReportedFigure[];
 
-export type Statement = { all: readonly Stated[]; copies: readonly Copy[]; number: number };
+export type Statement = { all: readonly ReportedFigure[]; copies: readonly Copy[]; number: number };
 
 /** Figures that have a number that can be; of the others `possible_value` tells. */
 export function toStatement(report: CheckedReport): Statement {
@@ -73,7 +73,7 @@ export function isPossible(value: number): boolean {
   return Number.isInteger(value) && value >= 0 && value <= MAX_VALUE;
 }
 
-function toStated(figure: CheckedFigure & { value: number }, report: CheckedReport): Stated {
+function toStated(figure: CheckedFigure & { value: number }, report: CheckedReport): ReportedFigure {
   const { line, indicator, breakdown, place, site, value, qualifier } = figure;
   const source = figure.source ?? report.source;
   const { periodStart = report.periodStart, periodEnd = report.periodEnd } = figure;
@@ -81,8 +81,8 @@ function toStated(figure: CheckedFigure & { value: number }, report: CheckedRepo
 }
 
 /** The figure of a line; where a copy has it twice, an exact one, then the first. */
-export function find(copy: Copy, { indicator, breakdown, place, source, site = null }: LineId): Stated | null {
-  let found: Stated | null = null;
+export function find(copy: Copy, { indicator, breakdown, place, source, site = null }: LineId): ReportedFigure | null {
+  let found: ReportedFigure | null = null;
   for (const stated of copy) {
     const isLine =
       stated.indicator === indicator &&
@@ -95,20 +95,20 @@ export function find(copy: Copy, { indicator, breakdown, place, source, site = n
   return found;
 }
 
-function isBetter(stated: Stated, found: Stated): boolean {
+function isBetter(stated: ReportedFigure, found: ReportedFigure): boolean {
   return stated.qualifier === 'exact' && found.qualifier !== 'exact';
 }
 
-export function momentOf({ asOf }: Pick<Stated, 'asOf'>, { number }: Pick<Statement, 'number'>): Moment {
+export function momentOf({ asOf }: Pick<ReportedFigure, 'asOf'>, { number }: Pick<Statement, 'number'>): CheckMoment {
   return { asOf, number };
 }
 
-export function toTerm({ start: _, ...stated }: Stated): Term {
+export function toTerm({ start: _, ...stated }: ReportedFigure): Term {
   return { ...stated, update: null };
 }
 
 /** A reading of another update, as a term. */
-export function earlierTerm(line: LineId, { asOf, value, qualifier, update, line: own }: Reading): Term {
+export function earlierTerm(line: LineId, { asOf, value, qualifier, update, line: own }: HistoryPoint): Term {
   const { indicator, breakdown, place, source, site = null } = line;
   return { indicator, breakdown, place, site, source, value, qualifier, asOf, update, line: own };
 }

@@ -3,7 +3,7 @@ import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
 import { DEFAULT_SETTINGS, type PublicSettings } from '@/domain/settings';
 import type { SourceCode } from '@/domain/sources';
-import type { Bilingual, EventKind, LateKind, NoticePriority, ReasonClass } from '@/domain/updates';
+import type { Bilingual, EventKind, LateKind, NoticePriority, ReasonClass, ReportPromise, Was } from '@/domain/updates';
 import type { When } from '@/domain/when';
 
 /** The bounds that keep every screen's memory and first paint small. */
@@ -87,14 +87,8 @@ export type BoardNotice = {
   until: string;
 };
 
-/** What a figure was before it was corrected, by its line in the update. */
-export type Was = { line: number; value: number | null; qualifier: Qualifier };
-
 /** The mark of one correction; `at` is an ISO instant. */
 export type BoardCorrection = { number: number; revision: number; at: string; reason: ReasonClass; was: Was[] };
-
-/** "Next report by …": ISO instants. */
-export type ReportPromise = { due: string; madeAt: string };
 
 /** What the stream `wall` folds to. Notes and addresses are not in it: they are a read. */
 export type Board = {

@@ -1,12 +1,12 @@
 import { overlap, roundingOf } from '@/domain/intervals';
 import { toInstant, type When } from '@/domain/when';
 import type { Board } from './board';
-import { best, type KnownReading, type Reading, readingsOf } from './readings';
+import { type BoardReading, best, type KnownReading, readingsOf } from './readings';
 
 /** What a figure is compared with: always a named earlier report of the same line. */
 type Since = { since: When; sinceUpdate: number };
 
-export type Change =
+export type FigureChange =
   | { kind: 'none' }
   | ({ kind: 'exact' | 'about'; difference: number } & Since)
   | ({ kind: 'no_clear_change' } & Since);
@@ -15,8 +15,8 @@ export type Change =
  * Against the latest strictly earlier figure of the line. What was told after the fact is neither compared nor compared
  * with. A difference of rounded figures is itself rounded.
  */
-export function changeOf(board: Board, current: KnownReading): Change {
-  const isEarlier = ({ asOf, late }: Reading) => !late && toInstant(asOf) < toInstant(current.asOf);
+export function changeOf(board: Board, current: KnownReading): FigureChange {
+  const isEarlier = ({ asOf, late }: BoardReading) => !late && toInstant(asOf) < toInstant(current.asOf);
   const earlier = current.late ? null : best(readingsOf(board, current).filter(isEarlier));
   if (earlier === null) return { kind: 'none' };
   const since: Since = { since: earlier.asOf, sinceUpdate: earlier.update };

@@ -4,7 +4,7 @@ import { overlap } from '@/domain/intervals';
 import type { SourceCode } from '@/domain/sources';
 import { toInstant, type When } from '@/domain/when';
 import { type Board, settingsOf } from './board';
-import { best, isKnown, type KnownReading, type Reading, readingsOf } from './readings';
+import { type BoardReading, best, isKnown, type KnownReading, readingsOf } from './readings';
 
 /** How long before the chosen figure another source's differing one is still worth a word. */
 const DIFFERING_MS = 3 * 24 * 3_600_000;
@@ -45,7 +45,7 @@ function sourcesFor(board: Board, { indicator }: Subject): SourceCode[] {
   return [first, ...ranks.filter((source) => source !== first)];
 }
 
-function isNewer(a: Reading, b: Reading): boolean {
+function isNewer(a: BoardReading, b: BoardReading): boolean {
   return toInstant(a.asOf) > toInstant(b.asOf);
 }
 
@@ -53,7 +53,7 @@ function differs(other: KnownReading, chosen: KnownReading): boolean {
   return toInstant(chosen.asOf) - toInstant(other.asOf) <= DIFFERING_MS && !overlap(other, chosen);
 }
 
-function newestFirst(a: Reading, b: Reading): number {
+function newestFirst(a: BoardReading, b: BoardReading): number {
   return toInstant(b.asOf) - toInstant(a.asOf);
 }
 

@@ -2,7 +2,7 @@ import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
 import { toInstant } from '@/domain/when';
 import type { Board } from './board';
-import { type Change, changeOf } from './change';
+import { changeOf, type FigureChange } from './change';
 import { type Current, currentFigure } from './current';
 import { best, type KnownReading, readingsOf } from './readings';
 
@@ -11,7 +11,7 @@ export type KeyFigure = {
   indicator: IndicatorCode;
   breakdown: BreakdownCode | null;
   current: Current | null;
-  change: Change;
+  change: FigureChange;
 };
 
 /** An "of which". `share` only where part and whole come from one report. */

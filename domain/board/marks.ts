@@ -1,4 +1,5 @@
-import type { Board, BoardCorrection, ReportPromise, Was } from './board';
+import type { ReportPromise, Was } from '@/domain/updates';
+import type { Board, BoardCorrection } from './board';
 
 /** So long a board says what a figure was; after that only that it was corrected. */
 export const CORRECTED_MS = 24 * 3_600_000;
@@ -24,10 +25,10 @@ export function lastCorrectionOf(board: Pick<Board, 'corrections'>, update: numb
   return board.corrections.find(({ number }) => number === update) ?? null;
 }
 
-export type PromiseState = { kind: 'none' } | (ReportPromise & { kind: 'open' | 'missed' });
+export type PromiseStatus = { kind: 'none' } | (ReportPromise & { kind: 'open' | 'missed' });
 
 /** Whether a report is promised, and whether its time went by without one. */
-export function promiseState({ promise }: Pick<Board, 'promise'>, now: number): PromiseState {
+export function promiseState({ promise }: Pick<Board, 'promise'>, now: number): PromiseStatus {
   if (promise === null) return { kind: 'none' };
   return { ...promise, kind: Date.parse(promise.due) <= now ? 'missed' : 'open' };
 }

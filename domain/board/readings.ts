@@ -4,7 +4,7 @@ import type { Board, LineKey, Point } from './board';
 import { type LineId, lineKey } from './lines';
 
 /** A point with the line that it stands on. */
-export type Reading = Omit<LineId, 'site'> & {
+export type BoardReading = Omit<LineId, 'site'> & {
   key: LineKey;
   asOf: When;
   value: number | null;
@@ -15,19 +15,19 @@ export type Reading = Omit<LineId, 'site'> & {
 };
 
 /** A reading that gives a number: only such is ever current. */
-export type KnownReading = Reading & { value: number };
+export type KnownReading = BoardReading & { value: number };
 
-export function isKnown(reading: Reading): reading is KnownReading {
+export function isKnown(reading: BoardReading): reading is KnownReading {
   return reading.value !== null;
 }
 
 /** All readings of one line, oldest first. Lines of a named site have their own key and are not these. */
-export function readingsOf(board: Board, line: Omit<LineId, 'site'>): Reading[] {
+export function readingsOf(board: Board, line: Omit<LineId, 'site'>): BoardReading[] {
   const key = lineKey(line);
   return (board.lines[key] ?? []).map((point) => toReading(line, key, point));
 }
 
-function toReading(line: Omit<LineId, 'site'>, key: LineKey, point: Point): Reading {
+function toReading(line: Omit<LineId, 'site'>, key: LineKey, point: Point): BoardReading {
   const { indicator, breakdown, place, source } = line;
   const [asOf, value, qualifier, update, figure, late] = point;
   return {
@@ -46,22 +46,22 @@ function toReading(line: Omit<LineId, 'site'>, key: LineKey, point: Point): Read
 }
 
 /** Negative when `a` goes first: latest moment, newest update, exact before rounded, lowest line. */
-export function compareForCurrent(a: Reading, b: Reading): number {
+export function compareForCurrent(a: BoardReading, b: BoardReading): number {
   return toInstant(b.asOf) - toInstant(a.asOf) || b.update - a.update || inexact(a) - inexact(b) || a.line - b.line;
 }
 
-function inexact(reading: Reading): 0 | 1 {
+function inexact(reading: BoardReading): 0 | 1 {
   return reading.qualifier === 'exact' ? 0 : 1;
 }
 
 /** The one that speaks for a line among these readings. */
-export function best(readings: readonly Reading[]): KnownReading | null {
+export function best(readings: readonly BoardReading[]): KnownReading | null {
   return readings.filter(isKnown).sort(compareForCurrent)[0] ?? null;
 }
 
 /** One reading a moment, oldest first: where a moment has several, the one that is current among them. */
-export function onePerMoment(readings: readonly Reading[]): Reading[] {
-  const moments = new Map<number, Reading[]>();
+export function onePerMoment(readings: readonly BoardReading[]): BoardReading[] {
+  const moments = new Map<number, BoardReading[]>();
   for (const reading of readings) {
     const at = toInstant(reading.asOf);
     moments.set(at, [...(moments.get(at) ?? []), reading]);

@@ -4,7 +4,7 @@ import type { SourceCode } from '@/domain/sources';
 import { type TrendPoint, toTrend } from '@/domain/trends';
 import { toInstant, type When } from '@/domain/when';
 import type { Board } from './board';
-import { type KnownReading, onePerMoment, type Reading, readingsOf } from './readings';
+import { type BoardReading, type KnownReading, onePerMoment, readingsOf } from './readings';
 
 /** From here on the sources count who has not gone home yet; before it, all who fled. */
 export const CEASEFIRE: When = '2025-12-27T12:00+07:00';
@@ -26,10 +26,10 @@ export function remainingSeries(board: Board): Series[] {
       (reading) => !isAfterCeasefire(reading),
     );
     const since = readingsOf(board, { ...line, indicator: after }).filter(isAfterCeasefire);
-    return { source, points: toTrend<Reading>(onePerMoment([...until, ...since])) };
+    return { source, points: toTrend<BoardReading>(onePerMoment([...until, ...since])) };
   }).filter((series) => series.points.length > 0);
 }
 
-function isAfterCeasefire(reading: Reading): boolean {
+function isAfterCeasefire(reading: BoardReading): boolean {
   return toInstant(reading.asOf) > toInstant(CEASEFIRE);
 }

@@ -4,7 +4,7 @@ import { withPublished } from '@/domain/board/put-update';
 import type { Figure } from '@/domain/figures';
 import type { SituationUpdate } from '@/domain/updates';
 import { clashOf } from './clash';
-import { previousOf, type Written } from './previous';
+import { type ComparedFigure, previousOf } from './previous';
 import { sectionsOf } from './sections';
 import { templateOf } from './template';
 
@@ -24,7 +24,7 @@ function board(figures: Figure[], own: Partial<Extract<SituationUpdate, { kind: 
   return withPublished(EMPTY_BOARD, { type: 'update.published', update, ...envelope });
 }
 
-const written = (own: Partial<Written> = {}): Written => ({
+const written = (own: Partial<ComparedFigure> = {}): ComparedFigure => ({
   ...{ indicator: 'remaining_in_camps', breakdown: null, place: 'KH', source: 'MOI' },
   ...{ value: 150_146, qualifier: 'exact', asOf: '2026-01-14T06:00+07:00' },
   ...own,

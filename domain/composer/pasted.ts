@@ -1,4 +1,4 @@
-import { foldKhmer } from '@/domain/wording/fold';
+import { foldKhmer } from '@/domain/text/fold';
 
 /** The longest text that is read and kept with a draft: some ten reports. */
 export const MOST_PASTED = 40_000;

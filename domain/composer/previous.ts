@@ -1,18 +1,18 @@
 import type { Board } from '@/domain/board/board';
-import { type Change, changeOf } from '@/domain/board/change';
+import { changeOf, type FigureChange } from '@/domain/board/change';
 import { type LineId, lineKey } from '@/domain/board/lines';
 import { best, type KnownReading, readingsOf } from '@/domain/board/readings';
 import type { Qualifier } from '@/domain/figures';
 import { toInstant, type When } from '@/domain/when';
 
 /** A figure that is being written. */
-export type Written = LineId & { value: number | null; qualifier: Qualifier; asOf: When | null };
+export type ComparedFigure = LineId & { value: number | null; qualifier: Qualifier; asOf: When | null };
 
 /** What its line said last before it, and how far it is from that. */
-export type Previous = { reading: KnownReading; change: Change };
+export type Previous = { reading: KnownReading; change: FigureChange };
 
 /** null = nothing earlier. `without`: the update that is corrected. An undated figure is compared with the newest. */
-export function previousOf(board: Board, written: Written, without: number | null = null): Previous | null {
+export function previousOf(board: Board, written: ComparedFigure, without: number | null = null): Previous | null {
   const known = otherThan(board, written, without);
   const at = written.asOf === null ? Number.POSITIVE_INFINITY : toInstant(written.asOf);
   const reading = best(readingsOf(known, written).filter(({ asOf, late }) => !late && toInstant(asOf) < at));
@@ -25,7 +25,7 @@ export function previousOf(board: Board, written: Written, without: number | nul
 }
 
 /** Only the line that is asked for, without the readings of one update. */
-function otherThan(board: Board, written: Written, without: number | null): Board {
+function otherThan(board: Board, written: ComparedFigure, without: number | null): Board {
   const key = lineKey(written);
   const points = board.lines[key] ?? [];
   return { ...board, lines: { [key]: points.filter((point) => point[3] !== without) } };

@@ -2,20 +2,20 @@ import { INDICATOR_CODES, INDICATORS, type IndicatorCode, type IndicatorGroup } 
 import { isProvince, type PlaceCode, parentOf } from '@/domain/places';
 
 /** What a row of a list counts, and where; '' = not chosen yet. */
-export type Placed = { indicator: IndicatorCode | ''; place: PlaceCode };
+export type RowSubject = { indicator: IndicatorCode | ''; place: PlaceCode };
 
 /** `group` null: nothing is chosen yet. Rows are named by their index. */
-export type Section = { group: IndicatorGroup | null; places: { place: PlaceCode | null; rows: number[] }[] };
+export type FigureSection = { group: IndicatorGroup | null; places: { place: PlaceCode | null; rows: number[] }[] };
 
 const GROUPS: readonly IndicatorGroup[] = [...new Set(INDICATOR_CODES.map((code) => INDICATORS[code].group))];
 
 /** Figures by the sections of a report, in each the nation first, then the provinces by code; rows keep their order. */
-export function sectionsOf(rows: readonly Placed[]): Section[] {
+export function sectionsOf(rows: readonly RowSubject[]): FigureSection[] {
   const sections = [...GROUPS, null].map((group) => ({ group, places: placesOf(rows, group) }));
   return sections.filter(({ places }) => places.length > 0);
 }
 
-function placesOf(rows: readonly Placed[], group: IndicatorGroup | null): Section['places'] {
+function placesOf(rows: readonly RowSubject[], group: IndicatorGroup | null): FigureSection['places'] {
   const places = new Map<PlaceCode, number[]>();
   for (const [index, { indicator, place }] of rows.entries()) {
     if (groupOf(indicator) !== group) continue;

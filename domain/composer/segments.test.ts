@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type Claim, segmentsOf } from './segments';
+import { type MarkOwner, segmentsOf } from './segments';
 
 const TEXT = 'In Pursat 21 schools remain closed.';
-const claim = (own: Partial<Claim> = {}): Claim => ({
+const claim = (own: Partial<MarkOwner> = {}): MarkOwner => ({
   key: 'a',
   kind: 'found',
   spans: [
@@ -38,7 +38,7 @@ describe('segmentsOf', () => {
 
   it('is quick where a text is nothing but numbers', () => {
     const text = '1 '.repeat(20_000);
-    const claims = Array.from({ length: 20_000 }, (_, n): Claim => {
+    const claims = Array.from({ length: 20_000 }, (_, n): MarkOwner => {
       return { key: `${n}`, kind: 'unread', spans: [{ start: 2 * n, end: 2 * n + 1 }] };
     });
     const began = performance.now();

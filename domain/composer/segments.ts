@@ -4,7 +4,7 @@ import type { Span } from '@/domain/reader/reading';
 export type MarkKind = 'found' | 'check' | 'dropped' | 'unread';
 
 /** Something in the text. The first span is the number, the others are the words that it was bound to. */
-export type Claim = { key: string; kind: MarkKind; spans: readonly Span[] };
+export type MarkOwner = { key: string; kind: MarkKind; spans: readonly Span[] };
 
 /** A stretch of the text under the same claims. `kind` null = no number; `keys`: all claims that lie here. */
 export type Segment = Span & { text: string; kind: MarkKind | null; keys: string[] };
@@ -15,7 +15,7 @@ type Piece = Span & { key: string; kind: MarkKind | null };
 const ORDER: readonly (MarkKind | null)[] = ['check', 'found', 'dropped', 'unread', null];
 
 /** The text in order, without a gap; spans beyond its end are cut. */
-export function segmentsOf(text: string, claims: readonly Claim[]): Segment[] {
+export function segmentsOf(text: string, claims: readonly MarkOwner[]): Segment[] {
   const pieces = claims.flatMap((claim) => piecesOf(claim, text.length)).sort((a, b) => a.start - b.start);
   const bounds = [...new Set([0, text.length, ...pieces.flatMap(({ start, end }) => [start, end])])];
   bounds.sort((a, b) => a - b);
@@ -33,7 +33,7 @@ export function segmentsOf(text: string, claims: readonly Claim[]): Segment[] {
   return segments;
 }
 
-function piecesOf({ key, kind, spans }: Claim, length: number): Piece[] {
+function piecesOf({ key, kind, spans }: MarkOwner, length: number): Piece[] {
   return spans
     .map(({ start, end }, index) => ({
       ...{ key, kind: index === 0 ? kind : null },

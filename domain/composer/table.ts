@@ -1,4 +1,3 @@
-import { readCount } from '@/domain/counts';
 import { QUALIFIERS, type Qualifier } from '@/domain/figures';
 import {
   BREAKDOWN_CODES,
@@ -9,7 +8,8 @@ import {
   type IndicatorCode,
 } from '@/domain/indicators';
 import { PLACES, type PlaceCode } from '@/domain/places';
-import { foldKhmer } from '@/domain/wording/fold';
+import { readCount } from '@/domain/text/counts';
+import { foldKhmer } from '@/domain/text/fold';
 import { breakdownLabel, indicatorLabel, placeLabel, placeWithKind, qualifierLabel } from '@/domain/wording/labels';
 import { LANGUAGES } from '@/domain/wording/language';
 

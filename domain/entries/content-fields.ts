@@ -18,7 +18,7 @@ import {
   WhenField,
   words,
 } from './fields';
-import type { Found } from './joint-faults';
+import type { JointFault } from './joint-faults';
 
 // What an update is made of, shared by publishing and correcting.
 
@@ -77,7 +77,7 @@ export const noticeFields = {
 };
 
 /** The joint faults of a value, each at its own field. */
-export function refuse<T>(faultsOf: (value: T) => Found[]) {
+export function refuse<T>(faultsOf: (value: T) => JointFault[]) {
   return (value: T, context: z.RefinementCtx): void => {
     for (const { path, code, params } of faultsOf(value))
       context.addIssue({ code: 'custom', path, message: code, params: params ?? {} });

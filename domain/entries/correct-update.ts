@@ -23,10 +23,10 @@ const CorrectedEvent = z.strictObject(eventFields).superRefine(refuse(faultsOfEv
 const CorrectedNotice = z.strictObject(noticeFields).superRefine(refuse(faultsOfNotice));
 
 /** The whole of the new revision. */
-const Corrected = z.discriminatedUnion('kind', [CorrectedReport, CorrectedEvent, CorrectedNotice], {
+const CorrectedUpdate = z.discriminatedUnion('kind', [CorrectedReport, CorrectedEvent, CorrectedNotice], {
   error: ({ code }): FaultCode => (code === 'invalid_union' ? 'kind.unknown' : 'body.not_object'),
 });
-export type Corrected = z.infer<typeof Corrected>;
+export type CorrectedUpdate = z.infer<typeof CorrectedUpdate>;
 
 /** The body of `POST /api/v1/updates/:number/corrections`. */
 export const CorrectUpdate = z.strictObject(
@@ -34,7 +34,7 @@ export const CorrectUpdate = z.strictObject(
     /** The newest revision, against which it was written. */
     revision: Count,
     reason: z.strictObject({ class: ReasonClassField, words: PublicReason }, fault('field.invalid')),
-    update: Corrected,
+    update: CorrectedUpdate,
     publishFirst: PublishFirst.optional(),
   },
   fault('body.not_object'),

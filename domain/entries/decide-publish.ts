@@ -1,5 +1,5 @@
 import type { Figure } from '@/domain/figures';
-import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
+import type { FieldFault, Refusal } from '@/domain/outcome';
 import type {
   Bilingual,
   EventContent,
@@ -14,11 +14,11 @@ import { periodOf } from './joint-faults';
 import type { EventInput, FigureInput, NoticeInput, PublishUpdate, ReportInput } from './publish-update';
 
 /** What deciding has to know that the command does not say. `number` is the next free one. */
-export type Moment = { number: number; recordedAt: Date };
+export type RecordStamp = { number: number; recordedAt: Date };
 
-export type Decision = { ok: true; fact: FactOf<'update.published'> } | Refusal;
+export type PublishDecision = { ok: true; fact: FactOf<'update.published'> } | Refusal;
 
-export function decidePublish(command: PublishUpdate, { number, recordedAt }: Moment): Decision {
+export function decidePublish(command: PublishUpdate, { number, recordedAt }: RecordStamp): PublishDecision {
   const content = toContent(command);
   const refusal = refuseMoments(content, recordedAt.getTime());
   if (refusal) return refusal;

@@ -1,7 +1,6 @@
-import type { ReportPromise, Was } from '@/domain/board/board';
+import type { DeskItem } from '@/domain/item';
 import type { PublicSettings } from '@/domain/settings';
-import type { Bilingual, ReasonClass, SituationUpdate } from '@/domain/updates';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { Bilingual, ReasonClass, ReportPromise, SituationUpdate, Was } from '@/domain/updates';
 import { readStored } from './clean-text';
 
 /** The audiences that have a log: all, those inside, those at the desk. */
@@ -46,9 +45,9 @@ export type EntryBody = Fact & Envelope;
 export type Entry = { seq: number; body: EntryBody };
 
 /** `version` is asked only of what does not count itself: promise, settings, person. Left out: the first. */
-export type Act = Pick<EntryBody, 'actor' | 'at'> & { version?: number };
+export type Authorship = Pick<EntryBody, 'actor' | 'at'> & { version?: number };
 
-export function toEntryBody<F extends Fact>(fact: F, { actor, at, version = 1 }: Act): F & Envelope {
+export function toEntryBody<F extends Fact>(fact: F, { actor, at, version = 1 }: Authorship): F & Envelope {
   return { ...fact, schema: 1, version, ...subjectOf(fact), actor, at };
 }
 

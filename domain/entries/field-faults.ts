@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
 import { isFaultCode } from './fault-codes';
 
 type Issue = z.core.$ZodIssue;

@@ -3,7 +3,7 @@ import { isBefore, type When } from '@/domain/when';
 import type { FaultCode } from './fault-codes';
 
 /** A fault that only several fields together show. */
-export type Found = { path: (string | number)[]; code: FaultCode; params?: Record<string, number> };
+export type JointFault = { path: (string | number)[]; code: FaultCode; params?: Record<string, number> };
 
 type FigureFields = {
   indicator: IndicatorCode;
@@ -16,7 +16,7 @@ type FigureFields = {
 type Period = { periodStart?: When | null | undefined; periodEnd?: When | null | undefined };
 type Words = { km: string | null; en: string | null };
 
-export function faultsOfFigure(figure: FigureFields): Found[] {
+export function faultsOfFigure(figure: FigureFields): JointFault[] {
   const { indicator, breakdown, value } = figure;
   const found = figure.nil ? faultsOfNil(figure) : [];
   if (breakdown !== null && !breakdownsOf(indicator).includes(breakdown)) {
@@ -29,14 +29,14 @@ export function faultsOfFigure(figure: FigureFields): Found[] {
 }
 
 /** "No new … in the period" is a zero, exact, of something that is counted by period. */
-function faultsOfNil({ indicator, value, qualifier }: FigureFields): Found[] {
-  const found: Found[] = [];
+function faultsOfNil({ indicator, value, qualifier }: FigureFields): JointFault[] {
+  const found: JointFault[] = [];
   if (value !== 0 || qualifier !== 'exact') found.push({ path: ['nil'], code: 'nil.not_zero' });
   if (INDICATORS[indicator].kind !== 'flow') found.push({ path: ['nil'], code: 'nil.not_flow' });
   return found;
 }
 
-export function faultsOfReport(report: Period & { figures: Period[]; text: Words }): Found[] {
+export function faultsOfReport(report: Period & { figures: Period[]; text: Words }): JointFault[] {
   const found = isBackwards(report) ? [backwards([])] : [];
   for (const [index, figure] of report.figures.entries()) {
     if (hasOwnPeriod(figure) && isBackwards(periodOf(figure, report))) found.push(backwards(['figures', index]));
@@ -45,15 +45,15 @@ export function faultsOfReport(report: Period & { figures: Period[]; text: Words
   return found;
 }
 
-export function faultsOfEvent({ text, places }: { text: Words; places: string[] }): Found[] {
-  const found: Found[] = isEmpty(text) ? [{ path: ['text'], code: 'text.missing' }] : [];
+export function faultsOfEvent({ text, places }: { text: Words; places: string[] }): JointFault[] {
+  const found: JointFault[] = isEmpty(text) ? [{ path: ['text'], code: 'text.missing' }] : [];
   for (const [index, place] of places.entries()) {
     if (places.indexOf(place) < index) found.push({ path: ['places', index], code: 'place.repeated' });
   }
   return found;
 }
 
-export function faultsOfNotice({ text }: { text: Words }): Found[] {
+export function faultsOfNotice({ text }: { text: Words }): JointFault[] {
   return isEmpty(text) ? [{ path: ['text'], code: 'text.missing' }] : [];
 }
 
@@ -75,7 +75,7 @@ function isBackwards({ periodStart, periodEnd }: Period): boolean {
   return Boolean(periodStart && periodEnd && isBefore(periodEnd, periodStart));
 }
 
-function backwards(path: (string | number)[]): Found {
+function backwards(path: (string | number)[]): JointFault {
   return { path: [...path, 'periodEnd'], code: 'period.end_before_start' };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
 import { decidePublish } from './decide-publish';
 import { FAULT_CODES } from './fault-codes';
 import { toFieldFaults } from './field-faults';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type DeskItem, ITEM_STATES } from '@/domain/workflow/item';
+import { type DeskItem, ITEM_STATES } from '@/domain/item';
 import { PlaceField, Source, WhenField } from './fields';
 
 const Instant = z.iso.datetime();

@@ -1,6 +1,6 @@
 import type { StreamName } from '@/domain/entries/entry';
-import type { StateOf } from '@/domain/streams';
 import type { Alarm } from './alarms';
+import type { StateOf } from './streams';
 
 /**
  * The number of the wire. Raise it when a frame changes so that an older page or server could not read it: the handshake of
@@ -74,4 +74,4 @@ export const GAP_PULL_MS = { least: 100, most: 400 };
 export const RECONNECT_MS = { base: 500, cap: 15_000 };
 
 /** `seen`: the highest painted seq without a gap before it, and its hash (C7). */
-export type Seen = { s: StreamName; n: number; h: string };
+export type PaintReport = { s: StreamName; n: number; h: string };

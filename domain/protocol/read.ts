@@ -1,5 +1,4 @@
 import { STREAMS, type StreamName } from '@/domain/entries/entry';
-import type { StateOf } from '@/domain/streams';
 import { readAlarms } from './alarms';
 import type {
   Beacon,
@@ -8,13 +7,14 @@ import type {
   DoubtReport,
   EntriesFrame,
   Handshake,
+  PaintReport,
   Position,
-  Seen,
   Slice,
   Snapshot,
   Start,
   Welcome,
 } from './frames';
+import type { StateOf } from './streams';
 
 // Types do not guard the wire: each reader takes what came and gives the frame, or null when it is none (F4).
 // A reader copies just the fields it knows, so nothing else that was sent goes any further.
@@ -42,7 +42,7 @@ export function readPosition(raw: unknown): Position | null {
   return { epoch: position.epoch, seq: position.seq };
 }
 
-export function readSeen(raw: unknown): Seen | null {
+export function readSeen(raw: unknown): PaintReport | null {
   const seen = recordOf(raw);
   if (seen === null || !isStream(seen.s) || !isSeq(seen.n) || !isHash(seen.h)) return null;
   return { s: seen.s, n: seen.n, h: seen.h };

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { changeSentence, changeShort, type ToldChange } from './changes';
 import {
   announcement,
+  type ChartTitle,
   closedFinding,
   closedTotalFinding,
-  type Finding,
   figureFinding,
   lineAlternative,
 } from './findings';
@@ -67,7 +67,7 @@ describe('changes', () => {
 });
 
 describe('chart titles', () => {
-  const finding: Finding = {
+  const finding: ChartTitle = {
     indicator: 'remaining_in_camps',
     figure: { value: 150_146, qualifier: 'exact' },
     asOf: '2026-01-14',
@@ -81,7 +81,7 @@ describe('chart titles', () => {
   });
 
   it('keep their qualifiers and start with a capital', () => {
-    const rounded: Finding = {
+    const rounded: ChartTitle = {
       ...finding,
       figure: { value: 640_000, qualifier: 'more_than' },
       change: { kind: 'about', difference: -60_000, since },
@@ -112,7 +112,7 @@ describe('chart titles', () => {
   );
 
   it('name an unknown value, never 0', () => {
-    const unknown: Finding = { ...finding, figure: { value: null, qualifier: 'exact' } };
+    const unknown: ChartTitle = { ...finding, figure: { value: null, qualifier: 'exact' } };
     expect(figureFinding(unknown, 'en')).toBe('Remaining in camps: not known');
   });
 

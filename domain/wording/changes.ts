@@ -48,16 +48,16 @@ export function directionOf(change: ToldChange): ShortChange['direction'] {
   return change.difference < 0 ? 'down' : 'up';
 }
 
-type Dated = Exclude<ToldChange, { kind: 'none' }>;
-type Difference = Extract<ToldChange, { difference: number }>;
+type DatedChange = Exclude<ToldChange, { kind: 'none' }>;
+type NumericChange = Extract<ToldChange, { difference: number }>;
 
 /** A difference of 0 is told as "unchanged", not as "0 more". */
-export function isDifference(change: ToldChange): change is Difference {
+export function isDifference(change: ToldChange): change is NumericChange {
   return 'difference' in change && change.difference !== 0;
 }
 
 /** "9,446 fewer", "about 60,000 more", "unchanged", "no clear change". */
-export function differenceText(change: Dated, unit: Unit | UnitWords, wording: Wording): string {
+export function differenceText(change: DatedChange, unit: Unit | UnitWords, wording: Wording): string {
   const language = languageOf(wording);
   if (change.kind === 'no_clear_change') return NO_CLEAR_CHANGE[language];
   if (!isDifference(change)) return UNCHANGED[language];
@@ -67,7 +67,7 @@ export function differenceText(change: Dated, unit: Unit | UnitWords, wording: W
 }
 
 /** "9,446", "about 60,000" · ៩.៤៤៦នាក់, ប្រមាណ ៦ម៉ឺននាក់: how much, without the direction. */
-export function amountText({ kind, difference }: Difference, unit: Unit | UnitWords, wording: Wording): string {
+export function amountText({ kind, difference }: NumericChange, unit: Unit | UnitWords, wording: Wording): string {
   const language = languageOf(wording);
   const size = Math.abs(difference);
   const number = kind === 'about' ? formatRound(size, wording) : formatCount(size, wording);

@@ -7,12 +7,12 @@ import { formatDayInProse, formatDayMonth, formatReportDay } from './dates';
 import { indicatorLabel, placeLabel, placeWithKind, sourceLabel } from './labels';
 import { languageOf, type Wording, type Words } from './language';
 import { formatCount } from './numbers';
-import { type Counted, qualifiedCount } from './qualifiers';
+import { type QualifiedCount, qualifiedCount } from './qualifiers';
 import { type ClosedCount, closedSentence, coverageSentence } from './sentences';
 import { type UnitWords, unitWordsOf } from './units';
 
 /** A figure with what a title says of it. */
-export type Finding = { indicator: IndicatorCode; figure: Counted; asOf: When; change: ToldChange };
+export type ChartTitle = { indicator: IndicatorCode; figure: QualifiedCount; asOf: When; change: ToldChange };
 
 /** `#` stands for the counted people. What is not here reads "label: count". */
 const STAYING: Words = { km: 'នៅសល់ជនភៀសសឹក #', en: '# remain displaced' };
@@ -29,14 +29,14 @@ const PATTERNS: Partial<Record<IndicatorCode, Words>> = {
  * A chart's title, the finding itself: "150,146 people remain displaced, 9,446 fewer than on 13 January". Twelve words
  * or fewer; the full comparison is in `changeSentence`.
  */
-export function figureFinding(finding: Finding, wording: Wording): string {
+export function figureFinding(finding: ChartTitle, wording: Wording): string {
   const statement = statementOf(finding, wording);
   const change = changeClause(finding, wording);
   if (change === null) return statement;
   return languageOf(wording) === 'km' ? `${statement} ${change}` : `${statement}, ${change}`;
 }
 
-function statementOf({ indicator, figure }: Finding, wording: Wording): string {
+function statementOf({ indicator, figure }: ChartTitle, wording: Wording): string {
   const language = languageOf(wording);
   const counted = qualifiedCount(figure, wording, unitWordsOf(indicator, null));
   const pattern = PATTERNS[indicator];
@@ -44,7 +44,7 @@ function statementOf({ indicator, figure }: Finding, wording: Wording): string {
   return `${indicatorLabel(indicator, language)}${language === 'km' ? '៖' : ':'} ${counted.text}`;
 }
 
-function changeClause(finding: Finding, wording: Wording): string | null {
+function changeClause(finding: ChartTitle, wording: Wording): string | null {
   const { change, figure } = finding;
   if (change.kind === 'none' || figure.value === null) return null;
   const day = earlierDay(change.since, finding.asOf, wording);
@@ -80,8 +80,8 @@ export function closedTotalFinding(
   return languageOf(wording) === 'km' ? `${sentence} ${coverage}` : `${sentence}, ${coverage}`;
 }
 
-export type ChartReading = { asOf: When; figure: Counted };
-export type ChartLine = { source: SourceCode; first: ChartReading; last: ChartReading; reports: number };
+export type ChartPoint = { asOf: When; figure: QualifiedCount };
+export type ChartLine = { source: SourceCode; first: ChartPoint; last: ChartPoint; reports: number };
 
 /** One sentence a line for those who do not see the chart: from what, when, to what, when, in how many reports. */
 export function lineAlternative(line: ChartLine & { indicator: IndicatorCode }, wording: Wording): string {
@@ -95,7 +95,7 @@ export function lineAlternative(line: ChartLine & { indicator: IndicatorCode }, 
   return `${what}, ${source}: from ${first} to ${last}, in ${reports} ${line.reports === 1 ? 'report' : 'reports'}.`;
 }
 
-function readingText({ asOf, figure }: ChartReading, unit: UnitWords, wording: Wording): string {
+function readingText({ asOf, figure }: ChartPoint, unit: UnitWords, wording: Wording): string {
   const { text } = qualifiedCount(figure, wording, unit);
   const day = formatDayInProse(asOf, wording);
   return languageOf(wording) === 'km' ? `${text} នៅ${day}` : `${text} on ${day}`;

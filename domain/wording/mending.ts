@@ -1,6 +1,5 @@
-import type { Was } from '@/domain/board/board';
-import type { PromiseState } from '@/domain/board/marks';
-import type { NoticePriority, ReasonClass } from '@/domain/updates';
+import type { PromiseStatus } from '@/domain/board/marks';
+import type { NoticePriority, ReasonClass, Was } from '@/domain/updates';
 import { dayAt, whenAt } from '@/domain/when';
 import { formatClock, formatDayInProse, formatInstant } from './dates';
 import { type Language, languageOf, type Wording, type Words } from './language';
@@ -94,7 +93,7 @@ export function noticeAnnouncement(priority: NoticePriority, text: string, langu
  * "Next report by 18:00", with the day when it is not today; "The report promised for 18:00 has not come". Null when
  * nothing is promised. `now` is server time in ms.
  */
-export function promiseSentence(state: PromiseState, now: number, wording: Wording): string | null {
+export function promiseSentence(state: PromiseStatus, now: number, wording: Wording): string | null {
   if (state.kind === 'none') return null;
   const due = dueText(Date.parse(state.due), now, wording);
   const isMissed = state.kind === 'missed';

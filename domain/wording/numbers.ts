@@ -1,10 +1,10 @@
+import { toKhmerDigits } from '@/domain/text/fold';
+import { toRoundWords } from '@/domain/text/round-words';
 import { internalNumber } from '@/domain/updates';
-import { toKhmerDigits } from './fold';
 import { type Style, toStyle, type Wording } from './language';
-import { toRoundWords } from './round-words';
 
-export { toKhmerDigits, toLatinDigits } from './fold';
-export { isRound } from './round-words';
+export { toKhmerDigits, toLatinDigits } from '@/domain/text/fold';
+export { isRound } from '@/domain/text/round-words';
 
 /** 150,146 in Latin digits, ១៥០.១៤៦ in Khmer ones: digits and thousands mark change together. */
 export function formatCount(value: number, wording: Wording): string {

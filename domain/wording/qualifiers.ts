@@ -29,7 +29,7 @@ export type CountParts = {
   text: string;
 };
 
-export type Counted = { value: number | null; qualifier: Qualifier };
+export type QualifiedCount = { value: number | null; qualifier: Qualifier };
 
 /** The word before the number; empty for an exact one. For a menu take `qualifierLabel`. */
 export function qualifierWord(qualifier: Qualifier, wording: Wording): string {
@@ -40,7 +40,7 @@ export function qualifierWord(qualifier: Qualifier, wording: Wording): string {
  * "more than 640,000 people" · ជាង ៦សែន ៤ម៉ឺននាក់. Words for round figures only where the source did not say
  * "exactly". No figure at all (null) reads "Not reported", a figure without a value "not known": never 0.
  */
-export function qualifiedCount(figure: Counted | null, wording: Wording, unit?: Unit | UnitWords): CountParts {
+export function qualifiedCount(figure: QualifiedCount | null, wording: Wording, unit?: Unit | UnitWords): CountParts {
   if (figure === null) return withoutNumber('not_reported', NOT_REPORTED, wording);
   const { value, qualifier } = figure;
   if (value === null) return withoutNumber('not_known', NOT_KNOWN, wording);
@@ -52,7 +52,7 @@ export function qualifiedCount(figure: Counted | null, wording: Wording, unit?: 
 }
 
 /** The same for a table's cell: digits only, never words, so that columns stay comparable. */
-export function qualifiedDigits(figure: Counted | null, wording: Wording): CountParts {
+export function qualifiedDigits(figure: QualifiedCount | null, wording: Wording): CountParts {
   const parts = qualifiedCount(figure, wording);
   if (parts.state !== 'count' || figure === null || figure.value === null) return parts;
   const number = formatCount(figure.value, wording);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Entry, toEntryBody } from '@/domain/entries/entry';
+import type { DeskItem } from '@/domain/item';
 import { ITEM } from '@/tests/support/facts/facts';
 import { type Desk, EMPTY_DESK, foldDesk, MAX_DONE, owedItems } from './desk';
-import type { DeskItem } from './item';
 
 const entry = (changes: Partial<DeskItem>, seq: number): Entry => ({
   seq,

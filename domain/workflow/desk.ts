@@ -1,5 +1,5 @@
 import type { Entry, Fact } from '@/domain/entries/entry';
-import type { DeskItem } from './item';
+import type { DeskItem } from '@/domain/item';
 
 /** Done with: more than so many of a kind are a matter for search. */
 export const MAX_DONE = 40;

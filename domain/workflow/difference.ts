@@ -1,9 +1,9 @@
 import type { Figure } from '@/domain/figures';
+import { compareTexts, type TextPart } from '@/domain/text/text-parts';
 import type { SituationUpdate, UpdateContent } from '@/domain/updates';
-import { compareTexts, type TextPart } from '@/domain/wording/text-parts';
 
 /** One row of the table "old → new". `changed`: which of the figure's fields. */
-export type FigureRow = {
+export type DifferenceRow = {
   line: number;
   kind: 'changed' | 'added' | 'removed';
   before: Figure | null;
@@ -16,7 +16,7 @@ export type FieldRow = { field: string; before: unknown; after: unknown };
 
 /** What a reader is shown of two revisions of one update. */
 export type Difference = {
-  figures: FigureRow[];
+  figures: DifferenceRow[];
   fields: FieldRow[];
   /** Word by word; null = the same in both. */
   text: { km: TextPart[] | null; en: TextPart[] | null };
@@ -45,7 +45,7 @@ function figuresOf(update: Revision): Figure[] {
   return update.kind === 'report' ? update.figures : [];
 }
 
-function compareFigures(before: readonly Figure[], after: readonly Figure[]): FigureRow[] {
+function compareFigures(before: readonly Figure[], after: readonly Figure[]): DifferenceRow[] {
   const [old, now] = [byLine(before), byLine(after)];
   const lines = [...new Set([...old.keys(), ...now.keys()])].sort((a, b) => a - b);
   return lines.flatMap((line) => rowOf(line, old.get(line) ?? null, now.get(line) ?? null) ?? []);
@@ -55,7 +55,7 @@ function byLine(figures: readonly Figure[]): Map<number, Figure> {
   return new Map(figures.map((figure) => [figure.line, figure]));
 }
 
-function rowOf(line: number, before: Figure | null, after: Figure | null): FigureRow | null {
+function rowOf(line: number, before: Figure | null, after: Figure | null): DifferenceRow | null {
   if (before === null || after === null) {
     return { line, kind: before === null ? 'added' : 'removed', before, after, changed: [] };
   }

@@ -1,7 +1,7 @@
 import type { PublishFirst } from '@/domain/entries/publish-update';
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Debt, PersonRef } from '@/domain/item';
+import type { Refusal } from '@/domain/outcome';
 import type { PrivateSettings } from '@/domain/settings';
-import type { Debt, PersonRef } from './item';
 
 export type Rule = Pick<PrivateSettings, 'approval' | 'publishFirst'>;
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { ReportPromise } from '@/domain/board/board';
 import type { FactOf } from '@/domain/entries/entry';
 import { fault, instant } from '@/domain/entries/fields';
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/outcome';
+import type { ReportPromise } from '@/domain/updates';
 
 /** "Next report by …"; null takes it back. */
 export const MakePromise = z.strictObject({ due: instant('due.invalid').nullable() }, fault('body.not_object'));

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { DeskItem, ItemState } from '@/domain/item';
 import { ITEM } from '@/tests/support/facts/facts';
 import { reportOf } from '@/tests/support/reports';
 import type { Hand, Rule } from './first';
 import { decideFirst } from './first';
-import type { DeskItem, ItemState } from './item';
 import {
   approveItem,
   discardItem,
+  type ItemDecision,
   isDue,
   refuseItem,
   releaseItem,
   restoreItem,
   reviewItem,
-  type Step,
   saveItem,
   scheduleItem,
   startItem,
@@ -29,7 +29,7 @@ const rule: Rule = { approval: true, publishFirst: 'approvers' };
 const content = JSON.parse(JSON.stringify(reportOf(4)));
 const summary = summaryOf('report', content);
 
-const itemOf = (step: Step): DeskItem => {
+const itemOf = (step: ItemDecision): DeskItem => {
   if (!step.ok) throw new Error(step.code);
   return step.item;
 };
@@ -121,7 +121,7 @@ describe('is refused', () => {
     expect(approveItem(submitted, { version: 2, revision: 1 }, { ...sok, rule: off }).ok).toBe(true);
   });
 
-  it.each<[string, ItemState, (item: DeskItem) => Step]>([
+  it.each<[string, ItemState, (item: DeskItem) => ItemDecision]>([
     ['submitting', 'submitted', (item) => submitItem(item, { version: 1 }, { ...sok, summary })],
     ['approving', 'draft', (item) => approveItem(item, { version: 1, revision: 0 }, { ...dara, rule })],
     ['scheduling', 'submitted', (item) => scheduleItem(item, { version: 1, revision: 0, releaseAt: later }, dara)],

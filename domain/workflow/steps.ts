@@ -1,4 +1,5 @@
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { DeskItem, ItemState } from '@/domain/item';
+import type { Refusal } from '@/domain/outcome';
 import type {
   ApproveItem,
   ChangeItem,
@@ -10,11 +11,10 @@ import type {
   StartDraft,
 } from './commands';
 import { decideFirst, type Hand, type RoledHand, type Rule } from './first';
-import type { DeskItem, ItemState } from './item';
 import { type Summary, summaryOf } from './summary';
 
 /** The item as it is next, or why not. */
-export type Step = { ok: true; item: DeskItem } | Refusal;
+export type ItemDecision = { ok: true; item: DeskItem } | Refusal;
 
 export function startItem({ kind, content, corrects }: StartDraft, id: string, { by, at }: Hand): DeskItem {
   return {
@@ -25,7 +25,7 @@ export function startItem({ kind, content, corrects }: StartDraft, id: string, {
 }
 
 /** Whatever was submitted or approved was of another text. */
-export function saveItem(item: DeskItem, { version, content, against }: SaveDraft, hand: Hand): Step {
+export function saveItem(item: DeskItem, { version, content, against }: SaveDraft, hand: Hand): ItemDecision {
   const { kind, corrects } = item;
   const next = { state: 'draft', ...UNJUDGED, ...summaryOf(kind, content) } as const;
   const turned = corrects && against ? { ...corrects, revision: against } : corrects;
@@ -33,20 +33,20 @@ export function saveItem(item: DeskItem, { version, content, against }: SaveDraf
 }
 
 /** `summary`: of the content as it was parsed. */
-export function submitItem(item: DeskItem, { version }: ChangeItem, hand: Hand & { summary: Summary }): Step {
+export function submitItem(item: DeskItem, { version }: ChangeItem, hand: Hand & { summary: Summary }): ItemDecision {
   const { by, at, summary } = hand;
   const next = { state: 'submitted', revision: item.revision + 1, refusal: null, ...summary } as const;
   return step(item, { version, from: ['draft'], hand }, { ...next, ...UNJUDGED, submitted: { by, at } });
 }
 
-export function refuseItem(item: DeskItem, { version, revision, words }: RefuseItem, hand: Hand): Step {
+export function refuseItem(item: DeskItem, { version, revision, words }: RefuseItem, hand: Hand): ItemDecision {
   const { by, at } = hand;
   const next = { state: 'draft', ...UNJUDGED, refusal: { by, at, words } } as const;
   return step(item, { version, revision, from: ['submitted', 'approved'], hand }, next);
 }
 
 /** By a second person, unless the rule is off. */
-export function approveItem(item: DeskItem, command: ApproveItem, hand: Hand & { rule: Rule }): Step {
+export function approveItem(item: DeskItem, command: ApproveItem, hand: Hand & { rule: Rule }): ItemDecision {
   const { version, revision, releaseAt = null } = command;
   const { by, at, rule } = hand;
   const early = refusePastRelease(releaseAt, at);
@@ -62,12 +62,12 @@ function isOwn(item: DeskItem, person: string): boolean {
   return item.author.id === person || item.submitted?.by.id === person;
 }
 
-export function scheduleItem(item: DeskItem, { version, revision, releaseAt }: ScheduleItem, hand: Hand): Step {
+export function scheduleItem(item: DeskItem, { version, revision, releaseAt }: ScheduleItem, hand: Hand): ItemDecision {
   const early = refusePastRelease(releaseAt, hand.at);
   return early ?? step(item, { version, revision, from: ['approved'], hand }, { releaseAt });
 }
 
-export function unscheduleItem(item: DeskItem, { version }: ChangeItem, hand: Hand): Step {
+export function unscheduleItem(item: DeskItem, { version }: ChangeItem, hand: Hand): ItemDecision {
   return step(item, { version, from: ['approved'], hand }, { releaseAt: null });
 }
 
@@ -79,7 +79,7 @@ export function releaseItem(
   item: DeskItem,
   { version, revision, publishFirst }: ReleaseItem,
   hand: RoledHand & { rule: Rule; update: number },
-): Step {
+): ItemDecision {
   const ruling = item.state === 'approved' ? NOTHING_OWED : decideFirst(hand.rule, publishFirst, hand);
   const debt = ruling.ok ? ruling.debt : null;
   const next = { state: 'released', update: hand.update, debt } as const;
@@ -92,16 +92,16 @@ export function isDue({ state, releaseAt }: Pick<DeskItem, 'state' | 'releaseAt'
   return state === 'approved' && releaseAt !== null && Date.parse(releaseAt) <= now;
 }
 
-export function discardItem(item: DeskItem, { version }: ChangeItem, hand: Hand): Step {
+export function discardItem(item: DeskItem, { version }: ChangeItem, hand: Hand): ItemDecision {
   return step(item, { version, from: OPEN, hand }, { state: 'discarded', ...UNJUDGED });
 }
 
-export function restoreItem(item: DeskItem, { version }: ChangeItem, hand: Hand): Step {
+export function restoreItem(item: DeskItem, { version }: ChangeItem, hand: Hand): ItemDecision {
   return step(item, { version, from: ['discarded'], hand }, { state: 'draft' });
 }
 
 /** The second look after the fact, by another than the one who published. */
-export function reviewItem(item: DeskItem, { version }: ReviewItem, hand: Hand): Step {
+export function reviewItem(item: DeskItem, { version }: ReviewItem, hand: Hand): ItemDecision {
   if (item.debt === null) return { ok: false, status: 409, code: 'review.none', details: { current: item } };
   const reviewed = step(item, { version, from: ['released'], hand }, { debt: null });
   if (!reviewed.ok || item.debt.by.id !== hand.by.id) return reviewed;
@@ -115,7 +115,7 @@ const NOTHING_OWED = { ok: true, debt: null } as const;
 type Want = { version: number; revision?: number; from: readonly ItemState[]; hand: Hand };
 
 /** Every change: of the newest version, of the revision that is meant, from a state that allows it. */
-function step(item: DeskItem, { version, revision, from, hand }: Want, next: Partial<DeskItem>): Step {
+function step(item: DeskItem, { version, revision, from, hand }: Want, next: Partial<DeskItem>): ItemDecision {
   const stale = refuseStale(item, version, revision);
   if (stale) return stale;
   if (!from.includes(item.state)) {

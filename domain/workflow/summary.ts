@@ -1,9 +1,9 @@
 import { cleanText } from '@/domain/entries/clean-text';
+import type { DeskItem } from '@/domain/item';
 import { isPlace, NATION, type PlaceCode } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
 import type { UpdateKind } from '@/domain/updates';
 import { isWhen } from '@/domain/when';
-import type { DeskItem } from './item';
 
 export type Summary = Pick<DeskItem, 'title' | 'source' | 'periodEnd' | 'figures' | 'places'>;
 

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import type { Auth } from '@/server/auth/auth';
 import { wordsOf } from '@/server/process/plain-words';
 import { sentencesOf } from './sentences';

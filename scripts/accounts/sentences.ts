@@ -1,4 +1,4 @@
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/outcome';
 import { PASSWORD_LENGTH } from '@/server/auth/better-auth';
 import { ROLES } from '@/server/policy';
 

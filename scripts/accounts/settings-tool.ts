@@ -1,5 +1,5 @@
 import { STREAMS } from '@/domain/entries/entry';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { FIRST_PUBLISHERS } from '@/domain/settings';
 import { loadConfig } from '@/server/config';
 import { type Database, openDatabase } from '@/server/db/database';

@@ -8,7 +8,7 @@ import { type Database, openDatabase } from '@/server/db/database';
 import type { ChainReport } from '@/server/log/log';
 import { readAfter, readHead, verifyChain } from '@/server/log/read-log';
 import { openAcknowledged } from '@/server/record/acknowledged';
-import { repair, Unrepaired } from '@/server/record/repair';
+import { RepairProblem, repair } from '@/server/record/repair';
 import { entriesOf } from '@/server/record/witnesses';
 import { runRecordTool, stampOf } from './run';
 
@@ -80,7 +80,7 @@ const OPTIONS = {
 } as const;
 
 function explain(error: unknown): number {
-  if (!(error instanceof Unrepaired)) throw error;
+  if (!(error instanceof RepairProblem)) throw error;
   console.error(['Nothing was changed.', ...error.done.left].join('\n'));
   return 1;
 }

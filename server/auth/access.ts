@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import { noteAudit } from '@/server/db/audit';
 import type { Tx } from '@/server/db/database';
-import type { Moment, Ruling, Write } from '@/server/log/log';
+import type { Write, WriteContext, WriteDecision } from '@/server/log/log';
 import type { Action, Actor } from '@/server/policy';
 import type { AuthParts } from './better-auth';
 
 type Cut = { person: string; but?: string; only?: string };
 
 /** What an act on people comes to. */
-export type Change<T> = {
+export type AccessChange<T> = {
   ok: true;
   status?: 200 | 201;
   /** `people.…`, for the audit; `detail` never holds a secret. */
@@ -29,7 +29,7 @@ type AccessAct<T> = {
   key?: string;
   /** What was asked, to tell a repeated key from a reused one. Never a secret: its hash is kept. */
   body?: unknown;
-  decide(moment: Moment): Promise<Change<T> | Refusal>;
+  decide(moment: WriteContext): Promise<AccessChange<T> | Refusal>;
 };
 
 /**
@@ -52,7 +52,7 @@ export function changeAccess<T>(
   });
 }
 
-async function toRuling<T>(change: Change<T>, { tx, at, actor }: Moment): Promise<Ruling<T>> {
+async function toRuling<T>(change: AccessChange<T>, { tx, at, actor }: WriteContext): Promise<WriteDecision<T>> {
   const { kind, subject, detail, rows, cuts, answer, status = 200 } = change;
   return {
     ok: true,

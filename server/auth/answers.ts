@@ -1,4 +1,4 @@
-import { AWAY_RETRY_S, type ErrorBody, type Refusal } from '@/domain/protocol/outcome';
+import { AWAY_RETRY_S, type ErrorBody, type Refusal } from '@/domain/outcome';
 import { troubleOf } from '@/server/db/trouble';
 import { createFaultReporter } from '@/server/logger';
 import type { AuthParts } from './better-auth';

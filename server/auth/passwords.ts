@@ -1,4 +1,4 @@
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/outcome';
 import type { Db } from '@/server/db/database';
 import { readPublicSettings } from '@/server/db/settings';
 import type { BetterAuth } from './better-auth';

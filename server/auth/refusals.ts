@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
+import type { FieldFault, Refusal } from '@/domain/outcome';
 
 /** What may be wrong with what was typed about people, by field. */
 const FIELD_CODES: Record<string, string> = {

@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import { toOwnPath } from '@/domain/own-path';
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
 import { seeOther, toFault, toRefusal, withCookies } from './answers';
 import { type AuthParts, type BetterAuth, OIDC, PASSWORD_LENGTH } from './better-auth';
-import type { Invited } from './doors/accept-invite';
+import type { Invitee } from './doors/accept-invite';
 import { countWrong } from './doors/door';
 import type { Doors } from './doors/doors';
 import { endOidc, startOidc } from './doors/oidc';
@@ -114,7 +114,7 @@ async function answerNewPassword(deps: RouteDeps, request: Request): Promise<Res
   return enterWith(deps, { request, act: deps.doors.setNewPassword });
 }
 
-type Entrance = { request: Request; act(input: unknown): Promise<Outcome<Invited>> };
+type Entrance = { request: Request; act(input: unknown): Promise<Outcome<Invitee>> };
 
 /** Whoever just chose a password is signed in by it, as if it had been typed. */
 async function enterWith({ parts, library }: RouteDeps, { request, act }: Entrance): Promise<Response> {

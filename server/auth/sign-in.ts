@@ -24,10 +24,10 @@ type Way = {
 /** A code of the authenticator app, or one of those on paper. */
 export type SecondWay = 'totp' | 'backup_code';
 
-const Found = z.object({ id: z.string(), email: z.string() });
-const SignedIn = z.object({ user: Found });
+const SessionUser = z.object({ id: z.string(), email: z.string() });
+const SignedIn = z.object({ user: SessionUser });
 const HalfWay = z.object({ twoFactorRedirect: z.literal(true) });
-type Found = z.infer<typeof Found>;
+type SessionUser = z.infer<typeof SessionUser>;
 
 type ByPassword = {
   email: string;
@@ -153,7 +153,7 @@ function codeIn(body: unknown): unknown {
   return typeof body === 'object' && body !== null && 'code' in body ? body.code : null;
 }
 
-type Came = { result: 'ok' | 'refused' | 'half_way'; user: Found | null };
+type Came = { result: 'ok' | 'refused' | 'half_way'; user: SessionUser | null };
 
 /** Keeps who signed in, how, from where, and what came of it. Who is sent off by the counters leaves no row: they bound this table. */
 export async function noteSignIn({ db, now }: AuthParts, asked: Way, { result, user }: Came): Promise<void> {

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { troubleOf } from '@/server/db/trouble';
 import { type Identity, NOBODY, ROLES, type Role } from '@/server/policy';
 import { CONSOLE, changeAccess } from './access';
@@ -47,7 +47,7 @@ export type Tokens = {
 
 export function openTokens(parts: AuthParts): Tokens {
   const { db, now } = parts;
-  const noted: Noted = new Map();
+  const noted: TokenNote = new Map();
   return {
     create: (input) => createToken(parts, input),
     list: () => db.apiToken.findMany({ omit: { hash: true }, orderBy: { createdAt: 'asc' } }),
@@ -127,10 +127,10 @@ function isValid(token: { revokedAt: Date | null; expiresAt: Date | null }, now:
 type UsedToken = { id: string; lastUsedAt: Date | null };
 
 /** When the use of a token was written down last by this process. */
-type Noted = Map<string, number>;
+type TokenNote = Map<string, number>;
 
 /** At most once a minute, and never in the way of the request: nobody waits for it. */
-async function noteUse({ db, logger, now }: AuthParts, noted: Noted, token: UsedToken): Promise<void> {
+async function noteUse({ db, logger, now }: AuthParts, noted: TokenNote, token: UsedToken): Promise<void> {
   const last = Math.max(noted.get(token.id) ?? 0, token.lastUsedAt?.getTime() ?? 0);
   if (now() - last < NOTE_USE_MS) return;
   noted.set(token.id, now());

@@ -2,12 +2,12 @@ import { isPlace, type PlaceCode } from '@/domain/places';
 import { type Actor, type Limits, ROLES, type Role } from '@/server/policy';
 import type { Tx } from './database';
 
-export type Held = { roles: Role[]; limits: Limits };
+export type CurrentGrants = { roles: Role[]; limits: Limits };
 
 type Row = { role: string; provinces: string | null };
 
 /** What a person may do at this moment: nothing, once disabled. What a later release granted is not ours to honour. */
-export async function readGrants(tx: Pick<Tx, '$queryRaw'>, userId: string): Promise<Held> {
+export async function readGrants(tx: Pick<Tx, '$queryRaw'>, userId: string): Promise<CurrentGrants> {
   // One question instead of two: it is asked in every write.
   const rows = await tx.$queryRaw<Row[]>`
     SELECT "Grant".role, "Grant".provinces FROM "User" JOIN "Grant" ON "Grant"."userId" = "User".id

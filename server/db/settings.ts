@@ -1,10 +1,10 @@
-import type { ReportPromise } from '@/domain/board/board';
 import {
   DEFAULT_PRIVATE_SETTINGS,
   DEFAULT_SETTINGS,
   type PrivateSettings,
   type PublicSettings,
 } from '@/domain/settings';
+import type { ReportPromise } from '@/domain/updates';
 import type { Tx } from './database';
 
 /**
@@ -61,8 +61,8 @@ export async function readPublicSettings(db: Table): Promise<PublicState> {
  * The promise made last. `version` counts promises and misses, `after` is the newest update when it was made: a later
  * report fulfils it. `isMissed`: told already.
  */
-export type PromiseState = { version: number; promise: ReportPromise | null; after: number; isMissed: boolean };
+export type StoredPromise = { version: number; promise: ReportPromise | null; after: number; isMissed: boolean };
 
-export async function readPromise(db: Table): Promise<PromiseState> {
-  return (await readJson<PromiseState>(db, 'promise')) ?? { version: 0, promise: null, after: 0, isMissed: false };
+export async function readPromise(db: Table): Promise<StoredPromise> {
+  return (await readJson<StoredPromise>(db, 'promise')) ?? { version: 0, promise: null, after: 0, isMissed: false };
 }

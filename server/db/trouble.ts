@@ -36,7 +36,7 @@ export function troubleOf(error: unknown): Trouble | null {
   return troubleOfDriver(error) ?? troubleOfPrisma(error) ?? troubleOf(error.cause);
 }
 
-type Told = { kind?: unknown; originalCode?: unknown };
+type DriverError = { kind?: unknown; originalCode?: unknown };
 
 /** The driver's own words, inside Prisma's error or, at COMMIT, alone. */
 function troubleOfDriver(error: Error): Trouble | null {
@@ -49,7 +49,7 @@ function troubleOfDriver(error: Error): Trouble | null {
   );
 }
 
-function troubleOfSqlite(told: Told | null, code: string, error: Error): Trouble | null {
+function troubleOfSqlite(told: DriverError | null, code: string, error: Error): Trouble | null {
   if (told === null) return 'rawCode' in error && typeof error.rawCode === 'number' ? ofSqlite(error.rawCode) : null;
   const isSqlite = told.kind === 'sqlite' || told.kind === 'SocketTimeout';
   return isSqlite && /^\d+$/.test(code) ? ofSqlite(Number(code)) : null;
@@ -76,9 +76,10 @@ function codeOf(error: Error): string {
   return 'code' in error ? String(error.code) : '';
 }
 
-function toldBy(error: Error): Told | null {
-  const meta = 'meta' in error ? (error.meta as { driverAdapterError?: { cause?: Told } } | undefined) : undefined;
+function toldBy(error: Error): DriverError | null {
+  const meta =
+    'meta' in error ? (error.meta as { driverAdapterError?: { cause?: DriverError } } | undefined) : undefined;
   if (meta?.driverAdapterError?.cause) return meta.driverAdapterError.cause;
   const { cause } = error;
-  return error.name === 'DriverAdapterError' && typeof cause === 'object' ? (cause as Told) : null;
+  return error.name === 'DriverAdapterError' && typeof cause === 'object' ? (cause as DriverError) : null;
 }

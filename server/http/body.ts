@@ -1,16 +1,16 @@
-import type { Accepted, Refusal } from '@/domain/protocol/outcome';
+import type { Refusal, Success } from '@/domain/outcome';
 import { mostBytesFor } from './body-bounds';
 import { isDeeperThan } from './json-depth';
 
 // The one place where bodies are read: bounded by the path they were sent to, counted as they come, whatever their
 // header says. A route never reads `request` itself (tests/integration/bounds).
 
-type Read<T> = Accepted<T> | Refusal;
+type BodyResult<T> = Success<T> | Refusal;
 
 /** So much more is read to its end and thrown away, so that its sender gets to hear the answer. */
 const MOST_WASTE_BYTES = 8 * 1024 * 1024;
 
-export async function readBytes(request: Request): Promise<Read<Uint8Array<ArrayBuffer>>> {
+export async function readBytes(request: Request): Promise<BodyResult<Uint8Array<ArrayBuffer>>> {
   const most = mostBytesFor(new URL(request.url).pathname);
   const chunks: Uint8Array[] = [];
   let length = 0;
@@ -30,13 +30,13 @@ export async function readBytes(request: Request): Promise<Read<Uint8Array<Array
 /** What no form sends: readers that go down into it, one call a level, would never come back up. */
 const DEEPEST = 40;
 
-export async function readJson(request: Request): Promise<Read<unknown>> {
+export async function readJson(request: Request): Promise<BodyResult<unknown>> {
   if (!isOfType(request, 'application/json')) return refuse(415, 'media.unsupported');
   const read = await readBytes(request);
   return read.ok ? parse(read.value) : read;
 }
 
-function parse(bytes: Uint8Array): Read<unknown> {
+function parse(bytes: Uint8Array): BodyResult<unknown> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return isDeeperThan(text, DEEPEST) ? refuse(400, 'json.too_deep') : accept(JSON.parse(text));
@@ -46,7 +46,7 @@ function parse(bytes: Uint8Array): Read<unknown> {
 }
 
 /** What a plain form sends. */
-export async function readForm(request: Request): Promise<Read<URLSearchParams>> {
+export async function readForm(request: Request): Promise<BodyResult<URLSearchParams>> {
   if (!isOfType(request, 'application/x-www-form-urlencoded')) return refuse(415, 'media.unsupported');
   const read = await readBytes(request);
   return read.ok ? accept(new URLSearchParams(new TextDecoder().decode(read.value))) : read;
@@ -57,7 +57,7 @@ function isOfType({ headers }: Request, type: string): boolean {
   return given.trim().toLowerCase() === type;
 }
 
-function accept<T>(value: T): Accepted<T> {
+function accept<T>(value: T): Success<T> {
   return { ok: true, status: 200, value };
 }
 

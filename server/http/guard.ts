@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
-import type { ErrorBody, Refusal } from '@/domain/protocol/outcome';
+import type { ErrorBody, Refusal } from '@/domain/outcome';
 import type { Shares } from '@/server/limits/shares';
 import type { Turns } from '@/server/limits/turns';
 import { type Actor, ANYONE } from '@/server/policy';
@@ -19,7 +19,7 @@ export type GuardDeps = {
   dev: boolean;
 };
 
-type Guarded = GuardDeps['pages'];
+type PageHandler = GuardDeps['pages'];
 type No = Pick<Refusal, 'status' | 'code'> & { waitS?: number };
 
 /** Names the refusal to the page that says it in people's words (app/refused); nobody else may set it. */
@@ -29,7 +29,7 @@ const REFUSAL = 'x-refusal';
 const FILES_A_PAGE = 20;
 
 /** Stands before Next: what it is not asked cannot harm it. Of the API's own limits it knows nothing. */
-export function guardPages(deps: GuardDeps): Guarded {
+export function guardPages(deps: GuardDeps): PageHandler {
   return async (request, response) => {
     settleOwn(request.headers);
     const no = refuseForm(request, deps) ?? (await refuseMany(request, deps));
@@ -105,7 +105,11 @@ function addressOf({ headers }: IncomingMessage): string {
 
 type Exchange = { request: IncomingMessage; response: ServerResponse };
 
-async function answerNo({ status, code, waitS }: No, pages: Guarded, { request, response }: Exchange): Promise<void> {
+async function answerNo(
+  { status, code, waitS }: No,
+  pages: PageHandler,
+  { request, response }: Exchange,
+): Promise<void> {
   drain(request);
   if (waitS !== undefined) response.setHeader('Retry-After', waitS);
   if (status === 405) response.setHeader('Allow', 'GET, HEAD');

@@ -26,7 +26,7 @@ export function createLimiter(deps: LimiterDeps): Limiter {
   const draws = new Map<string, Promise<void>>();
 
   /** Whoever asks at the same moment waits for the same share: else each would draw one, and most would be lost. */
-  function draw(asked: Asked): Promise<void> {
+  function draw(asked: ShareRequest): Promise<void> {
     const running = draws.get(asked.key);
     if (running) return running;
     const drawn = takeShare(deps.db, deps.now(), asked).then((lease) => {
@@ -57,7 +57,7 @@ export function createLimiter(deps: LimiterDeps): Limiter {
   };
 }
 
-type Asked = { key: string; limit: Limit };
+type ShareRequest = { key: string; limit: Limit };
 
 function isUsable(lease: Lease | undefined, now: number): lease is Lease {
   return lease !== undefined && lease.resetAt > now && (lease.left > 0 || lease.left === EXHAUSTED);
@@ -66,7 +66,7 @@ function isUsable(lease: Lease | undefined, now: number): lease is Lease {
 /** Nothing is left in the whole window, not only in the share. */
 const EXHAUSTED = -1;
 
-async function takeShare(db: Db, now: number, { key, limit }: Asked): Promise<Lease> {
+async function takeShare(db: Db, now: number, { key, limit }: ShareRequest): Promise<Lease> {
   const share = Math.max(1, Math.floor(limit.most / SHARE));
   for (;;) {
     const fresh = { key, count: 0, resetAt: new Date(now + limit.windowMs) };

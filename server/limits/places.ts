@@ -13,15 +13,15 @@ export type Places = {
   enter(connection: Connection, person: string | null): boolean;
 };
 
-type Held = { address: string; inside: boolean; person: string | null };
+type SocketShare = { address: string; inside: boolean; person: string | null };
 
 /** How many sockets an address and a person have on this node, and how many stand at the door without being let in. */
 export function createPlaces(most: SocketLimits = USUAL_LIMITS.sockets): Places {
-  const held = new WeakMap<Connection, Held>();
+  const held = new WeakMap<Connection, SocketShare>();
   const waiting = createTally();
   const inside = createTally();
   const people = createTally();
-  const leave = ({ address, inside: isInside, person }: Held) => {
+  const leave = ({ address, inside: isInside, person }: SocketShare) => {
     (isInside ? inside : waiting).add(address, -1);
     if (person !== null) people.add(person, -1);
   };
@@ -30,7 +30,7 @@ export function createPlaces(most: SocketLimits = USUAL_LIMITS.sockets): Places 
   return {
     mayKnock: (address) => waiting.of(address) < most.atTheDoor,
     knock(connection, address) {
-      const place: Held = { address, inside: false, person: null };
+      const place: SocketShare = { address, inside: false, person: null };
       held.set(connection, place);
       waiting.add(address, 1);
       connection.once('close', () => leave(place));

@@ -16,7 +16,7 @@ export type AdmissionDeps = {
 };
 
 /** Whom a socket belongs to, and what it asked for. */
-export type Admitted = Handshake & Pick<Identity, 'session' | 'endsInMs'> & { actor: string; person: string | null };
+export type Admission = Handshake & Pick<Identity, 'session' | 'endsInMs'> & { actor: string; person: string | null };
 
 /** Why a screen is not let in; the same codes as over HTTP. */
 export type AdmissionCode =
@@ -38,7 +38,7 @@ export function mayKnock(request: IncomingMessage, { sameOrigin }: AdmissionDeps
 }
 
 /** The same policy as for HTTP, once per connection and for each stream; what the client sent is read as unknown (F4). */
-export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise<Admitted | AdmissionCode> {
+export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise<Admission | AdmissionCode> {
   const wanted = readOwnHandshake(handshake.auth);
   if (typeof wanted === 'string') return wanted;
   try {

@@ -6,7 +6,7 @@ import { BEACON_MS, type Bye, type Start, type Welcome } from '@/domain/protocol
 import { readDoubtReport, readSeen } from '@/domain/protocol/read';
 import type { Alarms } from '@/server/alarms';
 import { countPlaces, createPlaces, type Places } from '@/server/limits/places';
-import { type AdmissionDeps, type Admitted, admit, mayKnock, toConnectError } from './admission';
+import { type Admission, type AdmissionDeps, admit, mayKnock, toConnectError } from './admission';
 import { type Broadcast, openBroadcast } from './broadcast';
 import { guardInbound, isClogged } from './inbound';
 import { limitLife } from './limit-life';
@@ -43,7 +43,7 @@ const EPOCH_SPREAD_MS = 2_000;
 const DOUBT_EVERY_MS = 60_000;
 
 /** What a socket is known by; `mark`: as of when its person was looked up. */
-type Known = Admitted & { mark: number };
+type SocketIdentity = Admission & { mark: number };
 type Rooms = { broadcasts: Broadcast[]; revocations: Revocations };
 
 /** The sockets' side of the live path: admits, welcomes, and sends what the relays announce. */
@@ -104,12 +104,12 @@ async function letIn(
   const admitted = await admit(socket, deps);
   if (typeof admitted === 'string') return next(toConnectError(admitted));
   if (!places.enter(socket.conn, admitted.person)) return next(toConnectError('sockets.too_many'));
-  socket.data = { ...admitted, mark } satisfies Known;
+  socket.data = { ...admitted, mark } satisfies SocketIdentity;
   next();
 }
 
 async function receive(socket: Socket, deps: GatewayDeps, { broadcasts, revocations }: Rooms): Promise<void> {
-  const { streams, mark, endsInMs, ...holder }: Known = socket.data;
+  const { streams, mark, endsInMs, ...holder }: SocketIdentity = socket.data;
   // Changed between the look-up and now: it comes back and is looked up again.
   if (revocations.hasChanged(holder, mark)) return socket.conn.close();
   limitLife(socket, endsInMs, () => revoke(socket, 'session.over'));
@@ -149,7 +149,7 @@ function listen(socket: Socket, { presence, logger }: GatewayDeps, isBoard: bool
 /** Their rights changed (N3). */
 function revokeAll(io: Server, isMeant: (holder: Holder) => boolean): void {
   for (const socket of io.sockets.sockets.values()) {
-    const { actor = '', session = null }: Partial<Known> = socket.data;
+    const { actor = '', session = null }: Partial<SocketIdentity> = socket.data;
     if (isMeant({ actor, session })) revoke(socket, 'access.changed');
   }
 }

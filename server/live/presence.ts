@@ -1,16 +1,16 @@
-import type { Seen } from '@/domain/protocol/frames';
+import type { PaintReport } from '@/domain/protocol/frames';
 
 /** Who is looking, by connection. What a display has painted (C7) is kept beside it for the list of screens. */
 export type Presence = {
   opened(id: string): void;
   closed(id: string): void;
-  note(id: string, seen: Seen): void;
+  note(id: string, seen: PaintReport): void;
   count(): number;
-  seen(id: string): Seen | null;
+  seen(id: string): PaintReport | null;
 };
 
 export function createPresence(): Presence {
-  const connections = new Map<string, Seen | null>();
+  const connections = new Map<string, PaintReport | null>();
   return {
     opened: (id) => void connections.set(id, null),
     closed: (id) => void connections.delete(id),

@@ -4,7 +4,7 @@ import { BrokenLog } from '@/server/log/broken-log';
 import type { HaltReason, Head, Log, StoredEntry } from '@/server/log/log';
 import { createFollower } from './follower';
 import { RING_LIMITS, type RingEntry, type RingLimits } from './ring';
-import { advance, type Standing, standingAtZero } from './standing';
+import { advance, type FollowedStream, standingAtZero } from './standing';
 
 export type LogReader = Pick<Log, 'head' | 'readAfter'>;
 
@@ -57,7 +57,7 @@ export function createRelay<S extends StreamName>(options: RelayOptions<S>): Rel
   const announce = (entries: RingEntry[]) => {
     for (const listener of listeners) listener.entries(entries);
   };
-  const replace = (fresh: Standing<S>) => {
+  const replace = (fresh: FollowedStream<S>) => {
     standing = fresh;
     isWhole = true;
     for (const listener of listeners) listener.epoch();
@@ -97,9 +97,13 @@ export function createRelay<S extends StreamName>(options: RelayOptions<S>): Rel
   };
 }
 
-type Reading = { head: Head; isOwn(epoch: string): boolean; announce(entries: RingEntry[]): void };
+type ReadRequest = { head: Head; isOwn(epoch: string): boolean; announce(entries: RingEntry[]): void };
 
-async function readUpTo<S extends StreamName>(log: LogReader, standing: Standing<S>, reading: Reading): Promise<void> {
+async function readUpTo<S extends StreamName>(
+  log: LogReader,
+  standing: FollowedStream<S>,
+  reading: ReadRequest,
+): Promise<void> {
   const { head } = reading;
   while (standing.seq < head.seq) {
     const entries = await log.readAfter(standing.stream, standing.seq);
@@ -111,9 +115,9 @@ async function readUpTo<S extends StreamName>(log: LogReader, standing: Standing
 
 /** False when the page ends with entries of another epoch. */
 function takePage<S extends StreamName>(
-  standing: Standing<S>,
+  standing: FollowedStream<S>,
   entries: StoredEntry[],
-  { isOwn, announce }: Reading,
+  { isOwn, announce }: ReadRequest,
 ): boolean {
   const before = standing.seq;
   const own = entries.filter(({ epoch }) => isOwn(epoch));

@@ -1,17 +1,17 @@
 import type { RingEntry } from './ring';
 import { bytesOf } from './ring';
 
-export type Frame = { p: number; n: number; h: string; d: string[] };
+export type EncodedFrame = { p: number; n: number; h: string; d: string[] };
 
 export type SenderOptions = {
   /** The rooms as they are when a frame begins: who joins later was welcomed with what is in it. */
   rooms(): string[];
-  send(room: string, frame: Frame): void;
+  send(room: string, frame: EncodedFrame): void;
   beacon(): void;
   monotonic(): number;
 };
 
-export type Sender = {
+export type StreamSender = {
   push(entries: RingEntry[]): void;
   /** Goes after all that was pushed before, so that nobody is told of a head that is still on its way. */
   beacon(): void;
@@ -24,7 +24,7 @@ const JOIN_MS = 25;
 const FRAME_BYTES = 256 * 1024;
 
 /** The one sender of a stream (F1): the first frame at once, what comes within 25 ms joined, a turn between two rooms. */
-export function createSender({ rooms, send, beacon, monotonic }: SenderOptions): Sender {
+export function createSender({ rooms, send, beacon, monotonic }: SenderOptions): StreamSender {
   const pending: RingEntry[] = [];
   let isBeaconDue = false;
   let isSending = false;
@@ -49,7 +49,7 @@ export function createSender({ rooms, send, beacon, monotonic }: SenderOptions):
     isSending = false;
     pump();
   };
-  const sendFrame = async (frame: Frame) => {
+  const sendFrame = async (frame: EncodedFrame) => {
     lastAt = monotonic();
     for (const room of rooms()) {
       send(room, frame);
@@ -78,7 +78,7 @@ export function createSender({ rooms, send, beacon, monotonic }: SenderOptions):
 }
 
 /** As many as fit; the first however long it is. */
-function takeFrame(pending: RingEntry[]): Frame {
+function takeFrame(pending: RingEntry[]): EncodedFrame {
   let bytes = 0;
   const tooMany = pending.findIndex((entry, index) => {
     bytes += bytesOf(entry);

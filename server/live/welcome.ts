@@ -4,12 +4,12 @@ import type { LogReader, Relay } from './relay';
 import { bytesOf, type RingEntry } from './ring';
 
 /** One stream that a screen asks for, and where it stands in it. */
-export type Wish = {
+export type StartRequest = {
   relay: Pick<Relay, 'stream' | 'position' | 'snapshot' | 'after'>;
   position: Position | null;
 };
 
-type Prepared = Wish & { older: RingEntry[] };
+type PreparedStart = StartRequest & { older: RingEntry[] };
 
 /**
  * Finds what a screen needs of each stream (S1) and hands all of it over in the same turn in which it was found, so that
@@ -17,10 +17,10 @@ type Prepared = Wish & { older: RingEntry[] };
  */
 export async function startFrom(
   log: Pick<LogReader, 'readAfter'>,
-  wishes: readonly Wish[],
+  wishes: readonly StartRequest[],
   take: (starts: Start[]) => void,
 ): Promise<void> {
-  const prepared: Prepared[] = wishes.map((wish) => ({ ...wish, older: [] }));
+  const prepared: PreparedStart[] = wishes.map((wish) => ({ ...wish, older: [] }));
   for (;;) {
     const starts = prepared.map(toStart);
     const below = prepared.filter((_, index) => starts[index] === 'below_ring');
@@ -30,7 +30,7 @@ export async function startFrom(
 }
 
 /** Reads a page of what the ring does not reach; without one the screen gets the snapshot. */
-async function readPage(log: Pick<LogReader, 'readAfter'>, wish: Prepared): Promise<void> {
+async function readPage(log: Pick<LogReader, 'readAfter'>, wish: PreparedStart): Promise<void> {
   const from = wish.older.at(-1)?.seq ?? wish.position?.seq ?? 0;
   // A log that cannot be read now is no reason to wait: the snapshot is in memory.
   const page = await log.readAfter(wish.relay.stream, from).catch(() => []);
@@ -39,7 +39,7 @@ async function readPage(log: Pick<LogReader, 'readAfter'>, wish: Prepared): Prom
 }
 
 /** `older`: what was read from the database, from the position on, because the ring does not reach so far. */
-function toStart({ relay, position, older }: Prepared): Start | 'below_ring' {
+function toStart({ relay, position, older }: PreparedStart): Start | 'below_ring' {
   const head = relay.position();
   if (position === null || needsSnapshot(position, head)) return relay.snapshot();
   const read = older.filter((entry) => entry.seq <= head.seq);
@@ -55,8 +55,8 @@ function toStart({ relay, position, older }: Prepared): Start | 'below_ring' {
 /** The streams that were asked for, with their relays. One that is damaged says nothing: what a screen has is all there is. */
 export function wishesOf(
   streams: Partial<Record<StreamName, Position | null>>,
-  relays: Record<StreamName, Wish['relay'] & Pick<Relay, 'isWhole'>>,
-): Wish[] {
+  relays: Record<StreamName, StartRequest['relay'] & Pick<Relay, 'isWhole'>>,
+): StartRequest[] {
   return Object.values(relays).flatMap((relay) => {
     const position = streams[relay.stream];
     return position === undefined || !relay.isWhole() ? [] : [{ relay, position }];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Outcome, Receipt } from '@/domain/protocol/outcome';
+import type { Outcome, Receipt } from '@/domain/outcome';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { type Failure, failingAt, losingAnswer } from '@/tests/support/failing-database';
 import { openWriter, type Writer } from '@/tests/support/log';

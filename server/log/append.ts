@@ -1,12 +1,12 @@
 import type { StreamName } from '@/domain/entries/entry';
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import type { Db, Engine, Tx } from '@/server/db/database';
 import { type Trouble, troubleOf } from '@/server/db/trouble';
 import { type Action, type Actor, type Permission, refusePermission } from '@/server/policy';
 import { BrokenLog } from './broken-log';
 import { findAnswer, storeAnswer } from './intents';
 import { type Heads, lockStreams } from './lock-streams';
-import type { Act, BrokenPlace, HaltReason, Log } from './log';
+import type { BrokenPlace, HaltReason, Log, WriteRequest } from './log';
 import { createQueue } from './queue';
 import { writeFacts } from './write-facts';
 import { toWriteRefusal } from './write-fault';
@@ -54,7 +54,7 @@ function toTrouble(outcome: Outcome<unknown>): Refusal | null {
   return !outcome.ok && /^(write\.unknown|database\.)/.test(outcome.code) ? outcome : null;
 }
 
-async function appendOnce<T>(deps: LogDeps, brake: Brake, act: Act<T>): Promise<Appended<T>> {
+async function appendOnce<T>(deps: LogDeps, brake: Brake, act: WriteRequest<T>): Promise<AppendResult<T>> {
   if (brake.halted()) return unwritten(HALTED);
   try {
     return await deps.db.$transaction((tx) => appendIn(tx, deps, act));
@@ -64,13 +64,13 @@ async function appendOnce<T>(deps: LogDeps, brake: Brake, act: Act<T>): Promise<
 }
 
 /** The outcome, and the streams that were written for it now. */
-type Appended<T> = { outcome: Outcome<T>; streams: StreamName[] };
+type AppendResult<T> = { outcome: Outcome<T>; streams: StreamName[] };
 
-function unwritten<T>(outcome: Outcome<T>): Appended<T> {
+function unwritten<T>(outcome: Outcome<T>): AppendResult<T> {
   return { outcome, streams: [] };
 }
 
-async function appendIn<T>(tx: Tx, deps: LogDeps, act: Act<T>): Promise<Appended<T>> {
+async function appendIn<T>(tx: Tx, deps: LogDeps, act: WriteRequest<T>): Promise<AppendResult<T>> {
   const heads = await lockStreams(tx, deps.engine, act.streams);
   const actor = deps.standing ? await deps.standing(tx, act.actor) : act.actor;
   const forbidden = refusePermission(deps.permission(actor, act.action));

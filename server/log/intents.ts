@@ -1,20 +1,20 @@
-import type { Accepted, Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { Outcome, Refusal, Success } from '@/domain/outcome';
 import type { Db, Tx } from '@/server/db/database';
-import type { Act } from './log';
+import type { WriteRequest } from './log';
 import { sha256 } from './sha256';
 
 const REUSED: Refusal = { ok: false, status: 422, code: 'intent.reused' };
 
 /** The answer that this actor got for this key before, or null when the key is new (W2). */
-export async function findAnswer<T>(tx: Tx, { actor, key, body }: Act<T>): Promise<Outcome<T> | null> {
+export async function findAnswer<T>(tx: Tx, { actor, key, body }: WriteRequest<T>): Promise<Outcome<T> | null> {
   const intent = await tx.intent.findUnique({ where: { actor_key: { actor: actor.id, key } } });
   if (!intent) return null;
   return intent.bodyHash === toBodyHash(body) ? toAnswer<T>(intent) : REUSED;
 }
 
-type Answered<T> = { outcome: Accepted<T>; at: Date };
+type StoredAnswer<T> = { outcome: Success<T>; at: Date };
 
-export async function storeAnswer<T>(tx: Tx, act: Act<T>, { outcome, at }: Answered<T>): Promise<void> {
+export async function storeAnswer<T>(tx: Tx, act: WriteRequest<T>, { outcome, at }: StoredAnswer<T>): Promise<void> {
   const { actor, key, body } = act;
   const answer = { status: outcome.status, answer: JSON.stringify(outcome.value), recordedAt: at };
   await tx.intent.createMany({ data: [{ actor: actor.id, key, bodyHash: toBodyHash(body), ...answer }] });

@@ -1,5 +1,5 @@
 import type { Fact, StreamName } from '@/domain/entries/entry';
-import type { Accepted, Outcome, Refusal, Written } from '@/domain/protocol/outcome';
+import type { LogPosition, Outcome, Refusal, Success } from '@/domain/outcome';
 import type { Tx } from '@/server/db/database';
 import type { Action, Actor } from '@/server/policy';
 
@@ -12,31 +12,31 @@ export type StoredEntry = { seq: number; epoch: string; text: string; hash: stri
 export type Write = { stream: StreamName; fact: Fact; version?: number };
 
 /** What deciding stands on: the transaction to read in, its instant, and the actor with the roles of this very moment. */
-export type Moment = { tx: Tx; at: Date; actor: Actor };
+export type WriteContext = { tx: Tx; at: Date; actor: Actor };
 
 /**
  * What shall be written, together or not at all (L5): facts in this order, and rows that are not facts. `answer` is told
  * where each fact came to stand; a repeated key gets it again.
  */
-export type Ruling<T> =
+export type WriteDecision<T> =
   | {
       ok: true;
-      status?: Accepted<T>['status'];
+      status?: Success<T>['status'];
       writes: Write[];
       rows?(tx: Tx): Promise<unknown>;
-      answer(written: Written[]): T;
+      answer(written: LogPosition[]): T;
     }
   | Refusal;
 
 /** One wish to write. `body` is what was asked, parsed: the same key with another body is refused (W2). */
-export type Act<T> = {
+export type WriteRequest<T> = {
   action: Action;
   actor: Actor;
   key: string;
   body: unknown;
   /** All that may be written; they are locked before anything is read. */
   streams: readonly StreamName[];
-  decide(moment: Moment): Promise<Ruling<T>>;
+  decide(moment: WriteContext): Promise<WriteDecision<T>>;
 };
 
 /** Why all writing has stopped (L6). */
@@ -53,7 +53,7 @@ export type ReadLimits = { entries: number; bytes: number };
 export type Log = {
   /** Makes the stream if there is none, and stops all writing if its chain does not hold. Call once at start. */
   open(stream: StreamName): Promise<ChainReport>;
-  append<T>(act: Act<T>): Promise<Outcome<T>>;
+  append<T>(act: WriteRequest<T>): Promise<Outcome<T>>;
   head(stream: StreamName): Promise<Head>;
   /** The entries after `seq`, in order; fewer than the head says when a limit was reached. */
   readAfter(stream: StreamName, seq: number, limits?: ReadLimits): Promise<StoredEntry[]>;

@@ -34,9 +34,9 @@ async function writeNew(tx: Tx, update: SituationUpdate, { actor }: By): Promise
   await writeFigures(tx, update);
 }
 
-type Corrected = Extract<Fact, { type: 'update.corrected' }>;
+type CorrectionFact = Extract<Fact, { type: 'update.corrected' }>;
 
-async function writeCorrected(tx: Tx, { update, reason }: Corrected, { actor, at }: By): Promise<void> {
+async function writeCorrected(tx: Tx, { update, reason }: CorrectionFact, { actor, at }: By): Promise<void> {
   const { number, source, reference, revision } = update;
   await tx.update.updateMany({ where: { number }, data: { source, reference, revision, withdrawn: false } });
   const made = { content: JSON.stringify(update), actor, recordedAt: at };

@@ -1,6 +1,6 @@
 import { toEntryBody } from '@/domain/entries/entry';
+import type { LogPosition } from '@/domain/outcome';
 import { linkHash } from '@/domain/protocol/chain';
-import type { Written } from '@/domain/protocol/outcome';
 import type { Tx } from '@/server/db/database';
 import { BrokenLog } from './broken-log';
 import type { Heads } from './lock-streams';
@@ -9,11 +9,11 @@ import { projectFact } from './project-fact';
 import { sha256 } from './sha256';
 
 /** What is written, after which heads, by whom and when. */
-export type Writing = { heads: Heads; writes: Write[]; actor: string; at: Date };
+export type FactWrites = { heads: Heads; writes: Write[]; actor: string; at: Date };
 
 /** Rows, entries and heads: all of it in the caller's transaction, or nothing (L5). The heads move along. */
-export async function writeFacts(tx: Tx, { heads, writes, actor, at }: Writing): Promise<Written[]> {
-  const written: Written[] = [];
+export async function writeFacts(tx: Tx, { heads, writes, actor, at }: FactWrites): Promise<LogPosition[]> {
+  const written: LogPosition[] = [];
   const committedAt = at.toISOString();
   for (const { stream, fact, version } of writes) {
     const head = heads.get(stream);

@@ -1,4 +1,4 @@
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/outcome';
 import { type Trouble, troubleOf } from '@/server/db/trouble';
 
 /** Nobody knows: it may have been committed. */

@@ -1,4 +1,4 @@
-import type { Opener } from './open-drafts';
+import type { DraftOpener } from './open-drafts';
 
 /** A page that has a draft open. */
 export type Which = { draftId: string; actor: string; page: string };
@@ -9,7 +9,7 @@ export type HeldLeases = {
   renew(which: Which, lease: { name: string; at: number; until: number }): void;
   end(which: Which): void;
   /** Everybody once, whoever came first first. */
-  others(which: Which, realNow: number): Opener[];
+  others(which: Which, realNow: number): DraftOpener[];
 };
 
 export function createHeldLeases(): HeldLeases {

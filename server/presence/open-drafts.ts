@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fault } from '@/domain/entries/fields';
-import type { Accepted, Refusal } from '@/domain/protocol/outcome';
+import type { Refusal, Success } from '@/domain/outcome';
 import type { Db } from '@/server/db/database';
 import { troubleOf } from '@/server/db/trouble';
 import type { Actor } from '@/server/policy';
@@ -8,7 +8,7 @@ import { UNKNOWN_DRAFT } from '@/server/verbs/desk/drafts';
 import { createHeldLeases, type Which } from './held-leases';
 
 /** Somebody who has a draft open. `since`: ISO instant by the server's clock. */
-export type Opener = { id: string; name: string; since: string };
+export type DraftOpener = { id: string; name: string; since: string };
 
 /** What a page says of itself, again and again while it is open. `page`: its own, made up by it. */
 const Sign = z.strictObject(
@@ -18,7 +18,7 @@ const Sign = z.strictObject(
 
 export type OpenDrafts = {
   /** Renews a page's lease, or ends it. The answer: who else has the draft open. Whether one may is the caller's question. */
-  note(actor: Actor, id: string, input: unknown): Promise<Accepted<{ others: Opener[] }> | Refusal>;
+  note(actor: Actor, id: string, input: unknown): Promise<Success<{ others: DraftOpener[] }> | Refusal>;
   /** Forgets leases that are over. */
   sweep(): Promise<void>;
 };
@@ -83,7 +83,10 @@ async function renew({ db, now, realNow }: Required<OpenDraftsDeps>, which: Whic
 }
 
 /** Everybody once, whoever came first first. */
-async function findOthers({ db, realNow }: Required<OpenDraftsDeps>, { draftId, actor }: Which): Promise<Opener[]> {
+async function findOthers(
+  { db, realNow }: Required<OpenDraftsDeps>,
+  { draftId, actor }: Which,
+): Promise<DraftOpener[]> {
   const where = { draftId, actor: { not: actor }, until: { gt: new Date(realNow()) } };
   const rows = await db.openDraft.findMany({ where, orderBy: [{ since: 'asc' }, { page: 'asc' }] });
   const firsts = rows.filter((row, index) => rows.findIndex((other) => other.actor === row.actor) === index);

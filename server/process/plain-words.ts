@@ -26,17 +26,18 @@ const OF_ENGINE: [RegExp, string][] = [
   ],
 ];
 
-type Told = NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string };
+type FaultWithCode = NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string };
 
 /** By what the system says of a call that failed. */
-const OF_CALL: Record<string, (error: Told) => string> = {
+const OF_CALL: Record<string, (error: FaultWithCode) => string> = {
   EADDRINUSE: ({ port }) => `port.taken: something else listens on port ${port}. Stop it, or choose another PORT.`,
   EADDRNOTAVAIL: ({ address }) => `host.foreign: this machine has no address ${address}. Choose another HOST.`,
   ENOTFOUND: ({ hostname }) => `host.foreign: there is no address ${hostname}. Choose another HOST.`,
 };
-const OF_LISTENING = ({ port }: Told) =>
+const OF_LISTENING = ({ port }: FaultWithCode) =>
   `port.forbidden: this user may not listen on port ${port}. Choose another PORT.`;
-const OF_FILE = ({ path, code }: Told) => `folder.unusable: ${path} cannot be used (${code}). Look at DATA_DIR.`;
+const OF_FILE = ({ path, code }: FaultWithCode) =>
+  `folder.unusable: ${path} cannot be used (${code}). Look at DATA_DIR.`;
 
 /** What a person can put right, in a sentence; null for a fault of ours, whose stack somebody has to read. */
 export function plainWordsOf(error: unknown): string | null {
@@ -50,7 +51,7 @@ export function wordsOf(error: unknown): string {
   return plainWordsOf(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
 
-function ofSystem(error: Told): string | null {
+function ofSystem(error: FaultWithCode): string | null {
   const { code = '', syscall, path } = error;
   const known = syscall === 'listen' || syscall === 'getaddrinfo' ? OF_CALL[code] : undefined;
   if (known) return known(error);

@@ -15,7 +15,7 @@ export type LostTail = { stream: StreamName; known: number; found: number };
  * How far each stream has come, kept beside the database and not in it: a tail that a damaged disk or an older copy took
  * away shows at the next start. Written behind, so it may be a little short and is never too long.
  */
-export type Acknowledged = {
+export type AcknowledgedHeads = {
   note(head: Head): void;
   /**
    * What is missing of this stream; null when it holds all that was here. Another epoch than all before was given by our
@@ -32,7 +32,7 @@ export type AcknowledgedOptions = { dataDir: string; databaseUrl: string; onFaul
 const BEHIND_MS = 250;
 const MOST_EPOCHS = 50;
 
-export function openAcknowledged({ dataDir, databaseUrl, onFault }: AcknowledgedOptions): Acknowledged {
+export function openAcknowledged({ dataDir, databaseUrl, onFault }: AcknowledgedOptions): AcknowledgedHeads {
   const file = join(dataDir, 'acknowledged.json');
   const database = nameOf(databaseUrl);
   const marks = readMarks(file, database);

@@ -2,12 +2,12 @@ import { STREAMS, type StreamName } from '@/domain/entries/entry';
 import { GENESIS_HASH } from '@/domain/protocol/chain';
 import type { Head, StoredEntry } from '@/server/log/log';
 import { faultOfLink, type LinkEnd } from '@/server/log/read-log';
-import type { Row } from './tables';
+import type { StoredRow } from './tables';
 
 /** A stream, and its first entry that does not hold. */
 export type Damage = { stream: StreamName; seq: number };
 
-export type ChainCheck = { take(row: Row): void; end(heads: readonly Head[]): Damage[] };
+export type ChainCheck = { take(row: StoredRow): void; end(heads: readonly Head[]): Damage[] };
 
 /** Reckons the chains as rows of `Entry` come by, stream by stream in the order of seq. */
 export function createChainCheck(): ChainCheck {

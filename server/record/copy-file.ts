@@ -5,7 +5,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createGzip } from 'node:zlib';
 import type { Head } from '@/server/log/log';
-import { KEPT_TABLES, type KeptTable, type Row } from './tables';
+import { KEPT_TABLES, type KeptTable, type StoredRow } from './tables';
 import { fromPlain, toPlain } from './values';
 
 /**
@@ -26,7 +26,7 @@ export type CopyHead = {
 
 export type CopyEnd = { rows: Partial<Record<KeptTable, number>>; sha256: string };
 
-export type CopyRows = AsyncIterable<{ table: KeptTable; row: Row }>;
+export type CopyRows = AsyncIterable<{ table: KeptTable; row: StoredRow }>;
 
 /** The file is of no use as a copy, in a sentence. */
 export class BadCopy extends Error {}
@@ -68,7 +68,7 @@ async function settle(path: string): Promise<void> {
   await handle.close();
 }
 
-type Take = (table: KeptTable, row: Row) => Promise<void> | void;
+type Take = (table: KeptTable, row: StoredRow) => Promise<void> | void;
 type Reading = { hash: Hash; rows: CopyEnd['rows']; head: CopyHead | null; end: CopyEnd | null };
 
 /** Reads all of it, row by row. @throws BadCopy when it is not whole, or none at all; then nothing of it may be used. */
@@ -148,7 +148,7 @@ async function takeRow([table, row]: unknown[], { rows }: Reading, take: Take): 
   const known = KEPT_TABLES.find((name) => name === table);
   if (!known || typeof row !== 'object' || row === null) throw new BadCopy(`It has rows of ${String(table)}.`);
   rows[known] = (rows[known] ?? 0) + 1;
-  await take(known, fromPlain(row as Row));
+  await take(known, fromPlain(row as StoredRow));
 }
 
 function toEnd(value: unknown, { hash, rows }: Reading): CopyEnd {

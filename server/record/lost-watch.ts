@@ -3,10 +3,10 @@ import type { Alarms } from '@/server/alarms';
 import type { Relays } from '@/server/live/relays';
 import type { Head, Log } from '@/server/log/log';
 import type { Logger } from '@/server/logger';
-import type { Acknowledged } from './acknowledged';
+import type { AcknowledgedHeads } from './acknowledged';
 
 export type LostWatchDeps = {
-  acknowledged: Acknowledged;
+  acknowledged: AcknowledgedHeads;
   relays: Relays;
   log: Pick<Log, 'readAfter'>;
   alarms: Pick<Alarms, 'raise' | 'clear'>;

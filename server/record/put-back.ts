@@ -8,7 +8,7 @@ import type { Head } from '@/server/log/log';
 import { verifyChain } from '@/server/log/read-log';
 import { type CopyHead, readCopy } from './copy-file';
 import { checkCopy, newestMigration } from './make-copy';
-import { KEPT_TABLES, type KeptTable, LEFT_OUT, type Row, rowsOf } from './tables';
+import { KEPT_TABLES, type KeptTable, LEFT_OUT, rowsOf, type StoredRow } from './tables';
 
 /** Why nothing was put back; the sentence is for who runs the server. */
 export class RestoreRefused extends Error {
@@ -80,7 +80,7 @@ const batchOf = (table: KeptTable) => (table === 'Original' ? 1 : 100);
 
 async function fill(tx: Tx, file: string): Promise<{ head: CopyHead }> {
   let table: KeptTable | null = null;
-  let waiting: Row[] = [];
+  let waiting: StoredRow[] = [];
   const flush = async () => {
     if (table && waiting.length > 0) await rowsOf(tx, table).createMany({ data: waiting });
     waiting = [];

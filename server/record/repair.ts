@@ -20,7 +20,7 @@ export type RepairWish = {
 };
 
 /** `said`: what was found and done, a sentence each. `left`: what is still broken, and the way out. */
-export type Repaired = { said: string[]; left: string[]; heads: Head[] };
+export type RepairReport = { said: string[]; left: string[]; heads: Head[] };
 
 const TEN_MINUTES = { timeout: 600_000, maxWait: 60_000 };
 
@@ -28,16 +28,16 @@ const TEN_MINUTES = { timeout: 600_000, maxWait: 60_000 };
  * Mends what can be mended without guessing, all in one transaction: an entry is only put right when the chain's own hashes
  * vouch for it. What was changed gets another epoch (L2), and is told in the audit.
  */
-export function repair(db: Db, streams: readonly StreamName[], wish: RepairWish): Promise<Repaired> {
+export function repair(db: Db, streams: readonly StreamName[], wish: RepairWish): Promise<RepairReport> {
   return db.$transaction((tx) => repairIn(tx, streams, { wish, done: { said: [], left: [], heads: [] } }), TEN_MINUTES);
 }
 
-async function repairIn(tx: Tx, streams: readonly StreamName[], work: Work): Promise<Repaired> {
+async function repairIn(tx: Tx, streams: readonly StreamName[], work: Work): Promise<RepairReport> {
   const { wish, done } = work;
   const changed = new Set<StreamName>();
   for (const stream of streams) if (await repairStream(tx, stream, work)) changed.add(stream);
   for (const stream of acceptLost(wish, done)) changed.add(stream);
-  if (done.left.length > 0) throw new Unrepaired(done);
+  if (done.left.length > 0) throw new RepairProblem(done);
   if (await rebuildTables(tx)) {
     done.said.push('The tables that follow from the log differed from it: they were made anew.');
     changed.add('wall');
@@ -46,13 +46,13 @@ async function repairIn(tx: Tx, streams: readonly StreamName[], work: Work): Pro
   return done;
 }
 
-async function settle(tx: Tx, changed: StreamName[], done: Repaired): Promise<void> {
+async function settle(tx: Tx, changed: StreamName[], done: RepairReport): Promise<void> {
   done.heads = await rotate(tx, changed);
   const detail = { streams: changed, said: done.said };
   await noteAudit(tx, { at: new Date(), actor: 'console', kind: 'record.repaired', subject: 'record', detail });
 }
 
-function acceptLost({ lost = [], cutInto }: RepairWish, done: Repaired): readonly StreamName[] {
+function acceptLost({ lost = [], cutInto }: RepairWish, done: RepairReport): readonly StreamName[] {
   for (const stream of lost) {
     const where = `${stream}: entries that were acknowledged on this machine are missing at its end.`;
     if (cutInto === null) done.left.push(`${where} Put back a newer copy, or add --accept-loss.`);
@@ -62,16 +62,16 @@ function acceptLost({ lost = [], cutInto }: RepairWish, done: Repaired): readonl
 }
 
 /** Rolls back: something cannot be mended without cutting off. */
-export class Unrepaired extends Error {
-  readonly done: Repaired;
+export class RepairProblem extends Error {
+  readonly done: RepairReport;
 
-  constructor(done: Repaired) {
+  constructor(done: RepairReport) {
     super(done.left.join(' '));
     this.done = done;
   }
 }
 
-type Work = { wish: RepairWish; done: Repaired };
+type Work = { wish: RepairWish; done: RepairReport };
 
 /** @returns whether anything was changed. */
 async function repairStream(tx: Tx, stream: StreamName, work: Work): Promise<boolean> {
@@ -88,10 +88,10 @@ async function repairStream(tx: Tx, stream: StreamName, work: Work): Promise<boo
   return (await settleHead(tx, { stream, last }, work)) || changed;
 }
 
-type Place = { stream: StreamName; last: LinkEnd; entry: StoredEntry; next: StoredEntry | undefined };
+type EntryPoint = { stream: StreamName; last: LinkEnd; entry: StoredEntry; next: StoredEntry | undefined };
 
 /** Puts in the text, or the hash, with which the chain goes on; null when nobody has it. */
-async function mendEntry(tx: Tx, place: Place, { wish, done }: Work): Promise<LinkEnd | null> {
+async function mendEntry(tx: Tx, place: EntryPoint, { wish, done }: Work): Promise<LinkEnd | null> {
   const { stream, last, entry } = place;
   const seq = last.seq + 1;
   const copied = wish.copied?.get(`${stream}/${seq}`);
@@ -106,7 +106,7 @@ async function mendEntry(tx: Tx, place: Place, { wish, done }: Work): Promise<Li
 }
 
 /** The hash that it should have is the record's own, or the one on which the entry after it stands. */
-function fits({ stream, last, entry, next }: Place, { epoch, text }: StoredEntry): boolean {
+function fits({ stream, last, entry, next }: EntryPoint, { epoch, text }: StoredEntry): boolean {
   const seq = last.seq + 1;
   const hash = linkHash(sha256, { previous: last.hash, stream, epoch, seq, text });
   return hash === entry.hash || (next !== undefined && faultOfLink(stream, { seq, hash }, next) === null);

@@ -40,7 +40,7 @@ export async function restore(target: Target, wish: RestoreWish): Promise<string
   }
 }
 
-type Telling = { wish: RestoreWish; said: string[] };
+type RestoreReporter = { wish: RestoreWish; said: string[] };
 
 async function openTarget({ databaseUrl }: Target, wish: RestoreWish, said: string[]): Promise<Database> {
   const open = async () => {
@@ -67,7 +67,7 @@ function giveWay(path: string, { stamp }: RestoreWish, said: string[]): void {
   }
 }
 
-async function keepAside({ db }: Database, target: Target, { wish, said }: Telling): Promise<void> {
+async function keepAside({ db }: Database, target: Target, { wish, said }: RestoreReporter): Promise<void> {
   if (await isUnused(db)) return;
   if (!wish.replace)
     throw new RestoreRefused('target.used', 'there is a record here already. Add --replace: it is kept aside first.');
@@ -86,7 +86,7 @@ function settleMarks(target: Target, heads: readonly Head[]): void {
   acknowledged.flush();
 }
 
-function settleSecret({ authSecret, dataDir }: Target, copy: CopyHead, { wish, said }: Telling): void {
+function settleSecret({ authSecret, dataDir }: Target, copy: CopyHead, { wish, said }: RestoreReporter): void {
   if (copy.authSecret === authSecret) return;
   const file = join(dataDir, 'auth-secret');
   // Another one holds: it was given by the environment.

@@ -32,13 +32,13 @@ export const KEPT_TABLES = Object.keys(KEPT) as KeptTable[];
 /** Sessions that had ended would live again; the others are of the moment. Emptied when a copy is put back. */
 export const LEFT_OUT = ['Session', 'Verification', 'OpenDraft', 'Allowance', 'RateLimit'] as const;
 
-export type Row = Record<string, unknown>;
+export type StoredRow = Record<string, unknown>;
 
 type Order = Record<string, 'asc'>;
 /** What all of Prisma's tables can do, seen as rows of any shape. */
 export type Rows = {
-  findMany(query: { orderBy: Order[]; skip: number; take: number }): Promise<Row[]>;
-  createMany(query: { data: Row[] }): Promise<unknown>;
+  findMany(query: { orderBy: Order[]; skip: number; take: number }): Promise<StoredRow[]>;
+  createMany(query: { data: StoredRow[] }): Promise<unknown>;
   deleteMany(): Promise<unknown>;
 };
 

@@ -1,7 +1,7 @@
-import type { Row } from './tables';
+import type { StoredRow } from './tables';
 
 /** What JSON has no word for: `{"$date": …}`, `{"$bigint": …}`, `{"$bytes": …}`. No column holds an object of its own. */
-export function toPlain(row: Row): Row {
+export function toPlain(row: StoredRow): StoredRow {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainOf(value)]));
 }
 
@@ -11,7 +11,7 @@ function plainOf(value: unknown): unknown {
   return value instanceof Uint8Array ? { $bytes: Buffer.from(value).toString('base64') } : value;
 }
 
-export function fromPlain(row: Row): Row {
+export function fromPlain(row: StoredRow): StoredRow {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, toValue(value)]));
 }
 

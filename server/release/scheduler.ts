@@ -1,5 +1,5 @@
-import type { Refusal } from '@/domain/protocol/outcome';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
+import type { Refusal } from '@/domain/outcome';
 import { isDue } from '@/domain/workflow/steps';
 import type { Db } from '@/server/db/database';
 import type { KeptSettings } from '@/server/db/kept-settings';

@@ -1,7 +1,7 @@
+import type { PersonRef } from '@/domain/item';
 import type { RoledHand, Rule } from '@/domain/workflow/first';
-import type { PersonRef } from '@/domain/workflow/item';
 import { readPrivateSettings } from '@/server/db/settings';
-import type { Moment } from '@/server/log/log';
+import type { WriteContext } from '@/server/log/log';
 import type { Actor } from '@/server/policy';
 
 export function toPersonRef(actor: Actor): PersonRef {
@@ -9,13 +9,13 @@ export function toPersonRef(actor: Actor): PersonRef {
 }
 
 /** Who acts and when, as the desk's rules want to know it. */
-export function toHand({ actor, at }: Pick<Moment, 'actor' | 'at'>): RoledHand {
+export function toHand({ actor, at }: Pick<WriteContext, 'actor' | 'at'>): RoledHand {
   return { by: toPersonRef(actor), at: at.toISOString(), roles: actor.roles };
 }
 
 const NO_RULE: Rule = { approval: false, publishFirst: 'nobody' };
 
 /** Whether a second person has to look. The machine's own acts (import, embargo) need none: people stand behind them. */
-export async function readRule({ tx, actor }: Pick<Moment, 'tx' | 'actor'>): Promise<Rule> {
+export async function readRule({ tx, actor }: Pick<WriteContext, 'tx' | 'actor'>): Promise<Rule> {
   return actor.kind === 'system' ? NO_RULE : readPrivateSettings(tx);
 }

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import { toFieldFaults } from '@/domain/entries/field-faults';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import type { PlaceCode } from '@/domain/places';
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
-import type { Act, Log, Moment, Ruling } from '@/server/log/log';
+import type { Log, WriteContext, WriteDecision, WriteRequest } from '@/server/log/log';
 import { type Action, type Actor, type Permission, refusePermission } from '@/server/policy';
 import type { Wall } from '@/server/verbs/updates/read-wall';
 
@@ -19,11 +19,11 @@ export type VerbDeps = {
 };
 
 /** What may be wished, by whom, and what follows; `decide` runs inside the transaction. */
-export type Verb<Input, T> = Pick<Act<T>, 'action' | 'streams'> & {
+export type Verb<Input, T> = Pick<WriteRequest<T>, 'action' | 'streams'> & {
   schema: z.ZodType<Input>;
   /** What the address names besides the body: the same key for another of them is refused. */
   about?: string;
-  decide(input: Input, moment: Moment): Promise<Ruling<T>>;
+  decide(input: Input, moment: WriteContext): Promise<WriteDecision<T>>;
 };
 
 const KEY = /^[A-Za-z0-9_\-:.]{8,200}$/;

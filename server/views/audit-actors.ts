@@ -1,10 +1,10 @@
-import type { Containing } from '@/server/db/containing';
+import type { ContainsFilter } from '@/server/db/containing';
 import type { Db } from '@/server/db/database';
 
 const MOST = 20;
 
 /** Ids of those whose name or address has these words in it. */
-export async function findActors(db: Db, words: Containing): Promise<string[]> {
+export async function findActors(db: Db, words: ContainsFilter): Promise<string[]> {
   const where = { OR: [{ id: words }, { name: words }, { email: words }] };
   const users = await db.user.findMany({ where, select: { id: true }, take: MOST });
   const tokens = await db.apiToken.findMany({

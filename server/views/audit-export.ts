@@ -1,5 +1,5 @@
 import { CSV_MARK, csvLine } from '@/domain/csv';
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/outcome';
 import { type AuditDeps, type AuditRow, findAudit } from './audit';
 
 const COLUMNS = ['at', 'source', 'id', 'actor', 'actor_name', 'what', 'subject', 'detail'] as const;

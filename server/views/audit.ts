@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readEntryText } from '@/domain/entries/entry';
-import type { Refusal } from '@/domain/protocol/outcome';
-import { type Containing, containing } from '@/server/db/containing';
+import type { Refusal } from '@/domain/outcome';
+import { type ContainsFilter, containing } from '@/server/db/containing';
 import type { Db, Engine } from '@/server/db/database';
 import { findActors, nameActors } from './audit-actors';
 import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenText } from './query';
@@ -34,10 +34,10 @@ const AuditQuery = z.strictObject({
 });
 type AuditQuery = z.infer<typeof AuditQuery>;
 
-type Found = Omit<AuditRow, 'at' | 'actorName'> & { at: Date };
+type FoundRow = Omit<AuditRow, 'at' | 'actorName'> & { at: Date };
 
 /** What is looked for: words, and those whose names they are. */
-type Wanted = { q: Containing | null; actors: string[]; at: { gte?: Date; lte?: Date }; take: number };
+type AuditFilter = { q: ContainsFilter | null; actors: string[]; at: { gte?: Date; lte?: Date }; take: number };
 
 /** Entries, sign-ins and notes in one row of time, newest first. */
 export async function findAudit(deps: AuditDeps, query: URLSearchParams): Promise<Page<'rows', AuditRow> | Refusal> {
@@ -56,18 +56,18 @@ export async function findAudit(deps: AuditDeps, query: URLSearchParams): Promis
 }
 
 /** The instant of the last row given, and how many of that very instant were given. */
-type Place = { before: number | null; given: number };
+type PageStart = { before: number | null; given: number };
 
 /** A cursor's numbers have nine digits at most. */
 const STEP = 10_000;
 
-function toPlace(cursor: number[] | undefined): Place {
+function toPlace(cursor: number[] | undefined): PageStart {
   if (!cursor) return { before: null, given: 0 };
   const [steps = 0, rest = 0, given = 0] = cursor;
   return { before: steps * STEP + rest, given };
 }
 
-function toNext(page: Found[], { before, given }: Place): string {
+function toNext(page: FoundRow[], { before, given }: PageStart): string {
   const last = page.at(-1)?.at.getTime() ?? 0;
   const same = page.filter(({ at }) => at.getTime() === last).length;
   return toCursor(Math.floor(last / STEP), last % STEP, before === last ? given + same : same);
@@ -75,7 +75,7 @@ function toNext(page: Found[], { before, given }: Place): string {
 
 type Bounds = { before: number | null; take: number };
 
-async function toWanted({ db, engine }: AuditDeps, query: AuditQuery, { before, take }: Bounds): Promise<Wanted> {
+async function toWanted({ db, engine }: AuditDeps, query: AuditQuery, { before, take }: Bounds): Promise<AuditFilter> {
   const { from, to } = query;
   const ends = [...(to ? [endOf(to).getTime()] : []), ...(before === null ? [] : [before])];
   const at = { ...(from && { gte: startOf(from) }), ...(ends.length > 0 && { lte: new Date(Math.min(...ends)) }) };
@@ -83,14 +83,14 @@ async function toWanted({ db, engine }: AuditDeps, query: AuditQuery, { before, 
   return { q, actors: q ? await findActors(db, q) : [], at, take };
 }
 
-const FINDERS: Record<AuditSource, (db: Db, wanted: Wanted) => Promise<Found[]>> = {
+const FINDERS: Record<AuditSource, (db: Db, wanted: AuditFilter) => Promise<FoundRow[]>> = {
   entry: findEntries,
   sign_in: findSignIns,
   event: findEvents,
 };
 
 /** What lists show of drafts is not for all who read the audit: of `ops` only who and about which item. */
-async function findEntries(db: Db, { q, actors, at, take }: Wanted): Promise<Found[]> {
+async function findEntries(db: Db, { q, actors, at, take }: AuditFilter): Promise<FoundRow[]> {
   const acted = actors.map((id) => ({ text: { contains: `"actor":${JSON.stringify(id)}` } }));
   const said = q ? [{ stream: { not: 'ops' }, text: q }, { text: { contains: `"subject":"${q.contains}"` } }] : [];
   const rows = await db.entry.findMany({
@@ -112,7 +112,7 @@ async function findEntries(db: Db, { q, actors, at, take }: Wanted): Promise<Fou
   });
 }
 
-async function findSignIns(db: Db, { q, actors, at, take }: Wanted): Promise<Found[]> {
+async function findSignIns(db: Db, { q, actors, at, take }: AuditFilter): Promise<FoundRow[]> {
   const rows = await db.signIn.findMany({
     where: {
       at,
@@ -135,7 +135,7 @@ async function findSignIns(db: Db, { q, actors, at, take }: Wanted): Promise<Fou
   });
 }
 
-async function findEvents(db: Db, { q, actors, at, take }: Wanted): Promise<Found[]> {
+async function findEvents(db: Db, { q, actors, at, take }: AuditFilter): Promise<FoundRow[]> {
   const words = q ? [{ kind: q }, { subject: q }, { detail: q }] : [];
   const rows = await db.auditEvent.findMany({
     where: { at, ...(q && { OR: [{ actor: { in: actors } }, ...words] }) },
@@ -147,6 +147,6 @@ async function findEvents(db: Db, { q, actors, at, take }: Wanted): Promise<Foun
   });
 }
 
-function newestFirst(a: Found, b: Found): number {
+function newestFirst(a: FoundRow, b: FoundRow): number {
   return b.at.getTime() - a.at.getTime() || AUDIT_SOURCES.indexOf(a.source) - AUDIT_SOURCES.indexOf(b.source);
 }

@@ -1,5 +1,5 @@
+import type { Refusal } from '@/domain/outcome';
 import type { Snapshot } from '@/domain/protocol/frames';
-import type { Refusal } from '@/domain/protocol/outcome';
 
 /** The record cannot be read to its end, so nobody can vouch for a figure (L6). */
 export const DAMAGED: Refusal = { ok: false, status: 503, code: 'record.damaged' };

@@ -1,6 +1,6 @@
 import { cleanLine, readStored } from '@/domain/entries/clean-text';
-import type { Refusal } from '@/domain/protocol/outcome';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
+import type { Refusal } from '@/domain/outcome';
 import { noteAudit } from '@/server/db/audit';
 import type { Db } from '@/server/db/database';
 import type { Actor } from '@/server/policy';
@@ -8,7 +8,7 @@ import { readDraft, UNKNOWN_DRAFT } from '@/server/verbs/desk/drafts';
 import type { OriginalFacts } from '@/server/verbs/desk/upload-original';
 
 /** One submitted version: the command that its release carries out, and what was said of it. Times are ISO instants. */
-export type SubmittedRevision = {
+export type RevisionRecord = {
   revision: number;
   content: Record<string, unknown>;
   submittedBy: string;
@@ -18,17 +18,17 @@ export type SubmittedRevision = {
 };
 
 /** A draft in full, for the desk only. `content` is what was typed. */
-export type DraftView = {
+export type DraftRecord = {
   item: DeskItem;
   content: Record<string, unknown>;
-  revisions: SubmittedRevision[];
+  revisions: RevisionRecord[];
   originals: OriginalFacts[];
 };
 
 export type DraftDeps = { db: Db; now(): number };
 
 /** Who read it is kept, at most once a minute. */
-export async function viewDraft({ db, now }: DraftDeps, actor: Actor, id: string): Promise<DraftView | Refusal> {
+export async function viewDraft({ db, now }: DraftDeps, actor: Actor, id: string): Promise<DraftRecord | Refusal> {
   const draft = await readDraft(db, id);
   if (!draft) return UNKNOWN_DRAFT;
   await noteRead(db, { actor: actor.id, kind: 'draft.read', subject: `item/${id}`, at: new Date(now()) });
@@ -39,9 +39,9 @@ export async function viewDraft({ db, now }: DraftDeps, actor: Actor, id: string
 
 const NOTE_EVERY_MS = 60_000;
 
-type Reading = { actor: string; kind: string; subject: string; at: Date };
+type ReadNote = { actor: string; kind: string; subject: string; at: Date };
 
-async function noteRead(db: Db, reading: Reading): Promise<void> {
+async function noteRead(db: Db, reading: ReadNote): Promise<void> {
   const { at, ...same } = reading;
   const since = new Date(at.getTime() - NOTE_EVERY_MS);
   if ((await db.auditEvent.count({ where: { ...same, at: { gt: since } } })) === 0) await noteAudit(db, reading);
@@ -49,7 +49,7 @@ async function noteRead(db: Db, reading: Reading): Promise<void> {
 
 type RevisionRow = NonNullable<Awaited<ReturnType<Db['draftRevision']['findFirst']>>>;
 
-function toRevision(row: RevisionRow): SubmittedRevision {
+function toRevision(row: RevisionRow): RevisionRecord {
   const { revision, content, actor, submittedAt, approvedBy, refusedBy, refusedAt, refusal } = row;
   const refused = refusedBy && refusedAt && { by: refusedBy, at: refusedAt.toISOString(), words: refusal ?? '' };
   return {

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { withoutHidden } from '@/domain/entries/clean-text';
 import { type Figure, type ReleasedFigure, toReleasedFigure } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
+import type { Refusal } from '@/domain/outcome';
 import { isPlace } from '@/domain/places';
-import type { Refusal } from '@/domain/protocol/outcome';
 import { SOURCE_CODES } from '@/domain/sources';
 import type { When } from '@/domain/when';
 import type { Db } from '@/server/db/database';
@@ -22,7 +22,7 @@ const FigureQuery = z.strictObject({
 });
 type FigureQuery = z.infer<typeof FigureQuery>;
 
-type FigureRow = NonNullable<Awaited<ReturnType<Db['figure']['findFirst']>>>;
+type StoredFigure = NonNullable<Awaited<ReturnType<Db['figure']['findFirst']>>>;
 
 /** Released figures of the newest revisions, by update and line. */
 export async function findFigures(db: Db, query: URLSearchParams): Promise<Page<'figures', ReleasedFigure> | Refusal> {
@@ -59,7 +59,7 @@ function after([updateNumber = 0, line = 0]: number[]) {
   return [{ updateNumber: { gt: updateNumber } }, { updateNumber, line: { gt: line } }];
 }
 
-function toFigure({ updateNumber, revision, asOf, outlet, url, publishedOn, ...row }: FigureRow): ReleasedFigure {
+function toFigure({ updateNumber, revision, asOf, outlet, url, publishedOn, ...row }: StoredFigure): ReleasedFigure {
   const texts = { site: shown(row.site), note: shown(row.note) };
   const figure = { ...row, ...texts, via: { outlet: shown(outlet), url, publishedOn } };
   return toReleasedFigure(asStored(figure), updateNumber, revision);

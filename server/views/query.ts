@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
+import type { FieldFault, Refusal } from '@/domain/outcome';
 import { dayOf, hasHour, isWhen, toInstant, type When } from '@/domain/when';
 
 const DAY_MS = 86_400_000;
@@ -29,10 +29,10 @@ export function endOf(when: When): Date {
 /** One page of a list; `nextCursor` null: there is no more. */
 export type Page<Name extends string, T> = Record<Name, T[]> & { nextCursor: string | null };
 
-export type Read<T> = { ok: true; value: T } | Refusal;
+export type QueryResult<T> = { ok: true; value: T } | Refusal;
 
 /** Reads a query strictly: a misspelt parameter is a fault, else it would silently widen the answer. */
-export function readQuery<T>(schema: z.ZodType<T>, query: URLSearchParams): Read<T> {
+export function readQuery<T>(schema: z.ZodType<T>, query: URLSearchParams): QueryResult<T> {
   const repeated = [...query.keys()].find((key) => query.getAll(key).length > 1);
   if (repeated !== undefined) return refuseQuery([{ path: repeated, code: 'query.repeated' }]);
   const read = schema.safeParse(Object.fromEntries(query));

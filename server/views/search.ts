@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readEntryText, type StreamName } from '@/domain/entries/entry';
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/outcome';
 import type { ReleasedUpdate } from '@/domain/revisions';
 import { type Hit, searchUpdates } from '@/domain/search';
 import type { Db } from '@/server/db/database';

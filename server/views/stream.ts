@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { STREAMS, type StreamName } from '@/domain/entries/entry';
+import type { Refusal } from '@/domain/outcome';
 import type { Alarm } from '@/domain/protocol/alarms';
 import { GAP_MAX_BYTES, GAP_MAX_ENTRIES, type Snapshot, type StreamAnswer } from '@/domain/protocol/frames';
-import type { Refusal } from '@/domain/protocol/outcome';
 import type { Log } from '@/server/log/log';
 import { DAMAGED } from './board';
 import { Count, readQuery } from './query';

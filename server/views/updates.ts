@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { readStored } from '@/domain/entries/clean-text';
 import { parseUpdateText } from '@/domain/entries/schema';
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/outcome';
 import type { ReleasedUpdate, Standing } from '@/domain/revisions';
 import { SOURCE_CODES } from '@/domain/sources';
 import { NOTICE_AUDIENCES } from '@/domain/updates';

@@ -5,7 +5,7 @@ import { GET as getFigures } from '@/app/api/v1/figures/route';
 import { GET as getStream } from '@/app/api/v1/streams/[stream]/route';
 import { GET as getUpdate } from '@/app/api/v1/updates/[number]/route';
 import { GET as getUpdates, POST } from '@/app/api/v1/updates/route';
-import type { ErrorBody, FieldFault } from '@/domain/protocol/outcome';
+import type { ErrorBody, FieldFault } from '@/domain/outcome';
 import { type Api, get, ORIGIN, post, serveApi } from '@/tests/support/api';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { figureOf, reportOf } from '@/tests/support/reports';

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Receipt } from '@/domain/protocol/outcome';
+import type { Receipt } from '@/domain/outcome';
 import { openDatabase } from '@/server/db/database';
 import { Prisma } from '@/server/db/generated/sqlite/client';
 import { readHead, verifyChain } from '@/server/log/read-log';

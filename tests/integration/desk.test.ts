@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEntryText } from '@/domain/entries/entry';
-import { foldingOf } from '@/domain/streams';
+import { foldingOf } from '@/domain/protocol/streams';
 import type { Desk } from '@/domain/workflow/desk';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import {

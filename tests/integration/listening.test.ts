@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import pino from 'pino';
 import { afterEach, expect, it } from 'vitest';
 import { loadConfig } from '@/server/config';
-import { type Running, startServer } from '@/server/start';
+import { type RunningServer, startServer } from '@/server/start';
 
-let running: Running | null = null;
+let running: RunningServer | null = null;
 afterEach(() => running?.stop());
 
 const hasIpv6 = Object.values(networkInterfaces())

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { expect, it, vi } from 'vitest';
 import type { StreamName } from '@/domain/entries/entry';
 import { GENESIS_HASH } from '@/domain/protocol/chain';
-import { foldingOf } from '@/domain/streams';
+import { foldingOf } from '@/domain/protocol/streams';
 import { openGateway } from '@/server/live/gateway';
 import { createPresence } from '@/server/live/presence';
 import type { Relay, RelayListener } from '@/server/live/relay';

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadConfig } from '@/server/config';
 import { createLogger } from '@/server/logger';
 import { ANYONE } from '@/server/policy';
-import { type Running, startServer } from '@/server/start';
+import { type RunningServer, startServer } from '@/server/start';
 import { browserRequest, cookieOf, PASSWORD, PUBLIC_URL, testAuth } from '../support/auth';
 import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
 import { FIRST_VISIT, openRaw, type RawClient } from '../support/live/raw-client';
@@ -16,7 +16,7 @@ const PATIENCE = { timeout: 5_000, interval: 10 };
 
 describe.each(ENGINES)('whoever loses the right on %s', (engine) => {
   let database: TestDatabase;
-  let running: Running;
+  let running: RunningServer;
   const clients: RawClient[] = [];
 
   beforeAll(async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { loadConfig } from '@/server/config';
 import { createLogger } from '@/server/logger';
 import { ANYONE } from '@/server/policy';
-import { type Running, startServer } from '@/server/start';
+import { type RunningServer, startServer } from '@/server/start';
 import { browserRequest, cookieOf, PASSWORD, PUBLIC_URL } from '../support/auth';
 import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
 import { openRaw, type RawClient } from '../support/live/raw-client';
@@ -19,10 +19,10 @@ const ABOARD = { watch: true };
 /** SQLite has one node, PostgreSQL two: the act is done on the first, the screens are on the last. */
 describe.each(ENGINES)('out means out on %s', (engine) => {
   let database: TestDatabase;
-  let nodes: Running[] = [];
+  let nodes: RunningServer[] = [];
   const clients: RawClient[] = [];
-  const first = () => nodes[0] as Running;
-  const last = () => nodes.at(-1) as Running;
+  const first = () => nodes[0] as RunningServer;
+  const last = () => nodes.at(-1) as RunningServer;
 
   beforeAll(async () => {
     database = await testDatabase(engine);

@@ -3,7 +3,7 @@ import { EMPTY_BOARD, MAX_NOTICES } from '@/domain/board/board';
 import { fold } from '@/domain/board/fold';
 import { readEntryText } from '@/domain/entries/entry';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
 import { currentActor } from '@/server/db/grants';
 import type { Actor, Role } from '@/server/policy';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
 import { createScheduler, type Scheduler } from '@/server/release/scheduler';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { APPROVER, approved, deskOf, done, freshKey, type TestDesk, WRITER } from '@/tests/support/desk';

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { STREAMS } from '@/domain/entries/entry';
 import { readHead, verifyChain } from '@/server/log/read-log';
 import { makeCopy } from '@/server/record/make-copy';
-import { type RepairWish, repair, Unrepaired } from '@/server/record/repair';
+import { RepairProblem, type RepairWish, repair } from '@/server/record/repair';
 import { entriesOf } from '@/server/record/witnesses';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { done, freshKey } from '@/tests/support/desk';
@@ -76,7 +76,7 @@ describe.each(ENGINES)('a repair on %s', (engine) => {
   it('cuts off only with consent, keeps what it cut off, and makes the tables follow', async () => {
     await damage({ text: '{}' });
     await database.db.revision.updateMany({ where: { updateNumber: 3 }, data: { content: '{}' } });
-    await expect(mend()).rejects.toBeInstanceOf(Unrepaired);
+    await expect(mend()).rejects.toBeInstanceOf(RepairProblem);
     expect(await database.db.entry.count()).toBe(ENTRIES);
     const cutInto = join(folder, 'cut.ndjson');
     await mend({ cutInto });

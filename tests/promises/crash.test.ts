@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Receipt } from '@/domain/protocol/outcome';
+import type { Receipt } from '@/domain/outcome';
 import { type Engine, openDatabase } from '@/server/db/database';
 import { createLog } from '@/server/log/create-log';
 import { testAuth } from '@/tests/support/auth';

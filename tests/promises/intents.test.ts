@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Receipt } from '@/domain/protocol/outcome';
+import type { Receipt } from '@/domain/outcome';
 import type { Db } from '@/server/db/database';
 import { ENGINES, testDatabase } from '@/tests/support/databases';
 import { type Fate, failingTransactions } from '@/tests/support/failing-database';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readEntryText, type StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
-import { foldingOf } from '@/domain/streams';
+import { foldingOf } from '@/domain/protocol/streams';
 import { isSameOrigin } from '@/server/auth/same-origin';
 import { registerServer } from '@/server/context';
 import { createApiLimits } from '@/server/limits/api-limits';

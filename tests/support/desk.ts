@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
-import type { Outcome } from '@/domain/protocol/outcome';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
+import type { Outcome } from '@/domain/outcome';
 import type { Actor, Limits, Role } from '@/server/policy';
 import type { Writer } from './log';
 import { reportOf } from './reports';

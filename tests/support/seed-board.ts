@@ -5,7 +5,7 @@ import { fold } from '@/domain/board/fold';
 import { decidePublish } from '@/domain/entries/decide-publish';
 import { type Entry, type EntryBody, toEntryBody } from '@/domain/entries/entry';
 import { PublishUpdate } from '@/domain/entries/publish-update';
-import { importOrder, type Posting, postingInstant } from '@/domain/reports/import-order';
+import { type ImportEntry, importOrder, postingInstant } from '@/domain/reports/import-order';
 import type { EventRow, ReportRow } from '@/domain/reports/rows';
 import { toEvents } from '@/domain/reports/to-events';
 import { toReports } from '@/domain/reports/to-reports';
@@ -17,7 +17,7 @@ function readTable<T>(name: string): T[] {
 }
 
 /** All reports and events of the tables, in the order of import. */
-export function seedPostings(): Posting[] {
+export function seedPostings(): ImportEntry[] {
   return importOrder(toReports(readTable<ReportRow>('situation-updates')), toEvents(readTable<EventRow>('events')));
 }
 

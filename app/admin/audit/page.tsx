@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { requireMay } from '@/app/reader';
+import { requireMay } from '@/app/guard';
 import { AuditFilters } from '@/components/audit/audit-filters';
 import { AuditTable } from '@/components/audit/audit-table';
 import { ChainState } from '@/components/audit/chain-state';
@@ -8,8 +8,8 @@ import { PageFrame } from '@/components/page/page-frame';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Audit');
-  return { title: words('title') };
+  const t = await getTranslations('Audit');
+  return { title: t('title') };
 }
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -19,17 +19,17 @@ const ASKED = ['q', 'source', 'from', 'to', 'cursor'] as const;
 /** Who did what and when, as it was written down; every hash is reckoned again for this page. */
 export default async function AuditPage({ searchParams }: Props) {
   await requireMay('audit.read', '/admin/audit');
-  const words = await getTranslations('Audit');
+  const t = await getTranslations('Audit');
   const query = toQuery(await searchParams);
   const { views } = server();
   const [found, chain] = await Promise.all([views.audit(query), views.chain()]);
   return (
     <PageFrame>
       <div className="mx-auto grid max-w-[1200px] grid-cols-[minmax(0,1fr)] gap-4">
-        <h1 className="t-title">{words('title')}</h1>
+        <h1 className="t-title">{t('title')}</h1>
         <ChainState chain={chain} />
         <AuditFilters query={Object.fromEntries(query)} />
-        {'ok' in found ? <p role="alert">{words('refused', { code: found.code })}</p> : null}
+        {'ok' in found ? <p role="alert">{t('refused', { code: found.code })}</p> : null}
         {'ok' in found ? null : <AuditTable {...found} query={Object.fromEntries(query)} />}
       </div>
     </PageFrame>

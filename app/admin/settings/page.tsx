@@ -1,23 +1,23 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { requireMay } from '@/app/reader';
+import { requireMay } from '@/app/guard';
 import { PageFrame } from '@/components/page/page-frame';
 import { SettingsForm } from '@/components/settings/settings-form';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Settings');
-  return { title: words('title') };
+  const t = await getTranslations('Settings');
+  return { title: t('title') };
 }
 
 export default async function SettingsPage() {
   await requireMay('settings.manage', '/admin/settings');
-  const words = await getTranslations('Settings');
+  const t = await getTranslations('Settings');
   const { views } = server();
   const [{ version, settings }, rules] = await Promise.all([views.settings(), views.privateSettings()]);
   return (
     <PageFrame width="reading">
-      <h1 className="t-title mb-4">{words('title')}</h1>
+      <h1 className="t-title mb-4">{t('title')}</h1>
       <SettingsForm version={version} shown={settings} rules={rules} />
     </PageFrame>
   );

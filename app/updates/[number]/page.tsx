@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts } from '@/app/desk/facts';
-import { requireReader } from '@/app/reader';
+import { requireReader } from '@/app/guard';
 import { loadRevisions, saidNumber } from '@/app/updates/load';
 import { RecordDamaged } from '@/components/page/record-damaged';
 import { DeskFactsProvider } from '@/components/workflow/facts';
@@ -13,8 +13,8 @@ import { server } from '@/server/context';
 type Props = { params: Promise<{ number: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const words = await getTranslations('Updates');
-  return { title: words('one', { number: saidNumber((await params).number) }) };
+  const t = await getTranslations('Updates');
+  return { title: t('one', { number: saidNumber((await params).number) }) };
 }
 
 export default async function Update({ params }: Props) {

@@ -1,5 +1,5 @@
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
 import type { FormReading, UpdateForm } from './form-values';
 import { orNull } from './or-null';
 import { readEvent, readNotice } from './read-event';

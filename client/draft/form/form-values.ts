@@ -1,6 +1,6 @@
 import type { Qualifier, Via } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
 import type { SourceCode } from '@/domain/sources';
 import type { EventKind, LateKind, NoticeAudience, NoticePriority, ReasonClass, UpdateKind } from '@/domain/updates';
 import type { When } from '@/domain/when';

@@ -1,12 +1,12 @@
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
 import type { When } from '@/domain/when';
 import { readDay, readHour, toWhen } from './read-moment';
 
-export type Typed = { day: string; hour: string };
+export type MomentFields = { day: string; hour: string };
 export type MomentReading = { when: When | null; faults: FieldFault[] };
 
 /** Day and hour of one moment as typed; null without a fault = nothing was typed. `path`: the names of its two fields. */
-export function readMomentOf({ day, hour }: Typed, path: { day: string; hour: string }): MomentReading {
+export function readMomentOf({ day, hour }: MomentFields, path: { day: string; hour: string }): MomentReading {
   const [readOfDay, readOfHour] = [readDay(day), readHour(hour)];
   const faults: FieldFault[] = [];
   if (readOfDay?.status === 'refused') faults.push({ path: path.day, code: 'day.unreadable' });
@@ -18,7 +18,7 @@ export function readMomentOf({ day, hour }: Typed, path: { day: string; hour: st
 
 /** A moment of the clock needs both; `code` says what is missing. ISO instant, Phnom Penh time as typed. */
 export function readInstantOf(
-  typed: Typed,
+  typed: MomentFields,
   path: { day: string; hour: string },
   code: string,
 ): { instant: string | null; faults: FieldFault[] } {

@@ -1,17 +1,17 @@
+import { stripInvisible, toLatinDigits } from '@/domain/text/fold';
 import { isWhen, type When } from '@/domain/when';
-import { stripInvisible, toLatinDigits } from '@/domain/wording/fold';
 
 /** `null` = nothing was typed. */
-export type Reading = { status: 'read'; value: string } | { status: 'refused' } | null;
+export type FieldReading = { status: 'read'; value: string } | { status: 'refused' } | null;
 
-const REFUSED: Reading = { status: 'refused' };
+const REFUSED: FieldReading = { status: 'refused' };
 
 function toPlain(text: string): string {
   return toLatinDigits(stripInvisible(text)).trim();
 }
 
 /** A typed day: `14/1/2026`, `14.01.2026`, `2026-01-14`, in both digit sets; the day comes before the month. */
-export function readDay(typed: string): Reading {
+export function readDay(typed: string): FieldReading {
   const text = toPlain(typed);
   if (text === '') return null;
   const yearFirst = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
@@ -20,13 +20,13 @@ export function readDay(typed: string): Reading {
   return dayFirst ? toDay(dayFirst[3], dayFirst[2], dayFirst[1]) : REFUSED;
 }
 
-function toDay(year = '', month = '', day = ''): Reading {
+function toDay(year = '', month = '', day = ''): FieldReading {
   const when = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isWhen(when) ? { status: 'read', value: when } : REFUSED;
 }
 
 /** A typed hour of the day: `6`, `06:00`, `18.30`, `1830`, in both digit sets. */
-export function readHour(typed: string): Reading {
+export function readHour(typed: string): FieldReading {
   const text = toPlain(typed);
   if (text === '') return null;
   const parts = /^(\d{1,2})(?:[:.h]?(\d{2}))?$/.exec(text);

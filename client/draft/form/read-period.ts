@@ -1,4 +1,4 @@
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
 import { isBefore, isInFuture, type When } from '@/domain/when';
 import type { UpdateForm } from './form-values';
 import { readMomentOf } from './read-moment-of';

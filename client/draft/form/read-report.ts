@@ -1,4 +1,4 @@
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
 import type { DraftContent, FigureRow, FormReading, UpdateForm } from './form-values';
 import { orNull } from './or-null';
 import { readPeriod } from './read-period';

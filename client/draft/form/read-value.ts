@@ -1,6 +1,6 @@
-import { type ReadCount, readCount } from '@/domain/counts';
 import { MAX_VALUE } from '@/domain/figures';
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
+import { type ReadCount, readCount } from '@/domain/text/counts';
 import type { FigureRow } from './form-values';
 
 type Fault = Omit<FieldFault, 'path'>;

@@ -13,14 +13,14 @@ import {
   type UpdateContent,
   type UpdateKind,
 } from '@/domain/updates';
-import { type Held, lineOrNull, listOf, oneOf, recordOf, textOf, textOrNull, whenOrNull } from './readable';
+import { lineOrNull, listOf, oneOf, recordOf, textOf, textOrNull, type UnknownRecord, whenOrNull } from './readable';
 import { MOST_PLACES, MOST_ROWS } from './sizes';
 
 /**
  * What was typed without this form, by a program: read as far as it goes. Nobody has checked it yet, and submitting reads
  * it strictly; what cannot be a value of its field is an empty field, so that every draft has a page.
  */
-export function fromContent(kind: UpdateKind, content: Held): UpdateForm {
+export function fromContent(kind: UpdateKind, content: UnknownRecord): UpdateForm {
   const common = {
     kind,
     source: oneOf(SOURCE_CODES, content.source, ''),
@@ -32,7 +32,7 @@ export function fromContent(kind: UpdateKind, content: Held): UpdateForm {
   return { ...form, undated: kind === 'report' && content.periodEnd === null };
 }
 
-const OF_KIND: Record<UpdateKind, (content: Held) => Held> = {
+const OF_KIND: Record<UpdateKind, (content: UnknownRecord) => UnknownRecord> = {
   report: ({ periodStart, periodEnd, late, checkNote, figures }) => {
     const period = { periodStart: whenOrNull(periodStart), periodEnd: whenOrNull(periodEnd) };
     return {
@@ -58,7 +58,7 @@ const OF_KIND: Record<UpdateKind, (content: Held) => Held> = {
 
 type Period = NonNullable<KeptFigure['period']>;
 
-function figureOf(figure: Held, period: Period): Held {
+function figureOf(figure: UnknownRecord, period: Period): UnknownRecord {
   const { indicator, breakdown, place, site, value, qualifier, nil, provisional, note, line, via } = figure;
   return {
     line: lineOrNull(line),
@@ -77,7 +77,7 @@ function figureOf(figure: Held, period: Period): Held {
   };
 }
 
-function ownPeriodOf({ periodStart, periodEnd }: Held, period: Period): Period {
+function ownPeriodOf({ periodStart, periodEnd }: UnknownRecord, period: Period): Period {
   return {
     periodStart: periodStart === undefined ? period.periodStart : whenOrNull(periodStart),
     periodEnd: periodEnd === undefined ? period.periodEnd : whenOrNull(periodEnd),
@@ -104,6 +104,6 @@ export function isPlaceCode(held: unknown): held is PlaceCode {
 }
 
 /** Fields that are not there yet are '' as the form has them; every other one was read above. */
-function asContent(read: Held): UpdateContent {
+function asContent(read: UnknownRecord): UpdateContent {
   return read as unknown as UpdateContent;
 }

@@ -12,7 +12,7 @@ import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { SOURCE_CODES } from '@/domain/sources';
 import { EVENT_KINDS, LATE_KINDS, NOTICE_AUDIENCES, NOTICE_PRIORITIES, REASON_CLASSES } from '@/domain/updates';
 import { isPlaceCode, viaOf } from './from-content';
-import { type Held, lineOrNull, listOf, oneOf, recordOf, textOf, whenOrNull } from './readable';
+import { lineOrNull, listOf, oneOf, recordOf, textOf, type UnknownRecord, whenOrNull } from './readable';
 import { MOST_FILES, MOST_PLACES, MOST_ROWS } from './sizes';
 
 const KINDS = ['report', 'event', 'notice'] as const;
@@ -28,7 +28,7 @@ export function readKeptForm(kept: unknown): UpdateForm | null {
   return Array.isArray(held.figures) ? formOf(held) : null;
 }
 
-function formOf(held: Held): UpdateForm {
+function formOf(held: UnknownRecord): UpdateForm {
   const empty = emptyForm(oneOf(KINDS, held.kind, 'report'));
   const places = listOf(held.places, MOST_PLACES).map(({ place }) => ({ place: isPlaceCode(place) ? place : '' }));
   return {
@@ -48,7 +48,7 @@ function formOf(held: Held): UpdateForm {
 }
 
 /** Every field that is plain typed text, or ticked. */
-function withTyped<Fields extends object>(empty: Fields, held: Held): Fields {
+function withTyped<Fields extends object>(empty: Fields, held: UnknownRecord): Fields {
   const typed = Object.entries(empty).flatMap(([name, instead]) => {
     if (!(name in held) || name === 'kind') return [];
     if (typeof instead === 'boolean') return [[name, held[name] === true]];
@@ -57,7 +57,7 @@ function withTyped<Fields extends object>(empty: Fields, held: Held): Fields {
   return { ...empty, ...Object.fromEntries(typed) };
 }
 
-function rowOf(held: Held): FigureRow {
+function rowOf(held: UnknownRecord): FigureRow {
   return {
     ...withTyped(emptyRow(), held),
     indicator: oneOf(INDICATOR_CODES, held.indicator, ''),
@@ -74,14 +74,14 @@ function isNothing(held: unknown): boolean {
   return held === null || held === undefined;
 }
 
-function keptOf({ line, period, via }: Held): KeptFigure {
+function keptOf({ line, period, via }: UnknownRecord): KeptFigure {
   const { periodStart, periodEnd } = recordOf(period);
   const own = { periodStart: whenOrNull(periodStart), periodEnd: whenOrNull(periodEnd) };
   return { line: lineOrNull(line), period: isNothing(period) ? null : own, via: viaOf(via) };
 }
 
 /** What the reader found and cannot be read any more was accepted by nobody. */
-function foundOf({ key, said, spans, confidence, isAccepted }: Held): FoundFigure {
+function foundOf({ key, said, spans, confidence, isAccepted }: UnknownRecord): FoundFigure {
   const read = listOf(spans, MOST_ROWS).flatMap(({ start, end }) =>
     isOffset(start) && isOffset(end) && start <= end ? [{ start, end }] : [],
   );
@@ -96,6 +96,6 @@ function isOffset(held: unknown): held is number {
   return Number.isSafeInteger(held) && Number(held) >= 0;
 }
 
-function originalOf({ id, name, hash }: Held): KeptOriginal[] {
+function originalOf({ id, name, hash }: UnknownRecord): KeptOriginal[] {
   return typeof id === 'string' ? [{ id, name: textOf(name), hash: textOf(hash) }] : [];
 }

@@ -2,13 +2,13 @@ import { isWhen, type When } from '@/domain/when';
 
 // What a program kept in a draft may be anything: each of these gives something that the form can hold.
 
-export type Held = Record<string, unknown>;
+export type UnknownRecord = Record<string, unknown>;
 
-export function recordOf(held: unknown): Held {
+export function recordOf(held: unknown): UnknownRecord {
   return typeof held === 'object' && held !== null && !Array.isArray(held) ? { ...held } : {};
 }
 
-export function listOf(held: unknown, most: number): Held[] {
+export function listOf(held: unknown, most: number): UnknownRecord[] {
   return Array.isArray(held) ? held.slice(0, most).map(recordOf) : [];
 }
 

@@ -23,7 +23,7 @@ type Props = {
 
 /** Whoever holds a token or a link chooses a password, and is in. */
 export function EntranceForm({ door, token, submit, children }: Props) {
-  const words = useTranslations('Account');
+  const t = useTranslations('Account');
   const { sending, send } = useSend(`/api/auth/${door}`);
   const errorOf = useFieldText(refusedOf(sending));
 
@@ -39,18 +39,18 @@ export function EntranceForm({ door, token, submit, children }: Props) {
       <RefusedNotice sending={sending} />
       {children?.(errorOf)}
       <PasswordFields
-        show={words('invite.show')}
+        show={t('invite.show')}
         fields={[
           {
             name: 'password',
-            label: words('invite.password'),
+            label: t('invite.password'),
             autoComplete: 'new-password',
             error: errorOf('password'),
           },
         ]}
       />
       <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
-        {sending.status === 'sending' ? words('waiting') : submit}
+        {sending.status === 'sending' ? t('waiting') : submit}
       </Button>
     </form>
   );

@@ -1,7 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { PageFrame } from '@/components/page/page-frame';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { EntranceForm } from './entrance-form';
 import { LinkRefused } from './link-refused';
 
@@ -16,19 +16,19 @@ const DOORS = { invite: 'invite', newPassword: 'new-password' } as const;
 
 /** What a one-time link leads to: a password to choose, or why not. */
 export function LinkPage({ kind, token, found }: Props) {
-  const words = useTranslations('Account');
+  const t = useTranslations('Account');
   return (
     <PageFrame width="reading">
-      <h1 className="t-title mb-4">{words(`${kind}.title`)}</h1>
+      <h1 className="t-title mb-4">{t(`${kind}.title`)}</h1>
       {found.ok ? (
         <>
-          <p className="mb-6">{words(`${kind}.hello`, found.value)}</p>
-          <EntranceForm door={DOORS[kind]} token={token} submit={words(`${kind}.submit`)} />
+          <p className="mb-6">{t(`${kind}.hello`, found.value)}</p>
+          <EntranceForm door={DOORS[kind]} token={token} submit={t(`${kind}.submit`)} />
         </>
       ) : (
         <div className="grid justify-items-start gap-4">
           <LinkRefused refused={found} />
-          <Link href="/sign-in">{words('invite.signIn')}</Link>
+          <Link href="/sign-in">{t('invite.signIn')}</Link>
         </div>
       )}
     </PageFrame>

@@ -1,9 +1,9 @@
 'use client';
 
 import { Notice } from '@/components/ui/forms/notice';
-import { type Refused, useRefusalText } from '@/components/ui/forms/use-refusal-text';
+import { type RefusedAnswer, useRefusalText } from '@/components/ui/forms/use-refusal-text';
 
-export function LinkRefused({ refused }: { refused: Refused }) {
+export function LinkRefused({ refused }: { refused: RefusedAnswer }) {
   const say = useRefusalText();
   return <Notice>{say(refused)}</Notice>;
 }

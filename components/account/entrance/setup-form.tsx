@@ -6,20 +6,20 @@ import { EntranceForm } from './entrance-form';
 
 /** Makes the first administrator. */
 export function SetupForm() {
-  const words = useTranslations('Setup');
-  const account = useTranslations('Account');
+  const t = useTranslations('Setup');
+  const tAccount = useTranslations('Account');
   return (
-    <EntranceForm door="setup" token={null} submit={words('submit')}>
+    <EntranceForm door="setup" token={null} submit={t('submit')}>
       {(errorOf) => (
         <>
-          <TextField id="token" name="token" required label={words('token')} hint={words('tokenHint')} />
+          <TextField id="token" name="token" required label={t('token')} hint={t('tokenHint')} />
           <TextField
             id="name"
             name="name"
             required
             maxLength={100}
             autoComplete="name"
-            label={account('name')}
+            label={tAccount('name')}
             error={errorOf('name')}
           />
           <TextField
@@ -28,7 +28,7 @@ export function SetupForm() {
             type="email"
             required
             autoComplete="username"
-            label={account('email')}
+            label={tAccount('email')}
             error={errorOf('email')}
           />
         </>

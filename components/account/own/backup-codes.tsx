@@ -3,14 +3,14 @@ import { useId } from 'react';
 
 /** Shown once, to be written down. */
 export function BackupCodes({ codes }: { codes: readonly string[] }) {
-  const words = useTranslations('Account.factor');
+  const t = useTranslations('Account.factor');
   const heading = useId();
   return (
     <section className="grid gap-2" aria-labelledby={heading}>
       <h3 id={heading} className="form-label">
-        {words('codesTitle')}
+        {t('codesTitle')}
       </h3>
-      <p>{words('codesText')}</p>
+      <p>{t('codesText')}</p>
       <ul className="account-codes">
         {codes.map((code) => (
           <li key={code}>{code}</li>

@@ -7,7 +7,7 @@ import { TextField } from '@/components/ui/forms/field';
 import { textsOf } from '@/components/ui/forms/form-texts';
 import { RefusedNotice } from '@/components/ui/forms/refused-notice';
 import { useSend } from '@/components/ui/forms/use-send';
-import { toLatinDigits } from '@/domain/wording/fold';
+import { toLatinDigits } from '@/domain/text/fold';
 import { BackupCodes } from './backup-codes';
 import type { EnrolmentFacts } from './read-answers';
 
@@ -15,7 +15,7 @@ type Props = { enrolment: EnrolmentFacts; onDone: () => void };
 
 /** The key for the app, drawn here and written out, the codes on paper, and the proof that the app has it. */
 export function Enrolment({ enrolment: { secret, qr, backupCodes }, onDone }: Props) {
-  const words = useTranslations('Account.factor');
+  const t = useTranslations('Account.factor');
   const { sending, send } = useSend('/api/v1/account/second-factor/confirm');
 
   async function confirm(event: FormEvent<HTMLFormElement>): Promise<void> {
@@ -25,33 +25,26 @@ export function Enrolment({ enrolment: { secret, qr, backupCodes }, onDone }: Pr
 
   return (
     <form className="grid gap-4" noValidate onSubmit={(event) => void confirm(event)}>
-      <p>{words('scan')}</p>
+      <p>{t('scan')}</p>
       <svg
         className="account-qr"
         viewBox={`0 0 ${qr.size} ${qr.size}`}
         role="img"
-        aria-label={words('qr')}
+        aria-label={t('qr')}
         shapeRendering="crispEdges"
       >
         <path d={qr.path} fill="currentColor" />
       </svg>
       <p>
-        {words('key')}: <span className="account-key">{inGroups(secret)}</span>
+        {t('key')}: <span className="account-key">{inGroups(secret)}</span>
       </p>
       <BackupCodes codes={backupCodes} />
       <RefusedNotice sending={sending} />
       <div className="max-w-[28rem]">
-        <TextField
-          id="code"
-          name="code"
-          required
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          label={words('code')}
-        />
+        <TextField id="code" name="code" required inputMode="numeric" autoComplete="one-time-code" label={t('code')} />
       </div>
       <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
-        {words('confirm')}
+        {t('confirm')}
       </Button>
     </form>
   );

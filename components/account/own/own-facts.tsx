@@ -5,14 +5,14 @@ type Props = { name: string; email: string; grants: readonly GrantFacts[] };
 
 /** Who one is here. */
 export function OwnFacts({ name, email, grants }: Props) {
-  const words = useTranslations('Account');
+  const t = useTranslations('Account');
   return (
     <dl className="about-facts tile">
-      <dt>{words('name')}</dt>
+      <dt>{t('name')}</dt>
       <dd>{name}</dd>
-      <dt>{words('email')}</dt>
+      <dt>{t('email')}</dt>
       <dd className="[overflow-wrap:anywhere]">{email}</dd>
-      <dt>{words('roles')}</dt>
+      <dt>{t('roles')}</dt>
       <dd>
         <GrantList grants={grants} />
       </dd>

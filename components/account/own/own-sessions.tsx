@@ -11,13 +11,13 @@ import { type SessionFacts, SessionItem, useSessionWords } from './session-item'
 
 /** Where one is signed in, with the way out of each and of all. */
 export function OwnSessions({ sessions }: { sessions: readonly SessionFacts[] }) {
-  const words = useTranslations('Account.sessions');
+  const t = useTranslations('Account.sessions');
   const { sending, send } = useSend('/api/v1/account/sessions/end');
   const leave = async () => {
     if (await send({})) window.location.assign('/sign-in');
   };
   return (
-    <Section title={words('title')}>
+    <Section title={t('title')}>
       <RefusedNotice sending={sending} />
       <ul className="account-list">
         {sessions.map((session) => (
@@ -27,8 +27,8 @@ export function OwnSessions({ sessions }: { sessions: readonly SessionFacts[] })
         ))}
       </ul>
       <div>
-        <ConfirmButton question={words('everywhereSure')} onSure={() => void leave()}>
-          {words('everywhere')}
+        <ConfirmButton question={t('everywhereSure')} onSure={() => void leave()}>
+          {t('everywhere')}
         </ConfirmButton>
       </div>
     </Section>
@@ -36,7 +36,7 @@ export function OwnSessions({ sessions }: { sessions: readonly SessionFacts[] })
 }
 
 function EndButton({ session }: { session: SessionFacts }) {
-  const words = useTranslations('Account.sessions');
+  const t = useTranslations('Account.sessions');
   const router = useRouter();
   const { sending, send } = useSend(`/api/v1/account/sessions/${session.id}/end`);
   const end = async () => {
@@ -45,11 +45,11 @@ function EndButton({ session }: { session: SessionFacts }) {
   };
   return (
     <Button
-      aria-label={words('endLabel', useSessionWords()(session))}
+      aria-label={t('endLabel', useSessionWords()(session))}
       disabled={sending.status === 'sending'}
       onClick={() => void end()}
     >
-      {words('end')}
+      {t('end')}
     </Button>
   );
 }

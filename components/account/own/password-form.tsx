@@ -13,7 +13,7 @@ import { refusedOf, useSend } from '@/components/ui/forms/use-send';
 import { Section } from '@/components/ui/section';
 
 export function PasswordForm() {
-  const words = useTranslations('Account.password');
+  const t = useTranslations('Account.password');
   const router = useRouter();
   const { sending, send } = useSend('/api/v1/account/password');
   const errorOf = useFieldText(refusedOf(sending));
@@ -29,20 +29,20 @@ export function PasswordForm() {
   }
 
   return (
-    <Section title={words('title')}>
+    <Section title={t('title')}>
       <form className="grid max-w-[28rem] gap-4" method="post" noValidate onSubmit={(event) => void change(event)}>
-        <p>{words('text')}</p>
+        <p>{t('text')}</p>
         <RefusedNotice sending={sending} />
-        <DoneChip text={isDone && sending.status === 'done' ? words('done') : null} />
+        <DoneChip text={isDone && sending.status === 'done' ? t('done') : null} />
         <PasswordFields
-          show={words('show')}
+          show={t('show')}
           fields={[
-            { name: 'current', label: words('current'), autoComplete: 'current-password' },
-            { name: 'password', label: words('next'), autoComplete: 'new-password', error: errorOf('password') },
+            { name: 'current', label: t('current'), autoComplete: 'current-password' },
+            { name: 'password', label: t('next'), autoComplete: 'new-password', error: errorOf('password') },
           ]}
         />
         <Button type="submit" className="w-fit" disabled={sending.status === 'sending'}>
-          {words('submit')}
+          {t('submit')}
         </Button>
       </form>
     </Section>

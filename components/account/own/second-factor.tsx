@@ -12,52 +12,50 @@ import { Enrolment } from './enrolment';
 import { type EnrolmentFacts, readCodes, readEnrolment } from './read-answers';
 import { WithPassword } from './with-password';
 
-type Step =
+type EnrolStep =
   | { step: 'rest'; done: string | null }
   | { step: 'enrol'; enrolment: EnrolmentFacts }
   | { step: 'codes'; codes: string[] };
 
-const REST: Step = { step: 'rest', done: null };
+const REST: EnrolStep = { step: 'rest', done: null };
 
 const PATH = '/api/v1/account/second-factor';
 
 /** The second factor: set, its codes on paper, and away with it; each asks for the password once more. */
 export function SecondFactor({ isSet }: { isSet: boolean }) {
-  const words = useTranslations('Account.factor');
+  const t = useTranslations('Account.factor');
   const router = useRouter();
-  const [state, setState] = useState<Step>(REST);
+  const [state, setState] = useState<EnrolStep>(REST);
   const finish = (done: string) => {
     setState({ step: 'rest', done });
     router.refresh();
   };
   return (
-    <Section title={words('title')}>
+    <Section title={t('title')}>
       <div>
         <Chip tone={isSet ? 'ok' : 'neutral'} shape={isSet ? 'check' : 'empty'}>
-          {words(isSet ? 'on' : 'off')}
+          {t(isSet ? 'on' : 'off')}
         </Chip>
       </div>
-      <p>{words(isSet ? 'onText' : 'offText')}</p>
-      {state.step === 'enrol' ? <Enrolment enrolment={state.enrolment} onDone={() => finish(words('done'))} /> : null}
+      <p>{t(isSet ? 'onText' : 'offText')}</p>
+      {state.step === 'enrol' ? <Enrolment enrolment={state.enrolment} onDone={() => finish(t('done'))} /> : null}
       {state.step === 'codes' ? <NewCodes codes={state.codes} onClose={() => setState(REST)} /> : null}
       {state.step === 'rest' ? <DoneChip text={state.done} /> : null}
-      {state.step === 'rest' ? (
-        <Ways isSet={isSet} onStep={setState} onRemoved={() => finish(words('removed'))} />
-      ) : null}
+      {state.step === 'rest' ? <Ways isSet={isSet} onStep={setState} onRemoved={() => finish(t('removed'))} /> : null}
     </Section>
   );
 }
 
-type WaysProps = { isSet: boolean; onStep: (step: Step) => void; onRemoved: () => void };
+type WaysProps = { isSet: boolean; onStep: (step: EnrolStep) => void; onRemoved: () => void };
 
 /** What may be done now. */
 function Ways({ isSet, onStep, onRemoved }: WaysProps) {
-  const words = useTranslations('Account.factor');
+  const t = useTranslations('Account.factor');
   if (!isSet) {
     return (
       <WithPassword
         path={PATH}
-        label={words('begin')}
+        label={t('begin')}
         onDone={(answer) => onStep({ step: 'enrol', enrolment: readEnrolment(answer) })}
       />
     );
@@ -66,22 +64,22 @@ function Ways({ isSet, onStep, onRemoved }: WaysProps) {
     <>
       <WithPassword
         path={`${PATH}/backup-codes`}
-        label={words('renew')}
+        label={t('renew')}
         onDone={(answer) => onStep({ step: 'codes', codes: readCodes(answer) })}
       />
-      <WithPassword path={`${PATH}/end`} label={words('remove')} onDone={onRemoved} />
+      <WithPassword path={`${PATH}/end`} label={t('remove')} onDone={onRemoved} />
     </>
   );
 }
 
 function NewCodes({ codes, onClose }: { codes: readonly string[]; onClose: () => void }) {
-  const words = useTranslations('Account');
+  const t = useTranslations('Account');
   return (
     <>
-      <DoneChip text={words('factor.renewed')} />
+      <DoneChip text={t('factor.renewed')} />
       <BackupCodes codes={codes} />
       <Button className="w-fit" onClick={onClose}>
-        {words('close')}
+        {t('close')}
       </Button>
     </>
   );

@@ -17,16 +17,16 @@ export type SessionFacts = {
 
 /** The device and since when, as one phrase. */
 export function useSessionWords(): (session: SessionFacts) => { device: string; time: string } {
-  const words = useTranslations('Account.sessions');
+  const t = useTranslations('Account.sessions');
   const wording = useWording();
   return ({ device, startedAt }) => ({
-    device: deviceOf(device) ?? words('unknown'),
-    time: words('since', { time: formatInstant(Date.parse(startedAt), wording) }),
+    device: deviceOf(device) ?? t('unknown'),
+    time: t('since', { time: formatInstant(Date.parse(startedAt), wording) }),
   });
 }
 
 export function SessionItem({ session, children }: { session: SessionFacts; children?: ReactNode }) {
-  const words = useTranslations('Account.sessions');
+  const t = useTranslations('Account.sessions');
   const { device, time } = useSessionWords()(session);
   return (
     <li className="account-row">
@@ -35,13 +35,13 @@ export function SessionItem({ session, children }: { session: SessionFacts; chil
           {device}{' '}
           {session.own ? (
             <Chip tone="ok" shape="check">
-              {words('this')}
+              {t('this')}
             </Chip>
           ) : null}
         </p>
         <p className="t-meta">
           {time}
-          {session.address ? ` · ${words('address', { address: session.address })}` : null}
+          {session.address ? ` · ${t('address', { address: session.address })}` : null}
         </p>
       </div>
       {children}

@@ -12,7 +12,7 @@ type Props = { path: string; label: string; onDone: (answer: Record<string, unkn
 
 /** An act that asks for the password once more, folded away until it is wanted. */
 export function WithPassword({ path, label, onDone }: Props) {
-  const words = useTranslations('Account.factor');
+  const t = useTranslations('Account.factor');
   const { sending, send } = useSend(path);
   const id = useId();
 
@@ -32,7 +32,7 @@ export function WithPassword({ path, label, onDone }: Props) {
           type="password"
           required
           autoComplete="current-password"
-          label={words('confirmPassword')}
+          label={t('confirmPassword')}
         />
         <Button type="submit" className="w-fit" disabled={sending.status === 'sending'}>
           {label}

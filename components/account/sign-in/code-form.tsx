@@ -13,7 +13,7 @@ import { useAttempt } from './use-sign-in';
 
 /** The second step, after the password: a code of the app, or one of those on paper. */
 export function CodeForm({ next }: { next: string }) {
-  const words = useTranslations('SignIn.code');
+  const t = useTranslations('SignIn.code');
   const say = useProblemWords();
   const [way, setWay] = useState<CodeWay>('totp');
   const { state, ready, submit } = useAttempt(['code'], ({ code = '' }) => requestByCode(way, code), next);
@@ -21,26 +21,24 @@ export function CodeForm({ next }: { next: string }) {
   return (
     <form className="grid max-w-[28rem] gap-4" method="post" action="/sign-in" noValidate onSubmit={submit}>
       {state.status === 'refused' ? <Notice>{say(state.problem)}</Notice> : null}
-      <p>{words(isPaper ? 'paperText' : 'text')}</p>
+      <p>{t(isPaper ? 'paperText' : 'text')}</p>
       <TextField
         key={way}
         id="code"
         name="code"
         inputMode={isPaper ? 'text' : 'numeric'}
         autoComplete="one-time-code"
-        label={words(isPaper ? 'paperLabel' : 'label')}
-        error={state.status === 'incomplete' ? words('missing') : undefined}
+        label={t(isPaper ? 'paperLabel' : 'label')}
+        error={state.status === 'incomplete' ? t('missing') : undefined}
       />
       <div className="form-actions">
         <Button kind="primary" type="submit" disabled={!ready}>
-          {words('submit')}
+          {t('submit')}
         </Button>
-        <Button onClick={() => setWay(isPaper ? 'totp' : 'backup_code')}>
-          {words(isPaper ? 'useApp' : 'usePaper')}
-        </Button>
+        <Button onClick={() => setWay(isPaper ? 'totp' : 'backup_code')}>{t(isPaper ? 'useApp' : 'usePaper')}</Button>
       </div>
       {/* A plain link: the page comes anew, without the step. */}
-      <a href={`/sign-in?next=${encodeURIComponent(next)}`}>{words('again')}</a>
+      <a href={`/sign-in?next=${encodeURIComponent(next)}`}>{t('again')}</a>
     </form>
   );
 }

@@ -9,7 +9,7 @@ import { useProblemWords } from './use-problem-words';
 
 /** To the ministry's own provider of identities, and back to where one wanted to be. */
 export function OidcButton({ next }: { next: string }) {
-  const words = useTranslations('SignIn.oidc');
+  const t = useTranslations('SignIn.oidc');
   const say = useProblemWords();
   const [problem, setProblem] = useState<SignInProblem | null>(null);
 
@@ -22,8 +22,8 @@ export function OidcButton({ next }: { next: string }) {
   return (
     <div className="mb-6 grid max-w-[28rem] justify-items-start gap-4">
       {problem ? <Notice>{say(problem)}</Notice> : null}
-      <Button onClick={() => void leave()}>{words('button')}</Button>
-      <p className="t-meta">{words('or')}</p>
+      <Button onClick={() => void leave()}>{t('button')}</Button>
+      <p className="t-meta">{t('or')}</p>
     </div>
   );
 }

@@ -15,7 +15,7 @@ type Props = { next: string; address: string };
 
 /** Whatever the server says, the typed address stays. */
 export function SignInForm({ next, address }: Props) {
-  const words = useTranslations('SignIn');
+  const t = useTranslations('SignIn');
   const request = ({ email = '', password = '' }) => requestSession(email.trim(), password);
   const { state, ready, submit } = useAttempt(['email', 'password'], request, next);
   const [shown, setShown] = useState(false);
@@ -29,22 +29,22 @@ export function SignInForm({ next, address }: Props) {
         name="email"
         type="email"
         autoComplete="username"
-        label={words('email')}
-        error={missing.includes('email') ? words('missing.email') : undefined}
+        label={t('email')}
+        error={missing.includes('email') ? t('missing.email') : undefined}
       />
       <TextField
         id="password"
         name="password"
         type={shown ? 'text' : 'password'}
         autoComplete="current-password"
-        label={words('password')}
-        error={missing.includes('password') ? words('missing.password') : undefined}
+        label={t('password')}
+        error={missing.includes('password') ? t('missing.password') : undefined}
       />
-      <Check id="shown" label={words('show')} checked={shown} onChange={(event) => setShown(event.target.checked)} />
+      <Check id="shown" label={t('show')} checked={shown} onChange={(event) => setShown(event.target.checked)} />
       <Button kind="primary" type="submit" className="w-fit" disabled={!ready}>
-        {words(state.status === 'sending' ? 'sending' : 'submit')}
+        {t(state.status === 'sending' ? 'sending' : 'submit')}
       </Button>
-      <p className="t-meta">{words('help')}</p>
+      <p className="t-meta">{t('help')}</p>
     </form>
   );
 }

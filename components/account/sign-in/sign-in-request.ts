@@ -1,5 +1,5 @@
 import { type ApiReply, call, isRecord } from '@/client/api';
-import { toLatinDigits } from '@/domain/wording/fold';
+import { toLatinDigits } from '@/domain/text/fold';
 
 /** Why nobody was signed in; each has its words under `SignIn.problem`. */
 export type SignInProblem =

@@ -4,11 +4,11 @@ import { withDigits } from '@/domain/wording/numbers';
 import type { SignInProblem } from './sign-in-request';
 
 export function useProblemWords(): (problem: SignInProblem) => string {
-  const words = useTranslations('SignIn.problem');
+  const t = useTranslations('SignIn.problem');
   const wording = useWording();
   return (problem) => {
-    if (problem.code === 'tooMany') return words('tooMany', { seconds: withDigits(String(problem.seconds), wording) });
-    if (problem.code === 'fault') return words('fault', { reference: problem.reference });
-    return words(problem.code);
+    if (problem.code === 'tooMany') return t('tooMany', { seconds: withDigits(String(problem.seconds), wording) });
+    if (problem.code === 'fault') return t('fault', { reference: problem.reference });
+    return t(problem.code);
   };
 }

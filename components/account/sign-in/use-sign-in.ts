@@ -14,19 +14,19 @@ export type SignInAttempt = {
   submit(event: FormEvent<HTMLFormElement>): void;
 };
 
-type Typed = Record<string, string>;
+type FieldValues = Record<string, string>;
 
 /** One step of signing in: nothing is sent while a field is empty, and what was typed stays after a refusal. */
 export function useAttempt(
   fields: readonly string[],
-  request: (typed: Typed) => Promise<SignInAnswer>,
+  request: (typed: FieldValues) => Promise<SignInAnswer>,
   next: string,
 ): SignInAttempt {
   const [state, setState] = useState<State>({ status: 'typing' });
   const ready = useHydrated() && state.status !== 'sending';
 
   async function send(form: HTMLFormElement): Promise<void> {
-    const typed: Typed = Object.fromEntries(fields.map((field) => [field, inputOf(form, field)?.value ?? '']));
+    const typed: FieldValues = Object.fromEntries(fields.map((field) => [field, inputOf(form, field)?.value ?? '']));
     const missing = fields.filter((field) => typed[field]?.trim() === '');
     if (missing[0]) {
       setState({ status: 'incomplete', missing });

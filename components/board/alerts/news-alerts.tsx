@@ -6,11 +6,11 @@ import { useNewsAlerts } from './use-news-alerts';
 
 /** Asks to be told of new updates while the page is out of sight, and says how that will be. */
 export function NewsAlerts({ board }: { board: Board }) {
-  const words = useTranslations('Workflow.alerts');
+  const t = useTranslations('Workflow.alerts');
   const { isOn, isSilent, turnOn, turnOff } = useNewsAlerts(board);
   return (
     <div className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
-      {isOn && isSilent ? <span className="t-meta">{words('silent')}</span> : null}
+      {isOn && isSilent ? <span className="t-meta">{t('silent')}</span> : null}
       <label className="flex items-center gap-2 t-meta">
         <input
           type="checkbox"
@@ -18,7 +18,7 @@ export function NewsAlerts({ board }: { board: Board }) {
           checked={isOn}
           onChange={(event) => (event.target.checked ? void turnOn() : turnOff())}
         />
-        {words('ask')}
+        {t('ask')}
       </label>
     </div>
   );

@@ -43,7 +43,7 @@ export function useNewsAlerts(board: Board): NewsAlerts {
 }
 
 function useTelling(board: Board, isOn: boolean): void {
-  const words = useTranslations('Shell');
+  const t = useTranslations('Shell');
   const language = useLanguage();
   const wording = useWording();
   const before = useRef(board);
@@ -55,8 +55,8 @@ function useTelling(board: Board, isOn: boolean): void {
     count.current += 1;
     document.title = withBadge(document.title, withDigits(String(count.current), wording));
     // One tag: a later notice takes the place of an earlier one that nobody has looked at yet.
-    if (mayNotify()) new Notification(words('product'), { body: news, tag: KEY, lang: language });
-  }, [board, isOn, language, words, wording]);
+    if (mayNotify()) new Notification(t('product'), { body: news, tag: KEY, lang: language });
+  }, [board, isOn, language, t, wording]);
   useEffect(() => {
     const seen = () => {
       if (document.visibilityState !== 'visible') return;

@@ -64,10 +64,10 @@ function Origin({ notes, origin, table, file }: Pick<Props, 'notes' | 'origin' |
 }
 
 function Twin({ caption, table }: { caption: string; table: Props['table'] }) {
-  const words = useTranslations('Chart');
+  const t = useTranslations('Chart');
   return (
     <details className="mt-2">
-      <summary className="disclosure">{words('table')}</summary>
+      <summary className="disclosure">{t('table')}</summary>
       <TwinTable caption={caption} {...table} />
     </details>
   );

@@ -5,10 +5,10 @@ import { type TwinTable, toCsv } from './csv';
 
 /** Makes the file in the browser, from the rows that are on screen now. */
 export function CsvButton({ table, file }: { table: TwinTable; file: string }) {
-  const words = useTranslations('Chart');
+  const t = useTranslations('Chart');
   return (
     <button type="button" className="link-button" onClick={() => save(toCsv(table), `${file}.csv`)}>
-      {words('csv')}
+      {t('csv')}
     </button>
   );
 }

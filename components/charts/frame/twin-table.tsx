@@ -39,7 +39,7 @@ export function TwinTable({ caption, columns, rows }: Props) {
 }
 
 function CellText({ cell }: { cell: Cell }) {
-  const words = useTranslations('Chart');
-  if (cell === null) return <span className="text-text-3">{words('notReported')}</span>;
+  const t = useTranslations('Chart');
+  if (cell === null) return <span className="text-text-3">{t('notReported')}</span>;
   return typeof cell === 'number' ? latinCount(cell) : cell;
 }

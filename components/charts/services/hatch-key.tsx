@@ -4,7 +4,7 @@ import { Hatch } from './hatch';
 
 /** What the two fills mean. */
 export function HatchKey() {
-  const words = useTranslations('Chart.services');
+  const t = useTranslations('Chart.services');
   const id = useId();
   return (
     <ul className="t-meta mt-2 flex flex-wrap gap-x-5">
@@ -13,13 +13,13 @@ export function HatchKey() {
           <Hatch id={id} />
           <rect x="0.5" y="0.5" width="23" height="11" fill={`url(#${id})`} stroke="var(--d3)" />
         </svg>
-        {words('closedKey')}
+        {t('closedKey')}
       </li>
       <li className="flex items-center gap-2">
         <svg width="24" height="12" aria-hidden="true">
           <rect x="0.5" y="0.5" width="23" height="11" fill="var(--d2)" stroke="var(--d2)" />
         </svg>
-        {words('openKey')}
+        {t('openKey')}
       </li>
     </ul>
   );

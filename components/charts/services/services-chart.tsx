@@ -18,8 +18,8 @@ import { ServicesPanel } from './services-panel';
 
 /** What is closed and what has reopened, by province and kind, each at its newest report. */
 export function ServicesChart({ board }: { board: Board }) {
-  const words = useTranslations('Chart.services');
-  const heads = useTranslations('Chart');
+  const t = useTranslations('Chart.services');
+  const tHeads = useTranslations('Chart');
   const language = useLanguage();
   const wording = useWording();
   const services = useMemo(() => servicesByProvince(board), [board]);
@@ -30,10 +30,10 @@ export function ServicesChart({ board }: { board: Board }) {
   const coverage = schools ? [coverageSentence(schools.coverage, wording)] : [];
   return (
     <ChartFrame
-      title={schools ? closedTotalFinding(schools, wording) : words('title')}
-      subtitle={words('subtitle')}
-      notes={[[...coverage, words('pairs')].join(language === 'km' ? '។ ' : '. ')]}
-      origin={words('origin', {
+      title={schools ? closedTotalFinding(schools, wording) : t('title')}
+      subtitle={t('subtitle')}
+      notes={[[...coverage, t('pairs')].join(language === 'km' ? '។ ' : '. ')]}
+      origin={t('origin', {
         sources:
           sourcesOf(services)
             .map((source) => sourceLabel(source, language))
@@ -41,13 +41,13 @@ export function ServicesChart({ board }: { board: Board }) {
         when: newest === null ? '–' : formatReportDay(newest, wording),
       })}
       table={servicesTable(services.states, language, {
-        place: heads('place'),
-        kind: heads('kind'),
-        closed: heads('closed'),
-        reopened: heads('reopened'),
-        date: heads('date'),
-        reopenedOn: heads('reopenedOn'),
-        source: heads('source'),
+        place: tHeads('place'),
+        kind: tHeads('kind'),
+        closed: tHeads('closed'),
+        reopened: tHeads('reopened'),
+        date: tHeads('date'),
+        reopenedOn: tHeads('reopenedOn'),
+        source: tHeads('source'),
       })}
       file="services"
       empty={services.states.length === 0}

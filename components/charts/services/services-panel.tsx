@@ -16,12 +16,12 @@ const ServicesPlot = dynamic(() => import('./services-plot').then((m) => m.Servi
 
 /** The words of every row are in the page at once; the bars come when the chart's code is there. */
 export function ServicesPanel({ panel: { name, states }, most }: { panel: Panel; most: number }) {
-  const words = useTranslations('Chart.services');
+  const t = useTranslations('Chart.services');
   const isMixed = name === 'offices';
   return (
     <div className={isMixed ? 'service-panel service-panel-wide' : 'service-panel'}>
       <h3 className="t-body border-grid border-b font-semibold">
-        <KhmerText text={words(name)} />
+        <KhmerText text={t(name)} />
       </h3>
       <ul className="service-rows">
         {states.map((state) => (
@@ -65,9 +65,9 @@ function RowBar({ state, most }: { state: ServiceState; most: number }) {
 }
 
 function Closed({ state }: { state: ServiceState }) {
-  const words = useTranslations('Chart.services');
+  const t = useTranslations('Chart.services');
   const counts = closedCounts(state, useWording());
-  if (counts === null) return <span className="run text-text-3">{words('none')}</span>;
+  if (counts === null) return <span className="run text-text-3">{t('none')}</span>;
   const { count, total } = counts;
-  return <strong className="run">{total === null ? count : words('ofTotal', { count, total })}</strong>;
+  return <strong className="run">{total === null ? count : t('ofTotal', { count, total })}</strong>;
 }

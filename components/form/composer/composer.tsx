@@ -53,7 +53,7 @@ function Panes({ board, now, corrects }: Props) {
 
 /** The period has a report already: what is new belongs into a correction of it. */
 function Clash({ board }: { board: Board }) {
-  const words = useTranslations('Composer');
+  const t = useTranslations('Composer');
   const wording = useWording();
   const form = useWatch<UpdateForm>() as UpdateForm;
   const clash = clashOf(board, { source: form.source || null, ...readPeriod(form, Number.POSITIVE_INFINITY) });
@@ -61,9 +61,9 @@ function Clash({ board }: { board: Board }) {
   const number = withDigits(String(clash.number), wording);
   return (
     <div className="form-notice form-notice-warn" role="status">
-      <p>{words('clash', { number })}</p>
+      <p>{t('clash', { number })}</p>
       <p>
-        <Link href={`/updates/${clash.number}/correct`}>{words('correct', { number })}</Link>
+        <Link href={`/updates/${clash.number}/correct`}>{t('correct', { number })}</Link>
       </p>
     </div>
   );

@@ -28,30 +28,30 @@ type Props = {
 
 /** The figures as they will be sent, by section and province. */
 export function FigureList({ composer, board, corrects, heading }: Props) {
-  const words = useTranslations('Composer.figures');
+  const t = useTranslations('Composer.figures');
   const language = useLanguage();
   const places = useMemo(() => placeGroups(language), [language]);
-  const aria = useTranslations('Desk');
+  const tAria = useTranslations('Desk');
   return (
     <div className="composer-pane">
       <h2 className="t-label" ref={heading} tabIndex={-1}>
-        {words('heading')}
+        {t('heading')}
       </h2>
       <Progress composer={composer} />
       <Sections composer={composer} board={board} corrects={corrects} />
       <Button className="justify-self-start" onClick={() => composer.add()}>
-        {aria('figures.add')}
+        {tAria('figures.add')}
       </Button>
       {corrects === null ? <StartBar composer={composer} board={board} /> : null}
       <details>
-        <summary className="disclosure">{words('place')}</summary>
+        <summary className="disclosure">{t('place')}</summary>
         <SearchChoice
           name="place"
-          label={aria('figures.place')}
-          hint={aria('figures.placeHint')}
+          label={tAria('figures.place')}
+          hint={tAria('figures.placeHint')}
           groups={places}
-          openLabel={aria('aria.show')}
-          noneLabel={aria('aria.none')}
+          openLabel={tAria('aria.show')}
+          noneLabel={tAria('aria.none')}
         />
       </details>
     </div>
@@ -60,7 +60,7 @@ export function FigureList({ composer, board, corrects, heading }: Props) {
 
 /** How many there are, how many wait; those that leave no doubt are accepted at once. */
 function Progress({ composer }: { composer: Composer }) {
-  const words = useTranslations('Composer.figures');
+  const t = useTranslations('Composer.figures');
   const wording = useWording();
   const figures = useWatch<UpdateForm, 'figures'>({ name: 'figures' });
   const open = figures.filter(({ found }) => found?.isAccepted === false);
@@ -70,8 +70,8 @@ function Progress({ composer }: { composer: Composer }) {
     <>
       <p className="t-meta" role="status">
         {figures.length === 0
-          ? words('none')
-          : words('count', {
+          ? t('none')
+          : t('count', {
               n: count(figures.length),
               open: count(open.length),
               check: count(open.length - sure.length),
@@ -79,7 +79,7 @@ function Progress({ composer }: { composer: Composer }) {
       </p>
       {sure.length > 0 ? (
         <Button kind="primary" className="justify-self-start" onClick={composer.acceptSure}>
-          {words('acceptSure', { n: count(sure.length) })}
+          {t('acceptSure', { n: count(sure.length) })}
         </Button>
       ) : null}
     </>
@@ -89,7 +89,7 @@ function Progress({ composer }: { composer: Composer }) {
 type SectionsProps = Pick<Props, 'composer' | 'board' | 'corrects'>;
 
 function Sections({ composer, board, corrects }: SectionsProps) {
-  const words = useTranslations('Composer.figures');
+  const t = useTranslations('Composer.figures');
   const language = useLanguage();
   const [figures, common] = useWatch<UpdateForm, ['figures', 'place']>({ name: ['figures', 'place'] });
   const rows = composer.ids.map((_, index) => {
@@ -107,7 +107,7 @@ function Sections({ composer, board, corrects }: SectionsProps) {
   );
   return sectionsOf(rows).map(({ group, places }) => (
     <section key={group ?? 'new'} className="composer-section">
-      <h3 className="t-body font-semibold">{group === null ? words('unnamed') : groupLabel(group, language)}</h3>
+      <h3 className="t-body font-semibold">{group === null ? t('unnamed') : groupLabel(group, language)}</h3>
       {places.map(({ place, rows: indices }) => (
         <div key={place ?? 'new'}>
           {place === null ? null : (

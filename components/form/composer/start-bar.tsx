@@ -18,7 +18,7 @@ type Props = { composer: Composer; board: Board };
 
 /** The structure of the last report in one press; what stayed empty goes in another. */
 export function StartBar({ composer, board }: Props) {
-  const words = useTranslations('Composer.template');
+  const t = useTranslations('Composer.template');
   const language = useLanguage();
   const wording = useWording();
   const { getValues, setValue } = useFormContext<UpdateForm>();
@@ -34,14 +34,14 @@ export function StartBar({ composer, board }: Props) {
   return (
     <div className="form-actions">
       {template === null ? null : (
-        <Button onClick={take}>{words('take', { source: sourceLabel(template.source, language), day })}</Button>
+        <Button onClick={take}>{t('take', { source: sourceLabel(template.source, language), day })}</Button>
       )}
       {empty === 0 ? null : (
         <>
           <Button onClick={() => composer.replace(getValues('figures').filter((row) => !isEmptyLine(row)))}>
-            {words('dropEmpty', { n: formatCount(empty, wording) })}
+            {t('dropEmpty', { n: formatCount(empty, wording) })}
           </Button>
-          <p className="t-meta">{words('keys')}</p>
+          <p className="t-meta">{t('keys')}</p>
         </>
       )}
     </div>

@@ -19,7 +19,7 @@ const IDLE_MS = 500;
 
 /** The report as it arrived: pasted it is read at once, typed a moment later. */
 export function TextPane({ composer, board, onRead, onPick }: Props) {
-  const words = useTranslations('Composer.text');
+  const t = useTranslations('Composer.text');
   const [isWriting, setWriting] = useState(composer.text === '');
   const [fault, setFault] = useState<PasteFault | null>(null);
   const take = (text: string, isPaste: boolean) => {
@@ -30,16 +30,16 @@ export function TextPane({ composer, board, onRead, onPick }: Props) {
   };
   return (
     <div className="composer-pane">
-      <h2 className="t-label">{words('heading')}</h2>
+      <h2 className="t-label">{t('heading')}</h2>
       {isWriting ? (
         <Writing text={composer.text} onText={take} onFault={setFault} />
       ) : (
-        <MarkedText composer={composer} label={words('marked')} onPick={onPick} />
+        <MarkedText composer={composer} label={t('marked')} onPick={onPick} />
       )}
       <Remarks text={composer.text} fault={fault} />
       <div className="form-actions">
         <Button onClick={() => setWriting(!isWriting)} aria-pressed={isWriting}>
-          {words(isWriting ? 'done' : 'edit')}
+          {t(isWriting ? 'done' : 'edit')}
         </Button>
       </div>
       <FileBar
@@ -62,7 +62,7 @@ type WritingProps = {
 };
 
 function Writing({ text, onText, onFault }: WritingProps) {
-  const words = useTranslations('Composer.text');
+  const t = useTranslations('Composer.text');
   const [typed, setTyped] = useState(text);
   const isPaste = useRef(false);
   const hold = useHeld(onText);
@@ -82,13 +82,13 @@ function Writing({ text, onText, onFault }: WritingProps) {
   return (
     <>
       <label className="form-hint" htmlFor="pasted">
-        {words('hint')}
+        {t('hint')}
       </label>
       <textarea
         id="pasted"
         className="form-input composer-text"
         value={typed}
-        placeholder={words('placeholder')}
+        placeholder={t('placeholder')}
         onPaste={paste}
         onChange={({ target }) => write(target.value)}
       />
@@ -121,20 +121,20 @@ function useHeld(onText: WritingProps['onText']): WritingProps['onText'] {
 
 /** What was not taken over, and what is odd about what was. */
 function Remarks({ text, fault }: { text: string; fault: PasteFault | null }) {
-  const words = useTranslations('Composer.text');
+  const t = useTranslations('Composer.text');
   const wording = useWording();
   return (
     <div role="status" className="grid gap-2">
       {fault ? (
         <p className="form-notice form-notice-warn">
           {fault.code === 'twice'
-            ? words('twice')
-            : words('tooLong', { length: formatCount(fault.length, wording), most: formatCount(40_000, wording) })}
+            ? t('twice')
+            : t('tooLong', { length: formatCount(fault.length, wording), most: formatCount(40_000, wording) })}
         </p>
       ) : null}
       {odditiesOf(text).map((oddity) => (
         <p key={oddity} className="t-meta">
-          {words(`oddity.${oddity}`)}
+          {t(`oddity.${oddity}`)}
         </p>
       ))}
     </div>

@@ -15,7 +15,7 @@ import type { Composer } from './use-composer';
 
 /** Nothing of the text disappears in silence: what was not understood, and what was dropped. */
 export function Unread({ composer }: { composer: Composer }) {
-  const words = useTranslations('Composer.unread');
+  const t = useTranslations('Composer.unread');
   const wording = useWording();
   const figures = useWatch<UpdateForm, 'figures'>({ name: 'figures' });
   const taken = new Set(figures.map(({ found }) => found?.key));
@@ -24,7 +24,7 @@ export function Unread({ composer }: { composer: Composer }) {
   if (count === 0) return null;
   return (
     <details>
-      <summary className="disclosure">{words('title', { n: formatCount(count, wording) })}</summary>
+      <summary className="disclosure">{t('title', { n: formatCount(count, wording) })}</summary>
       <ul className="composer-unread">
         {composer.dropped.map((row) => (
           <Dropped key={row.found?.key} row={row} onBack={composer.putBack} />
@@ -32,10 +32,10 @@ export function Unread({ composer }: { composer: Composer }) {
         {unread.map((each) => (
           <li key={`${each.start} ${each.reason}`}>
             <span>
-              <q>{each.quote}</q> <span className="t-meta">{words(`reason.${each.reason}`)}</span>
+              <q>{each.quote}</q> <span className="t-meta">{t(`reason.${each.reason}`)}</span>
             </span>
             <Button onClick={() => composer.addUnread(each)}>
-              {words('add')} <VisuallyHidden>{each.quote}</VisuallyHidden>
+              {t('add')} <VisuallyHidden>{each.quote}</VisuallyHidden>
             </Button>
           </li>
         ))}
@@ -45,7 +45,7 @@ export function Unread({ composer }: { composer: Composer }) {
 }
 
 function Dropped({ row, onBack }: { row: FigureRow; onBack: (key: string) => void }) {
-  const words = useTranslations('Composer.unread');
+  const t = useTranslations('Composer.unread');
   const language = useLanguage();
   const { light } = useLit();
   const { indicator, breakdown, place, site, value, found } = row;
@@ -57,10 +57,10 @@ function Dropped({ row, onBack }: { row: FigureRow; onBack: (key: string) => voi
         <s>
           <KhmerText text={name} /> {value}
         </s>{' '}
-        <span className="t-meta">{words('dropped')}</span>
+        <span className="t-meta">{t('dropped')}</span>
       </span>
       <Button onClick={() => onBack(found.key)}>
-        {words('putBack')} <VisuallyHidden>{name}</VisuallyHidden>
+        {t('putBack')} <VisuallyHidden>{name}</VisuallyHidden>
       </Button>
     </li>
   );

@@ -19,7 +19,7 @@ import { MomentFields } from './moment-fields';
 
 /** What happened, when, where, and where it was read. Its title is the text. */
 export function EventFields() {
-  const words = useTranslations('Desk.event');
+  const t = useTranslations('Desk.event');
   const language = useLanguage();
   const { register, formState } = useFormContext<UpdateForm>();
   const { placeText, outlet, url, publishedDay } = formState.errors;
@@ -27,25 +27,25 @@ export function EventFields() {
     <>
       <Choice
         name="eventKind"
-        label={words('kind')}
-        placeholder={words('choose')}
+        label={t('kind')}
+        placeholder={t('choose')}
         options={EVENT_KINDS.map((code) => ({ code, label: eventKindLabel(code, language) }))}
       />
-      <MomentFields name="when" legend={words('when')} />
+      <MomentFields name="when" legend={t('when')} />
       <Places />
       <div className="form-grid form-grid-2">
         <TextField
           id="placeText"
-          label={words('placeText')}
-          hint={words('placeTextHint')}
+          label={t('placeText')}
+          hint={t('placeTextHint')}
           error={placeText?.message}
           {...register('placeText')}
         />
-        <TextField id="outlet" label={words('outlet')} error={outlet?.message} {...register('outlet')} />
-        <TextField id="url" label={words('url')} error={url?.message} inputMode="url" {...register('url')} />
+        <TextField id="outlet" label={t('outlet')} error={outlet?.message} {...register('outlet')} />
+        <TextField id="url" label={t('url')} error={url?.message} inputMode="url" {...register('url')} />
         <TextField
           id="publishedDay"
-          label={words('published')}
+          label={t('published')}
           error={publishedDay?.message}
           {...register('publishedDay')}
         />
@@ -55,35 +55,35 @@ export function EventFields() {
 }
 
 function Places() {
-  const words = useTranslations('Desk');
+  const t = useTranslations('Desk');
   const language = useLanguage();
   const wording = useWording();
   const { fields, append, remove } = useFieldArray<UpdateForm, 'places'>({ name: 'places' });
-  const groups = useMemo(() => placeGroups(language, [{ code: '', label: words('event.noPlace') }]), [language, words]);
+  const groups = useMemo(() => placeGroups(language, [{ code: '', label: t('event.noPlace') }]), [language, t]);
   return (
     <fieldset className="grid min-w-0 gap-3">
-      <legend className="form-label">{words('event.places')}</legend>
+      <legend className="form-label">{t('event.places')}</legend>
       {fields.map(({ id }, index) => {
-        const label = words('event.place', { n: withDigits(String(index + 1), wording) });
+        const label = t('event.place', { n: withDigits(String(index + 1), wording) });
         return (
           <div key={id} className="form-with-button">
             <SearchChoice
               name={`places.${index}.place`}
               label={label}
               groups={groups}
-              openLabel={words('aria.show')}
-              noneLabel={words('aria.none')}
+              openLabel={t('aria.show')}
+              noneLabel={t('aria.none')}
             />
             {fields.length > 1 ? (
               <Button onClick={() => remove(index)}>
-                {words('figures.remove')} <VisuallyHidden>{label}</VisuallyHidden>
+                {t('figures.remove')} <VisuallyHidden>{label}</VisuallyHidden>
               </Button>
             ) : null}
           </div>
         );
       })}
       <Button className="justify-self-start" onClick={() => append({ place: '' })}>
-        {words('event.addPlace')}
+        {t('event.addPlace')}
       </Button>
     </fieldset>
   );

@@ -20,32 +20,32 @@ import { ValueField } from './value-field';
 type Props = { index: number; onDuplicate: () => void; onRemove: () => void };
 
 export function FigureRow({ index, onDuplicate, onRemove }: Props) {
-  const words = useTranslations('Desk');
+  const t = useTranslations('Desk');
   const wording = useWording();
   const { register } = useFormContext<UpdateForm>();
   const n = withDigits(String(index + 1), wording);
   const row = `figures.${index}` as const;
   return (
     <fieldset className="form-row">
-      <legend className="form-label px-1">{words('figures.row', { n })}</legend>
+      <legend className="form-label px-1">{t('figures.row', { n })}</legend>
       <What index={index} />
       <ValueField index={index} />
       <div className="form-actions justify-between">
-        <Check id={`${row}.provisional`} label={words('figure.provisional')} {...register(`${row}.provisional`)} />
+        <Check id={`${row}.provisional`} label={t('figure.provisional')} {...register(`${row}.provisional`)} />
         <div className="form-actions">
           <Button onClick={onDuplicate}>
-            {words('figures.duplicate')} <VisuallyHidden>{words('figures.row', { n })}</VisuallyHidden>
+            {t('figures.duplicate')} <VisuallyHidden>{t('figures.row', { n })}</VisuallyHidden>
           </Button>
           <Button onClick={onRemove}>
-            {words('figures.remove')} <VisuallyHidden>{words('figures.row', { n })}</VisuallyHidden>
+            {t('figures.remove')} <VisuallyHidden>{t('figures.row', { n })}</VisuallyHidden>
           </Button>
         </div>
       </div>
       <details>
-        <summary className="disclosure">{words('figure.more')}</summary>
+        <summary className="disclosure">{t('figure.more')}</summary>
         <div className="form-grid form-grid-2 pt-2">
-          <TextField id={`${row}.site`} label={words('figure.site')} {...register(`${row}.site`)} />
-          <TextField id={`${row}.note`} label={words('figure.note')} {...register(`${row}.note`)} />
+          <TextField id={`${row}.site`} label={t('figure.site')} {...register(`${row}.site`)} />
+          <TextField id={`${row}.note`} label={t('figure.note')} {...register(`${row}.note`)} />
         </div>
       </details>
     </fieldset>
@@ -54,7 +54,7 @@ export function FigureRow({ index, onDuplicate, onRemove }: Props) {
 
 /** What is counted, which part of it, where. */
 function What({ index }: { index: number }) {
-  const words = useTranslations('Desk');
+  const t = useTranslations('Desk');
   const language = useLanguage();
   const { setValue, getValues } = useFormContext<UpdateForm>();
   const row = `figures.${index}` as const;
@@ -62,29 +62,29 @@ function What({ index }: { index: number }) {
     name: [`${row}.indicator`, 'place'],
   });
   const indicators = useMemo(() => indicatorGroups(language), [language]);
-  const same = words('figure.samePlace', { place: placeWithKind(place, language) });
+  const same = t('figure.samePlace', { place: placeWithKind(place, language) });
   const places = useMemo(() => placeGroups(language, [{ code: '', label: same }]), [language, same]);
   const dropUnfitting = (code: string) => {
     const breakdown = getValues(`${row}.breakdown`);
     const fits = breakdown === '' || (code !== '' && breakdownsOf(code as IndicatorCode).includes(breakdown));
     if (!fits) setValue(`${row}.breakdown`, '');
   };
-  const list = { openLabel: words('aria.show'), noneLabel: words('aria.none') };
+  const list = { openLabel: t('aria.show'), noneLabel: t('aria.none') };
   return (
     <div className="form-grid form-grid-3">
       <SearchChoice
         name={`${row}.indicator`}
-        label={words('figure.indicator')}
+        label={t('figure.indicator')}
         groups={indicators}
         onPick={dropUnfitting}
         {...list}
       />
       <Choice
         name={`${row}.breakdown`}
-        label={words('figure.breakdown')}
-        options={breakdownOptions(indicator, words('figure.whole'), language)}
+        label={t('figure.breakdown')}
+        options={breakdownOptions(indicator, t('figure.whole'), language)}
       />
-      <SearchChoice name={`${row}.place`} label={words('figure.place')} groups={places} {...list} />
+      <SearchChoice name={`${row}.place`} label={t('figure.place')} groups={places} {...list} />
     </div>
   );
 }

@@ -20,7 +20,7 @@ type Props = {
 
 /** Day and hour of one moment, said back as they were read. */
 export function MomentFields({ name, legend, dayLabel, needsHour = false }: Props) {
-  const words = useTranslations('Desk.period');
+  const t = useTranslations('Desk.period');
   const { register, formState } = useFormContext<UpdateForm>();
   const [day, hour] = [`${name}Day`, `${name}Hour`] as const;
   return (
@@ -29,16 +29,16 @@ export function MomentFields({ name, legend, dayLabel, needsHour = false }: Prop
       <div className="form-grid form-grid-2">
         <TextField
           id={day}
-          label={dayLabel ?? words('day')}
-          hint={words('dayHint')}
+          label={dayLabel ?? t('day')}
+          hint={t('dayHint')}
           read={useReadBack(name)}
           error={formState.errors[day]?.message}
           {...register(day)}
         />
         <TextField
           id={hour}
-          label={words(needsHour ? 'hourNeeded' : 'hour')}
-          hint={words(needsHour ? 'hourNeededHint' : 'hourHint')}
+          label={t(needsHour ? 'hourNeeded' : 'hour')}
+          hint={t(needsHour ? 'hourNeededHint' : 'hourHint')}
           error={formState.errors[hour]?.message}
           {...register(hour)}
         />
@@ -49,11 +49,11 @@ export function MomentFields({ name, legend, dayLabel, needsHour = false }: Prop
 
 /** What the two fields were read as; null while there is no day. */
 function useReadBack(name: MomentName): string | null {
-  const words = useTranslations('Desk.period');
+  const t = useTranslations('Desk.period');
   const wording = useWording();
   const path = { day: `${name}Day`, hour: `${name}Hour` } as const;
   const [day, hour] = useWatch<UpdateForm, [typeof path.day, typeof path.hour]>({ name: [path.day, path.hour] });
   const { when } = readMomentOf({ day, hour }, path);
   if (when === null) return null;
-  return words('read', { when: [formatDay(when, wording), formatTime(when, wording)].filter(Boolean).join(' ') });
+  return t('read', { when: [formatDay(when, wording), formatTime(when, wording)].filter(Boolean).join(' ') });
 }

@@ -9,12 +9,12 @@ import { MomentFields } from './moment-fields';
 
 /** How loud, for whom, until when. Another audience would be another notice. */
 export function NoticeFields({ isFixed }: { isFixed: boolean }) {
-  const words = useTranslations('Desk.notice');
+  const t = useTranslations('Desk.notice');
   return (
     <>
-      <Radios name="priority" codes={NOTICE_PRIORITIES.toReversed()} legend={words('priority')} />
-      {isFixed ? null : <Radios name="audience" codes={NOTICE_AUDIENCES} legend={words('audience')} />}
-      <MomentFields name="until" legend={words('until')} needsHour />
+      <Radios name="priority" codes={NOTICE_PRIORITIES.toReversed()} legend={t('priority')} />
+      {isFixed ? null : <Radios name="audience" codes={NOTICE_AUDIENCES} legend={t('audience')} />}
+      <MomentFields name="until" legend={t('until')} needsHour />
     </>
   );
 }
@@ -27,14 +27,14 @@ type Props = {
 );
 
 function Radios({ name, codes, legend }: Props) {
-  const words = useTranslations('Desk.notice');
+  const t = useTranslations('Desk.notice');
   const { register } = useFormContext<UpdateForm>();
   return (
     <fieldset className="min-w-0">
       <legend className="form-label">{legend}</legend>
       <div className="form-checks">
         {codes.map((code) => (
-          <Check key={code} id={`${name}.${code}`} type="radio" value={code} label={words(code)} {...register(name)} />
+          <Check key={code} id={`${name}.${code}`} type="radio" value={code} label={t(code)} {...register(name)} />
         ))}
       </div>
     </fieldset>

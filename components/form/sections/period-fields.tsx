@@ -15,7 +15,7 @@ type Props = { now: () => number };
 
 /** From when to when. The ministry's usual window is one press away; nothing is filled in unasked. */
 export function PeriodFields({ now }: Props) {
-  const words = useTranslations('Desk.period');
+  const t = useTranslations('Desk.period');
   const { register, setValue } = useFormContext<UpdateForm>();
   const undated = useWatch<UpdateForm, 'undated'>({ name: 'undated' });
   const fillMorning = () => {
@@ -29,14 +29,14 @@ export function PeriodFields({ now }: Props) {
     <>
       {undated ? null : (
         <>
-          <MomentFields name="start" legend={words('start')} dayLabel={words('dayOptional')} />
-          <MomentFields name="end" legend={words('end')} />
+          <MomentFields name="start" legend={t('start')} dayLabel={t('dayOptional')} />
+          <MomentFields name="end" legend={t('end')} />
           <Button onClick={fillMorning} className="justify-self-start">
-            {words('morning')}
+            {t('morning')}
           </Button>
         </>
       )}
-      <Check id="undated" label={words('undated')} hint={words('undatedHint')} {...register('undated')} />
+      <Check id="undated" label={t('undated')} hint={t('undatedHint')} {...register('undated')} />
     </>
   );
 }

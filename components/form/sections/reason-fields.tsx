@@ -9,24 +9,24 @@ import { REASON_CLASSES } from '@/domain/updates';
 
 /** Why it is corrected: readers see both the kind of reason and the words. */
 export function ReasonFields() {
-  const words = useTranslations('Desk.reason');
+  const t = useTranslations('Desk.reason');
   const { register, formState } = useFormContext<UpdateForm>();
   const { reasonKm, reasonEn } = formState.errors;
   return (
     <>
       <Choice
         name="reasonClass"
-        label={words('class')}
-        hint={words('classHint')}
-        placeholder={words('choose')}
-        options={REASON_CLASSES.map((code) => ({ code, label: words(code) }))}
+        label={t('class')}
+        hint={t('classHint')}
+        placeholder={t('choose')}
+        options={REASON_CLASSES.map((code) => ({ code, label: t(code) }))}
       />
       <div className="form-grid form-grid-2">
         <TextArea
           id="reasonKm"
           lang="km"
           rows={2}
-          label={words('km')}
+          label={t('km')}
           error={reasonKm?.message}
           {...register('reasonKm')}
         />
@@ -34,7 +34,7 @@ export function ReasonFields() {
           id="reasonEn"
           lang="en"
           rows={2}
-          label={words('en')}
+          label={t('en')}
           error={reasonEn?.message}
           {...register('reasonEn')}
         />

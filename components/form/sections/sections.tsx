@@ -28,24 +28,24 @@ type Props = {
 
 /** The form's parts, in the order in which they are filled in. */
 export function Sections({ kind, now, corrects }: Props) {
-  const words = useTranslations('Desk');
+  const t = useTranslations('Desk');
   const isCorrection = corrects !== null;
   const origin = (
-    <Section title={words(`kind.${kind}`)}>
+    <Section title={t(`kind.${kind}`)}>
       <OriginFields isReport={kind === 'report'} />
       {kind === 'event' ? <EventFields /> : null}
       {kind === 'notice' ? <NoticeFields isFixed={isCorrection} /> : null}
     </Section>
   );
   const text = (
-    <Section title={words('text.heading')}>
+    <Section title={t('text.heading')}>
       <TextFields />
     </Section>
   );
   return (
     <>
       {isCorrection ? (
-        <Section title={words('reason.heading')}>
+        <Section title={t('reason.heading')}>
           <ReasonFields />
         </Section>
       ) : null}
@@ -65,13 +65,13 @@ type ReportProps = { origin: ReactNode; text: ReactNode } & Pick<Props, 'now' | 
 
 /** What arrived comes first: most of the rest is read from it. */
 function ReportParts({ origin, text, now, corrects }: ReportProps) {
-  const words = useTranslations('Desk');
+  const t = useTranslations('Desk');
   const { board } = useWallBoard();
   return (
     <>
       <Composer {...{ board, now, corrects }} />
       {origin}
-      <Section title={words('period.heading')}>
+      <Section title={t('period.heading')}>
         <PeriodFields now={now} />
       </Section>
       {text}
@@ -83,45 +83,43 @@ function ReportParts({ origin, text, now, corrects }: ReportProps) {
 
 /** Who said it, and the number of the paper. */
 function OriginFields({ isReport }: { isReport: boolean }) {
-  const words = useTranslations('Desk.report');
+  const t = useTranslations('Desk.report');
   const language = useLanguage();
   const { register, formState } = useFormContext<UpdateForm>();
-  const lateOptions = ['' as const, ...LATE_KINDS].map((code) => ({ code, label: words(`late.${code || 'none'}`) }));
+  const lateOptions = ['' as const, ...LATE_KINDS].map((code) => ({ code, label: t(`late.${code || 'none'}`) }));
   return (
     <div className="form-grid form-grid-2">
       <Choice
         name="source"
-        label={words('source')}
-        hint={words(isReport ? 'sourceHint' : 'sourceSays')}
-        placeholder={words('choose')}
+        label={t('source')}
+        hint={t(isReport ? 'sourceHint' : 'sourceSays')}
+        placeholder={t('choose')}
         options={sourceOptions(language)}
       />
       <TextField
         id="reference"
-        label={words('reference')}
-        hint={words('referenceHint')}
+        label={t('reference')}
+        hint={t('referenceHint')}
         error={formState.errors.reference?.message}
         {...register('reference')}
       />
-      {isReport ? (
-        <Choice name="late" label={words('late.label')} hint={words('late.hint')} options={lateOptions} />
-      ) : null}
+      {isReport ? <Choice name="late" label={t('late.label')} hint={t('late.hint')} options={lateOptions} /> : null}
     </div>
   );
 }
 
 function TextFields() {
-  const words = useTranslations('Desk.text');
+  const t = useTranslations('Desk.text');
   const { register, formState } = useFormContext<UpdateForm>();
   const { textKm, textEn } = formState.errors;
   return (
     <div className="form-grid form-grid-2">
-      <TextArea id="textKm" lang="km" label={words('km')} error={textKm?.message} {...register('textKm')} />
+      <TextArea id="textKm" lang="km" label={t('km')} error={textKm?.message} {...register('textKm')} />
       <TextArea
         id="textEn"
         lang="en"
-        label={words('en')}
-        hint={words('hint')}
+        label={t('en')}
+        hint={t('hint')}
         error={textEn?.message}
         {...register('textEn')}
       />

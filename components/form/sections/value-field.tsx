@@ -8,8 +8,8 @@ import { Choice } from '@/components/ui/forms/choice';
 import { Check, FieldFault, TextField } from '@/components/ui/forms/field';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import { readCount } from '@/domain/counts';
 import { QUALIFIERS } from '@/domain/figures';
+import { readCount } from '@/domain/text/counts';
 import { qualifierLabel } from '@/domain/wording/labels';
 import { formatCounted, unitWordsOf } from '@/domain/wording/units';
 
@@ -17,7 +17,7 @@ type Props = { index: number };
 
 /** The number as typed, or the plain word that there is none: an empty field never becomes 0. */
 export function ValueField({ index }: Props) {
-  const words = useTranslations('Desk.figure');
+  const t = useTranslations('Desk.figure');
   const { register, formState } = useFormContext<UpdateForm>();
   const row = `figures.${index}` as const;
   const [kind, indicator] = useWatch<UpdateForm, [`${typeof row}.valueKind`, `${typeof row}.indicator`]>({
@@ -27,14 +27,14 @@ export function ValueField({ index }: Props) {
   const error = formState.errors.figures?.[index]?.value?.message;
   const language = useLanguage();
   const kinds = [
-    { kind: 'number', label: words('number') },
-    { kind: 'not_known', label: words('notKnown') },
-    ...(mayBeNil(indicator) || kind === 'nil' ? [{ kind: 'nil', label: words('nil') }] : []),
+    { kind: 'number', label: t('number') },
+    { kind: 'not_known', label: t('notKnown') },
+    ...(mayBeNil(indicator) || kind === 'nil' ? [{ kind: 'nil', label: t('nil') }] : []),
   ];
   return (
     <div className="grid gap-3">
       <fieldset className="min-w-0">
-        <legend className="form-label">{words('valueKind')}</legend>
+        <legend className="form-label">{t('valueKind')}</legend>
         <div className="form-checks">
           {kinds.map(({ kind: value, label }) => (
             <Check
@@ -52,7 +52,7 @@ export function ValueField({ index }: Props) {
         <div className="form-grid form-grid-2">
           <TextField
             id={`${row}.value`}
-            label={words('value')}
+            label={t('value')}
             read={read}
             error={error}
             inputMode="decimal"
@@ -60,7 +60,7 @@ export function ValueField({ index }: Props) {
           />
           <Choice
             name={`${row}.qualifier`}
-            label={words('qualifier')}
+            label={t('qualifier')}
             options={QUALIFIERS.map((code) => ({ code, label: qualifierLabel(code, language) }))}
           />
         </div>
@@ -72,13 +72,13 @@ export function ValueField({ index }: Props) {
 
 /** "150,146 people" in the language of the page, as soon as the typed text can be read. */
 function useReadBack(index: number): string | null {
-  const words = useTranslations('Desk.figure');
+  const t = useTranslations('Desk.figure');
   const wording = useWording();
   const { value, indicator, breakdown } = useWatch<UpdateForm, `figures.${number}`>({ name: `figures.${index}` });
   const read = readCount(value);
   if (read.status !== 'read') return null;
   const unit = indicator === '' ? NO_UNIT : unitWordsOf(indicator, breakdown || null);
-  return words('read', { number: formatCounted(read.value, unit, wording) });
+  return t('read', { number: formatCounted(read.value, unit, wording) });
 }
 
 const NO_UNIT = { one: '', many: '', km: '' };

@@ -11,7 +11,7 @@ export type AriaWords = {
 /** Its formatter works by this locale; the words are ours, and it has none in Khmer. */
 export const ARIA_LOCALE = 'en-GB';
 
-type Told = { optionText?: string; optionCount?: number; isSelected?: boolean };
+type AriaParams = { optionText?: string; optionCount?: number; isSelected?: boolean };
 
 /**
  * Replaces the library's dictionaries by its own door for that (its `LocalizedStringProvider` does the same). Call it
@@ -19,11 +19,11 @@ type Told = { optionText?: string; optionCount?: number; isSelected?: boolean };
  */
 export function setAriaWords(words: AriaWords): void {
   if (typeof window === 'undefined') return;
-  const chosen = ({ optionText = '' }: Told) => words.chosen(optionText);
+  const chosen = ({ optionText = '' }: AriaParams) => words.chosen(optionText);
   const strings = {
     '@react-aria/combobox': {
-      focusAnnouncement: (told: Told) => (told.isSelected ? chosen(told) : (told.optionText ?? '')),
-      countAnnouncement: ({ optionCount = 0 }: Told) => words.count(optionCount),
+      focusAnnouncement: (told: AriaParams) => (told.isSelected ? chosen(told) : (told.optionText ?? '')),
+      countAnnouncement: ({ optionCount = 0 }: AriaParams) => words.count(optionCount),
       selectedAnnouncement: chosen,
       buttonLabel: words.show,
       listboxLabel: words.list,

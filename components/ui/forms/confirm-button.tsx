@@ -16,7 +16,7 @@ type Props = {
 
 /** A button of consequence: asks once more. */
 export function ConfirmButton({ children, question, label, disabled = false, onSure }: Props) {
-  const words = useTranslations('Account');
+  const t = useTranslations('Account');
   const [state, setState] = useState<'rest' | 'asking' | 'back'>('rest');
   if (state !== 'asking') {
     return (
@@ -34,10 +34,10 @@ export function ConfirmButton({ children, question, label, disabled = false, onS
       <legend className="form-label">{label ?? children}</legend>
       <p className="mb-2">{question}</p>
       <div className="form-actions">
-        <Button onClick={sure}>{words('sure')}</Button>
+        <Button onClick={sure}>{t('sure')}</Button>
         {/* The button that was pressed is gone: the focus goes to where a second press does no harm. */}
         <Button autoFocus onClick={() => setState('back')}>
-          {words('cancel')}
+          {t('cancel')}
         </Button>
       </div>
     </fieldset>

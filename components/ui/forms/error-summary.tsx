@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useFormContext } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/form-values';
 import { useWording } from '@/components/ui/wording';
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
 import { withDigits } from '@/domain/wording/numbers';
 import type { TextPath } from './option';
 import { useRefusalWords } from './refusal-words';
@@ -14,12 +14,12 @@ type Props = { title: string; faults: readonly FieldFault[] };
 /** All that stands against publishing, each leading to its field. */
 export function ErrorSummary({ title, faults }: Props) {
   const say = useRefusalWords();
-  const words = useTranslations('Desk');
+  const t = useTranslations('Desk');
   const wording = useWording();
   const { setFocus } = useFormContext<UpdateForm>();
   const nameOf = ({ path }: FieldFault) => {
     const row = /^figures\.(\d+)\./.exec(path)?.[1];
-    return row === undefined ? '' : `${words('figures.row', { n: withDigits(String(Number(row) + 1), wording) })}៖ `;
+    return row === undefined ? '' : `${t('figures.row', { n: withDigits(String(Number(row) + 1), wording) })}៖ `;
   };
   return (
     <>

@@ -1,6 +1,6 @@
 import type { FieldPathByValue } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/form-values';
-import { foldKhmer } from '@/domain/wording/fold';
+import { foldKhmer } from '@/domain/text/fold';
 
 /** `search` holds what it is also found by: the other language, other spellings. */
 export type Option = { code: string; label: string; search?: string };

@@ -5,24 +5,24 @@ import { useCallback } from 'react';
 import { useWording } from '@/components/ui/wording';
 import { formatCount } from '@/domain/wording/numbers';
 
-type Told = { code: string; params?: Record<string, string | number> };
+type CodedFault = { code: string; params?: Record<string, string | number> };
 type RefusalKey = Parameters<ReturnType<typeof useTranslations<'Refusal'>>>[0];
 
 /** Says a refusal's code in the reader's language. */
-export function useRefusalWords(): (told: Told) => string {
-  const words = useTranslations('Refusal');
+export function useRefusalWords(): (told: CodedFault) => string {
+  const t = useTranslations('Refusal');
   const wording = useWording();
   return useCallback(
     ({ code, params = {} }) => {
-      if (!isKey(words, code)) return words('unknown', { code });
+      if (!isKey(t, code)) return t('unknown', { code });
       const said = Object.entries(params).map(([name, value]) => [
         name,
         typeof value === 'number' ? formatCount(value, wording) : value,
       ]);
       // The names of the parameters go with the code, which only a running server can say.
-      return words(code, { ...NO_PARAMS, ...Object.fromEntries(said) } as never);
+      return t(code, { ...NO_PARAMS, ...Object.fromEntries(said) } as never);
     },
-    [words, wording],
+    [t, wording],
   );
 }
 

@@ -8,16 +8,16 @@ import { setAriaWords } from './aria-words';
 
 /** Set before the first field asks for them; they are fixed for the life of the page. */
 export function useAriaWords(): void {
-  const words = useTranslations('Desk.aria');
+  const t = useTranslations('Desk.aria');
   const wording = useWording();
   useState(() =>
     setAriaWords({
-      show: words('show'),
-      list: words('list'),
-      dismiss: words('dismiss'),
-      longPress: words('longPress'),
-      count: (n) => words('count', { n: withDigits(String(n), wording) }),
-      chosen: (choice) => words('chosen', { choice }),
+      show: t('show'),
+      list: t('list'),
+      dismiss: t('dismiss'),
+      longPress: t('longPress'),
+      count: (n) => t('count', { n: withDigits(String(n), wording) }),
+      chosen: (choice) => t('chosen', { choice }),
     }),
   );
 }

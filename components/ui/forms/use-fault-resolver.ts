@@ -2,7 +2,7 @@
 
 import { type FieldErrors, type Resolver, set } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/form-values';
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
 import { useRefusalWords } from './refusal-words';
 
 /** Says the faults of a reading at their fields. */

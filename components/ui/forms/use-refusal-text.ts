@@ -1,23 +1,23 @@
 import { useTranslations } from 'next-intl';
 import { useWording } from '@/components/ui/wording';
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/outcome';
 import { withDigits } from '@/domain/wording/numbers';
 
 /** An answer that is not a success. `unknown`: nobody knows what became of it; asked again it is settled. */
-export type Refused = Pick<Refusal, 'code' | 'fields' | 'details'> | { code: 'unknown_answer' };
+export type RefusedAnswer = Pick<Refusal, 'code' | 'fields' | 'details'> | { code: 'unknown_answer' };
 
 type RefusalKey = Parameters<ReturnType<typeof useTranslations<'People.refusal'>>>[0];
 
 /** Says why not, in the reader's language: what is wrong with the fields, else the reason. */
-export function useRefusalText(): (refused: Refused) => string {
-  const words = useTranslations('People.refusal');
+export function useRefusalText(): (refused: RefusedAnswer) => string {
+  const t = useTranslations('People.refusal');
   const wording = useWording();
   const say = (code: string, seconds: number) => {
-    if (!words.has(code as never)) return words('unknown', { code });
-    return words(code as RefusalKey, { seconds: withDigits(String(seconds), wording) } as never);
+    if (!t.has(code as never)) return t('unknown', { code });
+    return t(code as RefusalKey, { seconds: withDigits(String(seconds), wording) } as never);
   };
   return (refused) => {
-    if (refused.code === 'unknown_answer') return words('fault');
+    if (refused.code === 'unknown_answer') return t('fault');
     const faults = 'fields' in refused ? (refused.fields ?? []) : [];
     const codes = faults.length > 0 ? [...new Set(faults.map(({ code }) => code))] : [refused.code];
     return codes.map((code) => say(code, secondsOf(refused))).join(' ');
@@ -25,7 +25,7 @@ export function useRefusalText(): (refused: Refused) => string {
 }
 
 /** What is wrong with one field, to be said beside it. */
-export function useFieldText(refused: Refused | null): (field: string) => string | undefined {
+export function useFieldText(refused: RefusedAnswer | null): (field: string) => string | undefined {
   const say = useRefusalText();
   const faults = refused && 'fields' in refused ? (refused.fields ?? []) : [];
   return (field) => {
@@ -34,7 +34,7 @@ export function useFieldText(refused: Refused | null): (field: string) => string
   };
 }
 
-function secondsOf(refused: Refused): number {
+function secondsOf(refused: RefusedAnswer): number {
   const details = 'details' in refused ? refused.details : null;
   const wait = typeof details === 'object' && details !== null && 'retryAfterS' in details ? details.retryAfterS : 0;
   return Number(wait);

@@ -1,20 +1,20 @@
 import { useRef, useState } from 'react';
 import { type ApiAnswer, type ApiRequest, newKey, send as sendOnce } from '@/client/api';
-import type { Refused } from './use-refusal-text';
+import type { RefusedAnswer } from './use-refusal-text';
 
-export type SendState = { status: 'idle' | 'sending' | 'done' } | { status: 'refused'; refused: Refused };
+export type SendState = { status: 'idle' | 'sending' | 'done' } | { status: 'refused'; refused: RefusedAnswer };
 
-export type Sender = {
+export type UsedSend = {
   sending: SendState;
   /** What the server answered, or null: then `sending` says why not. */
   send(body: unknown): Promise<Record<string, unknown> | null>;
 };
 
 /** One write of a form or button. The same body keeps its key, so that a lost answer never does anything twice. */
-export function useSend(path: string, method: NonNullable<ApiRequest['method']> = 'POST'): Sender {
+export function useSend(path: string, method: NonNullable<ApiRequest['method']> = 'POST'): UsedSend {
   const [sending, setSending] = useState<SendState>({ status: 'idle' });
   const open = useRef<{ text: string; key: string } | null>(null);
-  const send: Sender['send'] = async (body) => {
+  const send: UsedSend['send'] = async (body) => {
     const text = JSON.stringify(body);
     if (open.current?.text !== text) open.current = { text, key: newKey() };
     setSending({ status: 'sending' });
@@ -32,6 +32,6 @@ function toState(answer: ApiAnswer): SendState {
 }
 
 /** Null while nothing was refused. */
-export function refusedOf(sending: SendState): Refused | null {
+export function refusedOf(sending: SendState): RefusedAnswer | null {
   return sending.status === 'refused' ? sending.refused : null;
 }

@@ -11,12 +11,12 @@ const LANGUAGES = [
 
 /** Each language in its own words. */
 export function LanguageSwitch() {
-  const words = useTranslations('Shell');
+  const t = useTranslations('Shell');
   const { language } = useShell();
   return (
     <PreferenceForm>
       <fieldset className="switch">
-        <legend className="sr-only">{words('language')}</legend>
+        <legend className="sr-only">{t('language')}</legend>
         {LANGUAGES.map(({ code, name }) => (
           <button key={code} name="locale" value={code} type="submit" lang={code} aria-pressed={code === language}>
             {name}

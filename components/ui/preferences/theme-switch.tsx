@@ -5,9 +5,9 @@ import { useShell } from '@/components/ui/shell';
 import { PreferenceForm } from './preference-form';
 
 export function ThemeSwitch() {
-  const words = useTranslations('Shell');
+  const t = useTranslations('Shell');
   const other = useShell().theme === 'light' ? 'dark' : 'light';
-  const label = words(`theme.${other}`);
+  const label = t(`theme.${other}`);
   return (
     <PreferenceForm>
       <button type="submit" name="theme" value={other} className="icon-button" title={label} aria-label={label}>

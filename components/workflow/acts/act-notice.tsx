@@ -8,20 +8,20 @@ import type { ActState } from './use-act';
 
 /** What came of an act that is not done: kept and waiting, or refused and why; read out as soon as it is there. */
 export function ActNotice({ acting }: { acting: ActState }) {
-  const words = useTranslations('Workflow.act');
+  const t = useTranslations('Workflow.act');
   const say = useRefusalWords();
   return (
     <div role="alert" className="empty:hidden">
       {acting.status === 'waiting' ? (
         <div className="form-notice form-notice-warn">
-          <p className="t-label">{words('waiting')}</p>
-          <p>{words('waitingText')}</p>
+          <p className="t-label">{t('waiting')}</p>
+          <p>{t('waitingText')}</p>
           <SignInLink />
         </div>
       ) : null}
       {acting.status === 'refused' ? (
         <div className="form-notice form-notice-bad">
-          <p className="t-label">{words('refused')}</p>
+          <p className="t-label">{t('refused')}</p>
           {acting.faults.length > 0 ? (
             <ul className="list-disc pl-6">
               {acting.faults.map((fault) => (
@@ -40,8 +40,8 @@ export function ActNotice({ acting }: { acting: ActState }) {
 
 /** To the sign-in page, and back here. */
 export function SignInLink() {
-  const words = useTranslations('Workflow.act');
+  const t = useTranslations('Workflow.act');
   const path = usePathname();
   const query = useSearchParams().toString();
-  return <Link href={`/sign-in?next=${encodeURIComponent(query ? `${path}?${query}` : path)}`}>{words('signIn')}</Link>;
+  return <Link href={`/sign-in?next=${encodeURIComponent(query ? `${path}?${query}` : path)}`}>{t('signIn')}</Link>;
 }

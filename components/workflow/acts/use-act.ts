@@ -5,7 +5,7 @@ import { type ApiAnswer, newKey } from '@/client/api';
 import { sendChain } from '@/client/outbox/send-chain';
 import { useOutbox } from '@/client/outbox/use-outbox';
 import { useDeskFacts } from '@/components/workflow/facts';
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
 
 /** `title`: what the outbox calls it. */
 export type ActRequest = { path: string; body: unknown; title: string };

@@ -5,9 +5,9 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import type { TextPart } from '@/domain/text/text-parts';
 import type { UpdateContent } from '@/domain/updates';
 import { LANGUAGES } from '@/domain/wording/language';
-import type { TextPart } from '@/domain/wording/text-parts';
 import { differenceOf, type FieldRow, isEmptyDifference } from '@/domain/workflow/difference';
 import { useFieldWords } from './field-words';
 import { FigureDifference } from './figure-difference';
@@ -16,9 +16,9 @@ type Props = { before: UpdateContent; after: UpdateContent };
 
 /** What a reader has to know of two versions: figures old → new as a table, fields, and the text by words. */
 export function DifferenceView({ before, after }: Props) {
-  const words = useTranslations('Workflow.difference');
+  const t = useTranslations('Workflow.difference');
   const difference = useMemo(() => differenceOf(before, after), [before, after]);
-  if (isEmptyDifference(difference)) return <p className="t-meta">{words('none')}</p>;
+  if (isEmptyDifference(difference)) return <p className="t-meta">{t('none')}</p>;
   return (
     <div className="difference grid gap-4">
       {difference.fields.length > 0 ? <Fields rows={difference.fields} /> : null}
@@ -32,7 +32,7 @@ export function DifferenceView({ before, after }: Props) {
 }
 
 function Fields({ rows }: { rows: readonly FieldRow[] }) {
-  const words = useTranslations('Workflow.difference');
+  const t = useTranslations('Workflow.difference');
   const { name, value } = useFieldWords();
   return (
     <dl className="difference-fields">
@@ -41,10 +41,10 @@ function Fields({ rows }: { rows: readonly FieldRow[] }) {
           <dt>{name(field)}</dt>
           <dd>
             <del>
-              <VisuallyHidden>{words('before')} </VisuallyHidden>
+              <VisuallyHidden>{t('before')} </VisuallyHidden>
               <KhmerText text={value(field, before)} />
             </del>{' '}
-            → <VisuallyHidden>{words('after')} </VisuallyHidden>
+            → <VisuallyHidden>{t('after')} </VisuallyHidden>
             <ins>
               <KhmerText text={value(field, after)} />
             </ins>
@@ -56,10 +56,10 @@ function Fields({ rows }: { rows: readonly FieldRow[] }) {
 }
 
 function Text({ lang, parts }: { lang: 'km' | 'en'; parts: readonly TextPart[] }) {
-  const words = useTranslations('Workflow.difference');
+  const t = useTranslations('Workflow.difference');
   return (
     <div>
-      <h4 className="t-meta font-semibold">{words(`text.${lang}`)}</h4>
+      <h4 className="t-meta font-semibold">{t(`text.${lang}`)}</h4>
       <p lang={lang} className="t-body whitespace-pre-line">
         {withPlaces(parts).map(({ at, kind, text }) => {
           const Part = kind === 'same' ? 'span' : kind === 'added' ? 'ins' : 'del';

@@ -42,10 +42,10 @@ function isNothing(held: unknown): boolean {
 
 /** Name and value of any field that two revisions can differ in, in the reader's language. */
 export function useFieldWords() {
-  const words = useTranslations('Workflow.difference');
+  const t = useTranslations('Workflow.difference');
   const language = useLanguage();
   // Fields and codes come from what is stored; a newer one than this page knows is said as itself.
-  const say = (key: string, instead: string) => (words.has(key as never) ? words(key as never) : instead);
+  const say = (key: string, instead: string) => (t.has(key as never) ? t(key as never) : instead);
   const name = (field: string) => say(`field.${field}`, field);
   const value = (field: string, held: unknown): string => {
     if (isNothing(held)) return '–';

@@ -8,23 +8,23 @@ import type { Figure } from '@/domain/figures';
 import { lineLabel } from '@/domain/wording/labels';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
 import { unitLabel, unitWordsOf } from '@/domain/wording/units';
-import type { FigureRow } from '@/domain/workflow/difference';
+import type { DifferenceRow } from '@/domain/workflow/difference';
 import { useFieldWords } from './field-words';
 
 /** A part that scrolls by itself has to be reached by the keyboard. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** Figures old → new; only those that differ. */
-export function FigureDifference({ rows }: { rows: readonly FigureRow[] }) {
-  const words = useTranslations('Workflow.difference');
+export function FigureDifference({ rows }: { rows: readonly DifferenceRow[] }) {
+  const t = useTranslations('Workflow.difference');
   return (
-    <section className="overflow-x-auto" aria-label={words('figures')} {...SCROLLED_BY_KEYS}>
+    <section className="overflow-x-auto" aria-label={t('figures')} {...SCROLLED_BY_KEYS}>
       <table className="difference-table">
         <thead>
           <tr>
-            <th scope="col">{words('figure')}</th>
-            <th scope="col">{words('before')}</th>
-            <th scope="col">{words('after')}</th>
+            <th scope="col">{t('figure')}</th>
+            <th scope="col">{t('before')}</th>
+            <th scope="col">{t('after')}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,15 +37,15 @@ export function FigureDifference({ rows }: { rows: readonly FigureRow[] }) {
   );
 }
 
-function Row({ row: { before, after, kind, changed } }: { row: FigureRow }) {
-  const words = useTranslations('Workflow.difference');
+function Row({ row: { before, after, kind, changed } }: { row: DifferenceRow }) {
+  const t = useTranslations('Workflow.difference');
   const language = useLanguage();
   const shown = after ?? before;
   return (
     <tr>
       <th scope="row">
         {shown === null ? null : <KhmerText text={lineLabel(shown, language, 'long')} />}
-        {kind === 'changed' ? null : <span className="t-meta block">{words(kind)}</span>}
+        {kind === 'changed' ? null : <span className="t-meta block">{t(kind)}</span>}
       </th>
       <td>
         {before === null ? (

@@ -17,7 +17,7 @@ const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** What was typed, line by line; of two versions only the lines that differ. */
 export function FormTable({ columns }: Props) {
-  const words = useTranslations('Workflow.form');
+  const t = useTranslations('Workflow.form');
   const language = useLanguage();
   const wording = useWording();
   const { value } = useFormWords();
@@ -26,18 +26,18 @@ export function FormTable({ columns }: Props) {
   const shown = keys.filter(
     (key) => sides.length === 1 || new Set(sides.map(({ rows }) => rows.get(key)?.text)).size > 1,
   );
-  if (shown.length === 0) return <p className="t-meta">{words(sides.length === 1 ? 'empty' : 'same')}</p>;
+  if (shown.length === 0) return <p className="t-meta">{t(sides.length === 1 ? 'empty' : 'same')}</p>;
   const said = (row: FormRow | undefined) => (row ? value(row.field, row.text) : '–');
   const nameOf = (key: string) => {
     const [field = '', n] = key.split(' ');
-    return words(`field.${field}` as never, { n: withDigits(n ?? '', wording) } as never);
+    return t(`field.${field}` as never, { n: withDigits(n ?? '', wording) } as never);
   };
   return (
-    <section className="w-full overflow-x-auto" aria-label={words('label')} {...SCROLLED_BY_KEYS}>
+    <section className="w-full overflow-x-auto" aria-label={t('label')} {...SCROLLED_BY_KEYS}>
       <table className="difference-table">
         <thead>
           <tr>
-            <th scope="col">{words('line')}</th>
+            <th scope="col">{t('line')}</th>
             {sides.map(({ name }) => (
               <th key={name} scope="col">
                 {name}
@@ -70,11 +70,11 @@ const CODES = ['source', 'late', 'eventKind', 'priority', 'audience'];
 
 /** Codes as words; all else stands as it was typed. */
 function useFormWords() {
-  const reasons = useTranslations('Desk.reason');
+  const tReasons = useTranslations('Desk.reason');
   const { value } = useFieldWords();
   return {
     value(field: string, text: string): string {
-      if (field === 'reasonClass') return reasons(text as ReasonClass);
+      if (field === 'reasonClass') return tReasons(text as ReasonClass);
       return CODES.includes(field) ? value(field, text) : text;
     },
   };

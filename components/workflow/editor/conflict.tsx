@@ -21,7 +21,7 @@ type Props = {
 
 /** Somebody else was faster: both versions side by side. Nothing is overwritten until a person has chosen. */
 export function Conflict({ conflict: { item, content }, mine, onTheirs, onMine, onCopy }: Props) {
-  const words = useTranslations('Workflow.conflict');
+  const t = useTranslations('Workflow.conflict');
   const wording = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -30,19 +30,19 @@ export function Conflict({ conflict: { item, content }, mine, onTheirs, onMine, 
   return (
     <section className="form-notice form-notice-bad" aria-labelledby="conflict" role="alert">
       <h2 id="conflict" ref={heading} tabIndex={-1} className="t-label">
-        {words('title', { name: item.changedBy.name, when })}
+        {t('title', { name: item.changedBy.name, when })}
       </h2>
-      <p>{words('text')}</p>
+      <p>{t('text')}</p>
       <FormTable
         columns={[
-          { name: words('theirs', { name: item.changedBy.name }), form: theirs },
-          { name: words('mine'), form: mine },
+          { name: t('theirs', { name: item.changedBy.name }), form: theirs },
+          { name: t('mine'), form: mine },
         ]}
       />
       <div className="form-actions">
-        <Button onClick={() => onTheirs(theirs)}>{words('takeTheirs')}</Button>
-        <Button onClick={onMine}>{words('keepMine')}</Button>
-        <Button onClick={onCopy}>{words('copy')}</Button>
+        <Button onClick={() => onTheirs(theirs)}>{t('takeTheirs')}</Button>
+        <Button onClick={onMine}>{t('keepMine')}</Button>
+        <Button onClick={onCopy}>{t('copy')}</Button>
       </div>
     </section>
   );

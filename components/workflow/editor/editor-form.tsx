@@ -20,8 +20,8 @@ import type { ActState } from '@/components/workflow/acts/use-act';
 
 import { StaleCorrection } from '@/components/workflow/stale/stale-correction';
 import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
-import type { FieldFault } from '@/domain/protocol/outcome';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
+import type { FieldFault } from '@/domain/outcome';
 import { Conflict } from './conflict';
 import { ReceiptPanel } from './receipt-panel';
 import { SubmitBar } from './submit-bar';
@@ -105,22 +105,22 @@ function filesOf(session: DraftSession): DraftFiles {
 }
 
 function CopyLine({ copy }: Pick<DraftView, 'copy'>) {
-  const words = useTranslations('Workflow.save');
+  const t = useTranslations('Workflow.save');
   if (copy === 'none') return null;
   return (
     <p className={`form-notice ${copy === 'unkept' ? 'form-notice-warn' : ''}`} role="status">
-      {words(copy)}
+      {t(copy)}
     </p>
   );
 }
 
 /** What stands against submitting: at the top with its fields; at the end stands what the server said. */
 function FaultSummary({ faults }: { faults: readonly FieldFault[] }) {
-  const words = useTranslations('Workflow.send');
+  const t = useTranslations('Workflow.send');
   if (faults.length === 0) return null;
   return (
     <div className="form-notice form-notice-bad" role="alert">
-      <ErrorSummary title={words('faults')} faults={[...faults]} />
+      <ErrorSummary title={t('faults')} faults={[...faults]} />
     </div>
   );
 }

@@ -7,29 +7,29 @@ import { TextField } from '@/components/ui/forms/field';
 
 /** In an emergency: out at once, with the reason, and a review is owed. */
 export function PublishFirst({ onPublish }: { onPublish: (reason: string) => void }) {
-  const words = useTranslations('Workflow.send');
+  const t = useTranslations('Workflow.send');
   const [isOpen, setOpen] = useState(false);
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
-  if (!isOpen) return <Button onClick={() => setOpen(true)}>{words('first')}</Button>;
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{t('first')}</Button>;
   const publish = () => {
     setMissing(reason.trim() === '');
     if (reason.trim() !== '') onPublish(reason.trim());
   };
   return (
     <fieldset className="send-first">
-      <legend className="form-label">{words('first')}</legend>
-      <p className="form-hint">{words('firstHint')}</p>
+      <legend className="form-label">{t('first')}</legend>
+      <p className="form-hint">{t('firstHint')}</p>
       <TextField
         id="publish-first"
-        label={words('firstReason')}
+        label={t('firstReason')}
         value={reason}
-        error={isMissing ? words('firstMissing') : undefined}
+        error={isMissing ? t('firstMissing') : undefined}
         onChange={(event) => setReason(event.target.value)}
       />
       <div className="form-actions">
-        <Button onClick={publish}>{words('firstAct')}</Button>
-        <Button onClick={() => setOpen(false)}>{words('cancel')}</Button>
+        <Button onClick={publish}>{t('firstAct')}</Button>
+        <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
       </div>
     </fieldset>
   );

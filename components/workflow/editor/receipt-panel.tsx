@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';
-import type { Receipt } from '@/domain/protocol/outcome';
+import type { Receipt } from '@/domain/outcome';
 import { formatInstant } from '@/domain/wording/dates';
 import { updateNumber, withDigits } from '@/domain/wording/numbers';
 
@@ -13,7 +13,7 @@ type Props = { receipt: Receipt; onNext?: () => void };
 
 /** What the author is told once the entry is on disk: number, time and place in the log. */
 export function ReceiptPanel({ receipt, onNext }: Props) {
-  const words = useTranslations('Desk.confirmed');
+  const t = useTranslations('Desk.confirmed');
   const wording = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -21,17 +21,17 @@ export function ReceiptPanel({ receipt, onNext }: Props) {
   return (
     <div className="form-notice form-notice-ok">
       <h2 ref={heading} tabIndex={-1} className="t-label">
-        {words('title', {
+        {t('title', {
           number,
           when: formatInstant(Date.parse(receipt.committedAt), wording),
           position: withDigits(String(receipt.seq), wording),
         })}
       </h2>
-      <p>{words('text')}</p>
+      <p>{t('text')}</p>
       <p>
-        <Link href={`/updates/${receipt.update}`}>{words('look', { number })}</Link>
+        <Link href={`/updates/${receipt.update}`}>{t('look', { number })}</Link>
       </p>
-      {onNext ? <Button onClick={onNext}>{words('next')}</Button> : null}
+      {onNext ? <Button onClick={onNext}>{t('next')}</Button> : null}
     </div>
   );
 }

@@ -22,17 +22,17 @@ const SHAPES: Record<DraftState['status'], ShapeName> = {
 
 /** Where what was typed stands: on the server since when, or not yet. */
 export function SaveLine({ draft: { state, isDrafted } }: { draft: DraftView }) {
-  const words = useTranslations('Workflow.save');
+  const t = useTranslations('Workflow.save');
   const wording = useWording();
   const say = useRefusalWords();
-  if (!isDrafted) return <p className="t-meta">{words('browserOnly')}</p>;
+  if (!isDrafted) return <p className="t-meta">{t('browserOnly')}</p>;
   if (state.status === 'clean' || state.status === 'pending' || state.status === 'submitted') return null;
   const time = state.status === 'saved' ? formatClock(Date.parse(state.at), wording) : '';
   return (
     <p className={`save-line save-line-${state.status}`} role="status">
       <Shape name={SHAPES[state.status]} />
       <span>
-        {words(state.status, { time })} {state.status === 'refused' ? say({ code: state.code }) : null}{' '}
+        {t(state.status, { time })} {state.status === 'refused' ? say({ code: state.code }) : null}{' '}
         {state.status === 'refused' && state.code === 'session.missing' ? <SignInLink /> : null}
       </span>
     </p>

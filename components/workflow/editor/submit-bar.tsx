@@ -2,7 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import type { PublishFirst as PublishFirstWords } from '@/client/draft/steps';
+import type { PublishFirstBody as PublishFirstWords } from '@/client/draft/steps';
 import { Button } from '@/components/ui/button';
 import { Shape } from '@/components/ui/shape';
 import { useDeskFacts } from '@/components/workflow/facts';
@@ -31,15 +31,15 @@ export function SubmitBar({ editor, now }: Props) {
 
 /** It is on its way and not yet confirmed; until it is, whoever wrote it may take it back. */
 function PendingBar({ onTakeBack }: { onTakeBack: () => void }) {
-  const words = useTranslations('Workflow.outbox');
+  const t = useTranslations('Workflow.outbox');
   return (
     <div className="send-bar">
       <p className="save-line save-line-pending" role="status">
         <Shape name="half" />
-        <span>{words('pending')}</span>
+        <span>{t('pending')}</span>
       </p>
       <div className="form-actions">
-        <Button onClick={onTakeBack}>{words('takeBack')}</Button>
+        <Button onClick={onTakeBack}>{t('takeBack')}</Button>
       </div>
     </div>
   );
@@ -64,11 +64,11 @@ function Acts({ editor }: { editor: Editor }) {
 }
 
 function useSubmit({ session, draft: { corrects } }: Editor) {
-  const titles = useTranslations('Workflow.outbox');
+  const tTitles = useTranslations('Workflow.outbox');
   const page = usePage();
-  const titleOfPublish = titles(corrects ? 'correct' : 'publish');
+  const titleOfPublish = tTitles(corrects ? 'correct' : 'publish');
   return {
-    submit: () => session.submit({ act: 'submit', title: titles('submit'), page }),
+    submit: () => session.submit({ act: 'submit', title: tTitles('submit'), page }),
     publish: (first: PublishFirstWords) => session.submit({ act: 'publish', first, title: titleOfPublish, page }),
   };
 }
@@ -76,10 +76,10 @@ function useSubmit({ session, draft: { corrects } }: Editor) {
 type MainProps = { name: 'submit' | 'publish' | 'publishCorrection'; isBusy: boolean; onPress: () => void };
 
 function Main({ name, isBusy, onPress }: MainProps) {
-  const words = useTranslations('Workflow.send');
+  const t = useTranslations('Workflow.send');
   return (
     <Button kind="primary" aria-disabled={isBusy} onClick={onPress}>
-      {words(isBusy ? 'sending' : name)}
+      {t(isBusy ? 'sending' : name)}
     </Button>
   );
 }

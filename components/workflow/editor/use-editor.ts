@@ -13,7 +13,7 @@ import type { TextPath } from '@/components/ui/forms/option';
 import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { useFaultResolver } from '@/components/ui/forms/use-fault-resolver';
 import { useDeskFacts } from '@/components/workflow/facts';
-import type { FieldFault } from '@/domain/protocol/outcome';
+import type { FieldFault } from '@/domain/outcome';
 
 export type Editor = {
   form: UseFormReturn<UpdateForm>;

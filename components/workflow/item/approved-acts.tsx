@@ -9,22 +9,22 @@ import { ScheduleForm } from './schedule-form';
 
 /** Approved: it goes out now, or at its time, or back after all. */
 export function ApprovedActs({ item, now, act }: ActProps) {
-  const words = useTranslations('Workflow.judge');
+  const t = useTranslations('Workflow.judge');
   const { may } = useDeskFacts();
   const { revision, releaseAt } = item;
   if (!may.approve) return null;
   return (
     <div className="judge-bar">
       <Button kind="primary" onClick={() => act('release', { revision })}>
-        {words('release')}
+        {t('release')}
       </Button>
       <ScheduleForm
         key={releaseAt}
         now={now}
-        label={words(releaseAt === null ? 'schedule' : 'reschedule')}
+        label={t(releaseAt === null ? 'schedule' : 'reschedule')}
         onSchedule={(at) => act('schedule', { revision, releaseAt: at })}
       />
-      {releaseAt === null ? null : <Button onClick={() => act('unschedule')}>{words('unschedule')}</Button>}
+      {releaseAt === null ? null : <Button onClick={() => act('unschedule')}>{t('unschedule')}</Button>}
       <RefuseForm onRefuse={(said) => act('refuse', { revision, words: said })} />
     </div>
   );

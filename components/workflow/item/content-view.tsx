@@ -49,18 +49,18 @@ function Fact({ name, value }: { name: string; value: string }) {
 }
 
 function Figures({ figures }: { figures: readonly Figure[] }) {
-  const words = useTranslations('Workflow');
+  const t = useTranslations('Workflow');
   const language = useLanguage();
   return (
-    <section className="overflow-x-auto" aria-label={words('item.figures')} {...SCROLLED_BY_KEYS}>
+    <section className="overflow-x-auto" aria-label={t('item.figures')} {...SCROLLED_BY_KEYS}>
       <table className="update-table">
         <thead>
           <tr>
-            <th scope="col">{words('difference.figure')}</th>
+            <th scope="col">{t('difference.figure')}</th>
             <th scope="col" className="number">
-              {words('item.value')}
+              {t('item.value')}
             </th>
-            <th scope="col">{words('difference.field.note')}</th>
+            <th scope="col">{t('difference.field.note')}</th>
           </tr>
         </thead>
         <tbody>
@@ -82,7 +82,7 @@ function Figures({ figures }: { figures: readonly Figure[] }) {
 }
 
 function Value({ figure }: { figure: Figure }) {
-  const words = useTranslations('Workflow.difference.field');
+  const t = useTranslations('Workflow.difference.field');
   const language = useLanguage();
   const wording = useWording();
   const { value, indicator, breakdown, nil, provisional } = figure;
@@ -90,8 +90,8 @@ function Value({ figure }: { figure: Figure }) {
   return (
     <>
       {qualifiedDigits(figure, { language, digits: 'latin' }).text} {unit}
-      {nil ? <span className="t-meta block">{words('nil')}</span> : null}
-      {provisional ? <span className="t-meta block">{words('provisional')}</span> : null}
+      {nil ? <span className="t-meta block">{t('nil')}</span> : null}
+      {provisional ? <span className="t-meta block">{t('provisional')}</span> : null}
     </>
   );
 }

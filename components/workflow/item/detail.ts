@@ -1,8 +1,8 @@
 import type { CorrectUpdate } from '@/domain/entries/correct-update';
 import { toContent } from '@/domain/entries/decide-publish';
 import type { PublishUpdate } from '@/domain/entries/publish-update';
+import type { DeskItem } from '@/domain/item';
 import type { Bilingual, ReasonClass, UpdateContent } from '@/domain/updates';
-import type { DeskItem } from '@/domain/workflow/item';
 
 /** One version that was handed in: exactly what its release carries out. Times are ISO instants. */
 export type SubmittedRevision = {

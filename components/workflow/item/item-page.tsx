@@ -18,9 +18,9 @@ import { ItemChips } from '@/components/workflow/list/item-chips';
 import { itemTitle } from '@/components/workflow/list/item-words';
 import { OthersHere, PresenceProvider } from '@/components/workflow/presence';
 import { useLiveOwed } from '@/components/workflow/use-live-owed';
+import type { DeskItem } from '@/domain/item';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { UpdateContent } from '@/domain/updates';
-import type { DeskItem } from '@/domain/workflow/item';
 import type { DraftDetail } from './detail';
 import { ItemEditor } from './item-editor';
 import { ItemFacts } from './item-facts';
@@ -46,7 +46,7 @@ export function ItemPage(props: Props) {
 }
 
 function Item({ draft, desk, corrected, serverNow }: Props) {
-  const words = useTranslations('Workflow');
+  const t = useTranslations('Workflow');
   const language = useLanguage();
   const { me, may } = useDeskFacts();
   const live = useLiveDesk(desk, serverNow);
@@ -61,15 +61,15 @@ function Item({ draft, desk, corrected, serverNow }: Props) {
     <PageFrame status={<ConnectionChip connection={live.connection} />} alarms={live.alarms}>
       <div className="form-stack mx-auto">
         <p>
-          <Link href="/desk">{words('item.back')}</Link>
+          <Link href="/desk">{t('item.back')}</Link>
         </p>
         <h1 className="t-title">
-          <KhmerText text={itemTitle(item, language) || words('untitled')} />
+          <KhmerText text={itemTitle(item, language) || t('untitled')} />
         </h1>
         <ItemChips item={item} now={now} />
         <ItemFacts item={item} />
         {isEditing ? null : <OthersHere now={live.now} />}
-        <Readable instead={<p role="alert">{words('item.unreadable')}</p>}>
+        <Readable instead={<p role="alert">{t('item.unreadable')}</p>}>
           {isEditing ? (
             <ItemEditor detail={detail} now={live.now} onLeave={() => setEditing(false)} />
           ) : (

@@ -7,8 +7,8 @@ import { refusalOf, useAct } from '@/components/workflow/acts/use-act';
 import { ReceiptPanel } from '@/components/workflow/editor/receipt-panel';
 import { StaleHanded } from '@/components/workflow/stale/stale-handed';
 import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
-import type { Receipt } from '@/domain/protocol/outcome';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
+import type { Receipt } from '@/domain/outcome';
 import { ApprovedActs } from './approved-acts';
 import { KeepActs } from './keep-acts';
 import { ReviewActs } from './review-acts';
@@ -35,12 +35,12 @@ export type ActName = 'approve' | 'refuse' | 'schedule' | 'unschedule' | 'releas
 
 /** What the person may do with it now, or why not. */
 export function JudgeBar({ item, isBehind, now, onEdit, onDiscard }: Props) {
-  const words = useTranslations('Workflow.judge');
+  const t = useTranslations('Workflow.judge');
   const { acting, run } = useAct();
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const act: ActProps['act'] = async (name, body = {}) => {
     const path = name === 'review' ? `updates/${item.update}/review` : `drafts/${item.id}/${name}`;
-    const wish = { path, body: { version: item.version, ...body }, title: words(name) };
+    const wish = { path, body: { version: item.version, ...body }, title: t(name) };
     const answer = await run<{ receipt?: Receipt }>(wish);
     if (!answer.ok) return;
     setReceipt(answer.value.receipt ?? null);

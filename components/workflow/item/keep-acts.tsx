@@ -4,18 +4,18 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useDeskFacts } from '@/components/workflow/facts';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
 import type { ActProps } from './judge-bar';
 
 /** For those who write: change it after all, throw it away, take it back from there. */
 export function KeepActs({ item, act, onEdit }: ActProps & { onEdit: (() => void) | null }) {
-  const words = useTranslations('Workflow.judge');
+  const t = useTranslations('Workflow.judge');
   const { may } = useDeskFacts();
   if (!may.write) return null;
   if (item.state === 'discarded') {
     return (
       <div className="judge-bar">
-        <Button onClick={() => act('restore')}>{words('restore')}</Button>
+        <Button onClick={() => act('restore')}>{t('restore')}</Button>
       </div>
     );
   }
@@ -28,27 +28,27 @@ export function KeepActs({ item, act, onEdit }: ActProps & { onEdit: (() => void
 }
 
 function Edit({ item, onEdit }: { item: DeskItem; onEdit: () => void }) {
-  const words = useTranslations('Workflow.judge');
-  if (item.state === 'draft') return <Button onClick={onEdit}>{words('write')}</Button>;
+  const t = useTranslations('Workflow.judge');
+  if (item.state === 'draft') return <Button onClick={onEdit}>{t('write')}</Button>;
   return (
     <div className="grid gap-1">
-      <Button onClick={onEdit}>{words('change')}</Button>
-      <p className="form-hint">{words('changeHint')}</p>
+      <Button onClick={onEdit}>{t('change')}</Button>
+      <p className="form-hint">{t('changeHint')}</p>
     </div>
   );
 }
 
 /** Asks once more. */
 function Discard({ onDiscard }: { onDiscard: () => void }) {
-  const words = useTranslations('Workflow.judge');
+  const t = useTranslations('Workflow.judge');
   const [isAsking, setAsking] = useState(false);
-  if (!isAsking) return <Button onClick={() => setAsking(true)}>{words('discard')}</Button>;
+  if (!isAsking) return <Button onClick={() => setAsking(true)}>{t('discard')}</Button>;
   return (
     <fieldset className="judge-form">
-      <legend className="form-label">{words('discardSure')}</legend>
+      <legend className="form-label">{t('discardSure')}</legend>
       <div className="form-actions">
-        <Button onClick={onDiscard}>{words('discard')}</Button>
-        <Button onClick={() => setAsking(false)}>{words('cancel')}</Button>
+        <Button onClick={onDiscard}>{t('discard')}</Button>
+        <Button onClick={() => setAsking(false)}>{t('cancel')}</Button>
       </div>
     </fieldset>
   );

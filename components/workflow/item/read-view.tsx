@@ -17,14 +17,14 @@ type Props = { detail: DraftDetail /** What stands released of what it corrects.
 
 /** For reading: what was handed in and what differs from before; of a draft what was typed so far. */
 export function ReadView({ detail, corrected }: Props) {
-  const words = useTranslations('Workflow.item');
+  const t = useTranslations('Workflow.item');
   const { item, content, revisions } = detail;
   const newest = revisions.at(-1);
   if (newest === undefined || item.state === 'draft' || item.state === 'discarded') {
     const form = readKeptForm(content) ?? fromContent(item.kind, content);
     return (
-      <Section title={words('typed')}>
-        <FormTable columns={[{ name: words('typed'), form }]} />
+      <Section title={t('typed')}>
+        <FormTable columns={[{ name: t('typed'), form }]} />
       </Section>
     );
   }
@@ -32,7 +32,7 @@ export function ReadView({ detail, corrected }: Props) {
 }
 
 function Handed({ detail: { item, revisions }, newest, corrected }: Props & { newest: SubmittedRevision }) {
-  const words = useTranslations('Workflow.item');
+  const t = useTranslations('Workflow.item');
   const wording = useWording();
   const proposal = useMemo(() => toProposal(item, newest), [item, newest]);
   const before = revisions.at(-2);
@@ -41,16 +41,16 @@ function Handed({ detail: { item, revisions }, newest, corrected }: Props & { ne
     <>
       {proposal.reason ? <ReasonView reason={proposal.reason} /> : null}
       {corrected ? (
-        <Section title={words('againstReleased')}>
+        <Section title={t('againstReleased')}>
           <DifferenceView before={corrected} after={proposal.content} />
         </Section>
       ) : null}
       {earlier ? (
-        <Section title={words('againstEarlier')}>
+        <Section title={t('againstEarlier')}>
           <DifferenceView before={earlier} after={proposal.content} />
         </Section>
       ) : null}
-      <Section title={words('revision', { n: withDigits(String(newest.revision), wording) })}>
+      <Section title={t('revision', { n: withDigits(String(newest.revision), wording) })}>
         <ContentView content={proposal.content} />
       </Section>
     </>
@@ -58,10 +58,10 @@ function Handed({ detail: { item, revisions }, newest, corrected }: Props & { ne
 }
 
 function ReasonView({ reason }: { reason: Reason }) {
-  const words = useTranslations('Desk.reason');
+  const t = useTranslations('Desk.reason');
   return (
-    <Section title={words('heading')}>
-      <p className="font-semibold">{words(reason.class)}</p>
+    <Section title={t('heading')}>
+      <p className="font-semibold">{t(reason.class)}</p>
       {reason.words.km ? <p lang="km">{reason.words.km}</p> : null}
       {reason.words.en ? <p lang="en">{reason.words.en}</p> : null}
     </Section>

@@ -7,11 +7,11 @@ import { TextArea } from '@/components/ui/forms/field';
 
 /** Sends it back, with words that say what is missing. */
 export function RefuseForm({ onRefuse }: { onRefuse: (words: string) => void }) {
-  const words = useTranslations('Workflow.judge');
+  const t = useTranslations('Workflow.judge');
   const [isOpen, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const [isMissing, setMissing] = useState(false);
-  if (!isOpen) return <Button onClick={() => setOpen(true)}>{words('refuse')}</Button>;
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{t('refuse')}</Button>;
   const refuse = () => {
     setMissing(typed.trim() === '');
     if (typed.trim() !== '') onRefuse(typed.trim());
@@ -21,14 +21,14 @@ export function RefuseForm({ onRefuse }: { onRefuse: (words: string) => void }) 
       <TextArea
         id="refusal"
         rows={2}
-        label={words('refusal')}
+        label={t('refusal')}
         value={typed}
-        error={isMissing ? words('refusalMissing') : undefined}
+        error={isMissing ? t('refusalMissing') : undefined}
         onChange={(event) => setTyped(event.target.value)}
       />
       <div className="form-actions">
-        <Button onClick={refuse}>{words('refuse')}</Button>
-        <Button onClick={() => setOpen(false)}>{words('cancel')}</Button>
+        <Button onClick={refuse}>{t('refuse')}</Button>
+        <Button onClick={() => setOpen(false)}>{t('cancel')}</Button>
       </div>
     </div>
   );

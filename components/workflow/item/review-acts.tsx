@@ -10,7 +10,7 @@ import type { ActProps } from './judge-bar';
 
 /** It stands on the screens; where that came first, a second person looks at it now. */
 export function ReviewActs({ item, act }: ActProps) {
-  const words = useTranslations('Workflow.judge');
+  const t = useTranslations('Workflow.judge');
   const wording = useWording();
   const { me, may } = useDeskFacts();
   const { update, debt } = item;
@@ -18,12 +18,12 @@ export function ReviewActs({ item, act }: ActProps) {
   return (
     <div className="judge-bar">
       {update === null ? null : (
-        <Link href={`/updates/${update}`}>{words('look', { number: updateNumber(update, wording) })}</Link>
+        <Link href={`/updates/${update}`}>{t('look', { number: updateNumber(update, wording) })}</Link>
       )}
-      {debt && isOwn ? <p className="font-semibold">{words('reviewOwn')}</p> : null}
+      {debt && isOwn ? <p className="font-semibold">{t('reviewOwn')}</p> : null}
       {debt && may.review && !isOwn ? (
         <Button kind="primary" onClick={() => act('review')}>
-          {words('review')}
+          {t('review')}
         </Button>
       ) : null}
     </div>

@@ -15,7 +15,7 @@ export function ScheduleForm({ label, ...props }: Props) {
 }
 
 function Open({ now, label, onSchedule, onCancel }: Props & { onCancel: () => void }) {
-  const words = useTranslations('Workflow.judge');
+  const t = useTranslations('Workflow.judge');
   const moment = useMoment(now, 'release_at.invalid', 'release_at.past');
   const schedule = () => {
     const releaseAt = moment.take();
@@ -26,7 +26,7 @@ function Open({ now, label, onSchedule, onCancel }: Props & { onCancel: () => vo
       <MomentInput id="release" moment={moment} />
       <div className="form-actions">
         <Button onClick={schedule}>{label}</Button>
-        <Button onClick={onCancel}>{words('cancel')}</Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
     </div>
   );

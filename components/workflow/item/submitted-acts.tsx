@@ -4,19 +4,19 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { PublishFirst } from '@/components/workflow/editor/publish-first';
 import { useDeskFacts } from '@/components/workflow/facts';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
 import type { ActProps } from './judge-bar';
 import { RefuseForm } from './refuse-form';
 import { ScheduleForm } from './schedule-form';
 
 /** Approve exactly this revision, set its time, or send it back; in an emergency publish it first. */
 export function SubmittedActs(props: ActProps) {
-  const words = useTranslations('Workflow.judge');
+  const t = useTranslations('Workflow.judge');
   const { me, may, approval } = useDeskFacts();
   const isOwn = approval && isOwnWork(props.item, me.id);
   return (
     <div className="judge-bar">
-      {isOwn ? <p className="font-semibold">{words('own')}</p> : null}
+      {isOwn ? <p className="font-semibold">{t('own')}</p> : null}
       {may.approve && !isOwn ? <Approve {...props} /> : null}
       <Release {...props} />
     </div>
@@ -24,15 +24,15 @@ export function SubmittedActs(props: ActProps) {
 }
 
 function Approve({ item: { revision }, now, act }: ActProps) {
-  const words = useTranslations('Workflow.judge');
+  const t = useTranslations('Workflow.judge');
   return (
     <>
       <Button kind="primary" onClick={() => act('approve', { revision })}>
-        {words('approve')}
+        {t('approve')}
       </Button>
       <ScheduleForm
         now={now}
-        label={words('approveAt')}
+        label={t('approveAt')}
         onSchedule={(releaseAt) => act('approve', { revision, releaseAt })}
       />
       <RefuseForm onRefuse={(said) => act('refuse', { revision, words: said })} />
@@ -42,11 +42,11 @@ function Approve({ item: { revision }, now, act }: ActProps) {
 
 /** Out without approval: freely where the rule is off, else with the reason, by those who may. */
 function Release({ item: { revision, corrects }, act }: ActProps) {
-  const words = useTranslations('Workflow.judge');
+  const t = useTranslations('Workflow.judge');
   const { may, approval, mayPublishFirst } = useDeskFacts();
   const mayRelease = corrects ? may.correct : may.publish;
   if (!mayRelease) return null;
-  if (!approval) return <Button onClick={() => act('release', { revision })}>{words('release')}</Button>;
+  if (!approval) return <Button onClick={() => act('release', { revision })}>{t('release')}</Button>;
   if (!mayPublishFirst) return null;
   return <PublishFirst onPublish={(reason) => act('release', { revision, publishFirst: { reason } })} />;
 }

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { get } from '@/client/api';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
 import type { DraftDetail } from './detail';
 
 const AGAIN_MS = 3_000;

@@ -5,33 +5,34 @@ import { type ReactNode, useId, useMemo, useState } from 'react';
 import { TextField } from '@/components/ui/forms/field';
 import { useWording } from '@/components/ui/wording';
 import { useDeskFacts } from '@/components/workflow/facts';
+import type { DeskItem } from '@/domain/item';
 import { withDigits } from '@/domain/wording/numbers';
-import type { DeskItem } from '@/domain/workflow/item';
 import { ItemRow } from './item-row';
-import { isFoundItem, type Section, toSections } from './sections';
+import { isFoundItem, type ListSection, toSections } from './sections';
 
 type Props = { items: readonly DeskItem[]; now: number };
 
 /** Always there, also when empty; the others only when something is in them. */
-const STANDING: readonly Section[] = ['toApprove', 'mine', 'drafts', 'approved', 'released'];
+const STANDING: readonly ListSection[] = ['toApprove', 'mine', 'drafts', 'approved', 'released'];
 
 /** All items in the sections of their next step, with one search over them. */
 export function DeskLists({ items, now }: Props) {
-  const words = useTranslations('Workflow');
+  const t = useTranslations('Workflow');
   const { me } = useDeskFacts();
   const [typed, setTyped] = useState('');
   const sections = useMemo(() => {
     const found = typed.trim() === '' ? items : items.filter((item) => isFoundItem(item, typed));
     return toSections(found, me.id);
   }, [items, typed, me.id]);
-  const rows = (section: Section) => sections[section].map((item) => <ItemRow key={item.id} item={item} now={now} />);
+  const rows = (section: ListSection) =>
+    sections[section].map((item) => <ItemRow key={item.id} item={item} now={now} />);
   return (
     <>
       <search className="max-w-[28rem]">
         <TextField
           id="form-search"
           type="search"
-          label={words('search')}
+          label={t('search')}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
         />
@@ -48,7 +49,7 @@ export function DeskLists({ items, now }: Props) {
       ))}
       {sections.discarded.length > 0 ? (
         <details>
-          <summary className="disclosure">{words('section.discarded')}</summary>
+          <summary className="disclosure">{t('section.discarded')}</summary>
           <ul className="desk-items pt-2">{rows('discarded')}</ul>
         </details>
       ) : null}
@@ -56,17 +57,17 @@ export function DeskLists({ items, now }: Props) {
   );
 }
 
-function ItemSection({ section, count, children }: { section: Section; count: number; children: ReactNode }) {
-  const words = useTranslations('Workflow');
+function ItemSection({ section, count, children }: { section: ListSection; count: number; children: ReactNode }) {
+  const t = useTranslations('Workflow');
   const wording = useWording();
   const heading = useId();
   const isOwed = section === 'owed';
   return (
     <section aria-labelledby={heading} className={isOwed ? 'desk-list-owed' : ''}>
       <h2 id={heading} className="t-label desk-list-title">
-        {words(`section.${section}`)} <span className="desk-count">{withDigits(String(count), wording)}</span>
+        {t(`section.${section}`)} <span className="desk-count">{withDigits(String(count), wording)}</span>
       </h2>
-      {count === 0 ? <p className="t-meta">{words(`empty.${section}`)}</p> : <ul className="desk-items">{children}</ul>}
+      {count === 0 ? <p className="t-meta">{t(`empty.${section}`)}</p> : <ul className="desk-items">{children}</ul>}
     </section>
   );
 }

@@ -33,7 +33,7 @@ const KINDS = ['report', 'event', 'notice'] as const;
 
 /** The desk as it is now: what waits for whom, what is owed, what was promised. */
 export function DeskPage({ desk, board, staff, serverNow }: Props) {
-  const words = useTranslations('Workflow');
+  const t = useTranslations('Workflow');
   const live = useLiveDesk(desk, serverNow);
   const wall = useLiveBoard(board, serverNow);
   const now = useNow(live.now, 10_000);
@@ -44,8 +44,8 @@ export function DeskPage({ desk, board, staff, serverNow }: Props) {
       <div className="form-stack mx-auto">
         <div className="desk-head">
           <div>
-            <h1 className="t-title">{words('title')}</h1>
-            <p className="t-meta">{words('intro')}</p>
+            <h1 className="t-title">{t('title')}</h1>
+            <p className="t-meta">{t('intro')}</p>
           </div>
           {may.write || may.publish ? <NewLinks /> : null}
         </div>
@@ -60,16 +60,16 @@ export function DeskPage({ desk, board, staff, serverNow }: Props) {
 }
 
 function NewLinks() {
-  const words = useTranslations('Desk');
+  const t = useTranslations('Desk');
   return (
-    <nav className="form-actions" aria-label={words('newLabel')}>
+    <nav className="form-actions" aria-label={t('newLabel')}>
       {KINDS.map((kind, index) => (
         <Link
           key={kind}
           href={`/desk/updates/new?kind=${kind}`}
           className={`button no-underline ${index === 0 ? 'button-primary' : 'button-plain'}`}
         >
-          {words(`new.${kind}`)}
+          {t(`new.${kind}`)}
         </Link>
       ))}
     </nav>

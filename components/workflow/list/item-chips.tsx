@@ -4,10 +4,10 @@ import { useTranslations } from 'next-intl';
 import { Chip, type Tone } from '@/components/ui/chip';
 import type { ShapeName } from '@/components/ui/shape';
 import { useWording } from '@/components/ui/wording';
+import type { DeskItem, ItemState } from '@/domain/item';
 import { formatInstant } from '@/domain/wording/dates';
 import { updateNumber } from '@/domain/wording/numbers';
 import { formatDuration } from '@/domain/wording/spans';
-import type { DeskItem, ItemState } from '@/domain/workflow/item';
 
 const LOOKS: Record<ItemState, { tone: Tone; shape: ShapeName }> = {
   draft: { tone: 'neutral', shape: 'empty' },
@@ -21,31 +21,31 @@ type Props = { item: DeskItem; now: number };
 
 /** Kind, state, and what is special about it, in words and shape. */
 export function ItemChips({ item, now }: Props) {
-  const words = useTranslations('Workflow');
+  const t = useTranslations('Workflow');
   const wording = useWording();
   const numbered = (number: number) => updateNumber(number, wording);
   return (
     <p className="desk-chips">
       <Chip tone="neutral" shape="new" outline>
-        {words(`kind.${item.kind}`)}
+        {t(`kind.${item.kind}`)}
       </Chip>
       <Chip {...LOOKS[item.state]}>
-        {words(`state.${item.state}`)}
-        {item.update === null ? null : ` · ${words('asUpdate', { number: numbered(item.update) })}`}
+        {t(`state.${item.state}`)}
+        {item.update === null ? null : ` · ${t('asUpdate', { number: numbered(item.update) })}`}
       </Chip>
       {item.corrects ? (
         <Chip tone="corr" shape="same">
-          {words('corrects', { number: numbered(item.corrects.update) })}
+          {t('corrects', { number: numbered(item.corrects.update) })}
         </Chip>
       ) : null}
       {item.refusal ? (
         <Chip tone="bad" shape="warning">
-          {words('refused')}
+          {t('refused')}
         </Chip>
       ) : null}
       {item.debt ? (
         <Chip tone="bad" shape="warning">
-          {words('owed')}
+          {t('owed')}
         </Chip>
       ) : null}
       {item.releaseAt && item.state === 'approved' ? <Embargo releaseAt={item.releaseAt} now={now} /> : null}
@@ -55,14 +55,14 @@ export function ItemChips({ item, now }: Props) {
 
 /** The embargo, and how long it still holds. */
 function Embargo({ releaseAt, now }: { releaseAt: string; now: number }) {
-  const words = useTranslations('Workflow');
+  const t = useTranslations('Workflow');
   const wording = useWording();
   const at = Date.parse(releaseAt);
   const left = at - now;
   return (
     <Chip tone="corr" shape="clock">
-      {words('embargo', { when: formatInstant(at, wording) })} ·{' '}
-      {left > 60_000 ? words('in', { duration: formatDuration(left, wording) }) : words('anyMoment')}
+      {t('embargo', { when: formatInstant(at, wording) })} ·{' '}
+      {left > 60_000 ? t('in', { duration: formatDuration(left, wording) }) : t('anyMoment')}
     </Chip>
   );
 }

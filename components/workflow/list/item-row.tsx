@@ -5,11 +5,11 @@ import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
+import type { DeskItem } from '@/domain/item';
 import { formatInstant } from '@/domain/wording/dates';
 import { placeLabel } from '@/domain/wording/labels';
 import { formatList } from '@/domain/wording/language';
 import { withDigits } from '@/domain/wording/numbers';
-import type { DeskItem } from '@/domain/workflow/item';
 import { ItemChips } from './item-chips';
 import { itemTitle } from './item-words';
 
@@ -17,34 +17,32 @@ type Props = { item: DeskItem; now: number };
 
 /** One item: what it is, how far it has come, who had it last. Never its text or its figures. */
 export function ItemRow({ item, now }: Props) {
-  const words = useTranslations('Workflow');
+  const t = useTranslations('Workflow');
   const language = useLanguage();
   const wording = useWording();
   return (
     <li className="desk-item">
       <h3>
         <Link href={`/desk/items/${item.id}`}>
-          <KhmerText text={itemTitle(item, language) || words('untitled')} />
+          <KhmerText text={itemTitle(item, language) || t('untitled')} />
         </Link>
       </h3>
       <ItemChips item={item} now={now} />
       <p className="desk-item-facts">
-        <span>{words('by', { name: item.author.name })}</span>
+        <span>{t('by', { name: item.author.name })}</span>
         <span>
-          {words('changed', { name: item.changedBy.name, when: formatInstant(Date.parse(item.changedAt), wording) })}
+          {t('changed', { name: item.changedBy.name, when: formatInstant(Date.parse(item.changedAt), wording) })}
         </span>
-        {item.kind === 'report' ? (
-          <span>{words('figures', { n: withDigits(String(item.figures), wording) })}</span>
-        ) : null}
+        {item.kind === 'report' ? <span>{t('figures', { n: withDigits(String(item.figures), wording) })}</span> : null}
         {item.kind === 'notice' ? null : <Places item={item} />}
       </p>
       {item.refusal ? (
         <p className="desk-item-words">
-          {words('refusedWords', { name: item.refusal.by.name, words: item.refusal.words })}
+          {t('refusedWords', { name: item.refusal.by.name, words: item.refusal.words })}
         </p>
       ) : null}
       {item.debt ? (
-        <p className="desk-item-words">{words('debtWords', { name: item.debt.by.name, words: item.debt.reason })}</p>
+        <p className="desk-item-words">{t('debtWords', { name: item.debt.by.name, words: item.debt.reason })}</p>
       ) : null}
     </li>
   );

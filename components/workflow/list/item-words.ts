@@ -1,7 +1,7 @@
+import type { DeskItem } from '@/domain/item';
 import { formatWhen, undatedWord } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { languageOf, type Wording } from '@/domain/wording/language';
-import type { DeskItem } from '@/domain/workflow/item';
 
 /** A report is named by its source and its end, anything else by its headline; '' while nothing is known of it. */
 export function itemTitle({ kind, title, source, periodEnd }: DeskItem, wording: Wording): string {

@@ -13,7 +13,7 @@ import { useDeskFacts } from '@/components/workflow/facts';
 
 /** What was sent from this device and is not settled, or whose answer nobody has seen yet. */
 export function OutboxList() {
-  const words = useTranslations('Workflow.outbox');
+  const t = useTranslations('Workflow.outbox');
   const { me } = useDeskFacts();
   const { entries, waiting, outbox } = useOutbox(me.id);
   const requests = lastOfChains(entries);
@@ -21,7 +21,7 @@ export function OutboxList() {
   return (
     <section className="form-section" aria-labelledby="outbox">
       <h2 id="outbox" className="t-label">
-        {words('title')}
+        {t('title')}
       </h2>
       <ul className="desk-items">
         {requests.map((entry) => (
@@ -30,7 +30,7 @@ export function OutboxList() {
       </ul>
       {waiting > 0 ? (
         <p className="t-meta">
-          {words('waitingText')} <SignInLink />
+          {t('waitingText')} <SignInLink />
         </p>
       ) : null}
     </section>
@@ -38,7 +38,7 @@ export function OutboxList() {
 }
 
 function EntryRow({ entry, onSeen }: { entry: OutboxEntry; onSeen: () => void }) {
-  const words = useTranslations('Workflow.outbox');
+  const t = useTranslations('Workflow.outbox');
   const say = useRefusalWords();
   const { answer } = entry;
   return (
@@ -46,14 +46,14 @@ function EntryRow({ entry, onSeen }: { entry: OutboxEntry; onSeen: () => void })
       <Title entry={entry} />
       {answer === null ? (
         <Chip tone="warn" shape="half">
-          {words('waiting')}
+          {t('waiting')}
         </Chip>
       ) : (
         <span className="form-actions">
           <Chip tone={answer.ok ? 'ok' : 'bad'} shape={answer.ok ? 'check' : 'warning'}>
-            {answer.ok ? words('confirmed') : say({ code: answer.code })}
+            {answer.ok ? t('confirmed') : say({ code: answer.code })}
           </Chip>
-          <Button onClick={onSeen}>{words('seen')}</Button>
+          <Button onClick={onSeen}>{t('seen')}</Button>
         </span>
       )}
     </li>

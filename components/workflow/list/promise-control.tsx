@@ -1,4 +1,6 @@
-'use client';
+import type { ReportPromise } from '@/domain/updates';
+
+('use client');
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -9,7 +11,6 @@ import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { useAct } from '@/components/workflow/acts/use-act';
 import { useDeskFacts } from '@/components/workflow/facts';
 import { MomentInput, useMoment } from '@/components/workflow/moment-input';
-import type { ReportPromise } from '@/domain/board/board';
 import { formatInstant } from '@/domain/wording/dates';
 import { formatDuration } from '@/domain/wording/spans';
 
@@ -17,25 +18,25 @@ type Props = { promise: ReportPromise | null; now: number };
 
 /** "Next report by 18:00": every board shows it, and says when it was missed. */
 export function PromiseControl({ promise, now }: Props) {
-  const words = useTranslations('Workflow.promise');
+  const t = useTranslations('Workflow.promise');
   const { may } = useDeskFacts();
   const { acting, run } = useAct();
   const [isOpen, setOpen] = useState(false);
   const make = async (due: string | null) => {
-    const answer = await run({ path: 'promise', body: { due }, title: words(due === null ? 'takeBack' : 'make') });
+    const answer = await run({ path: 'promise', body: { due }, title: t(due === null ? 'takeBack' : 'make') });
     if (answer.ok) setOpen(false);
   };
   return (
     <section className="form-section" aria-labelledby="promise">
       <div className="desk-head">
         <h2 id="promise" className="t-label">
-          {words('title')}
+          {t('title')}
         </h2>
         <Standing promise={promise} now={now} />
         {may.promise && !isOpen ? (
           <div className="form-actions">
-            <Button onClick={() => setOpen(true)}>{words(promise ? 'change' : 'make')}</Button>
-            {promise ? <Button onClick={() => void make(null)}>{words('takeBack')}</Button> : null}
+            <Button onClick={() => setOpen(true)}>{t(promise ? 'change' : 'make')}</Button>
+            {promise ? <Button onClick={() => void make(null)}>{t('takeBack')}</Button> : null}
           </div>
         ) : null}
       </div>
@@ -46,21 +47,21 @@ export function PromiseControl({ promise, now }: Props) {
 }
 
 function Standing({ promise, now }: Props) {
-  const words = useTranslations('Workflow.promise');
+  const t = useTranslations('Workflow.promise');
   const wording = useWording();
-  if (promise === null) return <p className="t-meta">{words('none')}</p>;
+  if (promise === null) return <p className="t-meta">{t('none')}</p>;
   const due = Date.parse(promise.due);
   const when = formatInstant(due, wording);
   if (due <= now) {
     return (
       <Chip tone="bad" shape="warning">
-        {words('missed', { when, duration: formatDuration(now - due, wording) })}
+        {t('missed', { when, duration: formatDuration(now - due, wording) })}
       </Chip>
     );
   }
   return (
     <Chip tone="ok" shape="clock">
-      {words('due', { when, duration: formatDuration(due - now, wording) })}
+      {t('due', { when, duration: formatDuration(due - now, wording) })}
     </Chip>
   );
 }
@@ -68,7 +69,7 @@ function Standing({ promise, now }: Props) {
 type FormProps = { now: number; onMake: (due: string) => void; onCancel: () => void };
 
 function Form({ now, onMake, onCancel }: FormProps) {
-  const words = useTranslations('Workflow.promise');
+  const t = useTranslations('Workflow.promise');
   const moment = useMoment(now, 'due.invalid', 'due.past');
   return (
     <form
@@ -83,9 +84,9 @@ function Form({ now, onMake, onCancel }: FormProps) {
       <MomentInput id="promise" moment={moment} />
       <div className="form-actions">
         <Button kind="primary" type="submit">
-          {words('make')}
+          {t('make')}
         </Button>
-        <Button onClick={onCancel}>{words('cancel')}</Button>
+        <Button onClick={onCancel}>{t('cancel')}</Button>
       </div>
     </form>
   );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
 import { isFoundItem, toSections } from './sections';
 
 const SOK = { id: 'p1', name: 'Sok Dara' };

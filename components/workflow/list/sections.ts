@@ -1,18 +1,18 @@
-import { foldKhmer } from '@/domain/wording/fold';
+import type { DeskItem } from '@/domain/item';
+import { foldKhmer } from '@/domain/text/fold';
 import { sourceLabel } from '@/domain/wording/labels';
 import { LANGUAGES } from '@/domain/wording/language';
-import type { DeskItem } from '@/domain/workflow/item';
 import { itemTitle } from './item-words';
 
 export const SECTIONS = ['owed', 'toApprove', 'mine', 'drafts', 'approved', 'released', 'discarded'] as const;
-export type Section = (typeof SECTIONS)[number];
+export type ListSection = (typeof SECTIONS)[number];
 
 /** How many of what is done with are shown. */
 const LATELY = 12;
 
 /** Each item in the one section where its next step is; in each the one that waits longest, or comes due next, first. */
-export function toSections(items: readonly DeskItem[], me: string): Record<Section, DeskItem[]> {
-  const sections: Record<Section, DeskItem[]> = {
+export function toSections(items: readonly DeskItem[], me: string): Record<ListSection, DeskItem[]> {
+  const sections: Record<ListSection, DeskItem[]> = {
     owed: [],
     toApprove: [],
     mine: [],
@@ -36,7 +36,7 @@ function by(key: (item: DeskItem) => string): (a: DeskItem, b: DeskItem) => numb
   return (a, b) => key(a).localeCompare(key(b), 'en');
 }
 
-function sectionOf(item: DeskItem, me: string): Section {
+function sectionOf(item: DeskItem, me: string): ListSection {
   switch (item.state) {
     case 'draft':
       return item.author.id === me ? 'mine' : 'drafts';

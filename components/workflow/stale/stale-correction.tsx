@@ -11,7 +11,7 @@ import { useOvertaken } from './use-overtaken';
 
 /** The correction in the form was overtaken by another: both versions, and the way on. Nothing typed is lost. */
 export function StaleCorrection({ editor, isAnswer }: { editor: Editor; isAnswer: boolean }) {
-  const words = useTranslations('Workflow.stale');
+  const t = useTranslations('Workflow.stale');
   const digits = useDigits();
   const overtaken = useOvertaken(editor.draft.corrects);
   if (overtaken === null) return null;
@@ -20,15 +20,15 @@ export function StaleCorrection({ editor, isAnswer }: { editor: Editor; isAnswer
   const onNewest = () => mergeForms({ mine: editor.form.getValues(), base: toForm(base), newest: toForm(newest) });
   return (
     <StaleNotice overtaken={overtaken} isAnswer={isAnswer}>
-      <h3 className="t-meta font-semibold">{words('mine', { n })}</h3>
+      <h3 className="t-meta font-semibold">{t('mine', { n })}</h3>
       <FormTable
         columns={[
-          { name: words('newest', { n }), form: toForm(newest) },
-          { name: words('yours'), form: onNewest() },
+          { name: t('newest', { n }), form: toForm(newest) },
+          { name: t('yours'), form: onNewest() },
         ]}
       />
-      <p>{words('goOnText', { n })}</p>
-      <Button onClick={() => editor.session.goOnAgainst(newest.revision, onNewest())}>{words('goOn', { n })}</Button>
+      <p>{t('goOnText', { n })}</p>
+      <Button onClick={() => editor.session.goOnAgainst(newest.revision, onNewest())}>{t('goOn', { n })}</Button>
     </StaleNotice>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { DeskItem, ItemState } from '@/domain/workflow/item';
+import type { DeskItem, ItemState } from '@/domain/item';
 import { StaleNotice, useDigits } from './stale-notice';
 import { useOvertaken } from './use-overtaken';
 
@@ -9,13 +9,13 @@ const WAITING: readonly ItemState[] = ['submitted', 'approved'];
 
 /** A correction that waits to go out was overtaken: for those who judge it, before they are refused. */
 export function StaleHanded({ item: { corrects, state }, isAnswer }: { item: DeskItem; isAnswer: boolean }) {
-  const words = useTranslations('Workflow.stale');
+  const t = useTranslations('Workflow.stale');
   const digits = useDigits();
   const overtaken = useOvertaken(WAITING.includes(state) ? corrects : null);
   if (overtaken === null) return null;
   return (
     <StaleNotice overtaken={overtaken} isAnswer={isAnswer}>
-      <p>{words('handed', { n: digits(overtaken.newest.revision) })}</p>
+      <p>{t('handed', { n: digits(overtaken.newest.revision) })}</p>
     </StaleNotice>
   );
 }

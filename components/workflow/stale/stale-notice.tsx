@@ -19,7 +19,7 @@ type Props = {
 
 /** Somebody was faster: what stands now, why, and what it changed. */
 export function StaleNotice({ overtaken: { base, newest }, isAnswer, children }: Props) {
-  const words = useTranslations('Workflow.stale');
+  const t = useTranslations('Workflow.stale');
   const n = useDigits();
   const heading = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -31,12 +31,12 @@ export function StaleNotice({ overtaken: { base, newest }, isAnswer, children }:
   return (
     <section className="form-notice form-notice-bad w-full" aria-labelledby={heading} role="alert">
       <h2 id={heading} ref={title} tabIndex={-1} className="t-label">
-        {words(isWithdrawn ? 'withdrawn' : 'corrected', { number: n(newest.number), n: n(newest.revision) })}
+        {t(isWithdrawn ? 'withdrawn' : 'corrected', { number: n(newest.number), n: n(newest.revision) })}
       </h2>
       {standing.status === 'published' ? null : <ReasonWords words={standing.reason.words} />}
       {isWithdrawn ? null : (
         <>
-          <h3 className="t-meta font-semibold">{words('since', { n: n(base.revision) })}</h3>
+          <h3 className="t-meta font-semibold">{t('since', { n: n(base.revision) })}</h3>
           <DifferenceView before={withoutStanding(base)} after={withoutStanding(newest)} />
           {children}
         </>

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import type { Corrects } from '@/domain/workflow/item';
+import type { Corrects } from '@/domain/item';
 import { StaleNotice, useDigits } from './stale-notice';
 import { useOvertaken } from './use-overtaken';
 
@@ -10,7 +10,7 @@ type Props = { against: Corrects; isAnswer: boolean; onGoOn: (revision: number) 
 
 /** What was to be withdrawn was corrected meanwhile: whoever has seen that may still withdraw it. */
 export function StaleWithdrawal({ against, isAnswer, onGoOn }: Props) {
-  const words = useTranslations('Workflow.stale');
+  const t = useTranslations('Workflow.stale');
   const digits = useDigits();
   const overtaken = useOvertaken(against);
   if (overtaken === null) return null;
@@ -18,8 +18,8 @@ export function StaleWithdrawal({ against, isAnswer, onGoOn }: Props) {
   const n = digits(revision);
   return (
     <StaleNotice overtaken={overtaken} isAnswer={isAnswer}>
-      <p>{words('withdrawText', { n })}</p>
-      <Button onClick={() => onGoOn(revision)}>{words('goOn', { n })}</Button>
+      <p>{t('withdrawText', { n })}</p>
+      <Button onClick={() => onGoOn(revision)}>{t('goOn', { n })}</Button>
     </StaleNotice>
   );
 }

@@ -2,8 +2,8 @@
 
 import { useEffect, useState } from 'react';
 import { get } from '@/client/api';
+import type { Corrects } from '@/domain/item';
 import type { ReleasedUpdate } from '@/domain/revisions';
-import type { Corrects } from '@/domain/workflow/item';
 
 /** Two versions of one update: the one that something was written against, and the one that stands now. */
 export type Overtaken = { base: ReleasedUpdate; newest: ReleasedUpdate };

@@ -10,11 +10,11 @@ import { ReasonWords } from './standing-notice';
 
 /** All that was ever published under this number, newest first, each with what it changed. Nothing is ever taken away. */
 export function RevisionList({ revisions }: { revisions: readonly ReleasedUpdate[] }) {
-  const words = useTranslations('Workflow.update');
+  const t = useTranslations('Workflow.update');
   return (
     <section className="form-section" aria-labelledby="revisions">
       <h2 id="revisions" className="t-label">
-        {words('revisions')}
+        {t('revisions')}
       </h2>
       <ol className="grid gap-4">
         {revisions.toReversed().map((revision) => (
@@ -30,20 +30,20 @@ export function RevisionList({ revisions }: { revisions: readonly ReleasedUpdate
 }
 
 function Revision({ update, before }: { update: ReleasedUpdate; before: ReleasedUpdate | null }) {
-  const words = useTranslations('Workflow.update');
-  const reasons = useTranslations('Desk.reason');
+  const t = useTranslations('Workflow.update');
+  const tReasons = useTranslations('Desk.reason');
   const wording = useWording();
   const { standing, revision, recordedAt } = update;
   const at = standing.status === 'published' ? recordedAt : standing.at;
   return (
     <li className="revision">
       <h3 className="font-semibold">
-        {words('revision', { n: withDigits(String(revision), wording) })} ·{' '}
-        {words(`${standing.status}At`, { when: formatInstant(Date.parse(at), wording) })}
+        {t('revision', { n: withDigits(String(revision), wording) })} ·{' '}
+        {t(`${standing.status}At`, { when: formatInstant(Date.parse(at), wording) })}
       </h3>
       {standing.status === 'published' ? null : (
         <>
-          {'class' in standing.reason ? <p className="t-meta">{reasons(standing.reason.class)}</p> : null}
+          {'class' in standing.reason ? <p className="t-meta">{tReasons(standing.reason.class)}</p> : null}
           <ReasonWords words={standing.reason.words} />
         </>
       )}

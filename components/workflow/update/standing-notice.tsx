@@ -10,16 +10,16 @@ import { formatInstant } from '@/domain/wording/dates';
 
 /** That it was corrected or withdrawn, when and why; nothing for what stands as it was published. */
 export function StandingNotice({ standing }: { standing: Standing }) {
-  const words = useTranslations('Workflow.update');
-  const reasons = useTranslations('Desk.reason');
+  const t = useTranslations('Workflow.update');
+  const tReasons = useTranslations('Desk.reason');
   const wording = useWording();
   if (standing.status === 'published') return null;
   const { status, at, reason } = standing;
   const when = formatInstant(Date.parse(at), wording);
   return (
     <section className={`form-notice ${status === 'withdrawn' ? 'form-notice-bad' : 'form-notice-corr'}`}>
-      <h2 className="t-label">{words(status, { when })}</h2>
-      {'class' in reason ? <p className="t-meta">{reasons(reason.class)}</p> : null}
+      <h2 className="t-label">{t(status, { when })}</h2>
+      {'class' in reason ? <p className="t-meta">{tReasons(reason.class)}</p> : null}
       <ReasonWords words={reason.words} />
     </section>
   );

@@ -18,7 +18,7 @@ type Props = { number: number; revision: number };
 
 /** Takes an update back, with the reason that readers see. Asks, because everybody sees it at once. */
 export function WithdrawForm({ number, revision: first }: Props) {
-  const words = useTranslations('Workflow.update');
+  const t = useTranslations('Workflow.update');
   const wording = useWording();
   const router = useRouter();
   const { acting, run, reset } = useAct();
@@ -36,7 +36,7 @@ export function WithdrawForm({ number, revision: first }: Props) {
   };
   const withdraw = async () => {
     const path = `updates/${number}/withdrawal`;
-    const answer = await run({ path, body: { revision, reason: said }, title: words('withdraw') });
+    const answer = await run({ path, body: { revision, reason: said }, title: t('withdraw') });
     setAsking(false);
     if (answer.ok) router.push(`/updates/${number}`);
   };
@@ -49,9 +49,9 @@ export function WithdrawForm({ number, revision: first }: Props) {
             id={`reason-${lang}`}
             lang={lang}
             rows={3}
-            label={words(`reason.${lang}`)}
+            label={t(`reason.${lang}`)}
             value={reason[lang]}
-            error={isMissing && lang === 'km' ? words('reasonMissing') : undefined}
+            error={isMissing && lang === 'km' ? t('reasonMissing') : undefined}
             onChange={(event) => setReason({ ...reason, [lang]: event.target.value })}
           />
         ))}
@@ -70,7 +70,7 @@ export function WithdrawForm({ number, revision: first }: Props) {
         <Sure number={updateNumber(number, wording)} onYes={() => void withdraw()} onNo={() => setAsking(false)} />
       ) : (
         <Button kind="primary" type="submit" className="justify-self-start">
-          {words('withdraw')}
+          {t('withdraw')}
         </Button>
       )}
     </form>
@@ -78,16 +78,16 @@ export function WithdrawForm({ number, revision: first }: Props) {
 }
 
 function Sure({ number, onYes, onNo }: { number: string; onYes: () => void; onNo: () => void }) {
-  const words = useTranslations('Workflow.update');
+  const t = useTranslations('Workflow.update');
   return (
     <fieldset className="form-notice form-notice-bad" role="alert">
-      <legend className="form-label">{words('withdrawSure', { number })}</legend>
-      <p>{words('withdrawText')}</p>
+      <legend className="form-label">{t('withdrawSure', { number })}</legend>
+      <p>{t('withdrawText')}</p>
       <div className="form-actions">
         <Button kind="primary" onClick={onYes}>
-          {words('withdrawYes')}
+          {t('withdrawYes')}
         </Button>
-        <Button onClick={onNo}>{words('cancel')}</Button>
+        <Button onClick={onNo}>{t('cancel')}</Button>
       </div>
     </fieldset>
   );

@@ -3,6 +3,6 @@ import type { Timeline } from '@/domain/addup/history';
 import type { CheckedReport, Statement } from '@/domain/addup/stated';
 
 /** What every relation is given. */
-export type Checked = { report: CheckedReport; statement: Statement; history: Timeline };
+export type CheckContext = { report: CheckedReport; statement: Statement; history: Timeline };
 
-export type Relation = (checked: Checked) => Finding[];
+export type Relation = (checked: CheckContext) => Finding[];

@@ -2,13 +2,13 @@ import { CEASEFIRE, FALLING, FLOWS, type FlowDeclaration } from '@/domain/addup/
 import type { Finding, Term } from '@/domain/addup/finding';
 import { lastBefore, nextAfter } from '@/domain/addup/history';
 import { faultOf, judge, unchecked } from '@/domain/addup/judge';
-import { type Copy, earlierTerm, find, momentOf, type Stated, toTerm } from '@/domain/addup/stated';
+import { type Copy, earlierTerm, find, momentOf, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { INDICATORS } from '@/domain/indicators';
 import { dayOf, hasHour, toInstant, type When } from '@/domain/when';
-import type { Checked } from './context';
+import type { CheckContext } from './context';
 
 /** This stock is the last one with what came and without what went. */
-export function lastAndFlow(checked: Checked): Finding[] {
+export function lastAndFlow(checked: CheckContext): Finding[] {
   return checked.statement.copies.flatMap((copy) =>
     copy.flatMap((stock) => {
       const declared = FLOWS.find((one) => one.stock === stock.indicator);
@@ -18,9 +18,9 @@ export function lastAndFlow(checked: Checked): Finding[] {
   );
 }
 
-type Link = { declared: FlowDeclaration; copy: Copy; stock: Stated };
+type FlowChain = { declared: FlowDeclaration; copy: Copy; stock: ReportedFigure };
 
-function chainOf({ declared, copy, stock }: Link, { statement, history }: Checked): Finding[] {
+function chainOf({ declared, copy, stock }: FlowChain, { statement, history }: CheckContext): Finding[] {
   const given = declared.flows.flatMap(({ indicator, sign }) => {
     const flow = find(copy, { ...stock, indicator });
     return flow === null ? [] : [{ flow, sign }];
@@ -45,7 +45,7 @@ function beginsAt(start: When | null, last: When): boolean {
 }
 
 /** Since the ceasefire the remaining only go down. */
-export function remainingFalls({ statement, history }: Checked): Finding[] {
+export function remainingFalls({ statement, history }: CheckContext): Finding[] {
   const falling = statement.all.filter(({ indicator, breakdown }) => breakdown === null && FALLING.includes(indicator));
   return falling.flatMap((stock) => {
     if (stock.asOf === null) return [];
@@ -56,7 +56,7 @@ export function remainingFalls({ statement, history }: Checked): Finding[] {
 }
 
 /** What counts since a date does not go down, neither from the last report nor to the next. */
-export function cumulativeFalls({ statement, history }: Checked): Finding[] {
+export function cumulativeFalls({ statement, history }: CheckContext): Finding[] {
   const counted = statement.all.filter(({ indicator }) => INDICATORS[indicator].kind === 'cumulative');
   return counted.flatMap((figure) => {
     if (figure.asOf === null) return [];

@@ -6,15 +6,15 @@ import {
   type CheckedReport,
   isPossible,
   knownTerm,
-  type Stated,
+  type ReportedFigure,
   toTerm,
 } from '@/domain/addup/stated';
 import { INDICATORS } from '@/domain/indicators';
 import { NATION, PROVINCES } from '@/domain/places';
-import type { Checked } from './context';
+import type { CheckContext } from './context';
 
 /** No negative, broken or endless number, and no more than a hundred in a hundred. */
-export function possibleValues({ report }: Checked): Finding[] {
+export function possibleValues({ report }: CheckContext): Finding[] {
   return report.figures
     .filter((figure) => Object.hasOwn(INDICATORS, figure.indicator) && !canBe(figure))
     .map((figure) => ({
@@ -40,7 +40,7 @@ function termOf({ line, indicator, breakdown, place, site, value, ...rest }: Che
 }
 
 /** No more villages than there are in the place, no more provinces than the country has. */
-export function noMoreThanExist({ statement }: Checked): Finding[] {
+export function noMoreThanExist({ statement }: CheckContext): Finding[] {
   return statement.all.flatMap((figure) => {
     const { unit } = INDICATORS[figure.indicator];
     if (unit === 'province') return within(figure, PROVINCES.length);
@@ -48,13 +48,13 @@ export function noMoreThanExist({ statement }: Checked): Finding[] {
   });
 }
 
-function villages(figure: Stated): Finding[] {
+function villages(figure: ReportedFigure): Finding[] {
   const existing = KNOWN_VILLAGES[figure.place];
   if (existing === undefined) return [unchecked('no_more_than_exist', [toTerm(figure)], { kind: 'known_number' })];
   return within(figure, existing);
 }
 
-function within(figure: Stated, existing: number): Finding[] {
+function within(figure: ReportedFigure, existing: number): Finding[] {
   const terms = [toTerm(figure), knownTerm(figure, existing)];
   return faultOf(judge({ relation: 'no_more_than_exist', law: { kind: 'at_most' }, terms }, true));
 }

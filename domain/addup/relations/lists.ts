@@ -1,12 +1,12 @@
 import { type CountInWords, countsInWords } from '@/domain/addup/counts-in-words';
 import type { Finding } from '@/domain/addup/finding';
 import { judge } from '@/domain/addup/judge';
-import { type Copy, knownTerm, type Stated, toTerm } from '@/domain/addup/stated';
+import { type Copy, knownTerm, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { isProvince, isWithin, NATION } from '@/domain/places';
-import type { Checked } from './context';
+import type { CheckContext } from './context';
 
 /** "Six locations" against the list after it, or against the visits entered; host provinces and sites against their rows. */
-export function countsAndLists({ report, statement }: Checked): Finding[] {
+export function countsAndLists({ report, statement }: CheckContext): Finding[] {
   const texts = [report.text?.en ?? '', report.text?.km ?? ''];
   const inWords = texts.flatMap(countsInWords).flatMap((count) => ofText(count, report.visits));
   return [...inWords, ...statement.copies.flatMap(ofFigures)];
@@ -41,7 +41,7 @@ function ofFigures(copy: Copy): Finding[] {
   });
 }
 
-function listOf(figure: Stated, copy: Copy): Set<string> {
+function listOf(figure: ReportedFigure, copy: Copy): Set<string> {
   const { indicator, place } = figure;
   if (indicator === 'provinces_hosting_displaced' && place === NATION) {
     return new Set(copy.filter(isHosting).map((row) => row.place));
@@ -51,6 +51,6 @@ function listOf(figure: Stated, copy: Copy): Set<string> {
   return new Set(rows.flatMap(({ site }) => site ?? []));
 }
 
-function isHosting({ indicator, place, value }: Stated): boolean {
+function isHosting({ indicator, place, value }: ReportedFigure): boolean {
   return indicator === 'displaced_total' && isProvince(place) && value > 0;
 }

@@ -2,13 +2,13 @@ import { SUMS } from '@/domain/addup/declared';
 import type { Finding } from '@/domain/addup/finding';
 import { judge } from '@/domain/addup/judge';
 import { find, toTerm } from '@/domain/addup/stated';
-import type { Checked } from './context';
+import type { CheckContext } from './context';
 import { wholeIn } from './sums';
 
 const [RETURNED] = SUMS;
 
 /** The printed per cent is what returned of the total, on whichever base the source states. */
-export function percents(checked: Checked): Finding[] {
+export function percents(checked: CheckContext): Finding[] {
   return checked.statement.copies.flatMap((copy) =>
     copy
       .filter(({ indicator, value }) => indicator === 'returned_percent' && value > 0)

@@ -2,20 +2,20 @@ import type { Finding } from '@/domain/addup/finding';
 import { judge, unchecked } from '@/domain/addup/judge';
 import { holds, type Law } from '@/domain/addup/laws';
 import { add, closed, isBelow, spanOf } from '@/domain/addup/spans';
-import { type Copy, groups, type Stated, toTerm } from '@/domain/addup/stated';
+import { type Copy, groups, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { INDICATORS, UNION_BREAKDOWNS } from '@/domain/indicators';
 import { AFFECTED_PROVINCES, isProvince, NATION } from '@/domain/places';
-import type { Checked } from './context';
+import type { CheckContext } from './context';
 
 /** Provinces make the nation, but only over those that reported: fewer than all affected ones can show no shortfall. */
-export function provincesAndNation({ statement }: Checked): Finding[] {
+export function provincesAndNation({ statement }: CheckContext): Finding[] {
   return statement.copies.flatMap((copy) => {
     const lines = groups(copy.filter(isAdded), ({ indicator, breakdown }) => `${indicator}|${breakdown ?? ''}`);
     return lines.flatMap(sumOf);
   });
 }
 
-function isAdded({ indicator, breakdown, site }: Stated): boolean {
+function isAdded({ indicator, breakdown, site }: ReportedFigure): boolean {
   const { kind, unit } = INDICATORS[indicator];
   const isUnion = breakdown !== null && UNION_BREAKDOWNS.includes(breakdown);
   return site === null && kind !== 'ratio' && unit !== 'province' && !isUnion;
@@ -38,19 +38,19 @@ function sumOf(line: Copy): Finding[] {
   ];
 }
 
-function onePerPlace(line: Copy): Stated[] {
-  const places = new Map<string, Stated>();
+function onePerPlace(line: Copy): ReportedFigure[] {
+  const places = new Map<string, ReportedFigure>();
   for (const stated of line)
     if (isProvince(stated.place) && !places.has(stated.place)) places.set(stated.place, stated);
   return [...places.values()];
 }
 
-function areAll(provinces: readonly Stated[]): boolean {
+function areAll(provinces: readonly ReportedFigure[]): boolean {
   const reporting = new Set(provinces.map(({ place }) => place));
   return AFFECTED_PROVINCES.every(({ code }) => reporting.has(code));
 }
 
-function isTooMuch(nation: Stated, provinces: readonly Stated[]): boolean {
+function isTooMuch(nation: ReportedFigure, provinces: readonly ReportedFigure[]): boolean {
   const total = provinces.reduce((sum, province) => add(sum, spanOf(province)), closed(0, 0));
   return isBelow(spanOf(nation), total);
 }

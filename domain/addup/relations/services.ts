@@ -1,14 +1,14 @@
 import { KNOWN_SERVICES } from '@/domain/addup/declared';
 import type { Finding, Term } from '@/domain/addup/finding';
-import { before, type Reading } from '@/domain/addup/history';
+import { before, type HistoryPoint } from '@/domain/addup/history';
 import { faultOf, judge } from '@/domain/addup/judge';
-import { find, knownTerm, momentOf, type Stated, toTerm } from '@/domain/addup/stated';
+import { find, knownTerm, momentOf, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { UNION_BREAKDOWNS } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
-import type { Checked } from './context';
+import type { CheckContext } from './context';
 
 /** Open and closed make all there are of a kind in a place; closed alone is no more than that. */
-export function closedAndReopened(checked: Checked): Finding[] {
+export function closedAndReopened(checked: CheckContext): Finding[] {
   return checked.statement.copies.flatMap((copy) =>
     copy.filter(isCounted).flatMap((closed) => {
       const total = knownTotal(closed, checked);
@@ -24,20 +24,20 @@ export function closedAndReopened(checked: Checked): Finding[] {
 }
 
 /** What is printed for the nation counts other places from report to report. */
-function isCounted({ indicator, breakdown, place }: Stated): boolean {
+function isCounted({ indicator, breakdown, place }: ReportedFigure): boolean {
   return (
     indicator === 'service_closed' && breakdown !== null && place !== NATION && !UNION_BREAKDOWNS.includes(breakdown)
   );
 }
 
-function knownTotal(closed: Stated, checked: Checked): Term | null {
+function knownTotal(closed: ReportedFigure, checked: CheckContext): Term | null {
   const declared = KNOWN_SERVICES.find(({ kind, place }) => kind === closed.breakdown && place === closed.place);
   const total = declared?.total ?? agreedTotal(closed, checked);
   return total === null ? null : knownTerm(closed, total);
 }
 
 /** Known, too, is what the last two reports that gave both agree on. */
-function agreedTotal(closed: Stated, { statement, history }: Checked): number | null {
+function agreedTotal(closed: ReportedFigure, { statement, history }: CheckContext): number | null {
   const moment = momentOf(closed, statement);
   const reopened = new Map(
     before(history, { ...closed, indicator: 'service_reopened' }, moment)
@@ -54,6 +54,6 @@ function agreedTotal(closed: Stated, { statement, history }: Checked): number | 
   return last !== undefined && last === beforeLast ? last : null;
 }
 
-function pairKey({ update, asOf }: Reading): string {
+function pairKey({ update, asOf }: HistoryPoint): string {
   return `${update}|${asOf}`;
 }

@@ -1,13 +1,13 @@
 import { MOST_IN_PERIOD, PARTS, type PartDeclaration, PEOPLE_A_FAMILY, SMALLEST_CROWD } from '@/domain/addup/declared';
 import type { Band, Finding } from '@/domain/addup/finding';
 import { faultOf, judge } from '@/domain/addup/judge';
-import { type Copy, find, type Stated, toTerm } from '@/domain/addup/stated';
+import { type Copy, find, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import { dayOf } from '@/domain/when';
-import type { Checked } from './context';
+import type { CheckContext } from './context';
 
 /** Women and children are parts of all people, each by itself: they overlap and are never added. */
-export function partsOfWholes({ statement }: Checked): Finding[] {
+export function partsOfWholes({ statement }: CheckContext): Finding[] {
   return statement.copies.flatMap((copy) => PARTS.flatMap((part) => partsIn(part, copy)));
 }
 
@@ -25,16 +25,16 @@ function partsIn(declared: PartDeclaration, copy: Copy): Finding[] {
     });
 }
 
-function isDisplacement({ indicator }: Stated): boolean {
+function isDisplacement({ indicator }: ReportedFigure): boolean {
   return INDICATORS[indicator].group === 'displacement';
 }
 
-function bandAt({ band, earlier }: PartDeclaration, { asOf }: Stated): Band {
+function bandAt({ band, earlier }: PartDeclaration, { asOf }: ReportedFigure): Band {
   return earlier !== null && asOf !== null && dayOf(asOf) < earlier.until ? earlier.band : band;
 }
 
 /** Families and people swap places in some copies. */
-export function peopleAndFamilies({ statement }: Checked): Finding[] {
+export function peopleAndFamilies({ statement }: CheckContext): Finding[] {
   return statement.copies.flatMap((copy) =>
     copy
       .filter((stated) => stated.breakdown === 'families' && stated.value > 0)
@@ -52,7 +52,7 @@ export function peopleAndFamilies({ statement }: Checked): Finding[] {
 const STAYING: readonly IndicatorCode[] = ['remaining_in_camps', 'remaining_displaced'];
 
 /** More than a third of those who remain does not go home in one period. */
-export function periodAndRemaining({ statement }: Checked): Finding[] {
+export function periodAndRemaining({ statement }: CheckContext): Finding[] {
   return statement.copies.flatMap((copy) =>
     copy
       .filter(({ indicator, breakdown }) => indicator === 'returned_in_period' && breakdown === null)

@@ -1,17 +1,17 @@
 import { SLIPS } from '@/domain/addup/declared';
 import type { Finding, Term } from '@/domain/addup/finding';
-import { before, nextAfter, type Reading } from '@/domain/addup/history';
-import { earlierTerm, groups, isPossible, momentOf, type Stated, toTerm } from '@/domain/addup/stated';
+import { before, type HistoryPoint, nextAfter } from '@/domain/addup/history';
+import { earlierTerm, groups, isPossible, momentOf, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { lineKey } from '@/domain/board/lines';
 import { INDICATORS } from '@/domain/indicators';
 import { toInstant } from '@/domain/when';
-import type { Checked } from './context';
+import type { CheckContext } from './context';
 
 const DAY_MS = 24 * 3_600_000;
 const MOST_COPIES = 9;
 
 /** A digit too many or too few, told by at least two neighbours of one size: what was reported around it, and other copies. */
-export function factorTen(checked: Checked): Finding[] {
+export function factorTen(checked: CheckContext): Finding[] {
   const lines = groups(checked.statement.all.filter(isComparable), lineKey);
   return lines.flatMap((copies) =>
     copies.flatMap((figure) => {
@@ -21,24 +21,24 @@ export function factorTen(checked: Checked): Finding[] {
   );
 }
 
-function isComparable({ indicator, site }: Stated): boolean {
+function isComparable({ indicator, site }: ReportedFigure): boolean {
   const { kind, unit } = INDICATORS[indicator];
   return site === null && unit !== 'percent' && (kind === 'stock' || kind === 'cumulative');
 }
 
 /** The two readings before and the one after, none of them far away. */
-function around(figure: Stated, { statement, history }: Checked): Term[] {
+function around(figure: ReportedFigure, { statement, history }: CheckContext): Term[] {
   const moment = momentOf(figure, statement);
   const next = nextAfter(history, figure, moment);
   const near = [...before(history, figure, moment).slice(0, 2), ...(next ? [next] : [])];
   return near.filter((reading) => isNear(reading, figure)).map((reading) => earlierTerm(figure, reading));
 }
 
-function isNear({ asOf }: Reading, figure: Stated): boolean {
+function isNear({ asOf }: HistoryPoint, figure: ReportedFigure): boolean {
   return figure.asOf === null || Math.abs(toInstant(asOf) - toInstant(figure.asOf)) <= SLIPS.days * DAY_MS;
 }
 
-function slipOf(figure: Stated, neighbours: Term[]): Finding[] {
+function slipOf(figure: ReportedFigure, neighbours: Term[]): Finding[] {
   const middle = neighbours.toSorted((a, b) => b.value - a.value)[Math.floor((neighbours.length - 1) / 2)];
   if (middle === undefined || Math.max(figure.value, middle.value) < SLIPS.smallest) return [];
   const alike = neighbours.filter(({ value }) => timesApart(value, middle.value) <= SLIPS.alike);

@@ -2,17 +2,17 @@ import { type Piece, SUMS, type SumDeclaration } from '@/domain/addup/declared';
 import type { Finding, Term } from '@/domain/addup/finding';
 import { lastBefore } from '@/domain/addup/history';
 import { judge, unchecked } from '@/domain/addup/judge';
-import { type Copy, earlierTerm, find, momentOf, type Stated, toTerm } from '@/domain/addup/stated';
+import { type Copy, earlierTerm, find, momentOf, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import type { LineId } from '@/domain/board/lines';
 import { NATION } from '@/domain/places';
-import type { Checked } from './context';
+import type { CheckContext } from './context';
 
 /** Two parts make a whole: returned and remaining the total, sites and hosts all who are displaced. */
-export function sums(checked: Checked): Finding[] {
+export function sums(checked: CheckContext): Finding[] {
   return checked.statement.copies.flatMap((copy) => SUMS.flatMap((sum) => sumsOf(sum, copy, checked)));
 }
 
-function sumsOf(sum: SumDeclaration, copy: Copy, checked: Checked): Finding[] {
+function sumsOf(sum: SumDeclaration, copy: Copy, checked: CheckContext): Finding[] {
   const [first, second] = sum.parts;
   return copy
     .filter((stated) => isPiece(stated, first) && stated.site === null)
@@ -25,8 +25,8 @@ function sumsOf(sum: SumDeclaration, copy: Copy, checked: Checked): Finding[] {
 
 function sumOf(
   sum: SumDeclaration,
-  { copy, parts }: { copy: Copy; parts: [Stated, Stated] },
-  checked: Checked,
+  { copy, parts }: { copy: Copy; parts: [ReportedFigure, ReportedFigure] },
+  checked: CheckContext,
 ): Finding[] {
   const terms = [toTerm(parts[0]), toTerm(parts[1])];
   const total = wholeIn(sum, { copy, anchor: parts[0] }, checked);
@@ -38,7 +38,7 @@ function sumOf(
   return [unchecked(sum.relation, terms, { kind: 'figure', ...wanted, place: parts[0].place })];
 }
 
-function withoutPart({ relation, parts }: SumDeclaration, anchor: Stated): Finding[] {
+function withoutPart({ relation, parts }: SumDeclaration, anchor: ReportedFigure): Finding[] {
   if (anchor.place !== NATION) return [];
   return [unchecked(relation, [toTerm(anchor)], { kind: 'figure', ...parts[1], place: anchor.place })];
 }
@@ -46,8 +46,8 @@ function withoutPart({ relation, parts }: SumDeclaration, anchor: Stated): Findi
 /** The total as the same copy has it, then as another copy of the report, then as the source last gave it. */
 export function wholeIn(
   { wholes, fromEarlier }: Pick<SumDeclaration, 'wholes' | 'fromEarlier'>,
-  { copy, anchor }: { copy: Copy; anchor: Stated },
-  { statement, history }: Checked,
+  { copy, anchor }: { copy: Copy; anchor: ReportedFigure },
+  { statement, history }: CheckContext,
 ): Term | null {
   const lines = wholes.map((piece) => lineOf(piece, anchor));
   const sameTime = statement.all.filter(({ asOf }) => asOf === anchor.asOf);
@@ -68,10 +68,10 @@ function firstOf<T, R>(candidates: readonly T[], look: (candidate: T) => R | nul
   return null;
 }
 
-function isPiece({ indicator, breakdown }: Stated, piece: Piece): boolean {
+function isPiece({ indicator, breakdown }: ReportedFigure, piece: Piece): boolean {
   return indicator === piece.indicator && breakdown === piece.breakdown;
 }
 
-function lineOf(piece: Piece, { place, source }: Stated): LineId {
+function lineOf(piece: Piece, { place, source }: ReportedFigure): LineId {
   return { ...piece, place, source };
 }

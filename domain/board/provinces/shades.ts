@@ -8,10 +8,10 @@ export type ProvinceMeasure = (typeof PROVINCE_MEASURES)[number];
 
 /** The five steps of the ramp, low to high. */
 export const STEPS = [0, 1, 2, 3, 4] as const;
-export type Step = (typeof STEPS)[number];
+export type ShadeStep = (typeof STEPS)[number];
 
 export type ProvinceShade = { place: PlaceCode } & (
-  | { state: 'reported'; figure: Current; step: Step }
+  | { state: 'reported'; figure: Current; step: ShadeStep }
   /** Affected, and nobody has said a number. */
   | { state: 'silent' }
   /** Not among the affected provinces, and no number either. */
@@ -59,12 +59,12 @@ function stepWidth(greatest: number): number {
   return round.find((width) => width >= least) ?? power * 10;
 }
 
-function stepOf(value: number, width: number): Step {
+function stepOf(value: number, width: number): ShadeStep {
   const at = Math.ceil(value / width) - 1;
   return STEPS[Math.max(0, Math.min(STEPS.length - 1, at))] ?? 0;
 }
 
 /** The numbers that a step stands for, ends included. */
-export function rangeOf(step: Step, width: number): { from: number; to: number } {
+export function rangeOf(step: ShadeStep, width: number): { from: number; to: number } {
   return { from: step === 0 ? 0 : step * width + 1, to: (step + 1) * width };
 }

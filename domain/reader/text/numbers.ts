@@ -1,5 +1,5 @@
-import { readCount } from '@/domain/counts';
 import type { Span, UnreadReason } from '@/domain/reader/reading';
+import { readCount } from '@/domain/text/counts';
 import type { Folded } from './fold';
 import { KHMER_NUMBER_WORDS, NUMBER_WORDS, readKhmerNumberWords, readNumberWords } from './number-words';
 import { type Found, findAll, khmer } from './scan';

@@ -48,10 +48,10 @@ function patternsOf({ relation, result, terms, band, list }: Finding) {
   return relation === 'closed_and_reopened' && terms.length === 2 ? PART_OF_WHOLE : PATTERNS[relation];
 }
 
-type Told = { finding: Finding; wording: Wording };
+type FindingWords = { finding: Finding; wording: Wording };
 
 /** Marks of terms that are not there stay empty. */
-function fill(text: string, told: Told): string {
+function fill(text: string, told: FindingWords): string {
   return text.replace(/[#$~@](?:\d|[a-z]+)/g, (mark) => {
     const name = mark.slice(1);
     const term = told.finding.terms[Number(name)];
@@ -75,7 +75,7 @@ function countText(term: Term, wording: Wording): string {
   return qualifiedCount(term, wording, unitWordsOf(term.indicator, term.breakdown)).text;
 }
 
-function namedText(name: string, { finding, wording }: Told): string {
+function namedText(name: string, { finding, wording }: FindingWords): string {
   const { terms, gap, band, list } = finding;
   switch (name) {
     case 'n':

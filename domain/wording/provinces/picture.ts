@@ -5,7 +5,7 @@ import { formatReportDay } from '@/domain/wording/dates';
 import { placeLabel, placeWithKind } from '@/domain/wording/labels';
 import { formatList, languageOf, type Wording, type Words } from '@/domain/wording/language';
 import { formatCount } from '@/domain/wording/numbers';
-import { type Counted, qualifiedDigits } from '@/domain/wording/qualifiers';
+import { type QualifiedCount, qualifiedDigits } from '@/domain/wording/qualifiers';
 
 const MEASURES: Record<ProvinceMeasure, Words> = {
   displaced: { km: 'ជនភៀសសឹកស្នាក់នៅបណ្តោះអាសន្ន', en: 'Displaced people sheltering' },
@@ -23,7 +23,7 @@ export function measureLabel(measure: ProvinceMeasure, wording: Wording): string
 /** "Schools closed: most in Oddar Meanchey, 32"; without a highest number the measure alone. */
 export function provinceFinding(
   measure: ProvinceMeasure,
-  top: { places: readonly PlaceCode[]; figure: Counted } | null,
+  top: { places: readonly PlaceCode[]; figure: QualifiedCount } | null,
   wording: Wording,
 ): string {
   const label = measureLabel(measure, wording);
@@ -48,7 +48,11 @@ function namesOf(places: readonly PlaceCode[], wording: Wording): string {
 }
 
 /** "Oddar Meanchey province: 32, 14 January 2026": what one province stands for; `null` = nothing was reported. */
-export function provinceReading(place: PlaceCode, figure: (Counted & { asOf: When }) | null, wording: Wording): string {
+export function provinceReading(
+  place: PlaceCode,
+  figure: (QualifiedCount & { asOf: When }) | null,
+  wording: Wording,
+): string {
   const language = languageOf(wording);
   const name = placeWithKind(place, language);
   const said =

@@ -1,4 +1,4 @@
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import type { AuthParts, BetterAuth } from '@/server/auth/better-auth';
 import { findSession } from '@/server/auth/library/find-session';
 import type { Passwords } from '@/server/auth/passwords';

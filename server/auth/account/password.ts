@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import { aboutPerson, changeAccess } from '@/server/auth/access';
 import { PASSWORD_TRIES, refuseTry } from '@/server/auth/doors/door';
 import { Password } from '@/server/auth/people/input';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Outcome } from '@/domain/protocol/outcome';
-import { aboutPerson, type Change, changeAccess } from '@/server/auth/access';
+import type { Outcome } from '@/domain/outcome';
+import { type AccessChange, aboutPerson, changeAccess } from '@/server/auth/access';
 import { CODE_TRIES, refuseTry } from '@/server/auth/doors/door';
 import { spendCode } from '@/server/auth/guessing/used-codes';
 import { removeSecondFactor } from '@/server/auth/people/persons';
@@ -27,10 +27,10 @@ export function beginSecondFactor(deps: AccountDeps, command: OwnCommand): Promi
   });
 }
 
-export type Confirmed = { outcome: Outcome<{ id: string }>; cookies: string[] };
+export type FactorConfirmation = { outcome: Outcome<{ id: string }>; cookies: string[] };
 
 /** The library gives this session a new name; all others end. */
-export async function confirmSecondFactor(deps: AccountDeps, command: OwnCommand): Promise<Confirmed> {
+export async function confirmSecondFactor(deps: AccountDeps, command: OwnCommand): Promise<FactorConfirmation> {
   let cookies: string[] = [];
   const outcome = await asOneself<{ id: string }>(deps, command, async (own) => {
     if (own.secondFactor) return refuse(409, 'second_factor.set');
@@ -97,17 +97,17 @@ function withPassword<T>(
   });
 }
 
-type How = Pick<Change<{ id: string }>, 'kind' | 'cuts' | 'rows'>;
+type How = Pick<AccessChange<{ id: string }>, 'kind' | 'cuts' | 'rows'>;
 
 function changeOwn(
   { parts }: AccountDeps,
   { actor }: OwnCommand,
-  change: Change<{ id: string }>,
+  change: AccessChange<{ id: string }>,
 ): Promise<Outcome<{ id: string }>> {
   return changeAccess(parts, { actor, action: 'account.own', decide: async () => change });
 }
 
-function ownChange({ person }: OwnSession, how: How): Change<{ id: string }> {
+function ownChange({ person }: OwnSession, how: How): AccessChange<{ id: string }> {
   return { ok: true, subject: aboutPerson(person), answer: { id: person }, ...how };
 }
 

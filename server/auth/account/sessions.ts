@@ -1,17 +1,17 @@
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
-import { aboutPerson, type Change, changeAccess } from '@/server/auth/access';
+import type { Outcome, Refusal } from '@/domain/outcome';
+import { type AccessChange, aboutPerson, changeAccess } from '@/server/auth/access';
 import { refuse } from '@/server/auth/refusals';
 import { type AccountDeps, asOneself, type OwnCommand } from './own';
 
-type Ended = { ended: number };
+type EndCount = { ended: number };
 
 /** One of them, also this one; its screens blank (C6). */
-export function endSession(deps: AccountDeps, id: string, command: OwnCommand): Promise<Outcome<Ended>> {
-  return asOneself<Ended>(deps, command, ({ person }) =>
-    changeAccess<Ended>(deps.parts, {
+export function endSession(deps: AccountDeps, id: string, command: OwnCommand): Promise<Outcome<EndCount>> {
+  return asOneself<EndCount>(deps, command, ({ person }) =>
+    changeAccess<EndCount>(deps.parts, {
       actor: command.actor,
       action: 'account.own',
-      async decide({ tx }): Promise<Change<Ended> | Refusal> {
+      async decide({ tx }): Promise<AccessChange<EndCount> | Refusal> {
         const session = await tx.session.findFirst({ where: { id, userId: person } });
         if (!session) return refuse(404, 'session.unknown');
         return {
@@ -28,9 +28,9 @@ export function endSession(deps: AccountDeps, id: string, command: OwnCommand): 
 }
 
 /** All of them, this one too. */
-export function endAllSessions(deps: AccountDeps, command: OwnCommand): Promise<Outcome<Ended>> {
-  return asOneself<Ended>(deps, command, ({ person }) =>
-    changeAccess<Ended>(deps.parts, {
+export function endAllSessions(deps: AccountDeps, command: OwnCommand): Promise<Outcome<EndCount>> {
+  return asOneself<EndCount>(deps, command, ({ person }) =>
+    changeAccess<EndCount>(deps.parts, {
       actor: command.actor,
       action: 'account.own',
       decide: async ({ tx }) => ({

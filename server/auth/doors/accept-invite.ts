@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import { changeAccess, onBehalfOf } from '@/server/auth/access';
 import type { AuthParts } from '@/server/auth/better-auth';
 import type { Passwords } from '@/server/auth/passwords';
@@ -15,17 +15,17 @@ import type { Tx } from '@/server/db/database';
 const AcceptInvite = z.strictObject({ token: z.string().max(200), password: Password });
 
 /** Who enters by it, and may be greeted. */
-export type Invited = { name: string; email: string };
+export type Invitee = { name: string; email: string };
 
 type Invite = NonNullable<Awaited<ReturnType<Tx['invite']['findUnique']>>>;
 
-export async function findInvite({ db, now }: AuthParts, token: string): Promise<Outcome<Invited>> {
+export async function findInvite({ db, now }: AuthParts, token: string): Promise<Outcome<Invitee>> {
   const found = await openInvite(db, token, now());
   return found.ok ? { ok: true, status: 200, value: { name: found.invite.name, email: found.invite.email } } : found;
 }
 
 /** Makes the person, once: of two who press at the same moment one comes too late. */
-export async function acceptInvite(parts: AuthParts, passwords: Passwords, input: unknown): Promise<Outcome<Invited>> {
+export async function acceptInvite(parts: AuthParts, passwords: Passwords, input: unknown): Promise<Outcome<Invitee>> {
   const read = AcceptInvite.safeParse(input);
   if (!read.success) return refuseInput(read.error);
   const { token, password } = read.data;

@@ -1,4 +1,4 @@
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import type { AuthParts } from '@/server/auth/better-auth';
 import { countWrongLink } from '@/server/auth/guessing/gate';
 import { refuseMany } from '@/server/auth/refusals';

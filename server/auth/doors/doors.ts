@@ -1,7 +1,7 @@
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import type { AuthParts } from '@/server/auth/better-auth';
 import type { Passwords } from '@/server/auth/passwords';
-import { acceptInvite, findInvite, type Invited } from './accept-invite';
+import { acceptInvite, findInvite, type Invitee } from './accept-invite';
 import { countWrong } from './door';
 import { findPasswordPerson, setNewPassword } from './new-password';
 import { openSetup, type Setup } from './setup';
@@ -10,10 +10,10 @@ import { openSetup, type Setup } from './setup';
 export type Doors = {
   setup: Setup;
   /** Whom a link is for; asking is a try, too. */
-  findInvite(token: string, headers: Headers): Promise<Outcome<Invited>>;
-  acceptInvite(input: unknown): Promise<Outcome<Invited>>;
-  findPasswordPerson(token: string, headers: Headers): Promise<Outcome<Invited>>;
-  setNewPassword(input: unknown): Promise<Outcome<Invited>>;
+  findInvite(token: string, headers: Headers): Promise<Outcome<Invitee>>;
+  acceptInvite(input: unknown): Promise<Outcome<Invitee>>;
+  findPasswordPerson(token: string, headers: Headers): Promise<Outcome<Invitee>>;
+  setNewPassword(input: unknown): Promise<Outcome<Invitee>>;
   /** The ministry's own provider of identities may be asked. */
   hasOidc: boolean;
 };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { aboutPerson, changeAccess, onBehalfOf } from '@/server/auth/access';
 import type { AuthParts } from '@/server/auth/better-auth';
 import type { Passwords } from '@/server/auth/passwords';
@@ -7,13 +7,13 @@ import { Password } from '@/server/auth/people/input';
 import { dropPasswordLinks, findPasswordLink } from '@/server/auth/people/password-link';
 import { writePassword } from '@/server/auth/people/persons';
 import { refuse, refuseInput } from '@/server/auth/refusals';
-import type { Invited } from './accept-invite';
+import type { Invitee } from './accept-invite';
 
 const NewPassword = z.strictObject({ token: z.string().max(200), password: Password });
 
 const OVER = refuse(409, 'password_link.over');
 
-export async function findPasswordPerson({ db, now }: AuthParts, token: string): Promise<Outcome<Invited>> {
+export async function findPasswordPerson({ db, now }: AuthParts, token: string): Promise<Outcome<Invitee>> {
   const person = await findPasswordLink(db, token, now());
   return person ? { ok: true, status: 200, value: { name: person.name, email: person.email } } : OVER;
 }
@@ -23,7 +23,7 @@ export async function setNewPassword(
   parts: AuthParts,
   passwords: Passwords,
   input: unknown,
-): Promise<Outcome<Invited>> {
+): Promise<Outcome<Invitee>> {
   const read = NewPassword.safeParse(input);
   if (!read.success) return refuseInput(read.error);
   const person = await findPasswordLink(parts.db, read.data.token, parts.now());

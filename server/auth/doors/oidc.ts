@@ -4,14 +4,14 @@ import { findSession } from '@/server/auth/library/find-session';
 import { noteSignIn, passedOn } from '@/server/auth/sign-in';
 
 /** Where to go, and the cookies to go with. */
-export type Leading = { location: string; cookies: string[] };
+export type ProviderRedirect = { location: string; cookies: string[] };
 
 /** Where the ministry's provider asks who it is; null when there is none, or it does not answer. */
 export async function startOidc(
   { config }: AuthParts,
   auth: BetterAuth,
   { next, headers }: { next: string; headers: Headers },
-): Promise<Leading | null> {
+): Promise<ProviderRedirect | null> {
   if (!config.oidc) return null;
   const body = { provider: OIDC, callbackURL: next, errorCallbackURL: '/sign-in', disableRedirect: true };
   const request = new Request(`${config.publicUrl}/api/auth/sign-in/social`, {
@@ -29,7 +29,7 @@ export async function startOidc(
  * The provider sends the person back. Only whom we know by a verified address comes in; of why not, the page is told no
  * more than that.
  */
-export async function endOidc(parts: AuthParts, auth: BetterAuth, asked: Request): Promise<Leading> {
+export async function endOidc(parts: AuthParts, auth: BetterAuth, asked: Request): Promise<ProviderRedirect> {
   const { config } = parts;
   const { search } = new URL(asked.url);
   const request = new Request(`${config.publicUrl}/api/auth/callback/${OIDC}${search}`, {

@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { aboutPerson, changeAccess, onBehalfOf } from '@/server/auth/access';
 import type { AuthParts } from '@/server/auth/better-auth';
 import type { Passwords } from '@/server/auth/passwords';
@@ -8,7 +8,7 @@ import { Email, Name, Password } from '@/server/auth/people/input';
 import { hasAdmin, insertPerson } from '@/server/auth/people/persons';
 import { refuse, refuseInput } from '@/server/auth/refusals';
 import { isSame } from '@/server/auth/secrets';
-import type { Invited } from './accept-invite';
+import type { Invitee } from './accept-invite';
 
 // Without 0 O 1 I, which look alike on a screen far away.
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
@@ -22,7 +22,7 @@ export type Setup = {
   /** Says in the log how to begin, while nobody is an administrator. */
   announce(): Promise<void>;
   /** Makes the first administrator. */
-  begin(input: unknown): Promise<Outcome<Invited>>;
+  begin(input: unknown): Promise<Outcome<Invitee>>;
 };
 
 /** The token is of this process and never stored: whoever reads the log of the running server may begin. */
@@ -57,7 +57,7 @@ async function begin(
   parts: AuthParts,
   passwords: Passwords,
   { token, input }: { token: string; input: unknown },
-): Promise<Outcome<Invited>> {
+): Promise<Outcome<Invitee>> {
   if (await hasAdmin(parts.db)) return refuse(409, 'setup.done');
   const read = SetUp.safeParse(input);
   if (!read.success) return refuseInput(read.error);

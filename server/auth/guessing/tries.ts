@@ -13,13 +13,13 @@ export type TakenTry = {
   forget(): Promise<void>;
 };
 
-type Clocked = { db: Pick<Db, 'allowance'>; now(): number };
+type TriesDeps = { db: Pick<Db, 'allowance'>; now(): number };
 
 /**
  * Counts a try before it is looked at, for of a hundred at the same moment only one may be. A number: so many milliseconds
  * too early, and neither counted nor looked at.
  */
-export async function takeTry({ db, now }: Clocked, key: string, rule: TryRule): Promise<TakenTry | number> {
+export async function takeTry({ db, now }: TriesDeps, key: string, rule: TryRule): Promise<TakenTry | number> {
   for (;;) {
     const at = now();
     const fresh = { count: 0, resetAt: new Date(at + rule.forgetMs) };
@@ -35,13 +35,13 @@ export async function takeTry({ db, now }: Clocked, key: string, rule: TryRule):
 }
 
 /** How long the next try has to wait, without counting one: where right ones must cost nothing, and many come at once. */
-export async function waitForTry({ db, now }: Clocked, key: string, rule: TryRule): Promise<number> {
+export async function waitForTry({ db, now }: TriesDeps, key: string, rule: TryRule): Promise<number> {
   const known = await db.allowance.findUnique({ where: { key } });
   return known && known.resetAt.getTime() > now() ? waitAfter(known, rule, now()) : 0;
 }
 
 /** Counts one that was wrong. */
-export async function countTry({ db, now }: Clocked, key: string, { forgetMs }: TryRule): Promise<void> {
+export async function countTry({ db, now }: TriesDeps, key: string, { forgetMs }: TryRule): Promise<void> {
   const resetAt = new Date(now() + forgetMs);
   await db.allowance.deleteMany({ where: { key, resetAt: { lte: new Date(now()) } } });
   await readOrMake(db, { key, count: 0, resetAt });
@@ -54,7 +54,7 @@ function waitAfter({ count, resetAt }: Row, { free, firstMs, mostMs, forgetMs }:
 }
 
 /** Whoever makes it first; a row of the same key made at that moment is as good. */
-async function readOrMake(db: Clocked['db'], fresh: Row & { key: string }): Promise<Row & { key: string }> {
+async function readOrMake(db: TriesDeps['db'], fresh: Row & { key: string }): Promise<Row & { key: string }> {
   for (;;) {
     const known = await db.allowance.findUnique({ where: { key: fresh.key } });
     if (known) return known;
@@ -68,7 +68,7 @@ export function unlessMade(error: unknown): void {
   if (!(error instanceof Error && 'code' in error && error.code === IS_THERE)) throw error;
 }
 
-function toTaken(db: Clocked['db'], key: string, { before, taken }: Record<'before' | 'taken', Row>): TakenTry {
+function toTaken(db: TriesDeps['db'], key: string, { before, taken }: Record<'before' | 'taken', Row>): TakenTry {
   return {
     async takeBack() {
       const { count, resetAt } = before;

@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
-import { type Change, changeAccess } from '@/server/auth/access';
+import type { Outcome, Refusal } from '@/domain/outcome';
+import { type AccessChange, changeAccess } from '@/server/auth/access';
 import type { AuthParts } from '@/server/auth/better-auth';
 import { refuse, refuseInput } from '@/server/auth/refusals';
 import type { Tx } from '@/server/db/database';
-import type { Moment } from '@/server/log/log';
+import type { WriteContext } from '@/server/log/log';
 import type { Command } from '@/server/verbs/verb';
 
 /** A write of an administrator, and whom its address names. */
@@ -12,11 +12,11 @@ export type PersonCommand = Command & { id: string };
 
 export type Person = NonNullable<Awaited<ReturnType<Tx['user']['findUnique']>>>;
 
-type Act<Input, T> = {
+type PeopleAct<Input, T> = {
   /** Of the act, and for a repeated key. */
   name: string;
   schema: z.ZodType<Input>;
-  decide(input: Input, moment: Moment): Promise<Change<T> | Refusal>;
+  decide(input: Input, moment: WriteContext): Promise<AccessChange<T> | Refusal>;
 };
 
 const KEY = /^[A-Za-z0-9_\-:.]{8,200}$/;
@@ -24,7 +24,7 @@ const KEY = /^[A-Za-z0-9_\-:.]{8,200}$/;
 /** Parses, then changes. */
 export async function manage<Input, T>(
   parts: AuthParts,
-  { name, schema, decide }: Act<Input, T>,
+  { name, schema, decide }: PeopleAct<Input, T>,
   { actor, key, input }: Command,
 ): Promise<Outcome<T>> {
   if (key === null) return refuse(400, 'intent.missing');
@@ -38,7 +38,7 @@ export async function manage<Input, T>(
 type PersonAct<Input, T> = {
   name: string;
   schema: z.ZodType<Input>;
-  decide(person: Person, input: Input, moment: Moment): Promise<Change<T> | Refusal>;
+  decide(person: Person, input: Input, moment: WriteContext): Promise<AccessChange<T> | Refusal>;
 };
 
 /** The same for one who is known. */
@@ -47,7 +47,7 @@ export function managePerson<Input, T>(
   { name, schema, decide }: PersonAct<Input, T>,
   { id, ...command }: PersonCommand,
 ): Promise<Outcome<T>> {
-  const act: Act<Input, T> = {
+  const act: PeopleAct<Input, T> = {
     name: `${name}/${id}`,
     schema,
     async decide(input, moment) {

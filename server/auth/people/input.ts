@@ -5,7 +5,7 @@ import { PASSWORD_LENGTH } from '@/server/auth/better-auth';
 import { ROLES, type Role } from '@/server/policy';
 
 /** A role, and the provinces that it is limited to; null = everywhere. */
-export type Granted = { role: Role; provinces: PlaceCode[] | null };
+export type GrantInput = { role: Role; provinces: PlaceCode[] | null };
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 export const Name = z.string().transform(cleanLine).pipe(z.string().min(1).max(100));

@@ -1,34 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
-import type { Change } from '@/server/auth/access';
+import type { Outcome, Refusal } from '@/domain/outcome';
+import type { AccessChange } from '@/server/auth/access';
 import type { AuthParts } from '@/server/auth/better-auth';
 import { refuse } from '@/server/auth/refusals';
 import { hashOf, linkSecret } from '@/server/auth/secrets';
-import type { Moment } from '@/server/log/log';
+import type { WriteContext } from '@/server/log/log';
 import type { Command } from '@/server/verbs/verb';
 import { manage, type PersonCommand } from './act';
-import { CreateInvite, type Granted, Nothing } from './input';
+import { CreateInvite, type GrantInput, Nothing } from './input';
 import { writeGranted } from './views';
 
 /** Shown once, to be copied: we send no mail. */
-export type Link = { id: string; link: string; expiresAt: string };
+export type InviteLink = { id: string; link: string; expiresAt: string };
 
-type Made = Omit<Link, 'link'>;
-type Invitation = { email: string; name: string; grants: Granted[] };
+type StoredInvite = Omit<InviteLink, 'link'>;
+type Invitation = { email: string; name: string; grants: GrantInput[] };
 
 const INVITE_MS = 7 * 86_400_000;
 
 /** A new one for the same address takes the place of the earlier ones. */
-export async function invite(parts: AuthParts, command: Command): Promise<Outcome<Link>> {
-  const decide = (input: Invitation, moment: Moment) => decideInvite(parts, input, moment);
+export async function invite(parts: AuthParts, command: Command): Promise<Outcome<InviteLink>> {
+  const decide = (input: Invitation, moment: WriteContext) => decideInvite(parts, input, moment);
   return withLink(parts, '/invite', await manage(parts, { name: 'invite', schema: CreateInvite, decide }, command));
 }
 
 async function decideInvite(
   { config, now }: AuthParts,
   { email, name, grants }: Invitation,
-  { tx, at, actor }: Moment,
-): Promise<Change<Made> | Refusal> {
+  { tx, at, actor }: WriteContext,
+): Promise<AccessChange<StoredInvite> | Refusal> {
   if (await tx.user.findUnique({ where: { email } })) return refuse(409, 'user.exists');
   const id = randomUUID();
   const expiresAt = new Date(now() + INVITE_MS);
@@ -51,11 +51,11 @@ async function decideInvite(
 
 /** The link opens nothing any more. */
 export function revokeInvite(parts: AuthParts, { id, ...command }: PersonCommand): Promise<Outcome<{ id: string }>> {
-  const decide = (_: object, moment: Moment) => decideRevoke(id, moment);
+  const decide = (_: object, moment: WriteContext) => decideRevoke(id, moment);
   return manage(parts, { name: `invite-revoke/${id}`, schema: Nothing, decide }, command);
 }
 
-async function decideRevoke(id: string, { tx, at }: Moment): Promise<Change<{ id: string }> | Refusal> {
+async function decideRevoke(id: string, { tx, at }: WriteContext): Promise<AccessChange<{ id: string }> | Refusal> {
   const found = await tx.invite.findUnique({ where: { id } });
   if (!found) return refuse(404, 'invite.unknown');
   if (found.usedAt) return refuse(409, 'invite.used');
@@ -71,7 +71,7 @@ async function decideRevoke(id: string, { tx, at }: Moment): Promise<Change<{ id
 }
 
 /** The secret is made again for a repeated request: what is kept of an answer holds none. */
-export function withLink({ config }: AuthParts, path: string, outcome: Outcome<Made>): Outcome<Link> {
+export function withLink({ config }: AuthParts, path: string, outcome: Outcome<StoredInvite>): Outcome<InviteLink> {
   if (!outcome.ok) return outcome;
   const link = `${config.publicUrl}${path}?token=${linkSecret(config, outcome.value.id)}`;
   return { ...outcome, value: { ...outcome.value, link } };

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
-import { aboutPerson, type Change } from '@/server/auth/access';
+import type { Outcome, Refusal } from '@/domain/outcome';
+import { type AccessChange, aboutPerson } from '@/server/auth/access';
 import type { AuthParts } from '@/server/auth/better-auth';
 import { refuse } from '@/server/auth/refusals';
 import { hashOf, linkSecret } from '@/server/auth/secrets';
 import type { Tx } from '@/server/db/database';
 import { managePerson, type Person, type PersonCommand } from './act';
 import { Nothing } from './input';
-import { type Link, withLink } from './invites';
+import { type InviteLink, withLink } from './invites';
 
 const LINK_MS = 86_400_000;
 /** Of our rows in the library's table of things to be proven. */
 const PREFIX = 'password-link/';
 
 /** By it a person chooses a new password, once. The old one is good until then. */
-export async function makePasswordLink(parts: AuthParts, command: PersonCommand): Promise<Outcome<Link>> {
+export async function makePasswordLink(parts: AuthParts, command: PersonCommand): Promise<Outcome<InviteLink>> {
   const decide = (person: Person) => decideLink(parts, person);
   const made = await managePerson(parts, { name: 'password-link', schema: Nothing, decide }, command);
   return withLink(parts, '/account/new-password', made);
@@ -23,7 +23,7 @@ export async function makePasswordLink(parts: AuthParts, command: PersonCommand)
 async function decideLink(
   { config, now }: AuthParts,
   { id: person, disabledAt }: Person,
-): Promise<Change<Omit<Link, 'link'>> | Refusal> {
+): Promise<AccessChange<Omit<InviteLink, 'link'>> | Refusal> {
   if (disabledAt) return refuse(409, 'user.disabled');
   const id = randomUUID();
   const expiresAt = new Date(now() + LINK_MS);

@@ -7,8 +7,8 @@ import { changeGrants, disablePerson, enablePerson, endSessionOf, resetSecondFac
 import { findPerson, listPeople } from './views';
 
 export type { PersonCommand } from './act';
-export type { Granted } from './input';
-export type { Link } from './invites';
+export type { GrantInput } from './input';
+export type { InviteLink } from './invites';
 export type { InviteView, PersonView, SessionView } from './views';
 
 /** What administrators do with people. Who may is asked inside; reads are the caller's question. */

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/outcome';
 import { refuse } from '@/server/auth/refusals';
 import type { Tx } from '@/server/db/database';
-import type { Granted } from './input';
+import type { GrantInput } from './input';
 
-export type NewPerson = { id: string; email: string; name: string; hash: string | null; grants: readonly Granted[] };
+export type NewPerson = { id: string; email: string; name: string; hash: string | null; grants: readonly GrantInput[] };
 
 /** In the library's tables, which its own functions would write one by one. */
 export async function insertPerson(tx: Tx, { id, email, name, hash, grants }: NewPerson, at: Date): Promise<void> {
@@ -15,9 +15,9 @@ export async function insertPerson(tx: Tx, { id, email, name, hash, grants }: Ne
   await insertGrants(tx, { userId: id, grants, at });
 }
 
-type Granting = { userId: string; grants: readonly Granted[]; at: Date };
+type GrantInsert = { userId: string; grants: readonly GrantInput[]; at: Date };
 
-export async function insertGrants(tx: Tx, { userId, grants, at }: Granting): Promise<void> {
+export async function insertGrants(tx: Tx, { userId, grants, at }: GrantInsert): Promise<void> {
   await tx.grant.createMany({
     data: grants.map(({ role, provinces }) => {
       return { userId, role, provinces: provinces && JSON.stringify(provinces), grantedAt: at };

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { aboutPerson, CONSOLE, changeAccess } from '@/server/auth/access';
 import type { AuthParts } from '@/server/auth/better-auth';
 import type { Passwords } from '@/server/auth/passwords';
 import { refuse, refuseInput } from '@/server/auth/refusals';
 import { toRoles } from '@/server/auth/roles';
 import { ROLES, type Role } from '@/server/policy';
-import { Email, type Granted, Name, Password } from './input';
+import { Email, type GrantInput, Name, Password } from './input';
 import type { People, PersonCommand } from './people';
 import { insertPerson, writePassword } from './persons';
 import { toGranted } from './views';
@@ -25,30 +25,33 @@ const CreateUser = z.strictObject({
 const RolesOf = z.strictObject({ email: Email, roles: Roles });
 const NewPassword = z.strictObject({ email: Email, password: Password });
 
-type Known = Outcome<{ id: string }>;
-type Roled = { email: string; roles: Role[] };
+type UserOutcome = Outcome<{ id: string }>;
+type RoleInput = { email: string; roles: Role[] };
 
 /** What is done with people on the server's own command line, by their addresses; none of it is reached from outside. */
 export type Users = {
-  create(input: Roled & { name: string; password?: string }): Promise<Known>;
+  create(input: RoleInput & { name: string; password?: string }): Promise<UserOutcome>;
   list(): Promise<UserFacts[]>;
-  grant(input: Roled & { provinces?: string[] | null }): Promise<Known>;
-  withdraw(input: Roled): Promise<Known>;
-  resetPassword(input: { email: string; password: string }): Promise<Known>;
-  removeSecondFactor(input: { email: string }): Promise<Known>;
-  disable(input: { email: string }): Promise<Known>;
-  enable(input: { email: string }): Promise<Known>;
+  grant(input: RoleInput & { provinces?: string[] | null }): Promise<UserOutcome>;
+  withdraw(input: RoleInput): Promise<UserOutcome>;
+  resetPassword(input: { email: string; password: string }): Promise<UserOutcome>;
+  removeSecondFactor(input: { email: string }): Promise<UserOutcome>;
+  disable(input: { email: string }): Promise<UserOutcome>;
+  enable(input: { email: string }): Promise<UserOutcome>;
 };
 
 export function openUsers(parts: AuthParts, passwords: Passwords, people: People): Users {
   const { db } = parts;
 
-  const onPerson = async (email: string, act: (command: PersonCommand) => Promise<Known>): Promise<Known> => {
+  const onPerson = async (
+    email: string,
+    act: (command: PersonCommand) => Promise<UserOutcome>,
+  ): Promise<UserOutcome> => {
     const user = await db.user.findUnique({ where: { email: email.trim().toLowerCase() } });
     return user ? act({ id: user.id, actor: CONSOLE, key: randomUUID(), input: {} }) : refuse(404, 'user.unknown');
   };
 
-  const changeRoles = (input: Roled, toGrants: (held: Granted[]) => unknown): Promise<Known> => {
+  const changeRoles = (input: RoleInput, toGrants: (held: GrantInput[]) => unknown): Promise<UserOutcome> => {
     const read = RolesOf.safeParse({ email: input.email, roles: input.roles });
     if (!read.success) return Promise.resolve(refuseInput(read.error));
     return onPerson(read.data.email, async (command) => {
@@ -67,7 +70,7 @@ export function openUsers(parts: AuthParts, passwords: Passwords, people: People
 
     grant(input) {
       const added = [...new Set(input.roles)].map((role) => ({ role, provinces: input.provinces ?? null }));
-      const others = (held: Granted[]) => held.filter(({ role }) => !input.roles.includes(role));
+      const others = (held: GrantInput[]) => held.filter(({ role }) => !input.roles.includes(role));
       return changeRoles(input, (held) => [...others(held), ...added]);
     },
 
@@ -81,7 +84,7 @@ export function openUsers(parts: AuthParts, passwords: Passwords, people: People
   };
 }
 
-async function createUser(parts: AuthParts, passwords: Passwords, input: unknown): Promise<Known> {
+async function createUser(parts: AuthParts, passwords: Passwords, input: unknown): Promise<UserOutcome> {
   const command = CreateUser.safeParse(input);
   if (!command.success) return refuseInput(command.error);
   const { email, name, password, roles } = command.data;
@@ -111,7 +114,7 @@ async function createUser(parts: AuthParts, passwords: Passwords, input: unknown
 const ON_THE_CONSOLE = { actor: CONSOLE, action: 'people.manage' } as const;
 
 /** Ends all sessions of the person too. */
-async function resetPassword(parts: AuthParts, passwords: Passwords, input: unknown): Promise<Known> {
+async function resetPassword(parts: AuthParts, passwords: Passwords, input: unknown): Promise<UserOutcome> {
   const command = NewPassword.safeParse(input);
   if (!command.success) return refuseInput(command.error);
   const { email, password } = command.data;

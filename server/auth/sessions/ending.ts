@@ -1,4 +1,4 @@
-import { aboutPerson, type Change, changeAccess, onBehalfOf } from '@/server/auth/access';
+import { type AccessChange, aboutPerson, changeAccess, onBehalfOf } from '@/server/auth/access';
 import type { AuthParts } from '@/server/auth/better-auth';
 import { refuse } from '@/server/auth/refusals';
 import { aboutToken } from '@/server/auth/tokens';
@@ -57,6 +57,6 @@ async function noteTokens(parts: AuthParts, noted: Set<string>): Promise<void> {
   }
 }
 
-function ended(subject: string, detail: Record<string, unknown>): Omit<Change<null>, 'kind'> {
+function ended(subject: string, detail: Record<string, unknown>): Omit<AccessChange<null>, 'kind'> {
   return { ok: true, subject, detail, answer: null };
 }

@@ -12,10 +12,10 @@ const DELAYS_MS = [1, 2, 5, 10, 15, 20, 25, 25, 25, 50, 50, 100];
 export type LockWait = <T>(attempt: () => Promise<T>) => Promise<T>;
 
 /** `since`: from when on it was taken whenever somebody asked; `at`: when somebody asked last. */
-type Taken = { since: number; at: number };
+type LockHold = { since: number; at: number };
 
 export function createLockWait(waitMs = LOCK_WAIT_MS): LockWait {
-  let taken: Taken | null = null;
+  let taken: LockHold | null = null;
   return async (attempt) => {
     const start = performance.now();
     for (let tries = 0; ; tries += 1) {
@@ -40,7 +40,7 @@ async function tryOnce<T>(attempt: () => Promise<T>): Promise<{ value: T } | { b
   }
 }
 
-function noteTaken(before: Taken | null): Taken {
+function noteTaken(before: LockHold | null): LockHold {
   const at = performance.now();
   return { since: before && at - before.at < FORGET_MS ? before.since : at, at };
 }

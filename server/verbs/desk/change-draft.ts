@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { DeskItem } from '@/domain/item';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import type { Hand, Rule } from '@/domain/workflow/first';
-import type { DeskItem } from '@/domain/workflow/item';
-import type { Step } from '@/domain/workflow/steps';
+import type { ItemDecision } from '@/domain/workflow/steps';
 import type { Tx } from '@/server/db/database';
-import type { Moment, Ruling } from '@/server/log/log';
+import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { type Action, refusePermission } from '@/server/policy';
 import { readRule, toHand } from '@/server/verbs/hand';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
@@ -14,13 +14,13 @@ import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
 export type ItemAnswer = { item: DeskItem };
 
 /** One change of one draft that touches neither what was typed nor what is released. */
-export type Change<Input> = {
+export type DraftChange<Input> = {
   name: string;
   action: Action;
   schema: z.ZodType<Input>;
   /** Judging is for whom all its places lie within the provinces; keeping one's own draft in order is not. */
   scoped: boolean;
-  step(item: DeskItem, input: Input, hand: Hand & { rule: Rule }): Step;
+  step(item: DeskItem, input: Input, hand: Hand & { rule: Rule }): ItemDecision;
   /** What only the submitted text can tell, once the step itself is possible. */
   check?(item: DeskItem, input: Input, among: { tx: Tx; deps: VerbDeps }): Promise<Refusal | null>;
 };
@@ -29,12 +29,12 @@ export type DraftCommand = Command & { id: string };
 
 export function changeDraft<Input>(
   deps: VerbDeps,
-  change: Change<Input>,
+  change: DraftChange<Input>,
   command: DraftCommand,
 ): Promise<Outcome<ItemAnswer>> {
   const { id } = command;
   const { name, action, schema, scoped } = change;
-  const decide = async (input: Input, moment: Moment): Promise<Ruling<ItemAnswer>> => {
+  const decide = async (input: Input, moment: WriteContext): Promise<WriteDecision<ItemAnswer>> => {
     const draft = await readDraft(moment.tx, id);
     if (!draft) return UNKNOWN_DRAFT;
     const { item } = draft;
@@ -44,20 +44,20 @@ export function changeDraft<Input>(
   return perform(deps, { action, schema, about: `${name}/${id}`, streams: ['ops'], decide }, command);
 }
 
-type Wanted<Input> = { item: DeskItem; input: Input; moment: Moment };
+type DraftChangeInput<Input> = { item: DeskItem; input: Input; moment: WriteContext };
 
 async function decideChange<Input>(
   deps: VerbDeps,
-  { step, check }: Change<Input>,
-  { item, input, moment }: Wanted<Input>,
-): Promise<Ruling<ItemAnswer>> {
+  { step, check }: DraftChange<Input>,
+  { item, input, moment }: DraftChangeInput<Input>,
+): Promise<WriteDecision<ItemAnswer>> {
   const stepped = step(item, input, { ...toHand(moment), rule: await readRule(moment) });
   if (!stepped.ok) return stepped;
   return (await check?.(item, input, { tx: moment.tx, deps })) ?? toItemRuling(stepped.item);
 }
 
 /** The item is told to the desk and kept in its table. */
-export function toItemRuling(item: DeskItem): Extract<Ruling<ItemAnswer>, { ok: true }> {
+export function toItemRuling(item: DeskItem): Extract<WriteDecision<ItemAnswer>, { ok: true }> {
   return {
     ok: true,
     status: 200,

@@ -1,6 +1,6 @@
 import { cleanAll, readStored } from '@/domain/entries/clean-text';
-import type { Refusal } from '@/domain/protocol/outcome';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
+import type { Refusal } from '@/domain/outcome';
 import type { Tx } from '@/server/db/database';
 
 /** A draft with what was typed: never an entry, and never for those who may not see the desk. */

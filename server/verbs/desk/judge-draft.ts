@@ -1,7 +1,7 @@
 import { refuseMoments, toContent } from '@/domain/entries/decide-publish';
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { DeskItem } from '@/domain/item';
+import type { Refusal } from '@/domain/outcome';
 import { ApproveItem, ChangeItem, RefuseItem, ScheduleItem } from '@/domain/workflow/commands';
-import type { DeskItem } from '@/domain/workflow/item';
 import {
   approveItem,
   discardItem,
@@ -13,12 +13,12 @@ import {
 import type { Tx } from '@/server/db/database';
 import { weighSums } from '@/server/verbs/updates/refuse-sums';
 import type { VerbDeps } from '@/server/verbs/verb';
-import type { Change } from './change-draft';
+import type { DraftChange } from './change-draft';
 import { readSubmitted } from './submitted';
 
 // Steps that only move an item on; each is one line of the table in docs/workflow.md.
 
-export const APPROVE: Change<ApproveItem> = {
+export const APPROVE: DraftChange<ApproveItem> = {
   name: 'approve',
   action: 'draft.approve',
   schema: ApproveItem,
@@ -27,7 +27,7 @@ export const APPROVE: Change<ApproveItem> = {
   check: refuseApproval,
 };
 
-export const REFUSE: Change<RefuseItem> = {
+export const REFUSE: DraftChange<RefuseItem> = {
   name: 'refuse',
   action: 'draft.refuse',
   schema: RefuseItem,
@@ -35,7 +35,7 @@ export const REFUSE: Change<RefuseItem> = {
   step: refuseItem,
 };
 
-export const SCHEDULE: Change<ScheduleItem> = {
+export const SCHEDULE: DraftChange<ScheduleItem> = {
   name: 'schedule',
   action: 'draft.schedule',
   schema: ScheduleItem,
@@ -44,7 +44,7 @@ export const SCHEDULE: Change<ScheduleItem> = {
   check: refuseUntimely,
 };
 
-export const UNSCHEDULE: Change<ChangeItem> = {
+export const UNSCHEDULE: DraftChange<ChangeItem> = {
   name: 'unschedule',
   action: 'draft.schedule',
   schema: ChangeItem,
@@ -52,7 +52,7 @@ export const UNSCHEDULE: Change<ChangeItem> = {
   step: unscheduleItem,
 };
 
-export const DISCARD: Change<ChangeItem> = {
+export const DISCARD: DraftChange<ChangeItem> = {
   name: 'discard',
   action: 'draft.write',
   schema: ChangeItem,
@@ -60,7 +60,7 @@ export const DISCARD: Change<ChangeItem> = {
   step: discardItem,
 };
 
-export const RESTORE: Change<ChangeItem> = {
+export const RESTORE: DraftChange<ChangeItem> = {
   name: 'restore',
   action: 'draft.write',
   schema: ChangeItem,
@@ -68,7 +68,7 @@ export const RESTORE: Change<ChangeItem> = {
   step: restoreItem,
 };
 
-type Scheduling = { revision: number; releaseAt?: string | null | undefined };
+type ReleaseSchedule = { revision: number; releaseAt?: string | null | undefined };
 
 type Among = { tx: Tx; deps: VerbDeps };
 
@@ -83,7 +83,7 @@ async function refuseApproval(item: DeskItem, input: ApproveItem, among: Among):
 /** What could not be said at the hour of its release (a notice that is over by then, a period that has not ended) is told now. */
 async function refuseUntimely(
   item: DeskItem,
-  { revision, releaseAt }: Scheduling,
+  { revision, releaseAt }: ReleaseSchedule,
   { tx }: Pick<Among, 'tx'>,
 ): Promise<Refusal | null> {
   if (!releaseAt) return null;

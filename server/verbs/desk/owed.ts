@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
-import type { Debt, DeskItem } from '@/domain/workflow/item';
+import type { Debt, DeskItem } from '@/domain/item';
 import { startItem } from '@/domain/workflow/steps';
 import type { Tx } from '@/server/db/database';
 import type { Write } from '@/server/log/log';
 import { insertDraft, insertRevision } from './drafts';
-import { type Submitted, toTyped } from './submitted';
+import { type ReadSubmission, toTyped } from './submitted';
 
 /** What went out before a second person had looked: under which number and revision, and what is owed for it. */
-export type Owed = { submitted: Submitted; update: number; revision: number; debt: Debt };
+export type ReviewDebt = { submitted: ReadSubmission; update: number; revision: number; debt: Debt };
 
-export type OwedWriting = { writes: Write[]; rows(tx: Tx): Promise<void> };
+export type ReviewWrites = { writes: Write[]; rows(tx: Tx): Promise<void> };
 
-const NOTHING: OwedWriting = { writes: [], rows: async () => undefined };
+const NOTHING: ReviewWrites = { writes: [], rows: async () => undefined };
 
 /** An item of the desk, so that it is seen and counted until somebody has reviewed it. Without a debt nothing. */
-export function oweReview({ debt, ...owed }: Omit<Owed, 'debt'> & { debt: Debt | null }): OwedWriting {
+export function oweReview({ debt, ...owed }: Omit<ReviewDebt, 'debt'> & { debt: Debt | null }): ReviewWrites {
   if (debt === null) return NOTHING;
   const item = toItem({ ...owed, debt });
   const { submitted } = owed;
@@ -28,7 +28,7 @@ export function oweReview({ debt, ...owed }: Omit<Owed, 'debt'> & { debt: Debt |
   };
 }
 
-function toItem({ submitted, update, revision, debt }: Owed): DeskItem {
+function toItem({ submitted, update, revision, debt }: ReviewDebt): DeskItem {
   const { by, at } = debt;
   const content = toTyped(submitted);
   const { kind } = submitted.task === 'publish' ? submitted.command : submitted.command.update;
@@ -42,7 +42,7 @@ function asTyped(content: Record<string, unknown>) {
   return content as Parameters<typeof startItem>[0]['content'];
 }
 
-export async function insertReview(tx: Tx, { update, revision, debt }: Omit<Owed, 'submitted'>): Promise<void> {
+export async function insertReview(tx: Tx, { update, revision, debt }: Omit<ReviewDebt, 'submitted'>): Promise<void> {
   const owed = { owedBy: debt.by.id, reason: debt.reason, owedSince: new Date(debt.at) };
   await tx.review.createMany({ data: [{ updateNumber: update, revision, ...owed }] });
 }

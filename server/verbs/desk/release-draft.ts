@@ -1,9 +1,9 @@
 import { streamOf } from '@/domain/entries/entry';
-import type { Outcome, Receipt } from '@/domain/protocol/outcome';
+import type { DeskItem } from '@/domain/item';
+import type { Outcome, Receipt } from '@/domain/outcome';
 import { ReleaseItem } from '@/domain/workflow/commands';
-import type { DeskItem } from '@/domain/workflow/item';
 import { releaseItem } from '@/domain/workflow/steps';
-import type { Moment, Ruling } from '@/server/log/log';
+import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { type Action, refusePermission } from '@/server/policy';
 import { readRule, toHand } from '@/server/verbs/hand';
 import { toReceipt } from '@/server/verbs/receipt';
@@ -14,7 +14,7 @@ import { perform, type VerbDeps } from '@/server/verbs/verb';
 import type { DraftCommand, ItemAnswer } from './change-draft';
 import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
 import { insertReview } from './owed';
-import { readSubmitted, type Submitted } from './submitted';
+import { type ReadSubmission, readSubmitted } from './submitted';
 
 export type ReleaseAnswer = ItemAnswer & { receipt: Receipt };
 
@@ -25,7 +25,7 @@ export type ReleaseAnswer = ItemAnswer & { receipt: Receipt };
 export function releaseDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcome<ReleaseAnswer>> {
   const { id } = command;
   const streams = RELEASE_STREAMS;
-  const decide = async (input: ReleaseItem, moment: Moment): Promise<Ruling<ReleaseAnswer>> => {
+  const decide = async (input: ReleaseItem, moment: WriteContext): Promise<WriteDecision<ReleaseAnswer>> => {
     const draft = await readDraft(moment.tx, id);
     if (!draft) return UNKNOWN_DRAFT;
     const action = actionOf(draft.item);
@@ -44,13 +44,17 @@ function actionOf({ state, corrects }: DeskItem): Action {
   return corrects ? 'update.correct' : 'update.publish';
 }
 
-function audienceOf(submitted: Submitted | null): 'wall' | 'staff' {
+function audienceOf(submitted: ReadSubmission | null): 'wall' | 'staff' {
   return submitted?.task === 'publish' ? streamOf(submitted.command) : 'wall';
 }
 
-type Wish = { input: ReleaseItem; moment: Moment };
+type Wish = { input: ReleaseItem; moment: WriteContext };
 
-async function decideItem(deps: VerbDeps, before: DeskItem, { input, moment }: Wish): Promise<Ruling<ReleaseAnswer>> {
+async function decideItem(
+  deps: VerbDeps,
+  before: DeskItem,
+  { input, moment }: Wish,
+): Promise<WriteDecision<ReleaseAnswer>> {
   const { tx } = moment;
   const submitted = await readSubmitted(tx, before, input.revision);
   const update = before.corrects?.update ?? (await nextNumber(tx, audienceOf(submitted)));

@@ -1,7 +1,7 @@
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import { SaveDraft } from '@/domain/workflow/commands';
 import { saveItem } from '@/domain/workflow/steps';
-import type { Moment, Ruling } from '@/server/log/log';
+import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { toHand } from '@/server/verbs/hand';
 import { perform, type VerbDeps } from '@/server/verbs/verb';
 import { type DraftCommand, type ItemAnswer, toItemRuling } from './change-draft';
@@ -12,7 +12,7 @@ const MOST_BYTES = 256 * 1024;
 
 /** Keeps what was typed, readable or not. Whoever was slower is shown both versions and overwrites nothing. */
 export function saveDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcome<ItemAnswer>> {
-  const decide = (input: SaveDraft, moment: Moment) => decideSave(command.id, input, moment);
+  const decide = (input: SaveDraft, moment: WriteContext) => decideSave(command.id, input, moment);
   return perform(
     deps,
     { action: 'draft.write', schema: SaveDraft, about: `save/${command.id}`, streams: ['ops'], decide },
@@ -20,7 +20,7 @@ export function saveDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcom
   );
 }
 
-async function decideSave(id: string, input: SaveDraft, moment: Moment): Promise<Ruling<ItemAnswer>> {
+async function decideSave(id: string, input: SaveDraft, moment: WriteContext): Promise<WriteDecision<ItemAnswer>> {
   const { content } = input;
   const tooLong = refuseLong(content);
   if (tooLong) return tooLong;

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { StartDraft } from '@/domain/workflow/commands';
 import { startItem } from '@/domain/workflow/steps';
-import type { Moment, Ruling } from '@/server/log/log';
+import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { toHand } from '@/server/verbs/hand';
 import { isReleased, UNKNOWN_UPDATE } from '@/server/verbs/updates/read-updates';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
@@ -15,7 +15,7 @@ export async function startDraft(deps: VerbDeps, command: Command): Promise<Outc
   return perform(deps, { action: 'draft.write', schema: StartDraft, streams: ['ops'], decide }, command);
 }
 
-async function decide(input: StartDraft, moment: Moment): Promise<Ruling<ItemAnswer>> {
+async function decide(input: StartDraft, moment: WriteContext): Promise<WriteDecision<ItemAnswer>> {
   const tooLong = refuseLong(input.content);
   if (tooLong) return tooLong;
   if (input.corrects && !(await isReleased(moment.tx, input.corrects.update))) {

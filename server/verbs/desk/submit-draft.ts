@@ -1,8 +1,8 @@
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { ChangeItem } from '@/domain/workflow/commands';
 import { submitItem } from '@/domain/workflow/steps';
 import { summaryOf } from '@/domain/workflow/summary';
-import type { Moment, Ruling } from '@/server/log/log';
+import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { refusePermission } from '@/server/policy';
 import { toHand } from '@/server/verbs/hand';
 import { refuseSums } from '@/server/verbs/updates/refuse-sums';
@@ -13,7 +13,7 @@ import { readTyped, toTyped } from './submitted';
 
 /** Hands in what stands in the draft now, for a second person to judge. */
 export function submitDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcome<ItemAnswer>> {
-  const decide = async (input: ChangeItem, moment: Moment): Promise<Ruling<ItemAnswer>> => {
+  const decide = async (input: ChangeItem, moment: WriteContext): Promise<WriteDecision<ItemAnswer>> => {
     const draft = await readDraft(moment.tx, command.id);
     return draft ? decideSubmit(deps, draft, { input, moment }) : UNKNOWN_DRAFT;
   };
@@ -26,9 +26,9 @@ export function submitDraft(deps: VerbDeps, command: DraftCommand): Promise<Outc
 
 const ACTION = 'draft.submit';
 
-type Wish = { input: ChangeItem; moment: Moment };
+type Wish = { input: ChangeItem; moment: WriteContext };
 
-async function decideSubmit(deps: VerbDeps, draft: Draft, { input, moment }: Wish): Promise<Ruling<ItemAnswer>> {
+async function decideSubmit(deps: VerbDeps, draft: Draft, { input, moment }: Wish): Promise<WriteDecision<ItemAnswer>> {
   const summary = summaryOf(draft.item.kind, draft.content);
   const stepped = submitItem(draft.item, input, { ...toHand(moment), summary });
   if (!stepped.ok) return stepped;

@@ -3,19 +3,19 @@ import { readStored } from '@/domain/entries/clean-text';
 import { CorrectUpdate } from '@/domain/entries/correct-update';
 import { toFieldFaults } from '@/domain/entries/field-faults';
 import { PublishUpdate } from '@/domain/entries/publish-update';
-import type { Refusal } from '@/domain/protocol/outcome';
-import type { DeskItem } from '@/domain/workflow/item';
+import type { DeskItem } from '@/domain/item';
+import type { Refusal } from '@/domain/outcome';
 import type { Tx } from '@/server/db/database';
 import type { Draft } from './drafts';
 
 /** What a submitted revision holds: the command that its release carries out. */
-export type Submitted = { task: 'publish'; command: PublishUpdate } | { task: 'correct'; command: CorrectUpdate };
+export type ReadSubmission = { task: 'publish'; command: PublishUpdate } | { task: 'correct'; command: CorrectUpdate };
 
 /**
  * Reads strictly what was typed. `form` is the form's own memory and no part of it; a correction is typed like its update,
  * with its `reason` beside.
  */
-export function readTyped({ item, content }: Draft): { ok: true; submitted: Submitted } | Refusal {
+export function readTyped({ item, content }: Draft): { ok: true; submitted: ReadSubmission } | Refusal {
   const { form: _form, publishFirst: _first, reason, ...fields } = content;
   const update = { ...fields, kind: item.kind };
   if (!item.corrects) {
@@ -33,18 +33,22 @@ function refuse(error: z.ZodError): Refusal {
 }
 
 /** Written by submitting only. */
-export async function readSubmitted(tx: Tx, { id, corrects }: DeskItem, revision: number): Promise<Submitted | null> {
+export async function readSubmitted(
+  tx: Tx,
+  { id, corrects }: DeskItem,
+  revision: number,
+): Promise<ReadSubmission | null> {
   const where = { draftId_revision: { draftId: id, revision } };
   const row = await tx.draftRevision.findUnique({ where, select: { content: true } });
   return row && asSubmitted(corrects ? 'correct' : 'publish', readStored(row.content));
 }
 
-function asSubmitted(task: Submitted['task'], command: unknown): Submitted {
-  return { task, command } as Submitted;
+function asSubmitted(task: ReadSubmission['task'], command: unknown): ReadSubmission {
+  return { task, command } as ReadSubmission;
 }
 
 /** The content in the words of a draft. */
-export function toTyped(submitted: Submitted): Record<string, unknown> {
+export function toTyped(submitted: ReadSubmission): Record<string, unknown> {
   if (submitted.task === 'publish') return { ...submitted.command, publishFirst: undefined };
   return { ...submitted.command.update, reason: submitted.command.reason };
 }

@@ -2,9 +2,9 @@ import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { cleanLine } from '@/domain/entries/clean-text';
 import { fault } from '@/domain/entries/fields';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { MOST_ORIGINAL_BYTES } from '@/domain/workflow/originals';
-import type { Moment, Ruling } from '@/server/log/log';
+import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { UNKNOWN_DRAFT } from './drafts';
 
@@ -39,7 +39,7 @@ export async function uploadOriginal(deps: VerbDeps, command: OriginalCommand): 
   const { bytes, ...facts } = file;
   if (bytes.length > MOST_ORIGINAL_BYTES) return { ok: false, status: 413, code: 'original.too_large' };
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const decide = (input: FileFacts, moment: Moment) => decideUpload(input, bytes, moment);
+  const decide = (input: FileFacts, moment: WriteContext) => decideUpload(input, bytes, moment);
   const verb = { action: 'draft.write', streams: ['ops'], schema: FileFacts, decide } as const;
   return perform(deps, verb, { actor, key, input: { ...facts, hash } });
 }
@@ -47,8 +47,8 @@ export async function uploadOriginal(deps: VerbDeps, command: OriginalCommand): 
 async function decideUpload(
   { name, mediaType, draft, hash }: FileFacts,
   bytes: Uint8Array<ArrayBuffer>,
-  { tx, at, actor }: Moment,
-): Promise<Ruling<OriginalFacts>> {
+  { tx, at, actor }: WriteContext,
+): Promise<WriteDecision<OriginalFacts>> {
   if (draft !== null && (await tx.draft.count({ where: { id: draft } })) === 0) return UNKNOWN_DRAFT;
   const id = randomUUID();
   const facts = { id, name, mediaType, size: bytes.length, hash };

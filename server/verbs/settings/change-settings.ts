@@ -1,9 +1,9 @@
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import type { PrivateSettings, PublicSettings } from '@/domain/settings';
 import { noteAudit } from '@/server/db/audit';
 import type { Tx } from '@/server/db/database';
 import { changePrivateSettings, type PublicState, readPublicSettings, writeSetting } from '@/server/db/settings';
-import type { Moment, Ruling, Write } from '@/server/log/log';
+import type { Write, WriteContext, WriteDecision } from '@/server/log/log';
 import { ANYONE } from '@/server/policy';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { ChangeSettings } from './settings-input';
@@ -20,7 +20,7 @@ export function changeSettings(deps: VerbDeps, command: Command): Promise<Outcom
   );
 }
 
-async function decide(input: ChangeSettings, { tx, at, actor }: Moment): Promise<Ruling<SettingsAnswer>> {
+async function decide(input: ChangeSettings, { tx, at, actor }: WriteContext): Promise<WriteDecision<SettingsAnswer>> {
   const before = await readPublicSettings(tx);
   const stale = refuseStale(input, before);
   if (stale) return stale;

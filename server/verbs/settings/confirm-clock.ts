@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { noteAudit } from '@/server/db/audit';
 import { writeSetting } from '@/server/db/settings';
-import type { Moment, Ruling } from '@/server/log/log';
+import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { type ClockWord, isNear } from '@/server/release/clock-watch';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 
@@ -14,7 +14,7 @@ export type ClockAnswer = { time: string };
 
 /** An administrator looked at another clock: the machine's time is right. Every node that says about the same takes it. */
 export function confirmClock(deps: VerbDeps, command: Command): Promise<Outcome<ClockAnswer>> {
-  const decide = async ({ time }: ConfirmClock, { at, actor }: Moment): Promise<Ruling<ClockAnswer>> => {
+  const decide = async ({ time }: ConfirmClock, { at, actor }: WriteContext): Promise<WriteDecision<ClockAnswer>> => {
     if (!isNear({ time }, { machineTime: deps.machineTime ?? Date.now }))
       return { ok: false, status: 409, code: 'clock.moved' };
     const word: ClockWord = { id: randomUUID(), time };

@@ -1,7 +1,7 @@
 import { CorrectUpdate } from '@/domain/entries/correct-update';
-import type { Outcome, Receipt } from '@/domain/protocol/outcome';
+import type { Outcome, Receipt } from '@/domain/outcome';
 import { placesOf } from '@/domain/workflow/summary';
-import type { Moment, Ruling } from '@/server/log/log';
+import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { refusePermission } from '@/server/policy';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { readReleased, UNKNOWN_UPDATE } from './read-updates';
@@ -15,7 +15,7 @@ export type UpdateCommand = Command & { number: number };
 export function correctUpdate(deps: VerbDeps, command: UpdateCommand): Promise<Outcome<Receipt>> {
   const { number } = command;
   const action = 'update.correct';
-  const decide = async (input: CorrectUpdate, moment: Moment): Promise<Ruling<Receipt>> => {
+  const decide = async (input: CorrectUpdate, moment: WriteContext): Promise<WriteDecision<Receipt>> => {
     const released = await readReleased(moment.tx, number);
     if (!released) return UNKNOWN_UPDATE;
     const { update } = released;

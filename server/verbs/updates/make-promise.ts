@@ -1,17 +1,17 @@
-import type { Outcome, Written } from '@/domain/protocol/outcome';
+import type { LogPosition, Outcome } from '@/domain/outcome';
 import { decidePromise, MakePromise, missedPromise } from '@/domain/workflow/promise';
 import type { Tx } from '@/server/db/database';
-import { type PromiseState, readPromise, writeSetting } from '@/server/db/settings';
-import type { Act, Moment, Ruling } from '@/server/log/log';
+import { readPromise, type StoredPromise, writeSetting } from '@/server/db/settings';
+import type { WriteContext, WriteDecision, WriteRequest } from '@/server/log/log';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { nextNumber } from './read-updates';
 
 /** "Next report by …", for all to see; one at a time, and null takes it back. */
-export function makePromise(deps: VerbDeps, command: Command): Promise<Outcome<Written>> {
+export function makePromise(deps: VerbDeps, command: Command): Promise<Outcome<LogPosition>> {
   return perform(deps, { action: 'promise.make', streams: ['wall'], schema: MakePromise, decide }, command);
 }
 
-async function decide(input: MakePromise, { tx, at }: Moment): Promise<Ruling<Written>> {
+async function decide(input: MakePromise, { tx, at }: WriteContext): Promise<WriteDecision<LogPosition>> {
   const decision = decidePromise(input, at);
   if (!decision.ok) return decision;
   const { fact } = decision;
@@ -26,14 +26,17 @@ async function decide(input: MakePromise, { tx, at }: Moment): Promise<Ruling<Wr
 }
 
 /** What the clock writes, once, when a promise's time has come and no report with it; `null` while there is nothing to tell. */
-export function toMissed(state: PromiseState, actor: Act<unknown>['actor']): Act<Written> | null {
+export function toMissed(
+  state: StoredPromise,
+  actor: WriteRequest<unknown>['actor'],
+): WriteRequest<LogPosition> | null {
   if (state.promise === null || state.isMissed) return null;
   const { due } = state.promise;
   const key = `promise-missed:${state.version}`;
   return { action: 'promise.make', actor, key, body: { due }, streams: ['staff', 'wall'], decide: decideMissed };
 }
 
-async function decideMissed({ tx, at }: Moment): Promise<Ruling<Written>> {
+async function decideMissed({ tx, at }: WriteContext): Promise<WriteDecision<LogPosition>> {
   const state = await readPromise(tx);
   const told = state.isMissed && state.promise ? [state.promise.due] : [];
   const fact = missedPromise(state.promise, told, at.getTime());
@@ -48,7 +51,7 @@ async function decideMissed({ tx, at }: Moment): Promise<Ruling<Written>> {
 }
 
 /** As the board folds it: by the next report that is for all, and not by one that tells of an earlier day. */
-export async function isFulfilled(tx: Pick<Tx, 'update'>, { after }: PromiseState): Promise<boolean> {
+export async function isFulfilled(tx: Pick<Tx, 'update'>, { after }: StoredPromise): Promise<boolean> {
   const later = await tx.update.findMany({
     where: { kind: 'report', number: { gt: after } },
     select: { revisions: { orderBy: { revision: 'asc' }, take: 1, select: { content: true } } },
@@ -56,11 +59,11 @@ export async function isFulfilled(tx: Pick<Tx, 'update'>, { after }: PromiseStat
   return later.some(({ revisions }) => revisions.some(({ content }) => JSON.parse(content).late === undefined));
 }
 
-async function keep(tx: Tx, state: PromiseState, at: Date): Promise<void> {
+async function keep(tx: Tx, state: StoredPromise, at: Date): Promise<void> {
   await writeSetting(tx, 'promise', { value: JSON.stringify(state), at });
 }
 
-function only([written]: Written[]): Written {
+function only([written]: LogPosition[]): LogPosition {
   if (!written) throw new Error('Nothing was written of the promise');
   return written;
 }

@@ -1,8 +1,8 @@
 import { streamOf } from '@/domain/entries/entry';
 import { PublishUpdate } from '@/domain/entries/publish-update';
-import type { Outcome, Receipt } from '@/domain/protocol/outcome';
+import type { Outcome, Receipt } from '@/domain/outcome';
 import { placesOf } from '@/domain/workflow/summary';
-import type { Moment, Ruling } from '@/server/log/log';
+import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { refusePermission } from '@/server/policy';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { nextNumber } from './read-updates';
@@ -12,7 +12,7 @@ import { RELEASE_STREAMS, releaseNow } from './release';
 /** Straight to everybody (an internal notice: to those inside). Where the approval rule is on, a review is owed. */
 export function publishUpdate(deps: VerbDeps, command: Command): Promise<Outcome<Receipt>> {
   const action = 'update.publish';
-  const decide = async (input: PublishUpdate, moment: Moment): Promise<Ruling<Receipt>> => {
+  const decide = async (input: PublishUpdate, moment: WriteContext): Promise<WriteDecision<Receipt>> => {
     const forbidden = refusePermission(deps.permission(moment.actor, action, placesOf(input.kind, input)));
     const submitted = { task: 'publish', command: input } as const;
     const refused = forbidden ?? (await refuseSums(deps, submitted, { moment, corrects: null }));

@@ -1,7 +1,7 @@
+import type { ReleasedState } from '@/domain/entries/decide-correct';
 import { parseUpdateText } from '@/domain/entries/schema';
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/outcome';
 import { FIRST_INTERNAL } from '@/domain/updates';
-import type { Released } from '@/domain/workflow/decide-correct';
 import type { Tx } from '@/server/db/database';
 
 export const UNKNOWN_UPDATE: Refusal = { ok: false, status: 404, code: 'update.unknown' };
@@ -23,7 +23,7 @@ export async function isReleased(tx: Tx, number: number): Promise<boolean> {
 }
 
 /** What stands released under a number; null when nothing ever was. */
-export async function readReleased(tx: Tx, number: number): Promise<Released | null> {
+export async function readReleased(tx: Tx, number: number): Promise<ReleasedState | null> {
   const row = await tx.update.findUnique({
     where: { number },
     include: { revisions: { orderBy: { revision: 'asc' }, select: { revision: true, content: true } } },

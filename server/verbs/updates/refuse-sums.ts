@@ -3,26 +3,26 @@ import { blocks, type Finding, needsNote } from '@/domain/addup/finding';
 import { historyOfBoard } from '@/domain/addup/history';
 import type { CheckedReport } from '@/domain/addup/stated';
 import { EMPTY_BOARD } from '@/domain/board/board';
-import type { Corrected } from '@/domain/entries/correct-update';
+import type { CorrectedUpdate } from '@/domain/entries/correct-update';
 import { hasWords } from '@/domain/entries/decide-publish';
 import type { PublishUpdate } from '@/domain/entries/publish-update';
-import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
+import type { FieldFault, Refusal } from '@/domain/outcome';
 import type { Tx } from '@/server/db/database';
-import type { Moment } from '@/server/log/log';
-import type { Submitted } from '@/server/verbs/desk/submitted';
+import type { WriteContext } from '@/server/log/log';
+import type { ReadSubmission } from '@/server/verbs/desk/submitted';
 import type { VerbDeps } from '@/server/verbs/verb';
 import { readWall } from './read-wall';
 
 /** In which transaction, and the update that it would correct. */
-type Place = { tx: Tx; corrects: number | null };
+type SumsPoint = { tx: Tx; corrects: number | null };
 /** The same, and who hands it in. */
-type Handed = { moment: Moment; corrects: number | null };
+type SumsContext = { moment: WriteContext; corrects: number | null };
 
 /** Of what is handed in. What the machine brings in from old papers stays as they had it. */
 export async function refuseSums(
   deps: VerbDeps,
-  submitted: Submitted,
-  { moment: { tx, actor }, corrects }: Handed,
+  submitted: ReadSubmission,
+  { moment: { tx, actor }, corrects }: SumsContext,
 ): Promise<Refusal | null> {
   return actor.kind === 'system' ? null : weighSums(deps, submitted, { tx, corrects });
 }
@@ -34,8 +34,8 @@ export async function refuseSums(
  */
 export async function weighSums(
   { wall }: VerbDeps,
-  submitted: Submitted,
-  { tx, corrects }: Place,
+  submitted: ReadSubmission,
+  { tx, corrects }: SumsPoint,
 ): Promise<Refusal | null> {
   const report = submitted.task === 'publish' ? submitted.command : submitted.command.update;
   if (report.kind !== 'report') return null;
@@ -54,7 +54,7 @@ function toChecked({ source, text, periodStart, periodEnd, figures }: Report): C
   return { source, text, periodStart, periodEnd, figures: numbered };
 }
 
-type Report = Extract<PublishUpdate | Corrected, { kind: 'report' }>;
+type Report = Extract<PublishUpdate | CorrectedUpdate, { kind: 'report' }>;
 
 function refusal(code: string, fields: FieldFault[]): Refusal {
   return { ok: false, status: 422, code, fields };

@@ -1,12 +1,12 @@
+import { decideCorrect } from '@/domain/entries/decide-correct';
 import { decidePublish } from '@/domain/entries/decide-publish';
 import { streamOf } from '@/domain/entries/entry';
 import type { PublishFirst } from '@/domain/entries/publish-update';
-import type { Receipt, Refusal } from '@/domain/protocol/outcome';
-import { decideCorrect } from '@/domain/workflow/decide-correct';
+import type { Receipt, Refusal } from '@/domain/outcome';
 import { decideFirst } from '@/domain/workflow/first';
-import type { Moment, Ruling, Write } from '@/server/log/log';
+import type { Write, WriteContext, WriteDecision } from '@/server/log/log';
 import { oweReview } from '@/server/verbs/desk/owed';
-import type { Submitted } from '@/server/verbs/desk/submitted';
+import type { ReadSubmission } from '@/server/verbs/desk/submitted';
 import { readRule, toHand } from '@/server/verbs/hand';
 import { toReceipt } from '@/server/verbs/receipt';
 import { readReleased, UNKNOWN_UPDATE } from './read-updates';
@@ -18,9 +18,12 @@ export const RELEASE_STREAMS = ['ops', 'staff', 'wall'] as const;
 export type Release = { ok: true; write: Write; revision: number } | Refusal;
 
 /** `number`: of the update that is corrected, or the next free one. */
-export type Place = { number: number; moment: Moment };
+export type ReleasePoint = { number: number; moment: WriteContext };
 
-export async function decideRelease(submitted: Submitted, { number, moment: { tx, at } }: Place): Promise<Release> {
+export async function decideRelease(
+  submitted: ReadSubmission,
+  { number, moment: { tx, at } }: ReleasePoint,
+): Promise<Release> {
   if (submitted.task === 'publish') {
     const decision = decidePublish(submitted.command, { number, recordedAt: at });
     return decision.ok ? toRelease(decision.fact) : decision;
@@ -39,9 +42,9 @@ function toRelease(fact: Fact): Release {
 
 /** Without a draft before it: a second person looks afterwards, if the rule asks for one. */
 export async function releaseNow(
-  submitted: Submitted & { command: { publishFirst?: PublishFirst | undefined } },
-  place: Place,
-): Promise<Ruling<Receipt>> {
+  submitted: ReadSubmission & { command: { publishFirst?: PublishFirst | undefined } },
+  place: ReleasePoint,
+): Promise<WriteDecision<Receipt>> {
   const { number: update, moment } = place;
   const released = await decideRelease(submitted, place);
   if (!released.ok) return released;

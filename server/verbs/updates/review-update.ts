@@ -1,9 +1,9 @@
-import type { Outcome, Refusal } from '@/domain/protocol/outcome';
+import type { DeskItem } from '@/domain/item';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import { ReviewItem } from '@/domain/workflow/commands';
-import type { DeskItem } from '@/domain/workflow/item';
 import { reviewItem } from '@/domain/workflow/steps';
 import type { Tx } from '@/server/db/database';
-import type { Moment, Ruling } from '@/server/log/log';
+import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { refusePermission } from '@/server/policy';
 import { type ItemAnswer, toItemRuling } from '@/server/verbs/desk/change-draft';
 import { toItem, updateDraft } from '@/server/verbs/desk/drafts';
@@ -16,7 +16,7 @@ import { isReleased, UNKNOWN_UPDATE } from './read-updates';
 export function reviewUpdate(deps: VerbDeps, command: UpdateCommand): Promise<Outcome<ItemAnswer>> {
   const { number } = command;
   const action = 'update.review';
-  const decide = async (input: ReviewItem, moment: Moment): Promise<Ruling<ItemAnswer>> => {
+  const decide = async (input: ReviewItem, moment: WriteContext): Promise<WriteDecision<ItemAnswer>> => {
     const item = await findOwed(moment.tx, number, input.version);
     if (!item) return (await isReleased(moment.tx, number)) ? NOTHING_OWED : UNKNOWN_UPDATE;
     const forbidden = refusePermission(deps.permission(moment.actor, action, item.places));
@@ -25,7 +25,7 @@ export function reviewUpdate(deps: VerbDeps, command: UpdateCommand): Promise<Ou
   return perform(deps, { action, about: `review/${number}`, schema: ReviewItem, streams: ['ops'], decide }, command);
 }
 
-function decideReview(item: DeskItem, input: ReviewItem, moment: Moment): Ruling<ItemAnswer> {
+function decideReview(item: DeskItem, input: ReviewItem, moment: WriteContext): WriteDecision<ItemAnswer> {
   const stepped = reviewItem(item, input, toHand(moment));
   if (!stepped.ok) return stepped;
   const where = { updateNumber: item.update ?? 0, revision: item.corrects ? item.corrects.revision + 1 : 1 };

@@ -1,9 +1,9 @@
 import { WithdrawUpdate } from '@/domain/entries/correct-update';
+import { decideWithdraw } from '@/domain/entries/decide-correct';
 import { streamOf } from '@/domain/entries/entry';
-import type { Outcome, Receipt } from '@/domain/protocol/outcome';
-import { decideWithdraw } from '@/domain/workflow/decide-correct';
+import type { Outcome, Receipt } from '@/domain/outcome';
 import { placesOf } from '@/domain/workflow/summary';
-import type { Moment, Ruling } from '@/server/log/log';
+import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { refusePermission } from '@/server/policy';
 import { toReceipt } from '@/server/verbs/receipt';
 import { perform, type VerbDeps } from '@/server/verbs/verb';
@@ -14,7 +14,7 @@ import { readReleased, UNKNOWN_UPDATE } from './read-updates';
 export function withdrawUpdate(deps: VerbDeps, command: UpdateCommand): Promise<Outcome<Receipt>> {
   const { number } = command;
   const action = 'update.withdraw';
-  const decide = async (input: WithdrawUpdate, { tx, actor }: Moment): Promise<Ruling<Receipt>> => {
+  const decide = async (input: WithdrawUpdate, { tx, actor }: WriteContext): Promise<WriteDecision<Receipt>> => {
     const released = await readReleased(tx, number);
     if (!released) return UNKNOWN_UPDATE;
     const { update } = released;

@@ -1,5 +1,5 @@
+import type { DeskItem } from '@/domain/item';
 import type { NoticeContent, SituationUpdate } from '@/domain/updates';
-import type { DeskItem } from '@/domain/workflow/item';
 
 export function noticeOf(number: number, changes: Partial<NoticeContent> = {}): SituationUpdate & NoticeContent {
   return {

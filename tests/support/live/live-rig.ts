@@ -1,6 +1,6 @@
 import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { expect, vi } from 'vitest';
-import type { Receipt } from '@/domain/protocol/outcome';
+import type { Receipt } from '@/domain/outcome';
 import { isSameOrigin } from '@/server/auth/same-origin';
 import { type Gateway, type GatewayDeps, openGateway } from '@/server/live/gateway';
 import { createPresence, type Presence } from '@/server/live/presence';

@@ -1,5 +1,5 @@
 import { createHmac, randomUUID } from 'node:crypto';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { CONSOLE } from '@/server/auth/access';
 import type { Actor, Role } from '@/server/policy';
 import { browserRequest, cookieOf, PASSWORD, type TestAuth } from '../auth';

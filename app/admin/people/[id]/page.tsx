@@ -5,7 +5,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { requireMay } from '@/app/reader';
+import { requireMay } from '@/app/guard';
 import { PersonAccess } from '@/components/admin/person-access';
 import { PersonGrants } from '@/components/admin/person-grants';
 import { PersonState } from '@/components/admin/person-row';
@@ -14,8 +14,8 @@ import { PageFrame } from '@/components/page/page-frame';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('People');
-  return { title: words('title') };
+  const t = await getTranslations('People');
+  return { title: t('title') };
 }
 
 type Props = { params: Promise<{ id: string }> };
@@ -25,7 +25,7 @@ export default async function PersonPage({ params }: Props) {
   await requireMay('people.manage', `/admin/people/${encodeURIComponent(id)}`);
   const found = await server().auth.people.find(id);
   if (!found) notFound();
-  const words = await getTranslations('People.form');
+  const t = await getTranslations('People.form');
   const { person, sessions } = found;
   return (
     <PageFrame width="reading">
@@ -37,7 +37,7 @@ export default async function PersonPage({ params }: Props) {
         <PersonAccess person={person} />
         <PersonSessions id={person.id} sessions={sessions} />
       </div>
-      <Link href="/admin/people">{words('back')}</Link>
+      <Link href="/admin/people">{t('back')}</Link>
     </PageFrame>
   );
 }

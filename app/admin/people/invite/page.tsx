@@ -3,21 +3,21 @@ import '@/components/ui/forms/forms.css';
 import '@/components/ui/forms/field.css';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { requireMay } from '@/app/reader';
+import { requireMay } from '@/app/guard';
 import { InviteForm } from '@/components/admin/invite-form';
 import { PageFrame } from '@/components/page/page-frame';
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('People.form');
-  return { title: words('title') };
+  const t = await getTranslations('People.form');
+  return { title: t('title') };
 }
 
 export default async function InvitePersonPage() {
   await requireMay('people.manage', '/admin/people/invite');
-  const words = await getTranslations('People.form');
+  const t = await getTranslations('People.form');
   return (
     <PageFrame width="reading">
-      <h1 className="t-title mb-4">{words('title')}</h1>
+      <h1 className="t-title mb-4">{t('title')}</h1>
       <InviteForm />
     </PageFrame>
   );

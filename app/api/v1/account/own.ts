@@ -1,5 +1,5 @@
 import { answer, type Call, toResponse } from '@/app/api/http';
-import type { Outcome } from '@/domain/protocol/outcome';
+import type { Outcome } from '@/domain/outcome';
 import { readJson } from '@/server/context';
 
 type Account = Call['server']['auth']['account'];

@@ -1,5 +1,5 @@
 import { answer, toReadResponse } from '@/app/api/http';
-import { audienceOf } from '@/app/api/v1/updates/reading';
+import { audienceOf } from '@/app/api/v1/updates/query';
 
 export const dynamic = 'force-dynamic';
 

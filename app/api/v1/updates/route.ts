@@ -1,5 +1,5 @@
 import { answer, toReadResponse, write } from '@/app/api/http';
-import { audienceOf } from './reading';
+import { audienceOf } from './query';
 
 export const dynamic = 'force-dynamic';
 

@@ -6,15 +6,15 @@ import { WithWallBoard } from '@/app/desk/wall-board';
 import { RecordDamaged } from '@/components/page/record-damaged';
 import { DeskFactsProvider } from '@/components/workflow/facts';
 import { ItemPage } from '@/components/workflow/item/item-page';
+import type { Corrects } from '@/domain/item';
 import type { SituationUpdate } from '@/domain/updates';
-import type { Corrects } from '@/domain/workflow/item';
 import { server } from '@/server/context';
 
 type Props = { params: Promise<{ id: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
-  const words = await getTranslations('Workflow');
-  return { title: words('item.title') };
+  const t = await getTranslations('Workflow');
+  return { title: t('item.title') };
 }
 
 export default async function DeskItemPage({ params }: Props) {

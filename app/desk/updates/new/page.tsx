@@ -18,20 +18,20 @@ async function kindOf({ searchParams }: Props): Promise<UpdateKind> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const words = await getTranslations('Desk');
-  return { title: words(`new.${await kindOf(props)}`) };
+  const t = await getTranslations('Desk');
+  return { title: t(`new.${await kindOf(props)}`) };
 }
 
 export default async function NewUpdatePage(props: Props) {
   const kind = await kindOf(props);
   const actor = await requireDesk('update.publish', `/desk/updates/new?kind=${kind}`);
-  const words = await getTranslations('Desk');
+  const t = await getTranslations('Desk');
   const facts = await loadDeskFacts(actor);
   return (
     <PageFrame>
       <div className="mx-auto max-w-[1120px]">
-        <h1 className="t-title">{words(`new.${kind}`)}</h1>
-        <p className="t-meta mb-6">{words(facts.approval ? 'introApproval' : 'intro')}</p>
+        <h1 className="t-title">{t(`new.${kind}`)}</h1>
+        <p className="t-meta mb-6">{t(facts.approval ? 'introApproval' : 'intro')}</p>
         <DeskFactsProvider value={facts}>
           <WithWallBoard kind={kind}>
             <NewEditor key={kind} kind={kind} serverNow={server().now()} />

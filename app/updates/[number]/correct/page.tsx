@@ -13,8 +13,8 @@ import { server } from '@/server/context';
 type Props = { params: Promise<{ number: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const words = await getTranslations('Workflow.update');
-  return { title: words('correctTitle', { number: saidNumber((await params).number) }) };
+  const t = await getTranslations('Workflow.update');
+  return { title: t('correctTitle', { number: saidNumber((await params).number) }) };
 }
 
 /** What stands published, to be mended: the same form, filled, with the reason first. */
@@ -24,14 +24,14 @@ export default async function CorrectPage({ params }: Props) {
   const { newest } = await loadRevisions(number);
   const { standing, ...update } = newest;
   if (standing.status === 'withdrawn') redirect(`/updates/${number}`);
-  const words = await getTranslations('Workflow.update');
+  const t = await getTranslations('Workflow.update');
   return (
     <PageFrame>
       <div className="mx-auto max-w-[1120px]">
         <p>
-          <Link href={`/updates/${number}`}>{words('back', { number: saidNumber(number) })}</Link>
+          <Link href={`/updates/${number}`}>{t('back', { number: saidNumber(number) })}</Link>
         </p>
-        <h1 className="t-title mb-4">{words('correctTitle', { number: saidNumber(number) })}</h1>
+        <h1 className="t-title mb-4">{t('correctTitle', { number: saidNumber(number) })}</h1>
         <DeskFactsProvider value={await loadDeskFacts(actor)}>
           <WithWallBoard kind={update.kind}>
             <NewEditor kind={update.kind} corrects={update} serverNow={server().now()} />

@@ -11,8 +11,8 @@ import { WithdrawForm } from '@/components/workflow/update/withdraw-form';
 type Props = { params: Promise<{ number: string }> };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const words = await getTranslations('Workflow.update');
-  return { title: words('withdrawTitle', { number: saidNumber((await params).number) }) };
+  const t = await getTranslations('Workflow.update');
+  return { title: t('withdrawTitle', { number: saidNumber((await params).number) }) };
 }
 
 export default async function WithdrawPage({ params }: Props) {
@@ -20,15 +20,15 @@ export default async function WithdrawPage({ params }: Props) {
   const actor = await requireDesk('update.withdraw', `/updates/${number}/withdraw`);
   const { newest } = await loadRevisions(number);
   if (newest.standing.status === 'withdrawn') redirect(`/updates/${number}`);
-  const words = await getTranslations('Workflow.update');
+  const t = await getTranslations('Workflow.update');
   return (
     <PageFrame>
       <div className="mx-auto max-w-[1120px]">
         <p>
-          <Link href={`/updates/${number}`}>{words('back', { number: saidNumber(number) })}</Link>
+          <Link href={`/updates/${number}`}>{t('back', { number: saidNumber(number) })}</Link>
         </p>
-        <h1 className="t-title">{words('withdrawTitle', { number: saidNumber(number) })}</h1>
-        <p className="t-meta mb-4">{words('withdrawIntro')}</p>
+        <h1 className="t-title">{t('withdrawTitle', { number: saidNumber(number) })}</h1>
+        <p className="t-meta mb-4">{t('withdrawIntro')}</p>
         <DeskFactsProvider value={await loadDeskFacts(actor)}>
           <WithdrawForm number={newest.number} revision={newest.revision} />
         </DeskFactsProvider>

@@ -20,7 +20,7 @@ type Props = { board: Board; corrects: number | null };
 
 /** Whether it adds up, as one types: what cannot be stops the report, what does not agree needs a note for readers. */
 export function Checks({ board, corrects }: Props) {
-  const words = useTranslations('Composer.checks');
+  const t = useTranslations('Composer.checks');
   const wording = useWording();
   const { formState } = useFormContext<UpdateForm>();
   const findings = useFindings(board, corrects);
@@ -29,10 +29,10 @@ export function Checks({ board, corrects }: Props) {
   return (
     <section className="form-section" aria-labelledby="checks">
       <h2 id="checks" className="t-label">
-        {words('heading')}
+        {t('heading')}
       </h2>
       <p role="status" className={loud.length > 0 ? 'font-semibold' : 't-meta'}>
-        {words(loud.length > 0 ? 'faults' : 'noFaults', { n: formatCount(loud.length, wording) })}
+        {t(loud.length > 0 ? 'faults' : 'noFaults', { n: formatCount(loud.length, wording) })}
       </p>
       <Findings findings={loud} />
       {hasNote ? <Note /> : null}
@@ -70,19 +70,19 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
 
 /** Readers see it with the report. */
 function Note() {
-  const words = useTranslations('Composer.checks');
+  const t = useTranslations('Composer.checks');
   const { register, formState } = useFormContext<UpdateForm>();
   const { checkKm, checkEn } = formState.errors;
   return (
     <fieldset className="grid gap-2">
-      <legend className="form-label">{words('note')}</legend>
-      <p className="form-hint">{words('noteHint')}</p>
+      <legend className="form-label">{t('note')}</legend>
+      <p className="form-hint">{t('noteHint')}</p>
       <div className="form-grid form-grid-2">
         <TextArea
           id="checkKm"
           lang="km"
           rows={2}
-          label={words('noteKm')}
+          label={t('noteKm')}
           error={checkKm?.message}
           {...register('checkKm')}
         />
@@ -90,7 +90,7 @@ function Note() {
           id="checkEn"
           lang="en"
           rows={2}
-          label={words('noteEn')}
+          label={t('noteEn')}
           error={checkEn?.message}
           {...register('checkEn')}
         />

@@ -22,7 +22,7 @@ const LOOKS: Record<Result, { tone: Tone; shape: ShapeName }> = {
 
 /** One relation in words, what would settle it, and the way to the figure that is meant. */
 export function FindingItem({ finding }: { finding: Finding }) {
-  const words = useTranslations('Composer.checks');
+  const t = useTranslations('Composer.checks');
   const language = useLanguage();
   const wording = useWording();
   const { setFocus } = useFormContext<UpdateForm>();
@@ -42,7 +42,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
       )}
       {own?.line ? (
         <Button className="justify-self-start" onClick={() => setFocus(`figures.${(own.line ?? 1) - 1}.value`)}>
-          {words('toFigure')}
+          {t('toFigure')}
         </Button>
       ) : null}
     </li>

@@ -19,7 +19,7 @@ const KINDS = '.docx,.pdf,.csv,.xlsx,.txt';
 
 /** A report that came as a file, and the table to be filled in elsewhere. */
 export function FileBar({ composer, board, onText }: Props) {
-  const words = useTranslations('Composer.file');
+  const t = useTranslations('Composer.file');
   const files = useFiles(composer, onText);
   const input = useRef<HTMLInputElement>(null);
   const source = useWatch<UpdateForm, 'source'>({ name: 'source' });
@@ -33,25 +33,17 @@ export function FileBar({ composer, board, onText }: Props) {
   return (
     <>
       <div className="form-actions">
-        <input
-          ref={input}
-          type="file"
-          accept={KINDS}
-          hidden
-          aria-label={words('open')}
-          data-file-input
-          onChange={choose}
-        />
+        <input ref={input} type="file" accept={KINDS} hidden aria-label={t('open')} data-file-input onChange={choose} />
         <Button aria-disabled={isOpening} onClick={() => isOpening || input.current?.click()}>
-          {words('open')}
+          {t('open')}
         </Button>
         <Button
           onClick={() => void saveTable(templateTable(templateOf(board, source || null)), 'report-template.xlsx')}
         >
-          {words('template')}
+          {t('template')}
         </Button>
       </div>
-      <p className="form-hint">{words('hint')}</p>
+      <p className="form-hint">{t('hint')}</p>
       <FileNotice state={files.state} />
       <Originals />
     </>
@@ -60,11 +52,11 @@ export function FileBar({ composer, board, onText }: Props) {
 
 /** The files as they came, to be opened by whoever works here. */
 function Originals() {
-  const words = useTranslations('Composer.file');
+  const t = useTranslations('Composer.file');
   const originals = useWatch<UpdateForm, 'originals'>({ name: 'originals' });
   if (originals.length === 0) return null;
   return (
-    <ul aria-label={words('originals')} className="t-meta">
+    <ul aria-label={t('originals')} className="t-meta">
       {originals.map(({ id, name, hash }) => (
         <li key={id}>
           <a href={`/api/v1/originals/${id}`}>{name}</a> <span className="digits">{hash.slice(0, 12)}</span>

@@ -12,19 +12,19 @@ import type { FileState } from './use-files';
 
 /** How opening a file went; a table with faults goes back with its error column. */
 export function FileNotice({ state }: { state: FileState }) {
-  const words = useTranslations('Composer.file');
+  const t = useTranslations('Composer.file');
   const draft = useDraftFiles();
   return (
     <div role="status" className="grid gap-2">
-      {state.status === 'opening' ? <p className="t-meta">{words('opening', { name: state.name })}</p> : null}
+      {state.status === 'opening' ? <p className="t-meta">{t('opening', { name: state.name })}</p> : null}
       {state.status === 'fault' ? (
         <p className="form-notice form-notice-bad">
-          {words('fault', { name: state.name })} {words(`faults.${state.code}`)}
+          {t('fault', { name: state.name })} {t(`faults.${state.code}`)}
         </p>
       ) : null}
-      {state.status === 'read' ? <p className="t-meta">{words('read', { name: state.name })}</p> : null}
+      {state.status === 'read' ? <p className="t-meta">{t('read', { name: state.name })}</p> : null}
       {state.status === 'read' && draft && !state.isKept ? (
-        <p className="form-notice form-notice-warn">{words('notKept', { name: state.name })}</p>
+        <p className="form-notice form-notice-warn">{t('notKept', { name: state.name })}</p>
       ) : null}
       {state.status === 'read' && state.table ? <TableNotice table={state.table} name={state.name} /> : null}
     </div>
@@ -32,21 +32,21 @@ export function FileNotice({ state }: { state: FileState }) {
 }
 
 function TableNotice({ table, name }: { table: Table; name: string }) {
-  const words = useTranslations('Composer.file');
+  const t = useTranslations('Composer.file');
   const wording = useWording();
   const count = (n: number) => formatCount(n, wording);
   const wrong = table.rows.filter(({ faults }) => faults.length > 0).length;
   const right = table.rows.filter(({ figure }) => figure !== null).length;
   const save = () =>
     saveTable(
-      withErrors(table, (fault) => words(`cell.${fault}`)),
+      withErrors(table, (fault) => t(`cell.${fault}`)),
       name.replace(/\.\w+$/, '-errors.xlsx'),
     );
-  if (wrong === 0) return <p>{words('rows', { right: count(right) })}</p>;
+  if (wrong === 0) return <p>{t('rows', { right: count(right) })}</p>;
   return (
     <div className="form-notice form-notice-warn">
-      <p>{words('rowsWrong', { right: count(right), wrong: count(wrong) })}</p>
-      <Button onClick={() => void save()}>{words('errors')}</Button>
+      <p>{t('rowsWrong', { right: count(right), wrong: count(wrong) })}</p>
+      <Button onClick={() => void save()}>{t('errors')}</Button>
     </div>
   );
 }

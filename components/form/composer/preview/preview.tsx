@@ -11,7 +11,7 @@ import { Button } from '@/components/ui/button';
 import { useLanguage } from '@/components/ui/shell';
 import type { Board } from '@/domain/board/board';
 import { LANGUAGES } from '@/domain/wording/language';
-import { boardAfter } from './after';
+import { boardAfter } from './board-after';
 import { InLanguage } from './in-language';
 import { Sentences } from './sentences';
 import { Tiles } from './tiles';
@@ -20,15 +20,15 @@ type Props = { board: Board; now: () => number; corrects: number | null };
 
 /** What would stand on the screens, before it does. Drawn only while somebody looks. */
 export function Preview(props: Props) {
-  const words = useTranslations('Composer.preview');
+  const t = useTranslations('Composer.preview');
   const [isOpen, setOpen] = useState(false);
   return (
     <section className="form-section" aria-labelledby="preview">
       <h2 id="preview" className="t-label">
-        {words('heading')}
+        {t('heading')}
       </h2>
       <Button className="justify-self-start" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {words(isOpen ? 'hide' : 'show')}
+        {t(isOpen ? 'hide' : 'show')}
       </Button>
       {isOpen ? <Drawn {...props} /> : null}
     </section>
@@ -36,7 +36,7 @@ export function Preview(props: Props) {
 }
 
 function Drawn({ board, now, corrects }: Props) {
-  const words = useTranslations('Composer.preview');
+  const t = useTranslations('Composer.preview');
   const language = useLanguage();
   const messages = useBothMessages();
   const form = useWatch<UpdateForm>() as UpdateForm;
@@ -45,14 +45,14 @@ function Drawn({ board, now, corrects }: Props) {
     () => boardAfter(board, readForm(form, at).content, { at, corrects }),
     [board, form, at, corrects],
   );
-  if (after === null) return <p className="t-meta">{words('notYet')}</p>;
+  if (after === null) return <p className="t-meta">{t('notYet')}</p>;
   const { figures, text } = after.update;
   const order = language === 'km' ? LANGUAGES : LANGUAGES.toReversed();
   return (
     <div className="preview">
       {order.map((each) => (
-        <section key={each} aria-label={words(each)}>
-          <h3 className="t-body font-semibold">{words(each)}</h3>
+        <section key={each} aria-label={t(each)}>
+          <h3 className="t-body font-semibold">{t(each)}</h3>
           <InLanguage language={each} messages={messages[each]}>
             <Tiles board={after.board} now={at} />
             <Sentences {...{ figures, text, corrects }} before={board} />

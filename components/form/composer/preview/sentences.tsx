@@ -18,7 +18,7 @@ type Props = { figures: readonly Figure[]; text: Bilingual; before: Board; corre
 
 /** The report in words of one language; what is not translated is marked, never filled in. */
 export function Sentences({ figures, text, before, corrects }: Props) {
-  const words = useTranslations('Updates');
+  const t = useTranslations('Updates');
   const language = useLanguage();
   const own = text[language];
   const other = language === 'km' ? text.en : text.km;
@@ -31,7 +31,7 @@ export function Sentences({ figures, text, before, corrects }: Props) {
       )}
       {own === null && other !== null ? (
         <Chip tone="warn" shape="warning">
-          {words(`missing.${language}`)}
+          {t(`missing.${language}`)}
         </Chip>
       ) : null}
       <ul className="preview-sentences">

@@ -15,10 +15,10 @@ import { NATION } from '@/domain/places';
 import { lineLabel } from '@/domain/wording/labels';
 import { qualifierWord } from '@/domain/wording/qualifiers';
 import { PreviousValue } from './previous-value';
-import type { Row } from './use-row';
+import type { ComposedFigure } from './use-row';
 import { ValueInput } from './value-input';
 
-export type CompactProps = Row & {
+export type CompactProps = ComposedFigure & {
   index: number;
   board: Board;
   corrects: number | null;
@@ -67,31 +67,31 @@ function useRowName({ indicator, breakdown, place, site }: FigureRow): string {
   return lineLabel(line, language);
 }
 
-function Doubt({ row, isOpen }: Row) {
-  const words = useTranslations('Composer.row');
+function Doubt({ row, isOpen }: ComposedFigure) {
+  const t = useTranslations('Composer.row');
   if (!isOpen) return null;
-  if (row.found?.confidence === 'sure') return <span className="t-meta">{words('proposed')}</span>;
+  if (row.found?.confidence === 'sure') return <span className="t-meta">{t('proposed')}</span>;
   return (
     <Chip tone="warn" shape="warning">
-      {words('check')}
+      {t('check')}
     </Chip>
   );
 }
 
 function RowActs({ isOpen, accept, onEdit, onDrop, name }: CompactProps & { name: string }) {
-  const words = useTranslations('Composer.row');
+  const t = useTranslations('Composer.row');
   return (
     <div className="composer-acts">
       {isOpen ? (
         <Button onClick={accept}>
-          {words('accept')} <VisuallyHidden>{name}</VisuallyHidden>
+          {t('accept')} <VisuallyHidden>{name}</VisuallyHidden>
         </Button>
       ) : null}
       <Button onClick={onEdit}>
-        {words('change')} <VisuallyHidden>{name}</VisuallyHidden>
+        {t('change')} <VisuallyHidden>{name}</VisuallyHidden>
       </Button>
       <Button onClick={onDrop}>
-        {words('drop')} <VisuallyHidden>{name}</VisuallyHidden>
+        {t('drop')} <VisuallyHidden>{name}</VisuallyHidden>
       </Button>
     </div>
   );

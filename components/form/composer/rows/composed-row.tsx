@@ -22,7 +22,7 @@ type Props = {
 
 /** A figure on one line, or with all its fields. One that says nothing yet is open. */
 export function ComposedRow({ index, board, corrects, onDuplicate, onDrop, onNext }: Props) {
-  const words = useTranslations('Composer.row');
+  const t = useTranslations('Composer.row');
   const own = useRow(index);
   const { formState } = useFormContext<UpdateForm>();
   const [isWide, setWide] = useState(own.row.indicator === '');
@@ -45,7 +45,7 @@ export function ComposedRow({ index, board, corrects, onDuplicate, onDrop, onNex
         <div className="composer-wide">
           <FigureRow index={index} onDuplicate={onDuplicate} onRemove={onDrop} />
           <Button className="justify-self-start" onClick={close}>
-            {words('done')}
+            {t('done')}
           </Button>
         </div>
       ) : (

@@ -20,7 +20,7 @@ type Props = { id: string; row: FigureRow; board: Board; corrects: number | null
 
 /** What the line said last, and how far the new figure is from it. */
 export function PreviousValue({ id, row, board, corrects }: Props) {
-  const words = useTranslations('Composer.row');
+  const t = useTranslations('Composer.row');
   const wording = useWording();
   const written = useWritten(row);
   const key = JSON.stringify(written);
@@ -33,12 +33,12 @@ export function PreviousValue({ id, row, board, corrects }: Props) {
   if (previous === null) {
     return (
       <p id={id} className="t-meta">
-        {words('noEarlier')}
+        {t('noEarlier')}
       </p>
     );
   }
   const { reading, change } = previous;
-  const before = words('before', {
+  const before = t('before', {
     value: qualifiedDigits(reading, wording).text,
     day: formatReportDay(reading.asOf, wording),
   });

@@ -4,10 +4,10 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { FigureRow, UpdateForm, ValueKind } from '@/client/draft/form/form-values';
 import { readPeriod } from '@/client/draft/form/read-period';
 import { readValue } from '@/client/draft/form/read-value';
-import type { Written } from '@/domain/composer/previous';
+import type { ComparedFigure } from '@/domain/composer/previous';
 import type { When } from '@/domain/when';
 
-export type Row = {
+export type ComposedFigure = {
   row: FigureRow;
   /** It was read from the text, and nobody has vouched for it yet. */
   isOpen: boolean;
@@ -16,7 +16,7 @@ export type Row = {
 };
 
 /** One figure of the form; whatever a person changes, the person vouches for. */
-export function useRow(index: number): Row {
+export function useRow(index: number): ComposedFigure {
   const name = `figures.${index}` as const;
   const { setValue, clearErrors } = useFormContext<UpdateForm>();
   const row = useWatch<UpdateForm, typeof name>({ name });
@@ -37,7 +37,7 @@ export function useRow(index: number): Row {
 }
 
 /** The figure as far as it can be read, to be held against its line. */
-export function useWritten(row: FigureRow): Written | null {
+export function useWritten(row: FigureRow): ComparedFigure | null {
   const form = useWatch<UpdateForm>() as UpdateForm;
   const { indicator, breakdown, place, site, qualifier } = row;
   if (indicator === '' || form.source === '') return null;

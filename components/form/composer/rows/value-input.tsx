@@ -5,17 +5,23 @@ import type { KeyboardEvent } from 'react';
 import { useController } from 'react-hook-form';
 import { mayBeNil } from '@/client/draft/form/form-model';
 import type { UpdateForm } from '@/client/draft/form/form-values';
-import { readCount } from '@/domain/counts';
-import type { Row } from './use-row';
+import { readCount } from '@/domain/text/counts';
+import type { ComposedFigure } from './use-row';
 
-type Props = Row & { index: number; label: string; described: string; isInvalid: boolean; onNext: () => void };
+type Props = ComposedFigure & {
+  index: number;
+  label: string;
+  described: string;
+  isInvalid: boolean;
+  onNext: () => void;
+};
 
 /**
  * The number, to be mended where it stands. Enter accepts it and goes on to the next; N says "no new ones" of what is
  * counted by period, and takes it back.
  */
 export function ValueInput({ index, row, label, described, isInvalid, accept, setKind, onNext }: Props) {
-  const words = useTranslations('Composer.row');
+  const t = useTranslations('Composer.row');
   const { field } = useController<UpdateForm, `figures.${number}.value`>({ name: `figures.${index}.value` });
   const isNumber = row.valueKind === 'number';
   const press = (event: KeyboardEvent) => {
@@ -39,7 +45,7 @@ export function ValueInput({ index, row, label, described, isInvalid, accept, se
       name={field.name}
       onBlur={field.onBlur}
       readOnly={!isNumber}
-      value={isNumber ? field.value : words(row.valueKind === 'nil' ? 'nil' : 'not_known')}
+      value={isNumber ? field.value : t(row.valueKind === 'nil' ? 'nil' : 'not_known')}
       onKeyDown={press}
       onChange={(event) => {
         field.onChange(event);
@@ -49,12 +55,12 @@ export function ValueInput({ index, row, label, described, isInvalid, accept, se
   );
 }
 
-type Act = 'next' | 'nil' | 'number';
+type KeyEffect = 'next' | 'nil' | 'number';
 type Press = Pick<Props, 'accept' | 'setKind' | 'onNext'> & { event: KeyboardEvent; isNil: boolean };
 
 const DIGIT = /^[0-9\u17e0-\u17e9]$/u;
 
-const ACTS: Record<Act, (press: Press) => void> = {
+const ACTS: Record<KeyEffect, (press: Press) => void> = {
   next({ accept, onNext }) {
     accept();
     onNext();
@@ -64,7 +70,7 @@ const ACTS: Record<Act, (press: Press) => void> = {
 };
 
 /** The key by its place: on a Khmer keyboard N gives another letter. */
-function actOf({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent, mayNil: boolean): Act | null {
+function actOf({ key, code, ctrlKey, metaKey, altKey }: KeyboardEvent, mayNil: boolean): KeyEffect | null {
   if (ctrlKey || metaKey || altKey) return null;
   if (key === 'Enter') return 'next';
   if (code === 'KeyN' && mayNil) return 'nil';

@@ -2,10 +2,8 @@ import { answer, toReadResponse } from '@/app/api/http';
 
 export const dynamic = 'force-dynamic';
 
-type Place = { params: Promise<{ id: string }> };
-
 /** One person, with the sessions. */
-export function GET(request: Request, { params }: Place): Promise<Response> {
+export function GET(request: Request, { params }: RouteContext<'/api/v1/people/[id]'>): Promise<Response> {
   return answer(request, 'people.manage', async ({ server: { auth } }) => {
     const found = await auth.people.find((await params).id);
     return toReadResponse(found ?? { ok: false, status: 404, code: 'user.unknown' });

@@ -3,10 +3,8 @@ import { readActionOf } from '@/server/context';
 
 export const dynamic = 'force-dynamic';
 
-type Place = { params: Promise<{ stream: string }> };
-
 /** Entries after a position, or the snapshot (S4): for gaps, and for readers without a socket. Each stream has its own. */
-export async function GET(request: Request, { params }: Place): Promise<Response> {
+export async function GET(request: Request, { params }: RouteContext<'/api/v1/streams/[stream]'>): Promise<Response> {
   const { stream } = await params;
   return answer(request, readActionOf(stream), async ({ server }) =>
     toReadResponse(await server.views.stream(stream, new URL(request.url).searchParams)),

@@ -3,10 +3,8 @@ import { readBytes } from '@/server/context';
 
 export const dynamic = 'force-dynamic';
 
-type Place = { params: Promise<{ id: string }> };
-
 /** The file that the report came in: its bytes are the body, its name is in the query. */
-export function POST(request: Request, { params }: Place): Promise<Response> {
+export function POST(request: Request, { params }: RouteContext<'/api/v1/drafts/[id]/originals'>): Promise<Response> {
   return answer(request, 'draft.write', async ({ actor, server }) => {
     const read = await readBytes(request);
     if (!read.ok) return toResponse(read.status === 413 ? { ...read, code: 'original.too_large' } : read);

@@ -3,10 +3,8 @@ import { readJson } from '@/server/context';
 
 export const dynamic = 'force-dynamic';
 
-type Place = { params: Promise<{ id: string }> };
-
 /** A page that has the draft open says so, and hears who else has. No fact, so no key: saying it twice says it once. */
-export function POST(request: Request, { params }: Place): Promise<Response> {
+export function POST(request: Request, { params }: RouteContext<'/api/v1/drafts/[id]/presence'>): Promise<Response> {
   return answer(request, 'desk.read', async ({ actor, server }) => {
     const body = await readJson(request);
     if (!body.ok) return toResponse(body);

@@ -2,9 +2,7 @@ import { write } from '@/app/api/http';
 
 export const dynamic = 'force-dynamic';
 
-type Place = { params: Promise<{ id: string }> };
-
-export function POST(request: Request, { params }: Place): Promise<Response> {
+export function POST(request: Request, { params }: RouteContext<'/api/v1/drafts/[id]/submit'>): Promise<Response> {
   return write(request, 'draft.submit', async (command, { verbs }) =>
     verbs.submitDraft({ ...command, id: (await params).id }),
   );

@@ -2,9 +2,7 @@ import { write } from '@/app/api/http';
 
 export const dynamic = 'force-dynamic';
 
-type Place = { params: Promise<{ id: string }> };
-
-export function PUT(request: Request, { params }: Place): Promise<Response> {
+export function PUT(request: Request, { params }: RouteContext<'/api/v1/people/[id]/grants'>): Promise<Response> {
   return write(request, 'people.manage', async (command, { auth }) =>
     auth.people.changeGrants({ ...command, id: (await params).id }),
   );

@@ -1,12 +1,13 @@
 import { answer, toJson, toResponse } from '@/app/api/http';
-import { audienceOf, readNumber, UNKNOWN_UPDATE } from '@/app/api/v1/updates/reading';
+import { audienceOf, readNumber, UNKNOWN_UPDATE } from '@/app/api/v1/updates/query';
 
 export const dynamic = 'force-dynamic';
 
-type Place = { params: Promise<{ number: string }> };
-
 /** All revisions, for good, oldest first. */
-export function GET(request: Request, { params }: Place): Promise<Response> {
+export function GET(
+  request: Request,
+  { params }: RouteContext<'/api/v1/updates/[number]/revisions'>,
+): Promise<Response> {
   return answer(request, 'board.read', async (call) => {
     const revisions = await call.server.views.revisions(readNumber((await params).number), audienceOf(call));
     return revisions ? toJson({ revisions }, 200) : toResponse(UNKNOWN_UPDATE);

@@ -2,8 +2,9 @@ import { writeOwn } from '@/app/api/v1/account/own';
 
 export const dynamic = 'force-dynamic';
 
-type Place = { params: Promise<{ id: string }> };
-
-export function POST(request: Request, { params }: Place): Promise<Response> {
+export function POST(
+  request: Request,
+  { params }: RouteContext<'/api/v1/account/sessions/[id]/end'>,
+): Promise<Response> {
   return writeOwn(request, async (account, command) => account.endSession((await params).id, command));
 }

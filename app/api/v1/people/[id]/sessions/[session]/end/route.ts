@@ -2,9 +2,10 @@ import { write } from '@/app/api/http';
 
 export const dynamic = 'force-dynamic';
 
-type Place = { params: Promise<{ id: string; session: string }> };
-
-export function POST(request: Request, { params }: Place): Promise<Response> {
+export function POST(
+  request: Request,
+  { params }: RouteContext<'/api/v1/people/[id]/sessions/[session]/end'>,
+): Promise<Response> {
   return write(request, 'people.manage', async (command, { auth }) =>
     auth.people.endSession({ ...command, ...(await params) }),
   );

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { type Entry, STREAMS, type StreamName } from '@/domain/entries/entry';
+import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import { factHistory } from '@/tests/support/facts/history';
 import { reportOf } from '@/tests/support/reports';
-import { type Entry, STREAMS, type StreamName } from './entries/entry';
-import type { PublishUpdateJson } from './entries/publish-update';
 import { foldingOf } from './streams';
 
 const event: PublishUpdateJson = {

@@ -1,6 +1,6 @@
-import { MAX_VALUE } from './figures';
-import { stripInvisible, toLatinDigits } from './wording/fold';
-import { readRoundWords } from './wording/round-words';
+import { MAX_VALUE } from '@/domain/figures';
+import { stripInvisible, toLatinDigits } from './fold';
+import { readRoundWords } from './round-words';
 
 export type CountFault = 'not_a_number' | 'negative' | 'decimal' | 'mixed_digits' | 'grouping' | 'too_large';
 

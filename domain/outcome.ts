@@ -11,15 +11,15 @@ export const AWAY_RETRY_S = 5;
 export type Refusal = { ok: false; status: RefusalStatus; code: string; fields?: FieldFault[]; details?: unknown };
 
 /** `status` 201 when something was written now; a repeated key gets the first answer again. */
-export type Accepted<T> = { ok: true; status: 200 | 201; value: T };
+export type Success<T> = { ok: true; status: 200 | 201; value: T };
 
-export type Outcome<T> = Accepted<T> | Refusal;
+export type Outcome<T> = Success<T> | Refusal;
 
 /** Where a fact came to stand, on disk (W2). */
-export type Written = { stream: string; epoch: string; seq: number; hash: string; committedAt: string };
+export type LogPosition = { stream: string; epoch: string; seq: number; hash: string; committedAt: string };
 
 /** What a writer is told once its update is written. */
-export type Receipt = Written & { update: number; revision: number };
+export type Receipt = LogPosition & { update: number; revision: number };
 
 /** The JSON body of every answer that is not a success. `reference` is set for a fault (500) only. */
 export type ErrorBody = { error: { code: string; fields?: FieldFault[]; details?: unknown; reference?: string } };

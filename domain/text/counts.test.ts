@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { MAX_VALUE } from '@/domain/figures';
+import { formatCount, formatRound } from '@/domain/wording/numbers';
 import { readCount } from './counts';
-import { MAX_VALUE } from './figures';
-import { formatCount, formatRound } from './wording/numbers';
 
 const read = (value: number) => ({ status: 'read', value });
 

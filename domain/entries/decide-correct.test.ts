@@ -3,19 +3,19 @@ import { type Board, EMPTY_BOARD } from '@/domain/board/board';
 import { changeOf } from '@/domain/board/change';
 import { currentFigure } from '@/domain/board/current';
 import { fold } from '@/domain/board/fold';
-import { CorrectUpdate, type CorrectUpdateJson, WithdrawUpdate } from '@/domain/entries/correct-update';
-import { type EntryBody, type Fact, toEntryBody } from '@/domain/entries/entry';
 import { NATION } from '@/domain/places';
 import type { LateKind, ReasonClass, SituationUpdate } from '@/domain/updates';
 import { figureOf, reportOf } from '@/tests/support/reports';
 import { entryOf } from '@/tests/support/seed-board';
-import { decideCorrect, decideWithdraw, type Released } from './decide-correct';
+import { CorrectUpdate, type CorrectUpdateJson, WithdrawUpdate } from './correct-update';
+import { decideCorrect, decideWithdraw, type ReleasedState } from './decide-correct';
+import { type EntryBody, type Fact, toEntryBody } from './entry';
 
 const NOW = new Date('2026-03-01T02:00:00.000Z');
 const words = { km: null, en: 'Counted twice' };
 const published = (json: unknown, number = 1): SituationUpdate => entryOf(json, number, NOW.getTime()).body.update;
 const two = published(reportOf(4, { figures: [figureOf(4), { ...figureOf(7), place: 'KH13' }] }));
-const released = (update = two, changes: Partial<Released> = {}): Released => ({
+const released = (update = two, changes: Partial<ReleasedState> = {}): ReleasedState => ({
   update,
   lastLine: 2,
   isWithdrawn: false,

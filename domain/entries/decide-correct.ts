@@ -1,22 +1,23 @@
-import type { Was } from '@/domain/board/board';
-import type { Corrected, CorrectUpdate, WithdrawUpdate } from '@/domain/entries/correct-update';
-import { refuseMoments, toContent } from '@/domain/entries/decide-publish';
-import type { FactOf } from '@/domain/entries/entry';
 import type { Figure } from '@/domain/figures';
-import type { FieldFault, Refusal } from '@/domain/protocol/outcome';
-import type { SituationUpdate, UpdateContent } from '@/domain/updates';
+import type { FieldFault, Refusal } from '@/domain/outcome';
+import type { SituationUpdate, UpdateContent, Was } from '@/domain/updates';
+import type { CorrectedUpdate, CorrectUpdate, WithdrawUpdate } from './correct-update';
+import { refuseMoments, toContent } from './decide-publish';
+import type { FactOf } from './entry';
 
 /** What stands released of one update. `lastLine`: the highest that any revision ever had, for none is used again. */
-export type Released = { update: SituationUpdate; lastLine: number; isWithdrawn: boolean };
+export type ReleasedState = { update: SituationUpdate; lastLine: number; isWithdrawn: boolean };
 
 /** A correction or a withdrawal: the fact, or why not. */
-export type Mending<Type extends 'update.corrected' | 'update.withdrawn'> = { ok: true; fact: FactOf<Type> } | Refusal;
+export type CorrectionDecision<Type extends 'update.corrected' | 'update.withdrawn'> =
+  | { ok: true; fact: FactOf<Type> }
+  | Refusal;
 
 export function decideCorrect(
   command: CorrectUpdate,
-  released: Released,
+  released: ReleasedState,
   recordedAt: Date,
-): Mending<'update.corrected'> {
+): CorrectionDecision<'update.corrected'> {
   const { update: current } = released;
   const refusal = refuseStale(command, released) ?? refuseOtherUpdate(command.update, current);
   if (refusal) return refusal;
@@ -36,7 +37,10 @@ export function decideCorrect(
 }
 
 /** The figures leave the boards; the number stays taken. */
-export function decideWithdraw(command: WithdrawUpdate, released: Released): Mending<'update.withdrawn'> {
+export function decideWithdraw(
+  command: WithdrawUpdate,
+  released: ReleasedState,
+): CorrectionDecision<'update.withdrawn'> {
   const refusal = refuseStale(command, released);
   if (refusal) return refusal;
   const { number, revision } = released.update;
@@ -47,26 +51,26 @@ export function decideWithdraw(command: WithdrawUpdate, released: Released): Men
 }
 
 /** Somebody was faster: both versions, so that nothing is overwritten unseen. */
-function refuseStale(command: CorrectUpdate | WithdrawUpdate, { update, isWithdrawn }: Released): Refusal | null {
+function refuseStale(command: CorrectUpdate | WithdrawUpdate, { update, isWithdrawn }: ReleasedState): Refusal | null {
   const details = { current: update, yours: command };
   if (isWithdrawn) return { ok: false, status: 409, code: 'update.withdrawn', details };
   return command.revision === update.revision ? null : { ok: false, status: 409, code: 'update.stale', details };
 }
 
 /** Another kind or audience would be another update; a line that is not there cannot be kept. */
-function refuseOtherUpdate(next: Corrected, current: SituationUpdate): Refusal | null {
+function refuseOtherUpdate(next: CorrectedUpdate, current: SituationUpdate): Refusal | null {
   const fields = [...faultsOfKind(next, current), ...faultsOfLines(next, current)];
   const [first] = fields;
   return first ? { ok: false, status: 422, code: first.code, fields } : null;
 }
 
-function faultsOfKind(next: Corrected, current: SituationUpdate): FieldFault[] {
+function faultsOfKind(next: CorrectedUpdate, current: SituationUpdate): FieldFault[] {
   if (next.kind !== current.kind) return [{ path: 'update.kind', code: 'kind.fixed' }];
   const hasMoved = next.kind === 'notice' && current.kind === 'notice' && next.audience !== current.audience;
   return hasMoved ? [{ path: 'update.audience', code: 'audience.fixed' }] : [];
 }
 
-function faultsOfLines(next: Corrected, current: SituationUpdate): FieldFault[] {
+function faultsOfLines(next: CorrectedUpdate, current: SituationUpdate): FieldFault[] {
   if (next.kind !== 'report' || current.kind !== 'report') return [];
   const known = new Set(current.figures.map(({ line }) => line));
   const lines = next.figures.map(({ line }) => line ?? null);
@@ -81,7 +85,7 @@ function faultsOfLines(next: Corrected, current: SituationUpdate): FieldFault[] 
 const inUpdate = (fault: FieldFault): FieldFault => ({ ...fault, path: `update.${fault.path}` });
 
 /** Figures keep their lines; new ones go on after the last that was ever used. */
-function toCorrected(next: Corrected, { lastLine }: Released): UpdateContent {
+function toCorrected(next: CorrectedUpdate, { lastLine }: ReleasedState): UpdateContent {
   if (next.kind !== 'report') return toContent(next);
   const content = toContent({ ...next, figures: next.figures.map(({ line: _, ...figure }) => figure) });
   if (content.kind !== 'report') return content;

@@ -1,7 +1,7 @@
-import type { PlaceCode } from '@/domain/places';
-import type { SourceCode } from '@/domain/sources';
-import type { Bilingual, UpdateKind } from '@/domain/updates';
-import type { When } from '@/domain/when';
+import type { PlaceCode } from './places';
+import type { SourceCode } from './sources';
+import type { Bilingual, UpdateKind } from './updates';
+import type { When } from './when';
 
 export const ITEM_STATES = ['draft', 'submitted', 'approved', 'released', 'discarded'] as const;
 export type ItemState = (typeof ITEM_STATES)[number];

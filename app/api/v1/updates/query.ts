@@ -1,5 +1,5 @@
 import type { Call } from '@/app/api/http';
-import type { Refusal } from '@/domain/protocol/outcome';
+import type { Refusal } from '@/domain/outcome';
 import type { Audience } from '@/server/context';
 
 export const UNKNOWN_UPDATE: Refusal = { ok: false, status: 404, code: 'update.unknown' };

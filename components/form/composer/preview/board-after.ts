@@ -6,14 +6,14 @@ import { toEntryBody } from '@/domain/entries/entry';
 import type { PublishUpdate } from '@/domain/entries/publish-update';
 import type { ReportContent, SituationUpdate } from '@/domain/updates';
 
-export type After = { board: Board; update: SituationUpdate & ReportContent };
+export type BoardAfter = { board: Board; update: SituationUpdate & ReportContent };
 
 /** The screens as they would be; null while the form says too little. `at`: server time, ms. */
 export function boardAfter(
   board: Board,
   content: DraftContent,
   { at, corrects }: { at: number; corrects: number | null },
-): After | null {
+): BoardAfter | null {
   const report = readable(content);
   if (report === null) return null;
   const number = corrects ?? (board.updates[0]?.number ?? 0) + 1;
