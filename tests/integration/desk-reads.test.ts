@@ -22,7 +22,11 @@ const about = (id: string) => ({ params: Promise.resolve({ id }) });
 
 function file(bytes: Uint8Array<ArrayBuffer>, name = 'report.docx', who = 'editor'): Request {
   const headers = { ...as(who), 'idempotency-key': freshKey(), 'content-type': 'application/msword' };
-  return new Request(`${ORIGIN}/x?name=${encodeURIComponent(name)}`, { method: 'POST', headers, body: bytes });
+  return new Request(`${ORIGIN}/api/v1/drafts/x/originals?name=${encodeURIComponent(name)}`, {
+    method: 'POST',
+    headers,
+    body: bytes,
+  });
 }
 
 describe.each(ENGINES)('what is only for inside, on %s', (engine) => {
