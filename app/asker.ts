@@ -1,4 +1,5 @@
-import { type Action, type Actor, ANYONE, server, troubleOf } from '@/server/context';
+import { type Action, type Actor, ANYONE } from '@/domain/policy';
+import { server, troubleOf } from '@/server/context';
 
 /**
  * Who asks. While the database is away nobody can be looked up; what is open to all is shown to everybody, as to one who

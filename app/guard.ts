@@ -1,6 +1,7 @@
 import { headers } from 'next/headers';
 import { forbidden, redirect } from 'next/navigation';
-import { type Action, server } from '@/server/context';
+import type { Action } from '@/domain/policy';
+import { server } from '@/server/context';
 import { askerOf } from './asker';
 
 /** Lets only those read on who may read the boards; all others sign in first, as somebody who may, and come back. */

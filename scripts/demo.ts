@@ -1,9 +1,9 @@
 // A practice board on the real reports: imports them up to a moment, starts, and replays the following ones live.
 import { spawn } from 'node:child_process';
 import { networkInterfaces } from 'node:os';
+import type { Role } from '@/domain/policy';
 import type { Auth } from '@/server/auth/auth';
 import { ConfigFault, loadConfig } from '@/server/config';
-import type { Role } from '@/server/policy';
 import { stopSignal } from '@/server/process/stop-signal';
 import { startServer } from '@/server/start';
 import { DEMO_HELP, type DemoOptions, readDemoOptions } from './demo/options';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { STREAMS } from '@/domain/entries/entry';
 import type { Outcome, Receipt } from '@/domain/outcome';
+import { type Actor, decidePermission } from '@/domain/policy';
 import { type ImportEntry, importOrder, postingInstant } from '@/domain/reports/import-order';
 import type { EventRow, ReportRow } from '@/domain/reports/rows';
 import { toEvents } from '@/domain/reports/to-events';
@@ -14,7 +15,6 @@ import type { Command, Server } from '@/server/context';
 import { openDatabase } from '@/server/db/database';
 import { migrate } from '@/server/db/migrate';
 import { createLog } from '@/server/log/create-log';
-import { type Actor, decidePermission } from '@/server/policy';
 import { wordsOf } from '@/server/process/plain-words';
 import { createVerbs } from '@/server/verbs/create-verbs';
 

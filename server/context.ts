@@ -1,19 +1,17 @@
 import type { PlaceCode } from '@/domain/places';
+import type { Action, Actor, Permission } from '@/domain/policy';
 import type { Auth } from './auth/auth';
 import type { ApiLimits } from './limits/api-limits';
-import type { Action, Actor, Permission } from './policy';
 import type { OpenDrafts } from './presence/open-drafts';
 import type { Verbs } from './verbs/create-verbs';
 import type { Views } from './views/create-views';
 
 export type { AccountView, Enrolment, Qr } from './auth/account/account';
 export type { Invitee } from './auth/doors/accept-invite';
-export type { GrantInput, InviteView, PersonView, SessionView } from './auth/people/people';
+export type { InviteView, PersonView, SessionView } from './auth/people/people';
 export { troubleOf } from './db/trouble';
 export { readBytes, readForm, readJson } from './http/body';
 export { readActionOf } from './live/audience';
-export type { Action, Actor, Permission, Role } from './policy';
-export { ANYONE, refusePermission } from './policy';
 export type { Command } from './verbs/verb';
 export type { AuditRow, AuditSource } from './views/audit';
 export type { SnapshotBytes } from './views/board';

@@ -1,4 +1,5 @@
 import { STREAMS } from '@/domain/entries/entry';
+import { decidePermission } from '@/domain/policy';
 import { type Alarms, createAlarms } from './alarms';
 import { type Auth, createAuth } from './auth/auth';
 import type { Clock } from './clock';
@@ -19,7 +20,6 @@ import type { Log } from './log/log';
 import { createMending } from './log/mending';
 import { createPatrol } from './log/patrol';
 import { createFaultReporter, type Logger } from './logger';
-import { decidePermission } from './policy';
 import { createOpenDrafts } from './presence/open-drafts';
 import { openAcknowledged } from './record/acknowledged';
 import { watchForLost } from './record/lost-watch';

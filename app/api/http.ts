@@ -1,15 +1,7 @@
 import { askerOf } from '@/app/asker';
 import { AWAY_RETRY_S, type ErrorBody, type Outcome, type Refusal } from '@/domain/outcome';
-import {
-  type Action,
-  type Actor,
-  type Command,
-  readJson,
-  refusePermission,
-  type Server,
-  server,
-  troubleOf,
-} from '@/server/context';
+import { type Action, type Actor, refusePermission } from '@/domain/policy';
+import { type Command, readJson, type Server, server, troubleOf } from '@/server/context';
 
 export type Call = { request: Request; actor: Actor; server: Server };
 

@@ -1,8 +1,9 @@
 import { headers } from 'next/headers';
 import { requireMay } from '@/app/guard';
 import type { DeskFacts } from '@/components/workflow/facts';
+import type { Action, Actor } from '@/domain/policy';
 import { mayPublishFirst } from '@/domain/workflow/first';
-import { type Action, type Actor, server } from '@/server/context';
+import { server } from '@/server/context';
 
 /** Who is at the desk; all others sign in first, or get the page for 403. `action`: what the page is for. */
 export async function requireDesk(action: Action, path: string): Promise<Actor> {

@@ -1,15 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { RoleName } from '@/components/admin/grants';
 import { useLanguage } from '@/components/ui/shell';
-import type { PlaceCode } from '@/domain/places';
+import type { RoleGrant } from '@/domain/policy';
 import { placeLabel } from '@/domain/wording/labels';
 
-export type GrantFacts = { role: RoleName; provinces: PlaceCode[] | null };
-
 /** Roles with the provinces that they are limited to. */
-export function GrantList({ grants }: { grants: readonly GrantFacts[] }) {
+export function GrantList({ grants }: { grants: readonly RoleGrant[] }) {
   const t = useTranslations('People');
   const language = useLanguage();
   if (grants.length === 0) return <span>{t('noRoles')}</span>;

@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Check } from '@/components/ui/forms/field';
-import { type GrantChoice, type GrantChoices, isLimitable, ROLE_NAMES, type RoleName } from './grants';
+import { isLimitable, ROLES, type Role } from '@/domain/policy';
+import type { GrantChoice, GrantChoices } from './grants';
 import { ProvinceFields } from './province-fields';
 
 type Props = { legend: string; choices: GrantChoices; onChange: (choices: GrantChoices) => void };
@@ -12,12 +13,12 @@ type Props = { legend: string; choices: GrantChoices; onChange: (choices: GrantC
 export function GrantFields({ legend, choices, onChange }: Props) {
   const t = useTranslations('People');
   const id = useId();
-  const change = (role: RoleName, changes: Partial<GrantChoice>) =>
+  const change = (role: Role, changes: Partial<GrantChoice>) =>
     onChange({ ...choices, [role]: { ...choices[role], ...changes } });
   return (
     <fieldset className="grid gap-3">
       <legend className="form-label mb-1">{legend}</legend>
-      {ROLE_NAMES.map((role) => (
+      {ROLES.map((role) => (
         <div key={role} className="grid gap-2">
           <Check
             id={`${id}-${role}`}
@@ -35,7 +36,7 @@ export function GrantFields({ legend, choices, onChange }: Props) {
   );
 }
 
-type WhereProps = { role: RoleName; choice: GrantChoice; onChange: (changes: Partial<GrantChoice>) => void };
+type WhereProps = { role: Role; choice: GrantChoice; onChange: (changes: Partial<GrantChoice>) => void };
 
 function Where({ role, choice, onChange }: WhereProps) {
   const t = useTranslations('People');

@@ -2,19 +2,20 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { type GrantFacts, GrantList } from '@/components/account/grant-list';
+import { GrantList } from '@/components/account/grant-list';
 import { Chip } from '@/components/ui/chip';
 import { ConfirmButton } from '@/components/ui/forms/confirm-button';
 import { RefusedNotice } from '@/components/ui/forms/refused-notice';
 import { useSend } from '@/components/ui/forms/use-send';
 import { useWording } from '@/components/ui/wording';
+import type { RoleGrant } from '@/domain/policy';
 import { formatInstant } from '@/domain/wording/dates';
 
 export type InviteFacts = {
   id: string;
   name: string;
   email: string;
-  grants: GrantFacts[];
+  grants: RoleGrant[];
   expiresAt: string;
   state: 'open' | 'expired';
 };

@@ -3,16 +3,16 @@
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
-import type { GrantFacts } from '@/components/account/grant-list';
 import { Button } from '@/components/ui/button';
 import { DoneChip } from '@/components/ui/forms/done-chip';
 import { RefusedNotice } from '@/components/ui/forms/refused-notice';
 import { useSend } from '@/components/ui/forms/use-send';
 import { Section } from '@/components/ui/section';
+import type { RoleGrant } from '@/domain/policy';
 import { GrantFields } from './grant-fields';
 import { toChoices, toGrants } from './grants';
 
-export function PersonGrants({ id, grants }: { id: string; grants: readonly GrantFacts[] }) {
+export function PersonGrants({ id, grants }: { id: string; grants: readonly RoleGrant[] }) {
   const t = useTranslations('People.person');
   const tForm = useTranslations('People.form');
   const router = useRouter();

@@ -2,16 +2,17 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { type GrantFacts, GrantList } from '@/components/account/grant-list';
+import { GrantList } from '@/components/account/grant-list';
 import { Chip } from '@/components/ui/chip';
 import { useWording } from '@/components/ui/wording';
+import type { RoleGrant } from '@/domain/policy';
 import { formatInstant } from '@/domain/wording/dates';
 
 export type PersonFacts = {
   id: string;
   name: string;
   email: string;
-  grants: GrantFacts[];
+  grants: RoleGrant[];
   disabledAt: string | null;
   secondFactor: boolean;
   lastSignIn: string | null;

@@ -1,13 +1,14 @@
 import type { PublishFirst } from '@/domain/entries/publish-update';
 import type { Debt, PersonRef } from '@/domain/item';
 import type { Refusal } from '@/domain/outcome';
+import { PUBLISH_FIRST, type Role } from '@/domain/policy';
 import type { PrivateSettings } from '@/domain/settings';
 
 export type Rule = Pick<PrivateSettings, 'approval' | 'publishFirst'>;
 
 /** Who acts, when (ISO instant), and with which roles. */
 export type Hand = { by: PersonRef; at: string };
-export type RoledHand = Hand & { roles: readonly string[] };
+export type RoledHand = Hand & { roles: readonly Role[] };
 
 /**
  * Whether something may go out before a second person has looked, and what is owed for it: nothing where the approval rule
@@ -25,7 +26,6 @@ export function decideFirst(
   return { ok: true, debt: { by, reason: publishFirst.reason, at } };
 }
 
-export function mayPublishFirst({ publishFirst }: Rule, roles: readonly string[]): boolean {
-  if (publishFirst === 'nobody') return false;
-  return roles.includes('approver') || (publishFirst === 'editors' && roles.includes('editor'));
+export function mayPublishFirst({ publishFirst }: Rule, roles: readonly Role[]): boolean {
+  return PUBLISH_FIRST[publishFirst].some((role) => roles.includes(role));
 }

@@ -35,7 +35,7 @@ const itemOf = (step: ItemDecision): DeskItem => {
 };
 const submitted = itemOf(submitItem(ITEM, { version: 1 }, { ...sok, summary }));
 const approved = itemOf(approveItem(submitted, { version: 2, revision: 1 }, { ...dara, rule }));
-const release = { roles: ['approver'], rule, update: 81 };
+const release = { roles: ['approver'] as const, rule, update: 81 };
 
 describe('the way of a draft', () => {
   it('goes on against a newer revision only where it corrects one', () => {
@@ -176,7 +176,7 @@ describe('published first', () => {
   });
 
   it('needs its reason, and owes nothing with the rule off', () => {
-    const hand = { ...sok, roles: ['approver'] };
+    const hand = { ...sok, roles: ['approver'] as const };
     expect(decideFirst(rule, undefined, hand)).toMatchObject({ status: 403, code: 'approval.required' });
     expect(decideFirst({ ...rule, approval: false }, undefined, hand)).toEqual({ ok: true, debt: null });
   });

@@ -1,6 +1,9 @@
 import type { Refusal } from '@/domain/outcome';
+import { LIMITABLE_ROLES, ROLES } from '@/domain/policy';
 import { PASSWORD_LENGTH } from '@/server/auth/better-auth';
-import { ROLES } from '@/server/policy';
+
+/** `a, b and c`. */
+const AND = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 const SENTENCES: Record<string, string> = {
   'email.invalid': 'This is not an e-mail address.',
@@ -11,7 +14,7 @@ const SENTENCES: Record<string, string> = {
   'password.length': `A password has ${PASSWORD_LENGTH.least} to ${PASSWORD_LENGTH.most} characters.`,
   'role.unknown': `A role is one of: ${ROLES.join(', ')}.`,
   'province.unknown': 'A province is named by its code, like KH13.',
-  'provinces.not_of_role': 'Only editor, approver and spokesperson are limited to provinces.',
+  'provinces.not_of_role': `Only ${AND.format(LIMITABLE_ROLES)} are limited to provinces.`,
   'admin.last': 'This is the last administrator: make another one first.',
   'user.disabled': 'This person is disabled already.',
   'user.enabled': 'This person is not disabled.',

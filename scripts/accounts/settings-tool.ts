@@ -1,12 +1,12 @@
 import { STREAMS } from '@/domain/entries/entry';
 import type { Outcome } from '@/domain/outcome';
+import type { Actor } from '@/domain/policy';
 import { FIRST_PUBLISHERS } from '@/domain/settings';
 import { loadConfig } from '@/server/config';
 import { type Database, openDatabase } from '@/server/db/database';
 import { migrate } from '@/server/db/migrate';
 import { readPrivateSettings } from '@/server/db/settings';
 import { createLog } from '@/server/log/create-log';
-import type { Actor } from '@/server/policy';
 import { changeSettings } from '@/server/verbs/settings/change-settings';
 import { confirmClock } from '@/server/verbs/settings/confirm-clock';
 import type { Command, VerbDeps } from '@/server/verbs/verb';

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@/server/policy';
+import { ROLES, type Role } from '@/domain/policy';
 import { choosePassword, PASSWORD_OPTIONS, type Password } from './passwords';
 import { need, type Tool, UsageFault, type Values, type Work } from './run-tool';
 

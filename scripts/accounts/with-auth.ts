@@ -1,10 +1,10 @@
+import { type Action, type Actor, decidePermission } from '@/domain/policy';
 import { type Auth, createAuth } from '@/server/auth/auth';
 import { loadConfig } from '@/server/config';
 import { openDatabase } from '@/server/db/database';
 import { migrate } from '@/server/db/migrate';
 import { createLog } from '@/server/log/create-log';
 import { createLogger } from '@/server/logger';
-import { type Action, type Actor, decidePermission } from '@/server/policy';
 
 /** Whoever may run this is asked by nobody else: the shell's own rights are the door. */
 const PERMISSION = (actor: Actor, action: Action) => decidePermission(actor, action, { boardsOpen: false });

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { STREAMS } from '@/domain/entries/entry';
+import { type Actor, decidePermission } from '@/domain/policy';
 import type { PrivateSettings } from '@/domain/settings';
 import { type ImportStep, importReports, loadSteps, splitSteps } from '@/scripts/import-reports';
 import { type Clock, createClock } from '@/server/clock';
@@ -9,7 +10,6 @@ import { type Database, openDatabase } from '@/server/db/database';
 import { migrate } from '@/server/db/migrate';
 import { readSetting, writeSetting } from '@/server/db/settings';
 import { createLog } from '@/server/log/create-log';
-import { type Actor, decidePermission } from '@/server/policy';
 import { createVerbs } from '@/server/verbs/create-verbs';
 import type { DemoOptions } from './options';
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Outcome, Refusal } from '@/domain/outcome';
+import type { Action, Actor } from '@/domain/policy';
 import { noteAudit } from '@/server/db/audit';
 import type { Tx } from '@/server/db/database';
 import type { Write, WriteContext, WriteDecision } from '@/server/log/log';
-import type { Action, Actor } from '@/server/policy';
 import type { AuthParts } from './better-auth';
 
 type Cut = { person: string; but?: string; only?: string };

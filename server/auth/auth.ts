@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Actor } from '@/domain/policy';
 import { createLimiter } from '@/server/limits/limiter';
-import type { Actor, Identity } from '@/server/policy';
 import { type Account, openAccount } from './account/account';
 import { type AuthParts, openBetterAuth } from './better-auth';
 import { type Doors, openDoors } from './doors/doors';
@@ -11,7 +11,7 @@ import { openUsers, type Users } from './people/users';
 import { handle } from './routes';
 import { isSameOrigin } from './same-origin';
 import { createEnding } from './sessions/ending';
-import { identityOfPerson } from './sessions/identity';
+import { type Identity, identityOfPerson } from './sessions/identity';
 import { bearerOf, openTokens, type Tokens } from './tokens';
 
 export type Auth = {

@@ -1,4 +1,4 @@
-import { ROLES, type Role } from '@/server/policy';
+import { ROLES, type Role } from '@/domain/policy';
 
 /** The roles among stored words: what a later release granted is not ours to honour. */
 export function toRoles(stored: readonly string[]): Role[] {

@@ -1,14 +1,15 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Outcome } from '@/domain/outcome';
+import { ROLES, type Role } from '@/domain/policy';
 import { troubleOf } from '@/server/db/trouble';
-import { type Identity, NOBODY, ROLES, type Role } from '@/server/policy';
 import { CONSOLE, changeAccess } from './access';
 import type { AuthParts } from './better-auth';
 import { Name } from './people/input';
 import { refuse, refuseInput } from './refusals';
 import { toRoles } from './roles';
 import { hashOf } from './secrets';
+import { type Identity, NOBODY } from './sessions/identity';
 
 export type TokenFacts = {
   id: string;

@@ -1,5 +1,5 @@
 import { isPlace, type PlaceCode } from '@/domain/places';
-import { type Actor, type Limits, ROLES, type Role } from '@/server/policy';
+import { type Actor, type Limits, ROLES, type Role } from '@/domain/policy';
 import type { Tx } from './database';
 
 export type CurrentGrants = { roles: Role[]; limits: Limits };

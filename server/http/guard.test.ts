@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, request as send } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { ANYONE } from '@/domain/policy';
 import { createCallerReader } from '@/server/caller/caller';
 import { createHttpHandler } from '@/server/http';
 import { createShares } from '@/server/limits/shares';
 import { createTurns } from '@/server/limits/turns';
-import { ANYONE } from '@/server/policy';
 import { EDITOR } from '@/tests/support/reports';
 import { guardPages } from './guard';
 

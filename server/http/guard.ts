@@ -1,8 +1,8 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorBody, Refusal } from '@/domain/outcome';
+import { type Actor, ANYONE } from '@/domain/policy';
 import type { Shares } from '@/server/limits/shares';
 import type { Turns } from '@/server/limits/turns';
-import { type Actor, ANYONE } from '@/server/policy';
 import { mostBytesFor } from './body-bounds';
 import { isRouterState, ROUTER_STATE } from './router-state';
 import { pathOf, settleTarget } from './target';

@@ -1,4 +1,4 @@
-import type { Actor } from '@/server/policy';
+import type { Actor } from '@/domain/policy';
 import { type Counter, type CounterDeps, createCounter } from './counter';
 import type { Limit } from './limiter';
 

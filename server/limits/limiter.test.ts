@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { ANYONE } from '@/server/policy';
+import { ANYONE } from '@/domain/policy';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { createApiLimits } from './api-limits';
 import { createLimiter, type Limit } from './limiter';

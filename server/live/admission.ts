@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 import type { Socket } from 'socket.io';
 import type { StreamName } from '@/domain/entries/entry';
+import type { Action, Actor, Permission } from '@/domain/policy';
 import { type Handshake, PROTOCOL } from '@/domain/protocol/frames';
 import { readHandshake } from '@/domain/protocol/read';
+import type { Identity } from '@/server/auth/sessions/identity';
 import { toWebHeaders } from '@/server/http/web-headers';
 import { addressOf, type Places } from '@/server/limits/places';
-import type { Action, Actor, Identity, Permission } from '@/server/policy';
 import { readActionOf } from './audience';
 
 export type AdmissionDeps = {

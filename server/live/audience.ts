@@ -1,5 +1,5 @@
 import type { StreamName } from '@/domain/entries/entry';
-import type { Action } from '@/server/policy';
+import type { Action } from '@/domain/policy';
 
 const READ: Record<StreamName, Action> = { wall: 'board.read', staff: 'staff.read', ops: 'desk.read' };
 

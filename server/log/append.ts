@@ -1,8 +1,8 @@
 import type { StreamName } from '@/domain/entries/entry';
 import type { Outcome, Refusal } from '@/domain/outcome';
+import { type Action, type Actor, type Permission, refusePermission } from '@/domain/policy';
 import type { Db, Engine, Tx } from '@/server/db/database';
 import { type Trouble, troubleOf } from '@/server/db/trouble';
-import { type Action, type Actor, type Permission, refusePermission } from '@/server/policy';
 import { BrokenLog } from './broken-log';
 import { findAnswer, storeAnswer } from './intents';
 import { type Heads, lockStreams } from './lock-streams';

@@ -1,7 +1,7 @@
 import type { Fact, StreamName } from '@/domain/entries/entry';
 import type { LogPosition, Outcome, Refusal, Success } from '@/domain/outcome';
+import type { Action, Actor } from '@/domain/policy';
 import type { Tx } from '@/server/db/database';
-import type { Action, Actor } from '@/server/policy';
 
 /** Where a stream ends. */
 export type Head = { stream: StreamName; epoch: string; seq: number; hash: string };

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { fault } from '@/domain/entries/fields';
 import type { Refusal, Success } from '@/domain/outcome';
+import type { Actor } from '@/domain/policy';
 import type { Db } from '@/server/db/database';
 import { troubleOf } from '@/server/db/trouble';
-import type { Actor } from '@/server/policy';
 import { UNKNOWN_DRAFT } from '@/server/verbs/desk/drafts';
 import { createHeldLeases, type Which } from './held-leases';
 

@@ -1,12 +1,12 @@
 import type { DeskItem } from '@/domain/item';
 import type { Refusal } from '@/domain/outcome';
+import type { Actor } from '@/domain/policy';
 import { isDue } from '@/domain/workflow/steps';
 import type { Db } from '@/server/db/database';
 import type { KeptSettings } from '@/server/db/kept-settings';
 import { readPromise } from '@/server/db/settings';
 import { createFollower } from '@/server/live/follower';
 import type { Log } from '@/server/log/log';
-import type { Actor } from '@/server/policy';
 import type { Verbs } from '@/server/verbs/create-verbs';
 import { toItem } from '@/server/verbs/desk/drafts';
 import { isFulfilled, toMissed } from '@/server/verbs/updates/make-promise';

@@ -1,8 +1,8 @@
 import type { PersonRef } from '@/domain/item';
+import type { Actor } from '@/domain/policy';
 import type { RoledHand, Rule } from '@/domain/workflow/first';
 import { readPrivateSettings } from '@/server/db/settings';
 import type { WriteContext } from '@/server/log/log';
-import type { Actor } from '@/server/policy';
 
 export function toPersonRef(actor: Actor): PersonRef {
   return { id: actor.id, name: 'name' in actor ? actor.name : actor.id };

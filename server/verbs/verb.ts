@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import { toFieldFaults } from '@/domain/entries/field-faults';
 import type { Outcome, Refusal } from '@/domain/outcome';
 import type { PlaceCode } from '@/domain/places';
+import { type Action, type Actor, type Permission, refusePermission } from '@/domain/policy';
 import type { Log, WriteContext, WriteDecision, WriteRequest } from '@/server/log/log';
-import { type Action, type Actor, type Permission, refusePermission } from '@/server/policy';
 import type { Wall } from '@/server/verbs/updates/read-wall';
 
 /** A write as it arrives at the edge. `key` is the Idempotency-Key; null is refused with 400. */

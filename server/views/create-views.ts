@@ -1,9 +1,9 @@
 import type { StreamName } from '@/domain/entries/entry';
+import type { Actor } from '@/domain/policy';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { PrivateSettings } from '@/domain/settings';
 import { keepPublicSettings } from '@/server/db/kept-settings';
 import { readPrivateSettings } from '@/server/db/settings';
-import type { Actor } from '@/server/policy';
 import { findAudit } from './audit';
 import { exportAudit } from './audit-export';
 import { createSnapshotBytes } from './board';

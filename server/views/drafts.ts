@@ -1,9 +1,9 @@
 import { cleanLine, readStored } from '@/domain/entries/clean-text';
 import type { DeskItem } from '@/domain/item';
 import type { Refusal } from '@/domain/outcome';
+import type { Actor } from '@/domain/policy';
 import { noteAudit } from '@/server/db/audit';
 import type { Db } from '@/server/db/database';
-import type { Actor } from '@/server/policy';
 import { readDraft, UNKNOWN_DRAFT } from '@/server/verbs/desk/drafts';
 import type { OriginalFacts } from '@/server/verbs/desk/upload-original';
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ROLES } from '@/domain/policy';
 import { runCommand } from '@/scripts/accounts/run-tool';
 import { TOKEN_TOOL } from '@/scripts/accounts/token-tool';
 import { USER_TOOL } from '@/scripts/accounts/user-tool';
@@ -131,7 +132,7 @@ describe('the tools for accounts beside a running server', () => {
     expect(refused.said.split('\n').filter(Boolean)).toEqual([
       'email.invalid (--email): This is not an e-mail address.',
       'password.length (--password): A password has 12 to 128 characters.',
-      'role.unknown (--role): A role is one of: viewer, editor, approver, spokesperson, admin.',
+      `role.unknown (--role): A role is one of: ${ROLES.join(', ')}.`,
     ]);
     expect(await database.db.user.count()).toBe(1);
   });

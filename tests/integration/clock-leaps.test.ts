@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Actor } from '@/domain/policy';
 import { createClock } from '@/server/clock';
-import type { Actor } from '@/server/policy';
 import { createClockWatch } from '@/server/release/clock-watch';
 import { createScheduler } from '@/server/release/scheduler';
 import { createVerbs } from '@/server/verbs/create-verbs';

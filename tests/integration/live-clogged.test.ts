@@ -3,10 +3,10 @@ import { expect, it, vi } from 'vitest';
 import type { StreamName } from '@/domain/entries/entry';
 import { GENESIS_HASH } from '@/domain/protocol/chain';
 import { foldingOf } from '@/domain/protocol/streams';
+import { NOBODY } from '@/server/auth/sessions/identity';
 import { openGateway } from '@/server/live/gateway';
 import { createPresence } from '@/server/live/presence';
 import type { Relay, RelayListener } from '@/server/live/relay';
-import { NOBODY } from '@/server/policy';
 import { FIRST_VISIT, openRaw } from '@/tests/support/live/raw-client';
 import { openProxy } from '@/tests/support/live/tcp-proxy';
 

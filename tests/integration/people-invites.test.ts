@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Actor } from '@/server/policy';
+import type { Actor } from '@/domain/policy';
 import { cookieOf, PASSWORD, type TestAuth, testAuth } from '../support/auth';
 import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
 import { accepted, addPerson, command, knock, sessionOf, tokenOf } from '../support/people/people';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Actor, ANYONE, type Role } from '@/server/policy';
+import { type Actor, ANYONE, type Role } from '@/domain/policy';
 import { cookieOf, PASSWORD, type TestAuth, testAuth } from '../support/auth';
 import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
 import { accepted, addPerson, command, knock, sessionOf, signIn, tokenOf } from '../support/people/people';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { ANYONE } from '@/server/policy';
+import { ANYONE } from '@/domain/policy';
 import { browserRequest, cookieOf, EDITOR, PASSWORD, PUBLIC_URL, type TestAuth, testAuth } from '../support/auth';
 import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
 

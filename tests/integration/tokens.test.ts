@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ANYONE, type Role } from '@/server/policy';
+import { ANYONE, type Role } from '@/domain/policy';
 import { browserRequest, cookieOf, EDITOR, PASSWORD, type TestAuth, testAuth } from '../support/auth';
 import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
 

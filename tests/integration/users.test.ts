@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { getAuthTables } from 'better-auth/db';
 import pino from 'pino';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Role } from '@/domain/policy';
 import { openBetterAuth } from '@/server/auth/better-auth';
-import type { Role } from '@/server/policy';
 import { EDITOR, PASSWORD, type TestAuth, testAuth } from '../support/auth';
 import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { ROLES } from '@/server/policy';
+import { ROLES } from '@/domain/policy';
 import { oddFile } from '@/tests/fuzz/files';
 import { createDice } from '@/tests/fuzz/random';
 import { type Known, type OddRequest, oddRequest } from '@/tests/fuzz/requests';

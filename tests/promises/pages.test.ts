@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ROLES } from '@/server/policy';
+import { ROLES } from '@/domain/policy';
 import { CANARY, DRAFT_STATES, MARKED, UPDATE_STATES } from '@/tests/integration/security/items';
 import { testAuth } from '@/tests/support/auth';
 import { ENGINES, testDatabase } from '@/tests/support/databases';

@@ -1,29 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { readEntryText, type StreamName } from '@/domain/entries/entry';
+import { type Actor, ANYONE } from '@/domain/policy';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { foldingOf } from '@/domain/protocol/streams';
 import { isSameOrigin } from '@/server/auth/same-origin';
 import { registerServer } from '@/server/context';
 import { createApiLimits } from '@/server/limits/api-limits';
-import { type Actor, ANYONE } from '@/server/policy';
 import { createOpenDrafts } from '@/server/presence/open-drafts';
 import { createViews } from '@/server/views/create-views';
 import { testAuth } from './auth';
 import type { TestDatabase } from './databases';
-import { ADMIN, APPROVER, SPOKESPERSON } from './desk';
+import { BY_ROLE } from './desk';
 import { NOW, openWriter, permission, type TestRule, type Writer } from './log';
-import { EDITOR, VIEWER } from './reports';
 
 export const ORIGIN = 'http://localhost:3000';
 
 /** Who holds which token or cookie. Sign-in itself has its own tests. */
-const ACTORS: Record<string, Actor> = {
-  editor: EDITOR,
-  viewer: VIEWER,
-  approver: APPROVER,
-  admin: ADMIN,
-  spokesperson: SPOKESPERSON,
-};
+const ACTORS: Record<string, Actor> = BY_ROLE;
 
 export type Api = Writer & { faults: unknown[]; refresh(): Promise<void> };
 

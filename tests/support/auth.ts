@@ -1,13 +1,13 @@
 import { randomBytes, scryptSync } from 'node:crypto';
 import { verifyPassword } from 'better-auth/crypto';
 import pino from 'pino';
+import { type Action, type Actor, decidePermission } from '@/domain/policy';
 import { type Auth, createAuth } from '@/server/auth/auth';
 import type { AuthConfig, PasswordHash } from '@/server/auth/better-auth';
 import { currentActor } from '@/server/db/grants';
 import type { LogDeps } from '@/server/log/append';
 import { createLog } from '@/server/log/create-log';
 import type { Log } from '@/server/log/log';
-import { type Action, type Actor, decidePermission } from '@/server/policy';
 import type { TestDatabase } from './databases';
 
 export const PUBLIC_URL = 'http://localhost:3000';

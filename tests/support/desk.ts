@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import type { DeskItem } from '@/domain/item';
 import type { Outcome } from '@/domain/outcome';
-import type { Actor, Limits, Role } from '@/server/policy';
+import { type Actor, type Limits, ROLES, type Role } from '@/domain/policy';
 import type { Writer } from './log';
-import { reportOf } from './reports';
+import { EDITOR, reportOf, VIEWER } from './reports';
 
 export function personOf(id: string, roles: Role[], limits: Limits = {}): Actor {
   return { kind: 'person', id, name: `Name of ${id}`, roles, limits };
@@ -16,6 +16,11 @@ export const SECOND = personOf('second', ['approver']);
 export const BOTH = personOf('both', ['editor', 'approver']);
 export const ADMIN = personOf('admin', ['admin']);
 export const SPOKESPERSON = personOf('spokesperson', ['spokesperson']);
+
+const PEOPLE = Object.fromEntries(ROLES.map((role) => [role, personOf(role, [role])])) as Record<Role, Actor>;
+
+/** One person for each role, and with no other. */
+export const BY_ROLE: Record<Role, Actor> = { ...PEOPLE, viewer: VIEWER, editor: EDITOR };
 
 /** The value of what was done. @throws with the code of what was refused. */
 export function done<T>(outcome: Outcome<T>): T {

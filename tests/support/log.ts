@@ -1,5 +1,6 @@
 import pino from 'pino';
 import { STREAMS } from '@/domain/entries/entry';
+import { decidePermission } from '@/domain/policy';
 import type { PrivateSettings } from '@/domain/settings';
 import { type Alarms, createAlarms } from '@/server/alarms';
 import type { Server } from '@/server/context';
@@ -10,7 +11,6 @@ import { createWriteWatch, type WriteWatch } from '@/server/db/writing/write-wat
 import type { LogDeps } from '@/server/log/append';
 import { createLog } from '@/server/log/create-log';
 import type { Log } from '@/server/log/log';
-import { decidePermission } from '@/server/policy';
 import { createVerbs } from '@/server/verbs/create-verbs';
 
 /** When the tests post: after every period that they report. */

@@ -1,5 +1,5 @@
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
-import type { Actor } from '@/server/policy';
+import type { Actor } from '@/domain/policy';
 
 export const EDITOR: Actor = { kind: 'person', id: 'editor-1', name: 'Editor', roles: ['editor'] };
 /** The machine itself. */

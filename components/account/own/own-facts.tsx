@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl';
-import { type GrantFacts, GrantList } from '@/components/account/grant-list';
+import { GrantList } from '@/components/account/grant-list';
+import type { RoleGrant } from '@/domain/policy';
 
-type Props = { name: string; email: string; grants: readonly GrantFacts[] };
+type Props = { name: string; email: string; grants: readonly RoleGrant[] };
 
 /** Who one is here. */
 export function OwnFacts({ name, email, grants }: Props) {

@@ -1,4 +1,4 @@
-import type { GrantInput } from '@/server/auth/people/input';
+import type { RoleGrant } from '@/domain/policy';
 import { listSessions, type SessionView, toGranted } from '@/server/auth/people/views';
 import { type AccountDeps, findOwnSession, type OwnCommand } from './own';
 import { changePassword } from './password';
@@ -12,7 +12,7 @@ export type { Enrolment } from './second-factor';
 export type AccountView = {
   name: string;
   email: string;
-  grants: GrantInput[];
+  grants: RoleGrant[];
   secondFactor: boolean;
   /** `own` is the one that asks. */
   sessions: (SessionView & { own: boolean })[];

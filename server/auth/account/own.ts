@@ -1,11 +1,11 @@
 import type { Outcome } from '@/domain/outcome';
+import type { Actor } from '@/domain/policy';
 import type { AuthParts, BetterAuth } from '@/server/auth/better-auth';
 import { findSession } from '@/server/auth/library/find-session';
 import type { Passwords } from '@/server/auth/passwords';
 import { refuse } from '@/server/auth/refusals';
 import { bearerOf } from '@/server/auth/tokens';
 import type { Limiter } from '@/server/limits/limiter';
-import type { Actor } from '@/server/policy';
 
 export type AccountDeps = { parts: AuthParts; library: BetterAuth; passwords: Passwords; limiter: Limiter };
 

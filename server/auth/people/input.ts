@@ -1,23 +1,17 @@
 import { z } from 'zod';
 import { cleanLine } from '@/domain/entries/clean-text';
-import { isProvince, type PlaceCode } from '@/domain/places';
+import { isProvince } from '@/domain/places';
+import { isLimitable, ROLES } from '@/domain/policy';
 import { PASSWORD_LENGTH } from '@/server/auth/better-auth';
-import { ROLES, type Role } from '@/server/policy';
-
-/** A role, and the provinces that it is limited to; null = everywhere. */
-export type GrantInput = { role: Role; provinces: PlaceCode[] | null };
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());
 export const Name = z.string().transform(cleanLine).pipe(z.string().min(1).max(100));
 export const Password = z.string().min(PASSWORD_LENGTH.least).max(PASSWORD_LENGTH.most);
 
-/** Acts that are about places; all others have nothing to be limited. */
-const LIMITABLE: readonly Role[] = ['editor', 'approver', 'spokesperson'];
-
 const Province = z.string().refine(isProvince);
 const Grant = z
   .strictObject({ role: z.enum(ROLES), provinces: z.array(Province).min(1).nullable() })
-  .refine(({ role, provinces }) => provinces === null || LIMITABLE.includes(role), {
+  .refine(({ role, provinces }) => provinces === null || isLimitable(role), {
     path: ['provinces'],
     error: 'provinces.not_of_role',
   });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Outcome, Refusal } from '@/domain/outcome';
+import type { RoleGrant } from '@/domain/policy';
 import type { AccessChange } from '@/server/auth/access';
 import type { AuthParts } from '@/server/auth/better-auth';
 import { refuse } from '@/server/auth/refusals';
@@ -7,14 +8,14 @@ import { hashOf, linkSecret } from '@/server/auth/secrets';
 import type { WriteContext } from '@/server/log/log';
 import type { Command } from '@/server/verbs/verb';
 import { manage, type PersonCommand } from './act';
-import { CreateInvite, type GrantInput, Nothing } from './input';
+import { CreateInvite, Nothing } from './input';
 import { writeGranted } from './views';
 
 /** Shown once, to be copied: we send no mail. */
 export type InviteLink = { id: string; link: string; expiresAt: string };
 
 type StoredInvite = Omit<InviteLink, 'link'>;
-type Invitation = { email: string; name: string; grants: GrantInput[] };
+type Invitation = { email: string; name: string; grants: RoleGrant[] };
 
 const INVITE_MS = 7 * 86_400_000;
 

@@ -7,7 +7,6 @@ import { changeGrants, disablePerson, enablePerson, endSessionOf, resetSecondFac
 import { findPerson, listPeople } from './views';
 
 export type { PersonCommand } from './act';
-export type { GrantInput } from './input';
 export type { InviteLink } from './invites';
 export type { InviteView, PersonView, SessionView } from './views';
 

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { Refusal } from '@/domain/outcome';
+import type { RoleGrant } from '@/domain/policy';
 import { refuse } from '@/server/auth/refusals';
 import type { Tx } from '@/server/db/database';
-import type { GrantInput } from './input';
 
-export type NewPerson = { id: string; email: string; name: string; hash: string | null; grants: readonly GrantInput[] };
+export type NewPerson = { id: string; email: string; name: string; hash: string | null; grants: readonly RoleGrant[] };
 
 /** In the library's tables, which its own functions would write one by one. */
 export async function insertPerson(tx: Tx, { id, email, name, hash, grants }: NewPerson, at: Date): Promise<void> {
@@ -15,7 +15,7 @@ export async function insertPerson(tx: Tx, { id, email, name, hash, grants }: Ne
   await insertGrants(tx, { userId: id, grants, at });
 }
 
-type GrantInsert = { userId: string; grants: readonly GrantInput[]; at: Date };
+type GrantInsert = { userId: string; grants: readonly RoleGrant[]; at: Date };
 
 export async function insertGrants(tx: Tx, { userId, grants, at }: GrantInsert): Promise<void> {
   await tx.grant.createMany({

@@ -1,10 +1,11 @@
 import type { Outcome, Refusal } from '@/domain/outcome';
+import type { RoleGrant } from '@/domain/policy';
 import { type AccessChange, aboutPerson } from '@/server/auth/access';
 import type { AuthParts } from '@/server/auth/better-auth';
 import { refuse } from '@/server/auth/refusals';
 import type { WriteContext } from '@/server/log/log';
 import { managePerson, type Person, type PersonCommand } from './act';
-import { ChangeGrants, type GrantInput, Nothing } from './input';
+import { ChangeGrants, Nothing } from './input';
 import { insertGrants, refuseLastAdmin, removeSecondFactor } from './persons';
 import { toGranted } from './views';
 
@@ -17,7 +18,7 @@ export function changeGrants(parts: AuthParts, command: PersonCommand): Promise<
 
 async function decideGrants(
   { id }: Person,
-  { grants }: { grants: GrantInput[] },
+  { grants }: { grants: RoleGrant[] },
   { tx, at }: WriteContext,
 ): Promise<AccessChange<PersonId> | Refusal> {
   const stays = grants.some(({ role }) => role === 'admin');

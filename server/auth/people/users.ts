@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Outcome } from '@/domain/outcome';
+import { ROLES, type Role, type RoleGrant } from '@/domain/policy';
 import { aboutPerson, CONSOLE, changeAccess } from '@/server/auth/access';
 import type { AuthParts } from '@/server/auth/better-auth';
 import type { Passwords } from '@/server/auth/passwords';
 import { refuse, refuseInput } from '@/server/auth/refusals';
 import { toRoles } from '@/server/auth/roles';
-import { ROLES, type Role } from '@/server/policy';
-import { Email, type GrantInput, Name, Password } from './input';
+import { Email, Name, Password } from './input';
 import type { People, PersonCommand } from './people';
 import { insertPerson, writePassword } from './persons';
 import { toGranted } from './views';
@@ -51,7 +51,7 @@ export function openUsers(parts: AuthParts, passwords: Passwords, people: People
     return user ? act({ id: user.id, actor: CONSOLE, key: randomUUID(), input: {} }) : refuse(404, 'user.unknown');
   };
 
-  const changeRoles = (input: RoleInput, toGrants: (held: GrantInput[]) => unknown): Promise<UserOutcome> => {
+  const changeRoles = (input: RoleInput, toGrants: (held: RoleGrant[]) => unknown): Promise<UserOutcome> => {
     const read = RolesOf.safeParse({ email: input.email, roles: input.roles });
     if (!read.success) return Promise.resolve(refuseInput(read.error));
     return onPerson(read.data.email, async (command) => {
@@ -70,7 +70,7 @@ export function openUsers(parts: AuthParts, passwords: Passwords, people: People
 
     grant(input) {
       const added = [...new Set(input.roles)].map((role) => ({ role, provinces: input.provinces ?? null }));
-      const others = (held: GrantInput[]) => held.filter(({ role }) => !input.roles.includes(role));
+      const others = (held: RoleGrant[]) => held.filter(({ role }) => !input.roles.includes(role));
       return changeRoles(input, (held) => [...others(held), ...added]);
     },
 

@@ -1,15 +1,15 @@
 import { isPlace, type PlaceCode } from '@/domain/places';
+import type { RoleGrant } from '@/domain/policy';
 import { foldKhmer } from '@/domain/text/fold';
 import type { AuthParts } from '@/server/auth/better-auth';
 import { toRoles } from '@/server/auth/roles';
-import type { GrantInput } from './input';
 
 /** A person as administrators see one. Instants are ISO. */
 export type PersonView = {
   id: string;
   name: string;
   email: string;
-  grants: GrantInput[];
+  grants: RoleGrant[];
   disabledAt: string | null;
   secondFactor: boolean;
   /** Open ones. */
@@ -21,7 +21,7 @@ export type InviteView = {
   id: string;
   name: string;
   email: string;
-  grants: GrantInput[];
+  grants: RoleGrant[];
   createdAt: string;
   expiresAt: string;
   state: 'open' | 'expired';
@@ -95,7 +95,7 @@ export async function listSessions({ db, now }: AuthParts, userId: string): Prom
 }
 
 /** Nothing, where a later release granted a role that is not ours to honour. */
-export function toGranted({ role, provinces }: { role: string; provinces: string | null }): GrantInput[] {
+export function toGranted({ role, provinces }: { role: string; provinces: string | null }): RoleGrant[] {
   return toRoles([role]).map((known) => ({
     role: known,
     provinces: provinces === null ? null : readPlaces(provinces),
@@ -109,10 +109,10 @@ function readPlaces(provinces: string): PlaceCode[] {
 }
 
 /** As `writeGranted` wrote it. */
-export function readGranted(stored: string): GrantInput[] {
-  return JSON.parse(stored) as GrantInput[];
+export function readGranted(stored: string): RoleGrant[] {
+  return JSON.parse(stored) as RoleGrant[];
 }
 
-export function writeGranted(grants: readonly GrantInput[]): string {
+export function writeGranted(grants: readonly RoleGrant[]): string {
   return JSON.stringify(grants);
 }

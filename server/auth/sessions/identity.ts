@@ -1,7 +1,12 @@
+import { type Actor, ANYONE } from '@/domain/policy';
 import type { AuthParts, BetterAuth } from '@/server/auth/better-auth';
 import { findSession } from '@/server/auth/library/find-session';
 import { readGrants } from '@/server/db/grants';
-import { type Identity, NOBODY } from '@/server/policy';
+
+/** Who asks, by which session (its row's id, never its token), and for how long that is good; null: without an end. */
+export type Identity = { actor: Actor; session: string | null; endsInMs: number | null };
+
+export const NOBODY: Identity = { actor: ANYONE, session: null, endsInMs: null };
 
 /** By the cookie of a session that is good. */
 export async function identityOfPerson(

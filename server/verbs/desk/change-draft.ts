@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { DeskItem } from '@/domain/item';
 import type { Outcome, Refusal } from '@/domain/outcome';
+import { type Action, refusePermission } from '@/domain/policy';
 import type { Hand, Rule } from '@/domain/workflow/first';
 import type { ItemDecision } from '@/domain/workflow/steps';
 import type { Tx } from '@/server/db/database';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
-import { type Action, refusePermission } from '@/server/policy';
 import { readRule, toHand } from '@/server/verbs/hand';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';

@@ -1,10 +1,10 @@
 import { streamOf } from '@/domain/entries/entry';
 import type { DeskItem } from '@/domain/item';
 import type { Outcome, Receipt } from '@/domain/outcome';
+import { type Action, refusePermission } from '@/domain/policy';
 import { ReleaseItem } from '@/domain/workflow/commands';
 import { releaseItem } from '@/domain/workflow/steps';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
-import { type Action, refusePermission } from '@/server/policy';
 import { readRule, toHand } from '@/server/verbs/hand';
 import { toReceipt } from '@/server/verbs/receipt';
 import { nextNumber } from '@/server/verbs/updates/read-updates';

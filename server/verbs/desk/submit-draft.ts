@@ -1,9 +1,9 @@
 import type { Outcome } from '@/domain/outcome';
+import { refusePermission } from '@/domain/policy';
 import { ChangeItem } from '@/domain/workflow/commands';
 import { submitItem } from '@/domain/workflow/steps';
 import { summaryOf } from '@/domain/workflow/summary';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
-import { refusePermission } from '@/server/policy';
 import { toHand } from '@/server/verbs/hand';
 import { refuseSums } from '@/server/verbs/updates/refuse-sums';
 import { perform, type VerbDeps } from '@/server/verbs/verb';

@@ -1,10 +1,10 @@
 import type { Outcome, Refusal } from '@/domain/outcome';
+import { ANYONE } from '@/domain/policy';
 import type { PrivateSettings, PublicSettings } from '@/domain/settings';
 import { noteAudit } from '@/server/db/audit';
 import type { Tx } from '@/server/db/database';
 import { changePrivateSettings, type PublicState, readPublicSettings, writeSetting } from '@/server/db/settings';
 import type { Write, WriteContext, WriteDecision } from '@/server/log/log';
-import { ANYONE } from '@/server/policy';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { ChangeSettings } from './settings-input';
 

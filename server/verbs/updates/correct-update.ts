@@ -1,8 +1,8 @@
 import { CorrectUpdate } from '@/domain/entries/correct-update';
 import type { Outcome, Receipt } from '@/domain/outcome';
+import { refusePermission } from '@/domain/policy';
 import { placesOf } from '@/domain/workflow/summary';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
-import { refusePermission } from '@/server/policy';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { readReleased, UNKNOWN_UPDATE } from './read-updates';
 import { refuseSums } from './refuse-sums';

@@ -1,9 +1,9 @@
 import { streamOf } from '@/domain/entries/entry';
 import { PublishUpdate } from '@/domain/entries/publish-update';
 import type { Outcome, Receipt } from '@/domain/outcome';
+import { refusePermission } from '@/domain/policy';
 import { placesOf } from '@/domain/workflow/summary';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
-import { refusePermission } from '@/server/policy';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { nextNumber } from './read-updates';
 import { refuseSums } from './refuse-sums';

@@ -1,10 +1,10 @@
 import type { DeskItem } from '@/domain/item';
 import type { Outcome, Refusal } from '@/domain/outcome';
+import { refusePermission } from '@/domain/policy';
 import { ReviewItem } from '@/domain/workflow/commands';
 import { reviewItem } from '@/domain/workflow/steps';
 import type { Tx } from '@/server/db/database';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
-import { refusePermission } from '@/server/policy';
 import { type ItemAnswer, toItemRuling } from '@/server/verbs/desk/change-draft';
 import { toItem, updateDraft } from '@/server/verbs/desk/drafts';
 import { toHand } from '@/server/verbs/hand';

@@ -1,4 +1,4 @@
-import type { Actor } from '@/server/policy';
+import type { Actor } from '@/domain/policy';
 import { approved, done, freshKey, submitted, type TestDesk, WRITER } from '@/tests/support/desk';
 import type { Writer } from '@/tests/support/log';
 import { EDITOR, reportOf } from '@/tests/support/reports';

@@ -2,8 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answer, toJson } from '@/app/api/http';
 import { type Api, ORIGIN, serveApi } from '@/tests/support/api';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
-import { ADMIN, APPROVER, deskOf, freshKey, SPOKESPERSON } from '@/tests/support/desk';
-import { EDITOR, VIEWER } from '@/tests/support/reports';
+import { BY_ROLE, deskOf, freshKey } from '@/tests/support/desk';
 import { DRAFT_STATES, UPDATE_STATES } from './items';
 import { type Route, routesOfApp } from './routes';
 import { CALLERS, type Caller, DOORS, OPEN, ROWS } from './rows';
@@ -43,7 +42,7 @@ async function expectDoor(route: Route, caller: Caller, params: Record<string, s
 async function grantAll({ db }: TestDatabase): Promise<void> {
   const at = new Date(0);
   const dates = { createdAt: at, updatedAt: at };
-  for (const { id, roles } of [VIEWER, EDITOR, APPROVER, ADMIN, SPOKESPERSON]) {
+  for (const { id, roles } of Object.values(BY_ROLE)) {
     await db.user.create({ data: { id, name: id, email: `${id}@example.test`, emailVerified: true, ...dates } });
     await db.grant.createMany({ data: roles.map((role) => ({ userId: id, role, grantedAt: at })) });
   }

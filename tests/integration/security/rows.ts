@@ -1,8 +1,8 @@
-import type { Role } from '@/server/policy';
+import { ROLES, type Role } from '@/domain/policy';
 
 export type Caller = 'anyone' | Role;
 
-const SIGNED_IN: Caller[] = ['viewer', 'editor', 'approver', 'spokesperson', 'admin'];
+const SIGNED_IN: Caller[] = [...ROLES];
 const EVERYBODY: Caller[] = ['anyone', ...SIGNED_IN];
 const DESK: Caller[] = ['editor', 'approver'];
 /** An account belongs to a session: people-account.test.ts. These callers have none. */

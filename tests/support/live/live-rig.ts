@@ -1,18 +1,18 @@
 import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { expect, vi } from 'vitest';
 import type { Receipt } from '@/domain/outcome';
+import { type Actor, ANYONE, decidePermission } from '@/domain/policy';
 import { isSameOrigin } from '@/server/auth/same-origin';
 import { type Gateway, type GatewayDeps, openGateway } from '@/server/live/gateway';
 import { createPresence, type Presence } from '@/server/live/presence';
 import type { Relay, RelayOptions } from '@/server/live/relay';
 import { createRelays, type RelaySet, type Relays } from '@/server/live/relays';
 import { createMending } from '@/server/log/mending';
-import { type Actor, ANYONE, decidePermission } from '@/server/policy';
 import { createViews } from '@/server/views/create-views';
 import type { TestDatabase } from '@/tests/support/databases';
-import { ADMIN, APPROVER, SPOKESPERSON } from '@/tests/support/desk';
+import { BY_ROLE } from '@/tests/support/desk';
 import { openWriter, type Writer } from '@/tests/support/log';
-import { EDITOR, reportOf, VIEWER } from '@/tests/support/reports';
+import { EDITOR, reportOf } from '@/tests/support/reports';
 
 export type RigOptions = Partial<Pick<RelayOptions, 'ring' | 'pollMs'>> &
   Partial<Pick<GatewayDeps, 'beaconMs' | 'release' | 'isWriting' | 'permission' | 'places'>> & {
@@ -42,13 +42,9 @@ export type Rig = Writer & {
 };
 
 /** Who shows which cookie. Sign-in itself has its own tests. */
-const ACTORS: Record<string, Actor> = {
-  'session=editor': EDITOR,
-  'session=viewer': VIEWER,
-  'session=approver': APPROVER,
-  'session=spokesperson': SPOKESPERSON,
-  'session=admin': ADMIN,
-};
+const ACTORS: Record<string, Actor> = Object.fromEntries(
+  Object.entries(BY_ROLE).map(([role, person]) => [`session=${role}`, person]),
+);
 
 /** The live path as the server composes it, without pages: log, relay, gateway, and the two reads that screens make. */
 export async function openRig(database: TestDatabase, options: RigOptions = {}): Promise<Rig> {

@@ -6,10 +6,12 @@ const token = (role: Role): Actor => ({ kind: 'token', id: 't', name: 'T', roles
 const CLOSED = { boardsOpen: false };
 const OPEN = { boardsOpen: true };
 
+const EVERYBODY: Role[] = [...ROLES];
+
 /** Who may, by action; every other role may not. */
 const EXPECTED: Record<Action, Role[]> = {
-  'board.read': ['viewer', 'editor', 'approver', 'spokesperson', 'admin'],
-  'staff.read': ['viewer', 'editor', 'approver', 'spokesperson', 'admin'],
+  'board.read': EVERYBODY,
+  'staff.read': EVERYBODY,
   'desk.read': ['editor', 'approver'],
   'draft.write': ['editor'],
   'draft.submit': ['editor'],
@@ -26,7 +28,7 @@ const EXPECTED: Record<Action, Role[]> = {
   'tokens.manage': ['admin'],
   'settings.manage': ['admin'],
   'audit.read': ['admin'],
-  'account.own': ['viewer', 'editor', 'approver', 'spokesperson', 'admin'],
+  'account.own': EVERYBODY,
 };
 
 const ROWS = ACTIONS.flatMap((action) => ROLES.map((role) => [action, role, EXPECTED[action].includes(role)] as const));

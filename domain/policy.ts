@@ -1,9 +1,22 @@
-import type { Refusal } from '@/domain/outcome';
-import { isWithin, type PlaceCode } from '@/domain/places';
+import type { Refusal } from './outcome';
+import { isWithin, type PlaceCode } from './places';
+import type { FirstPublishers } from './settings';
+
+// The one place where roles are named: server, forms, console and tests read the tables below.
 
 /** Roles are grants: a person may hold several, none contains another. */
 export const ROLES = ['viewer', 'editor', 'approver', 'spokesperson', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
+
+/** The roles whose acts are about places. The acts of all others have nothing to be limited. */
+export const LIMITABLE_ROLES: readonly Role[] = ['editor', 'approver', 'spokesperson'];
+
+export function isLimitable(role: Role): boolean {
+  return LIMITABLE_ROLES.includes(role);
+}
+
+/** A role, and the provinces that it is limited to; null = everywhere. */
+export type RoleGrant = { role: Role; provinces: PlaceCode[] | null };
 
 /** The provinces that a role is limited to; a role that is not named holds everywhere. */
 export type Limits = Partial<Record<Role, readonly PlaceCode[]>>;
@@ -16,11 +29,6 @@ export type Actor =
   | { kind: 'anyone'; id: 'anyone'; roles: []; limits?: Limits };
 
 export const ANYONE: Actor = { kind: 'anyone', id: 'anyone', roles: [] };
-
-/** Who asks, by which session (its row's id, never its token), and for how long that is good; null: without an end. */
-export type Identity = { actor: Actor; session: string | null; endsInMs: number | null };
-
-export const NOBODY: Identity = { actor: ANYONE, session: null, endsInMs: null };
 
 /** Whoever is signed in reads what is released; what is only for inside is for those who have a role at all. */
 const EVERYBODY: readonly Role[] = ROLES;
@@ -52,6 +60,13 @@ const MAY = {
   /** One's own password, second factor and sessions. */
   'account.own': EVERYBODY,
 } as const satisfies Record<string, readonly Role[]>;
+
+/** Who may publish before a second person has looked, by the setting. */
+export const PUBLISH_FIRST: Record<FirstPublishers, readonly Role[]> = {
+  nobody: [],
+  approvers: ['approver'],
+  editors: DESK,
+};
 
 export type Action = keyof typeof MAY;
 export const ACTIONS = Object.keys(MAY) as Action[];
