@@ -2,7 +2,7 @@ import { type Alarm, NO_ALARMS } from '@/domain/protocol/alarms';
 import type { Monotonic, ServerClock } from './clock';
 import { type ConnectionStatus, type Contact, trustOf } from './staleness';
 
-export type Channel = 'socket' | 'http';
+type Channel = 'socket' | 'http';
 
 /** Keeps what is known of the connection, and says it as a status in server time. */
 export type ContactBook = {

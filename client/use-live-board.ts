@@ -8,7 +8,6 @@ import { createLiveStream, type LiveStream } from './live-stream';
 import { firstView, type LiveView } from './screen';
 import { browserSurroundings } from './surroundings';
 
-export type { LiveView } from './screen';
 export type { ConnectionStatus } from './staleness';
 
 /** `now` gives server time in ms (C8); until the page runs, the moment at which the server rendered it. */

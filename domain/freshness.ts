@@ -3,10 +3,6 @@ import { toInstant, type When } from './when';
 
 const HOUR_MS = 3_600_000;
 
-/** The ministry reports every 24 hours at 06:00, so a report is due, late, then missing. */
-export const FRESH_MS = DEFAULT_SETTINGS.freshness.freshHours * HOUR_MS;
-export const AGEING_MS = DEFAULT_SETTINGS.freshness.ageingHours * HOUR_MS;
-
 export type Freshness = 'fresh' | 'ageing' | 'out_of_date';
 export type Age = { freshness: Freshness; ms: number; hours: number };
 

@@ -17,7 +17,7 @@ export type Unit =
   | 'percent';
 
 /** `stock` holds at a moment, `flow` belongs to a period, `cumulative` counts since a date, `ratio` is never added. */
-export type IndicatorKind = 'stock' | 'flow' | 'cumulative' | 'ratio';
+type IndicatorKind = 'stock' | 'flow' | 'cumulative' | 'ratio';
 
 export type IndicatorGroup = 'displacement' | 'casualties' | 'services' | 'places' | 'damage' | 'mine_action';
 

@@ -38,10 +38,6 @@ export function isWithin(code: PlaceCode, outer: PlaceCode): boolean {
   return isPlace(code) && code.startsWith(outer);
 }
 
-export function districtsOf(province: PlaceCode): Place[] {
-  return PLACES.filter((place) => place.code !== province && parentOf(place.code) === province);
-}
-
 /** The code for an English province name as in the reports' table (`ALL` = the nation). */
 export function codeOfReportName(name: string): PlaceCode | null {
   if (name === NATION_IN_REPORTS) return NATION;

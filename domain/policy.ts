@@ -69,6 +69,7 @@ export const PUBLISH_FIRST: Record<FirstPublishers, readonly Role[]> = {
 };
 
 export type Action = keyof typeof MAY;
+/** @internal for tests: all of them, by every role. */
 export const ACTIONS = Object.keys(MAY) as Action[];
 
 /** What policy has to know of the installation. */

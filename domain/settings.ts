@@ -6,7 +6,7 @@ export const PROVINCE_VIEWS = ['tiles', 'map_a', 'map_b'] as const;
 export type ProvinceView = (typeof PROVINCE_VIEWS)[number];
 
 export const DIGIT_STYLES = ['khmer', 'latin'] as const;
-export type DigitStyle = (typeof DIGIT_STYLES)[number];
+type DigitStyle = (typeof DIGIT_STYLES)[number];
 
 /** What boards show of the installation, in the log so that a past wall can be explained. */
 export type PublicSettings = {

@@ -24,8 +24,3 @@ export const SOURCE_CODES = [
   'NOT-STATED',
 ] as const;
 export type SourceCode = (typeof SOURCE_CODES)[number];
-
-/** 0 is the best. */
-export function rankOf(source: SourceCode): number {
-  return SOURCE_CODES.indexOf(source);
-}

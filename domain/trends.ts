@@ -1,12 +1,10 @@
 import { toInstant, type When } from './when';
 
 /** Longer than this without a report, and a line breaks: nobody knows what was between. */
-export const GAP_MS = 7 * 24 * 3_600_000;
+const GAP_MS = 7 * 24 * 3_600_000;
 
 /** A reading on a chart. `at` is its instant; `afterGap` = no line leads here from the one before. */
 export type TrendPoint<T> = T & { at: number; afterGap: boolean };
-
-export type Window = { from: number; to: number };
 
 /** Readings in order of time, as a step line with its gaps. A reading that is not known breaks the line and is left out. */
 export function toTrend<T extends { asOf: When; value: number | null }>(
@@ -29,9 +27,4 @@ export function toTrend<T extends { asOf: When; value: number | null }>(
 
 function isKnown<T extends { value: number | null }>(reading: T): reading is T & { value: number } {
   return reading.value !== null;
-}
-
-/** The part of a trend inside a window, both ends included. */
-export function withinWindow<T>(trend: readonly TrendPoint<T>[], { from, to }: Window): TrendPoint<T>[] {
-  return trend.filter((point) => point.at >= from && point.at <= to);
 }

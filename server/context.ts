@@ -6,19 +6,10 @@ import type { OpenDrafts } from './presence/open-drafts';
 import type { Verbs } from './verbs/create-verbs';
 import type { Views } from './views/create-views';
 
-export type { AccountView, Enrolment, Qr } from './auth/account/account';
-export type { Invitee } from './auth/doors/accept-invite';
-export type { InviteView, PersonView, SessionView } from './auth/people/people';
 export { troubleOf } from './db/trouble';
 export { readBytes, readForm, readJson } from './http/body';
 export { readActionOf } from './live/audience';
 export type { Command } from './verbs/verb';
-export type { AuditRow, AuditSource } from './views/audit';
-export type { SnapshotBytes } from './views/board';
-export type { ClockView } from './views/create-views';
-export type { DraftRecord, OriginalFile, RevisionRecord } from './views/drafts';
-export type { Check } from './views/health';
-export type { Page } from './views/query';
 export type { Audience } from './views/updates';
 
 /** All that `app/` may reach of the server. Made by the composition root, kept on globalThis. */

@@ -5,7 +5,7 @@ import type { Refusal, Success } from '@/domain/outcome';
 export type DefiniteAnswer = Success<Record<string, unknown>> | Refusal;
 
 /** `takes`: what the body needs of that draft as the other one left it. */
-export type Dependency = { key: string; takes: readonly ('version' | 'revision')[] };
+type Dependency = { key: string; takes: readonly ('version' | 'revision')[] };
 
 /** One intent as it is kept. Until `answer` is there it is "not yet confirmed". */
 export type OutboxEntry = {

@@ -6,7 +6,7 @@ import { toInstant, type When } from '@/domain/when';
 /** A column of the provinces table: its figures in the order of the rows, and the moment that most of them share. */
 export type ProvinceColumn = { name: ColumnName; figures: (Current | null)[]; asOf: When | null };
 
-export type ColumnName = 'displaced' | 'schools' | 'health';
+type ColumnName = 'displaced' | 'schools' | 'health';
 
 const FIELD_OF: Record<ColumnName, 'displaced' | 'schoolsClosed' | 'healthFacilitiesClosed'> = {
   displaced: 'displaced',

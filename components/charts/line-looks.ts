@@ -1,5 +1,5 @@
 /** Colour, dash and mark of the first, second, third… line: told apart without colour, too. */
-export const LINE_LOOKS = [
+const LINE_LOOKS = [
   { colour: 'var(--d1)', dash: '0', width: 3, mark: 'circle' },
   { colour: 'var(--d4)', dash: '7 4', width: 2, mark: 'square' },
   { colour: 'var(--d3)', dash: '2 3', width: 2, mark: 'diamond' },

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** How long a changed figure keeps its mark. */
-export const NEW_FOR_MS = 10 * 60_000;
+const NEW_FOR_MS = 10 * 60_000;
 
 /**
  * When `identity` last changed while this screen was looking, by the server's time; null once the mark has had

@@ -42,7 +42,7 @@ function readPreferred(form: FormData): Partial<Record<IndicatorCode, SourceCode
 const KHMER_ZERO = 0x17e0;
 
 /** Both digit sets; null for what is no number. */
-export function readHours(typed: string): number | null {
+function readHours(typed: string): number | null {
   const latin = typed.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO));
   return /^\d{1,4}$/.test(latin) ? Number(latin) : null;
 }

@@ -44,7 +44,7 @@ export function SourceFields({ shown, ranks, onRanks }: Props) {
 }
 
 /** The same list with one source a place up or down. */
-export function moved(ranks: readonly SourceCode[], at: number, by: -1 | 1): SourceCode[] {
+function moved(ranks: readonly SourceCode[], at: number, by: -1 | 1): SourceCode[] {
   const next = [...ranks];
   const [source] = next.splice(at, 1);
   if (source) next.splice(at + by, 0, source);

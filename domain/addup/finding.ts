@@ -78,7 +78,7 @@ export type Finding = {
 };
 
 /** `quote`: the count as the text has it; null = a figure says it. */
-export type WrittenCount = { said: number; listed: number; quote: string | null };
+type WrittenCount = { said: number; listed: number; quote: string | null };
 
 /** Whether the update must not go on: something in it cannot be. */
 export function blocks(findings: readonly Finding[]): boolean {

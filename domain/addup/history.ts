@@ -24,7 +24,10 @@ function toReadings(points: readonly Point[], without: number | null): HistoryPo
 
 type ReleasedReport = { number: number; figures: readonly Figure[] };
 
-/** From whole updates, as the log has them. */
+/**
+ * From whole updates, as the log has them.
+ * @internal for tests: a board's history says the same.
+ */
 export function historyOfReports(reports: readonly ReleasedReport[]): History {
   const lines = new Map<string, HistoryPoint[]>();
   for (const report of reports) addReport(lines, report);

@@ -59,7 +59,7 @@ export type BoardReport = {
 };
 
 /** Points at the board's `events`, where it is in full. */
-export type BoardEventMark = { kind: 'event'; number: number; revision: number; recordedAt: string };
+type BoardEventMark = { kind: 'event'; number: number; revision: number; recordedAt: string };
 
 export type BoardEvent = {
   number: number;

@@ -16,7 +16,7 @@ export type KeyFigure = {
 
 /** An "of which". `share` only where part and whole come from one report. */
 export type PartFigure = KeyFigure & { share: Share | null };
-export type Share = { percent: number; about: boolean };
+type Share = { percent: number; about: boolean };
 
 export type KeyFigures = {
   total: KeyFigure;

@@ -18,7 +18,7 @@ export function pointOf(figure: Figure, update: number, isLate = false): Point |
 }
 
 /** By the moment it was true, then by update and line: the same whatever order the reports came in. */
-export function comparePoints(a: Point, b: Point): number {
+function comparePoints(a: Point, b: Point): number {
   return toInstant(a[0]) - toInstant(b[0]) || a[3] - b[3] || a[4] - b[4];
 }
 

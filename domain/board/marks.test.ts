@@ -10,7 +10,7 @@ import { entryOf, foldAll } from '@/tests/support/seed-board';
 import { type Board, EMPTY_BOARD, MAX_NOTICES } from './board';
 import { currentFigure } from './current';
 import { newsBetween } from './latest';
-import { CORRECTED_MS, correctionOf, lastCorrectionOf, promiseState } from './marks';
+import { CORRECTED_MS, correctionOf, promiseState } from './marks';
 import { openNotices } from './notices';
 
 const AT = '2026-01-14T02:00:00.000Z';
@@ -45,8 +45,6 @@ describe('marks on a board', () => {
     expect(correctionOf(board, at, NOW + CORRECTED_MS - 1)?.isFresh).toBe(true);
     expect(correctionOf(board, at, NOW + CORRECTED_MS)?.isFresh).toBe(false);
     expect(correctionOf(board, { update: 1, line: 2 }, NOW)).toBeNull();
-    expect(lastCorrectionOf(board, 1)?.reason).toBe('correction');
-    expect(lastCorrectionOf(board, 2)).toBeNull();
   });
 
   it('tells a promise that is open, missed, or kept', () => {

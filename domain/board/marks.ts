@@ -20,11 +20,6 @@ export function correctionOf(
   return null;
 }
 
-/** The correction of an update as a whole, for a list; null when it never had one. */
-export function lastCorrectionOf(board: Pick<Board, 'corrections'>, update: number): BoardCorrection | null {
-  return board.corrections.find(({ number }) => number === update) ?? null;
-}
-
 export type PromiseStatus = { kind: 'none' } | (ReportPromise & { kind: 'open' | 'missed' });
 
 /** Whether a report is promised, and whether its time went by without one. */

@@ -46,7 +46,7 @@ function toReading(line: Omit<LineId, 'site'>, key: LineKey, point: Point): Boar
 }
 
 /** Negative when `a` goes first: latest moment, newest update, exact before rounded, lowest line. */
-export function compareForCurrent(a: BoardReading, b: BoardReading): number {
+function compareForCurrent(a: BoardReading, b: BoardReading): number {
   return toInstant(b.asOf) - toInstant(a.asOf) || b.update - a.update || inexact(a) - inexact(b) || a.line - b.line;
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '@/domain/reader/reading';
 
 /** `found`: a figure that is accepted or sure · `check`: one to look at · `dropped`: taken away again · `unread`: left for a person. */
-export type MarkKind = 'found' | 'check' | 'dropped' | 'unread';
+type MarkKind = 'found' | 'check' | 'dropped' | 'unread';
 
 /** Something in the text. The first span is the number, the others are the words that it was bound to. */
 export type MarkOwner = { key: string; kind: MarkKind; spans: readonly Span[] };

@@ -25,7 +25,7 @@ export const COLUMNS = [
   'note',
   'error',
 ] as const;
-export type Column = (typeof COLUMNS)[number];
+type Column = (typeof COLUMNS)[number];
 
 export type TableFault = 'indicator' | 'breakdown' | 'place' | 'qualifier' | 'value' | 'formula' | 'nil' | 'repeated';
 
@@ -42,7 +42,7 @@ export type TableFigure = {
 };
 
 /** `faults` empty: it is a figure. A line whose number was left out says nothing. */
-export type TableRow = { cells: string[]; figure: TableFigure | null; faults: TableFault[] };
+type TableRow = { cells: string[]; figure: TableFigure | null; faults: TableFault[] };
 /** `header`: as it stands there, with columns that are only for people. */
 export type Table = { header: string[]; rows: TableRow[] };
 

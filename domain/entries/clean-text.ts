@@ -29,7 +29,7 @@ export function withoutHidden(text: string): string {
  * What is typed in a draft keeps its length, because the places of figures in a pasted text are counted: a hidden character
  * becomes a zero-width space, which misleads nobody, and goes when the draft is handed in.
  */
-export function cleanTyped(text: string): string {
+function cleanTyped(text: string): string {
   return text
     .replace(/\r(?!\n)|[\v\f\u0085\u2028\u2029]/g, '\n')
     .replace(HIDDEN, toZeroWidth)

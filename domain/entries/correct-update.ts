@@ -40,6 +40,7 @@ export const CorrectUpdate = z.strictObject(
   fault('body.not_object'),
 );
 export type CorrectUpdate = z.infer<typeof CorrectUpdate>;
+/** @internal for tests */
 export type CorrectUpdateJson = z.input<typeof CorrectUpdate>;
 
 /** The body of `POST /api/v1/updates/:number/withdrawal`. */

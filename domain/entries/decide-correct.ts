@@ -101,7 +101,7 @@ const TOLD = [
 ] as readonly (keyof Figure)[];
 
 /** The earlier value of every line that changed or is gone. */
-export function wasOf(before: SituationUpdate, after: SituationUpdate): Was[] {
+function wasOf(before: SituationUpdate, after: SituationUpdate): Was[] {
   if (before.kind !== 'report' || after.kind !== 'report') return [];
   const next = new Map(after.figures.map((figure) => [figure.line, figure]));
   return before.figures

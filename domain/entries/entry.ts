@@ -52,7 +52,7 @@ export function toEntryBody<F extends Fact>(fact: F, { actor, at, version = 1 }:
 }
 
 /** What a fact is about; `version` only where the fact itself says it. */
-export function subjectOf(fact: Fact): { subject: string; version?: number } {
+function subjectOf(fact: Fact): { subject: string; version?: number } {
   switch (fact.type) {
     case 'update.published':
     case 'update.corrected':

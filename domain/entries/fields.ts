@@ -27,9 +27,7 @@ export const AudienceField = z.enum(NOTICE_AUDIENCES, fault('audience.unknown'))
 export const Flag = z.boolean(fault('field.invalid'));
 export const PlaceField = z.string(fault('place.unknown')).refine(isPlace, fault('place.unknown'));
 export const WhenField = z.string(fault('when.invalid')).refine(isWhen, fault('when.invalid'));
-export const DayField = z
-  .string(fault('when.invalid'))
-  .refine((day) => isWhen(day) && !hasHour(day), fault('when.invalid'));
+const DayField = z.string(fault('when.invalid')).refine((day) => isWhen(day) && !hasHour(day), fault('when.invalid'));
 
 /** With seconds, and to the minute. */
 const MOMENTS = [z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })];
@@ -78,7 +76,7 @@ export const Reason = words(1000)
   .transform((text) => text ?? '');
 
 /** Only the web's own addresses: another scheme could run in the reader's browser. */
-export const Url = words(2000).refine((url) => url === null || /^https?:\/\/\S+$/i.test(url), fault('url.invalid'));
+const Url = words(2000).refine((url) => url === null || /^https?:\/\/\S+$/i.test(url), fault('url.invalid'));
 
 export const BilingualField = z.strictObject({ km: words(4000), en: words(4000) }, fault('field.invalid'));
 

@@ -54,7 +54,7 @@ const common = {
 };
 
 /** An update as it stands in an entry or a revision. */
-export const StoredUpdate: z.ZodType<SituationUpdate> = z.discriminatedUnion('kind', [
+const StoredUpdate: z.ZodType<SituationUpdate> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('report'),
     ...common,
@@ -125,7 +125,10 @@ const StoredEntry: z.ZodType<EntryBody> = z.discriminatedUnion('type', [
   }),
 ]);
 
-/** @throws when the text is not exactly an entry. */
+/**
+ * @throws when the text is not exactly an entry.
+ * @internal for tests: what is written is exactly an entry.
+ */
 export function parseEntryText(text: string): EntryBody {
   return StoredEntry.parse(readStored(text));
 }

@@ -36,7 +36,7 @@ function readProtocol(raw: unknown): number {
   return isSeq(raw) ? raw : 1;
 }
 
-export function readPosition(raw: unknown): Position | null {
+function readPosition(raw: unknown): Position | null {
   const position = recordOf(raw);
   if (position === null || !isShort(position.epoch) || !isSeq(position.seq)) return null;
   return { epoch: position.epoch, seq: position.seq };

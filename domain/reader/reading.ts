@@ -29,7 +29,7 @@ export type ProposedFigure = {
 };
 
 /** Why a number or statement was left for a person. */
-export const UNREAD_REASONS = [
+const UNREAD_REASONS = [
   'headline',
   'percentage',
   'vague',

@@ -18,5 +18,5 @@ export const REPORT_COLUMNS = [
 export type ReportRow = Record<(typeof REPORT_COLUMNS)[number], string>;
 
 /** The columns of the events' table, in its order. */
-export const EVENT_COLUMNS = ['date', 'time', 'kind', 'title', 'province', 'place', 'source', 'url'] as const;
+const EVENT_COLUMNS = ['date', 'time', 'kind', 'title', 'province', 'place', 'source', 'url'] as const;
 export type EventRow = Record<(typeof EVENT_COLUMNS)[number], string>;

@@ -2,7 +2,7 @@ import { MAX_VALUE } from '@/domain/figures';
 import { stripInvisible, toLatinDigits } from './fold';
 import { readRoundWords } from './round-words';
 
-export type CountFault = 'not_a_number' | 'negative' | 'decimal' | 'mixed_digits' | 'grouping' | 'too_large';
+type CountFault = 'not_a_number' | 'negative' | 'decimal' | 'mixed_digits' | 'grouping' | 'too_large';
 
 /** Empty is its own answer: whether that means "not known" is for a person to say, and it is never 0. */
 export type ReadCount =

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeSentence, changeShort, type ToldChange } from './changes';
-import {
-  announcement,
-  type ChartTitle,
-  closedFinding,
-  closedTotalFinding,
-  figureFinding,
-  lineAlternative,
-} from './findings';
+import { announcement, type ChartTitle, closedTotalFinding, figureFinding, lineAlternative } from './findings';
 
 const since = '2026-01-13';
 const fewer: ToldChange = { kind: 'exact', difference: -9_446, since };
@@ -117,9 +110,6 @@ describe('chart titles', () => {
   });
 
   it('name what closed counts cover', () => {
-    const closed = { kind: 'school', closed: 21, of: 260, place: 'KH22' } as const;
-    expect(closedFinding(closed, 'en')).toBe('21 of 260 schools closed in Oddar Meanchey');
-    expect(closedFinding(closed, 'km')).toBe('សាលារៀន ២១ ក្នុងចំណោម ២៦០កន្លែង បិទបណ្ដោះអាសន្ន នៅខេត្តឧត្តរមានជ័យ');
     const total = { kind: 'school', closed: 40, coverage: { reporting: 3, of: 7 } } as const;
     expect(closedTotalFinding(total, 'en')).toBe('40 schools closed, 3 of 7 provinces reporting');
   });

@@ -41,7 +41,7 @@ export function changeShort(change: ToldChange, unit: Unit | UnitWords, wording:
 }
 
 /** Up, down or level; null where the change is not clear enough for an arrow. */
-export function directionOf(change: ToldChange): ShortChange['direction'] {
+function directionOf(change: ToldChange): ShortChange['direction'] {
   if (change.kind === 'unchanged') return 'level';
   if (!('difference' in change)) return null;
   if (change.difference === 0) return 'level';

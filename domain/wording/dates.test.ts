@@ -8,10 +8,9 @@ import {
   formatShortDay,
   formatTime,
   formatToday,
-  formatWeekday,
   formatWhen,
 } from './dates';
-import { asOfLine, formatAge, formatAgo, formatDuration, formatWindow, freshnessWords } from './spans';
+import { asOfLine, formatAge, formatDuration, formatWindow, freshnessWords } from './spans';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -30,10 +29,10 @@ describe('dates', () => {
     const days = Array.from({ length: 7 }, (_, at) => `2026-01-0${at + 1}`);
     for (const language of ['km', 'en'] as const) {
       expect(new Set(months.map((day) => formatDayMonth(day, language).slice(2))).size).toBe(12);
-      expect(new Set(days.map((day) => formatWeekday(day, language))).size).toBe(7);
+      expect(new Set(days.map((day) => formatDay(day, language).split(' ')[0])).size).toBe(7);
     }
-    expect(formatWeekday('2025-12-07', 'en')).toBe('Sunday');
-    expect(formatWeekday('2025-12-27', 'km')).toBe('សៅរ៍');
+    expect(formatDay('2025-12-07', 'en')).toMatch(/^Sunday /);
+    expect(formatDay('2025-12-27', 'km')).toMatch(/^ថ្ងៃសៅរ៍ /);
   });
 
   it('never adds an hour', () => {
@@ -100,9 +99,6 @@ describe('ages', () => {
   });
 
   it('words ages', () => {
-    expect(formatAgo(12 * 60_000, 'en')).toBe('12 min ago');
-    expect(formatAgo(5_000, 'en')).toBe('just now');
-    expect(formatAgo(12 * 60_000, 'km')).toBe('១២នាទីមុន');
     expect(formatAge(5 * DAY, 'en')).toBe('5 days old');
   });
 

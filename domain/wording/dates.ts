@@ -50,10 +50,6 @@ export function undatedWord(wording: Wording): string {
   return UNDATED[languageOf(wording)];
 }
 
-export function formatWeekday(when: When, wording: Wording): string {
-  return partsOf(when, wording).weekday;
-}
-
 /** Wednesday 14 January 2026 · ថ្ងៃពុធ ទី១៤ ខែមករា ឆ្នាំ២០២៦. */
 export function formatDay(when: When, wording: Wording): string {
   const { day, month, year, weekday } = partsOf(when, wording);

@@ -1,10 +1,9 @@
 import type { IndicatorCode } from '@/domain/indicators';
-import type { PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import { dayOf, type When } from '@/domain/when';
 import { amountText, differenceText, isDifference, type ToldChange } from './changes';
 import { formatDayInProse, formatDayMonth, formatReportDay } from './dates';
-import { indicatorLabel, placeLabel, placeWithKind, sourceLabel } from './labels';
+import { indicatorLabel, sourceLabel } from './labels';
 import { languageOf, type Wording, type Words } from './language';
 import { formatCount } from './numbers';
 import { type QualifiedCount, qualifiedCount } from './qualifiers';
@@ -63,13 +62,6 @@ function earlierDay(since: When, asOf: When, wording: Wording): string {
   return formatReportDay(since, wording).replace(/^ថ្ងៃទី/, '');
 }
 
-/** "21 of 260 schools closed in Oddar Meanchey". */
-export function closedFinding(count: ClosedCount & { place: PlaceCode }, wording: Wording): string {
-  const sentence = capitalise(closedSentence(count, wording));
-  if (languageOf(wording) === 'km') return `${sentence} នៅ${placeWithKind(count.place, 'km')}`;
-  return `${sentence} in ${placeLabel(count.place, 'en')}`;
-}
-
 /** "40 schools closed, 3 of 7 provinces reporting": a sum always names what it covers. */
 export function closedTotalFinding(
   total: Omit<ClosedCount, 'of'> & { coverage: { reporting: number; of: number } },
@@ -80,7 +72,7 @@ export function closedTotalFinding(
   return languageOf(wording) === 'km' ? `${sentence} ${coverage}` : `${sentence}, ${coverage}`;
 }
 
-export type ChartPoint = { asOf: When; figure: QualifiedCount };
+type ChartPoint = { asOf: When; figure: QualifiedCount };
 export type ChartLine = { source: SourceCode; first: ChartPoint; last: ChartPoint; reports: number };
 
 /** One sentence a line for those who do not see the chart: from what, when, to what, when, in how many reports. */

@@ -5,7 +5,6 @@ import {
   correctionAnnouncement,
   noticeAnnouncement,
   promiseSentence,
-  reasonLabel,
   withdrawalAnnouncement,
 } from './mending';
 import { unitWordsOf } from './units';
@@ -36,9 +35,8 @@ describe('how a mistake is mended in words', () => {
     expect(withdrawalAnnouncement(81, styleOfPage('km', 'latin'))).toContain('លេខ 81');
   });
 
-  it('names a notice by its priority and a reason by its class', () => {
+  it('names a notice by its priority', () => {
     expect(noticeAnnouncement('high', 'Road 64 is closed', 'en')).toBe('Urgent notice: Road 64 is closed');
-    expect(reasonLabel('late_report', 'km')).toBe('របាយការណ៍យឺត');
   });
 
   it('tells a promise by its hour, with the day when it is another', () => {

@@ -1,5 +1,5 @@
 import type { PromiseStatus } from '@/domain/board/marks';
-import type { NoticePriority, ReasonClass, Was } from '@/domain/updates';
+import type { NoticePriority, Was } from '@/domain/updates';
 import { dayAt, whenAt } from '@/domain/when';
 import { formatClock, formatDayInProse, formatInstant } from './dates';
 import { type Language, languageOf, type Wording, type Words } from './language';
@@ -8,27 +8,10 @@ import { qualifiedCount } from './qualifiers';
 import type { UnitWords } from './units';
 
 const CORRECTED: Words = { km: 'បានកែតម្រូវ', en: 'corrected' };
-const WITHDRAWN: Words = { km: 'បានដកចេញវិញ', en: 'withdrawn' };
-
-const REASONS: Record<ReasonClass, Words> = {
-  new_event: { km: 'ព្រឹត្តិការណ៍ថ្មី', en: 'New event' },
-  late_report: { km: 'របាយការណ៍យឺត', en: 'Late report' },
-  backlog: { km: 'របាយការណ៍បំពេញបន្ថែម', en: 'Backlog' },
-  correction: { km: 'ការកែតម្រូវ', en: 'Correction' },
-  definition_change: { km: 'ការផ្លាស់ប្តូរនិយមន័យ', en: 'Changed definition' },
-};
-
-export function reasonLabel(reason: ReasonClass, language: Language): string {
-  return REASONS[reason][language];
-}
 
 /** The mark of a figure that was corrected some time ago. */
 export function correctedWord(language: Language): string {
   return CORRECTED[language];
-}
-
-export function withdrawnWord(language: Language): string {
-  return WITHDRAWN[language];
 }
 
 /** "corrected, was 159,592" · បានកែតម្រូវ ពីមុន ១៥៩.៥៩២នាក់, for the first day. */
@@ -46,7 +29,7 @@ function wasText(was: Pick<Was, 'value' | 'qualifier'>, unit: UnitWords, wording
 }
 
 /** "Update 81" · បច្ចុប្បន្នភាពលេខ ៨១. */
-export function updateName(number: number, wording: Wording): string {
+function updateName(number: number, wording: Wording): string {
   const digits = withDigits(String(number), wording);
   return languageOf(wording) === 'km' ? `បច្ចុប្បន្នភាពលេខ ${digits}` : `Update ${digits}`;
 }

@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUALIFIERS } from '@/domain/figures';
+import { isRound } from '@/domain/text/round-words';
 import { FIRST_INTERNAL } from '@/domain/updates';
-import {
-  formatCount,
-  formatPercent,
-  formatPercentInProse,
-  formatRound,
-  isRound,
-  latinCount,
-  updateNumber,
-} from './numbers';
+import { formatCount, formatPercent, formatRound, latinCount, updateNumber } from './numbers';
 import { qualifiedCount, qualifiedDigits } from './qualifiers';
 import { formatCounted } from './units';
 
@@ -56,11 +49,9 @@ describe('numbers', () => {
     expect([640_000, 1_000, 1_500, 999, 0].map(isRound)).toEqual([true, true, false, false, false]);
   });
 
-  it('tells a share as a sign in tiles and as a word in sentences', () => {
+  it('tells a share as a sign', () => {
     expect(formatPercent(83, 'en')).toBe('83%');
     expect(formatPercent(83, 'km')).toBe('៨៣%');
-    expect(formatPercentInProse(93, 'km')).toBe('៩៣ភាគរយ');
-    expect(formatPercentInProse(93, 'en')).toBe('93 per cent');
   });
 
   it('writes the Khmer classifier against the number', () => {

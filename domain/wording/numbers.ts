@@ -3,9 +3,6 @@ import { toRoundWords } from '@/domain/text/round-words';
 import { internalNumber } from '@/domain/updates';
 import { type Style, toStyle, type Wording } from './language';
 
-export { toKhmerDigits, toLatinDigits } from '@/domain/text/fold';
-export { isRound } from '@/domain/text/round-words';
-
 /** 150,146 in Latin digits, ១៥០.១៤៦ in Khmer ones: digits and thousands mark change together. */
 export function formatCount(value: number, wording: Wording): string {
   const mark = toStyle(wording).digits === 'khmer' ? '.' : ',';
@@ -27,12 +24,6 @@ export function formatRound(value: number, wording: Wording): string {
 /** 83% · ៨៣%, for tiles and tables. */
 export function formatPercent(value: number, wording: Wording): string {
   return `${formatCount(value, wording)}%`;
-}
-
-/** 83 per cent · ៨៣ភាគរយ, for sentences. */
-export function formatPercentInProse(value: number, wording: Wording): string {
-  const { language } = toStyle(wording);
-  return `${formatCount(value, wording)}${language === 'km' ? 'ភាគរយ' : ' per cent'}`;
 }
 
 /** 81 · I‑3: the number of an update, or of an internal notice in its own row. */

@@ -6,7 +6,6 @@ import {
   coverageSentence,
   incidentSentence,
   nilSentence,
-  noConnectionSince,
   ofWhichLabel,
   reopenedSentence,
   sourcesDifferWord,
@@ -70,12 +69,6 @@ describe('sentences', () => {
     expect(sourcesDifferWord(2, 'en')).toBe('Two sources');
     expect(sourcesDifferWord(2, 'km')).toBe('ប្រភពពីរ');
     expect(sourcesDifferWord(5, 'km')).toBe('ប្រភព៥');
-  });
-
-  it('tell the last contact', () => {
-    expect(noConnectionSince(Date.parse('2026-01-14T10:30:00Z'), 'en')).toBe(
-      'No connection since 14 January 2026, 17:30',
-    );
   });
 
   it('list with "and"', () => {

@@ -92,9 +92,3 @@ export function untilSentence(instant: string, wording: Wording): string {
   const end = formatInstant(Date.parse(instant), wording);
   return languageOf(wording) === 'km' ? `រហូតដល់ ${end}` : `until ${end}`;
 }
-
-/** "No connection since 14 January 2026, 17:30". */
-export function noConnectionSince(instant: number, wording: Wording): string {
-  const since = formatInstant(instant, wording);
-  return languageOf(wording) === 'km' ? `ដាច់ការតភ្ជាប់តាំងពី ${since}` : `No connection since ${since}`;
-}

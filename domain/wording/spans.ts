@@ -1,7 +1,7 @@
 import type { Freshness } from '@/domain/freshness';
 import { dayOf, hourOf, type When } from '@/domain/when';
 import { formatDayInProse, formatDayMonth, formatReportDay, formatShortDay, formatTime, undatedWord } from './dates';
-import { languageOf, type Wording, type Words } from './language';
+import { languageOf, type Wording } from './language';
 import { withDigits } from './numbers';
 
 const MINUTE_MS = 60_000;
@@ -10,8 +10,6 @@ const DAY_MS = 24 * HOUR_MS;
 
 /** From three days on, hours say nothing any more. */
 const HOURS_UNTIL_MS = 3 * DAY_MS;
-
-const JUST_NOW: Words = { km: 'អម្បាញ់មិញ', en: 'just now' };
 
 /** 12 min · ១២នាទី; 30 h · ៣០ម៉ោង; 5 days · ៥ថ្ងៃ. Whole units, rounded down, never less than 0. */
 export function formatDuration(ms: number, wording: Wording): string {
@@ -24,14 +22,6 @@ export function formatDuration(ms: number, wording: Wording): string {
 
 function amount(count: number, unit: string, wording: Wording): string {
   return `${withDigits(String(Math.floor(count)), wording)}${unit}`;
-}
-
-/** "12 min ago" · ១២នាទីមុន; under a minute "just now". */
-export function formatAgo(ms: number, wording: Wording): string {
-  const language = languageOf(wording);
-  if (ms < MINUTE_MS) return JUST_NOW[language];
-  const duration = formatDuration(ms, wording);
-  return language === 'km' ? `${duration}មុន` : `${duration} ago`;
 }
 
 /** "30 h old", "5 days old" · ៣០ម៉ោងមុន: the age of a figure, from its as-of. */

@@ -37,7 +37,7 @@ export type AuthParts = {
 
 export const PASSWORD_LENGTH = { least: 12, most: 128 };
 /** What authenticator apps show above the code. */
-export const ISSUER = 'Border Briefing';
+const ISSUER = 'Border Briefing';
 export const OIDC = 'oidc';
 
 const HOUR_S = 3600;

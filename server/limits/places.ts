@@ -3,7 +3,7 @@ import type { Server } from 'socket.io';
 import { type SocketLimits, USUAL_LIMITS } from './settings';
 
 /** A connection below Socket.IO; it is counted from its opening to its end. */
-export type Connection = { once(event: 'close', listener: () => void): unknown };
+type Connection = { once(event: 'close', listener: () => void): unknown };
 
 export type Places = {
   /** Whether one more of that address may come to the door. */

@@ -17,7 +17,7 @@ export const LimitVariables = {
   SOCKETS_AT_THE_DOOR: Count.default(500),
 };
 
-export type PageLimits = { perAddress: number; perPerson: number };
+type PageLimits = { perAddress: number; perPerson: number };
 /** `atTheDoor`: of one address, those that are not let in yet. */
 export type SocketLimits = PageLimits & { atTheDoor: number };
 export type NodeLimits = { pages: PageLimits; sockets: SocketLimits };

@@ -21,7 +21,7 @@ type EngineConnection = {
   close(discard: boolean): void;
 };
 
-export function createAllowance(monotonic: () => number): () => boolean {
+function createAllowance(monotonic: () => number): () => boolean {
   let since = Number.NEGATIVE_INFINITY;
   let count = 0;
   return () => {

@@ -1,7 +1,7 @@
 import type { RingEntry } from './ring';
 import { bytesOf } from './ring';
 
-export type EncodedFrame = { p: number; n: number; h: string; d: string[] };
+type EncodedFrame = { p: number; n: number; h: string; d: string[] };
 
 export type SenderOptions = {
   /** The rooms as they are when a frame begins: who joins later was welcomed with what is in it. */

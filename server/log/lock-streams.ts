@@ -7,7 +7,7 @@ import type { Head } from './log';
 type StreamRow = { name: string; epoch: string; head: number; hash: string };
 
 /** The end of a stream that a transaction holds; `lastAt`: when its last entry was committed. */
-export type LockedHead = Head & { lastAt: number };
+type LockedHead = Head & { lastAt: number };
 export type Heads = Map<StreamName, LockedHead>;
 
 /**

@@ -9,7 +9,7 @@ type Mark = Pick<Head, 'epoch' | 'seq' | 'hash'> & { was: string[] };
 type Marks = { database: string; streams: Partial<Record<StreamName, Mark>> };
 
 /** Of one stream: entries that were here once and are here no more. */
-export type LostTail = { stream: StreamName; known: number; found: number };
+type LostTail = { stream: StreamName; known: number; found: number };
 
 /**
  * How far each stream has come, kept beside the database and not in it: a tail that a damaged disk or an older copy took

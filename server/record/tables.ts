@@ -4,7 +4,7 @@ import type { Tx } from '@/server/db/database';
  * What a copy has, parents before children, each with the fields that put its rows into one order. A table that is
  * neither here nor in LEFT_OUT fails a test: somebody has to say whether it must be saved.
  */
-export const KEPT = {
+const KEPT = {
   Setting: ['key'],
   Stream: ['name'],
   Entry: ['stream', 'seq'],

@@ -22,7 +22,7 @@ export type ClockWatch = {
 export type ClockWord = { id: string; time: string };
 
 /** Confirmed is the time that was shown; a machine whose time has left it meanwhile has to be looked at again. */
-export const WORD_HOLDS_MS = 120_000;
+const WORD_HOLDS_MS = 120_000;
 
 /** Says aloud that the clock leapt, once, and ends it when the clocks agree again or an administrator confirmed. */
 export async function createClockWatch({ db, clock, logger, alarms }: ClockWatchDeps): Promise<ClockWatch> {

@@ -12,7 +12,7 @@ import { toItem } from '@/server/verbs/desk/drafts';
 import { isFulfilled, toMissed } from '@/server/verbs/updates/make-promise';
 
 /** The server's own name in the log, for what was decided before and comes true by the hour. */
-export const CLOCK: Actor = { kind: 'system', id: 'clock', roles: ['editor', 'approver'] };
+const CLOCK: Actor = { kind: 'system', id: 'clock', roles: ['editor', 'approver'] };
 
 export type SchedulerDeps = {
   db: Db;

@@ -4,7 +4,7 @@ import type { RoledHand, Rule } from '@/domain/workflow/first';
 import { readPrivateSettings } from '@/server/db/settings';
 import type { WriteContext } from '@/server/log/log';
 
-export function toPersonRef(actor: Actor): PersonRef {
+function toPersonRef(actor: Actor): PersonRef {
   return { id: actor.id, name: 'name' in actor ? actor.name : actor.id };
 }
 

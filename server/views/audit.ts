@@ -6,8 +6,8 @@ import type { Db, Engine } from '@/server/db/database';
 import { findActors, nameActors } from './audit-actors';
 import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenText } from './query';
 
-export const AUDIT_SOURCES = ['entry', 'sign_in', 'event'] as const;
-export type AuditSource = (typeof AUDIT_SOURCES)[number];
+const AUDIT_SOURCES = ['entry', 'sign_in', 'event'] as const;
+type AuditSource = (typeof AUDIT_SOURCES)[number];
 
 /** One thing that was done. `id` is its place: `wall/81`, or the row's own. */
 export type AuditRow = {

@@ -8,7 +8,7 @@ import { readDraft, UNKNOWN_DRAFT } from '@/server/verbs/desk/drafts';
 import type { OriginalFacts } from '@/server/verbs/desk/upload-original';
 
 /** One submitted version: the command that its release carries out, and what was said of it. Times are ISO instants. */
-export type RevisionRecord = {
+type RevisionRecord = {
   revision: number;
   content: Record<string, unknown>;
   submittedBy: string;

@@ -39,7 +39,7 @@ export function readQuery<T>(schema: z.ZodType<T>, query: URLSearchParams): Quer
   return read.success ? { ok: true, value: read.data } : refuseQuery(read.error.issues.flatMap(toFaults));
 }
 
-export function refuseQuery(fields: FieldFault[]): Refusal {
+function refuseQuery(fields: FieldFault[]): Refusal {
   return { ok: false, status: 400, code: 'query.invalid', fields };
 }
 

@@ -10,7 +10,7 @@ import { GET as getDrafts, POST as postDraft } from '@/app/api/v1/drafts/route';
 import { GET as getOriginal } from '@/app/api/v1/originals/[id]/route';
 import { GET as getSettings, PATCH as patchSettings } from '@/app/api/v1/settings/route';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
-import type { AuditRow } from '@/server/context';
+import type { AuditRow } from '@/server/views/audit';
 import { type Api, get, ORIGIN, post, serveApi } from '@/tests/support/api';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { deskOf, freshKey, type TestDesk, typed } from '@/tests/support/desk';

@@ -10,7 +10,7 @@ export type Half = 'tuned' | 'held-out' | 'unseen';
 export const HALF_NAMES: Record<Half, string> = { tuned: 'tuned', 'held-out': 'seen later', unseen: 'unseen' };
 
 /** A figure as the texts' JSON states it: what the tool prints, without the quote. */
-export type Row = Omit<ProposedFigure, 'confidence' | 'spans' | 'quote'>;
+type Row = Omit<ProposedFigure, 'confidence' | 'spans' | 'quote'>;
 
 export type Text = {
   name: string;
@@ -49,9 +49,9 @@ function siteKey(site: string | null): string | null {
   return site === null ? null : site.toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-export type Judged = { right: Row[]; missing: Row[]; wrong: Row[] };
+type Judged = { right: Row[]; missing: Row[]; wrong: Row[] };
 
-export function judge({ text, published, expected, optional }: Text): Judged {
+function judge({ text, published, expected, optional }: Text): Judged {
   const proposed = readReport(text, { publishedOn: published }).figures;
   const open = expected.map((row) => ({ row, key: keyOf(row) }));
   const allowed = new Set(optional.map(keyOf));

@@ -12,10 +12,8 @@ export function personOf(id: string, roles: Role[], limits: Limits = {}): Actor 
 
 export const WRITER = personOf('writer', ['editor']);
 export const APPROVER = personOf('approver', ['approver']);
-export const SECOND = personOf('second', ['approver']);
 export const BOTH = personOf('both', ['editor', 'approver']);
 export const ADMIN = personOf('admin', ['admin']);
-export const SPOKESPERSON = personOf('spokesperson', ['spokesperson']);
 
 const PEOPLE = Object.fromEntries(ROLES.map((role) => [role, personOf(role, [role])])) as Record<Role, Actor>;
 

@@ -1,5 +1,5 @@
 /** What one call costs in the processor's time, whatever else the machine does; the least of some, for noise only adds. */
-export function cpuMs(work: () => unknown, times = 5): number {
+function cpuMs(work: () => unknown, times = 5): number {
   const costs = Array.from({ length: times }, () => {
     const before = process.cpuUsage();
     work();

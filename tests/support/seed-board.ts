@@ -17,7 +17,7 @@ function readTable<T>(name: string): T[] {
 }
 
 /** All reports and events of the tables, in the order of import. */
-export function seedPostings(): ImportEntry[] {
+function seedPostings(): ImportEntry[] {
   return importOrder(toReports(readTable<ReportRow>('situation-updates')), toEvents(readTable<EventRow>('events')));
 }
 

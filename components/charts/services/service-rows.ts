@@ -2,7 +2,7 @@ import type { ServiceKind, ServiceState } from '@/domain/board/services';
 import { toInstant, type When } from '@/domain/when';
 import type { ServiceBar } from './services-plot';
 
-export type PanelName = 'schools' | 'health' | 'offices';
+type PanelName = 'schools' | 'health' | 'offices';
 
 /** A panel of bars; rows of offices also have to name their kind. */
 export type Panel = { name: PanelName; states: ServiceState[] };

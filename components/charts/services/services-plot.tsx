@@ -10,7 +10,7 @@ export type ServiceBar = { key: string; closed: number | null; open: number | nu
 type Props = { bar: ServiceBar; width: number; most: number };
 
 /** Height of a bar in pixels, with its edge. */
-export const BAR_HEIGHT = 14;
+const BAR_HEIGHT = 14;
 
 /** One row's bar: closed hatched, reopened plain, from zero on the scale of all rows. */
 export function ServicesPlot({ bar, width, most }: Props) {

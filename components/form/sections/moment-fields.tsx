@@ -8,7 +8,7 @@ import { TextField } from '@/components/ui/forms/field';
 import { useWording } from '@/components/ui/wording';
 import { formatDay, formatTime } from '@/domain/wording/dates';
 
-export type MomentName = 'start' | 'end' | 'when' | 'until';
+type MomentName = 'start' | 'end' | 'when' | 'until';
 
 type Props = {
   name: MomentName;

@@ -8,7 +8,7 @@ import { useDeskFacts } from '@/components/workflow/facts';
 import type { FieldFault } from '@/domain/outcome';
 
 /** `title`: what the outbox calls it. */
-export type ActRequest = { path: string; body: unknown; title: string };
+type ActRequest = { path: string; body: unknown; title: string };
 
 export type ActState =
   | { status: 'idle' }

@@ -31,7 +31,7 @@ export type ActProps = {
   act: (name: ActName, body?: Record<string, unknown>) => void;
 };
 
-export type ActName = 'approve' | 'refuse' | 'schedule' | 'unschedule' | 'release' | 'discard' | 'restore' | 'review';
+type ActName = 'approve' | 'refuse' | 'schedule' | 'unschedule' | 'release' | 'discard' | 'restore' | 'review';
 
 /** What the person may do with it now, or why not. */
 export function JudgeBar({ item, isBehind, now, onEdit, onDiscard }: Props) {

@@ -4,7 +4,7 @@ import { sourceLabel } from '@/domain/wording/labels';
 import { LANGUAGES } from '@/domain/wording/language';
 import { itemTitle } from './item-words';
 
-export const SECTIONS = ['owed', 'toApprove', 'mine', 'drafts', 'approved', 'released', 'discarded'] as const;
+const SECTIONS = ['owed', 'toApprove', 'mine', 'drafts', 'approved', 'released', 'discarded'] as const;
 export type ListSection = (typeof SECTIONS)[number];
 
 /** How many of what is done with are shown. */

@@ -3,7 +3,7 @@ import type { Span } from '@/domain/reader/reading';
 import { findAll, khmer } from '@/domain/reader/text/scan';
 import type { Topic } from '@/domain/reader/words/topics';
 
-export type NilLine = { indicator: IndicatorCode; breakdown: BreakdownCode | null };
+type NilLine = { indicator: IndicatorCode; breakdown: BreakdownCode | null };
 
 const NO = '(?:no|without|nil|zero)';
 const ENGLISH = new RegExp(

@@ -12,7 +12,7 @@ const LIST_GAP = /^(?:,? ?(?:and |or )?|និង| ?, ?និង| ?\/ ?| ?-|)$/;
 const MOST_OF_THE_PROVINCES = 3;
 
 /** The places of a sentence; names in one list ("Pursat, Koh Kong and Battambang") are one stop. */
-export function stopsOf(text: string, places: readonly PlaceMark[]): Stop[] {
+function stopsOf(text: string, places: readonly PlaceMark[]): Stop[] {
   const stops: Stop[] = [];
   for (const mark of places) {
     const last = stops.at(-1);

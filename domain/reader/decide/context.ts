@@ -8,7 +8,7 @@ import type { When } from '@/domain/when';
 import type { Decision } from './decision';
 
 /** Before the ceasefire a count of people is those displaced; after it there is a fixed base, and those who remain. */
-export type Phase = 'fighting' | 'ceasefire';
+type Phase = 'fighting' | 'ceasefire';
 
 export const FIRST_DAY_OF_FIGHTING = '2025-12-07';
 export const LAST_DAY_OF_FIGHTING = '2025-12-27';

@@ -1,6 +1,6 @@
 import type { BreakdownCode } from '@/domain/indicators';
 
-export type PeopleThing =
+type PeopleThing =
   | 'person'
   | 'family'
   | 'women'
@@ -12,21 +12,13 @@ export type PeopleThing =
   | 'death'
   | 'injury';
 
-export type PlaceThing =
-  | 'village'
-  | 'site'
-  | 'province'
-  | 'hectare'
-  | 'area'
-  | 'temporary_house'
-  | 'bomblet'
-  | 'ordnance';
+type PlaceThing = 'village' | 'site' | 'province' | 'hectare' | 'area' | 'temporary_house' | 'bomblet' | 'ordnance';
 
 /**
  * `health` is a health facility as a service and a health centre as damage; `unnamed` has a Khmer classifier of
  * things and no noun; `other` is counted nowhere here.
  */
-export type ObjectThing =
+type ObjectThing =
   | Exclude<BreakdownCode, 'health_facility' | 'health_centre' | 'families'>
   | 'health'
   | 'school_part'

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RELATION_IDS, RESULTS } from '@/domain/addup/finding';
 import { check, counted, earlier, report } from '@/tests/addup/reports';
-import { findingSentence, relationLabel, resultLabel, settlementSentence } from './findings';
+import { findingSentence, resultLabel, settlementSentence } from './findings';
+import { relationLabel } from './labels';
 
 function told(findings: ReturnType<typeof check>) {
   const [finding] = findings;

@@ -8,7 +8,7 @@ import { formatCounted, unitWordsOf } from '@/domain/wording/units';
 import { relationLabel } from './labels';
 import { IN_TEXT, MISSING, PART_OF_WHOLE, PATTERNS, SETTLEMENT, WITHIN_ROUNDING } from './patterns';
 
-export { relationLabel, resultLabel } from './labels';
+export { resultLabel } from './labels';
 
 /** "Returned about 550,000 people and … do not make the total …: they are 4,044 people apart." */
 export function findingSentence(finding: Finding, wording: Wording): string {

@@ -6,8 +6,6 @@ import { beginSecondFactor, confirmSecondFactor, endSecondFactor, renewBackupCod
 import { endAllSessions, endSession } from './sessions';
 
 export type { OwnCommand } from './own';
-export type { Qr } from './qr';
-export type { Enrolment } from './second-factor';
 
 export type AccountView = {
   name: string;

@@ -3,7 +3,7 @@ import type { AuthParts, BetterAuth } from '@/server/auth/better-auth';
 import { isSameOrigin } from '@/server/auth/same-origin';
 import { signInWithLink } from '@/server/auth/sign-in';
 
-export type LinkProblem = 'used' | 'busy' | 'origin' | 'fault';
+type LinkProblem = 'used' | 'busy' | 'origin' | 'fault';
 
 /** The answer to the form of `/enter`: to the board, or back with a problem to explain. */
 export async function enterWithLink(parts: AuthParts, auth: BetterAuth, asked: { token: string; headers: Headers }) {

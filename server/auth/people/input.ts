@@ -16,7 +16,7 @@ const Grant = z
     error: 'provinces.not_of_role',
   });
 
-export const GrantList = z
+const GrantList = z
   .array(Grant)
   .refine((grants) => new Set(grants.map(({ role }) => role)).size === grants.length, 'role.repeated');
 

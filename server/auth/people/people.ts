@@ -7,8 +7,6 @@ import { changeGrants, disablePerson, enablePerson, endSessionOf, resetSecondFac
 import { findPerson, listPeople } from './views';
 
 export type { PersonCommand } from './act';
-export type { InviteLink } from './invites';
-export type { InviteView, PersonView, SessionView } from './views';
 
 /** What administrators do with people. Who may is asked inside; reads are the caller's question. */
 export function openPeople(parts: AuthParts) {

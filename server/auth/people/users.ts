@@ -12,7 +12,7 @@ import type { People, PersonCommand } from './people';
 import { insertPerson, writePassword } from './persons';
 import { toGranted } from './views';
 
-export type UserFacts = { id: string; email: string; name: string; roles: Role[]; disabled: boolean; createdAt: Date };
+type UserFacts = { id: string; email: string; name: string; roles: Role[]; disabled: boolean; createdAt: Date };
 
 const Roles = z.array(z.enum(ROLES)).min(1);
 const CreateUser = z.strictObject({

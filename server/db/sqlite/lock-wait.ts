@@ -1,5 +1,5 @@
 /** How long a write waits for another process before it is refused; less than what Prisma lets a transaction wait. */
-export const LOCK_WAIT_MS = 4_000;
+const LOCK_WAIT_MS = 4_000;
 
 /** Whoever comes after that is refused almost at once, as long as the lock stays: waiting writers must not pile up. */
 const LATE_WAIT_MS = 100;

@@ -9,7 +9,7 @@ const DESK: Caller[] = ['editor', 'approver'];
 const NOBODY_BY_TOKEN: Caller[] = [];
 
 /** What a route is about, so that the cells can be tried in every state of it. */
-export type Subject = 'nothing' | 'draft' | 'update';
+type Subject = 'nothing' | 'draft' | 'update';
 
 /** Who gets in; everybody else is refused, 401 who is not signed in and 403 who is. */
 export type Row = { may: Caller[]; subject: Subject };
