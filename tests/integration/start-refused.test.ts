@@ -54,7 +54,7 @@ describe('what cannot start says why in one sentence, and ends with 1:', () => {
       run('server/main.ts', env),
       run('scripts/user.ts', env, ['list']),
       run('scripts/settings.ts', env, ['show']),
-      run('scripts/verify-log.ts', env),
+      run('scripts/record/verify.ts', env),
     ];
     for (const ended of await Promise.all(tools)) expectSentence(ended, 'database.away');
   });

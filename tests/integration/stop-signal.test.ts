@@ -12,7 +12,7 @@ const STOPS = `
   clearInterval(alive);
 `;
 
-it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends cleanly, however often %s comes', async (signal) => {
+it.concurrent.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('ends cleanly, however often %s comes', async (signal) => {
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', STOPS]);
   let printed = '';
   child.stdout.on('data', (chunk: Buffer) => {
