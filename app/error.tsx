@@ -1,6 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { PageFrame } from '@/components/page/page-frame';
 import { Button } from '@/components/ui/button';
 
@@ -11,6 +12,7 @@ export default function PageFault({ error, reset }: Props) {
   const t = useTranslations('Fault');
   // The database does nothing for us at the moment: no fault, and no reference to name.
   const isPassing = error.digest?.startsWith('database.') ?? false;
+  useReturn(isPassing);
   return (
     <PageFrame width="reading">
       <h1 className="t-title mb-2">{t(isPassing ? 'passing.title' : 'title')}</h1>
@@ -21,4 +23,19 @@ export default function PageFault({ error, reset }: Props) {
       </Button>
     </PageFrame>
   );
+}
+
+const LOOK_MS = { least: 4_000, more: 4_000 };
+
+/** Nobody stands before a wall to press a button: the page comes back by itself, once it can be drawn. */
+function useReturn(isPassing: boolean): void {
+  useEffect(() => {
+    if (!isPassing) return;
+    const look = async () => {
+      const answer = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
+      if (answer?.ok) window.location.reload();
+    };
+    const looking = setInterval(() => void look(), LOOK_MS.least + LOOK_MS.more * Math.random());
+    return () => clearInterval(looking);
+  }, [isPassing]);
 }

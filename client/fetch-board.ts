@@ -5,7 +5,7 @@ import { readDelta, readSnapshot } from '@/domain/protocol/read';
 
 /** What the server said over HTTP (S4). */
 export type PullResult<S extends StreamName = 'wall'> =
-  | { kind: 'delta'; delta: Delta; head: number; t: number; alarms: readonly Alarm[] }
+  | { kind: 'delta'; delta: Delta; head: number; t: number; newest: boolean; alarms: readonly Alarm[] }
   | { kind: 'snapshot'; snapshot: Snapshot<S>; mayTurnBack: boolean }
   | { kind: 'snapshot_needed'; head: number }
   | { kind: 'refused'; code: string }
@@ -45,12 +45,13 @@ const BOARD = '/api/v1/board';
 
 function readAnswer(body: unknown, stream: StreamName): Exclude<PullResult, { kind: 'snapshot' }> {
   if (typeof body !== 'object' || body === null) return FAILED;
-  const { kind, head, t, alarms }: { kind?: unknown; head?: unknown; t?: unknown; alarms?: unknown } = body;
+  const { kind, head, t, newest, alarms }: { [name in 'kind' | 'head' | 't' | 'newest' | 'alarms']?: unknown } = body;
   if (typeof head !== 'number') return FAILED;
   if (kind === 'snapshot_needed') return { kind, head };
   const delta = readDelta(body);
   if (delta?.s !== stream || typeof t !== 'number') return FAILED;
-  return { kind: 'delta', delta, head, t, alarms: readAlarms(alarms) };
+  // An older release does not say it.
+  return { kind: 'delta', delta, head, t, newest: newest !== false, alarms: readAlarms(alarms) };
 }
 
 function readState<S extends StreamName>(body: unknown, stream: S): PullResult<S> {

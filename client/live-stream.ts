@@ -137,10 +137,11 @@ function takePulled<S extends StreamName>(pulled: PullResult<S>, keeper: Keeper<
   if (pulled.kind === 'snapshot')
     keeper.take({ type: 'start', start: pulled.snapshot, mayTurnBack: pulled.mayTurnBack });
   if (pulled.kind !== 'delta') return;
-  const { delta, head, t, alarms } = pulled;
+  const { delta, head, t, newest, alarms } = pulled;
   contact.opened('http');
   contact.heard(t);
   contact.warned(alarms);
   keeper.take({ type: 'start', start: delta, mayTurnBack: false }, { type: 'head', head, hash: null });
-  keeper.confirm(delta.n, delta.h);
+  // From memory, while the database is away: true of then, and no word about the newest.
+  if (newest) keeper.confirm(delta.n, delta.h);
 }

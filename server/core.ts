@@ -2,6 +2,7 @@ import { STREAMS } from '@/domain/entries/entry';
 import { decidePermission } from '@/domain/policy';
 import { type Alarms, createAlarms } from './alarms';
 import { type Auth, createAuth } from './auth/auth';
+import { withMemory } from './auth/sessions/remembered';
 import type { Clock } from './clock';
 import type { Config } from './config';
 import type { Server } from './context';
@@ -10,8 +11,9 @@ import { currentActor } from './db/grants';
 import { keepSettings } from './db/kept-settings';
 import { migrate } from './db/migrate';
 import { makePrivateFolder } from './db/private-folder';
+import { troubleOf } from './db/trouble';
 import { proveWrite, tryWrite } from './db/writing/try-write';
-import { createWriteWatch, type WriteWatch } from './db/writing/write-watch';
+import { createWriteWatch, type WriteWatch, type WriteWatchDeps } from './db/writing/write-watch';
 import { createApiLimits } from './limits/api-limits';
 import { createRelays, type RelaySet } from './live/relays';
 import { createLog } from './log/create-log';
@@ -56,7 +58,6 @@ export async function openCore({ config, clock, logger }: CoreOptions): Promise<
 async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const { config, clock, logger } = options;
   const { db, engine } = database;
-  const reportFault = createFaultReporter(logger);
   const alarms = createAlarms({
     onRaise: (alarm) => logger.error({ alarm }, 'An alarm is raised.'),
     onClear: (alarm) => logger.info({ alarm }, 'An alarm has ended.'),
@@ -65,16 +66,13 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const settings = await keepSettings(db, start);
   const permission: Server['permission'] = (actor, action, places = []) =>
     decidePermission(actor, action, { boardsOpen: settings.current().boards === 'open', places });
-  const writing = createWriteWatch({
-    ...{ alarms, logger },
-    tryWrite: () => tryWrite(database),
-    proveWrite: () => proveWrite(database),
-  });
+  const writing = watchWrites(database, { alarms, logger });
+  const reportFault = createReporter(writing, logger);
   const parts = { ...options, alarms, writing, permission, reportFault };
   const { log, live, patrol, acknowledged } = await openLog(database, parts);
   const { machineTime } = clock;
   const verbs = createVerbs({ log, permission, machineTime, wall: live.relays.wall.snapshot });
-  const auth = createAuth({ db, provider: engine, config, logger, log });
+  const auth = withMemory(createAuth({ db, provider: engine, config, logger, log }), live.relays.ops);
   const limits = createApiLimits({
     ...{ db, now: Date.now },
     onUncounted: () => logger.warn({ code: 'limits.uncounted' }, 'Requests are counted in memory only.'),
@@ -100,6 +98,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
       ...{ db, engine, log, alarms, writing, clock, start, now: clock.now },
       dataDir: config.dataDir,
       snapshot: live.snapshot,
+      remembered: (stream) => live.relays[stream],
     }),
     verbs,
     async close() {
@@ -110,6 +109,24 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
       acknowledged.flush();
       await database.close();
     },
+  };
+}
+
+function watchWrites(database: Database, parts: Pick<WriteWatchDeps, 'alarms' | 'logger'>): WriteWatch {
+  return createWriteWatch({
+    ...parts,
+    tryWrite: () => tryWrite(database),
+    proveWrite: () => proveWrite(database),
+  });
+}
+
+/** A database that does nothing for us is told by its alarm, once, also when it is a part of the server that asks. */
+function createReporter(writing: Pick<WriteWatch, 'failed'>, logger: Logger): Server['reportFault'] {
+  const report = createFaultReporter(logger);
+  return (error, where) => {
+    const trouble = troubleOf(error);
+    if (trouble) writing.failed(trouble);
+    return trouble ?? report(error, where);
   };
 }
 

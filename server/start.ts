@@ -10,6 +10,7 @@ import type { Db } from './db/database';
 import { readSetting } from './db/settings';
 import { createHttpHandler, type Pages, settleHeaders } from './http';
 import { guardPages } from './http/guard';
+import { markTroubles } from './http/troubled';
 import { createPlaces } from './limits/places';
 import { createShares } from './limits/shares';
 import { createTurns } from './limits/turns';
@@ -81,13 +82,13 @@ function toServer(core: Core, { config, clock, exercise, release }: Facts): Serv
     release,
     publicUrl: config.publicUrl,
     exercise,
-    actorOf: auth.actorOf,
+    ...markTroubles({ actorOf: auth.actorOf }),
     permission,
     sameOrigin: auth.sameOrigin,
-    auth,
+    auth: { ...auth, people: markTroubles(auth.people), account: markTroubles(auth.account) },
     limits,
     openDrafts,
-    views,
+    views: markTroubles(views),
     verbs,
     reportFault,
   };

@@ -59,10 +59,10 @@ export type DoubtReport = { s: StreamName; seq: number; expected: string; got: s
 
 /**
  * Answer of `GET /api/v1/streams/:stream?after=` (S4): the same slice, or the word to fetch the snapshot instead, which
- * is the answer without `after`.
+ * is the answer without `after`. `newest`: false while nobody knows whether it is (F2: `ok`).
  */
 export type StreamAnswer =
-  | (Delta & { t: number; head: number; alarms: readonly Alarm[] })
+  | (Delta & { t: number; head: number; newest: boolean; alarms: readonly Alarm[] })
   | { kind: 'snapshot_needed'; s: StreamName; epoch: string; head: number };
 
 export const BEACON_MS = 5_000;

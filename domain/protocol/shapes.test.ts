@@ -30,7 +30,7 @@ const FRAMES = {
   bye: { spreadMs: 1 } satisfies Bye,
   doubt: { s: 'wall', seq: 1, expected: h, got: h } satisfies DoubtReport,
   seen: { s: 'wall', n: 1, h } satisfies PaintReport,
-  delta: { ...delta, t: 1, head: 2, alarms } satisfies StreamAnswer,
+  delta: { ...delta, t: 1, head: 2, newest: true, alarms } satisfies StreamAnswer,
   needed: { kind: 'snapshot_needed', s: 'wall', epoch: 'e', head: 2 } satisfies StreamAnswer,
   states: { wall: EMPTY_BOARD, staff: EMPTY_STAFF, ops: EMPTY_DESK },
 };
@@ -48,7 +48,7 @@ const SHAPES: Record<keyof typeof FRAMES, string> = {
   beacon: '{alarms:[string],h:string,head:number,ok:boolean,release:string,s:string,t:number}',
   bye: '{spreadMs:number}',
   delta:
-    '{alarms:[string],d:[string],epoch:string,h:string,head:number,kind:string,n:number,p:number,s:string,t:number}',
+    '{alarms:[string],d:[string],epoch:string,h:string,head:number,kind:string,n:number,newest:boolean,p:number,s:string,t:number}',
   doubt: '{expected:string,got:string,s:string,seq:number}',
   entries: '{d:[string],h:string,n:number,p:number,s:string,t:number}',
   handshake: '{protocol:number,streams:{wall:{epoch:string,seq:number}}}',

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS, type PrivateSettings } from '@/domain/settings';
 import type { Db } from './database';
+import { createPatience } from './patience';
 import { type PublicState, readPrivateSettings, readPublicSettings } from './settings';
 import { troubleOf } from './trouble';
 
@@ -20,12 +21,10 @@ export async function keepSettings(db: Db, start: Partial<PrivateSettings>): Pro
 /** What every page shows of the ministry; while the database is away, as it was read last. */
 export function keepPublicSettings(db: Db): () => Promise<PublicState> {
   let kept: PublicState = { version: 0, settings: DEFAULT_SETTINGS };
-  return async () => {
-    try {
-      kept = await readPublicSettings(db);
-    } catch (error) {
-      if (!troubleOf(error)) throw error;
-    }
+  const patience = createPatience();
+  const read = async () => {
+    kept = await readPublicSettings(db);
     return kept;
   };
+  return () => patience.find(read, (error) => (error === undefined || troubleOf(error) ? kept : null));
 }

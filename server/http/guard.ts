@@ -6,6 +6,7 @@ import type { Turns } from '@/server/limits/turns';
 import { mostBytesFor } from './body-bounds';
 import { isRouterState, ROUTER_STATE } from './router-state';
 import { pathOf, settleTarget } from './target';
+import { sayTrouble } from './troubled';
 import { toWebHeaders } from './web-headers';
 
 export type GuardDeps = {
@@ -38,7 +39,7 @@ export function guardPages(deps: GuardDeps): PageHandler {
     const end = await deps.turns.wait(addressOf(request));
     response.once('close', end);
     try {
-      if (!response.destroyed) await deps.pages(request, response);
+      if (!response.destroyed) await sayTrouble(response, () => deps.pages(request, response));
     } finally {
       end();
     }

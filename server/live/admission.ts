@@ -5,6 +5,7 @@ import type { Action, Actor, Permission } from '@/domain/policy';
 import { type Handshake, PROTOCOL } from '@/domain/protocol/frames';
 import { readHandshake } from '@/domain/protocol/read';
 import type { Identity } from '@/server/auth/sessions/identity';
+import { type Trouble, troubleOf } from '@/server/db/trouble';
 import { toWebHeaders } from '@/server/http/web-headers';
 import { addressOf, type Places } from '@/server/limits/places';
 import { readActionOf } from './audience';
@@ -26,6 +27,7 @@ export type AdmissionCode =
   | 'session.missing'
   | 'role.missing'
   | 'sockets.too_many'
+  | Trouble
   | 'fault';
 
 /**
@@ -53,9 +55,16 @@ export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise
     }
     return permissions.includes('sign_in') ? 'session.missing' : 'role.missing';
   } catch (error) {
-    deps.reportFault(error, 'live/handshake');
-    return 'fault';
+    return toFault(error, deps);
   }
+}
+
+/** Of a database that does nothing for us it is told once, by its alarm; the page comes again by its own schedule (C5). */
+function toFault(error: unknown, { reportFault }: AdmissionDeps): AdmissionCode {
+  const trouble = troubleOf(error);
+  if (trouble) return trouble;
+  reportFault(error, 'live/handshake');
+  return 'fault';
 }
 
 /** Of a page that speaks our number of the wire. */

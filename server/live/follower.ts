@@ -12,6 +12,8 @@ export type Follower = {
   wake(): void;
   stop(): Promise<void>;
   isFollowing(): boolean;
+  /** When the last round began that was not in vain, on the monotonic clock. */
+  followedAt(): number;
 };
 
 /** Runs a round when woken and, as a net, every so often; a failed one is tried again by the next. */
@@ -22,11 +24,14 @@ export function createFollower({ round, pollMs, onFault }: FollowerOptions): Fol
   let isWanted = false;
   let isStopped = false;
   let isFailing = false;
+  let followedAt = Number.NEGATIVE_INFINITY;
 
   const attempt = async () => {
+    const begun = performance.now();
     try {
       await round();
       isFailing = false;
+      followedAt = begun;
     } catch (error) {
       fail(error);
     }
@@ -51,8 +56,10 @@ export function createFollower({ round, pollMs, onFault }: FollowerOptions): Fol
   return {
     wake,
     async first(isBearable) {
+      const begun = performance.now();
       try {
         await round();
+        followedAt = begun;
       } catch (error) {
         if (!isBearable(error)) throw error;
         fail(error);
@@ -67,5 +74,6 @@ export function createFollower({ round, pollMs, onFault }: FollowerOptions): Fol
       await current;
     },
     isFollowing: () => !isFailing,
+    followedAt: () => followedAt,
   };
 }

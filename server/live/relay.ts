@@ -43,6 +43,8 @@ export type Relay<S extends StreamName = StreamName> = {
   isWhole(): boolean;
   /** False while the log cannot be read. */
   isFollowing(): boolean;
+  /** When all there was had been read last, on the monotonic clock. */
+  followedAt(): number;
   listen(listener: RelayListener): void;
 };
 

@@ -13,12 +13,13 @@ import { findFigures } from './figures';
 import { checkHealth, type HealthDeps } from './health';
 import { createSearch } from './search';
 import { createAbout } from './software';
-import { readStream } from './stream';
+import { readStream, type StreamMemory } from './stream';
 import { type Audience, findRevisions, findUpdate, findUpdates } from './updates';
 
 /** `snapshot` is the relays': state, position and hash of one moment (S3); null: the record is damaged (L6). */
 export type ViewDeps = HealthDeps & {
   snapshot<S extends StreamName>(stream: S): Snapshot<S> | null;
+  remembered?(stream: StreamName): StreamMemory;
   /** What the start says of private settings that nobody has changed. */
   start?: Partial<PrivateSettings>;
 };

@@ -3,6 +3,8 @@ import { STREAMS, type StreamName } from '@/domain/entries/entry';
 import type { Refusal } from '@/domain/outcome';
 import type { Alarm } from '@/domain/protocol/alarms';
 import { GAP_MAX_BYTES, GAP_MAX_ENTRIES, type Snapshot, type StreamAnswer } from '@/domain/protocol/frames';
+import { troubleOf } from '@/server/db/trouble';
+import type { Relay } from '@/server/live/relay';
 import type { Log } from '@/server/log/log';
 import { DAMAGED } from './board';
 import { Count, readQuery } from './query';
@@ -15,7 +17,11 @@ export type StreamDeps = {
   now(): number;
   alarms: { current(): readonly Alarm[] };
   snapshot<S extends StreamName>(stream: S): Snapshot<S> | null;
+  /** What this node has in memory of a stream, for while the database does nothing for us; left out: nothing. */
+  remembered?(stream: StreamName): StreamMemory;
 };
+
+export type StreamMemory = Pick<Relay, 'position' | 'after' | 'isFollowing'>;
 
 /** S4: the entries after a position, and without one the snapshot. */
 export async function readStream(
@@ -28,8 +34,40 @@ export async function readStream(
   const { after } = read.value;
   const snapshot = deps.snapshot(stream);
   if (snapshot === null) return DAMAGED;
-  return after === undefined ? snapshot : sliceAfter(deps, stream, after);
+  return after === undefined ? snapshot : sliceFrom(deps, { stream, after });
 }
+
+type Gap = { stream: StreamName; after: number };
+
+/** From the log; while it cannot be read, what is remembered of it. */
+async function sliceFrom(deps: StreamDeps, gap: Gap): Promise<StreamAnswer | Refusal> {
+  const memory = deps.remembered?.(gap.stream);
+  // Known already: nobody has to wait until it is found out once more.
+  if (memory && !memory.isFollowing()) return sliceOfMemory(deps, memory, gap);
+  try {
+    return await sliceAfter(deps, gap.stream, gap.after);
+  } catch (error) {
+    if (memory && troubleOf(error)) return sliceOfMemory(deps, memory, gap);
+    throw error;
+  }
+}
+
+/** True of then; `newest` says that nobody knows whether it is the newest (F2). */
+function sliceOfMemory(
+  { now, alarms, log }: StreamDeps,
+  memory: StreamMemory,
+  { stream, after }: Gap,
+): StreamAnswer | Refusal {
+  const { epoch, seq: head, hash } = memory.position();
+  // Another node told more than this one has read: that is no reason to go back.
+  if (after > head) return log.halted() ? DAMAGED : AWAY;
+  const entries = memory.after(after);
+  if (entries === null) return { kind: 'snapshot_needed', s: stream, epoch, head };
+  const slice = { s: stream, p: after, n: head, h: hash, d: entries.map(({ text }) => text) };
+  return { kind: 'delta', epoch, ...slice, t: now(), head, newest: false, alarms: alarms.current() };
+}
+
+const AWAY: Refusal = { ok: false, status: 503, code: 'database.away' };
 
 /** Or the word that the snapshot is the shorter way: never part of a gap (S1). */
 async function sliceAfter({ log, now, alarms }: StreamDeps, stream: StreamName, after: number): Promise<StreamAnswer> {
@@ -42,7 +80,7 @@ async function sliceAfter({ log, now, alarms }: StreamDeps, stream: StreamName, 
   const texts = await textsBetween(log, { stream, after, head });
   if (!texts) return needed;
   const slice = { s: stream, p: after, n: head, h: hash, d: texts };
-  return { kind: 'delta', epoch, ...slice, t: now(), head, alarms: alarms.current() };
+  return { kind: 'delta', epoch, ...slice, t: now(), head, newest: log.halted() === null, alarms: alarms.current() };
 }
 
 /** Null when they are too long together. */

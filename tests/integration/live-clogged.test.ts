@@ -21,6 +21,7 @@ function stillRelay<S extends StreamName>(stream: S): Relay<S> {
     snapshot: () => ({ kind: 'snapshot', s: stream, ...HEAD, board: foldingOf(stream).empty }),
     after: () => [],
     isFollowing: () => true,
+    followedAt: () => 0,
     isWhole: () => true,
     listen: () => undefined,
   };

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { readdirSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort } from '@/tests/support/free-port';
@@ -10,14 +10,28 @@ const PASSWORD = 'postgres';
 /** No test pulls the machine's plug, so nothing has to reach the disk. */
 const LASTS_A_RUN = ['fsync', 'synchronous_commit', 'full_page_writes'].flatMap((flag) => ['-c', `${flag}=off`]);
 
-export type Postgres = { url: string; stop(): Promise<void> };
+export type Postgres = {
+  url: string;
+  stop(): Promise<void>;
+  /** All its processes stand still: whoever asks it hears nothing at all. */
+  freeze(): void;
+  thaw(): void;
+  /** SIGKILL: nothing is flushed, nobody is told. */
+  kill(): Promise<void>;
+  /** On the same folder and port. */
+  startAgain(): Promise<void>;
+};
 
-/** Starts a real PostgreSQL on a free port of this machine only. */
-export async function startPostgres(): Promise<Postgres> {
+/**
+ * Starts a real PostgreSQL on a free port of this machine only. `durable`: what it has acknowledged is there after it was
+ * killed.
+ */
+export async function startPostgres({ durable = false } = {}): Promise<Postgres> {
   linkLibraries();
   const EmbeddedPostgres = await loadPostgres();
   const databaseDir = join(tmpdir(), `postgres-${randomBytes(6).toString('hex')}`);
   const port = await freePort();
+  const flags = durable ? [] : LASTS_A_RUN;
   const cluster = new EmbeddedPostgres({
     databaseDir,
     port,
@@ -26,7 +40,7 @@ export async function startPostgres(): Promise<Postgres> {
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     // A ministry's server stands in Phnom Penh's zone: whatever leans on the server's zone shows here.
-    postgresFlags: ['-c', 'timezone=Asia/Phnom_Penh', '-c', 'max_connections=300', ...LASTS_A_RUN, '-h', '127.0.0.1'],
+    postgresFlags: ['-c', 'timezone=Asia/Phnom_Penh', '-c', 'max_connections=300', ...flags, '-h', '127.0.0.1'],
     onLog: () => undefined,
     onError: () => undefined,
   });
@@ -36,7 +50,45 @@ export async function startPostgres(): Promise<Postgres> {
     await cluster.stop();
     rmSync(databaseDir, { recursive: true, force: true });
   };
-  return { url: `postgresql://${USER}:${PASSWORD}@127.0.0.1:${port}`, stop };
+  const processes = () => processesOf(databaseDir);
+  return {
+    url: `postgresql://${USER}:${PASSWORD}@127.0.0.1:${port}`,
+    stop,
+    freeze: () => signalAll(processes(), 'SIGSTOP'),
+    thaw: () => signalAll(processes(), 'SIGCONT'),
+    async kill() {
+      const all = processes();
+      signalAll(all.slice(0, 1), 'SIGKILL');
+      // Its children notice, and end by themselves; until then the folder is in use.
+      await untilGone(all);
+    },
+    startAgain: () => cluster.start(),
+  };
+}
+
+/** The postmaster first, as its own file names it, and then its children. */
+function processesOf(databaseDir: string): number[] {
+  const postmaster = Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
+  const pairs = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  return [postmaster, ...pairs.flatMap(([pid, parent]) => (pid && parent === postmaster ? pid : []))];
+}
+
+function signalAll(pids: number[], signal: NodeJS.Signals): void {
+  for (const pid of pids) process.kill(pid, signal);
+}
+
+async function untilGone(pids: number[]): Promise<void> {
+  while (pids.some(isAlive)) await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
