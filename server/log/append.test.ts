@@ -107,7 +107,7 @@ describe.each(ENGINES)('append on %s', (engine) => {
     expect(steps).toBeGreaterThan(8);
     for (const step of range(steps)) {
       const failure: Failure = { at: step };
-      writer = await openWriter({ ...database, db: failingAt(database.db, failure) });
+      writer = await openWriter(database, { db: failingAt(database.db, failure) });
       expect(await post(step)).toEqual({ ok: false, status: 503, code: 'write.unknown' });
       expect(await counts()).toEqual(Array(5).fill(step - 1));
       expect(receiptOf(await post(step)).seq).toBe(step);
@@ -116,7 +116,7 @@ describe.each(ENGINES)('append on %s', (engine) => {
   });
 
   it('[W2] settles by the key what became of a write whose answer was lost', async () => {
-    writer = await openWriter({ ...database, db: losingAnswer(database.db) });
+    writer = await openWriter(database, { db: losingAnswer(database.db) });
     expect(await post(1)).toEqual({ ok: false, status: 503, code: 'write.unknown' });
     expect(receiptOf(await post(1)).seq).toBe(1);
     expect(await counts()).toEqual([1, 1, 1, 1, 1]);
@@ -124,7 +124,7 @@ describe.each(ENGINES)('append on %s', (engine) => {
 
   async function stepsOfOneAppend(): Promise<number> {
     const counter: Failure = { at: Number.POSITIVE_INFINITY };
-    const { verbs } = await openWriter({ ...database, db: failingAt(database.db, counter) });
+    const { verbs } = await openWriter(database, { db: failingAt(database.db, counter) });
     await verbs.publishUpdate({ actor: EDITOR, key: 'counted-steps', input: reportOf(0) });
     await empty(database);
     return counter.passed ?? 0;

@@ -24,7 +24,7 @@ describe.each(ENGINES)('intents whose answers get lost, on %s', (engine) => {
       const database = await testDatabase(engine);
       const sends = { count: 0 };
       const nextFate = (): Fate => FATES[sends.count++ % FATES.length] ?? 'kept';
-      const writer = await openWriter({ ...database, db: failingTransactions(database.db, nextFate) });
+      const writer = await openWriter(database, { db: failingTransactions(database.db, nextFate) });
       const told = new Map<string, Set<string>>();
       const intents = Array.from({ length: INTENTS }, (_, index) => index);
       await Promise.all(

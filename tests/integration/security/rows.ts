@@ -80,6 +80,7 @@ export const ROWS: Record<string, Row> = {
 export const OPEN: Record<string, string> = {
   'GET /livez': 'says only that the process runs',
   'GET /readyz': 'codes of checks, for a load balancer',
+  'GET /refused': 'the sentence of a refusal that the server itself has made; to everybody else 404',
   'GET /api/v1/[...path]': 'says that there is no such path',
   'POST /api/v1/[...path]': 'says that there is no such path',
   'PUT /api/v1/[...path]': 'says that there is no such path',
