@@ -1,5 +1,6 @@
-// Fails unless en.json and km.json have the same keys, the same placeholders and no empty text.
+// Fails unless en.json and km.json have the same keys, the same placeholders, no empty text and none that nobody asks for.
 import { readFileSync } from 'node:fs';
+import { unusedKeys } from './message-use';
 
 type Words = { [key: string]: string | Words };
 
@@ -22,6 +23,7 @@ const faults = [
     .filter(([key, text]) => placeholders(text) !== placeholders(km.get(key) ?? text))
     .map(([key]) => `${key}: placeholders differ`),
   ...[...en, ...km].filter(([, text]) => text.trim() === '').map(([key]) => `${key} is empty`),
+  ...unusedKeys([...en.keys()]).map((key) => `${key} is used by no page`),
 ];
 for (const fault of faults) console.error(fault);
 process.exit(faults.length === 0 ? 0 : 1);
