@@ -16,3 +16,42 @@ function toField(cell: CsvCell): string {
   const text = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
+
+const CELL = /"((?:[^"]|"")*)"|([^"\r\n]*)/y;
+
+/** The cells of a CSV text after RFC 4180; separated by whichever of comma, semicolon and tab its first line has most of. */
+export function cellsOfCsv(text: string): string[][] {
+  const plain = text.replace(/^\ufeff/, '');
+  const separator = separatorOf(plain.slice(0, plain.search(/[\r\n]|$/)));
+  const rows: string[][] = [];
+  let [row, at]: [string[], number] = [[], 0];
+  while (at <= plain.length) {
+    const { cell, end } = cellAt(plain, at, separator);
+    row.push(cell);
+    at = end + 1;
+    if (plain[end] === separator) continue;
+    if (row.some((one) => one !== '')) rows.push(row);
+    row = [];
+    if (plain[end] === '\r' && plain[at] === '\n') at += 1;
+  }
+  return rows;
+}
+
+function separatorOf(line: string): string {
+  const [most = ','] = [',', ';', '\t'].sort((a, b) => line.split(b).length - line.split(a).length);
+  return most;
+}
+
+function cellAt(text: string, at: number, separator: string): { cell: string; end: number } {
+  if (text[at] !== '"') {
+    const rest = new RegExp(`[${separator}\\r\\n]`, 'g');
+    rest.lastIndex = at;
+    const end = rest.exec(text)?.index ?? text.length;
+    return { cell: text.slice(at, end).trim(), end };
+  }
+  CELL.lastIndex = at;
+  const quoted = CELL.exec(text)?.[1] ?? '';
+  const rest = new RegExp(`[${separator}\\r\\n]`, 'g');
+  rest.lastIndex = Math.max(CELL.lastIndex, at + 1);
+  return { cell: quoted.replaceAll('""', '"').trim(), end: rest.exec(text)?.index ?? text.length };
+}

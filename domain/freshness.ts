@@ -1,7 +1,5 @@
 import { DEFAULT_SETTINGS, type PublicSettings } from './settings';
-import { toInstant, type When } from './when';
-
-const HOUR_MS = 3_600_000;
+import { HOUR_MS, toInstant, type When } from './when';
 
 export type Freshness = 'fresh' | 'ageing' | 'out_of_date';
 export type Age = { freshness: Freshness; ms: number; hours: number };

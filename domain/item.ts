@@ -9,7 +9,7 @@ export type ItemState = (typeof ITEM_STATES)[number];
 export type PersonRef = { id: string; name: string };
 
 /** A review is owed: it was published before a second person had looked. */
-export type Debt = { by: PersonRef; reason: string; at: string };
+export type PendingReview = { by: PersonRef; reason: string; at: string };
 
 /** The update that an item's release corrects, and the revision it was written against. */
 export type Corrects = { update: number; revision: number };
@@ -43,5 +43,8 @@ export type DeskItem = {
   releaseAt: string | null;
   /** The number it was released under. */
   update: number | null;
-  debt: Debt | null;
+  debt: PendingReview | null;
 };
+
+/** The largest file that is kept with a draft. */
+export const MOST_ORIGINAL_BYTES = 5 * 1024 * 1024;

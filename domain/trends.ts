@@ -1,7 +1,7 @@
-import { toInstant, type When } from './when';
+import { DAY_MS, toInstant, type When } from './when';
 
 /** Longer than this without a report, and a line breaks: nobody knows what was between. */
-const GAP_MS = 7 * 24 * 3_600_000;
+const GAP_MS = 7 * DAY_MS;
 
 /** A reading on a chart. `at` is its instant; `afterGap` = no line leads here from the one before. */
 export type TrendPoint<T> = T & { at: number; afterGap: boolean };

@@ -6,7 +6,10 @@ export type When = string;
 
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const MOMENT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d\+07:00$/;
-const HOUR_MS = 3_600_000;
+
+export const MINUTE_MS = 60_000;
+export const HOUR_MS = 60 * MINUTE_MS;
+export const DAY_MS = 24 * HOUR_MS;
 
 /** UTC+7, all year: Cambodia has no daylight saving time. */
 export const PHNOM_PENH_OFFSET_MS = 7 * HOUR_MS;

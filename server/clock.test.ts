@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { HOUR_MS } from '@/domain/when';
 import { type Clock, createClock } from './clock';
 
 const NOON = Date.parse('2026-03-11T12:00+07:00');
-const HOUR_MS = 3_600_000;
 
 describe('the clock of the server', () => {
   let wall = NOON;

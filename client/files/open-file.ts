@@ -1,4 +1,4 @@
-import { MOST_ORIGINAL_BYTES } from '@/domain/workflow/originals';
+import { MOST_ORIGINAL_BYTES } from '@/domain/item';
 import type { FileRead } from './file-read';
 
 /** Longer takes no honest report. */

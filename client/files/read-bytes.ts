@@ -1,5 +1,5 @@
-import { cellsOfCsv } from '@/domain/composer/cells';
-import { MOST_ORIGINAL_BYTES } from '@/domain/workflow/originals';
+import { cellsOfCsv } from '@/domain/csv';
+import { MOST_ORIGINAL_BYTES } from '@/domain/item';
 import { type FileRead, FileTrouble } from './file-read';
 import { readDocx } from './read-docx';
 import { readXlsx } from './read-xlsx';

@@ -2,7 +2,7 @@ import { updateWords } from '@/components/updates/update-line';
 import type { Board, BoardCorrection } from '@/domain/board/board';
 import { type KeyFigure, keyFigures } from '@/domain/board/key-figures';
 import { type ListedUpdate, newsBetween } from '@/domain/board/latest';
-import { announcement, figureFinding } from '@/domain/wording/findings';
+import { announcement, figureTitle } from '@/domain/wording/chart-titles';
 import { languageOf, type Wording } from '@/domain/wording/language';
 import { correctionAnnouncement, noticeAnnouncement, withdrawalAnnouncement } from '@/domain/wording/mending';
 import { unitWordsOf } from '@/domain/wording/units';
@@ -56,5 +56,5 @@ function broughtBy(board: Board, number: number): KeyFigure | undefined {
 }
 
 function findingOfFigure({ indicator, current, change }: KeyFigure, wording: Wording): string | null {
-  return current === null ? null : figureFinding({ indicator, figure: current, asOf: current.asOf, change }, wording);
+  return current === null ? null : figureTitle({ indicator, figure: current, asOf: current.asOf, change }, wording);
 }

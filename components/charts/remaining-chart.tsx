@@ -6,10 +6,11 @@ import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import type { KeyFigure } from '@/domain/board/key-figures';
-import { CEASEFIRE, remainingSeries } from '@/domain/board/series';
+import { remainingSeries } from '@/domain/board/series';
+import { CRISIS } from '@/domain/crisis';
 import { toInstant, whenAt } from '@/domain/when';
+import { figureTitle } from '@/domain/wording/chart-titles';
 import { formatDayMonth, formatReportDay } from '@/domain/wording/dates';
-import { figureFinding } from '@/domain/wording/findings';
 import { sourceLabel } from '@/domain/wording/labels';
 import { latinCount } from '@/domain/wording/numbers';
 import { ChartFrame } from './frame/chart-frame';
@@ -34,11 +35,9 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
     value: latinCount,
     day: (at: number) => formatDayMonth(whenAt(at), { language, digits: 'latin' }),
     names,
-    annotation: { at: toInstant(CEASEFIRE), text: t('ceasefire') },
+    annotation: { at: toInstant(CRISIS.ceasefire), text: t('ceasefire') },
   };
-  const title = current
-    ? figureFinding({ indicator, figure: current, asOf: current.asOf, change }, wording)
-    : t('title');
+  const title = current ? figureTitle({ indicator, figure: current, asOf: current.asOf, change }, wording) : t('title');
   return (
     <ChartFrame
       title={title}

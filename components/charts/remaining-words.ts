@@ -1,6 +1,6 @@
 import type { Series } from '@/domain/board/series';
+import { lineAlternative } from '@/domain/wording/chart-titles';
 import { formatShortDay, formatWhen } from '@/domain/wording/dates';
-import { lineAlternative } from '@/domain/wording/findings';
 import { qualifierLabel, sourceLabel } from '@/domain/wording/labels';
 import type { Language, Wording } from '@/domain/wording/language';
 import type { TwinTable } from './frame/csv';

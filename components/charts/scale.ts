@@ -1,6 +1,4 @@
-import { PHNOM_PENH_OFFSET_MS } from '@/domain/when';
-
-const DAY_MS = 86_400_000;
+import { DAY_MS, PHNOM_PENH_OFFSET_MS } from '@/domain/when';
 
 /** From 0 up to a round number at or above `most`, in at most five steps. */
 export function valueTicks(most: number): number[] {

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useWording } from '@/components/ui/wording';
 import { PROVINCE_MEASURES, type ProvinceMeasure } from '@/domain/board/provinces/shades';
-import { measureLabel } from '@/domain/wording/provinces/picture';
+import { measureLabel } from '@/domain/wording/province-picture';
 
 type Props = { measure: ProvinceMeasure; onChoose(measure: ProvinceMeasure): void };
 

@@ -1,6 +1,6 @@
 import type { ProvinceShade } from '@/domain/board/provinces/shades';
 import type { Style, Wording } from '@/domain/wording/language';
-import { provinceReading } from '@/domain/wording/provinces/picture';
+import { provinceReading } from '@/domain/wording/province-picture';
 import { type CountParts, qualifiedDigits } from '@/domain/wording/qualifiers';
 import type { ProvinceChoice } from './use-picked';
 

@@ -12,7 +12,7 @@ import { useWording } from '@/components/ui/wording';
 import { type Board, settingsOf } from '@/domain/board/board';
 import { provinceRows } from '@/domain/board/provinces/rows';
 import { highest, newestMeasure, type ProvinceMeasure, provinceShades } from '@/domain/board/provinces/shades';
-import { measureLabel, provinceFinding } from '@/domain/wording/provinces/picture';
+import { measureLabel, provinceTitle } from '@/domain/wording/province-picture';
 import { Legend } from './legend';
 import { MapNotes } from './map/map-notes';
 import { MeasureChoice } from './measure-choice';
@@ -43,7 +43,7 @@ export function ProvinceView({ board }: { board: Board }) {
   const read = shades.find(({ place }) => place === (picked.picked ?? top?.places[0]));
   return (
     <ChartFrame
-      title={provinceFinding(measure, top, wording)}
+      title={provinceTitle(measure, top, wording)}
       subtitle={t('subtitle', { measure: label })}
       notes={measure === 'displaced' ? [t('sheltering')] : []}
       origin={provinceOrigin(shades, wording, tHeads)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchUpdates } from '@/domain/search';
 import type { SituationUpdate } from '@/domain/updates';
+import { searchUpdates } from '@/domain/wording/search';
 import { mergeUpdates } from './find';
 
 const REPORT: SituationUpdate = {

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { searchUpdates } from '@/domain/search';
 import type { SituationUpdate } from '@/domain/updates';
+import { searchUpdates } from '@/domain/wording/search';
 import { mergeUpdates } from './find';
 import { type Filter, loadPage, loadRest, MOST, NO_FILTER, PAGE_SIZE, toQuery, type UpdatePage } from './load-updates';
 

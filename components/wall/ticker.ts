@@ -1,9 +1,9 @@
 import type { ListedUpdate } from '@/domain/board/latest';
+import { HOUR_MS } from '@/domain/when';
 
 /** How far back the ticker goes. */
 export const TICKER_HOURS = 24;
 
-const HOUR_MS = 3_600_000;
 const MOST_ITEMS = 6;
 const LEAST_MS = 8_000;
 /** Slow readers of a wall take about ten characters a second. */

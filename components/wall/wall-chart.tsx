@@ -12,10 +12,11 @@ import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Board } from '@/domain/board/board';
 import { inOrder, keyFigures } from '@/domain/board/key-figures';
-import { CEASEFIRE, remainingSeries } from '@/domain/board/series';
+import { remainingSeries } from '@/domain/board/series';
+import { CRISIS } from '@/domain/crisis';
 import { toInstant, whenAt } from '@/domain/when';
+import { figureTitle } from '@/domain/wording/chart-titles';
 import { formatDayMonth, formatReportDay, formatWhen } from '@/domain/wording/dates';
-import { figureFinding } from '@/domain/wording/findings';
 import { sourceLabel } from '@/domain/wording/labels';
 import { latinCount } from '@/domain/wording/numbers';
 import { useSize } from './use-size';
@@ -39,14 +40,15 @@ export const WallChart = memo(function WallChart({ board }: { board: Board }) {
   const size = useSize(space);
   const series = useMemo(() => remainingSeries(board), [board]);
   const lines = useMemo(() => toPlotLines(series), [series]);
-  const title = current
-    ? figureFinding({ indicator, figure: current, asOf: current.asOf, change }, wording)
-    : t('title');
+  const title = current ? figureTitle({ indicator, figure: current, asOf: current.asOf, change }, wording) : t('title');
   const plot = {
     value: latinCount,
     day: (at: number) => formatDayMonth(whenAt(at), { language, digits: 'latin' }),
     names: lines.map(({ source }) => sourceLabel(source, language)),
-    annotation: { at: toInstant(CEASEFIRE), text: t('ceasefire', { when: formatReportDay(CEASEFIRE, wording) }) },
+    annotation: {
+      at: toInstant(CRISIS.ceasefire),
+      text: t('ceasefire', { when: formatReportDay(CRISIS.ceasefire, wording) }),
+    },
   };
   return (
     <section className="wall-tile wall-chart" aria-label={title}>

@@ -4,11 +4,11 @@ import { QUALIFIERS } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { PLACES } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
-import { findingSentence, settlementSentence } from '@/domain/wording/addup/findings';
+import { findingSentence, repairSentence } from '@/domain/wording/addup/findings';
 import { checkReport } from './check-report';
+import { holds } from './constraint';
 import { RESULTS } from './finding';
 import { type HistoryPoint, historyOfBoard } from './history';
-import { holds } from './laws';
 import type { CheckedReport } from './stated';
 
 const when = fc.constantFrom('2025-12-10', '2026-01-13', '2026-01-13T18:00+07:00', '2026-01-14', '', 'soon', null);
@@ -54,7 +54,7 @@ describe('the add-up engine', () => {
           expect(RESULTS).toContain(finding.result);
           for (const language of ['km', 'en'] as const) {
             expect(findingSentence(finding, language)).not.toMatch(/undefined|NaN|[#~](?:\d|[a-z])/);
-            settlementSentence(finding, language);
+            repairSentence(finding, language);
           }
         }
       }),

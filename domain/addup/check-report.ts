@@ -2,15 +2,14 @@ import type { ReportContent } from '@/domain/updates';
 import { type Finding, RELATION_IDS, RESULTS } from './finding';
 import { growingHistory, type History, toTimeline } from './history';
 import type { Relation } from './relations/context';
+import { digitSlips } from './relations/digit-slips';
 import { cumulativeFalls, lastAndFlow, remainingFalls } from './relations/flows';
 import { noMoreThanExist, possibleValues } from './relations/limits';
 import { countsAndLists } from './relations/lists';
-import { percents } from './relations/percent';
 import { provincesAndNation } from './relations/provinces';
 import { closedAndReopened } from './relations/services';
 import { partsOfWholes, peopleAndFamilies, periodAndRemaining } from './relations/shares';
-import { factorTen } from './relations/slips';
-import { sums } from './relations/sums';
+import { percents, sums } from './relations/sums';
 import { type CheckedReport, toStatement } from './stated';
 
 const RELATIONS: readonly Relation[] = [
@@ -21,7 +20,7 @@ const RELATIONS: readonly Relation[] = [
   lastAndFlow,
   remainingFalls,
   cumulativeFalls,
-  factorTen,
+  digitSlips,
   periodAndRemaining,
   partsOfWholes,
   peopleAndFamilies,
@@ -37,11 +36,11 @@ const RELATIONS: readonly Relation[] = [
 export function checkReport(report: CheckedReport, history: History): Finding[] {
   const checked = { report, statement: toStatement(report), history: toTimeline(history) };
   const findings = RELATIONS.flatMap((relation) => relation(checked));
-  return told(findings).sort((a, b) => severity(b) - severity(a) || order(a) - order(b));
+  return withoutRepeats(findings).sort((a, b) => severity(b) - severity(a) || order(a) - order(b));
 }
 
 /** That the same thing is missing in two copies is said once. */
-function told(findings: readonly Finding[]): Finding[] {
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ relation, missing, terms: [first] }) => {
     if (missing === null) return true;

@@ -1,10 +1,10 @@
 import { stripInvisible, toLatinDigits } from '@/domain/text/fold';
+import { COUNT_WORDS } from '@/domain/text/number-words';
 
 /** "Six locations": `listed` = how many are named after it, null where no list follows. */
 export type CountInWords = { said: number; listed: number | null; isPlaces: boolean; quote: string };
 
-const ENGLISH = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' ');
-const KHMER = 'មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ ប្រាំពីរ ប្រាំបី ប្រាំបួន ដប់'.split(' ');
+const { en: ENGLISH, km: KHMER } = COUNT_WORDS;
 
 const NUMBER_EN = `${ENGLISH.join('|')}|[1-9][0-9]?`;
 const NUMBER_KM = `${KHMER.toReversed().join('|')}|[1-9][0-9]?`;

@@ -116,7 +116,6 @@ export const FLOWS: readonly FlowDeclaration[] = [
 
 /** Since the ceasefire these only fall. */
 export const FALLING: readonly IndicatorCode[] = ['remaining_in_camps', 'remaining_displaced'];
-export const CEASEFIRE = '2025-12-27';
 
 /** Services of one kind in one place, open and closed together. The reports of 7, 20 and 24 January agree on it. */
 export const KNOWN_SERVICES: readonly { kind: BreakdownCode; place: PlaceCode; total: number }[] = [
@@ -137,7 +136,7 @@ export const KNOWN_VILLAGES: Readonly<Record<PlaceCode, number>> = {
 };
 
 /** Figures that can be compared with their neighbours for a digit too many or too few. */
-export const SLIPS = {
+export const DIGIT_SLIPS = {
   smallest: 1000,
   /** A tenth and ten times, with room for what changed meanwhile. */
   times: { low: 7, high: 14 },

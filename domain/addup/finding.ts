@@ -61,7 +61,7 @@ export type Gap =
   | { kind: 'known_number' };
 
 /** The smallest single change that would settle it: this term with this value, its qualifier kept. */
-export type Settlement = { term: number; value: number };
+export type RepairSuggestion = { term: number; value: number };
 
 export type Finding = {
   relation: RelationId;
@@ -69,7 +69,7 @@ export type Finding = {
   terms: Term[];
   /** How far apart, in the unit of the first term; null where it agrees or cannot be checked. */
   gap: number | null;
-  settle: Settlement | null;
+  settle: RepairSuggestion | null;
   missing: Gap | null;
   /** For shares: between which the first term may lie, as parts of the second. */
   band: Band | null;

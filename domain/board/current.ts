@@ -2,12 +2,12 @@ import type { Figure } from '@/domain/figures';
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import { overlap } from '@/domain/intervals';
 import type { SourceCode } from '@/domain/sources';
-import { toInstant, type When } from '@/domain/when';
+import { DAY_MS, toInstant, type When } from '@/domain/when';
 import { type Board, settingsOf } from './board';
 import { type BoardReading, best, isKnown, type KnownReading, readingsOf } from './readings';
 
 /** How long before the chosen figure another source's differing one is still worth a word. */
-const DIFFERING_MS = 3 * 24 * 3_600_000;
+const DIFFERING_MS = 3 * DAY_MS;
 
 export type Subject = Pick<Figure, 'indicator' | 'breakdown' | 'place'>;
 

@@ -1,8 +1,9 @@
 import type { ReportPromise, Was } from '@/domain/updates';
+import { DAY_MS } from '@/domain/when';
 import type { Board, BoardCorrection } from './board';
 
 /** So long a board says what a figure was; after that only that it was corrected. */
-export const CORRECTED_MS = 24 * 3_600_000;
+export const CORRECTED_MS = DAY_MS;
 
 /** `isFresh`: what it was is still to be said. */
 export type CorrectionMark = Pick<BoardCorrection, 'revision' | 'at' | 'reason'> & { was: Was; isFresh: boolean };

@@ -1,13 +1,11 @@
+import { CRISIS } from '@/domain/crisis';
 import type { IndicatorCode } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import { type TrendPoint, toTrend } from '@/domain/trends';
-import { toInstant, type When } from '@/domain/when';
+import { toInstant } from '@/domain/when';
 import type { Board } from './board';
 import { type BoardReading, type KnownReading, onePerMoment, readingsOf } from './readings';
-
-/** From here on the sources count who has not gone home yet; before it, all who fled. */
-export const CEASEFIRE: When = '2025-12-27T12:00+07:00';
 
 /** One source's step line: lines of two sources are never joined. */
 export type Series = { source: SourceCode; points: TrendPoint<KnownReading>[] };
@@ -31,5 +29,5 @@ export function remainingSeries(board: Board): Series[] {
 }
 
 function isAfterCeasefire(reading: BoardReading): boolean {
-  return toInstant(reading.asOf) > toInstant(CEASEFIRE);
+  return toInstant(reading.asOf) > toInstant(CRISIS.ceasefire);
 }

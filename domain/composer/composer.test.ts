@@ -3,8 +3,7 @@ import { EMPTY_BOARD } from '@/domain/board/board';
 import { withPublished } from '@/domain/board/put-update';
 import type { Figure } from '@/domain/figures';
 import type { SituationUpdate } from '@/domain/updates';
-import { clashOf } from './clash';
-import { type ComparedFigure, previousOf } from './previous';
+import { type ComparedFigure, previousOf, reportOfSamePeriod } from './previous';
 import { sectionsOf } from './sections';
 import { templateOf } from './template';
 
@@ -110,12 +109,16 @@ describe('templateOf', () => {
 describe('clashOf', () => {
   const { periodStart, periodEnd } = FIGURE;
   it('finds the report of the same body for the same time', () => {
-    expect(clashOf(board([FIGURE]), { source: 'MOI', periodStart, periodEnd })?.number).toBe(81);
+    expect(reportOfSamePeriod(board([FIGURE]), { source: 'MOI', periodStart, periodEnd })?.number).toBe(81);
   });
 
   it('leaves other bodies, other times and late reports alone', () => {
-    expect(clashOf(board([FIGURE]), { source: 'NCDM', periodStart, periodEnd })).toBeNull();
-    expect(clashOf(board([FIGURE]), { source: 'MOI', periodStart, periodEnd: '2026-01-14T06:00+07:00' })).toBeNull();
-    expect(clashOf(board([FIGURE], { late: 'backlog' }), { source: 'MOI', periodStart, periodEnd })).toBeNull();
+    expect(reportOfSamePeriod(board([FIGURE]), { source: 'NCDM', periodStart, periodEnd })).toBeNull();
+    expect(
+      reportOfSamePeriod(board([FIGURE]), { source: 'MOI', periodStart, periodEnd: '2026-01-14T06:00+07:00' }),
+    ).toBeNull();
+    expect(
+      reportOfSamePeriod(board([FIGURE], { late: 'backlog' }), { source: 'MOI', periodStart, periodEnd }),
+    ).toBeNull();
   });
 });

@@ -1,8 +1,9 @@
-import type { Board } from '@/domain/board/board';
+import type { Board, BoardReport } from '@/domain/board/board';
 import { changeOf, type FigureChange } from '@/domain/board/change';
 import { type LineId, lineKey } from '@/domain/board/lines';
 import { best, type KnownReading, readingsOf } from '@/domain/board/readings';
 import type { Qualifier } from '@/domain/figures';
+import type { SourceCode } from '@/domain/sources';
 import { toInstant, type When } from '@/domain/when';
 
 /** A figure that is being written. */
@@ -29,4 +30,20 @@ function otherThan(board: Board, written: ComparedFigure, without: number | null
   const key = lineKey(written);
   const points = board.lines[key] ?? [];
   return { ...board, lines: { [key]: points.filter((point) => point[3] !== without) } };
+}
+
+type Period = { source: SourceCode | null; periodStart: When | null; periodEnd: When | null };
+
+/** The report of the same body for the same time that is published already: what is new would correct it. */
+export function reportOfSamePeriod(board: Board, { source, periodStart, periodEnd }: Period): BoardReport | null {
+  if (source === null || periodEnd === null) return null;
+  const found = board.updates.find(
+    (update) =>
+      update.kind === 'report' &&
+      update.source === source &&
+      update.late === undefined &&
+      update.periodEnd === periodEnd &&
+      (update.periodStart === undefined || periodStart === null || update.periodStart === periodStart),
+  );
+  return found?.kind === 'report' ? found : null;
 }

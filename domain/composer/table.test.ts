@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellsOfCsv } from './cells';
+import { cellsOfCsv } from '@/domain/csv';
 import { readTable } from './table';
 
 const HEADER = ['indicator', 'breakdown', 'place', 'site', 'qualifier', 'value', 'nil', 'note', 'error'];

@@ -7,7 +7,7 @@ import {
   INDICATORS,
   type IndicatorCode,
 } from '@/domain/indicators';
-import { PLACES, type PlaceCode } from '@/domain/places';
+import { NATION, PLACES, type PlaceCode } from '@/domain/places';
 import { readCount } from '@/domain/text/counts';
 import { foldKhmer } from '@/domain/text/fold';
 import { breakdownLabel, indicatorLabel, placeLabel, placeWithKind, qualifierLabel } from '@/domain/wording/labels';
@@ -88,7 +88,7 @@ function whatOf(cell: Cell) {
   return {
     indicator: INDICATOR_NAMES.get(foldKhmer(cell('indicator'))) ?? null,
     breakdown: BREAKDOWN_NAMES.get(foldKhmer(cell('breakdown'))) ?? null,
-    place: cell('place') === '' ? 'KH' : (PLACE_NAMES.get(foldKhmer(cell('place'))) ?? null),
+    place: cell('place') === '' ? NATION : (PLACE_NAMES.get(foldKhmer(cell('place'))) ?? null),
     qualifier:
       cell('qualifier') === '' ? ('exact' as const) : (QUALIFIER_NAMES.get(foldKhmer(cell('qualifier'))) ?? null),
   };

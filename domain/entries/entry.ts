@@ -1,7 +1,7 @@
 import type { DeskItem } from '@/domain/item';
 import type { PublicSettings } from '@/domain/settings';
+import { readStored } from '@/domain/text/clean-text';
 import type { Bilingual, ReasonClass, ReportPromise, SituationUpdate, Was } from '@/domain/updates';
-import { readStored } from './clean-text';
 
 /** The audiences that have a log: all, those inside, those at the desk. */
 export const STREAMS = ['wall', 'staff', 'ops'] as const;

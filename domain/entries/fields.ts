@@ -3,9 +3,9 @@ import { MAX_VALUE, QUALIFIERS } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { isPlace } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
+import { cleanText } from '@/domain/text/clean-text';
 import { EVENT_KINDS, LATE_KINDS, NOTICE_AUDIENCES, NOTICE_PRIORITIES, REASON_CLASSES } from '@/domain/updates';
 import { hasHour, isWhen } from '@/domain/when';
-import { cleanText } from './clean-text';
 import type { FaultCode } from './fault-codes';
 
 // The message of every fault is its code. Nothing is coerced: a number that came as text is refused.

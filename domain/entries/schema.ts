@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { type DeskItem, ITEM_STATES } from '@/domain/item';
+import { readStored } from '@/domain/text/clean-text';
 import type { SituationUpdate } from '@/domain/updates';
-import { readStored } from './clean-text';
 import type { EntryBody } from './entry';
 import {
   AudienceField,
@@ -16,7 +17,6 @@ import {
   Value,
   WhenField,
 } from './fields';
-import { StoredItem } from './stored-item';
 import { StoredSettings } from './stored-settings';
 
 // What was written once is read back exactly: no defaults, no key that nobody knows; only what nobody sees is left out.
@@ -83,6 +83,33 @@ const StoredUpdate: z.ZodType<SituationUpdate> = z.discriminatedUnion('kind', [
 ]) as z.ZodType<SituationUpdate>;
 
 const StoredWas = z.strictObject({ line: Count, value: Value, qualifier: QualifierField });
+
+const Person = z.strictObject({ id: z.string().min(1), name: z.string() });
+
+/** An item of the desk as it stands in an entry. */
+const StoredItem: z.ZodType<DeskItem> = z.strictObject({
+  id: z.string().min(1),
+  kind: z.enum(['report', 'event', 'notice']),
+  task: z.enum(['publish', 'correct']),
+  corrects: z.strictObject({ update: Count, revision: Count }).nullable(),
+  state: z.enum(ITEM_STATES),
+  version: Count,
+  revision: z.int().nonnegative(),
+  title: z.strictObject({ km: z.string().nullable(), en: z.string().nullable() }),
+  source: Source.nullable(),
+  periodEnd: WhenField.nullable(),
+  figures: z.int().nonnegative(),
+  places: z.array(PlaceField),
+  author: Person,
+  changedBy: Person,
+  changedAt: Instant,
+  submitted: z.strictObject({ by: Person, at: Instant }).nullable(),
+  refusal: z.strictObject({ by: Person, at: Instant, words: z.string() }).nullable(),
+  approval: z.strictObject({ by: Person, at: Instant, revision: Count }).nullable(),
+  releaseAt: Instant.nullable(),
+  update: Count.nullable(),
+  debt: z.strictObject({ by: Person, reason: z.string(), at: Instant }).nullable(),
+});
 
 const envelope = {
   schema: z.literal(1),

@@ -1,6 +1,6 @@
 import { MAX_VALUE } from '@/domain/figures';
 import { stripInvisible, toLatinDigits } from './fold';
-import { readRoundWords } from './round-words';
+import { readRoundWords, SCALE_WORDS } from './number-words';
 
 type CountFault = 'not_a_number' | 'negative' | 'decimal' | 'mixed_digits' | 'grouping' | 'too_large';
 
@@ -12,7 +12,7 @@ export type ReadCount =
 
 const GROUPED = /^([1-9][0-9]{0,2})(?:([.,' ])[0-9]{3})(?:\2[0-9]{3})*$/;
 const SIGNED = /^[-\u2212\u2013] ?[0-9]/;
-const WITH_WORD = / ?(?:លាន|សែន|ម៉ឺន|ពាន់|រយ)/;
+const WITH_WORD = new RegExp(` ?(?:${SCALE_WORDS.join('|')})`);
 const ONLY_DIGITS_AND_MARKS = /^[0-9][0-9.,' ]*$/;
 
 /**

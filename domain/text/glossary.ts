@@ -1,5 +1,7 @@
 import { PLACES } from '@/domain/places';
+import { MONTHS } from './calendar-words';
 import { foldSubscriptDa } from './fold';
+import { WRITTEN_SCALES } from './number-words';
 
 /**
  * Words that a browser's own Khmer line breaking cuts in two, or that must not be read in two lines. Long names are
@@ -60,11 +62,11 @@ export const TERMS: readonly string[] = [
 
 /** From its beginning only: tried again from every digit, a long one would take for ever. */
 const NUMBER = '(?<![0-9០-៩][.,:/]?)[0-9០-៩]+(?:[.,:/][0-9០-៩]+)*';
-const SCALE = '(?:លាន|សែន|ម៉ឺន|ពាន់)';
+const SCALE = `(?:${WRITTEN_SCALES.join('|')})`;
 const CLASSIFIER = '(?:នាក់|គ្រួសារ|ខ្នងផ្ទះ|ខ្នង|ភូមិ|កន្លែង|ខេត្ត|ហិកតា|ករណី|គ្រឿង|ក្បាល|គ្រាប់|ភាគរយ|%|នាទី|ម៉ោង|ថ្ងៃ)';
 /** Also met with a space before it; hours and days are not here, because a year may stand before ម៉ោង. */
 const APART = '(?:នាក់|គ្រួសារ|ខ្នងផ្ទះ|កន្លែង|ភាគរយ)';
-const MONTH = '(?:មករា|កុម្ភៈ|មីនា|មេសា|ឧសភា|មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា|ធ្នូ)';
+const MONTH = `(?:${MONTHS.map(({ km }) => km).join('|')})`;
 const PLACE_KIND = '(?:ខេត្ត|ស្រុក|ក្រុង|រាជធានី)?';
 
 /** Numbers with their unit, hours and days; the longest first. */

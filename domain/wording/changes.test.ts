@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeSentence, changeShort, type ToldChange } from './changes';
-import { announcement, type ChartTitle, closedTotalFinding, figureFinding, lineAlternative } from './findings';
+import { announcement, closedTotalTitle, figureTitle, lineAlternative, type TitledFigure } from './chart-titles';
 
 const since = '2026-01-13';
 const fewer: ToldChange = { kind: 'exact', difference: -9_446, since };
@@ -60,7 +60,7 @@ describe('changes', () => {
 });
 
 describe('chart titles', () => {
-  const finding: ChartTitle = {
+  const finding: TitledFigure = {
     indicator: 'remaining_in_camps',
     figure: { value: 150_146, qualifier: 'exact' },
     asOf: '2026-01-14',
@@ -68,28 +68,28 @@ describe('chart titles', () => {
   };
 
   it('say the finding', () => {
-    expect(figureFinding(finding, 'en')).toBe('150,146 people remain displaced, 9,446 fewer than on 13 January');
-    expect(figureFinding(finding, 'km')).toBe('នៅសល់ជនភៀសសឹក ១៥០.១៤៦នាក់ ថយចុះ ៩.៤៤៦នាក់ ធៀបនឹងថ្ងៃទី១៣ មករា');
-    expect(figureFinding({ ...finding, change: { kind: 'none' } }, 'en')).toBe('150,146 people remain displaced');
+    expect(figureTitle(finding, 'en')).toBe('150,146 people remain displaced, 9,446 fewer than on 13 January');
+    expect(figureTitle(finding, 'km')).toBe('នៅសល់ជនភៀសសឹក ១៥០.១៤៦នាក់ ថយចុះ ៩.៤៤៦នាក់ ធៀបនឹងថ្ងៃទី១៣ មករា');
+    expect(figureTitle({ ...finding, change: { kind: 'none' } }, 'en')).toBe('150,146 people remain displaced');
   });
 
   it('keep their qualifiers and start with a capital', () => {
-    const rounded: ChartTitle = {
+    const rounded: TitledFigure = {
       ...finding,
       figure: { value: 640_000, qualifier: 'more_than' },
       change: { kind: 'about', difference: -60_000, since },
     };
-    expect(figureFinding(rounded, 'en')).toBe(
+    expect(figureTitle(rounded, 'en')).toBe(
       'More than 640,000 people remain displaced, down about 60,000 since 13 January',
     );
-    expect(figureFinding(rounded, 'km')).toBe('នៅសល់ជនភៀសសឹក ជាង ៦សែន ៤ម៉ឺននាក់ ថយចុះ ប្រមាណ ៦ម៉ឺននាក់ ធៀបនឹងថ្ងៃទី១៣ មករា');
+    expect(figureTitle(rounded, 'km')).toBe('នៅសល់ជនភៀសសឹក ជាង ៦សែន ៤ម៉ឺននាក់ ថយចុះ ប្រមាណ ៦ម៉ឺននាក់ ធៀបនឹងថ្ងៃទី១៣ មករា');
   });
 
   it('name the hour only when both reports are of one day', () => {
     const change: ToldChange = { kind: 'exact', difference: -8, since: '2026-01-14T13:00+07:00' };
     const evening = { ...finding, asOf: '2026-01-14T18:00+07:00', change };
-    expect(figureFinding(evening, 'en')).toBe('150,146 people remain displaced, 8 fewer than on 14 January, 13:00');
-    expect(figureFinding({ ...evening, asOf: '2026-01-15T06:00+07:00' }, 'en')).toMatch(/on 14 January$/);
+    expect(figureTitle(evening, 'en')).toBe('150,146 people remain displaced, 8 fewer than on 14 January, 13:00');
+    expect(figureTitle({ ...evening, asOf: '2026-01-15T06:00+07:00' }, 'en')).toMatch(/on 14 January$/);
   });
 
   it.each(['displaced_total', 'displaced_total_cumulative', 'remaining_in_camps', 'returned_cumulative'] as const)(
@@ -98,20 +98,20 @@ describe('chart titles', () => {
       const about: ToldChange = { kind: 'about', difference: 60_000, since };
       const titles = [fewer, about, { kind: 'no_clear_change', since } as const].map((change) => {
         const qualifier = change === fewer ? 'exact' : 'more_than';
-        return figureFinding({ ...finding, indicator, figure: { value: 640_000, qualifier }, change }, 'en');
+        return figureTitle({ ...finding, indicator, figure: { value: 640_000, qualifier }, change }, 'en');
       });
       expect(titles.filter((title) => title.split(' ').length > 12)).toEqual([]);
     },
   );
 
   it('name an unknown value, never 0', () => {
-    const unknown: ChartTitle = { ...finding, figure: { value: null, qualifier: 'exact' } };
-    expect(figureFinding(unknown, 'en')).toBe('Remaining in camps: not known');
+    const unknown: TitledFigure = { ...finding, figure: { value: null, qualifier: 'exact' } };
+    expect(figureTitle(unknown, 'en')).toBe('Remaining in camps: not known');
   });
 
   it('name what closed counts cover', () => {
     const total = { kind: 'school', closed: 40, coverage: { reporting: 3, of: 7 } } as const;
-    expect(closedTotalFinding(total, 'en')).toBe('40 schools closed, 3 of 7 provinces reporting');
+    expect(closedTotalTitle(total, 'en')).toBe('40 schools closed, 3 of 7 provinces reporting');
   });
 });
 

@@ -1,21 +1,7 @@
+import { MONTHS } from '@/domain/text/calendar-words';
 import { dayAt, dayOf, hourOf, type When, whenAt } from '@/domain/when';
 import { languageOf, type Wording, type Words } from './language';
 import { withDigits } from './numbers';
-
-const MONTHS: Words[] = [
-  { km: 'មករា', en: 'January' },
-  { km: 'កុម្ភៈ', en: 'February' },
-  { km: 'មីនា', en: 'March' },
-  { km: 'មេសា', en: 'April' },
-  { km: 'ឧសភា', en: 'May' },
-  { km: 'មិថុនា', en: 'June' },
-  { km: 'កក្កដា', en: 'July' },
-  { km: 'សីហា', en: 'August' },
-  { km: 'កញ្ញា', en: 'September' },
-  { km: 'តុលា', en: 'October' },
-  { km: 'វិច្ឆិកា', en: 'November' },
-  { km: 'ធ្នូ', en: 'December' },
-];
 
 /** From Sunday on, as a day of 1970 counts. */
 const WEEKDAYS: Words[] = [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { QUALIFIERS } from '@/domain/figures';
-import { isRound } from '@/domain/text/round-words';
+import { isRound } from '@/domain/text/number-words';
 import { FIRST_INTERNAL } from '@/domain/updates';
 import { formatCount, formatPercent, formatRound, latinCount, updateNumber } from './numbers';
 import { qualifiedCount, qualifiedDigits } from './qualifiers';

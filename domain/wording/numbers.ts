@@ -1,5 +1,5 @@
 import { toKhmerDigits } from '@/domain/text/fold';
-import { toRoundWords } from '@/domain/text/round-words';
+import { toRoundWords } from '@/domain/text/number-words';
 import { internalNumber } from '@/domain/updates';
 import { type Style, toStyle, type Wording } from './language';
 

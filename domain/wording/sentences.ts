@@ -2,6 +2,7 @@ import type { Qualifier } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
+import { COUNT_WORDS } from '@/domain/text/number-words';
 import type { When } from '@/domain/when';
 import { formatInstant, formatReportDay } from './dates';
 import { indicatorLabel, lineLabel, sourceLabel } from './labels';
@@ -81,10 +82,10 @@ export function ofWhichLabel(breakdown: BreakdownCode, language: Language): stri
 
 /** The chip over figures of which another source gives another number. */
 export function sourcesDifferWord(count: number, wording: Wording): string {
-  const spelled = { 2: { en: 'Two', km: 'ពីរ' }, 3: { en: 'Three', km: 'បី' } }[count];
   const language = languageOf(wording);
-  if (language === 'km') return `ប្រភព${spelled?.km ?? formatCount(count, wording)}`;
-  return `${spelled?.en ?? formatCount(count, wording)} sources`;
+  const isSpelled = count === 2 || count === 3;
+  const number = (isSpelled && COUNT_WORDS[language][count - 1]) || formatCount(count, wording);
+  return language === 'km' ? `ប្រភព${number}` : `${number.charAt(0).toUpperCase()}${number.slice(1)} sources`;
 }
 
 /** "until 14 January 2026, 17:30": how long a notice holds. */

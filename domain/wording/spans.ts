@@ -1,12 +1,8 @@
 import type { Freshness } from '@/domain/freshness';
-import { dayOf, hourOf, type When } from '@/domain/when';
+import { DAY_MS, dayOf, HOUR_MS, hourOf, MINUTE_MS, type When } from '@/domain/when';
 import { formatDayInProse, formatDayMonth, formatReportDay, formatShortDay, formatTime, undatedWord } from './dates';
 import { languageOf, type Wording } from './language';
 import { withDigits } from './numbers';
-
-const MINUTE_MS = 60_000;
-const HOUR_MS = 60 * MINUTE_MS;
-const DAY_MS = 24 * HOUR_MS;
 
 /** From three days on, hours say nothing any more. */
 const HOURS_UNTIL_MS = 3 * DAY_MS;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { cleanAll } from '@/domain/entries/clean-text';
 import { MAX_FIGURES } from '@/domain/entries/content-fields';
 import type { FaultCode } from '@/domain/entries/fault-codes';
 import { fault, instant, Reason } from '@/domain/entries/fields';
+import { cleanAll } from '@/domain/text/clean-text';
 
 // What the desk sends. Every change names the version of the item that it was made on.
 

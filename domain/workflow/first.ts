@@ -1,5 +1,5 @@
 import type { PublishFirst } from '@/domain/entries/publish-update';
-import type { Debt, PersonRef } from '@/domain/item';
+import type { PendingReview, PersonRef } from '@/domain/item';
 import type { Refusal } from '@/domain/outcome';
 import { PUBLISH_FIRST, type Role } from '@/domain/policy';
 import type { PrivateSettings } from '@/domain/settings';
@@ -18,7 +18,7 @@ export function decideFirst(
   rule: Rule,
   publishFirst: PublishFirst | undefined,
   { by, at, roles }: RoledHand,
-): { ok: true; debt: Debt | null } | Refusal {
+): { ok: true; debt: PendingReview | null } | Refusal {
   if (!rule.approval) return { ok: true, debt: null };
   if (publishFirst === undefined || !mayPublishFirst(rule, roles)) {
     return { ok: false, status: 403, code: 'approval.required' };

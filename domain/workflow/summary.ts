@@ -1,7 +1,7 @@
-import { cleanText } from '@/domain/entries/clean-text';
 import type { DeskItem } from '@/domain/item';
 import { isPlace, NATION, type PlaceCode } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
+import { cleanText } from '@/domain/text/clean-text';
 import type { UpdateKind } from '@/domain/updates';
 import { isWhen } from '@/domain/when';
 

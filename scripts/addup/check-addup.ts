@@ -8,7 +8,7 @@ import { PublishUpdate } from '@/domain/entries/publish-update';
 import type { ReportRow } from '@/domain/reports/rows';
 import { toReports } from '@/domain/reports/to-reports';
 import type { ReportContent } from '@/domain/updates';
-import { findingSentence, resultLabel, settlementSentence } from '@/domain/wording/addup/findings';
+import { findingSentence, repairSentence, resultLabel } from '@/domain/wording/addup/findings';
 
 const SEED = 'prisma/seed/situation-updates.csv';
 export const GOLDEN = 'tests/addup/golden.json';
@@ -48,7 +48,7 @@ function tell({ reference, findings }: HistoryFindings): void {
 }
 
 function linesOf(finding: Finding): string[] {
-  const settlement = settlementSentence(finding, 'en');
+  const settlement = repairSentence(finding, 'en');
   const ids = finding.terms.flatMap((term) => termId(term) ?? []).join(', ');
   return [
     `${resultLabel(finding.result, 'en')}: ${findingSentence(finding, 'en')} [${finding.relation}: ${ids}]`,

@@ -1,4 +1,4 @@
-import { MOST_ORIGINAL_BYTES } from '@/domain/workflow/originals';
+import { MOST_ORIGINAL_BYTES } from '@/domain/item';
 
 /** A megabyte of JSON is several hundred figures with their notes. */
 const MOST_JSON_BYTES = 1024 * 1024;

@@ -1,8 +1,7 @@
 import type { Actor } from '@/domain/policy';
+import { MINUTE_MS } from '@/domain/when';
 import { type Counter, type CounterDeps, createCounter } from './counter';
 import type { Limit } from './limiter';
-
-const MINUTE_MS = 60_000;
 
 /**
  * What one caller may ask of the API in a minute. A hall's screens share one address and each polls when its socket

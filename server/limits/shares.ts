@@ -1,4 +1,5 @@
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from '@/domain/when';
+
 /** More callers at once is an attack from many addresses: who came first is forgotten first. */
 const MOST_CALLERS = 10_000;
 

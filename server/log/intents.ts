@@ -1,4 +1,5 @@
 import type { Outcome, Refusal, Success } from '@/domain/outcome';
+import { DAY_MS } from '@/domain/when';
 import type { Db, Tx } from '@/server/db/database';
 import type { WriteRequest } from './log';
 import { sha256 } from './sha256';
@@ -21,7 +22,7 @@ export async function storeAnswer<T>(tx: Tx, act: WriteRequest<T>, { outcome, at
 }
 
 /** Far longer than any device keeps trying: a day without network is what was promised, a season is what is kept (W2). */
-const KEPT_MS = 90 * 86_400_000;
+const KEPT_MS = 90 * DAY_MS;
 
 /** Forgets answers that nobody will ask for again. Once a day. */
 export async function sweepIntents(db: Pick<Db, 'intent'>, now: number): Promise<void> {

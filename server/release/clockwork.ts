@@ -1,3 +1,4 @@
+import { DAY_MS, MINUTE_MS } from '@/domain/when';
 import { createFollower } from '@/server/live/follower';
 import { type ClockWatchDeps, createClockWatch } from './clock-watch';
 import { createScheduler, type SchedulerDeps } from './scheduler';
@@ -10,9 +11,6 @@ export type ClockworkDeps = ClockWatchDeps &
     endWhatIsOver(): Promise<void>;
     reportFault(error: unknown, where: string): unknown;
   };
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** All that is done by the hour: releases, promises, sweeping. It stands still while nobody knows what time it is. */
 export async function startClockwork(deps: ClockworkDeps): Promise<{ stop(): Promise<void> }> {

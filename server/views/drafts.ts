@@ -1,7 +1,7 @@
-import { cleanLine, readStored } from '@/domain/entries/clean-text';
 import type { DeskItem } from '@/domain/item';
 import type { Refusal } from '@/domain/outcome';
 import type { Actor } from '@/domain/policy';
+import { cleanLine, readStored } from '@/domain/text/clean-text';
 import { noteAudit } from '@/server/db/audit';
 import type { Db } from '@/server/db/database';
 import { readDraft, UNKNOWN_DRAFT } from '@/server/verbs/desk/drafts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { withoutHidden } from '@/domain/entries/clean-text';
 import { type Figure, type ReleasedFigure, toReleasedFigure } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import type { Refusal } from '@/domain/outcome';
 import { isPlace } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
+import { withoutHidden } from '@/domain/text/clean-text';
 import type { When } from '@/domain/when';
 import type { Db } from '@/server/db/database';
 import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenText } from './query';

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import type { FieldFault, Refusal } from '@/domain/outcome';
-import { dayOf, hasHour, isWhen, toInstant, type When } from '@/domain/when';
+import { DAY_MS, dayOf, hasHour, isWhen, toInstant, type When } from '@/domain/when';
 
-const DAY_MS = 86_400_000;
 const MOST = 500;
 const USUAL = 100;
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readEntryText, type StreamName } from '@/domain/entries/entry';
 import type { Refusal } from '@/domain/outcome';
 import type { ReleasedUpdate } from '@/domain/revisions';
-import { type Hit, searchUpdates } from '@/domain/search';
+import { type Hit, searchUpdates } from '@/domain/wording/search';
 import type { Db } from '@/server/db/database';
 import type { Log } from '@/server/log/log';
 import { createQueue } from '@/server/log/queue';

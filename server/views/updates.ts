@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { readStored } from '@/domain/entries/clean-text';
 import { parseUpdateText } from '@/domain/entries/schema';
 import type { Refusal } from '@/domain/outcome';
 import type { ReleasedUpdate, Standing } from '@/domain/revisions';
 import { SOURCE_CODES } from '@/domain/sources';
+import { readStored } from '@/domain/text/clean-text';
 import { NOTICE_AUDIENCES } from '@/domain/updates';
 import type { Db } from '@/server/db/database';
 import { cursorOf, Limit, type Page, readQuery, toCursor } from './query';

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { placeLabel } from '@/domain/wording/labels';
-import { MAP_NOTES } from '@/domain/wording/provinces/map-notes';
+import { MAP_NOTES } from '@/domain/wording/province-picture';
 import { expectAccessible } from '@/tests/support/axe';
 import { WORDS } from '@/tests/support/browser/words';
 import { type Demo, enterAs, type Session, startDemo } from '@/tests/support/demo';

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Actor } from '@/domain/policy';
+import { HOUR_MS } from '@/domain/when';
 import { createClock } from '@/server/clock';
 import { createClockWatch } from '@/server/release/clock-watch';
 import { createScheduler } from '@/server/release/scheduler';
@@ -10,7 +11,6 @@ import { ADMIN, APPROVER, approved, deskOf, done, freshKey, WRITER } from '@/tes
 import { NOW, openWriter, permission } from '@/tests/support/log';
 import { reportOf } from '@/tests/support/reports';
 
-const HOUR_MS = 3_600_000;
 const inHours = (hours: number) => new Date(NOW + hours * HOUR_MS).toISOString();
 
 describe.each(ENGINES)('a clock that leaps, on %s', (engine) => {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/domain/policy';
+import { DAY_MS } from '@/domain/when';
 import { cookieOf, PASSWORD, type TestAuth, testAuth } from '../support/auth';
 import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
 import { accepted, addPerson, command, knock, sessionOf, tokenOf } from '../support/people/people';
 
-const DAY_MS = 86_400_000;
 const GRANTS = [
   { role: 'viewer', provinces: null },
   { role: 'editor', provinces: ['KH13', 'KH22'] },

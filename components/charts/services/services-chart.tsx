@@ -7,8 +7,8 @@ import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { type Services, type ServiceTotal, servicesByProvince } from '@/domain/board/services';
+import { closedTotalTitle } from '@/domain/wording/chart-titles';
 import { formatReportDay } from '@/domain/wording/dates';
-import { closedTotalFinding } from '@/domain/wording/findings';
 import { sourceLabel } from '@/domain/wording/labels';
 import { coverageSentence } from '@/domain/wording/sentences';
 import { HatchKey } from './hatch-key';
@@ -30,7 +30,7 @@ export function ServicesChart({ board }: { board: Board }) {
   const coverage = schools ? [coverageSentence(schools.coverage, wording)] : [];
   return (
     <ChartFrame
-      title={schools ? closedTotalFinding(schools, wording) : t('title')}
+      title={schools ? closedTotalTitle(schools, wording) : t('title')}
       subtitle={t('subtitle')}
       notes={[[...coverage, t('pairs')].join(language === 'km' ? '។ ' : '. ')]}
       origin={t('origin', {

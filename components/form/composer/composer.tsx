@@ -9,7 +9,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/form-values';
 import { readPeriod } from '@/client/draft/form/read-period';
 import type { Board } from '@/domain/board/board';
-import { clashOf } from '@/domain/composer/clash';
+import { reportOfSamePeriod } from '@/domain/composer/previous';
 import { withDigits } from '@/domain/wording/numbers';
 import { FigureList } from './figure-list';
 import { LitProvider, useLit } from './lit';
@@ -56,7 +56,10 @@ function Clash({ board }: { board: Board }) {
   const t = useTranslations('Composer');
   const wording = useWording();
   const form = useWatch<UpdateForm>() as UpdateForm;
-  const clash = clashOf(board, { source: form.source || null, ...readPeriod(form, Number.POSITIVE_INFINITY) });
+  const clash = reportOfSamePeriod(board, {
+    source: form.source || null,
+    ...readPeriod(form, Number.POSITIVE_INFINITY),
+  });
   if (clash === null || form.late !== '') return null;
   const number = withDigits(String(clash.number), wording);
   return (

@@ -6,10 +6,8 @@ import type { UpdateForm } from '@/client/draft/form/form-values';
 import { toTypedDay } from '@/client/draft/form/to-form';
 import { Button } from '@/components/ui/button';
 import { Check } from '@/components/ui/forms/field';
-import { dayAt } from '@/domain/when';
+import { DAY_MS, dayAt } from '@/domain/when';
 import { MomentFields } from './moment-fields';
-
-const DAY_MS = 86_400_000;
 
 type Props = { now: () => number };
 

@@ -1,7 +1,7 @@
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import type { ProvinceView } from '@/domain/settings';
-import { MAP_NOTES, MAP_ORIGIN } from '@/domain/wording/provinces/map-notes';
+import { MAP_NOTES, MAP_ORIGIN } from '@/domain/wording/province-picture';
 
 /** Inside the frame, in both languages: the map is never seen without it. */
 export function MapNotes({ view }: { view: Exclude<ProvinceView, 'tiles'> }) {

@@ -1,8 +1,9 @@
-import { CEASEFIRE, FALLING, FLOWS, type FlowDeclaration } from '@/domain/addup/declared';
+import { FALLING, FLOWS, type FlowDeclaration } from '@/domain/addup/declared';
+import { evaluate, onlyFaults, unchecked } from '@/domain/addup/evaluate';
 import type { Finding, Term } from '@/domain/addup/finding';
 import { lastBefore, nextAfter } from '@/domain/addup/history';
-import { faultOf, judge, unchecked } from '@/domain/addup/judge';
 import { type Copy, earlierTerm, find, momentOf, type ReportedFigure, toTerm } from '@/domain/addup/stated';
+import { CRISIS } from '@/domain/crisis';
 import { INDICATORS } from '@/domain/indicators';
 import { dayOf, hasHour, toInstant, type When } from '@/domain/when';
 import type { CheckContext } from './context';
@@ -32,7 +33,9 @@ function chainOf({ declared, copy, stock }: FlowChain, { statement, history }: C
   const terms = [toTerm(stock), ...earlier, ...given.map(({ flow }) => toTerm(flow))];
   const relation = 'last_and_flow';
   if (last !== undefined && beginsAt(main.flow.start, last.asOf)) {
-    return [judge({ relation, law: { kind: 'sum', signs: [-1, 1, ...given.map(({ sign }) => sign)] }, terms })];
+    return [
+      evaluate({ relation, constraint: { kind: 'sum', signs: [-1, 1, ...given.map(({ sign }) => sign)] }, terms }),
+    ];
   }
   const missing = { kind: last === undefined ? 'earlier' : 'time_between' } as const;
   return declared.tellsMissing ? [unchecked(relation, terms, missing)] : [];
@@ -50,7 +53,7 @@ export function remainingFalls({ statement, history }: CheckContext): Finding[] 
   return falling.flatMap((stock) => {
     if (stock.asOf === null) return [];
     const last = lastBefore(history, stock, momentOf(stock, statement));
-    if (last === undefined || dayOf(last.asOf) < CEASEFIRE) return [];
+    if (last === undefined || dayOf(last.asOf) < dayOf(CRISIS.ceasefire)) return [];
     return noMore('remaining_falls', [toTerm(stock), earlierTerm(stock, last)]);
   });
 }
@@ -71,5 +74,5 @@ export function cumulativeFalls({ statement, history }: CheckContext): Finding[]
 }
 
 function noMore(relation: 'remaining_falls' | 'cumulative_falls', terms: Term[]): Finding[] {
-  return faultOf(judge({ relation, law: { kind: 'at_most' }, terms }));
+  return onlyFaults(evaluate({ relation, constraint: { kind: 'at_most' }, terms }));
 }

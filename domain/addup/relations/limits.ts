@@ -1,6 +1,6 @@
 import { KNOWN_VILLAGES } from '@/domain/addup/declared';
+import { evaluate, onlyFaults, unchecked } from '@/domain/addup/evaluate';
 import type { Finding } from '@/domain/addup/finding';
-import { faultOf, judge, unchecked } from '@/domain/addup/judge';
 import {
   type CheckedFigure,
   type CheckedReport,
@@ -56,5 +56,5 @@ function villages(figure: ReportedFigure): Finding[] {
 
 function within(figure: ReportedFigure, existing: number): Finding[] {
   const terms = [toTerm(figure), knownTerm(figure, existing)];
-  return faultOf(judge({ relation: 'no_more_than_exist', law: { kind: 'at_most' }, terms }, true));
+  return onlyFaults(evaluate({ relation: 'no_more_than_exist', constraint: { kind: 'at_most' }, terms }, true));
 }

@@ -1,6 +1,6 @@
 import { type CountInWords, countsInWords } from '@/domain/addup/counts-in-words';
+import { evaluate } from '@/domain/addup/evaluate';
 import type { Finding } from '@/domain/addup/finding';
-import { judge } from '@/domain/addup/judge';
 import { type Copy, knownTerm, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { isProvince, isWithin, NATION } from '@/domain/places';
 import type { CheckContext } from './context';
@@ -36,7 +36,7 @@ function ofFigures(copy: Copy): Finding[] {
     const listed = listOf(figure, copy);
     if (listed.size === 0 || listed.size < figure.value) return [];
     const terms = [toTerm(figure), knownTerm(figure, listed.size)];
-    const finding = judge({ relation: 'count_and_list', law: { kind: 'sum', signs: [1, -1] }, terms });
+    const finding = evaluate({ relation: 'count_and_list', constraint: { kind: 'sum', signs: [1, -1] }, terms });
     return [{ ...finding, list: { said: figure.value, listed: listed.size, quote: null } }];
   });
 }

@@ -1,6 +1,6 @@
+import { type Constraint, holds } from '@/domain/addup/constraint';
+import { evaluate, unchecked } from '@/domain/addup/evaluate';
 import type { Finding } from '@/domain/addup/finding';
-import { judge, unchecked } from '@/domain/addup/judge';
-import { holds, type Law } from '@/domain/addup/laws';
 import { add, closed, isBelow, spanOf } from '@/domain/addup/spans';
 import { type Copy, groups, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { INDICATORS, UNION_BREAKDOWNS } from '@/domain/indicators';
@@ -29,9 +29,10 @@ function sumOf(line: Copy): Finding[] {
   const provinces = onePerPlace(line);
   if (nation === undefined || provinces.length < FEWEST) return [];
   const terms = [nation, ...provinces].map(toTerm);
-  const law: Law = { kind: 'sum', signs: [-1, ...provinces.map(() => 1 as const)] };
+  const constraint: Constraint = { kind: 'sum', signs: [-1, ...provinces.map(() => 1 as const)] };
   const relation = 'provinces_and_nation';
-  if (holds(law, terms) || areAll(provinces) || isTooMuch(nation, provinces)) return [judge({ relation, law, terms })];
+  if (holds(constraint, terms) || areAll(provinces) || isTooMuch(nation, provinces))
+    return [evaluate({ relation, constraint, terms })];
   const reporting = provinces.length;
   return [
     unchecked(relation, terms, { kind: 'provinces', reporting, of: Math.max(reporting, AFFECTED_PROVINCES.length) }),

@@ -1,7 +1,7 @@
 import { KNOWN_SERVICES } from '@/domain/addup/declared';
+import { evaluate, onlyFaults } from '@/domain/addup/evaluate';
 import type { Finding, Term } from '@/domain/addup/finding';
 import { before, type HistoryPoint } from '@/domain/addup/history';
-import { faultOf, judge } from '@/domain/addup/judge';
 import { find, knownTerm, momentOf, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { UNION_BREAKDOWNS } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
@@ -16,9 +16,9 @@ export function closedAndReopened(checked: CheckContext): Finding[] {
       const reopened = find(copy, { ...closed, indicator: 'service_reopened' });
       const relation = 'closed_and_reopened';
       if (reopened === null)
-        return faultOf(judge({ relation, law: { kind: 'at_most' }, terms: [toTerm(closed), total] }));
+        return onlyFaults(evaluate({ relation, constraint: { kind: 'at_most' }, terms: [toTerm(closed), total] }));
       const terms = [toTerm(closed), toTerm(reopened), total];
-      return [judge({ relation, law: { kind: 'sum', signs: [1, 1, -1] }, terms })];
+      return [evaluate({ relation, constraint: { kind: 'sum', signs: [1, 1, -1] }, terms })];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { MOST_IN_PERIOD, PARTS, type PartDeclaration, PEOPLE_A_FAMILY, SMALLEST_CROWD } from '@/domain/addup/declared';
+import { evaluate, onlyFaults } from '@/domain/addup/evaluate';
 import type { Band, Finding } from '@/domain/addup/finding';
-import { faultOf, judge } from '@/domain/addup/judge';
 import { type Copy, find, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import { dayOf } from '@/domain/when';
@@ -21,7 +21,7 @@ function partsIn(declared: PartDeclaration, copy: Copy): Finding[] {
       const terms = [toTerm(part), toTerm(whole)];
       const isCrowd = whole.value >= SMALLEST_CROWD && part.site === null && isDisplacement(part);
       const band = isCrowd ? bandAt(declared, part) : { low: 0, high: 1 };
-      return [judge({ relation, law: { kind: 'share', band }, terms }, true)];
+      return [evaluate({ relation, constraint: { kind: 'share', band }, terms }, true)];
     });
 }
 
@@ -42,8 +42,8 @@ export function peopleAndFamilies({ statement }: CheckContext): Finding[] {
         const people = find(copy, { ...families, breakdown: null });
         if (people === null || people.value < SMALLEST_CROWD) return [];
         const terms = [toTerm(people), toTerm(families)];
-        return faultOf(
-          judge({ relation: 'people_and_families', law: { kind: 'share', band: PEOPLE_A_FAMILY }, terms }),
+        return onlyFaults(
+          evaluate({ relation: 'people_and_families', constraint: { kind: 'share', band: PEOPLE_A_FAMILY }, terms }),
         );
       }),
   );
@@ -61,8 +61,8 @@ export function periodAndRemaining({ statement }: CheckContext): Finding[] {
           const staying = find(copy, { ...flow, indicator });
           if (staying === null || staying.value < SMALLEST_CROWD) return [];
           const terms = [toTerm(flow), toTerm(staying)];
-          return faultOf(
-            judge({ relation: 'period_and_remaining', law: { kind: 'share', band: MOST_IN_PERIOD }, terms }),
+          return onlyFaults(
+            evaluate({ relation: 'period_and_remaining', constraint: { kind: 'share', band: MOST_IN_PERIOD }, terms }),
           );
         }),
       ),

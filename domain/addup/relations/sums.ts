@@ -1,7 +1,7 @@
 import { type Piece, SUMS, type SumDeclaration } from '@/domain/addup/declared';
+import { evaluate, unchecked } from '@/domain/addup/evaluate';
 import type { Finding, Term } from '@/domain/addup/finding';
 import { lastBefore } from '@/domain/addup/history';
-import { judge, unchecked } from '@/domain/addup/judge';
 import { type Copy, earlierTerm, find, momentOf, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import type { LineId } from '@/domain/board/lines';
 import { NATION } from '@/domain/places';
@@ -31,7 +31,9 @@ function sumOf(
   const terms = [toTerm(parts[0]), toTerm(parts[1])];
   const total = wholeIn(sum, { copy, anchor: parts[0] }, checked);
   if (total !== null) {
-    return [judge({ relation: sum.relation, law: { kind: 'sum', signs: [1, 1, -1] }, terms: [...terms, total] })];
+    return [
+      evaluate({ relation: sum.relation, constraint: { kind: 'sum', signs: [1, 1, -1] }, terms: [...terms, total] }),
+    ];
   }
   const [wanted] = sum.wholes;
   if (!sum.tellsMissing || wanted === undefined) return [];
@@ -44,7 +46,7 @@ function withoutPart({ relation, parts }: SumDeclaration, anchor: ReportedFigure
 }
 
 /** The total as the same copy has it, then as another copy of the report, then as the source last gave it. */
-export function wholeIn(
+function wholeIn(
   { wholes, fromEarlier }: Pick<SumDeclaration, 'wholes' | 'fromEarlier'>,
   { copy, anchor }: { copy: Copy; anchor: ReportedFigure },
   { statement, history }: CheckContext,
@@ -74,4 +76,21 @@ function isPiece({ indicator, breakdown }: ReportedFigure, piece: Piece): boolea
 
 function lineOf(piece: Piece, { place, source }: ReportedFigure): LineId {
   return { ...piece, place, source };
+}
+
+const [RETURNED] = SUMS;
+
+/** The printed per cent is what returned of the total, on whichever base the source states. */
+export function percents(checked: CheckContext): Finding[] {
+  return checked.statement.copies.flatMap((copy) =>
+    copy
+      .filter(({ indicator, value }) => indicator === 'returned_percent' && value > 0)
+      .flatMap((percent) => {
+        const returned = find(copy, { ...percent, indicator: 'returned_cumulative' });
+        const total = RETURNED === undefined ? null : wholeIn(RETURNED, { copy, anchor: percent }, checked);
+        if (returned === null || returned.value === 0 || total === null || total.value === 0) return [];
+        const terms = [toTerm(percent), toTerm(returned), total];
+        return [evaluate({ relation: 'returned_percent', constraint: { kind: 'percent' }, terms })];
+      }),
+  );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RELATION_IDS, RESULTS } from '@/domain/addup/finding';
 import { check, counted, earlier, report } from '@/tests/addup/reports';
-import { findingSentence, resultLabel, settlementSentence } from './findings';
-import { relationLabel } from './labels';
+import { findingSentence, repairSentence, resultLabel } from './findings';
+import { relationLabel } from './patterns';
 
 function told(findings: ReturnType<typeof check>) {
   const [finding] = findings;
@@ -10,8 +10,8 @@ function told(findings: ReturnType<typeof check>) {
   return {
     en: findingSentence(finding, 'en'),
     km: findingSentence(finding, 'km'),
-    settles: settlementSentence(finding, 'en'),
-    settlesKm: settlementSentence(finding, 'km'),
+    settles: repairSentence(finding, 'en'),
+    settlesKm: repairSentence(finding, 'km'),
   };
 }
 

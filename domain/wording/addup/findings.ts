@@ -5,10 +5,9 @@ import { formatList, languageOf, type Wording, type Words } from '@/domain/wordi
 import { formatCount, formatPercent } from '@/domain/wording/numbers';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { formatCounted, unitWordsOf } from '@/domain/wording/units';
-import { relationLabel } from './labels';
-import { IN_TEXT, MISSING, PART_OF_WHOLE, PATTERNS, SETTLEMENT, WITHIN_ROUNDING } from './patterns';
+import { IN_TEXT, MISSING, PART_OF_WHOLE, PATTERNS, REPAIR, relationLabel, WITHIN_ROUNDING } from './patterns';
 
-export { resultLabel } from './labels';
+export { resultLabel } from './patterns';
 
 /** "Returned about 550,000 people and … do not make the total …: they are 4,044 people apart." */
 export function findingSentence(finding: Finding, wording: Wording): string {
@@ -21,7 +20,7 @@ export function findingSentence(finding: Finding, wording: Wording): string {
 }
 
 /** "It would agree if “Returned home” were about 540,000 people instead of about 550,000 people."; null = no such change. */
-export function settlementSentence({ settle, terms }: Finding, wording: Wording): string | null {
+export function repairSentence({ settle, terms }: Finding, wording: Wording): string | null {
   const term = settle === null ? undefined : terms[settle.term];
   if (settle === null || term === undefined) return null;
   const language = languageOf(wording);
@@ -32,7 +31,7 @@ export function settlementSentence({ settle, terms }: Finding, wording: Wording)
     '#new': countText({ ...term, value: settle.value }, wording),
     '#old': countText(term, wording),
   };
-  const text = SETTLEMENT[language].replace(/~name|#day|#new|#old/g, (mark) => words[mark] ?? '');
+  const text = REPAIR[language].replace(/~name|#day|#new|#old/g, (mark) => words[mark] ?? '');
   return `${text}${language === 'km' ? '។' : '.'}`;
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { cleanLine } from '@/domain/entries/clean-text';
 import { isProvince } from '@/domain/places';
 import { isLimitable, ROLES } from '@/domain/policy';
+import { cleanLine } from '@/domain/text/clean-text';
 import { PASSWORD_LENGTH } from '@/server/auth/better-auth';
 
 export const Email = z.string().trim().toLowerCase().max(254).pipe(z.email());

@@ -1,6 +1,6 @@
-import { cleanAll, readStored } from '@/domain/entries/clean-text';
 import type { DeskItem } from '@/domain/item';
 import type { Refusal } from '@/domain/outcome';
+import { cleanAll, readStored } from '@/domain/text/clean-text';
 import type { Tx } from '@/server/db/database';
 
 /** A draft with what was typed: never an entry, and never for those who may not see the desk. */

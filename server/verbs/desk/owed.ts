@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Debt, DeskItem } from '@/domain/item';
+import type { DeskItem, PendingReview } from '@/domain/item';
 import { startItem } from '@/domain/workflow/steps';
 import type { Tx } from '@/server/db/database';
 import type { Write } from '@/server/log/log';
@@ -7,14 +7,14 @@ import { insertDraft, insertRevision } from './drafts';
 import { type ReadSubmission, toTyped } from './submitted';
 
 /** What went out before a second person had looked: under which number and revision, and what is owed for it. */
-export type ReviewDebt = { submitted: ReadSubmission; update: number; revision: number; debt: Debt };
+export type ReviewDebt = { submitted: ReadSubmission; update: number; revision: number; debt: PendingReview };
 
 export type ReviewWrites = { writes: Write[]; rows(tx: Tx): Promise<void> };
 
 const NOTHING: ReviewWrites = { writes: [], rows: async () => undefined };
 
 /** An item of the desk, so that it is seen and counted until somebody has reviewed it. Without a debt nothing. */
-export function oweReview({ debt, ...owed }: Omit<ReviewDebt, 'debt'> & { debt: Debt | null }): ReviewWrites {
+export function oweReview({ debt, ...owed }: Omit<ReviewDebt, 'debt'> & { debt: PendingReview | null }): ReviewWrites {
   if (debt === null) return NOTHING;
   const item = toItem({ ...owed, debt });
   const { submitted } = owed;

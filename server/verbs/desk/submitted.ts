@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { readStored } from '@/domain/entries/clean-text';
 import { CorrectUpdate } from '@/domain/entries/correct-update';
 import { toFieldFaults } from '@/domain/entries/field-faults';
 import { PublishUpdate } from '@/domain/entries/publish-update';
 import type { DeskItem } from '@/domain/item';
 import type { Refusal } from '@/domain/outcome';
+import { readStored } from '@/domain/text/clean-text';
 import type { Tx } from '@/server/db/database';
 import type { Draft } from './drafts';
 

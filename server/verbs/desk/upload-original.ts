@@ -1,9 +1,9 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
-import { cleanLine } from '@/domain/entries/clean-text';
 import { fault } from '@/domain/entries/fields';
+import { MOST_ORIGINAL_BYTES } from '@/domain/item';
 import type { Outcome } from '@/domain/outcome';
-import { MOST_ORIGINAL_BYTES } from '@/domain/workflow/originals';
+import { cleanLine } from '@/domain/text/clean-text';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { UNKNOWN_DRAFT } from './drafts';

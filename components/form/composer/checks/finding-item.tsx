@@ -10,7 +10,7 @@ import type { ShapeName } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Finding, Result } from '@/domain/addup/finding';
-import { findingSentence, resultLabel, settlementSentence } from '@/domain/wording/addup/findings';
+import { findingSentence, repairSentence, resultLabel } from '@/domain/wording/addup/findings';
 
 const LOOKS: Record<Result, { tone: Tone; shape: ShapeName }> = {
   agrees: { tone: 'ok', shape: 'check' },
@@ -26,7 +26,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const language = useLanguage();
   const wording = useWording();
   const { setFocus } = useFormContext<UpdateForm>();
-  const settlement = settlementSentence(finding, wording);
+  const settlement = repairSentence(finding, wording);
   const meant = finding.terms[finding.settle?.term ?? 0];
   const own = [meant, ...finding.terms].find((term) => term?.update === null && term.line !== null);
   return (

@@ -1,21 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { MAP_NOTES } from './map-notes';
-import { provinceFinding, provinceReading } from './picture';
+import { MAP_NOTES, provinceReading, provinceTitle } from './province-picture';
 
 const figure = { value: 32, qualifier: 'more_than' as const, asOf: '2026-01-14T06:00+07:00' };
 const top = (...places: string[]) => ({ places, figure });
 
 describe('words of the provinces', () => {
   it('say where most are, with the qualifier', () => {
-    expect(provinceFinding('schoolsClosed', top('KH22'), 'en')).toBe(
+    expect(provinceTitle('schoolsClosed', top('KH22'), 'en')).toBe(
       'Schools closed: most in Oddar Meanchey, more than 32',
     );
-    expect(provinceFinding('schoolsClosed', top('KH22'), 'km')).toBe('សាលារៀនបិទ៖ ច្រើនជាងគេនៅខេត្តឧត្តរមានជ័យ ជាង ៣២');
+    expect(provinceTitle('schoolsClosed', top('KH22'), 'km')).toBe('សាលារៀនបិទ៖ ច្រើនជាងគេនៅខេត្តឧត្តរមានជ័យ ជាង ៣២');
   });
 
   it('name two that share the highest number, and count more', () => {
-    expect(provinceFinding('displaced', top('KH01', 'KH02'), 'en')).toContain('Banteay Meanchey and Battambang');
-    expect(provinceFinding('displaced', top('KH01', 'KH02', 'KH09'), 'km')).toContain('ខេត្តចំនួន ៣');
+    expect(provinceTitle('displaced', top('KH01', 'KH02'), 'en')).toContain('Banteay Meanchey and Battambang');
+    expect(provinceTitle('displaced', top('KH01', 'KH02', 'KH09'), 'km')).toContain('ខេត្តចំនួន ៣');
   });
 
   it('say of a province its number and day, or that nothing is reported: never a zero', () => {

@@ -1,11 +1,11 @@
-import type { Figure } from './figures';
-import { placeOf } from './places';
-import { foldKhmer } from './text/fold';
-import { toRuns } from './text/glossary';
-import type { EventContent, SituationUpdate } from './updates';
-import { formatShortDay } from './wording/dates';
-import { eventKindLabel, lineLabel, placeLabel, sourceLabel } from './wording/labels';
-import { LANGUAGES, type Language } from './wording/language';
+import type { Figure } from '@/domain/figures';
+import { placeOf } from '@/domain/places';
+import { foldKhmer } from '@/domain/text/fold';
+import { toRuns } from '@/domain/text/glossary';
+import type { EventContent, SituationUpdate } from '@/domain/updates';
+import { formatShortDay } from './dates';
+import { eventKindLabel, lineLabel, placeLabel, sourceLabel } from './labels';
+import { LANGUAGES, type Language } from './language';
 
 /** `lines`: the figures that a word of the query was found in, best for showing why an update is here. */
 export type Hit<T extends SituationUpdate = SituationUpdate> = { update: T; score: number; lines: number[] };

@@ -4,7 +4,12 @@ import { toLatinDigits } from './fold';
 const SCALES = { លាន: 1_000_000, សែន: 100_000, ម៉ឺន: 10_000, ពាន់: 1_000, រយ: 100 } as const;
 const LEAST_WRITTEN = 1_000;
 
-const WORD = Object.keys(SCALES).join('|');
+/** Their words, the largest first. */
+export const SCALE_WORDS = Object.keys(SCALES);
+/** The words that a round figure is written with. */
+export const WRITTEN_SCALES = Object.entries(SCALES).flatMap(([word, size]) => (size >= LEAST_WRITTEN ? [word] : []));
+
+const WORD = SCALE_WORDS.join('|');
 const WHOLE = new RegExp(`^(?:[0-9]+ ?(?:${WORD}) ?)+$`);
 const PART = new RegExp(`([0-9]+) ?(${WORD})`, 'g');
 
@@ -48,3 +53,9 @@ export function readRoundWords(text: string): number | null {
 function sizeOf(word: string | undefined): number {
   return SCALES[word as keyof typeof SCALES] ?? 1;
 }
+
+/** From one on, as far as reports spell small counts out. */
+export const COUNT_WORDS = {
+  en: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' '),
+  km: 'មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ ប្រាំពីរ ប្រាំបី ប្រាំបួន ដប់'.split(' '),
+} as const;

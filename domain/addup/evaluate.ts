@@ -1,21 +1,21 @@
+import { type Constraint, expectedRange, holds } from './constraint';
 import type { Finding, Gap, RelationId, Result, Term } from './finding';
-import { holds, type Law, wanted } from './laws';
-import { settle } from './settle';
 import { ceilingOf, distance, floorOf, spanOf } from './spans';
+import { suggestRepair } from './suggest-repair';
 
-export type Constraint = { relation: RelationId; law: Law; terms: Term[] };
+export type ConstrainedTerms = { relation: RelationId; constraint: Constraint; terms: Term[] };
 
 /** What follows for the terms of one relation. `isPartOfWhole`: a part above its whole cannot be. */
-export function judge({ relation, law, terms }: Constraint, isPartOfWhole = false): Finding {
-  const band = law.kind === 'share' ? law.band : null;
+export function evaluate({ relation, constraint, terms }: ConstrainedTerms, isPartOfWhole = false): Finding {
+  const band = constraint.kind === 'share' ? constraint.band : null;
   const finding = { relation, terms, missing: null, band, list: null };
-  if (holds(law, terms)) return { ...finding, result: agreement(law, terms), gap: null, settle: null };
+  if (holds(constraint, terms)) return { ...finding, result: agreement(constraint, terms), gap: null, settle: null };
   const result: Result = isPartOfWhole && isAboveWhole(terms) ? 'impossible' : 'conflict';
-  return { ...finding, result, gap: gapOf(law, terms), settle: settle(law, terms) };
+  return { ...finding, result, gap: gapOf(constraint, terms), settle: suggestRepair(constraint, terms) };
 }
 
-function agreement(law: Law, terms: readonly Term[]): Result {
-  const isExact = law.kind !== 'percent' && terms.every(({ qualifier }) => qualifier === 'exact');
+function agreement(constraint: Constraint, terms: readonly Term[]): Result {
+  const isExact = constraint.kind !== 'percent' && terms.every(({ qualifier }) => qualifier === 'exact');
   return isExact ? 'agrees' : 'rounding';
 }
 
@@ -26,9 +26,9 @@ function isAboveWhole([part, whole]: readonly Term[]): boolean {
   return floor !== null && ceiling !== null && floor > ceiling;
 }
 
-function gapOf(law: Law, terms: readonly Term[]): number | null {
+function gapOf(constraint: Constraint, terms: readonly Term[]): number | null {
   const [first] = terms;
-  return first === undefined ? null : distance(spanOf(first), wanted(law, terms, 0));
+  return first === undefined ? null : distance(spanOf(first), expectedRange(constraint, terms, 0));
 }
 
 /** A relation that began in this update and cannot be checked for want of something. */
@@ -37,6 +37,6 @@ export function unchecked(relation: RelationId, terms: Term[], missing: Gap): Fi
 }
 
 /** Only what went wrong: that nothing slipped is no news. */
-export function faultOf(finding: Finding): Finding[] {
+export function onlyFaults(finding: Finding): Finding[] {
   return finding.result === 'conflict' || finding.result === 'impossible' ? [finding] : [];
 }

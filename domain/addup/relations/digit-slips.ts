@@ -1,17 +1,16 @@
-import { SLIPS } from '@/domain/addup/declared';
+import { DIGIT_SLIPS } from '@/domain/addup/declared';
 import type { Finding, Term } from '@/domain/addup/finding';
 import { before, type HistoryPoint, nextAfter } from '@/domain/addup/history';
 import { earlierTerm, groups, isPossible, momentOf, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { lineKey } from '@/domain/board/lines';
 import { INDICATORS } from '@/domain/indicators';
-import { toInstant } from '@/domain/when';
+import { DAY_MS, toInstant } from '@/domain/when';
 import type { CheckContext } from './context';
 
-const DAY_MS = 24 * 3_600_000;
 const MOST_COPIES = 9;
 
 /** A digit too many or too few, told by at least two neighbours of one size: what was reported around it, and other copies. */
-export function factorTen(checked: CheckContext): Finding[] {
+export function digitSlips(checked: CheckContext): Finding[] {
   const lines = groups(checked.statement.all.filter(isComparable), lineKey);
   return lines.flatMap((copies) =>
     copies.flatMap((figure) => {
@@ -35,13 +34,13 @@ function around(figure: ReportedFigure, { statement, history }: CheckContext): T
 }
 
 function isNear({ asOf }: HistoryPoint, figure: ReportedFigure): boolean {
-  return figure.asOf === null || Math.abs(toInstant(asOf) - toInstant(figure.asOf)) <= SLIPS.days * DAY_MS;
+  return figure.asOf === null || Math.abs(toInstant(asOf) - toInstant(figure.asOf)) <= DIGIT_SLIPS.days * DAY_MS;
 }
 
 function slipOf(figure: ReportedFigure, neighbours: Term[]): Finding[] {
   const middle = neighbours.toSorted((a, b) => b.value - a.value)[Math.floor((neighbours.length - 1) / 2)];
-  if (middle === undefined || Math.max(figure.value, middle.value) < SLIPS.smallest) return [];
-  const alike = neighbours.filter(({ value }) => timesApart(value, middle.value) <= SLIPS.alike);
+  if (middle === undefined || Math.max(figure.value, middle.value) < DIGIT_SLIPS.smallest) return [];
+  const alike = neighbours.filter(({ value }) => timesApart(value, middle.value) <= DIGIT_SLIPS.alike);
   if (alike.length < 2 || !isTenfold(figure.value, middle.value)) return [];
   const value = figure.value < middle.value ? figure.value * 10 : figure.value / 10;
   return [
@@ -60,7 +59,7 @@ function slipOf(figure: ReportedFigure, neighbours: Term[]): Finding[] {
 
 function isTenfold(a: number, b: number): boolean {
   const times = timesApart(a, b);
-  return times >= SLIPS.times.low && times <= SLIPS.times.high;
+  return times >= DIGIT_SLIPS.times.low && times <= DIGIT_SLIPS.times.high;
 }
 
 function timesApart(a: number, b: number): number {

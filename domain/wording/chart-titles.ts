@@ -11,7 +11,7 @@ import { type ClosedCount, closedSentence, coverageSentence } from './sentences'
 import { type UnitWords, unitWordsOf } from './units';
 
 /** A figure with what a title says of it. */
-export type ChartTitle = { indicator: IndicatorCode; figure: QualifiedCount; asOf: When; change: ToldChange };
+export type TitledFigure = { indicator: IndicatorCode; figure: QualifiedCount; asOf: When; change: ToldChange };
 
 /** `#` stands for the counted people. What is not here reads "label: count". */
 const STAYING: Words = { km: 'នៅសល់ជនភៀសសឹក #', en: '# remain displaced' };
@@ -28,14 +28,14 @@ const PATTERNS: Partial<Record<IndicatorCode, Words>> = {
  * A chart's title, the finding itself: "150,146 people remain displaced, 9,446 fewer than on 13 January". Twelve words
  * or fewer; the full comparison is in `changeSentence`.
  */
-export function figureFinding(finding: ChartTitle, wording: Wording): string {
+export function figureTitle(finding: TitledFigure, wording: Wording): string {
   const statement = statementOf(finding, wording);
   const change = changeClause(finding, wording);
   if (change === null) return statement;
   return languageOf(wording) === 'km' ? `${statement} ${change}` : `${statement}, ${change}`;
 }
 
-function statementOf({ indicator, figure }: ChartTitle, wording: Wording): string {
+function statementOf({ indicator, figure }: TitledFigure, wording: Wording): string {
   const language = languageOf(wording);
   const counted = qualifiedCount(figure, wording, unitWordsOf(indicator, null));
   const pattern = PATTERNS[indicator];
@@ -43,7 +43,7 @@ function statementOf({ indicator, figure }: ChartTitle, wording: Wording): strin
   return `${indicatorLabel(indicator, language)}${language === 'km' ? '៖' : ':'} ${counted.text}`;
 }
 
-function changeClause(finding: ChartTitle, wording: Wording): string | null {
+function changeClause(finding: TitledFigure, wording: Wording): string | null {
   const { change, figure } = finding;
   if (change.kind === 'none' || figure.value === null) return null;
   const day = earlierDay(change.since, finding.asOf, wording);
@@ -63,7 +63,7 @@ function earlierDay(since: When, asOf: When, wording: Wording): string {
 }
 
 /** "40 schools closed, 3 of 7 provinces reporting": a sum always names what it covers. */
-export function closedTotalFinding(
+export function closedTotalTitle(
   total: Omit<ClosedCount, 'of'> & { coverage: { reporting: number; of: number } },
   wording: Wording,
 ): string {

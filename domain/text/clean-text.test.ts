@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PublishUpdate } from '@/domain/entries/publish-update';
 import { SaveDraft, StartDraft } from '@/domain/workflow/commands';
 import { summaryOf } from '@/domain/workflow/summary';
 import { cleanLine, cleanText, readStored } from './clean-text';
-import { PublishUpdate } from './publish-update';
 
 /** Marks of direction, separators, tags, joiners, fillers, controls: what the eye does not see. Written here by number. */
 const ODD = [

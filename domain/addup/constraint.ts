@@ -3,7 +3,7 @@ import type { Band, Term } from './finding';
 import { add, closed, meet, negate, spanOf } from './spans';
 
 /** How the terms of a relation hang together. */
-export type Law =
+export type Constraint =
   /** All terms, each with its sign, make nothing: `[1, 1, -1]` = the first two make the third. */
   | { kind: 'sum'; signs: readonly (1 | -1)[] }
   /** The first is such a part of the second. */
@@ -13,14 +13,14 @@ export type Law =
   | { kind: 'percent' };
 
 /** Where one term should lie, going by the others. */
-export function wanted(law: Law, terms: readonly Term[], index: number): Interval {
+export function expectedRange(constraint: Constraint, terms: readonly Term[], index: number): Interval {
   const spans = terms.map(spanOf);
-  if (law.kind === 'sum') return wantedInSum(law.signs, spans, index);
+  if (constraint.kind === 'sum') return wantedInSum(constraint.signs, spans, index);
   const [first, second, third] = spans;
   if (first === undefined || second === undefined) return EVERYWHERE;
-  if (law.kind === 'at_most')
+  if (constraint.kind === 'at_most')
     return index === 0 ? { ...EVERYWHERE, high: second.high } : { ...EVERYWHERE, low: first.low };
-  if (law.kind === 'share') return wantedInShare(law.band, { part: first, whole: second }, index);
+  if (constraint.kind === 'share') return wantedInShare(constraint.band, { part: first, whole: second }, index);
   return third === undefined ? EVERYWHERE : wantedInPercent([first, second, third], index);
 }
 
@@ -48,7 +48,7 @@ function wantedInPercent([percent, part, whole]: [Interval, Interval, Interval],
   return closed((100 * part.low) / percent.high, (100 * part.high) / percent.low);
 }
 
-export function holds(law: Law, terms: readonly Term[]): boolean {
+export function holds(constraint: Constraint, terms: readonly Term[]): boolean {
   const [first] = terms;
-  return first === undefined || meet(spanOf(first), wanted(law, terms, 0));
+  return first === undefined || meet(spanOf(first), expectedRange(constraint, terms, 0));
 }

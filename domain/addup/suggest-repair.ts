@@ -1,18 +1,20 @@
 import { MAX_VALUE } from '@/domain/figures';
 import type { Interval } from '@/domain/intervals';
-import type { Settlement, Term } from './finding';
-import { holds, type Law, wanted } from './laws';
+import { type Constraint, expectedRange, holds } from './constraint';
+import type { RepairSuggestion, Term } from './finding';
 import { distance, isBelow, meet, spanOf } from './spans';
 
-type Repair = Settlement & { by: number; isHere: boolean; isExact: boolean };
+type RepairCandidate = RepairSuggestion & { by: number; isHere: boolean; isExact: boolean };
 
 /**
  * The smallest single change after which the relation holds. Where several are as small: a figure of this update goes
  * before earlier ones, a rounded number before an exact one, then by their order in the relation.
  */
-export function settle(law: Law, terms: readonly Term[]): Settlement | null {
-  const changes = terms.flatMap((term, index) => changeOf(term, { index, target: wanted(law, terms, index) }));
-  const slip = changes.flatMap((change) => slipOf(change, law, terms))[0];
+export function suggestRepair(constraint: Constraint, terms: readonly Term[]): RepairSuggestion | null {
+  const changes = terms.flatMap((term, index) =>
+    changeOf(term, { index, target: expectedRange(constraint, terms, index) }),
+  );
+  const slip = changes.flatMap((change) => slipOf(change, constraint, terms))[0];
   if (slip !== undefined) return slip;
   const [least] = changes.sort(
     (a, b) => a.by - b.by || Number(b.isHere) - Number(a.isHere) || Number(a.isExact) - Number(b.isExact),
@@ -24,21 +26,27 @@ export function settle(law: Law, terms: readonly Term[]): Settlement | null {
 const EXPLAINED = 0.8;
 
 /** "At most" is met by any number that is ten times smaller, so there a slip says nothing. */
-function slipOf({ term, by, isHere }: Repair, law: Law, terms: readonly Term[]): Settlement[] {
+function slipOf(
+  { term, by, isHere }: RepairCandidate,
+  constraint: Constraint,
+  terms: readonly Term[],
+): RepairSuggestion[] {
   const value = terms[term]?.value ?? 0;
-  if (law.kind === 'at_most' || !isHere || value === 0) return [];
+  if (constraint.kind === 'at_most' || !isHere || value === 0) return [];
   const slips = [value * 10, value / 10].map((slipped) => ({ term, value: slipped }));
   return slips.filter(
     (slip) =>
-      isCount(slip.value) && by >= EXPLAINED * Math.abs(slip.value - value) && holds(law, withValue(terms, slip)),
+      isCount(slip.value) &&
+      by >= EXPLAINED * Math.abs(slip.value - value) &&
+      holds(constraint, withValue(terms, slip)),
   );
 }
 
-function withValue(terms: readonly Term[], { term, value }: Settlement): Term[] {
+function withValue(terms: readonly Term[], { term, value }: RepairSuggestion): Term[] {
   return terms.map((one, index) => (index === term ? { ...one, value } : one));
 }
 
-function changeOf(term: Term, { index, target }: { index: number; target: Interval }): Repair[] {
+function changeOf(term: Term, { index, target }: { index: number; target: Interval }): RepairCandidate[] {
   if (term.line === null) return [];
   const value = nearestValue(term, target);
   if (value === null) return [];

@@ -1,2 +1,0 @@
-/** The largest file that is kept with a draft. */
-export const MOST_ORIGINAL_BYTES = 5 * 1024 * 1024;
