@@ -10,6 +10,9 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 /** Where the figure was read: the outlet that printed it, which is not who said it. */
 export type Via = { outlet: string | null; url: string | null; publishedOn: string | null };
 
+/** The longest words that are kept with a figure. */
+export const MAX_PRINTED = 300;
+
 /** The largest count that the product stores. */
 export const MAX_VALUE = 999_999_999;
 
@@ -32,6 +35,8 @@ export type Figure = {
   source: SourceCode;
   via: Via;
   note: string | null;
+  /** The words of the source that it was read from, as printed; left out where nobody kept them. */
+  asPrinted?: string;
 };
 
 /** A figure as the API gives it out: with its id (`update.line`) and what is derived. */

@@ -1,3 +1,4 @@
+import { MAX_PRINTED } from '@/domain/figures';
 import type { ProposedFigure, Reading } from '@/domain/reader/reading';
 import { formatCount } from '@/domain/wording/numbers';
 import { emptyRow, type FigureRow, type UpdateForm } from './form/form-values';
@@ -43,7 +44,7 @@ function keyOf({ indicator, breakdown, place, site, periodEnd }: ProposedFigure)
 }
 
 function toProposal(figure: ProposedFigure, { period }: Reading): FigureRow {
-  const { indicator, breakdown, place, site, qualifier, value, nil, spans, confidence } = figure;
+  const { indicator, breakdown, place, site, qualifier, value, nil, spans, confidence, quote } = figure;
   const { periodStart, periodEnd } = figure;
   const isOwn = periodStart !== period.start || periodEnd !== period.end;
   const own = { periodStart, periodEnd };
@@ -54,6 +55,7 @@ function toProposal(figure: ProposedFigure, { period }: Reading): FigureRow {
     site: site ?? '',
     valueKind: nil ? 'nil' : 'number',
     value: nil ? '' : formatCount(value, 'en'),
+    printed: quote.slice(0, MAX_PRINTED),
     kept: isOwn ? { line: null, period: own, via: { outlet: null, url: null, publishedOn: null } } : null,
     found: {
       ...{ key: keyOf(figure), said: `${qualifier} ${value} ${nil}` },

@@ -60,6 +60,11 @@ function FigureCells({ figure }: { figure: Figure }) {
       <td>{figure.line}</td>
       <th scope="row" className="font-semibold">
         <KhmerText text={lineLabel({ ...figure, place: 'KH', site: null }, wording, 'long')} />
+        {figure.asPrinted ? (
+          <q className="t-meta block font-normal" title={t('asPrinted')}>
+            {figure.asPrinted}
+          </q>
+        ) : null}
       </th>
       <td className="number">
         <Value figure={figure} />

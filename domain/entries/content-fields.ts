@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAX_PRINTED } from '@/domain/figures';
 import {
   AudienceField,
   BilingualField,
@@ -38,6 +39,9 @@ export const figureFields = {
   periodStart: WhenField.nullable().optional(),
   periodEnd: WhenField.nullable().optional(),
   via: ViaField.optional(),
+  /** Left out: the report's own. */
+  source: Source.optional(),
+  asPrinted: words(MAX_PRINTED).optional(),
   note: words(2000).optional(),
 };
 

@@ -74,9 +74,10 @@ function toFigure(input: FigureInput, line: number, report: ReportInput): Figure
   return {
     ...{ line, indicator, breakdown, place, site, value, qualifier, nil, provisional },
     ...periodOf(input, report),
-    source: report.source,
+    source: input.source ?? report.source,
     via: input.via ?? { outlet: null, url: null, publishedOn: null },
     note: input.note ?? null,
+    ...(input.asPrinted && { asPrinted: input.asPrinted }),
   };
 }
 

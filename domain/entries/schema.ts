@@ -42,6 +42,7 @@ const StoredFigure = z.strictObject({
   source: Source,
   via: Via,
   note: Text,
+  asPrinted: z.string().optional(),
 });
 
 const common = {

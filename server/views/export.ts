@@ -12,7 +12,7 @@ const PAGE = 200;
 const COLUMNS = [
   ...REPORT_COLUMNS,
   ...['update', 'revision', 'recorded_at', 'source', 'kind', 'line', 'place', 'site', 'nil', 'provisional', 'late'],
-  ...['standing', 'text_km', 'text_en'],
+  ...['standing', 'text_km', 'text_en', 'as_printed'],
 ];
 
 /**
@@ -44,6 +44,7 @@ function toLine(update: ReleasedUpdate, figure: Figure | null): CsvCell[] {
     ...[number, revision, recordedAt, source, kind],
     ...[figure?.line ?? null, figure?.place ?? null, figure?.site ?? null],
     ...[yes(figure?.nil), yes(figure?.provisional), late, standing.status, text.km, text.en],
+    figure?.asPrinted ?? null,
   ];
 }
 

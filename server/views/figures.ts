@@ -59,8 +59,18 @@ function after([updateNumber = 0, line = 0]: number[]) {
   return [{ updateNumber: { gt: updateNumber } }, { updateNumber, line: { gt: line } }];
 }
 
-function toFigure({ updateNumber, revision, asOf, outlet, url, publishedOn, ...row }: StoredFigure): ReleasedFigure {
-  const texts = { site: shown(row.site), note: shown(row.note) };
+function toFigure({
+  updateNumber,
+  revision,
+  asOf,
+  outlet,
+  url,
+  publishedOn,
+  asPrinted,
+  ...row
+}: StoredFigure): ReleasedFigure {
+  const words = shown(asPrinted);
+  const texts = { site: shown(row.site), note: shown(row.note), ...(words && { asPrinted: words }) };
   const figure = { ...row, ...texts, via: { outlet: shown(outlet), url, publishedOn } };
   return toReleasedFigure(asStored(figure), updateNumber, revision);
 }
@@ -70,6 +80,6 @@ function shown(text: string | null): string | null {
 }
 
 /** The columns hold codes as text; the log wrote them from a figure that was checked, so they are those codes. */
-function asStored(figure: Record<keyof Figure, unknown>): Figure {
+function asStored(figure: Record<Exclude<keyof Figure, 'asPrinted'>, unknown>): Figure {
   return figure as Figure;
 }

@@ -30,6 +30,10 @@ export type FigureRow = {
   value: string;
   provisional: boolean;
   note: string;
+  /** Who says this one; '' = whoever the report is of. */
+  source: SourceCode | '';
+  /** The words that it was read from, as printed. */
+  printed: string;
   /** null = a new figure. */
   kept: KeptFigure | null;
   /** null = typed by a person. */
@@ -96,6 +100,8 @@ export function emptyRow(): FigureRow {
     value: '',
     provisional: false,
     note: '',
+    source: '',
+    printed: '',
     kept: null,
     found: null,
   };

@@ -44,9 +44,18 @@ function readRow(row: FigureRow, path: string, { place }: UpdateForm): FormReadi
     nil: row.valueKind === 'nil',
     provisional: row.provisional,
     note: orNull(row.note),
-    ...keptOf(row),
+    ...originOf(row),
   };
   return { content, faults };
+}
+
+/** Who says it and in which words, where that is its own. */
+function originOf(row: FigureRow): DraftContent {
+  return {
+    ...(row.source !== '' && { source: row.source }),
+    ...(row.printed !== '' && { asPrinted: row.printed }),
+    ...keptOf(row),
+  };
 }
 
 /** A figure that is corrected keeps its line, its own period and where it was read. */

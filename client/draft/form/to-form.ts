@@ -51,6 +51,8 @@ function toRow(figure: Figure, report: ReportContent): FigureRow {
     place: place === placeOfAll(report.figures) ? '' : place,
     site: site ?? '',
     note: note ?? '',
+    source: figure.source === report.source ? '' : figure.source,
+    printed: figure.asPrinted ?? '',
     ...toTypedValue(figure),
     kept: toKept(figure, report),
   };

@@ -60,6 +60,7 @@ type Period = NonNullable<KeptFigure['period']>;
 
 function figureOf(figure: UnknownRecord, period: Period): UnknownRecord {
   const { indicator, breakdown, place, site, value, qualifier, nil, provisional, note, line, via } = figure;
+  const printed = textOrNull(figure.asPrinted);
   return {
     line: lineOrNull(line),
     indicator: oneOf(INDICATOR_CODES, indicator, ''),
@@ -73,6 +74,8 @@ function figureOf(figure: UnknownRecord, period: Period): UnknownRecord {
     provisional: provisional === true,
     note: textOrNull(note),
     via: viaOf(via),
+    source: oneOf(SOURCE_CODES, figure.source, ''),
+    ...(printed !== null && { asPrinted: printed }),
     ...ownPeriodOf(figure, period),
   };
 }
