@@ -1,9 +1,9 @@
 import type { ErrorBody, FieldFault, Refusal, RefusalStatus, Success } from '@/domain/outcome';
 
-/** `unknown`: it may be on disk or not. Sent again with the same key it is settled, and never written twice. */
+/** `unknown`: nobody knows whether it was written. Send it again with the same key: it is never written twice. */
 export type ApiAnswer<T = Record<string, unknown>> = Success<T> | Refusal | { ok: false; status: 'unknown' };
 
-/** One write. `path` is of the API, `/api/v1/updates`; PUT keeps a draft, PATCH changes settings, all else is POST. */
+/** One write. `path` is a path of the API, as `/api/v1/updates`. PUT saves a draft, PATCH changes settings, POST does all else. */
 export type ApiRequest = {
   path: string;
   body: unknown;
@@ -19,16 +19,16 @@ export type ApiReply = { status: number; ok: boolean; body: unknown };
 const PATIENCE_MS = 20_000;
 const REFUSALS: readonly number[] = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 503] satisfies RefusalStatus[];
 const UNKNOWN = { ok: false, status: 'unknown' } as const;
-/** The server itself did not hear from the database. */
+/** The server got no answer from the database. */
 const UNKNOWN_CODE = 'write.unknown';
 
-/** The idempotency key of one intent: made once, sent with every attempt. Plain HTTP has no `randomUUID`. */
+/** Makes the idempotency key of one write; every attempt sends the same key. Plain HTTP has no `randomUUID`. */
 export function newKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The one way from the browser to our own server. Null when no answer came, or one that is no JSON. Never throws. */
+/** Every request of the browser to our server goes through here. Null without an answer, or without JSON. Never throws. */
 export async function call(path: string, init: RequestInit = {}, fetching = fetch): Promise<ApiReply | null> {
   try {
     const response = await fetching(path, { signal: AbortSignal.timeout(PATIENCE_MS), ...init });
@@ -38,13 +38,13 @@ export async function call(path: string, init: RequestInit = {}, fetching = fetc
   }
 }
 
-/** Reads JSON, of which the caller knows the shape; null when it could not be had. */
+/** Reads JSON; the caller knows its shape. Null when it could not be read. */
 export async function get<T>(path: string, signal: AbortSignal): Promise<T | null> {
   const reply = await call(path, { signal, headers: { accept: 'application/json' } });
   return reply?.ok ? (reply.body as T) : null;
 }
 
-/** Writes once (W2); the caller knows what its success holds. Never throws: a lost connection is an outcome, too. */
+/** Writes once (W2); the caller knows the shape of the value. Never throws: a lost connection is an answer, too. */
 export async function send<T = Record<string, unknown>>(request: ApiRequest): Promise<ApiAnswer<T>> {
   const { path, body, key, method = 'POST', fetching } = request;
   const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': key };

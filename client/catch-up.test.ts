@@ -3,8 +3,8 @@ import { EMPTY_BOARD } from '@/domain/board/board';
 import { GENESIS_HASH } from '@/domain/protocol/chain';
 import type { Delta, Snapshot } from '@/domain/protocol/frames';
 import { createCatchUp } from './catch-up';
-import type { PullResult } from './fetch-board';
-import { type StreamState, stateOf } from './store';
+import type { PullResult } from './pull-stream';
+import { type StreamState, stateOf } from './stream-state';
 
 const SNAPSHOT: Snapshot = { kind: 'snapshot', s: 'wall', epoch: 'e', seq: 0, hash: GENESIS_HASH, board: EMPTY_BOARD };
 const DELTA: Delta = { kind: 'delta', s: 'wall', epoch: 'e', p: 0, n: 0, h: GENESIS_HASH, d: [] };
@@ -37,8 +37,8 @@ describe('fetching what the socket did not bring', () => {
   afterEach(() => void vi.useRealTimers());
 
   it('[C1] pulls a gap after 100–400 ms', async () => {
-    const { catchUp, asked } = setUp({ known: 5, seq: 3 });
-    catchUp.review();
+    const { catchUp, asked } = setUp({ knownSeq: 5, seq: 3 });
+    catchUp.fetchNeeded();
     await vi.advanceTimersByTimeAsync(249);
     expect(asked).toEqual([]);
     await vi.advanceTimersByTimeAsync(1);
@@ -46,37 +46,37 @@ describe('fetching what the socket did not bring', () => {
   });
 
   it('[C1] asks for nothing when the gap closed by itself meanwhile', async () => {
-    const { catchUp, page, asked } = setUp({ known: 5, seq: 3 });
-    catchUp.review();
+    const { catchUp, page, asked } = setUp({ knownSeq: 5, seq: 3 });
+    catchUp.fetchNeeded();
     page.state = { ...page.state, seq: 5 };
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked).toEqual([]);
   });
 
   it('[C2] fetches the snapshot for a state that went wrong, and instead of too long a gap [S4]', async () => {
-    const spoiled = setUp({ spoiled: true });
-    spoiled.catchUp.review();
+    const broken = setUp({ needsSnapshot: true });
+    broken.catchUp.fetchNeeded();
     await vi.advanceTimersByTimeAsync(400);
-    expect(spoiled.asked).toEqual(['snapshot']);
+    expect(broken.asked).toEqual(['snapshot']);
 
-    const behind = setUp({ seq: 3, known: 2_000 }, [{ kind: 'snapshot_needed', head: 2_000 }, WHOLE]);
-    behind.catchUp.review();
+    const behind = setUp({ seq: 3, knownSeq: 2_000 }, [{ kind: 'snapshot_needed', head: 2_000 }, WHOLE]);
+    behind.catchUp.fetchNeeded();
     await vi.advanceTimersByTimeAsync(400);
     expect(behind.asked).toEqual(['after 3', 'snapshot']);
     expect(behind.taken).toEqual([WHOLE]);
   });
 
   it('[S1] lets the snapshot turn back a screen that is beyond the server’s head', async () => {
-    const { catchUp, taken } = setUp({ seq: 9, known: 9 }, [{ kind: 'snapshot_needed', head: 4 }, WHOLE]);
-    catchUp.check();
+    const { catchUp, taken } = setUp({ seq: 9, knownSeq: 9 }, [{ kind: 'snapshot_needed', head: 4 }, WHOLE]);
+    catchUp.checkHead();
     await vi.advanceTimersByTimeAsync(400);
     expect(taken).toEqual([{ ...WHOLE, mayTurnBack: true }]);
   });
 
   it('tries again later and later, one request at a time, until it has an answer', async () => {
-    const { catchUp, asked } = setUp({ seq: 3, known: 5 }, [FAILED, FAILED, FAILED]);
-    catchUp.review();
-    catchUp.review();
+    const { catchUp, asked } = setUp({ seq: 3, knownSeq: 5 }, [FAILED, FAILED, FAILED]);
+    catchUp.fetchNeeded();
+    catchUp.fetchNeeded();
     await vi.advanceTimersByTimeAsync(250 + 500 + 1_000 + 2_000);
     expect(asked).toHaveLength(4);
     await vi.advanceTimersByTimeAsync(60_000);
@@ -85,22 +85,22 @@ describe('fetching what the socket did not bring', () => {
 
   it('[S4] [C3] polls within a beacon’s life while there is no socket, and stops when there is', async () => {
     const { catchUp, asked } = setUp({});
-    catchUp.poll(true);
+    catchUp.setPolling(true);
     await vi.advanceTimersByTimeAsync(4_999);
     expect(asked).toEqual([]);
     await vi.advanceTimersByTimeAsync(20_001);
     expect(asked).toHaveLength(5);
-    catchUp.poll(false);
+    catchUp.setPolling(false);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked).toHaveLength(5);
   });
 
   it('[C6] asks for nothing once it was stopped', async () => {
-    const { catchUp, asked } = setUp({ spoiled: true });
-    catchUp.review();
-    catchUp.poll(true);
+    const { catchUp, asked } = setUp({ needsSnapshot: true });
+    catchUp.fetchNeeded();
+    catchUp.setPolling(true);
     catchUp.stop();
-    catchUp.check();
+    catchUp.checkHead();
     await vi.advanceTimersByTimeAsync(60_000);
     expect(asked).toEqual([]);
   });

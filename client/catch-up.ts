@@ -1,10 +1,10 @@
 import type { StreamName } from '@/domain/entries/entry';
 import { gapPullDelay, reconnectDelay } from '@/domain/protocol/delays';
-import type { Pull, PullResult } from './fetch-board';
-import type { Random } from './schedule';
-import { needOf, type StreamState } from './store';
+import type { Pull, PullResult } from './pull-stream';
+import type { Random } from './reconnect-schedule';
+import { needOf, type StreamState } from './stream-state';
 
-/** Where no WebSocket gets through, HTTP has to confirm within a beacon's life (C3). */
+/** Without a WebSocket, HTTP has to confirm the figures before a beacon's time is over (C3). */
 const POLL_MS = 5_000;
 
 export type CatchUpOptions<S extends StreamName> = {
@@ -15,15 +15,15 @@ export type CatchUpOptions<S extends StreamName> = {
 };
 
 export type CatchUp = {
-  /** The state changed: fetch what it needs, if it still needs it in a moment. */
-  review(): void;
-  /** Ask the server whether this is still the newest. */
-  check(): void;
-  poll(isOn: boolean): void;
+  /** Call it when the state changed. It waits a moment and fetches what the state still needs then. */
+  fetchNeeded(): void;
+  /** Asks the server whether this is still the newest state. */
+  checkHead(): void;
+  setPolling(isOn: boolean): void;
   stop(): void;
 };
 
-/** Fetches what the socket did not bring (C1, C2, S4): one request at a time, after a drawn delay, until it is there. */
+/** Fetches what the socket did not bring (C1, C2, S4): one request at a time, after a random delay, until it is there. */
 export function createCatchUp<S extends StreamName>({ pull, random, state, take }: CatchUpOptions<S>): CatchUp {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isBusy = false;
@@ -61,12 +61,12 @@ export function createCatchUp<S extends StreamName>({ pull, random, state, take 
     next();
   };
   return {
-    review: next,
-    check() {
+    fetchNeeded: next,
+    checkHead() {
       isCheckDue = true;
       restart();
     },
-    poll(isOn) {
+    setPolling(isOn) {
       if (isPolling === isOn) return;
       isPolling = isOn;
       restart();

@@ -3,16 +3,16 @@ export type Monotonic = () => number;
 
 export type ServerClock = {
   now(): number;
-  /** A frame came that says what time it is at the server. */
-  mark(t: number): void;
+  /** A frame brought the server's time. */
+  synchronize(t: number): void;
 };
 
-/** C8: the time at the server, never the time of this machine, which may be years off. */
+/** C8: the server's time, never the time of this machine, which may be years off. */
 export function createServerClock(serverNow: number, monotonic: Monotonic): ServerClock {
   let last = { t: serverNow, at: monotonic() };
   return {
     now: () => last.t + (monotonic() - last.at),
-    mark: (t) => {
+    synchronize: (t) => {
       last = { t, at: monotonic() };
     },
   };

@@ -2,146 +2,150 @@ import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { createCatchUp } from './catch-up';
 import { createServerClock } from './clock';
-import { type ContactBook, createContactBook } from './contact';
-import { createPull, type PullResult } from './fetch-board';
-import { createKeeper, type Keeper } from './keeper';
-import { createScreen, firstView, type LiveView } from './screen';
+import { type ConnectionHealth, createConnectionHealth } from './connection-health';
+import type { LiveEnvironment } from './live-environment';
+import { createPull, type PullResult } from './pull-stream';
 import { createSocketLink, type LinkEvents } from './socket-link';
-import type { Surroundings } from './surroundings';
+import { createStreamStore, type StreamStore } from './stream-store';
+import { createViewScheduler, firstView, type LiveView } from './view-scheduler';
 
 export type LiveStream<S extends StreamName = 'wall'> = {
   view(): LiveView<S>;
   subscribe(listener: () => void): () => void;
   /** Server time in ms (C8). */
   now(): number;
-  /** A page brought a snapshot of its own: taken when it is newer. */
+  /** A page brought its own snapshot: it is taken when it is newer. */
   offer(snapshot: Snapshot<S>): void;
   start(): void;
-  /** For good; another page makes another. */
+  /** Stops it for good; another page creates another one. */
   stop(): void;
 };
 
-/** How often the age of the last confirmation is looked at. */
+/** How often the age of the last confirmation is checked. */
 const WATCH_MS = 500;
 
-/** The live path of one stream on one page: the state, the socket, HTTP beside it, and the view of them all. */
+/** The live path of one stream on one page: it connects the state, the socket, HTTP and the view. */
 export function createLiveStream<S extends StreamName>(
   initial: Snapshot<S>,
   serverNow: number,
-  around: Surroundings,
+  environment: LiveEnvironment,
 ): LiveStream<S> {
   const stream = initial.s;
-  const clock = createServerClock(serverNow, around.monotonic);
-  const contact = createContactBook(clock, around.monotonic);
-  const keeper = createKeeper(initial, contact, ({ doubt }) => {
-    const now = keeper.state().doubt;
-    if (now !== null && now !== doubt) link.report(now);
-    catchUp.review();
-    screen.show();
+  const clock = createServerClock(serverNow, environment.monotonic);
+  const health = createConnectionHealth(clock, environment.monotonic);
+  const store = createStreamStore(initial, health, ({ doubt }) => {
+    const now = store.state().doubt;
+    if (now !== null && now !== doubt) link.reportDoubt(now);
+    catchUp.fetchNeeded();
+    views.update();
   });
-  const screen = createScreen({
+  const views = createViewScheduler({
     first: firstView(initial, serverNow),
-    state: keeper.state,
-    contact,
-    beforePaint: around.beforePaint,
+    state: store.state,
+    health,
+    beforePaint: environment.beforePaint,
   });
-  // Whoever may not see it any more does not keep it on the screen either (C6).
+  // A person who may no longer see it must not keep it on the screen either (C6).
   const end = (reason: string) => {
     stop();
-    keeper.wipe();
-    contact.revoked(reason);
-    screen.show();
+    store.clear();
+    health.revoked(reason);
+    views.update();
   };
   const catchUp = createCatchUp({
-    pull: createPull({ ...around, stream }),
-    random: around.random,
-    state: keeper.state,
-    take: (pulled) => (pulled.kind === 'refused' ? end(pulled.code) : takePulled(pulled, keeper, contact)),
+    pull: createPull({ ...environment, stream }),
+    random: environment.random,
+    state: store.state,
+    take: (pulled) => (pulled.kind === 'refused' ? end(pulled.code) : takePulled(pulled, store, health)),
   });
   const link = createSocketLink({
-    ...around,
-    state: keeper.state,
-    on: linkEvents({ stream, keeper, contact, poll: catchUp.poll, end }),
+    ...environment,
+    state: store.state,
+    on: linkEvents({ stream, store, health, setPolling: catchUp.setPolling, end }),
   });
   const wake = () => {
-    contact.unsure();
-    link.hurry();
-    catchUp.check();
-    screen.show();
+    health.markDoubtful();
+    link.retrySoon();
+    catchUp.checkHead();
+    views.update();
   };
-  const running: (() => void)[] = [];
+  const cleanups: (() => void)[] = [];
   const stop = () => {
     link.close();
     catchUp.stop();
-    for (const halt of running.splice(0)) halt();
+    for (const cleanUp of cleanups.splice(0)) cleanUp();
   };
   const start = () => {
-    const watch = setInterval(screen.show, WATCH_MS);
-    running.push(() => clearInterval(watch), around.onWake(wake));
-    // Until the socket is welcomed: a proxy may leave it without an answer for as long as a screen is given to doubt.
-    catchUp.poll(true);
+    const watch = setInterval(views.update, WATCH_MS);
+    cleanups.push(() => clearInterval(watch), environment.onWake(wake));
+    // Poll until the welcome: a proxy may leave the socket without an answer until the screen counts as lost.
+    catchUp.setPolling(true);
     link.open();
   };
-  const offer = (snapshot: Snapshot<S>) => keeper.take({ type: 'start', start: snapshot, mayTurnBack: false });
-  return { ...screen, now: clock.now, offer, start, stop };
+  const offer = (snapshot: Snapshot<S>) => store.take({ type: 'start', start: snapshot, mayTurnBack: false });
+  return { ...views, now: clock.now, offer, start, stop };
 }
 
-type Wires<S extends StreamName> = {
+type LinkParts<S extends StreamName> = {
   stream: S;
-  keeper: Keeper<S>;
-  contact: ContactBook;
-  poll(isOn: boolean): void;
+  store: StreamStore<S>;
+  health: ConnectionHealth;
+  setPolling(isOn: boolean): void;
   end(reason: string): void;
 };
 
-function linkEvents<S extends StreamName>({ stream, keeper, contact, poll, end }: Wires<S>): LinkEvents {
+function linkEvents<S extends StreamName>({ stream, store, health, setPolling, end }: LinkParts<S>): LinkEvents {
   let isUp = false;
   return {
     welcome({ t, streams }) {
       isUp = true;
-      contact.opened('socket');
-      contact.closed('http');
-      contact.heard(t);
-      poll(false);
+      health.channelOpened('socket');
+      health.channelClosed('http');
+      health.markContact(t);
+      setPolling(false);
       const start = streams[stream];
-      if (start) keeper.take({ type: 'start', start, mayTurnBack: true });
+      if (start) store.take({ type: 'start', start, mayTurnBack: true });
     },
     entries(slice) {
-      contact.heard(slice.t);
-      keeper.take({ type: 'entries', slice });
+      health.markContact(slice.t);
+      store.take({ type: 'entries', slice });
     },
     beacon({ head, h, t, ok, alarms }) {
-      contact.heard(t);
-      contact.warned(alarms);
-      keeper.take({ type: 'head', head, hash: h });
+      health.markContact(t);
+      health.setAlarms(alarms);
+      store.take({ type: 'head', head, hash: h });
       // A server that cannot read or write its log says nothing about the newest figures.
-      if (ok) keeper.confirm(head, h);
+      if (ok) store.confirmHead(head, h);
     },
     down() {
-      // Where a proxy refuses every WebSocket, an attempt that came to nothing says nothing about HTTP, which works.
+      // A proxy may refuse every WebSocket while HTTP works: an attempt that failed says nothing about HTTP.
       if (!isUp) return;
       isUp = false;
-      contact.closed('socket');
-      // A gap that was pulled while the socket was up says nothing about now.
-      contact.closed('http');
-      poll(true);
-      keeper.take();
+      health.channelClosed('socket');
+      // An earlier pull, while the socket was up, does not show that HTTP works now.
+      health.channelClosed('http');
+      setPolling(true);
+      store.take();
     },
     revoked: end,
   };
 }
 
-/** An answer over HTTP stands for a beacon, too: where no WebSocket gets through it is all there is. */
-function takePulled<S extends StreamName>(pulled: PullResult<S>, keeper: Keeper<S>, contact: ContactBook): void {
-  if (pulled.kind === 'failed') contact.closed('http');
+/** An answer over HTTP also counts as a beacon: without a WebSocket there is no other one. */
+function takePulled<S extends StreamName>(
+  pulled: PullResult<S>,
+  store: StreamStore<S>,
+  health: ConnectionHealth,
+): void {
+  if (pulled.kind === 'failed') health.channelClosed('http');
   if (pulled.kind === 'snapshot')
-    keeper.take({ type: 'start', start: pulled.snapshot, mayTurnBack: pulled.mayTurnBack });
+    store.take({ type: 'start', start: pulled.snapshot, mayTurnBack: pulled.mayTurnBack });
   if (pulled.kind !== 'delta') return;
   const { delta, head, t, newest, alarms } = pulled;
-  contact.opened('http');
-  contact.heard(t);
-  contact.warned(alarms);
-  keeper.take({ type: 'start', start: delta, mayTurnBack: false }, { type: 'head', head, hash: null });
-  // From memory, while the database is away: true of then, and no word about the newest.
-  if (newest) keeper.confirm(delta.n, delta.h);
+  health.channelOpened('http');
+  health.markContact(t);
+  health.setAlarms(alarms);
+  store.take({ type: 'start', start: delta, mayTurnBack: false }, { type: 'head', head, hash: null });
+  // From memory, while the database is away: true then, but it does not show that it is the newest.
+  if (newest) store.confirmHead(delta.n, delta.h);
 }

@@ -1,17 +1,17 @@
 import { io } from 'socket.io-client';
 import { readBye } from '@/domain/protocol/read';
-import { createSchedule } from './schedule';
-import type { Surroundings } from './surroundings';
+import type { LiveEnvironment } from './live-environment';
+import { createReconnectSchedule } from './reconnect-schedule';
 
 /** From opening to the welcome; then the next attempt is due. */
 const WELCOME_WITHIN_MS = 15_000;
 
 /**
- * Waits for the end of the session on a page of somebody who is signed in, whatever else it shows (C6). A socket that
- * wants no stream is told at once. Where none comes through, each attempt asks over HTTP.
+ * Watches a signed-in person's session on any page and reports its end (C6). It opens a socket without a stream, which is
+ * told at once. Where no socket works, each attempt asks over HTTP.
  */
 export function watchSession(
-  { origin, random, fetch, onWake }: Pick<Surroundings, 'origin' | 'random' | 'fetch' | 'onWake'>,
+  { origin, random, fetch, onWake }: Pick<LiveEnvironment, 'origin' | 'random' | 'fetch' | 'onWake'>,
   onOver: () => void,
 ): () => void {
   const socket = io(origin, {
@@ -21,7 +21,7 @@ export function watchSession(
     forceNew: true,
     auth: { watch: true },
   });
-  const schedule = createSchedule(random, WELCOME_WITHIN_MS, {
+  const schedule = createReconnectSchedule(random, WELCOME_WITHIN_MS, {
     attempt: () => socket.connect(),
     giveUp: () => fail(),
   });
@@ -34,23 +34,23 @@ export function watchSession(
     stop();
     onOver();
   };
-  /** A change of rights may leave this session as it is. Who cannot ask after being sent away shows nothing. */
+  /** A change of rights may leave this session valid, so the page asks. If it was sent away and cannot ask, it shows nothing. */
   const ask = async (isSentAway: boolean) => {
     const status = await statusOf(fetch);
     if (status === 401 || (status === null && isSentAway)) end();
   };
   const fail = (isSentAway = false) => {
-    if (!schedule.retry()) return;
+    if (!schedule.retryLater()) return;
     socket.disconnect();
     void ask(isSentAway);
   };
-  socket.on('welcome', schedule.arrived);
+  socket.on('welcome', schedule.connected);
   socket.on('disconnect', () => fail());
   socket.on('connect_error', () => fail());
   socket.on('revoked', () => fail(true));
-  socket.on('bye', (raw: unknown) => schedule.spread(readBye(raw)?.spreadMs ?? 0));
+  socket.on('bye', (raw: unknown) => schedule.spreadReturn(readBye(raw)?.spreadMs ?? 0));
   const stopWaking = onWake(() => {
-    schedule.hurry();
+    schedule.retrySoon();
     void ask(false);
   });
   schedule.start();

@@ -9,20 +9,20 @@ import {
   type Welcome,
 } from '@/domain/protocol/frames';
 import { readBeacon, readBye, readEntriesFrame, readWelcome } from '@/domain/protocol/read';
-import { createSchedule, type Random } from './schedule';
-import type { StreamState } from './store';
+import { createReconnectSchedule, type Random } from './reconnect-schedule';
+import type { StreamState } from './stream-state';
 
 export type LinkEvents = {
   welcome(welcome: Welcome): void;
   entries(frame: EntriesFrame): void;
   beacon(beacon: Beacon): void;
-  /** The link went down, or did not come up; it comes back by itself. */
+  /** The link went down, or did not come up. It reconnects by itself. */
   down(): void;
-  /** The link is over for good (C5): signed out, or without the right to look. */
+  /** The link has ended for good (C5): the person is signed out, or may no longer see this. */
   revoked(reason: string): void;
 };
 
-type StreamPosition = Pick<StreamState<StreamName>, 'stream' | 'spoiled' | 'epoch' | 'seq'>;
+type StreamPosition = Pick<StreamState<StreamName>, 'stream' | 'needsSnapshot' | 'epoch' | 'seq'>;
 
 export type LinkOptions = {
   origin: string;
@@ -34,9 +34,9 @@ export type LinkOptions = {
 
 export type SocketLink = {
   open(): void;
-  /** Comes back soon when it is down, however long the next attempt was put off. */
-  hurry(): void;
-  report(doubt: DoubtReport): void;
+  /** When the link is down, reconnects soon, whatever was planned. */
+  retrySoon(): void;
+  reportDoubt(doubt: DoubtReport): void;
   close(): void;
 };
 
@@ -45,7 +45,7 @@ const WELCOME_WITHIN_MS = 15_000;
 
 const REVOKING = ['session.missing', 'role.missing'];
 
-/** One Socket.IO connection that comes back by our own schedule (C5): the built-in one brings all screens in lockstep. */
+/** One Socket.IO connection with our own reconnect schedule (C5): with the built-in one all screens return at the same time. */
 export function createSocketLink({ origin, headers, random, state, on }: LinkOptions): SocketLink {
   const socket = io(origin, {
     transports: ['websocket'],
@@ -55,12 +55,12 @@ export function createSocketLink({ origin, headers, random, state, on }: LinkOpt
     ...(headers && { extraHeaders: headers }),
     auth: (give) => give(handshakeOf(state())),
   });
-  const schedule = createSchedule(random, WELCOME_WITHIN_MS, {
+  const schedule = createReconnectSchedule(random, WELCOME_WITHIN_MS, {
     attempt: () => socket.connect(),
     giveUp: () => fail(),
   });
   const fail = () => {
-    if (!schedule.retry()) return;
+    if (!schedule.retryLater()) return;
     socket.disconnect();
     on.down();
   };
@@ -78,13 +78,18 @@ export function createSocketLink({ origin, headers, random, state, on }: LinkOpt
     REVOKING.includes(code) ? revoke(code) : fail();
   });
   socket.on('revoked', (raw: unknown) => revoke(readReason(raw)));
-  socket.on('bye', (raw: unknown) => schedule.spread(readBye(raw)?.spreadMs ?? 0));
-  listen(socket, on, { arrived: schedule.arrived, fail });
-  return { open: schedule.start, hurry: schedule.hurry, close, report: (doubt) => void socket.emit('doubt', doubt) };
+  socket.on('bye', (raw: unknown) => schedule.spreadReturn(readBye(raw)?.spreadMs ?? 0));
+  listen(socket, on, { arrived: schedule.connected, fail });
+  return {
+    open: schedule.start,
+    retrySoon: schedule.retrySoon,
+    close,
+    reportDoubt: (doubt) => void socket.emit('doubt', doubt),
+  };
 }
 
-function handshakeOf({ stream, spoiled, epoch, seq }: StreamPosition): Handshake {
-  return { protocol: PROTOCOL, streams: { [stream]: spoiled ? null : { epoch, seq } } };
+function handshakeOf({ stream, needsSnapshot, epoch, seq }: StreamPosition): Handshake {
+  return { protocol: PROTOCOL, streams: { [stream]: needsSnapshot ? null : { epoch, seq } } };
 }
 
 function listen(socket: Socket, on: LinkEvents, { arrived, fail }: { arrived(): void; fail(): void }): void {

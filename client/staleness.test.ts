@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Contact, trustOf } from './staleness';
+import { type HealthState, trustOf } from './staleness';
 
-const contact = (changes: Partial<Contact> = {}): Contact => ({
+const contact = (changes: Partial<HealthState> = {}): HealthState => ({
   isConnected: true,
   hasGap: false,
   confirmedAt: 100_000,

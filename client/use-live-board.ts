@@ -4,27 +4,28 @@ import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { StateOf } from '@/domain/protocol/streams';
+import { browserEnvironment } from './live-environment';
 import { createLiveStream, type LiveStream } from './live-stream';
-import { firstView, type LiveView } from './screen';
-import { browserSurroundings } from './surroundings';
+import { firstView, type LiveView } from './view-scheduler';
 
 export type { ConnectionStatus } from './staleness';
+export type { LiveView } from './view-scheduler';
 
-/** `now` gives server time in ms (C8); until the page runs, the moment at which the server rendered it. */
+/** `now` returns server time in ms (C8). Until the page runs, it is the moment when the server rendered the page. */
 export type Live<S extends StreamName = 'wall'> = LiveView<S> & { now: () => number };
 
 export type LiveDesk = Omit<Live<'ops'>, 'board'> & { desk: StateOf['ops'] };
 export type LiveStaff = Omit<Live<'staff'>, 'board'> & { staff: StateOf['staff'] };
 
-/** From one page to the next, or between the two mountings of React's strict mode, the connection stays. */
+/** The connection stays between two pages, and between the two mounts of React's strict mode. */
 const LINGER_MS = 1_000;
 
 type SharedStream<S extends StreamName> = { live: LiveStream<S>; users: number };
 
-// One connection a stream for all that a page shows of it.
+// One connection for each stream, shared by all parts of a page.
 const shared: { [S in StreamName]?: SharedStream<S> } = {};
 
-/** The board as it is now: goes on from the snapshot that the page was rendered with. */
+/** The board as it is now. It continues from the snapshot that the page was rendered with. */
 export function useLiveBoard(initial: Snapshot, serverNow: number): Live {
   return useLiveStream(initial, serverNow);
 }
@@ -35,7 +36,7 @@ export function useLiveDesk(initial: Snapshot<'ops'>, serverNow: number): LiveDe
   return { ...live, desk: board };
 }
 
-/** What is for inside only, as it is now. */
+/** What only staff may see, as it is now. */
 export function useLiveStaff(initial: Snapshot<'staff'>, serverNow: number): LiveStaff {
   const { board, ...live } = useLiveStream(initial, serverNow);
   return { ...live, staff: board };
@@ -61,13 +62,13 @@ function useLiveStream<S extends StreamName>(initial: Snapshot<S>, serverNow: nu
 
 function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number): SharedStream<S> {
   const known: { [T in StreamName]?: SharedStream<T> }[S] = shared[initial.s];
-  // After `revoked` a connection is over for good; a page that the server rendered since then begins another.
+  // A revoked connection has ended for good; a page that the server rendered since then opens another.
   if (known && known.live.view().connection.status !== 'revoked') {
     known.users += 1;
     known.live.offer(initial);
     return known;
   }
-  const live = createLiveStream(initial, serverNow, browserSurroundings());
+  const live = createLiveStream(initial, serverNow, browserEnvironment());
   const made: SharedStream<S> = { live, users: 1 };
   Object.assign(shared, { [initial.s]: made });
   live.start();

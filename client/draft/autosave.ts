@@ -3,7 +3,7 @@ import { reconnectDelay } from '@/domain/protocol/delays';
 import type { DraftContent } from './form/form-values';
 import { refusalOf, type SaveAnswer, type SaveState } from './state';
 
-/** One save on its way. `base`: what it was made on; null = there is no draft yet. */
+/** One save on its way. `base`: the version that it changes; null = there is no draft yet. */
 export type Save = { base: DeskItem | null; content: DraftContent; key: string };
 
 export type UnsentSave = Omit<Save, 'base'>;
@@ -21,25 +21,25 @@ export type AutosaveDeps = {
 export type Autosave = {
   /** The newest version that this page has written or chosen. */
   item(): DeskItem | null;
-  /** Something was typed; `read` gives what there is when its save begins. */
+  /** Something was typed. `read` returns the content at the moment when the save begins. */
   touch(read: () => DraftContent): void;
-  /** Saves now; resolves as soon as it is known how that went. */
+  /** Saves now. Resolves when the result is known. */
   flush(): Promise<SaveState>;
-  /** From here on that version is the base; what is typed stays, and is saved on it when touched. */
+  /** Makes that version the base. What was typed stays, and the next change saves it on this base. */
   rebase(item: DeskItem): void;
-  /** A newer version is known before anything was sent: both are shown, as after a save that came too late. */
+  /** A newer version is known before anything was sent: a person chooses, as after a save that came too late. */
   conflictWith(item: DeskItem, content: DraftContent): void;
-  /** What the server is not known to have, the one under way first; from here on nothing is sent. */
+  /** Returns the saves that the server may not have, the one on its way first. Nothing is sent after this call. */
   takeUnsent(): UnsentSave[];
   stop(): void;
 };
 
-/** Long enough that a word is finished. */
+/** Enough time to finish a word. */
 const IDLE_MS = 1_500;
 
 /**
- * Saves a form while it is written: one save at a time, each on the version before it. A save without an answer is sent
- * again as it was, so that it is neither lost nor done twice; a conflict stops everything until a person has chosen.
+ * Saves a form while a person types: one save at a time, each on the version before it. A save without an answer is sent
+ * again with the same key, so it is never lost and never done twice. A conflict stops all saves until a person has chosen.
  */
 export function createAutosave(deps: AutosaveDeps): Autosave {
   const loop = new SaveLoop(deps);
@@ -129,7 +129,7 @@ class SaveLoop {
     if (this.item) this.#set({ status: 'saved', at: this.item.changedAt });
   }
 
-  /** True when it was refused, and nothing is sent until more is typed or a person has chosen. */
+  /** True when the save was refused. Then nothing is sent until more is typed or a person has chosen. */
   #settle({ content }: Pick<Save, 'content'>, answer: SaveAnswer): boolean {
     if (answer.ok) this.#take(answer.value.item);
     else if (answer.status === 'unknown') this.#set({ status: 'unreachable' });
@@ -151,7 +151,7 @@ class SaveLoop {
     this.#deps.onItem(item);
   }
 
-  /** The words stay: the next save sends what is there then. */
+  /** What was typed stays, and the next save sends it. */
   #giveUp(content: DraftContent, refused: SaveState): void {
     this.#open = null;
     this.#read ??= () => content;

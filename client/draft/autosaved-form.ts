@@ -16,7 +16,7 @@ export type AutosavedFormDeps = {
   content(): DraftContent;
 };
 
-/** A form that is kept in this browser with every key, and on the server a moment later, for as long as it is open. */
+/** An open form: each key is saved in this browser, and on the server a moment later. */
 export class AutosavedForm {
   #autosave: Autosave | null = null;
   #stopListening: () => void = () => undefined;
@@ -38,7 +38,7 @@ export class AutosavedForm {
     return { kind, corrects };
   }
 
-  /** What was typed here before comes back, on the version that it was typed on. */
+  /** Restores what was typed here before, on the version that it was typed on. */
   open(): void {
     const { item } = this.#deps.view();
     this.#autosave = createAutosave({
@@ -61,7 +61,7 @@ export class AutosavedForm {
     else this.#keep();
   }
 
-  /** Whoever leaves has it saved; what cannot be sent is in the browser still. */
+  /** Saves once more. What cannot be sent stays in the browser. */
   close(): void {
     this.#stopListening();
     const autosave = this.#autosave;
@@ -69,7 +69,7 @@ export class AutosavedForm {
     void autosave?.flush().then(autosave.stop);
   }
 
-  /** What the server is not known to have, for somebody else to send; nothing is kept here any more. */
+  /** Returns the saves that the server may not have; the caller sends them. This form saves nothing after that. */
   takeUnsent(): UnsentSave[] {
     this.#stopListening();
     const unsent = this.#autosave?.takeUnsent() ?? [];
@@ -93,7 +93,7 @@ export class AutosavedForm {
     this.#replace(theirs);
   }
 
-  goOnAgainst(revision: number, merged: UpdateForm): void {
+  rebaseCorrection(revision: number, merged: UpdateForm): void {
     this.#correctAgainst(revision);
     this.#replace(merged);
     this.#keep();
@@ -127,7 +127,7 @@ export class AutosavedForm {
     if (corrects !== null && revision !== null) this.#deps.set({ corrects: { ...corrects, revision } });
   }
 
-  /** Another form in the place of this one counts as nothing typed. */
+  /** Puts another form in the place of this one. That is no typing, so it is not saved. */
   #replace(form: UpdateForm): void {
     this.#stopListening();
     this.#deps.form.replace(form);

@@ -1,8 +1,8 @@
 import type { UpdateForm } from './form/form-values';
-import { readKeptForm } from './kept/kept-form';
 import type { DraftOrigin, FormAccess } from './state';
+import { readStoredForm } from './stored/read-stored-form';
 
-/** What one browser keeps of a form that is not saved yet. */
+/** What a browser stores of a form that the server does not have yet. */
 export type DraftCopy = {
   form: UpdateForm;
   /** The version it was typed on; null = no draft yet. */
@@ -11,14 +11,14 @@ export type DraftCopy = {
   against: number | null;
 };
 
-/** `name`: what kind of new update, or the item that is written on. */
+/** `name`: the id of the draft, or the kind of a new update. */
 export function copyKeyOf(name: string): string {
   return `desk.form.2.${name}`;
 }
 
 export type CopyStore = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
-/** Null where the browser forbids even to ask. */
+/** Null where the browser forbids access to its storage. */
 export function browserStore(): CopyStore | null {
   try {
     return window.localStorage;
@@ -27,7 +27,7 @@ export function browserStore(): CopyStore | null {
   }
 }
 
-/** False when the browser has no room or forbids it: the form then says that a reload would lose the text. */
+/** False when the browser has no room or forbids it. The form then warns that a reload would lose the text. */
 export function keepCopy(store: CopyStore | null, name: string, copy: DraftCopy): boolean {
   try {
     store?.setItem(copyKeyOf(name), JSON.stringify(copy));
@@ -41,15 +41,15 @@ export function dropCopy(store: CopyStore | null, name: string): void {
   try {
     store?.removeItem(copyKeyOf(name));
   } catch {
-    // A browser that forbids the store kept nothing either.
+    // A browser that forbids its storage has no copy.
   }
 }
 
-/** The kept copy; null where there is none or it cannot be read. */
+/** Null where there is no copy or it cannot be read. */
 export function loadCopy(store: CopyStore | null, name: string): DraftCopy | null {
   try {
     const kept: unknown = JSON.parse(store?.getItem(copyKeyOf(name)) ?? 'null');
-    const form = readKeptForm(kept);
+    const form = readStoredForm(kept);
     if (form === null) return null;
     const { base, against } = kept as Partial<DraftCopy>;
     return { form, base: numberOrNull(base), against: numberOrNull(against) };
@@ -66,27 +66,27 @@ type CopyOptions = {
   store: CopyStore | null;
   form: FormAccess;
   origin: DraftOrigin;
-  /** The draft's, once it has one. */
+  /** The id of the draft, when it has one. */
   idOf(): string | undefined;
 };
 
-/** The form as this browser keeps it, under the name of its draft; a new one under that of its kind. */
+/** Stores the form in this browser under the id of its draft. A new draft has no id yet: its kind is the name. */
 export function createBrowserCopy({ store, form, origin, idOf }: CopyOptions) {
   const nameOfNew = nameOf({ ...origin, item: null });
   const name = () => idOf() ?? nameOfNew;
   return {
-    /** Where it lies. */
+    /** Its key in the browser's storage. */
     key: () => copyKeyOf(name()),
-    /** False: the browser keeps nothing. */
+    /** False: the browser stores nothing. */
     keep: (base: number | null, against: number | null): boolean =>
       keepCopy(store, name(), { form: form.values(), base, against }),
-    /** The draft has its own name from now on. */
+    /** The draft has an id from now on. */
     leaveNew: () => dropCopy(store, nameOfNew),
     forget() {
       dropCopy(store, name());
       dropCopy(store, nameOfNew);
     },
-    /** Puts back what was typed here before. `base`: the version that it was typed on. */
+    /** Restores what was typed here before. `base`: the version that it was typed on. */
     restore(): Pick<DraftCopy, 'base' | 'against'> | null {
       const copy = loadCopy(store, name());
       if (copy === null || JSON.stringify(copy.form) === JSON.stringify(origin.form)) return null;

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { EVERY_MS, holdOpen, type Opener } from './presence';
+import { announceOpen, EVERY_MS, type Opener } from './presence';
 
 const DARA: Opener = { id: 'dara', name: 'Sok Dara', since: '2026-01-13T23:41:00.000Z' };
 
@@ -13,7 +13,7 @@ function open(answers: (readonly Opener[] | null)[]) {
     sent.push(isOpen);
     return answers[sent.length - 1] ?? null;
   };
-  return { sent, heard, hold: holdOpen({ send, onOthers: (others) => void heard.push(others) }) };
+  return { sent, heard, hold: announceOpen({ send, onOthers: (others) => void heard.push(others) }) };
 }
 
 it('says at once that a draft is open, and again while it is', async () => {
@@ -38,7 +38,7 @@ it('closes behind what is still under way', async () => {
   let answer: (others: Opener[]) => void = () => undefined;
   const slow = new Promise<Opener[]>((resolve) => (answer = resolve));
   const heard: unknown[] = [];
-  const hold = holdOpen({
+  const hold = announceOpen({
     send(isOpen) {
       sent.push(isOpen);
       return slow;

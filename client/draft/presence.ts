@@ -2,33 +2,33 @@
 export type Opener = { id: string; name: string; since: string };
 
 type Deps = {
-  /** Says that this page has the draft open, or no more; null when no answer came. */
+  /** Tells the server whether this page has the draft open. Null when no answer came. */
   send(open: boolean): Promise<readonly Opener[] | null>;
   onOthers(others: readonly Opener[]): void;
 };
 
-export type Hold = {
-  /** Now, not only at the next turn: the page woke up. */
+export type OpenDraft = {
+  /** Tells it now, not at the next interval: the page woke up. */
   renew(): Promise<void>;
-  /** The page may be gone in a moment, and may come back. */
+  /** The page may close now, and may come back. */
   pause(): void;
   /** For good. */
   stop(): void;
 };
 
-/** The server's lease outlasts several of these. */
+/** The server's lease is several times longer. */
 export const EVERY_MS = 10_000;
 
-/** Says again and again that a page has a draft open, and hears who else has. */
-export function holdOpen({ send, onOthers }: Deps): Hold {
+/** Tells the server every few seconds that this page has a draft open, and learns who else has it open. */
+export function announceOpen({ send, onOthers }: Deps): OpenDraft {
   let isStopped = false;
   let sending: Promise<void> = Promise.resolve();
-  const say = async () => {
+  const announce = async () => {
     const others = await send(true);
     if (others !== null && !isStopped) onOthers(others);
   };
   const renew = () => {
-    sending = say();
+    sending = announce();
     return sending;
   };
   const timer = setInterval(() => void renew(), EVERY_MS);
@@ -39,7 +39,7 @@ export function holdOpen({ send, onOthers }: Deps): Hold {
     stop() {
       isStopped = true;
       clearInterval(timer);
-      // Behind what is under way, which would open it once more.
+      // Sent after the request that is on its way, which would open the draft again.
       void sending.then(() => send(false));
     },
   };

@@ -199,7 +199,7 @@ describe('a draft session', () => {
     type('waits');
     submit(session);
     await settle(2_500);
-    session.takeBack();
+    session.withdrawSubmission();
     await settle(10);
     expect([text(), outbox.entries()]).toEqual(['waits', []]);
     expect(session.view().state.status).toBe('typing');

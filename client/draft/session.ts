@@ -1,5 +1,5 @@
 import { type ApiAnswer, newKey, send } from '@/client/api';
-import { lastOfChains } from '@/client/outbox/chain';
+import { lastOfChains } from '@/client/outbox/entry-chain';
 import type { Outbox } from '@/client/outbox/outbox';
 import { answersOf, sendChain } from '@/client/outbox/send-chain';
 import type { DeskItem } from '@/domain/item';
@@ -21,24 +21,24 @@ export type SessionDeps = {
   random(): number;
 };
 
-/** What a person asks for. `title`, `page`: how the list of what waits names it, and where it leads. */
+/** What a person asks for. `title` and `page`: its name in the list of waiting requests, and the page that this name links to. */
 export type SubmitRequest = { title: string; page: string } & (
   | { act: 'submit' }
   | { act: 'publish'; first: PublishFirstBody }
 );
 
-/** After so long a person begins to wonder. */
+/** After this time the page says that the answer is late. */
 const LATE_MS = 2_500;
 
 /**
- * One draft on one page, from the first key to the server's word: saved while somebody types, submitted through the
- * outbox (W1), seen to its end. React only draws its view.
+ * One draft on one page, from the first key to the server's answer. It is saved while somebody types and submitted through
+ * the outbox (W1). React only draws its view.
  */
 export class DraftSession {
   #view: DraftView;
   #joined: ReturnType<SessionDeps['joinOutbox']> = null;
-  #halts: (() => void)[] = [];
-  /** Counts starts and ends: an answer that an earlier start waited for is none of this one's business. */
+  #cleanups: (() => void)[] = [];
+  /** Counts starts and ends. An answer to an earlier start is ignored. */
   #run = 0;
   readonly #listeners = new Set<() => void>();
   readonly #deps: SessionDeps;
@@ -59,34 +59,34 @@ export class DraftSession {
     return () => void this.#listeners.delete(listener);
   };
 
-  /** From here on the form is kept. Gives back how to leave: what was typed is saved then. */
+  /** Begins to save the form. Returns the function that leaves the page; it saves what was typed. */
   start = (): (() => void) => {
     this.#run += 1;
     this.#joined = this.#deps.joinOutbox();
     const unsubscribe = this.#joined?.outbox.subscribe(() => this.#followIfPending());
-    if (unsubscribe) this.#halts.push(unsubscribe);
+    if (unsubscribe) this.#cleanups.push(unsubscribe);
     this.#followIfPending();
     const { status } = this.#view.state;
     if (status !== 'pending' && status !== 'submitted') this.#form.open();
     return () => this.#leave();
   };
 
-  /** Saves now; resolves as soon as it is known how that went. */
+  /** Saves now. Resolves when the result is known. */
   flush(): Promise<void> {
     return this.#form.flush();
   }
 
-  /** Takes over that version: with its form, or with what is typed here on top of it. */
+  /** Continues on that version: with its own form (`theirs`), or with the form that was typed here. */
   choose(item: DeskItem, theirs: UpdateForm | null): void {
     this.#form.choose(item, theirs);
   }
 
-  /** A correction goes on against this revision, with this form. */
-  goOnAgainst(revision: number, merged: UpdateForm): void {
-    this.#form.goOnAgainst(revision, merged);
+  /** The correction continues on this revision, with this form. */
+  rebaseCorrection(revision: number, merged: UpdateForm): void {
+    this.#form.rebaseCorrection(revision, merged);
   }
 
-  /** What was typed here as another draft, whose id it gives back; the one that stands is left alone. */
+  /** Saves what was typed here as a new draft and returns its id. The existing draft does not change. */
   async saveAsNew(): Promise<string | null> {
     const form = this.#deps.form.values();
     const body = { ...this.#form.subject(), content: { ...this.#read().content, form } };
@@ -96,7 +96,7 @@ export class DraftSession {
     return answer.value.item.id;
   }
 
-  /** Nothing goes out that has a fault, and all of it is kept before it goes out (W1). */
+  /** A form with faults is not sent. All requests are stored before the first one is sent (W1). */
   submit(request: SubmitRequest): void {
     if (this.#view.state.status === 'conflict' || !this.#form.isOpen()) return;
     const { faults } = this.#read();
@@ -110,8 +110,8 @@ export class DraftSession {
     else this.#form.open();
   }
 
-  /** What was submitted and waits is written on instead, as far as it has not gone out yet. */
-  takeBack(): void {
+  /** Opens the form again and removes the requests that have no answer yet. */
+  withdrawSubmission(): void {
     const { state } = this.#view;
     if (state.status === 'pending' && state.key !== null) this.#joined?.outbox.forget(state.key);
   }
@@ -135,7 +135,7 @@ export class DraftSession {
     return [toPublishStep({ content: this.#read().content, corrects, copy }, first)];
   }
 
-  /** What was submitted before this page was loaded, or from another tab, is seen to its end here. */
+  /** The draft may have been submitted before this page was loaded, or in another tab: this page waits for the answer, too. */
   #followIfPending(): void {
     const { outbox } = this.#joined ?? {};
     const { status } = this.#view.state;
@@ -152,7 +152,7 @@ export class DraftSession {
     const run = this.#run;
     this.#set({ state: { status: 'pending', key, isLate: false }, refusal: null, faults: [] });
     const timer = setTimeout(() => this.#set({ state: { status: 'pending', key, isLate: true } }), LATE_MS);
-    this.#halts.push(() => clearTimeout(timer));
+    this.#cleanups.push(() => clearTimeout(timer));
     void sending().then((answers) => {
       clearTimeout(timer);
       if (run === this.#run) this.#finish(answers ?? []);
@@ -161,7 +161,7 @@ export class DraftSession {
 
   #finish(answers: readonly ApiAnswer<unknown>[]): void {
     const result = resultOf(answers);
-    if (result.is === 'back') {
+    if (result.is === 'editing') {
       if (result.item) this.#set({ item: result.item });
       this.#form.open();
       this.#set({ faults: result.faults, refusal: toRefusal(answers.at(-1)) });
@@ -174,8 +174,8 @@ export class DraftSession {
 
   #leave(): void {
     this.#run += 1;
-    for (const halt of this.#halts.splice(0)) halt();
-    // What is on its way is the outbox's; whoever comes back finds it there.
+    for (const cleanUp of this.#cleanups.splice(0)) cleanUp();
+    // The outbox keeps a request that is on its way; a page that comes back finds it there.
     if (this.#view.state.status === 'pending') this.#view = { ...this.#view, state: { status: 'clean' } };
     else this.#form.close();
     this.#joined?.leave();

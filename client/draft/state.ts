@@ -3,7 +3,7 @@ import type { Corrects, DeskItem } from '@/domain/item';
 import type { FieldFault, Receipt } from '@/domain/outcome';
 import type { DraftContent, UpdateForm } from './form/form-values';
 
-/** Where a draft stands between the person who types and the server. */
+/** The state of a draft between the person who types and the server. */
 export type DraftState =
   | { status: 'clean' }
   /** Something was typed that is not sent yet. */
@@ -11,46 +11,46 @@ export type DraftState =
   | { status: 'saving' }
   /** `at`: the server's time, ISO instant. */
   | { status: 'saved'; at: string }
-  /** No answer; tried again until there is one. */
+  /** There was no answer. The save is repeated until there is one. */
   | { status: 'unreachable' }
-  /** The server does not take it as it is. It is sent again when more is typed. */
+  /** The server refused the save. It is sent again when more is typed. */
   | { status: 'refused'; code: string }
-  /** Somebody else was faster: what stands there now. Nothing is sent until a person has chosen one of the two. */
+  /** Somebody else saved first; `item` is their version. Nothing is sent until a person has chosen one of the two. */
   | { status: 'conflict'; item: DeskItem; content: DraftContent }
   /**
-   * It is submitted and not yet confirmed. `key`: of its entry in the outbox, null where the browser keeps none.
-   * `isLate`: long enough that a person begins to wonder.
+   * Submitted, not yet confirmed. `key`: the key of its entry in the outbox; null where the browser stores none.
+   * `isLate`: the answer takes longer than usual.
    */
   | { status: 'pending'; key: string | null; isLate: boolean }
-  /** `receipt`: it is published. Without one it waits for a second person, as `item`. */
+  /** With `receipt` it is published. Without one it waits for a second person, as `item`. */
   | { status: 'submitted'; item: DeskItem | null; receipt: Receipt | null };
 
 export type SaveState = Exclude<DraftState, { status: 'pending' | 'submitted' }>;
 
 export type SaveAnswer = ApiAnswer<{ item: DeskItem }>;
 
-/** Why the server did not take what was submitted. */
+/** Why the server refused what was submitted. */
 export type SubmitRefusal = { code: string; faults: FieldFault[]; details: unknown };
 
-/** What a form begins with. */
+/** What a session begins with. */
 export type DraftOrigin = {
   form: UpdateForm;
   /** null = there is no draft yet. */
   item: DeskItem | null;
   corrects: Corrects | null;
-  /** False for those who may publish and not draft: the form is kept in this browser only. */
+  /** False for people who may publish but not draft: the form is stored in this browser only. */
   isDrafted: boolean;
 };
 
-/** All that a page shows of a draft beside its fields. */
+/** All that a page shows of a draft, except its fields. */
 export type DraftView = Omit<DraftOrigin, 'form'> & {
   kind: UpdateForm['kind'];
   state: DraftState;
-  /** `restored`: what was typed here before is back · `unkept`: the browser keeps nothing. */
+  /** `restored`: what was typed here before is back · `unkept`: the browser stores nothing. */
   copy: 'none' | 'restored' | 'unkept';
-  /** What stands against submitting, by the form's own fields; a new list with every attempt. */
+  /** The faults that prevent submitting, by the form's own fields; a new list with every attempt. */
   faults: readonly FieldFault[];
-  /** What came of the last attempt; null = it was not refused. */
+  /** The refusal of the last attempt; null = it was not refused. */
   refusal: SubmitRefusal | null;
 };
 
@@ -58,13 +58,13 @@ export type DraftView = Omit<DraftOrigin, 'form'> & {
 export type FormAccess = {
   values(): UpdateForm;
   replace(form: UpdateForm): void;
-  /** Gives back how to stop listening. */
+  /** Returns the function that stops listening. */
   onTyped(listener: () => void): () => void;
 };
 
 type SaveRefusal = Exclude<Extract<SaveAnswer, { ok: false }>, { status: 'unknown' }>;
 
-/** What a refused save means: somebody was faster, or the server does not take it. */
+/** What a refused save means: a conflict with a newer version, or a refusal of the content. */
 export function refusalOf({ code, details }: SaveRefusal): SaveState {
   const { current, content } = (details ?? {}) as { current?: DeskItem; content?: DraftContent };
   const isConflict = code === 'item.stale' && current !== undefined && content !== undefined;

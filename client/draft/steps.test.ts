@@ -23,10 +23,14 @@ it.each([
     [ok({ item: SUBMITTED }), REFUSED],
     { is: 'submitted', item: SUBMITTED },
   ],
-  ['it is saved and cannot be submitted', [ok({ item: SAVED }), REFUSED], { is: 'back', item: SAVED, faults: FAULTS }],
-  ['it cannot even be saved', [REFUSED, REFUSED], { is: 'back', item: null, faults: FAULTS }],
-  ['it is taken back', [], { is: 'back', item: null, faults: [] }],
-  ['nobody knows', [{ ok: false, status: 'unknown' } as const], { is: 'back', item: null, faults: [] }],
+  [
+    'it is saved and cannot be submitted',
+    [ok({ item: SAVED }), REFUSED],
+    { is: 'editing', item: SAVED, faults: FAULTS },
+  ],
+  ['it cannot even be saved', [REFUSED, REFUSED], { is: 'editing', item: null, faults: FAULTS }],
+  ['it is taken back', [], { is: 'editing', item: null, faults: [] }],
+  ['nobody knows', [{ ok: false, status: 'unknown' } as const], { is: 'editing', item: null, faults: [] }],
 ] as const)('knows that %s', (_case, answers, end) => {
   expect(resultOf(answers)).toEqual(end);
 });

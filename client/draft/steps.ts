@@ -6,21 +6,21 @@ import type { UpdateKind } from '@/domain/updates';
 import type { Save, UnsentSave } from './autosave';
 import type { DraftContent } from './form/form-values';
 
-/** One write on the way to what is wanted. */
+/** One of the requests that together submit or publish a draft. */
 export type DraftStep = Pick<OutboxRequest, 'path' | 'body' | 'method' | 'after' | 'form' | 'drops'> & { key: string };
 
 /** What kind of update a draft is, and what it corrects. */
 export type DraftSubject = { kind: UpdateKind; corrects: Corrects | null };
 
-/** What is said to what goes out before a second person has looked. */
+/** The body for a publication that no second person has reviewed yet. */
 export type PublishFirstBody = { publishFirst?: { reason: string } };
 
-/** `unsent`: saves that the server is not known to have; without any, what stands in `item` is what was typed. */
+/** `unsent`: saves that the server may not have. When the list is empty, `item` is what was typed. */
 export type UnsentDraft = {
   item: DeskItem | null;
   unsent: readonly UnsentSave[];
   subject: DraftSubject;
-  /** The browser's copy: nobody writes on there until there is an answer. */
+  /** The name of the browser's copy: the form is locked until there is an answer. */
   copy: string;
 };
 
@@ -31,8 +31,8 @@ export function toSaveStep({ base, content, key }: Save, { kind, corrects }: Dra
 }
 
 /**
- * All that has to be written to submit a draft, each step behind the one before; with `release` also to put that
- * revision before everybody. Empty when there is nothing to submit.
+ * All requests that submit a draft, in order; each one depends on the one before it. With `release` they also publish the
+ * revision. Empty when there is nothing to submit.
  */
 export function toSubmitSteps(draft: UnsentDraft, release: PublishFirstBody | null): DraftStep[] {
   const saves = toSaveSteps(draft);
@@ -74,24 +74,24 @@ export function toPublishStep({ content, corrects, copy }: Publication, first: P
   return { ...step, path: `/api/v1/updates/${corrects.update}/corrections`, body };
 }
 
-/** What submitting came to. `back`: it is written on, from this version if one is known. */
+/** The result of submitting. `editing`: the form is open again, on this version if one is known. */
 export type SubmitResult =
   | { is: 'published'; receipt: Receipt }
   | { is: 'submitted'; item: DeskItem }
-  | { is: 'back'; item: DeskItem | null; faults: FieldFault[] };
+  | { is: 'editing'; item: DeskItem | null; faults: FieldFault[] };
 
 type Value = { item?: DeskItem; receipt?: Receipt } | Receipt;
 
-/** Of the answers to all steps, the last of which is what was wanted; none = it was taken back. */
+/** Takes the answers to all steps, the wanted one last. No answers: the submission was withdrawn. */
 export function resultOf(answers: readonly ApiAnswer<unknown>[]): SubmitResult {
   const last = answers.at(-1);
   const values = answers.flatMap((answer) => (answer.ok ? [answer.value as Value] : []));
   const receipt = last?.ok ? receiptOf(last.value as Value) : null;
   if (receipt) return { is: 'published', receipt };
   const item = values.flatMap((value) => ('item' in value && value.item) || []).at(-1) ?? null;
-  // Submitted it stays, also when it could not be published then.
+  // The draft stays submitted even when it could not be published.
   if (item && item.state !== 'draft') return { is: 'submitted', item };
-  return { is: 'back', item, faults: faultsOf(last) };
+  return { is: 'editing', item, faults: faultsOf(last) };
 }
 
 function receiptOf(value: Value): Receipt | null {

@@ -1,37 +1,37 @@
 import { type ApiAnswer, newKey, send } from '@/client/api';
 import { reconnectDelay } from '@/domain/protocol/delays';
-import { chainOf, nextStepOf } from './chain';
+import { chainOf, nextStepOf } from './entry-chain';
 import type { DefiniteAnswer, OutboxEntry, OutboxStorage } from './storage';
 
 export type { OutboxEntry } from './storage';
 
-/** Runs the work while no other tab of this browser does the same; one that ends lets the next one begin. */
+/** Runs the work while no other tab of this browser does. When it ends, the next tab begins. */
 export type RunExclusively = (work: (signal: AbortSignal) => Promise<void>, signal: AbortSignal) => Promise<void>;
 
 export type OutboxOptions = {
-  /** Who is signed in: only their entries are sent and shown. */
+  /** The id of the person who is signed in. Only their entries are sent and shown. */
   actor: string;
   storage: OutboxStorage;
   fetch: typeof fetch;
   random(): number;
   runExclusively: RunExclusively;
-  /** The network is back, or another tab changed the storage. Gives back how to stop listening. */
+  /** The network is back, or another tab changed the storage. Returns the function that stops listening. */
   onWake(listener: () => void): () => void;
 };
 
-/** `key`: made before for a form that keeps its own, else a fresh one. */
+/** `key`: given where a form has made its own; otherwise a new one is made. */
 export type OutboxRequest = Omit<OutboxEntry, 'key' | 'actor' | 'order' | 'answer'> & { key?: string };
 
-/** W1: intents are in the storage before they are sent, and stay until there is a definite answer and it was seen. */
+/** W1: entries are stored before they are sent, and stay until they have a definite answer and a page has seen it. */
 export type Outbox = {
-  /** Oldest first; the same list until something changed. */
+  /** Oldest first. The same list until something changes. */
   entries(): readonly OutboxEntry[];
   subscribe(listener: () => void): () => void;
-  /** Gives the key back. @throws when the browser has no room to keep it: nothing is sent then. */
+  /** Returns the key. @throws when the browser has no room: then nothing is sent. */
   put(request: OutboxRequest): string;
-  /** Its definite answer, whenever it comes, from whatever tab; null when it was given up. */
+  /** Resolves with the definite answer, from any tab; null when the entry was removed. */
   settled(key: string): Promise<DefiniteAnswer | null>;
-  /** The answer was seen, or somebody gave an entry up; with it goes all that it went out behind. */
+  /** Removes an entry and all that it depends on: its answer was seen, or a person gave it up. */
   forget(key: string): void;
   start(): void;
   stop(): void;
@@ -40,12 +40,12 @@ export type Outbox = {
 export function createOutbox(options: OutboxOptions): Outbox {
   const { actor, storage, runExclusively, onWake } = options;
   const listeners = new Set<() => void>();
-  const halt = new AbortController();
+  const stopSignal = new AbortController();
   const wakeSignal = createWakeSignal();
-  let seen = readOwn(storage, actor);
+  let current = readOwn(storage, actor);
   const refresh = () => {
     const now = readOwn(storage, actor);
-    if (JSON.stringify(now) !== JSON.stringify(seen)) seen = now;
+    if (JSON.stringify(now) !== JSON.stringify(current)) current = now;
     for (const listener of [...listeners]) listener();
   };
   const subscribe = (listener: () => void) => {
@@ -57,7 +57,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     wakeSignal.wake();
   };
   return {
-    entries: () => seen,
+    entries: () => current,
     subscribe,
     put({ key = newKey(), ...request }) {
       const order = 1 + Math.max(0, ...storage.all().map((entry) => entry.order));
@@ -68,7 +68,7 @@ export function createOutbox(options: OutboxOptions): Outbox {
     settled(key) {
       return new Promise((resolve) => {
         const check = () => {
-          const entry = seen.find((known) => known.key === key);
+          const entry = current.find((known) => known.key === key);
           if (entry?.answer === null) return;
           unsubscribe();
           resolve(entry?.answer ?? null);
@@ -82,11 +82,11 @@ export function createOutbox(options: OutboxOptions): Outbox {
       refresh();
     },
     start() {
-      halt.signal.addEventListener('abort', onWake(wake));
-      halt.signal.addEventListener('abort', wakeSignal.wake);
-      void runExclusively((signal) => deliver({ ...options, refresh, wakeSignal, signal }), halt.signal);
+      stopSignal.signal.addEventListener('abort', onWake(wake));
+      stopSignal.signal.addEventListener('abort', wakeSignal.wake);
+      void runExclusively((signal) => deliver({ ...options, refresh, wakeSignal, signal }), stopSignal.signal);
     },
-    stop: () => halt.abort(),
+    stop: () => stopSignal.abort(),
   };
 }
 
@@ -94,72 +94,78 @@ function readOwn(storage: OutboxStorage, actor: string): OutboxEntry[] {
   return storage.all().filter((entry) => entry.actor === actor);
 }
 
-type Round = Pick<OutboxOptions, 'actor' | 'storage' | 'fetch' | 'random'> & {
+type DeliveryContext = Pick<OutboxOptions, 'actor' | 'storage' | 'fetch' | 'random'> & {
   refresh(): void;
   wakeSignal: WakeSignal;
   signal: AbortSignal;
 };
 
-/** Sends all that waits, round after round; while nothing answers ever later, drawn over the whole span (full jitter). */
-async function deliver(round: Round): Promise<void> {
+/** Sends all waiting entries, again and again. Without an answer it waits longer each time, with full jitter. */
+async function deliver(context: DeliveryContext): Promise<void> {
   let failures = 0;
-  while (!round.signal.aborted) {
-    round.wakeSignal.reset();
-    const waiting = readOwn(round.storage, round.actor).filter(({ answer }) => answer === null);
-    const { isSettled, isAnswered } = await sendWaiting(round, waiting);
+  while (!context.signal.aborted) {
+    context.wakeSignal.reset();
+    const waiting = readOwn(context.storage, context.actor).filter(({ answer }) => answer === null);
+    const { isSettled, isAnswered } = await sendWaiting(context, waiting);
     failures = isSettled || isAnswered ? 0 : failures + 1;
-    round.refresh();
-    // What came since the storage was looked at has rung already.
-    await round.wakeSignal.wait(isSettled ? null : reconnectDelay(failures, round.random()));
+    context.refresh();
+    // An entry that came since the storage was read has set the wake signal already.
+    await context.wakeSignal.wait(isSettled ? null : reconnectDelay(failures, context.random()));
   }
 }
 
 type SendResult = {
-  /** Nothing is left open. */
+  /** Every entry has an answer. */
   isSettled: boolean;
-  /** The server is there: what is left open need not wait long. */
+  /** The server answered at least once: the rest need not wait long. */
   isAnswered: boolean;
 };
 
-/** One that fails does not hold up those behind it. */
-async function sendWaiting(round: Round, waiting: readonly OutboxEntry[]): Promise<SendResult> {
-  const sent: SendResult = { isSettled: true, isAnswered: false };
+/** An entry that fails does not delay the ones after it. */
+async function sendWaiting(context: DeliveryContext, waiting: readonly OutboxEntry[]): Promise<SendResult> {
+  const result: SendResult = { isSettled: true, isAnswered: false };
   for (const entry of waiting) {
-    if (round.signal.aborted) return { ...sent, isSettled: true };
-    const answer = await answerOf(round, entry);
-    if (answer) keep(round, { ...entry, answer });
-    sent.isSettled &&= answer !== null;
-    sent.isAnswered ||= answer !== null;
+    if (context.signal.aborted) return { ...result, isSettled: true };
+    const answer = await answerOf(context, entry);
+    if (answer) storeAnswer(context, { ...entry, answer });
+    result.isSettled &&= answer !== null;
+    result.isAnswered ||= answer !== null;
   }
-  return sent;
+  return result;
 }
 
-async function answerOf({ storage, actor, fetch }: Round, entry: OutboxEntry): Promise<DefiniteAnswer | null> {
+async function answerOf(
+  { storage, actor, fetch }: DeliveryContext,
+  entry: OutboxEntry,
+): Promise<DefiniteAnswer | null> {
   const next = nextStepOf(entry, readOwn(storage, actor));
-  if (next.is === 'sent') return toAnswer(await send({ ...next.post, fetching: fetch }));
+  if (next.is === 'send') return toAnswer(await send({ ...next.post, fetching: fetch }));
   return next.is === 'answered' ? next.answer : null;
 }
 
-function keep({ storage, actor, refresh }: Round, entry: OutboxEntry & { answer: DefiniteAnswer }): void {
-  // Given up meanwhile: what was sent cannot be called back, and nobody waits for the answer.
+function storeAnswer(
+  { storage, actor, refresh }: DeliveryContext,
+  entry: OutboxEntry & { answer: DefiniteAnswer },
+): void {
+  // The entry was removed meanwhile: nobody waits for this answer.
   if (readOwn(storage, actor).every(({ key }) => key !== entry.key)) return;
-  // The answer comes first: a form that is put back finds either its own copy or the word that the server has it.
+  // Store the answer first: a form that is restored then finds its copy, or the answer that the server has it.
   storage.put(entry);
   if (entry.answer.ok && entry.drops !== undefined) storage.drop(entry.drops);
   refresh();
 }
 
-/** Signed out, too many at once, a server that cannot write now: all of that passes, and the intent stands. */
-const PASSING: readonly number[] = [401, 429, 503];
+/** Signed out, too many requests, a server that cannot write now: these end by themselves, so the entry is sent again. */
+const RETRIED_STATUSES: readonly number[] = [401, 429, 503];
 
 function toAnswer(posted: ApiAnswer): DefiniteAnswer | null {
   if (posted.status === 'unknown') return null;
-  return PASSING.includes(posted.status) ? null : posted;
+  return RETRIED_STATUSES.includes(posted.status) ? null : posted;
 }
 
 type WakeSignal = { wake(): void; reset(): void; wait(ms: number | null): Promise<void> };
 
-/** Wakes who waits; rung and not hushed since, it lets nobody wait. `null` = however long it takes. */
+/** `wake` ends a wait, and also every later wait until `reset`. `wait(null)` has no time limit. */
 function createWakeSignal(): WakeSignal {
   let isAwake = false;
   let release: (() => void) | null = null;

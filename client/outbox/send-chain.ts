@@ -1,12 +1,12 @@
 import { type ApiAnswer, send } from '@/client/api';
-import { chainOf, nextStepOf } from './chain';
+import { chainOf, nextStepOf } from './entry-chain';
 import type { Outbox, OutboxEntry, OutboxRequest } from './outbox';
 
 type SharedOutbox = Pick<Outbox, 'entries' | 'put' | 'settled' | 'forget'>;
 type KeyedRequest = OutboxRequest & { key: string };
 type Answers = ApiAnswer<unknown>[];
 
-/** Keeps them all before anything is sent; where the browser keeps nothing, they go by themselves while the page is there. */
+/** Stores all requests before one is sent. Where the browser stores nothing, this page sends them while it is open. */
 export async function sendChain(
   requests: readonly KeyedRequest[],
   outbox: SharedOutbox | null,
@@ -16,7 +16,7 @@ export async function sendChain(
   return outbox && putChain(requests, outbox) ? answersOf(last.key, outbox) : sendWithoutOutbox(requests);
 }
 
-/** False when there was no room: then nothing of it was kept. */
+/** False when there was no room: then none of them is stored. */
 function putChain(requests: readonly KeyedRequest[], outbox: SharedOutbox): boolean {
   try {
     for (const request of requests) outbox.put(request);
@@ -27,7 +27,7 @@ function putChain(requests: readonly KeyedRequest[], outbox: SharedOutbox): bool
   }
 }
 
-/** The answers to all of a chain, the last of which is named; null when it was given up. They have been seen then. */
+/** Waits for the answers to a chain; `key` is its last entry. Removes the chain, as seen. Null when a person gave it up. */
 export async function answersOf(key: string, outbox: SharedOutbox): Promise<Answers | null> {
   if ((await outbox.settled(key)) === null) return null;
   const answers = chainOf(outbox.entries(), key).flatMap(({ answer }) => answer ?? []);
@@ -41,7 +41,7 @@ async function sendWithoutOutbox(requests: readonly KeyedRequest[]): Promise<Ans
     const entry = { ...request, actor: '', order: sent.length, answer: null };
     const next = nextStepOf(entry, sent);
     const answer =
-      next.is === 'sent' ? await send<Record<string, unknown>>(next.post) : next.is === 'answered' && next.answer;
+      next.is === 'send' ? await send<Record<string, unknown>>(next.post) : next.is === 'answered' && next.answer;
     if (answer === false || (!answer.ok && answer.status === 'unknown')) return [{ ok: false, status: 'unknown' }];
     sent.push({ ...entry, answer });
   }

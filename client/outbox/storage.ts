@@ -1,49 +1,49 @@
 import { isRecord } from '@/client/api';
 import type { Refusal, Success } from '@/domain/outcome';
 
-/** The definite end of an intent: it is written, or it never will be. */
+/** The final answer: the request is written, or it never will be. */
 export type DefiniteAnswer = Success<Record<string, unknown>> | Refusal;
 
-/** `takes`: what the body needs of that draft as the other one left it. */
+/** `takes`: the fields of the draft, as the other entry left it, that go into this body. */
 type Dependency = { key: string; takes: readonly ('version' | 'revision')[] };
 
-/** One intent as it is kept. Until `answer` is there it is "not yet confirmed". */
+/** One stored request. Until it has an `answer` it is "not yet confirmed". */
 export type OutboxEntry = {
   key: string;
-  /** Whose it is: nobody else's sign-in may send it. */
+  /** Its owner: it is never sent under another sign-in. */
   actor: string;
   path: string;
   body: unknown;
-  /** What the list calls it. */
+  /** Its name in the list. */
   title: string;
   method?: 'PUT';
-  /** It goes out behind another, on the draft that the other one wrote. */
+  /** The entry that has to be answered before, and that writes the draft that this one continues. */
   after?: Dependency;
-  /** The form that it hands over; nobody writes on there until there is an answer. */
+  /** The form that it submits. The form is locked until there is an answer. */
   form?: string;
-  /** What else the browser keeps of it, and may drop as soon as the server has it. */
+  /** A key of the browser's storage that is removed when the server has the draft. */
   drops?: string;
-  /** Where it was sent from. */
+  /** The page that it was sent from. */
   page?: string;
-  /** First put, first sent. */
+  /** Entries are sent in this order. */
   order: number;
   answer: DefiniteAnswer | null;
 };
 
-/** Where entries lie; shared by all tabs of the browser. */
+/** Stores the entries; all tabs of the browser share it. */
 export type OutboxStorage = {
-  /** Of everybody, oldest first. */
+  /** The entries of all people, oldest first. */
   all(): OutboxEntry[];
-  /** @throws when there is no room: then nothing was promised. */
+  /** @throws when there is no room. */
   put(entry: OutboxEntry): void;
   remove(key: string): void;
-  /** Something of other name in the same browser. */
+  /** Removes something else from the same storage, by its full key. */
   drop(name: string): void;
 };
 
 const PREFIX = 'outbox.';
 
-/** One key an entry, so that two tabs never overwrite one another. What cannot be read is nobody's entry. */
+/** One key for each entry, so that two tabs never overwrite each other. An entry that cannot be read is ignored. */
 export function createOutboxStorage(storage: Storage): OutboxStorage {
   return {
     all() {
@@ -59,7 +59,7 @@ export function createOutboxStorage(storage: Storage): OutboxStorage {
   };
 }
 
-/** Whether a change of the storage was one of ours; null = all of it was cleared. */
+/** Whether a changed key is one of ours; null = the whole storage was cleared. */
 export function isOutboxKey(key: string | null): boolean {
   return key === null || key.startsWith(PREFIX);
 }

@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { browserOutbox } from './browser';
-import { lastOfChains } from './chain';
+import { browserOutbox } from './browser-outbox';
+import { lastOfChains } from './entry-chain';
 import { createOutbox, type Outbox, type OutboxEntry } from './outbox';
 
 const EMPTY: readonly OutboxEntry[] = [];
@@ -12,16 +12,16 @@ export type UsedOutbox = {
   entries: readonly OutboxEntry[];
   /** How many are not yet confirmed. */
   waiting: number;
-  /** null until the page runs, and where the browser keeps nothing: then a form has to send by itself, and say so. */
+  /** null until the page runs, and where the browser stores nothing: then a form sends by itself and says so. */
   outbox: Pick<Outbox, 'entries' | 'put' | 'settled' | 'forget'> | null;
 };
 
 type SharedOutbox = { actor: string; outbox: Outbox; users: number };
 
-// One sender a page; the browser sees to it that there is one for all its pages.
+// One outbox for each page; a lock of the browser lets only one page send.
 let shared: SharedOutbox | null = null;
 
-/** What this person wrote and what became of it. `actor`: the id of who is signed in. */
+/** What this person sent and the answers. `actor`: the id of the person who is signed in. */
 export function useOutbox(actor: string): UsedOutbox {
   const [outbox, setOutbox] = useState<Outbox | null>(null);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function useOutbox(actor: string): UsedOutbox {
   return { entries, waiting: lastOfChains(entries).filter(({ answer }) => answer === null).length, outbox };
 }
 
-/** The page's one outbox of a person, running until the last who joined has left; null where the browser keeps nothing. */
+/** Joins the page's outbox of a person, which runs until the last user has left. Null where the browser stores nothing. */
 export function joinOutbox(actor: string): { outbox: Outbox; leave(): void } | null {
   const joined = shared?.actor === actor ? shared : open(actor);
   if (joined === null) return null;
@@ -47,9 +47,9 @@ export function joinOutbox(actor: string): { outbox: Outbox; leave(): void } | n
 }
 
 function open(actor: string): SharedOutbox | null {
-  const around = browserOutbox();
-  if (around === null) return null;
-  const outbox = createOutbox({ ...around, actor });
+  const environment = browserOutbox();
+  if (environment === null) return null;
+  const outbox = createOutbox({ ...environment, actor });
   outbox.start();
   shared = { actor, outbox, users: 0 };
   return shared;

@@ -3,7 +3,7 @@
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
-import { browserSurroundings } from '@/client/surroundings';
+import { browserEnvironment } from '@/client/live-environment';
 import { useShell } from '@/components/ui/shell';
 
 /** Every page of somebody who is signed in: when the session ends, wherever that was done, nothing of it stays (C6). */
@@ -23,7 +23,7 @@ function useSessionOver(isSignedIn: boolean): boolean {
     };
     // Whoever only reads needs nothing of it.
     void import('@/client/session-watch').then(({ watchSession }) => {
-      if (!isLeft) stop = watchSession(browserSurroundings(), () => setOver(true));
+      if (!isLeft) stop = watchSession(browserEnvironment(), () => setOver(true));
     });
     return () => stop();
   }, [isSignedIn]);

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { call, newKey } from '@/client/api';
-import { holdOpen, type Opener } from '@/client/draft/presence';
+import { announceOpen, type Opener } from '@/client/draft/presence';
 import { useWording } from '@/components/ui/wording';
 import { dayOf, whenAt } from '@/domain/when';
 import { formatClock, formatInstant } from '@/domain/wording/dates';
@@ -19,7 +19,7 @@ export function PresenceProvider({ id, children }: Props) {
   useEffect(() => {
     if (id === null) return;
     const page = newKey();
-    const hold = holdOpen({ send: (open) => say(id, { page, open }), onOthers: setOthers });
+    const hold = announceOpen({ send: (open) => say(id, { page, open }), onOthers: setOthers });
     const halt = onComingAndGoing(() => void hold.renew(), hold.pause);
     return () => {
       halt();

@@ -1,13 +1,12 @@
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import type { FieldFault } from '@/domain/outcome';
-import type { FormReading, UpdateForm } from './form-values';
-import { orNull } from './or-null';
+import { type FormReading, orNull, type UpdateForm } from './form-values';
 import { readEvent, readNotice } from './read-event';
 import { readReport } from './read-report';
 
 const READERS = { report: readReport, event: readEvent, notice: readNotice };
 
-/** Turns what was typed into what is sent, and says all that stands against it. `now`: server time, ms. */
+/** Turns what was typed into what is sent, and finds all faults. `now`: server time, ms. */
 export function readForm(form: UpdateForm, now: number): FormReading {
   const { kind, source } = form;
   const { content, faults } = READERS[kind](form, now);
@@ -23,7 +22,7 @@ export function readForm(form: UpdateForm, now: number): FormReading {
   };
 }
 
-/** All of a form: a correction is typed like its update, with the reason beside. */
+/** Reads a whole form. A correction has the same fields as its update, and a reason. */
 export function readDraft(form: UpdateForm, isCorrection: boolean, now: number): FormReading {
   const { content, faults } = readForm(form, now);
   if (!isCorrection) return { content, faults };
@@ -31,7 +30,7 @@ export function readDraft(form: UpdateForm, isCorrection: boolean, now: number):
   return { content: { ...content, reason: reason.content }, faults: [...reason.faults, ...faults] };
 }
 
-/** Why a correction is made: a kind of reason, and words that readers see. */
+/** Why a correction is made: a class of reason, and the words that readers see. */
 export function readReason({ reasonClass, reasonKm, reasonEn }: UpdateForm): FormReading {
   const words = { km: orNull(reasonKm), en: orNull(reasonEn) };
   return {

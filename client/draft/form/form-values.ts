@@ -1,19 +1,19 @@
 import type { Qualifier, Via } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { FieldFault } from '@/domain/outcome';
+import type { Confidence, Span } from '@/domain/reader/reading';
 import type { SourceCode } from '@/domain/sources';
 import type { EventKind, LateKind, NoticeAudience, NoticePriority, ReasonClass, UpdateKind } from '@/domain/updates';
 import type { When } from '@/domain/when';
-import type { FoundFigure } from './found-figure';
 
 /** `number`: what is typed · `not_known`: the source gives none · `nil`: "no new … in the period". Never a default 0. */
 export type ValueKind = 'number' | 'not_known' | 'nil';
 
-/** What a released figure has that the form does not show: it goes back as it came. */
+/** The parts of a released figure that the form does not show. They are sent back unchanged. */
 export type KeptFigure = {
   /** null = it has none yet. */
   line: number | null;
-  /** Only where it differs from the report's own. */
+  /** null = the same as the report's period. */
   period: { periodStart: When | null; periodEnd: When | null } | null;
   via: Via;
 };
@@ -43,7 +43,7 @@ export type FigureRow = {
 /** A file that is kept on the server; `hash` is the SHA-256 of its bytes. */
 export type KeptOriginal = { id: string; name: string; hash: string };
 
-/** The form as typed: text stays text, so that a refusal can show it again. Each kind uses its own part. */
+/** The form as typed. Text stays text, so that a refusal can show it again. Each kind of update uses its own fields. */
 export type UpdateForm = {
   kind: UpdateKind;
   source: SourceCode | '';
@@ -62,11 +62,11 @@ export type UpdateForm = {
   figures: FigureRow[];
   /** The text that the figures are read from, as it was pasted; never published. */
   pasted: string;
-  /** The files that it came in, kept beside the draft. */
+  /** The files that the text came in, stored with the draft. */
   originals: KeptOriginal[];
-  /** Figures of the text that were taken away again. */
+  /** Figures that the reader found and a person removed. */
   dropped: FigureRow[];
-  /** Why figures that do not add up stand as they are. */
+  /** Why figures that do not add up stay as they are. */
   checkKm: string;
   checkEn: string;
   // An event.
@@ -143,7 +143,7 @@ export const EMPTY_FORM: UpdateForm = {
   reasonEn: '',
 };
 
-/** A notice is the ministry's own word, so its source is known; all else is asked. */
+/** The ministry itself gives a notice, so its source is known. All else has to be chosen. */
 export function emptyForm(kind: UpdateKind): UpdateForm {
   return {
     ...EMPTY_FORM,
@@ -158,7 +158,22 @@ export function emptyForm(kind: UpdateKind): UpdateForm {
 export type DraftContent = Record<string, unknown>;
 
 /**
- * `faults` are named by the form's own fields, in the order in which they stand on the page. What could not be read is
- * left out of the content, so that no server takes the rest for the whole.
+ * `faults` are named by the form's own fields, in the order of the page. What could not be read is left out of the content,
+ * so that no server takes the rest for the whole.
  */
 export type FormReading = { content: DraftContent; faults: FieldFault[] };
+
+/** Where the reader found a figure in the pasted text. It is sent only once a person has accepted or changed it. */
+export type FoundFigure = {
+  /** Identifies the figure when the text is read again. */
+  key: string;
+  said: string;
+  spans: Span[];
+  confidence: Confidence;
+  isAccepted: boolean;
+};
+
+/** Words as they are sent: none are null. */
+export function orNull(text: string): string | null {
+  return text.trim() || null;
+}

@@ -1,9 +1,9 @@
 import type { FigureRow, UpdateForm } from './form-values';
 
-/** What was typed, the revision that it was typed on, and the one that stands now; each as the form holds it. */
+/** What was typed, the revision that it was typed on, and the newest revision; each as a form. */
 export type Versions = { mine: UpdateForm; base: UpdateForm; newest: UpdateForm };
 
-/** What was changed here stays; all else is as it stands now, so that nobody takes back unseen what another mended. */
+/** Keeps what was changed here and takes the rest from the newest revision, so that nobody undoes another's correction. */
 export function mergeForms({ mine, base, newest }: Versions): UpdateForm {
   const fields = Object.keys(mine) as (keyof UpdateForm)[];
   const changed = fields.filter((field) => !APART.includes(field) && !isSame(mine[field], base[field]));
@@ -12,7 +12,7 @@ export function mergeForms({ mine, base, newest }: Versions): UpdateForm {
   return { ...newest, ...typed, figures: figures.map((row) => unplaced(row, newest.place)) };
 }
 
-/** The place of all rows that name none means other places in other versions: it is compared row by row. */
+/** `place` is the place of all rows that name none. It may differ between versions, so places are compared row by row. */
 const APART: readonly (keyof UpdateForm)[] = ['figures', 'place'];
 
 function placed({ figures, place }: UpdateForm): FigureRow[] {
@@ -40,7 +40,7 @@ function mergeRow(row: FigureRow, before: ByLine, now: ByLine): FigureRow[] {
   const standing = now.get(line);
   if (isSame(row, before.get(line))) return standing ? [standing] : [];
   if (standing) return [row];
-  // It was taken away meanwhile and is meant to stand: a figure with a line of its own.
+  // The newest revision removed this line, but it was changed here: it stays, as a new line.
   return [{ ...row, kept: row.kept && { ...row.kept, line: null } }];
 }
 
@@ -52,7 +52,7 @@ function lineOf({ kept }: FigureRow): number | null {
   return kept?.line ?? null;
 }
 
-/** Both were made by the same functions, or kept as JSON since. */
+/** JSON is enough: the same functions made both values. */
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,8 +1,6 @@
 import type { FieldFault } from '@/domain/outcome';
-import type { FormReading, UpdateForm } from './form-values';
-import { orNull } from './or-null';
-import { readDay } from './read-moment';
-import { type MomentReading, readInstantOf, readMomentOf } from './read-moment-of';
+import { type FormReading, orNull, type UpdateForm } from './form-values';
+import { type MomentReading, readDay, readInstantOf, readMomentOf } from './read-moment';
 import { faultsOfFuture } from './read-period';
 
 export function readEvent(form: UpdateForm, now: number): FormReading {

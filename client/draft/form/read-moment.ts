@@ -1,3 +1,4 @@
+import type { FieldFault } from '@/domain/outcome';
 import { stripInvisible, toLatinDigits } from '@/domain/text/fold';
 import { isWhen, type When } from '@/domain/when';
 
@@ -36,7 +37,34 @@ export function readHour(typed: string): FieldReading {
   return { status: 'read', value: `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}` };
 }
 
-/** A moment of the form; an hour that was not typed is not added. */
+/** A moment of the form, with an hour only when one was typed. */
 export function toWhen(day: string, hour: string | null): When {
   return hour === null ? day : `${day}T${hour}+07:00`;
+}
+
+export type MomentFields = { day: string; hour: string };
+export type MomentReading = { when: When | null; faults: FieldFault[] };
+
+/** Reads the day and hour of one moment. Null without a fault = nothing was typed. `path`: the names of its two fields. */
+export function readMomentOf({ day, hour }: MomentFields, path: { day: string; hour: string }): MomentReading {
+  const [readOfDay, readOfHour] = [readDay(day), readHour(hour)];
+  const faults: FieldFault[] = [];
+  if (readOfDay?.status === 'refused') faults.push({ path: path.day, code: 'day.unreadable' });
+  if (readOfHour?.status === 'refused') faults.push({ path: path.hour, code: 'hour.unreadable' });
+  if (readOfDay === null && readOfHour !== null) faults.push({ path: path.day, code: 'hour.without_day' });
+  if (faults.length > 0 || readOfDay?.status !== 'read') return { when: null, faults };
+  return { when: toWhen(readOfDay.value, readOfHour?.status === 'read' ? readOfHour.value : null), faults };
+}
+
+/** Reads a moment that needs both day and hour; `code` is the fault when one is missing. Typed in Phnom Penh time. */
+export function readInstantOf(
+  typed: MomentFields,
+  path: { day: string; hour: string },
+  code: string,
+): { instant: string | null; faults: FieldFault[] } {
+  const { when, faults } = readMomentOf(typed, path);
+  if (faults.length > 0) return { instant: null, faults };
+  if (when === null) return { instant: null, faults: [{ path: path.day, code }] };
+  if (!when.includes('T')) return { instant: null, faults: [{ path: path.hour, code }] };
+  return { instant: new Date(when).toISOString(), faults: [] };
 }

@@ -1,11 +1,11 @@
 import type { FieldFault } from '@/domain/outcome';
 import { isBefore, isInFuture, type When } from '@/domain/when';
 import type { UpdateForm } from './form-values';
-import { readMomentOf } from './read-moment-of';
+import { readMomentOf } from './read-moment';
 
 export type PeriodReading = { periodStart: When | null; periodEnd: When | null; faults: FieldFault[] };
 
-/** Start and end as typed. The end is the moment the figures are true at, so "no date" has to be said. */
+/** Reads start and end. The figures are true at the end, so a person has to say when there is no date. */
 export function readPeriod(form: UpdateForm, now: number): PeriodReading {
   if (form.undated) return { periodStart: null, periodEnd: null, faults: [] };
   const start = readMomentOf({ day: form.startDay, hour: form.startHour }, { day: 'startDay', hour: 'startHour' });
@@ -22,7 +22,7 @@ function faultsOfOrder(start: When | null, end: When | null): FieldFault[] {
     : [];
 }
 
-/** The server has the last word; this is for the editor who mistyped the month. */
+/** The server decides; this only helps an editor who mistyped the month. */
 export function faultsOfFuture(when: When | null, now: number, path: string): FieldFault[] {
   return when !== null && isInFuture(when, now) ? [{ path, code: 'period.in_future' }] : [];
 }

@@ -1,8 +1,8 @@
+import { MAX_VALUE } from '@/domain/figures';
 import type { FieldFault } from '@/domain/outcome';
-import type { DraftContent, FigureRow, FormReading, UpdateForm } from './form-values';
-import { orNull } from './or-null';
+import { type ReadCount, readCount } from '@/domain/text/counts';
+import { type DraftContent, type FigureRow, type FormReading, orNull, type UpdateForm } from './form-values';
 import { readPeriod } from './read-period';
-import { readValue } from './read-value';
 
 export function readReport(form: UpdateForm, now: number): FormReading {
   const { faults, ...period } = readPeriod(form, now);
@@ -49,7 +49,7 @@ function readRow(row: FigureRow, path: string, { place }: UpdateForm): FormReadi
   return { content, faults };
 }
 
-/** Who says it and in which words, where that is its own. */
+/** Its own source and its printed words, when it has them. */
 function originOf(row: FigureRow): DraftContent {
   return {
     ...(row.source !== '' && { source: row.source }),
@@ -58,8 +58,27 @@ function originOf(row: FigureRow): DraftContent {
   };
 }
 
-/** A figure that is corrected keeps its line, its own period and where it was read. */
+/** A corrected figure keeps its line, its own period and its origin. */
 function keptOf({ kept }: FigureRow): DraftContent {
   if (kept === null) return {};
   return { ...(kept.line !== null && { line: kept.line }), via: kept.via, ...kept.period };
+}
+
+type Fault = Omit<FieldFault, 'path'>;
+export type ValueReading = { ok: true; value: number | null } | { ok: false; fault: Fault };
+
+/** "Not known" is a choice of its own; an empty field is a fault and never 0. */
+export function readValue({ valueKind, value }: Pick<FigureRow, 'valueKind' | 'value'>): ValueReading {
+  if (valueKind === 'not_known') return { ok: true, value: null };
+  if (valueKind === 'nil') return { ok: true, value: 0 };
+  const read = readCount(value);
+  if (read.status === 'read') return { ok: true, value: read.value };
+  return { ok: false, fault: read.status === 'empty' ? { code: 'value.missing' } : faultOf(read) };
+}
+
+function faultOf({ reason, reading }: Extract<ReadCount, { status: 'refused' }>): Fault {
+  if (reason === 'negative') return { code: 'value.negative' };
+  if (reason === 'decimal') return { code: 'value.not_integer' };
+  if (reason === 'too_large') return { code: 'value.too_large', params: { most: MAX_VALUE } };
+  return { code: 'value.unreadable', params: { typed: reading } };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromContent } from '@/client/draft/kept/from-content';
+import { fromContent } from '@/client/draft/stored/form-of-content';
 import { CorrectUpdate } from '@/domain/entries/correct-update';
 import { toContent } from '@/domain/entries/decide-publish';
 import { PublishUpdate } from '@/domain/entries/publish-update';

@@ -4,7 +4,7 @@ import type { EventContent, NoticeContent, ReportContent, UpdateContent } from '
 import { dayOf, hourOf, type When, whenAt } from '@/domain/when';
 import { emptyForm, emptyRow, type FigureRow, type KeptFigure, type UpdateForm } from './form-values';
 
-/** A released or submitted update as the form holds it. */
+/** Turns a released or submitted update into a form. */
 export function toForm(update: UpdateContent): UpdateForm {
   const common = {
     ...emptyForm(update.kind),
@@ -36,7 +36,7 @@ function ofReport(report: ReportContent): Partial<UpdateForm> {
   };
 }
 
-/** The place that all figures share; else the country. */
+/** The place that all figures share, or else the country. */
 function placeOfAll(figures: readonly Figure[]): string {
   const [first] = figures;
   return first && figures.every(({ place }) => place === first.place) ? first.place : NATION;
@@ -87,7 +87,7 @@ function ofNotice({ priority, until, audience }: NoticeContent): Partial<UpdateF
   return { priority, audience, untilDay: toTypedDay(end), untilHour: toTypedHour(end) };
 }
 
-/** As one types it: day, month, year. */
+/** As a person types it: day, month, year. */
 export function toTypedDay(when: When | null): string {
   if (when === null) return '';
   const [year, month, date] = dayOf(when).split('-');

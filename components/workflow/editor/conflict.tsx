@@ -3,9 +3,9 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { UpdateForm } from '@/client/draft/form/form-values';
-import { fromContent } from '@/client/draft/kept/from-content';
-import { readKeptForm } from '@/client/draft/kept/kept-form';
 import type { DraftState } from '@/client/draft/state';
+import { fromContent } from '@/client/draft/stored/form-of-content';
+import { readStoredForm } from '@/client/draft/stored/read-stored-form';
 import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';
 import { FormTable } from '@/components/workflow/difference/form-table';
@@ -25,7 +25,7 @@ export function Conflict({ conflict: { item, content }, mine, onTheirs, onMine, 
   const wording = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const theirs = readKeptForm(content) ?? fromContent(item.kind, content);
+  const theirs = readStoredForm(content) ?? fromContent(item.kind, content);
   const when = formatInstant(Date.parse(item.changedAt), wording);
   return (
     <section className="form-notice form-notice-bad" aria-labelledby="conflict" role="alert">

@@ -18,7 +18,7 @@ export function SubmitBar({ editor, now }: Props) {
   const { session, draft } = editor;
   const { state } = draft;
   if (state.status === 'pending' && state.isLate && state.key !== null) {
-    return <PendingBar onTakeBack={() => session.takeBack()} />;
+    return <PendingBar onTakeBack={() => session.withdrawSubmission()} />;
   }
   return (
     <div className="send-bar">

@@ -3,8 +3,8 @@
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
 import type { UpdateForm } from '@/client/draft/form/form-values';
-import { fromContent } from '@/client/draft/kept/from-content';
-import { readKeptForm } from '@/client/draft/kept/kept-form';
+import { fromContent } from '@/client/draft/stored/form-of-content';
+import { readStoredForm } from '@/client/draft/stored/read-stored-form';
 import { EditorForm } from '@/components/workflow/editor/editor-form';
 import { type Editor, useEditor } from '@/components/workflow/editor/use-editor';
 import { useDeskFacts } from '@/components/workflow/facts';
@@ -30,7 +30,7 @@ export function ItemEditor({ detail, now, onLeave }: Props) {
 }
 
 function formOf({ item, content }: DraftDetail): UpdateForm {
-  return readKeptForm(content) ?? fromContent(item.kind, content);
+  return readStoredForm(content) ?? fromContent(item.kind, content);
 }
 
 /** What others saved meanwhile is taken over while nothing unsaved stands here; what they submitted leaves the form. */

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { fromContent } from '@/client/draft/kept/from-content';
-import { readKeptForm } from '@/client/draft/kept/kept-form';
+import { fromContent } from '@/client/draft/stored/form-of-content';
+import { readStoredForm } from '@/client/draft/stored/read-stored-form';
 import { Section } from '@/components/ui/section';
 import { useWording } from '@/components/ui/wording';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
@@ -21,7 +21,7 @@ export function ReadView({ detail, corrected }: Props) {
   const { item, content, revisions } = detail;
   const newest = revisions.at(-1);
   if (newest === undefined || item.state === 'draft' || item.state === 'discarded') {
-    const form = readKeptForm(content) ?? fromContent(item.kind, content);
+    const form = readStoredForm(content) ?? fromContent(item.kind, content);
     return (
       <Section title={t('typed')}>
         <FormTable columns={[{ name: t('typed'), form }]} />

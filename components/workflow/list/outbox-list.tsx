@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { lastOfChains } from '@/client/outbox/chain';
+import { lastOfChains } from '@/client/outbox/entry-chain';
 import type { OutboxEntry } from '@/client/outbox/outbox';
 import { useOutbox } from '@/client/outbox/use-outbox';
 import { Button } from '@/components/ui/button';

@@ -28,7 +28,7 @@ export function StaleCorrection({ editor, isAnswer }: { editor: Editor; isAnswer
         ]}
       />
       <p>{t('goOnText', { n })}</p>
-      <Button onClick={() => editor.session.goOnAgainst(newest.revision, onNewest())}>{t('goOn', { n })}</Button>
+      <Button onClick={() => editor.session.rebaseCorrection(newest.revision, onNewest())}>{t('goOn', { n })}</Button>
     </StaleNotice>
   );
 }

@@ -75,7 +75,7 @@ describe('how many sockets one may have', () => {
     const link = createSocketLink({
       origin: rig.origin,
       random: () => 0,
-      state: () => ({ stream: 'wall', spoiled: true, epoch: '', seq: 0 }),
+      state: () => ({ stream: 'wall', needsSnapshot: true, epoch: '', seq: 0 }),
       on: {
         welcome: () => void heard.push('welcome'),
         entries: () => undefined,

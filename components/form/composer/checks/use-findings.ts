@@ -2,10 +2,9 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
-import { orNull } from '@/client/draft/form/or-null';
+import { orNull, type UpdateForm } from '@/client/draft/form/form-values';
 import { readPeriod } from '@/client/draft/form/read-period';
-import { readValue } from '@/client/draft/form/read-value';
+import { readValue } from '@/client/draft/form/read-report';
 import { checkReport } from '@/domain/addup/check-report';
 import type { Finding } from '@/domain/addup/finding';
 import { historyOfBoard } from '@/domain/addup/history';

@@ -3,7 +3,7 @@
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { FigureRow, UpdateForm, ValueKind } from '@/client/draft/form/form-values';
 import { readPeriod } from '@/client/draft/form/read-period';
-import { readValue } from '@/client/draft/form/read-value';
+import { readValue } from '@/client/draft/form/read-report';
 import type { ComparedFigure } from '@/domain/composer/previous';
 import type { When } from '@/domain/when';
 

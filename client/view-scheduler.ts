@@ -2,32 +2,32 @@ import type { StreamName } from '@/domain/entries/entry';
 import { type Alarm, NO_ALARMS } from '@/domain/protocol/alarms';
 import type { Position, Snapshot } from '@/domain/protocol/frames';
 import type { StateOf } from '@/domain/protocol/streams';
-import type { ContactBook } from './contact';
+import type { ConnectionHealth } from './connection-health';
 import type { ConnectionStatus } from './staleness';
-import { needOf, type StreamState } from './store';
+import { needOf, type StreamState } from './stream-state';
 
-/** What a page draws: the same object until something in it changed. */
+/** What a page draws. It stays the same object until something in it changes. */
 export type LiveView<S extends StreamName = 'wall'> = {
   board: StateOf[S];
   position: Position & { hash: string };
   connection: ConnectionStatus;
   /** What the server says is wrong with itself. */
   alarms: readonly Alarm[];
-  /** Server time of the last word from the server, as it was when this view was made. */
+  /** Server time of the last contact, when this view was made. */
   lastContact: number | null;
 };
 
-export type Screen<S extends StreamName = 'wall'> = {
+export type ViewScheduler<S extends StreamName = 'wall'> = {
   view(): LiveView<S>;
   subscribe(listener: () => void): () => void;
-  /** Something may have changed: looked at once before the next painting, however often it is said. */
-  show(): void;
+  /** Something may have changed. Many calls before one paint make one check. */
+  update(): void;
 };
 
-type Parts<S extends StreamName> = {
+type ViewParts<S extends StreamName> = {
   first: LiveView<S>;
   state(): StreamState<S>;
-  contact: ContactBook;
+  health: ConnectionHealth;
   beforePaint(work: () => void): void;
 };
 
@@ -37,8 +37,13 @@ export function firstView<S extends StreamName>(snapshot: Snapshot<S>, serverNow
   return { board, position: { epoch, seq, hash }, connection, alarms: NO_ALARMS, lastContact: null };
 }
 
-/** Joins bursts: a screen redraws at most once a frame, and only for something that can be seen. */
-export function createScreen<S extends StreamName>({ first, state, contact, beforePaint }: Parts<S>): Screen<S> {
+/** Joins bursts of changes: a page redraws at most once a frame, and only when something visible changed. */
+export function createViewScheduler<S extends StreamName>({
+  first,
+  state,
+  health,
+  beforePaint,
+}: ViewParts<S>): ViewScheduler<S> {
   const listeners = new Set<() => void>();
   let view = first;
   let isPlanned = false;
@@ -46,10 +51,10 @@ export function createScreen<S extends StreamName>({ first, state, contact, befo
     isPlanned = false;
     const now = state();
     const { board, epoch, seq, hash } = now;
-    const connection = contact.status(needOf(now) !== 'nothing');
-    const next = { board, position: { epoch, seq, hash }, connection, alarms: contact.alarms() };
-    if (looksTheSame(view, next)) return;
-    view = { ...next, lastContact: contact.lastContact() };
+    const connection = health.status(needOf(now) !== 'nothing');
+    const next = { board, position: { epoch, seq, hash }, connection, alarms: health.alarms() };
+    if (isSameView(view, next)) return;
+    view = { ...next, lastContact: health.lastContact() };
     for (const listener of listeners) listener();
   };
   return {
@@ -58,7 +63,7 @@ export function createScreen<S extends StreamName>({ first, state, contact, befo
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    show() {
+    update() {
       if (isPlanned) return;
       isPlanned = true;
       beforePaint(draw);
@@ -66,7 +71,7 @@ export function createScreen<S extends StreamName>({ first, state, contact, befo
   };
 }
 
-function looksTheSame<S extends StreamName>(view: LiveView<S>, next: Omit<LiveView<S>, 'lastContact'>): boolean {
+function isSameView<S extends StreamName>(view: LiveView<S>, next: Omit<LiveView<S>, 'lastContact'>): boolean {
   const sameEpoch = next.position.epoch === view.position.epoch;
   return sameEpoch && next.board === view.board && next.connection === view.connection && next.alarms === view.alarms;
 }

@@ -1,21 +1,21 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSchedule } from './schedule';
+import { createReconnectSchedule } from './reconnect-schedule';
 
 function setUp(random: () => number) {
   const attempts: number[] = [];
   let givenUp = 0;
-  const schedule = createSchedule(random, 15_000, {
+  const schedule = createReconnectSchedule(random, 15_000, {
     attempt: () => void attempts.push(Date.now()),
     giveUp: () => {
       givenUp += 1;
-      schedule.retry();
+      schedule.retryLater();
     },
   });
   /** Fails at once, again and again; the waits between the attempts. */
   const waits = (count: number) =>
     Array.from({ length: count }, () => {
       const from = Date.now();
-      schedule.retry();
+      schedule.retryLater();
       vi.advanceTimersToNextTimer();
       return Date.now() - from;
     });
@@ -43,22 +43,22 @@ describe('when to come back', () => {
     const { schedule, waits } = setUp(() => 1);
     schedule.start();
     waits(5);
-    schedule.arrived();
+    schedule.connected();
     expect(waits(1)).toEqual([500]);
   });
 
   it('[F3] [C5] after bye draws from the span that the server named, once', () => {
     const { schedule, waits } = setUp(() => 0.5);
     schedule.start();
-    schedule.arrived();
-    schedule.spread(60_000);
+    schedule.connected();
+    schedule.spreadReturn(60_000);
     expect(waits(2)).toEqual([30_000, 250]);
   });
 
   it('takes one failure as one, however often it is told', () => {
     const { schedule, attempts } = setUp(() => 1);
     schedule.start();
-    expect([schedule.retry(), schedule.retry()]).toEqual([true, false]);
+    expect([schedule.retryLater(), schedule.retryLater()]).toEqual([true, false]);
     vi.advanceTimersByTime(500);
     expect(attempts).toHaveLength(2);
   });
@@ -70,7 +70,7 @@ describe('when to come back', () => {
     expect(givenUp()).toBe(1);
     vi.advanceTimersByTime(500);
     expect(attempts).toHaveLength(2);
-    schedule.arrived();
+    schedule.connected();
     vi.advanceTimersByTime(60_000);
     expect(attempts).toHaveLength(2);
   });
@@ -79,9 +79,9 @@ describe('when to come back', () => {
     const { schedule, attempts, waits } = setUp(() => 1);
     schedule.start();
     waits(6);
-    schedule.retry();
+    schedule.retryLater();
     const before = attempts.length;
-    schedule.hurry();
+    schedule.retrySoon();
     vi.advanceTimersByTime(500);
     expect(attempts).toHaveLength(before + 1);
   });
@@ -90,7 +90,7 @@ describe('when to come back', () => {
     const { schedule, attempts } = setUp(() => 1);
     schedule.start();
     schedule.stop();
-    expect(schedule.retry()).toBe(false);
+    expect(schedule.retryLater()).toBe(false);
     vi.advanceTimersByTime(60_000);
     expect(attempts).toHaveLength(1);
   });

@@ -5,8 +5,8 @@ import { GENESIS_HASH, linkHash } from '@/domain/protocol/chain';
 import type { Slice, Snapshot } from '@/domain/protocol/frames';
 import { reportOf } from '@/tests/support/reports';
 import { entryOf, foldAll } from '@/tests/support/seed-board';
-import { sha256 } from './sha256';
-import { needOf, reduce, type StoreEvent, type StreamState, stateOf } from './store';
+import { needOf, reduce, type StreamEvent, type StreamState, stateOf } from './stream-state';
+import { sha256 } from './stream-store';
 
 const EPOCH = 'epoch-1';
 const ENTRIES = Array.from({ length: 12 }, (_, index) => entryOf(reportOf(index), index + 1, Date.parse('2026-03-01')));
@@ -25,16 +25,16 @@ const snapshot = (seq: number, epoch = EPOCH): Snapshot => ({
   hash: hashAt(seq),
   board: boardAt(seq),
 });
-const entries = (p: number, n: number): StoreEvent => ({ type: 'entries', slice: slice(p, n) });
-const beacon = (seq: number, hash = hashAt(seq)): StoreEvent => ({ type: 'head', head: seq, hash });
-const start = (from: Snapshot, mayTurnBack = false): StoreEvent => ({ type: 'start', start: from, mayTurnBack });
-const reached = (seq: number, ...frames: StoreEvent[]): StreamState =>
+const entries = (p: number, n: number): StreamEvent => ({ type: 'entries', slice: slice(p, n) });
+const beacon = (seq: number, hash = hashAt(seq)): StreamEvent => ({ type: 'head', head: seq, hash });
+const start = (from: Snapshot, mayTurnBack = false): StreamEvent => ({ type: 'start', start: from, mayTurnBack });
+const reached = (seq: number, ...frames: StreamEvent[]): StreamState =>
   frames.reduce((state, frame) => reduce(state, frame, sha256), stateOf(snapshot(seq)));
 
 describe('the state of a screen', () => {
   it('[C1] folds the next entries and stands at the hash of their end', () => {
     const state = reached(3, entries(3, 6));
-    expect(state).toMatchObject({ seq: 6, hash: hashAt(6), spoiled: false, held: [] });
+    expect(state).toMatchObject({ seq: 6, hash: hashAt(6), needsSnapshot: false, early: [] });
     expect(state.board).toEqual(boardAt(6));
     expect(needOf(state)).toBe('nothing');
   });
@@ -51,7 +51,7 @@ describe('the state of a screen', () => {
     expect(waiting.board).toEqual(boardAt(2));
     expect(needOf(waiting)).toBe('entries');
     const state = reduce(waiting, entries(2, 5), sha256);
-    expect(state).toMatchObject({ seq: 8, hash: hashAt(8), held: [] });
+    expect(state).toMatchObject({ seq: 8, hash: hashAt(8), early: [] });
     expect(needOf(state)).toBe('nothing');
     expect(state.board).toEqual(boardAt(8));
   });
@@ -62,7 +62,7 @@ describe('the state of a screen', () => {
     expect(needOf(reached(7, beacon(4)))).toBe('nothing');
   });
 
-  it.each<[string, StoreEvent]>([
+  it.each<[string, StreamEvent]>([
     ['a wrong hash at the end', { type: 'entries', slice: { ...slice(4, 6), h: 'f'.repeat(64) } }],
     ['a changed text', { type: 'entries', slice: { ...slice(4, 6), d: ['{}', TEXTS[5] ?? ''] } }],
     [
@@ -79,7 +79,7 @@ describe('the state of a screen', () => {
     expect(state.board).toEqual(boardAt(4));
     expect(needOf(state)).toBe('snapshot');
     const cured = [entries(4, 8), start(snapshot(6))].reduce((now, next) => reduce(now, next, sha256), state);
-    expect(cured).toMatchObject({ seq: 8, hash: hashAt(8), spoiled: false, doubt: null });
+    expect(cured).toMatchObject({ seq: 8, hash: hashAt(8), needsSnapshot: false, doubt: null });
   });
 
   it('[C2] says what it expected and what it got', () => {
@@ -99,7 +99,7 @@ describe('the state of a screen', () => {
     expect(reached(8, start(snapshot(5)))).toEqual(reached(8));
     expect(reached(8, start(snapshot(5), true))).toMatchObject({ seq: 5, hash: hashAt(5) });
     expect(reached(8, start(snapshot(5, 'epoch-2')))).toMatchObject({ seq: 5, epoch: 'epoch-2' });
-    expect(reached(3, entries(9, 10), start(snapshot(9)))).toMatchObject({ seq: 10, held: [] });
+    expect(reached(3, entries(9, 10), start(snapshot(9)))).toMatchObject({ seq: 10, early: [] });
   });
 
   it('[C1] comes to the same board in whatever order and however often frames arrive', () => {
@@ -112,9 +112,14 @@ describe('the state of a screen', () => {
     fc.assert(
       fc.property(fc.nat(12), fc.array(noise, { maxLength: 30 }), (from, frames) => {
         const state = reached(from, ...frames);
-        expect(state).toMatchObject({ spoiled: false, doubt: null, hash: hashAt(state.seq) });
+        expect(state).toMatchObject({ needsSnapshot: false, doubt: null, hash: hashAt(state.seq) });
         expect(state.board).toEqual(boardAt(state.seq));
-        expect(reduce(state, entries(0, 12), sha256)).toMatchObject({ seq: 12, known: 12, held: [], hash: hashAt(12) });
+        expect(reduce(state, entries(0, 12), sha256)).toMatchObject({
+          seq: 12,
+          knownSeq: 12,
+          early: [],
+          hash: hashAt(12),
+        });
       }),
     );
   });

@@ -3,7 +3,7 @@ import { createOutboxStorage, isOutboxKey } from './storage';
 
 const LOCK = 'outbox';
 
-/** The outbox's surroundings in a browser. Without web storage there is no promise to keep, and `null` says so. */
+/** What the outbox needs from the browser. Null without web storage: then nothing can be kept for later. */
 export function browserOutbox(): Omit<OutboxOptions, 'actor'> | null {
   const storage = findStorage();
   if (storage === null) return null;
@@ -27,7 +27,7 @@ function findStorage(): Storage | null {
   }
 }
 
-/** The browser lets one tab in after the other; a tab that is closed leaves by itself. */
+/** The browser gives the lock to one tab at a time. A closed tab releases it. */
 const underLock: RunExclusively = async (work, signal) => {
   try {
     await navigator.locks.request(LOCK, { signal }, () => work(signal));
@@ -36,7 +36,7 @@ const underLock: RunExclusively = async (work, signal) => {
   }
 };
 
-/** Plain HTTP has no locks: two tabs may send the same intent, and its key keeps it one. */
+/** Plain HTTP has no locks. Two tabs may send the same request; its key makes sure that it is written once. */
 const withoutLock: RunExclusively = (work, signal) => work(signal);
 
 function onWake(listener: () => void): () => void {

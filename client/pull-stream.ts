@@ -3,7 +3,7 @@ import { type Alarm, readAlarms } from '@/domain/protocol/alarms';
 import type { Delta, Snapshot } from '@/domain/protocol/frames';
 import { readDelta, readSnapshot } from '@/domain/protocol/read';
 
-/** What the server said over HTTP (S4). */
+/** What the server answered over HTTP (S4). */
 export type PullResult<S extends StreamName = 'wall'> =
   | { kind: 'delta'; delta: Delta; head: number; t: number; newest: boolean; alarms: readonly Alarm[] }
   | { kind: 'snapshot'; snapshot: Snapshot<S>; mayTurnBack: boolean }
@@ -21,7 +21,7 @@ const FAILED = { kind: 'failed' } as const;
 
 export type PullOptions<S extends StreamName> = { stream: S; origin: string; fetch: typeof fetch };
 
-/** A stream over HTTP: the way for gaps, and for all of it where no WebSocket gets through. Never throws. */
+/** Reads a stream over HTTP: the gaps, or all of it where no WebSocket works. Never throws. */
 export function createPull<S extends StreamName>({ stream, origin, fetch: fetching }: PullOptions<S>): Pull<S> {
   const get = async (path: string, read: (body: unknown) => PullResult<S>): Promise<PullResult<S>> => {
     try {
@@ -40,7 +40,7 @@ export function createPull<S extends StreamName>({ stream, origin, fetch: fetchi
   };
 }
 
-/** The wall's snapshot has an address of its own, where it is kept as bytes. */
+/** The wall's snapshot has its own address; the server caches its bytes there. */
 const BOARD = '/api/v1/board';
 
 function readAnswer(body: unknown, stream: StreamName): Exclude<PullResult, { kind: 'snapshot' }> {
@@ -59,7 +59,7 @@ function readState<S extends StreamName>(body: unknown, stream: S): PullResult<S
   return snapshot ? { kind: 'snapshot', snapshot, mayTurnBack: false } : FAILED;
 }
 
-/** 401 and 403 end the connection; every other status passes. */
+/** 401 and 403 end the connection for good. Every other failure is temporary. */
 function readFailure({ status }: Response): Exclude<PullResult, { kind: 'snapshot' }> {
   if (status === 401) return { kind: 'refused', code: 'session.missing' };
   return status === 403 ? { kind: 'refused', code: 'role.missing' } : FAILED;

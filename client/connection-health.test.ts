@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createServerClock } from './clock';
-import { createContactBook } from './contact';
+import { createConnectionHealth } from './connection-health';
 
 const SERVER = Date.parse('2026-01-14T12:00+07:00');
 
@@ -8,7 +8,7 @@ function setUp() {
   const time = { now: 5_000 };
   const monotonic = () => time.now;
   const clock = createServerClock(SERVER, monotonic);
-  return { time, clock, contact: createContactBook(clock, monotonic) };
+  return { time, clock, contact: createConnectionHealth(clock, monotonic) };
 }
 
 describe('the clock of a page', () => {
@@ -16,7 +16,7 @@ describe('the clock of a page', () => {
     const { time, clock } = setUp();
     time.now += 1_500;
     expect(clock.now()).toBe(SERVER + 1_500);
-    clock.mark(SERVER + 90_000);
+    clock.synchronize(SERVER + 90_000);
     time.now += 10;
     expect(clock.now()).toBe(SERVER + 90_010);
   });
@@ -27,40 +27,40 @@ describe('the status of a connection', () => {
     const { time, contact } = setUp();
     expect(contact.status(false)).toEqual({ status: 'connecting', since: SERVER });
     time.now += 300;
-    contact.opened('socket');
-    contact.confirmed();
+    contact.channelOpened('socket');
+    contact.markConfirmed();
     expect(contact.status(false)).toEqual({ status: 'live', since: SERVER + 300 });
     time.now += 4_000;
-    contact.confirmed();
+    contact.markConfirmed();
     expect(contact.status(false)).toEqual({ status: 'live', since: SERVER + 300 });
     time.now += 2_000;
-    contact.closed('socket');
+    contact.channelClosed('socket');
     expect(contact.status(false)).toEqual({ status: 'doubtful', since: SERVER + 4_300 });
     time.now += 58_000;
     expect(contact.status(false)).toEqual({ status: 'lost', since: SERVER + 4_300 });
-    contact.opened('http');
-    contact.confirmed();
+    contact.channelOpened('http');
+    contact.markConfirmed();
     expect(contact.status(false)).toEqual({ status: 'live', since: SERVER + 64_300 });
   });
 
   it('[C4] forgets its confirmation when the page was asleep, and keeps since when', () => {
     const { time, contact } = setUp();
-    contact.opened('socket');
-    contact.confirmed();
+    contact.channelOpened('socket');
+    contact.markConfirmed();
     contact.status(false);
     time.now += 1_000;
-    contact.unsure();
+    contact.markDoubtful();
     expect(contact.status(false)).toEqual({ status: 'doubtful', since: SERVER });
   });
 
   it('gives the same object until the status changes, so that nothing is drawn in vain', () => {
     const { time, contact } = setUp();
-    contact.opened('socket');
-    contact.confirmed();
+    contact.channelOpened('socket');
+    contact.markConfirmed();
     const first = contact.status(false);
     time.now += 5_000;
-    contact.heard(SERVER + 5_200);
-    contact.confirmed();
+    contact.markContact(SERVER + 5_200);
+    contact.markConfirmed();
     expect(contact.status(false)).toBe(first);
     expect(contact.lastContact()).toBe(SERVER + 5_200);
   });

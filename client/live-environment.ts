@@ -1,24 +1,24 @@
 import type { Monotonic } from './clock';
-import type { Random } from './schedule';
+import type { Random } from './reconnect-schedule';
 
-/** What the live path needs of the machine that it runs on. */
-export type Surroundings = {
+/** What the live path needs from the machine that it runs on. */
+export type LiveEnvironment = {
   origin: string;
-  /** Only where no browser adds them. */
+  /** Only outside a browser, which adds its own. */
   headers?: Record<string, string>;
   monotonic: Monotonic;
   random: Random;
   fetch: typeof fetch;
-  /** Runs the work once, before the next painting. */
+  /** Runs the work once, before the next paint. */
   beforePaint(work: () => void): void;
-  /** The page woke up, or its network changed (C4). Gives back how to stop listening. */
+  /** The page woke up, or its network changed (C4). Returns the function that stops listening. */
   onWake(listener: () => void): () => void;
 };
 
-/** A hidden page does not paint, and still has to go on. */
+/** A hidden page does not paint, but it has to continue. */
 const HIDDEN_PAINT_MS = 250;
 
-export function browserSurroundings(): Surroundings {
+export function browserEnvironment(): LiveEnvironment {
   return {
     origin: window.location.origin,
     monotonic: () => performance.now(),

@@ -13,22 +13,22 @@ import {
   type UpdateContent,
   type UpdateKind,
 } from '@/domain/updates';
-import { lineOrNull, listOf, oneOf, recordOf, textOf, textOrNull, type UnknownRecord, whenOrNull } from './readable';
-import { MOST_PLACES, MOST_ROWS } from './sizes';
+import { lineOrNull, listOf, oneOf, recordOf, textOf, textOrNull, type UnknownRecord, whenOrNull } from './coerce';
+import { MOST_PLACES, MOST_ROWS } from './limits';
 
 /**
- * What was typed without this form, by a program: read as far as it goes. Nobody has checked it yet, and submitting reads
- * it strictly; what cannot be a value of its field is an empty field, so that every draft has a page.
+ * Reads a draft that a program wrote, without this form. Nobody has checked it yet, and submitting reads it strictly. A value
+ * that its field cannot have becomes an empty field, so that every draft has a page.
  */
 export function fromContent(kind: UpdateKind, content: UnknownRecord): UpdateForm {
   const common = {
     kind,
     source: oneOf(SOURCE_CODES, content.source, ''),
     reference: textOrNull(content.reference),
-    text: bothOf(content.text),
+    text: bilingualOf(content.text),
   };
   const form = toForm(asContent({ ...common, ...OF_KIND[kind](content) }));
-  // That there is no date has to be said; leaving it out says nothing.
+  // Only null says "no date"; a missing field says nothing.
   return { ...form, undated: kind === 'report' && content.periodEnd === null };
 }
 
@@ -38,7 +38,7 @@ const OF_KIND: Record<UpdateKind, (content: UnknownRecord) => UnknownRecord> = {
     return {
       ...period,
       late: oneOf(LATE_KINDS, late, undefined),
-      checkNote: bothOf(checkNote),
+      checkNote: bilingualOf(checkNote),
       figures: listOf(figures, MOST_ROWS).map((figure) => figureOf(figure, period)),
     };
   },
@@ -67,7 +67,7 @@ function figureOf(figure: UnknownRecord, period: Period): UnknownRecord {
     breakdown: oneOf(BREAKDOWN_CODES, breakdown, null),
     place: isPlaceCode(place) ? place : NATION,
     site: textOrNull(site),
-    // Only null says "not known": what is left out or is no number waits for one.
+    // Only null says "not known". A missing value stays empty, for a person to fill in.
     value: value === null ? null : textOf(value),
     qualifier: oneOf(QUALIFIERS, qualifier, 'exact'),
     nil: nil === true,
@@ -87,26 +87,26 @@ function ownPeriodOf({ periodStart, periodEnd }: UnknownRecord, period: Period):
   };
 }
 
-export function viaOf(held: unknown): Via {
-  const { outlet, url, publishedOn } = recordOf(held);
+export function viaOf(value: unknown): Via {
+  const { outlet, url, publishedOn } = recordOf(value);
   return { outlet: textOrNull(outlet), url: textOrNull(url), publishedOn: whenOrNull(publishedOn) };
 }
 
-function bothOf(held: unknown): Bilingual {
-  const { km, en } = recordOf(held);
+function bilingualOf(value: unknown): Bilingual {
+  const { km, en } = recordOf(value);
   return { km: textOrNull(km), en: textOrNull(en) };
 }
 
-/** Years of four digits: others are beyond what the form can turn into Phnom Penh's time. */
-function isInstant(held: unknown): held is string {
-  return typeof held === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(held) && !Number.isNaN(Date.parse(held));
+/** Years have four digits: the form cannot turn others into Phnom Penh time. */
+function isInstant(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value));
 }
 
-export function isPlaceCode(held: unknown): held is PlaceCode {
-  return typeof held === 'string' && isPlace(held);
+export function isPlaceCode(value: unknown): value is PlaceCode {
+  return typeof value === 'string' && isPlace(value);
 }
 
-/** Fields that are not there yet are '' as the form has them; every other one was read above. */
+/** The cast is safe: missing fields are '' as in the form, and the functions above read every other one. */
 function asContent(read: UnknownRecord): UpdateContent {
   return read as unknown as UpdateContent;
 }

@@ -6,8 +6,8 @@ import { toFormRows } from '@/components/workflow/difference/form-rows';
 import { toFieldFaults } from '@/domain/entries/field-faults';
 import { StartDraft } from '@/domain/workflow/commands';
 import { summaryOf } from '@/domain/workflow/summary';
-import { fromContent } from './from-content';
-import { readKeptForm } from './kept-form';
+import { fromContent } from './form-of-content';
+import { readStoredForm } from './read-stored-form';
 
 const NOW = Date.parse('2026-01-14T06:40+07:00');
 const KINDS = ['report', 'event', 'notice'] as const;
@@ -45,7 +45,7 @@ describe('a draft that a program kept, however odd', () => {
         if (!read.success) return;
         const { content } = read.data;
         expect(() => summaryOf(kind, content)).not.toThrow();
-        const form = readKeptForm(content) ?? fromContent(kind, content);
+        const form = readStoredForm(content) ?? fromContent(kind, content);
         expect(typesOf(form)).toEqual(typesOf(EMPTY_FORM));
         for (const row of [...form.figures, ...form.dropped]) expect(typesOf(row)).toEqual(typesOf(emptyRow()));
         expect(() => [toFormRows(form, 'km'), toFormRows(form, 'en')]).not.toThrow();
@@ -70,7 +70,7 @@ describe('a draft that a program kept, however odd', () => {
       { form: { figures: [{ indicator: 'constructor', qualifier: 'toString' }] } },
     ],
   ])('has a page: %s', (_, kind, content) => {
-    const form = readKeptForm(content) ?? fromContent(kind, { ...content });
+    const form = readStoredForm(content) ?? fromContent(kind, { ...content });
     expect(() => [toFormRows(form, 'en'), readForm(form, NOW)]).not.toThrow();
   });
 
@@ -80,7 +80,7 @@ describe('a draft that a program kept, however odd', () => {
       const read = StartDraft.safeParse({ kind: 'report', content, corrects: null });
       const path = 'form' in content ? 'content.form.figures' : 'content.figures';
       expect(read.success || toFieldFaults(read.error)).toMatchObject([{ path, code: 'figures.too_many' }]);
-      const form = readKeptForm(content) ?? fromContent('report', { ...content });
+      const form = readStoredForm(content) ?? fromContent('report', { ...content });
       expect(form.figures).toHaveLength(300);
     }
   });
@@ -91,7 +91,7 @@ describe('a draft that a program kept, however odd', () => {
       { valueKind: 'number', value: '' },
       { valueKind: 'not_known', value: '' },
     ]);
-    const kept = readKeptForm({ form: { figures: [{ value: '5', found: { isAccepted: 'yes' } }] } });
+    const kept = readStoredForm({ form: { figures: [{ value: '5', found: { isAccepted: 'yes' } }] } });
     expect(kept?.figures).toMatchObject([{ value: '5', found: { isAccepted: false, confidence: 'check' } }]);
   });
 });

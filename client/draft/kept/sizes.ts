@@ -1,4 +1,0 @@
-/** As many as a report can be published with: a program could keep thousands, and no page could show them. */
-export const MOST_ROWS = 300;
-export const MOST_PLACES = 25;
-export const MOST_FILES = 50;

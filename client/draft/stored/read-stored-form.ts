@@ -1,0 +1,101 @@
+import {
+  emptyForm,
+  emptyRow,
+  type FigureRow,
+  type FoundFigure,
+  type KeptFigure,
+  type KeptOriginal,
+  type UpdateForm,
+} from '@/client/draft/form/form-values';
+import { QUALIFIERS } from '@/domain/figures';
+import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
+import { SOURCE_CODES } from '@/domain/sources';
+import { EVENT_KINDS, LATE_KINDS, NOTICE_AUDIENCES, NOTICE_PRIORITIES, REASON_CLASSES } from '@/domain/updates';
+import { lineOrNull, listOf, oneOf, recordOf, textOf, type UnknownRecord, whenOrNull } from './coerce';
+import { isPlaceCode, viaOf } from './form-of-content';
+import { MOST_FILES, MOST_PLACES, MOST_ROWS } from './limits';
+
+const KINDS = ['report', 'event', 'notice'] as const;
+const VALUE_KINDS = ['number', 'not_known', 'nil'] as const;
+
+/**
+ * Reads the form that the browser or the server has stored. A field that an older form did not have, or that holds an
+ * impossible value, gets its default. Null where there is no form.
+ */
+export function readStoredForm(kept: unknown): UpdateForm | null {
+  const { form } = recordOf(kept);
+  const stored = recordOf(form);
+  return Array.isArray(stored.figures) ? formOf(stored) : null;
+}
+
+function formOf(stored: UnknownRecord): UpdateForm {
+  const empty = emptyForm(oneOf(KINDS, stored.kind, 'report'));
+  const places = listOf(stored.places, MOST_PLACES).map(({ place }) => ({ place: isPlaceCode(place) ? place : '' }));
+  return {
+    ...withTyped(empty, stored),
+    source: oneOf([...SOURCE_CODES, ''], stored.source, empty.source),
+    late: oneOf(LATE_KINDS, stored.late, ''),
+    place: isPlaceCode(stored.place) ? stored.place : empty.place,
+    eventKind: oneOf(EVENT_KINDS, stored.eventKind, ''),
+    priority: oneOf(NOTICE_PRIORITIES, stored.priority, empty.priority),
+    audience: oneOf(NOTICE_AUDIENCES, stored.audience, empty.audience),
+    reasonClass: oneOf(REASON_CLASSES, stored.reasonClass, ''),
+    figures: listOf(stored.figures, MOST_ROWS).map(rowOf),
+    dropped: listOf(stored.dropped, MOST_ROWS).map(rowOf),
+    places: places.length > 0 ? places : empty.places,
+    originals: listOf(stored.originals, MOST_FILES).flatMap(originalOf),
+  };
+}
+
+/** Reads every field that is plain text or a tick. */
+function withTyped<Fields extends object>(empty: Fields, stored: UnknownRecord): Fields {
+  const typed = Object.entries(empty).flatMap(([name, instead]) => {
+    if (!(name in stored) || name === 'kind') return [];
+    if (typeof instead === 'boolean') return [[name, stored[name] === true]];
+    return typeof instead === 'string' ? [[name, textOf(stored[name])]] : [];
+  });
+  return { ...empty, ...Object.fromEntries(typed) };
+}
+
+function rowOf(stored: UnknownRecord): FigureRow {
+  return {
+    ...withTyped(emptyRow(), stored),
+    indicator: oneOf(INDICATOR_CODES, stored.indicator, ''),
+    breakdown: oneOf(BREAKDOWN_CODES, stored.breakdown, ''),
+    place: isPlaceCode(stored.place) ? stored.place : '',
+    qualifier: oneOf(QUALIFIERS, stored.qualifier, 'exact'),
+    valueKind: oneOf(VALUE_KINDS, stored.valueKind, 'number'),
+    kept: isNothing(stored.kept) ? null : keptOf(recordOf(stored.kept)),
+    found: isNothing(stored.found) ? null : foundOf(recordOf(stored.found)),
+  };
+}
+
+function isNothing(stored: unknown): boolean {
+  return stored === null || stored === undefined;
+}
+
+function keptOf({ line, period, via }: UnknownRecord): KeptFigure {
+  const { periodStart, periodEnd } = recordOf(period);
+  const own = { periodStart: whenOrNull(periodStart), periodEnd: whenOrNull(periodEnd) };
+  return { line: lineOrNull(line), period: isNothing(period) ? null : own, via: viaOf(via) };
+}
+
+/** A mark of the reader that cannot be understood any more counts as not accepted. */
+function foundOf({ key, said, spans, confidence, isAccepted }: UnknownRecord): FoundFigure {
+  const read = listOf(spans, MOST_ROWS).flatMap(({ start, end }) =>
+    isOffset(start) && isOffset(end) && start <= end ? [{ start, end }] : [],
+  );
+  return {
+    ...{ key: textOf(key), said: textOf(said), spans: read },
+    confidence: oneOf(['sure', 'check'] as const, confidence, 'check'),
+    isAccepted: isAccepted === true,
+  };
+}
+
+function isOffset(stored: unknown): stored is number {
+  return Number.isSafeInteger(stored) && Number(stored) >= 0;
+}
+
+function originalOf({ id, name, hash }: UnknownRecord): KeptOriginal[] {
+  return typeof id === 'string' ? [{ id, name: textOf(name), hash: textOf(hash) }] : [];
+}
