@@ -9,7 +9,6 @@ import { createLiveStream, type LiveStream } from './live-stream';
 import { firstView, type LiveView } from './view-scheduler';
 
 export type { ConnectionStatus } from './staleness';
-export type { LiveView } from './view-scheduler';
 
 /** `now` returns server time in ms (C8). Until the page runs, it is the moment when the server rendered the page. */
 export type Live<S extends StreamName = 'wall'> = LiveView<S> & { now: () => number };
