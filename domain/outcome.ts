@@ -10,6 +10,10 @@ export const AWAY_RETRY_S = 5;
 /** An everyday "no": a value, never an exception. `code` is translated by the reader, `Refusal.{code}`. */
 export type Refusal = { ok: false; status: RefusalStatus; code: string; fields?: FieldFault[]; details?: unknown };
 
+export function refuse(status: RefusalStatus, code: string): Refusal {
+  return { ok: false, status, code };
+}
+
 /** `status` 201 when something was written now; a repeated key gets the first answer again. */
 export type Success<T> = { ok: true; status: 200 | 201; value: T };
 

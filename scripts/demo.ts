@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { networkInterfaces } from 'node:os';
 import type { Role } from '@/domain/policy';
-import type { Auth } from '@/server/auth/auth';
 import { ConfigFault, loadConfig } from '@/server/config';
+import type { Auth } from '@/server/create-auth';
 import { stopSignal } from '@/server/process/stop-signal';
 import { startServer } from '@/server/start';
 import { DEMO_HELP, type DemoOptions, readDemoOptions } from './demo/options';

@@ -1,13 +1,15 @@
 import type { PlaceCode } from '@/domain/places';
 import type { Action, Actor, Permission } from '@/domain/policy';
-import type { Auth } from './auth/auth';
+import type { Auth } from './create-auth';
 import type { ApiLimits } from './limits/api-limits';
 import type { OpenDrafts } from './presence/open-drafts';
 import type { Verbs } from './verbs/create-verbs';
 import type { Views } from './views/create-views';
 
 export { troubleOf } from './db/trouble';
+export { toFault, toJson, toResponse, toTooMany } from './http/answers';
 export { readBytes, readForm, readJson } from './http/body';
+export { FOREIGN } from './http/same-origin';
 export { readActionOf } from './live/audience';
 export type { Command } from './verbs/verb';
 export type { Audience } from './views/updates';

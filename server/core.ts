@@ -1,11 +1,11 @@
 import { STREAMS } from '@/domain/entries/entry';
 import { decidePermission } from '@/domain/policy';
 import { type Alarms, createAlarms } from './alarms';
-import { type Auth, createAuth } from './auth/auth';
 import { withMemory } from './auth/sessions/remembered';
 import type { Clock } from './clock';
 import type { Config } from './config';
 import type { Server } from './context';
+import { type Auth, createAuth } from './create-auth';
 import { type Database, openDatabase } from './db/database';
 import { currentActor } from './db/grants';
 import { keepSettings } from './db/kept-settings';
@@ -72,7 +72,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const { log, live, patrol, acknowledged } = await openLog(database, parts);
   const { machineTime } = clock;
   const verbs = createVerbs({ log, permission, machineTime, wall: live.relays.wall.snapshot });
-  const auth = withMemory(createAuth({ db, provider: engine, config, logger, log }), live.relays.ops);
+  const auth = withMemory(createAuth({ db, provider: engine, config, logger, log, permission }), live.relays.ops);
   const limits = createApiLimits({
     ...{ db, now: Date.now },
     onUncounted: () => logger.warn({ code: 'limits.uncounted' }, 'Requests are counted in memory only.'),

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server as HttpServer } from 'node:http';
-import type { Auth } from './auth/auth';
 import { createCallerReader } from './caller/caller';
 import { type Clock, createClock } from './clock';
 import type { Config } from './config';
 import { registerServer, type Server } from './context';
 import { type Core, openCore } from './core';
+import type { Auth } from './create-auth';
 import type { Db } from './db/database';
 import { readSetting } from './db/settings';
 import { createHttpHandler, type Pages, settleHeaders } from './http';

@@ -1,7 +1,19 @@
 import { askerOf } from '@/app/asker';
-import { AWAY_RETRY_S, type ErrorBody, type Outcome, type Refusal } from '@/domain/outcome';
+import type { Outcome, Refusal } from '@/domain/outcome';
 import { type Action, type Actor, refusePermission } from '@/domain/policy';
-import { type Command, readJson, type Server, server, troubleOf } from '@/server/context';
+import {
+  type Command,
+  FOREIGN,
+  readJson,
+  type Server,
+  server,
+  toFault,
+  toJson,
+  toResponse,
+  toTooMany,
+} from '@/server/context';
+
+export { toJson, toResponse } from '@/server/context';
 
 export type Call = { request: Request; actor: Actor; server: Server };
 
@@ -15,14 +27,11 @@ export async function answer(
   try {
     const actor = await askerOf(request.headers, action);
     const waitS = running.limits.take(actor, { address: addressOf(request), method: request.method });
-    if (waitS !== null) return toTooManyResponse(waitS);
+    if (waitS !== null) return toTooMany(waitS);
     const refusal = refuseForeign(request, actor, running) ?? refusePermission(running.permission(actor, action));
     return refusal ? toResponse(refusal) : await work({ request, actor, server: running });
   } catch (error) {
-    const trouble = troubleOf(error);
-    if (trouble) return toErrorResponse(503, { code: trouble });
-    const reference = running.reportFault(error, `${request.method} ${new URL(request.url).pathname}`);
-    return toErrorResponse(500, { code: 'fault', reference });
+    return toFault(error, (fault) => running.reportFault(fault, `${request.method} ${new URL(request.url).pathname}`));
   }
 }
 
@@ -31,41 +40,18 @@ function addressOf({ headers }: Request): string {
   return headers.get('x-real-ip') ?? '';
 }
 
-function toTooManyResponse(waitS: number): Response {
-  const response = toErrorResponse(429, { code: 'rate.exceeded' });
-  response.headers.set('Retry-After', String(waitS));
-  return response;
-}
-
 /** A cookie goes along from any site, a token only from who holds it: so writes with a cookie must come from our pages. */
 function refuseForeign(request: Request, actor: Actor, { sameOrigin }: Server): Refusal | null {
   const { method, headers } = request;
   const isRead = method === 'GET' || method === 'HEAD';
   const byCookie = headers.has('cookie') && actor.kind !== 'token';
   if (isRead || !byCookie || sameOrigin(headers)) return null;
-  return { ok: false, status: 403, code: 'origin.foreign' };
-}
-
-/** A success is its value; a refusal its code, for the reader to translate. */
-export function toResponse(outcome: Outcome<unknown>): Response {
-  if (outcome.ok) return toJson(outcome.value, outcome.status);
-  const { status, code, fields, details } = outcome;
-  return toErrorResponse(status, { code, ...(fields && { fields }), ...(details !== undefined && { details }) });
+  return FOREIGN;
 }
 
 /** The answer of a read: what was found, or why not. */
 export function toReadResponse(found: object | Refusal): Response {
   return isRefusal(found) ? toResponse(found) : toJson(found, 200);
-}
-
-export function toJson(value: unknown, status: number): Response {
-  return Response.json(value, { status, headers: { 'Cache-Control': 'no-store' } });
-}
-
-function toErrorResponse(status: number, error: ErrorBody['error']): Response {
-  const response = toJson({ error }, status);
-  if (status === 503) response.headers.set('Retry-After', String(AWAY_RETRY_S));
-  return response;
 }
 
 function isRefusal(found: object | Refusal): found is Refusal {

@@ -1,6 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Outcome } from '@/domain/outcome';
-import type { Auth } from '@/server/auth/auth';
+import type { Auth } from '@/server/create-auth';
 import { wordsOf } from '@/server/process/plain-words';
 import { sentencesOf } from './sentences';
 

@@ -1,5 +1,5 @@
 import { ROLES, type Role } from '@/domain/policy';
-import type { TokenFacts } from '@/server/auth/tokens';
+import type { TokenFacts } from '@/server/verbs/people/tokens';
 import { need, type Tool, type Work } from './run-tool';
 
 const USAGE = `npm run token -- create --role R --name N [--expires 2026-12-31]   (R: ${ROLES.join(', ')}; shown once)

@@ -1,6 +1,6 @@
 import { type Action, type Actor, decidePermission } from '@/domain/policy';
-import { type Auth, createAuth } from '@/server/auth/auth';
 import { loadConfig } from '@/server/config';
+import { type Auth, createAuth } from '@/server/create-auth';
 import { openDatabase } from '@/server/db/database';
 import { migrate } from '@/server/db/migrate';
 import { createLog } from '@/server/log/create-log';
@@ -18,7 +18,9 @@ export async function withAuth<T>(work: (auth: Auth) => Promise<T>): Promise<T> 
     const log = createLog({ db, engine, now: Date.now, permission: PERMISSION });
     // Acts on people are told to the servers by this stream; a new database has none.
     await log.open('ops');
-    return await work(createAuth({ db, provider: engine, config, log, logger: createLogger('error') }));
+    return await work(
+      createAuth({ ...{ db, config, log, permission: PERMISSION }, provider: engine, logger: createLogger('error') }),
+    );
   } finally {
     await close();
   }

@@ -42,7 +42,7 @@ const LIBRARY_ROUTE = /^ {2}\[?['`]((?:GET|POST) [^'`]+)['`]\]?:/gm;
 function routes(): string[] {
   const own = list('app/**/route.ts').filter((file) => !NO_ROUTES.includes(file));
   const path = (file: string) => file.slice('app'.length, -'/route.ts'.length).replace(/\[(\w+)\]/g, ':$1');
-  const library = [...read('server/auth/routes.ts').matchAll(LIBRARY_ROUTE)].map(([, route = '']) => route);
+  const library = [...read('server/http/auth/routes.ts').matchAll(LIBRARY_ROUTE)].map(([, route = '']) => route);
   return [
     ...own.flatMap((file) => [...read(file).matchAll(METHOD)].map(([, method]) => `${method} ${path(file)}`)),
     ...library.map((route) => route.replace(/\$\{OIDC\}/, 'oidc')),

@@ -2,10 +2,11 @@ import { prismaAdapter } from 'better-auth/adapters/prisma';
 import { betterAuth } from 'better-auth/minimal';
 import { genericOAuth, magicLink, twoFactor } from 'better-auth/plugins';
 import type { Logger } from 'pino';
+import type { Action, Actor, Permission } from '@/domain/policy';
 import type { Db, Engine } from '@/server/db/database';
+import { isSameOrigin } from '@/server/http/same-origin';
 import type { Log } from '@/server/log/log';
 import { toQuietLogger } from './library/quiet-logger';
-import { isSameOrigin } from './same-origin';
 import { sessionHooks } from './session-hooks';
 
 /** A provider of identities of the ministry's own, OpenID Connect. */
@@ -31,6 +32,7 @@ export type AuthParts = {
   logger: Logger;
   /** Where acts on people are written down, and heard by every node. */
   log: Pick<Log, 'append'>;
+  permission(actor: Actor, action: Action): Permission;
   /** Real time, never the demo's clock; tests move it. */
   now: () => number;
 };
@@ -52,7 +54,10 @@ export type Deliver = (request: string, token: string) => void;
  * (docs/decisions/0003), nor how often one may try (`guessing/`). Its own routes are reached only through `sign-in.ts`,
  * never from outside.
  */
-export function openBetterAuth({ db, provider, config, logger, now }: Omit<AuthParts, 'log'>, deliver: Deliver) {
+export function openBetterAuth(
+  { db, provider, config, logger, now }: Omit<AuthParts, 'log' | 'permission'>,
+  deliver: Deliver,
+) {
   return betterAuth({
     appName: ISSUER,
     baseURL: config.publicUrl,

@@ -1,5 +1,5 @@
 import { isPlace, type PlaceCode } from '@/domain/places';
-import { type Actor, type Limits, ROLES, type Role } from '@/domain/policy';
+import { type Actor, type Limits, ROLES, type Role, type RoleGrant } from '@/domain/policy';
 import type { Tx } from './database';
 
 export type CurrentGrants = { roles: Role[]; limits: Limits };
@@ -12,7 +12,7 @@ export async function readGrants(tx: Pick<Tx, '$queryRaw'>, userId: string): Pro
   const rows = await tx.$queryRaw<Row[]>`
     SELECT "Grant".role, "Grant".provinces FROM "User" JOIN "Grant" ON "Grant"."userId" = "User".id
     WHERE "User".id = ${userId} AND "User"."disabledAt" IS NULL`;
-  const roles = ROLES.filter((role) => rows.some((grant) => grant.role === role));
+  const roles = toRoles(rows.map(({ role }) => role));
   const limited = rows.flatMap(({ role, provinces }) => (provinces === null ? [] : [[role, toPlaces(provinces)]]));
   return { roles, limits: Object.fromEntries(limited) };
 }
@@ -29,4 +29,26 @@ export async function currentActor(tx: Tx, actor: Actor): Promise<Actor> {
   if (actor.kind !== 'token') return actor;
   const token = await tx.apiToken.findUnique({ where: { id: actor.id }, select: { revokedAt: true } });
   return token && token.revokedAt === null ? actor : { ...actor, roles: [] };
+}
+
+/** The roles among stored words: what a later release granted is not ours to honour. */
+export function toRoles(stored: readonly string[]): Role[] {
+  return ROLES.filter((role) => stored.includes(role));
+}
+
+/** Nothing, where a later release granted a role that is not ours to honour. */
+export function toGranted({ role, provinces }: { role: string; provinces: string | null }): RoleGrant[] {
+  return toRoles([role]).map((known) => ({
+    role: known,
+    provinces: provinces === null ? null : toPlaces(provinces),
+  }));
+}
+
+/** As `writeGranted` wrote it. */
+export function readGranted(stored: string): RoleGrant[] {
+  return JSON.parse(stored) as RoleGrant[];
+}
+
+export function writeGranted(grants: readonly RoleGrant[]): string {
+  return JSON.stringify(grants);
 }

@@ -1,4 +1,4 @@
-import type { Refusal, Success } from '@/domain/outcome';
+import { type Refusal, refuse, type Success } from '@/domain/outcome';
 import { mostBytesFor } from './body-bounds';
 import { isDeeperThan } from './json-depth';
 
@@ -59,8 +59,4 @@ function isOfType({ headers }: Request, type: string): boolean {
 
 function accept<T>(value: T): Success<T> {
   return { ok: true, status: 200, value };
-}
-
-function refuse(status: Refusal['status'], code: string): Refusal {
-  return { ok: false, status, code };
 }

@@ -1,10 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import { toFieldFaults } from '@/domain/entries/field-faults';
-import type { Outcome, Refusal } from '@/domain/outcome';
+import { type FieldFault, type Outcome, type Refusal, refuse } from '@/domain/outcome';
 import type { PlaceCode } from '@/domain/places';
 import { type Action, type Actor, type Permission, refusePermission } from '@/domain/policy';
-import type { Log, WriteContext, WriteDecision, WriteRequest } from '@/server/log/log';
+import { type AuditNote, noteAudit } from '@/server/db/audit';
+import type { Log, Write, WriteContext, WriteDecision, WriteRequest } from '@/server/log/log';
 import type { Wall } from '@/server/verbs/updates/read-wall';
+import { type Cut, endSessions, toCutWrite } from './cuts';
 
 /** A write as it arrives at the edge. `key` is the Idempotency-Key; null is refused with 400. */
 export type Command = { actor: Actor; key: string | null; input: unknown };
@@ -18,29 +21,66 @@ export type VerbDeps = {
   permission(actor: Actor, action: Action, places?: readonly PlaceCode[]): Permission;
 };
 
+/** What an act comes to: what the log writes, and beside it, in the same transaction, what the audit is told and whom it cuts. */
+export type VerbDecision<T> =
+  | (Omit<Extract<WriteDecision<T>, { ok: true }>, 'writes'> & {
+      writes?: Write[];
+      audit?: Omit<AuditNote, 'at' | 'actor'>;
+      cuts?: Cut;
+    })
+  | Refusal;
+
 /** What may be wished, by whom, and what follows; `decide` runs inside the transaction. */
 export type Verb<Input, T> = Pick<WriteRequest<T>, 'action' | 'streams'> & {
   schema: z.ZodType<Input>;
+  /** The codes of what is wrong with the input; left out: those of reports. */
+  toFaults?(error: z.ZodError): FieldFault[];
   /** What the address names besides the body: the same key for another of them is refused. */
   about?: string;
-  decide(input: Input, moment: WriteContext): Promise<WriteDecision<T>>;
+  decide(input: Input, moment: WriteContext): Promise<VerbDecision<T>>;
 };
 
 const KEY = /^[A-Za-z0-9_\-:.]{8,200}$/;
-const refuseKey = (code: string): Refusal => ({ ok: false, status: 400, code });
 
 /** Parses, then appends. Strangers learn nothing about a body that they may not send. */
 export async function perform<Input, T>(
   { log, permission }: VerbDeps,
-  { action, streams, schema, about, decide }: Verb<Input, T>,
+  { action, streams, schema, toFaults = toFieldFaults, about, decide }: Verb<Input, T>,
   { actor, key, input }: Command,
 ): Promise<Outcome<T>> {
   const forbidden = refusePermission(permission(actor, action));
   if (forbidden) return forbidden;
-  if (key === null) return refuseKey('intent.missing');
-  if (!KEY.test(key)) return refuseKey('intent.invalid');
+  if (key === null) return refuse(400, 'intent.missing');
+  if (!KEY.test(key)) return refuse(400, 'intent.invalid');
   const read = schema.safeParse(input);
-  if (!read.success) return { ok: false, status: 400, code: 'input.invalid', fields: toFieldFaults(read.error) };
+  if (!read.success) return { ...refuse(400, 'input.invalid'), fields: toFaults(read.error) };
   const body = about === undefined ? read.data : { about, input: read.data };
-  return log.append({ action, actor, key, body, streams, decide: (moment) => decide(read.data, moment) });
+  const inside = (moment: WriteContext) => decide(read.data, moment);
+  return log.append({ action, actor, key, body, streams, decide: (moment) => toWriteDecision(inside, moment) });
+}
+
+type Decide<T> = (moment: WriteContext) => Promise<VerbDecision<T>>;
+type OnceAct<T> = { actor: Actor; action: Action; decide: Decide<T> };
+
+/** For acts that were read before and come without a key: a repetition does no harm, or the body is a secret. */
+export function performOnce<T>({ log }: Pick<VerbDeps, 'log'>, { decide, ...act }: OnceAct<T>): Promise<Outcome<T>> {
+  const streams = ['ops'] as const;
+  const key = randomUUID();
+  return log.append({ ...act, key, body: null, streams, decide: (moment) => toWriteDecision(decide, moment) });
+}
+
+async function toWriteDecision<T>(decide: Decide<T>, moment: WriteContext): Promise<WriteDecision<T>> {
+  const decision = await decide(moment);
+  if (!decision.ok) return decision;
+  const { writes = [], audit, cuts, rows, ...rest } = decision;
+  const { tx, at, actor } = moment;
+  return {
+    ...rest,
+    writes: cuts ? [...writes, await toCutWrite(tx, cuts)] : writes,
+    async rows(inTx) {
+      await rows?.(inTx);
+      if (cuts) await endSessions(inTx, cuts);
+      if (audit) await noteAudit(inTx, { at, actor: actor.id, ...audit });
+    },
+  };
 }

@@ -85,12 +85,12 @@ describe('the tools for accounts beside a running server', () => {
     const made = await start('token', ['create', '--role', 'editor', '--name', 'Importer'], database);
     expect(made.code).toBe(0);
     const secret = made.out.trim();
-    expect((await auth.tokens.identityOf(secret)).actor.roles).toEqual(['editor']);
+    expect((await auth.actorOf(new Headers({ authorization: `Bearer ${secret}` }))).roles).toEqual(['editor']);
     expect((await run('token', ['list'], database)).out).toMatch(
       new RegExp(`^${secret.slice(0, 8)}\tImporter\teditor`),
     );
     expect(await run('token', ['revoke', '--token', secret.slice(0, 8)], database)).toMatchObject({ code: 0 });
-    expect((await auth.tokens.identityOf(secret)).actor.roles).toEqual([]);
+    expect((await auth.actorOf(new Headers({ authorization: `Bearer ${secret}` }))).roles).toEqual([]);
   });
 
   it('generate a new password, and show it once, alone on standard output', async () => {

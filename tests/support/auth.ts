@@ -2,8 +2,8 @@ import { randomBytes, scryptSync } from 'node:crypto';
 import { verifyPassword } from 'better-auth/crypto';
 import pino from 'pino';
 import { type Action, type Actor, decidePermission } from '@/domain/policy';
-import { type Auth, createAuth } from '@/server/auth/auth';
 import type { AuthConfig, PasswordHash } from '@/server/auth/better-auth';
+import { type Auth, createAuth } from '@/server/create-auth';
 import { currentActor } from '@/server/db/grants';
 import type { LogDeps } from '@/server/log/append';
 import { createLog } from '@/server/log/create-log';
@@ -41,13 +41,18 @@ export function testAuth(
   const authSecret = 'a secret of the tests, long enough to be one';
   const config = { publicUrl, authSecret, passwords: LIGHT_PASSWORDS, ...more };
   const now = () => clock.now;
-  const auth = createAuth({ db, provider: engine, config, logger, now, log: openedLog({ db, engine, now }) });
+  const auth = createAuth({
+    ...{ db, config, logger, now, permission },
+    provider: engine,
+    log: openedLog({ db, engine, now }),
+  });
   return { ...auth, logged, clock };
 }
 
+const permission = (actor: Actor, action: Action) => decidePermission(actor, action, { boardsOpen: false });
+
 /** The stream that acts on people are told by, made when the first one comes. */
 function openedLog({ db, engine, now }: Pick<LogDeps, 'db' | 'engine' | 'now'>): Pick<Log, 'append'> {
-  const permission = (actor: Actor, action: Action) => decidePermission(actor, action, { boardsOpen: false });
   const log = createLog({ db, engine, now, permission, standing: currentActor });
   let opened: Promise<unknown> | null = null;
   return {

@@ -1,4 +1,4 @@
-import type { Auth } from '@/server/auth/auth';
+import type { Actor } from '@/domain/policy';
 import { hashOf } from '@/server/auth/secrets';
 import { createPatience } from '@/server/db/patience';
 import { troubleOf } from '@/server/db/trouble';
@@ -93,8 +93,15 @@ function asOf({ identity, at }: LookUp, now: number): Identity | null {
   return age < GOOD_MS && (endsInMs === null || endsInMs > 0) ? { ...identity, endsInMs } : null;
 }
 
+/** What looks people up, and ends their sessions. */
+type LookUps = {
+  identityOf(headers: Headers): Promise<Identity>;
+  actorOf(headers: Headers): Promise<Actor>;
+  handler(request: Request): Promise<Response>;
+};
+
 /** Sign-in whose look-ups are remembered. */
-export function withMemory(auth: Auth, ops: Relay<'ops'>): Auth {
+export function withMemory<Auth extends LookUps>(auth: Auth, ops: Relay<'ops'>): Auth {
   const { identityOf, forget } = rememberIdentities({ ...auth, ops, revocations: followAccess(ops) });
   return {
     ...auth,

@@ -14,10 +14,10 @@ import { toRuns } from '@/domain/text/glossary';
 import { readRoundWords } from '@/domain/text/number-words';
 import { isWhen } from '@/domain/when';
 import { foldForSearch, searchUpdates } from '@/domain/wording/search';
-import { isSameOrigin } from '@/server/auth/same-origin';
 import { readForm, readJson } from '@/server/http/body';
 import { mostBytesFor } from '@/server/http/body-bounds';
 import { isDeeperThan } from '@/server/http/json-depth';
+import { isSameOrigin } from '@/server/http/same-origin';
 import { settleTarget } from '@/server/http/target';
 import { growthOf, growthOnTexts, MOST_GROWTH } from '@/tests/support/growth';
 

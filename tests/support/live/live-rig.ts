@@ -2,7 +2,7 @@ import { createServer, type Server as HttpServer, type IncomingMessage, type Ser
 import { expect, vi } from 'vitest';
 import type { Receipt } from '@/domain/outcome';
 import { type Actor, ANYONE, decidePermission } from '@/domain/policy';
-import { isSameOrigin } from '@/server/auth/same-origin';
+import { isSameOrigin } from '@/server/http/same-origin';
 import { type Gateway, type GatewayDeps, openGateway } from '@/server/live/gateway';
 import { createPresence, type Presence } from '@/server/live/presence';
 import type { Relay, RelayOptions } from '@/server/live/relay';

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Outcome } from '@/domain/outcome';
 import type { Actor, Role } from '@/domain/policy';
-import { CONSOLE } from '@/server/auth/access';
+import { CONSOLE } from '@/server/verbs/people/actors';
 import { browserRequest, cookieOf, PASSWORD, type TestAuth } from '../auth';
 
 let addresses = 0;

@@ -1,6 +1,5 @@
-import { answer, type Call, toResponse } from '@/app/api/http';
+import { type Call, write } from '@/app/api/http';
 import type { Outcome } from '@/domain/outcome';
-import { readJson } from '@/server/context';
 
 type Account = Call['server']['auth']['account'];
 type OwnCommand = Parameters<Account['changePassword']>[0];
@@ -10,9 +9,7 @@ export function writeOwn(
   request: Request,
   act: (account: Account, command: OwnCommand) => Promise<Outcome<unknown>>,
 ): Promise<Response> {
-  return answer(request, 'account.own', async ({ actor, server: { auth } }) => {
-    const body = await readJson(request);
-    if (!body.ok) return toResponse(body);
-    return toResponse(await act(auth.account, { actor, headers: request.headers, input: body.value }));
-  });
+  return write(request, 'account.own', ({ actor, input }, { auth }) =>
+    act(auth.account, { actor, headers: request.headers, input }),
+  );
 }

@@ -1,0 +1,102 @@
+import { randomUUID } from 'node:crypto';
+import type { Actor } from '@/domain/policy';
+import { type AuthParts, openBetterAuth } from './auth/better-auth';
+import { openPasswords } from './auth/passwords';
+import { type Identity, identityOfPerson } from './auth/sessions/identity';
+import { bearerOf, createTokenReader } from './auth/tokens';
+import { enterWithLink } from './http/auth/enter';
+import { handle } from './http/auth/routes';
+import { isSameOrigin } from './http/same-origin';
+import { createLimiter } from './limits/limiter';
+import { type Account, openAccount } from './verbs/account/account';
+import { type Doors, openDoors } from './verbs/people/doors';
+import { createEnding } from './verbs/people/ending';
+import { openPeople, type People } from './verbs/people/people';
+import { openTokens, type Tokens } from './verbs/people/tokens';
+import { openUsers, type Users } from './verbs/people/users';
+
+export type Auth = {
+  /** The routes below `/api/auth`; never throws. */
+  handler(request: Request): Promise<Response>;
+  /** Who asks: a token, else a session, else anyone. For HTTP and for the handshake of sockets. */
+  actorOf(headers: Headers): Promise<Actor>;
+  /** The same, and by what and for how long: sockets outlive the look. */
+  identityOf(headers: Headers): Promise<Identity>;
+  /** For writes with a cookie. */
+  sameOrigin(headers: Headers): boolean;
+  /** Signs in by a link's token and answers with a redirect. */
+  enterWithLink(token: string, headers: Headers): Promise<Response>;
+  /** The address that signs this person in, once, within 12 hours. For the demo. */
+  makeEntryLink(idOrEmail: string): Promise<string>;
+  /** For administrators, by their session. */
+  people: People;
+  /** For everybody, the own one. */
+  account: Account;
+  /** For whoever holds a token of set-up or a link. */
+  doors: Doors;
+  /** For whoever holds the server's command line. */
+  users: Users;
+  tokens: Tokens;
+  /** Writes down which sessions and tokens came to their end, and deletes the sessions. Often. */
+  endWhatIsOver(): Promise<void>;
+  /** Deletes links and counters that are over. Once a day. */
+  sweep(): Promise<void>;
+};
+
+/** @param given `now` is real time (the default) also where the demo's clock differs. */
+export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number }): Auth {
+  const parts: AuthParts = { ...given, now: given.now ?? Date.now };
+  const { config } = parts;
+  const delivered = new Map<string, string>();
+  const library = openBetterAuth(parts, (request, token) => delivered.set(request, token));
+  const limiter = createLimiter(parts);
+  const passwords = openPasswords(parts.db, library);
+  const identityOfToken = createTokenReader(parts);
+  const people = openPeople(parts);
+  const doors = openDoors(parts, passwords);
+  const endWhatIsOver = createEnding(parts);
+  // Whoever sends a token means the token: a bad one never falls back on a cookie.
+  const identityOf = (headers: Headers) => {
+    const secret = bearerOf(headers);
+    return secret === null ? identityOfPerson(parts, library, headers) : identityOfToken(secret);
+  };
+
+  return {
+    handler: (request) => handle({ parts, library, doors }, request),
+    sameOrigin: (headers) => isSameOrigin(headers, config.publicUrl),
+    enterWithLink: (token, headers) => enterWithLink(parts, library, { token, headers }),
+    people,
+    account: openAccount({ parts, library, passwords, limiter }),
+    doors,
+    users: openUsers(parts, passwords, people),
+    tokens: openTokens(parts),
+
+    identityOf,
+    actorOf: async (headers) => (await identityOf(headers)).actor,
+    endWhatIsOver,
+
+    async makeEntryLink(idOrEmail) {
+      const user = await parts.db.user.findFirst({ where: { OR: [{ id: idOrEmail }, { email: idOrEmail }] } });
+      if (!user) throw new Error('There is nobody to make a link for.');
+      const request = randomUUID();
+      await library.api.signInMagicLink({ body: { email: user.email, metadata: { request } }, headers: new Headers() });
+      const token = delivered.get(request) ?? '';
+      delivered.delete(request);
+      return `${config.publicUrl}/enter?token=${token}`;
+    },
+
+    async sweep() {
+      await endWhatIsOver();
+      await sweep(parts);
+      await limiter.sweep();
+    },
+  };
+}
+
+const DAY_MS = 86_400_000;
+
+async function sweep({ db, now }: AuthParts): Promise<void> {
+  const over = { expiresAt: { lt: new Date(now()) } };
+  await db.verification.deleteMany({ where: over });
+  await db.rateLimit.deleteMany({ where: { lastRequest: { lt: now() - DAY_MS } } });
+}

@@ -1,0 +1,56 @@
+import { AWAY_RETRY_S, type ErrorBody, type Outcome, type Refusal } from '@/domain/outcome';
+import { troubleOf } from '@/server/db/trouble';
+
+// The one place where an outcome or an error becomes an answer of HTTP.
+
+export function toJson(value: unknown, status: number): Response {
+  return Response.json(value, { status, headers: { 'Cache-Control': 'no-store' } });
+}
+
+/** A success is its value; a refusal its code, for the reader to translate. */
+export function toResponse(outcome: Outcome<unknown>): Response {
+  return outcome.ok ? toJson(outcome.value, outcome.status) : toRefusal(outcome);
+}
+
+export function toRefusal({ status, code, fields, details }: Refusal): Response {
+  const answer = toError(status, { code, ...(fields && { fields }), ...(details !== undefined && { details }) });
+  const waitS = waitOf(details) ?? (status === 503 ? AWAY_RETRY_S : null);
+  if (waitS !== null) answer.headers.set('Retry-After', String(waitS));
+  return answer;
+}
+
+function waitOf(details: unknown): unknown {
+  return typeof details === 'object' && details !== null && 'retryAfterS' in details ? details.retryAfterS : null;
+}
+
+/** Too many requests from one caller. */
+export function toTooMany(waitS: number): Response {
+  const answer = toError(429, { code: 'rate.exceeded' });
+  answer.headers.set('Retry-After', String(waitS));
+  return answer;
+}
+
+/**
+ * What nobody expected. `report` logs it once; its reference is all that is told. A database that does nothing for us is no
+ * fault, and passes.
+ */
+export function toFault(error: unknown, report: (error: unknown) => string): Response {
+  const trouble = troubleOf(error);
+  if (trouble) return toRefusal({ ok: false, status: 503, code: trouble });
+  return toError(500, { code: 'fault', reference: report(error) });
+}
+
+function toError(status: number, error: ErrorBody['error']): Response {
+  return toJson({ error } satisfies ErrorBody, status);
+}
+
+/** A path, not an address: the person stays on the name by which they came. */
+export function seeOther(path: string, cookies: string[] = []): Response {
+  return withCookies(new Response(null, { status: 303, headers: { Location: path } }), cookies);
+}
+
+export function withCookies(response: Response, cookies: string[]): Response {
+  for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+  response.headers.set('Cache-Control', 'no-store');
+  return response;
+}

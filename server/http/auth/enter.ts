@@ -1,0 +1,25 @@
+import type { AuthParts, BetterAuth } from '@/server/auth/better-auth';
+import { signInWithLink } from '@/server/auth/sign-in';
+import { seeOther, toFault } from '@/server/http/answers';
+import { isSameOrigin } from '@/server/http/same-origin';
+import { createFaultReporter } from '@/server/logger';
+
+type LinkProblem = 'used' | 'busy' | 'origin' | 'fault';
+
+/** The answer to the form of `/enter`: to the board, or back with a problem to explain. */
+export async function enterWithLink(parts: AuthParts, auth: BetterAuth, asked: { token: string; headers: Headers }) {
+  if (!isSameOrigin(asked.headers, parts.config.publicUrl)) return backToLink('origin', asked.token);
+  try {
+    const attempt = await signInWithLink(parts, auth, asked);
+    if (attempt.ok) return seeOther('/', attempt.cookies);
+    return attempt.code === 'sign_in.too_many' ? backToLink('busy', asked.token) : backToLink('used');
+  } catch (error) {
+    toFault(error, (fault) => createFaultReporter(parts.logger)(fault, 'auth'));
+    return backToLink('fault', asked.token);
+  }
+}
+
+/** With the token while it may still be good. */
+function backToLink(problem: LinkProblem, token?: string): Response {
+  return seeOther(`/enter?${new URLSearchParams({ problem, ...(token ? { token } : {}) })}`);
+}

@@ -1,0 +1,17 @@
+import type { Actor } from '@/domain/policy';
+
+/** Acts of those who may not act yet, once their link or token was found good: the act is written down as theirs. */
+export function onBehalfOf(id: string): Actor {
+  return { kind: 'system', id, roles: ['admin'] };
+}
+
+/** Whoever holds the server's own command line. */
+export const CONSOLE: Actor = onBehalfOf('console');
+
+export function aboutInvite(id: string): string {
+  return `invite/${id}`;
+}
+
+export function aboutToken(id: string): string {
+  return `token/${id}`;
+}

@@ -1,0 +1,26 @@
+import type { AuthParts } from '@/server/auth/better-auth';
+import type { Command } from '@/server/verbs/verb';
+import { findPerson, listPeople } from '@/server/views/people';
+import { invite, revokeInvite } from './invites';
+import { makePasswordLink } from './password-link';
+import type { PersonCommand } from './person-verb';
+import { changeGrants, disablePerson, enablePerson, endSessionOf, resetSecondFactor, signOutPerson } from './standing';
+
+/** What administrators do with people. Who may is asked inside; reads are the caller's question. */
+export function openPeople(parts: AuthParts) {
+  return {
+    list: (query: string) => listPeople(parts, query),
+    find: (id: string) => findPerson(parts, id),
+    invite: (command: Command) => invite(parts, command),
+    revokeInvite: (command: PersonCommand) => revokeInvite(parts, command),
+    changeGrants: (command: PersonCommand) => changeGrants(parts, command),
+    disable: (command: PersonCommand) => disablePerson(parts, command),
+    enable: (command: PersonCommand) => enablePerson(parts, command),
+    makePasswordLink: (command: PersonCommand) => makePasswordLink(parts, command),
+    resetSecondFactor: (command: PersonCommand) => resetSecondFactor(parts, command),
+    signOut: (command: PersonCommand) => signOutPerson(parts, command),
+    endSession: (command: PersonCommand & { session: string }) => endSessionOf(parts, command),
+  };
+}
+
+export type People = ReturnType<typeof openPeople>;

@@ -1,0 +1,65 @@
+import type { z } from 'zod';
+import { type Outcome, refuse } from '@/domain/outcome';
+import type { AuthParts } from '@/server/auth/better-auth';
+import type { Person } from '@/server/db/people';
+import type { WriteContext } from '@/server/log/log';
+import { aboutPerson } from '@/server/verbs/cuts';
+import { type Command, perform, type VerbDecision } from '@/server/verbs/verb';
+import { toPeopleFaults } from './input';
+
+/** A write of an administrator, and whom its address names. */
+export type PersonCommand = Command & { id: string };
+
+export type PersonId = { id: string };
+
+type PeopleVerb<Input, T> = {
+  /** What the address says: the act, and whom it names. */
+  about: string;
+  schema: z.ZodType<Input>;
+  decide(input: Input, moment: WriteContext): Promise<VerbDecision<T>>;
+};
+
+/** An act of an administrator. All of them lock one stream, so what `decide` read still holds when it is written. */
+export function managePeople<Input, T>(
+  parts: AuthParts,
+  verb: PeopleVerb<Input, T>,
+  command: Command,
+): Promise<Outcome<T>> {
+  return perform(parts, { action: 'people.manage', streams: ['ops'], toFaults: toPeopleFaults, ...verb }, command);
+}
+
+type PersonVerb<Input, T> = {
+  name: string;
+  schema: z.ZodType<Input>;
+  decide(person: Person, input: Input, moment: WriteContext): Promise<VerbDecision<T>>;
+};
+
+/** The same for one who is known. */
+export function managePerson<Input, T>(
+  parts: AuthParts,
+  { name, schema, decide }: PersonVerb<Input, T>,
+  { id, ...command }: PersonCommand,
+): Promise<Outcome<T>> {
+  const verb: PeopleVerb<Input, T> = {
+    about: `${name}/${id}`,
+    schema,
+    async decide(input, moment) {
+      const person = await moment.tx.user.findUnique({ where: { id } });
+      return person ? decide(person, input, moment) : refuse(404, 'user.unknown');
+    },
+  };
+  return managePeople(parts, verb, command);
+}
+
+type AcceptedDecision = Extract<VerbDecision<PersonId>, { ok: true }>;
+
+/** What the audit is told of a person, and what else follows. */
+export type PersonChange = { kind: `people.${string}`; detail?: Record<string, unknown> } & Pick<
+  AcceptedDecision,
+  'cuts' | 'rows'
+>;
+
+export function toPersonDecision(id: string, { kind, detail, ...more }: PersonChange): AcceptedDecision {
+  const audit = { kind, subject: aboutPerson(id), ...(detail && { detail }) };
+  return { ok: true, status: 200, audit, answer: () => ({ id }), ...more };
+}
