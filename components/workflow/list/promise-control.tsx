@@ -1,6 +1,4 @@
-import type { ReportPromise } from '@/domain/updates';
-
-('use client');
+'use client';
 
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
@@ -11,6 +9,7 @@ import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { useAct } from '@/components/workflow/acts/use-act';
 import { useDeskFacts } from '@/components/workflow/facts';
 import { MomentInput, useMoment } from '@/components/workflow/moment-input';
+import type { ReportPromise } from '@/domain/updates';
 import { formatInstant } from '@/domain/wording/dates';
 import { formatDuration } from '@/domain/wording/spans';
 
