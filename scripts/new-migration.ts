@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine } from '@/server/db/database';
 import { migrationNames, migrationsDir, modelAfter } from '@/server/db/migrations';
-import { diffSchemas } from '@/server/db/schema-diff';
+import { NO_FILTERS, withSchemaEngine } from '@/server/db/schema-engine';
 import { toPostgresSchema } from './postgres-schema';
 
 const ENGINES: Engine[] = ['sqlite', 'postgresql'];
@@ -53,4 +53,27 @@ if (process.argv[1]?.endsWith('new-migration.ts')) {
     process.exit(1);
   }
   await main(name);
+}
+
+/** `before` null = an empty database; `scratch` is a directory for the database that the engine insists on. */
+type SchemaDiff = { before: string | null; after: string; scratch: string };
+
+/** The SQL that leads from one data model to another, for the provider that they name; empty when there is none. */
+async function diffSchemas({ before, after, scratch }: SchemaDiff): Promise<string> {
+  const target = { url: `file:${join(scratch, 'scratch.db')}`, engine: 'sqlite' as const, schema: after };
+  return withSchemaEngine(target, async (engine) => {
+    const { stdout } = await engine.diff({
+      from: before === null ? { tag: 'empty' } : toModel(before),
+      to: toModel(after),
+      script: true,
+      exitCode: null,
+      filters: NO_FILTERS,
+    });
+    const sql = stdout?.trim() ?? '';
+    return sql === '' || sql === '-- This is an empty migration.' ? '' : `${sql}\n`;
+  });
+}
+
+function toModel(content: string) {
+  return { tag: 'schemaDatamodel' as const, files: [{ path: 'schema.prisma', content }] };
 }

@@ -1,8 +1,8 @@
 import { ALARMS, type Alarm } from '@/domain/protocol/alarms';
 
-/** What is wrong with this server now: said in the log once, on `/readyz`, in every beacon, and so on every screen. */
+/** What is wrong with this server now. The log says it once; `/readyz` and every beacon say it, so every screen shows it. */
 export type Alarms = {
-  /** Nothing new when it is raised already. */
+  /** Does nothing when the alarm is raised already. */
   raise(alarm: Alarm): void;
   clear(alarm: Alarm): void;
   /** In the order of `ALARMS`. */

@@ -2,28 +2,28 @@ import { uptime } from 'node:os';
 
 /** What a machine knows of time. All in milliseconds. */
 export type TimeSources = {
-  /** The machine's own time of day, which anybody who runs the machine can set. */
+  /** The machine's time of day. Anybody who runs the machine can set it. */
   wall(): number;
-  /** Only ever runs on; nobody can set it. On some machines it stops while they sleep. */
+  /** Only runs forward; nobody can set it. On some machines it stops while they sleep. */
   monotonic(): number;
-  /** Since the machine was started, sleep included; coarse. */
+  /** Time since the machine started, sleep included; coarse. */
   uptime(): number;
 };
 
 export type Clock = {
-  /** Milliseconds since 1970, whole. Never earlier than it said before, unless somebody confirmed an earlier time. */
+  /** Whole milliseconds since 1970. Never earlier than an answer before, unless somebody confirmed an earlier time. */
   now(): number;
-  /** Goes forward to this instant and runs on from there; an instant that has passed changes nothing. */
+  /** Moves forward to this instant and runs on from there. An instant in the past changes nothing. */
   moveTo(instant: number): void;
-  /** By how much the machine's time left ours, in one leap; null while both agree. Nothing is done by the hour meanwhile. */
+  /** How far the machine's time leapt away from ours; null while both agree. While it differs, timed tasks wait. */
   jump(): number | null;
-  /** What the machine says the time is. */
+  /** The machine's time. */
   machineTime(): number;
-  /** Somebody vouches for the machine's time: ours is that from now on. */
+  /** Somebody confirmed the machine's time: we take it from now on. */
   confirm(): void;
 };
 
-/** The machine's time is believed when it leaves ours by no more. */
+/** We follow the machine's time while it differs from ours by no more than this. */
 const JUMP_MS = 3_000;
 /** How much faster or slower than a second our seconds may be, to follow a small drift. */
 const FOLLOW = 0.05;
@@ -35,9 +35,9 @@ const MACHINE: TimeSources = {
 };
 
 /**
- * The server's time: the machine's at the start, run on by what nobody can set, and compared with the machine's each time
- * it is asked (docs/decisions, "Time runs on by itself"). A small drift is followed by and by; a leap is not, whichever way: then one of both is
- * wrong, and only a person knows which.
+ * The server's time. It starts with the machine's time, runs on by a clock that nobody can set, and is compared with the
+ * machine's time at each question (docs/decisions, "Time runs on by itself"). It follows a small drift slowly. It never
+ * follows a leap, forward or back: then one of the two clocks is wrong, and only a person knows which.
  */
 export function createClock(sources: Partial<TimeSources> = {}): Clock {
   const { wall, monotonic, uptime: sinceBoot } = { ...MACHINE, ...sources };
@@ -92,7 +92,7 @@ function within(ms: number, most: number): number {
 
 type Sleepers = { monotonic(): number; sinceBoot(): number };
 
-/** How long the machine has slept since it was asked last, as far as its uptime tells: a laptop that wakes up is not wrong. */
+/** How long the machine has slept since the last question, by its uptime: the clock of a laptop that wakes up is not wrong. */
 function createSleep({ monotonic, sinceBoot }: Sleepers): () => number {
   let apart = sinceBoot() - monotonic();
   return () => {

@@ -6,7 +6,7 @@ import { readNetworks } from './caller/networks';
 import { makePrivateFolder } from './db/private-folder';
 import { LimitVariables, type NodeLimits, toNodeLimits } from './limits/settings';
 
-/** Nothing that we start may phone home: a ministry's server has no way out, and should want none. */
+/** Nothing that we start may phone home: a ministry's server has no way out to the internet, and should need none. */
 const QUIET = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', BETTER_AUTH_TELEMETRY: '0' };
 for (const [name, value] of Object.entries(QUIET)) process.env[name] ??= value;
 
@@ -107,7 +107,7 @@ export function loadConfig(env: Environment = process.env, overrides: Environmen
   };
 }
 
-/** What is no address at all is refused elsewhere. */
+/** Another rule refuses a text that is no address at all. */
 function isWholeName(text: string): boolean {
   if (!URL.canParse(text)) return true;
   const { pathname, search, hash, username } = new URL(text);
@@ -116,7 +116,7 @@ function isWholeName(text: string): boolean {
 
 const OIDC = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
 
-/** All three, or none. */
+/** Either all three are set, or none. */
 function toOidc(read: Variables): Config['oidc'] {
   const missing = OIDC.filter((name) => read[name] === undefined);
   if (missing.length === OIDC.length) return null;
@@ -138,7 +138,7 @@ function keptSecret(dataDir: string): string {
   return readFileSync(file, 'utf8');
 }
 
-/** Whole or not at all, whoever is killed meanwhile; of two processes that start at once one makes it. */
+/** Writes the whole file or nothing, even if the process is killed. If two processes start at once, one of them makes it. */
 function makeSecret(file: string): void {
   const draft = `${file}.${process.pid}`;
   writeFileSync(draft, randomBytes(32).toString('base64url'), { mode: 0o600 });
@@ -151,7 +151,7 @@ function makeSecret(file: string): void {
   }
 }
 
-/** Next and React look at it when they are loaded. Their types call it read-only; here it is set. */
+/** Next and React read NODE_ENV when they load. Their types call it read-only; we set it here. */
 export function settleNodeEnv(dev: boolean): void {
   Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production' });
 }

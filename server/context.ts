@@ -2,7 +2,7 @@ import type { PlaceCode } from '@/domain/places';
 import type { Action, Actor, Permission } from '@/domain/policy';
 import type { Auth } from './create-auth';
 import type { ApiLimits } from './limits/api-limits';
-import type { OpenDrafts } from './presence/open-drafts';
+import type { OpenDrafts } from './live/open-drafts';
 import type { Verbs } from './verbs/create-verbs';
 import type { Views } from './views/create-views';
 
@@ -14,18 +14,18 @@ export { readActionOf } from './live/audience';
 export type { Command } from './verbs/verb';
 export type { Audience } from './views/updates';
 
-/** All that `app/` may reach of the server. Made by the composition root, kept on globalThis. */
+/** Everything of the server that `app/` may use. The composition root makes it and keeps it on globalThis. */
 export type Server = {
   now(): number;
   release: string;
   /** The one public address, without a slash at the end. */
   publicUrl: string;
-  /** A practice database: every page says so. */
+  /** The database is for practice: every page says so. */
   exercise: boolean;
   actorOf(headers: Headers): Promise<Actor>;
-  /** `places`: what the act is about, for roles that are limited to provinces. */
+  /** `places`: the places that the act is about, for roles that are limited to provinces. */
   permission(actor: Actor, action: Action, places?: readonly PlaceCode[]): Permission;
-  /** For writes with a cookie: false when the request comes from another site. */
+  /** False when the request comes from another site. For writes with a cookie. */
   sameOrigin(headers: Headers): boolean;
   auth: Pick<Auth, 'handler' | 'enterWithLink' | 'people' | 'account' | 'doors'>;
   /** How often one caller may ask. */
@@ -34,11 +34,11 @@ export type Server = {
   openDrafts: Pick<OpenDrafts, 'note'>;
   views: Views;
   verbs: Verbs;
-  /** Logs a fault once and gives back the reference that the person is shown. */
+  /** Logs a fault once and returns the reference to show to the person. */
   reportFault(error: unknown, where: string): string;
 };
 
-// Next bundles its own copy of every module: only globalThis is one and the same for both.
+// Next bundles its own copy of every module. Only globalThis is the same for both copies.
 const KEY = Symbol.for('border-briefing.server');
 type Holder = { [KEY]?: Server };
 

@@ -15,23 +15,23 @@ import { troubleOf } from './db/trouble';
 import { proveWrite, tryWrite } from './db/writing/try-write';
 import { createWriteWatch, type WriteWatch, type WriteWatchDeps } from './db/writing/write-watch';
 import { createApiLimits } from './limits/api-limits';
+import { createOpenDrafts } from './live/open-drafts';
 import { createRelays, type RelaySet } from './live/relays';
 import { createLog } from './log/create-log';
 import { sweepIntents } from './log/intents';
 import type { Log } from './log/log';
-import { createMending } from './log/mending';
-import { createPatrol } from './log/patrol';
+import { createRecoveryCheck } from './log/recovery-check';
+import { createScrubber } from './log/scrubber';
 import { createFaultReporter, type Logger } from './logger';
-import { createOpenDrafts } from './presence/open-drafts';
 import { openAcknowledged } from './record/acknowledged';
 import { watchForLost } from './record/lost-watch';
-import { startClockwork } from './release/clockwork';
+import { startTimedTasks } from './release/timed-tasks';
 import { createVerbs } from './verbs/create-verbs';
 import { createViews } from './views/create-views';
 
 export type CoreOptions = { config: Config; clock: Clock; logger: Logger };
 
-/** All of the server that knows nothing of HTTP. */
+/** The part of the server that knows nothing of HTTP. */
 export type Core = Pick<Server, 'permission' | 'limits' | 'openDrafts' | 'views' | 'verbs' | 'reportFault'> & {
   database: Database;
   log: Log;
@@ -69,7 +69,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const writing = watchWrites(database, { alarms, logger });
   const reportFault = createReporter(writing, logger);
   const parts = { ...options, alarms, writing, permission, reportFault };
-  const { log, live, patrol, acknowledged } = await openLog(database, parts);
+  const { log, live, scrubber, acknowledged } = await openLog(database, parts);
   const { machineTime } = clock;
   const verbs = createVerbs({ log, permission, machineTime, wall: live.relays.wall.snapshot });
   const auth = withMemory(createAuth({ db, provider: engine, config, logger, log, permission }), live.relays.ops);
@@ -79,7 +79,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   });
   const openDrafts = createOpenDrafts({ db, now: clock.now });
   await auth.doors.setup.announce();
-  const clockwork = await startClockwork({
+  const timedTasks = await startTimedTasks({
     ...{ db, log, verbs, settings, clock, alarms, logger, reportFault },
     endWhatIsOver: auth.endWhatIsOver,
     sweep: () => Promise.all([auth.sweep(), limits.sweep(), openDrafts.sweep(), sweepIntents(db, clock.now())]),
@@ -102,9 +102,9 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     }),
     verbs,
     async close() {
-      await clockwork.stop();
+      await timedTasks.stop();
       await writing.stop();
-      await patrol.stop();
+      await scrubber.stop();
       await live.stop();
       acknowledged.flush();
       await database.close();
@@ -142,7 +142,7 @@ async function openLog({ db, engine }: Database, parts: LogParts) {
   const log = createLog({
     ...{ db, engine, permission },
     now: clock.now,
-    standing: currentActor,
+    currentActor,
     onAppend: (stream) => live.relays[stream].wake(),
     onTrouble: writing.failed,
     onHalt(reason, place) {
@@ -155,17 +155,17 @@ async function openLog({ db, engine }: Database, parts: LogParts) {
     onFault: tell('live/relay'),
     onBroken: log.halt,
   });
-  const mending = createMending({ log, alarms });
+  const recovery = createRecoveryCheck({ log, alarms });
   for (const stream of STREAMS) {
     live.relays[stream].listen({
       entries: () => undefined,
-      epoch: () => void mending.look().catch(tell('log/mending')),
+      epoch: () => void recovery.look().catch(tell('log/recovery')),
     });
     await log.open(stream);
   }
   await live.open();
-  const patrol = createPatrol({ log, onFault: tell('log/patrol') });
-  patrol.start();
+  const scrubber = createScrubber({ log, onFault: tell('log/scrubber') });
+  scrubber.start();
   await watchForLost({ acknowledged, relays: live.relays, log, alarms, logger, onFault: tell('record/lost') });
-  return { log, live, patrol, acknowledged };
+  return { log, live, scrubber, acknowledged };
 }

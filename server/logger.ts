@@ -11,8 +11,8 @@ export function createLogger(level: string): Logger {
 const QUIET_MS = 60_000;
 
 /**
- * Libraries print what they think of a request, in lines of their own and as often as strangers wish: each kind becomes
- * one line of ours, once in a while.
+ * Libraries print warnings about requests in their own form, as often as strangers send them. Each kind of warning becomes
+ * one line of our log, at most once a minute.
  */
 export function tameConsole(
   logger: Pick<Logger, 'warn' | 'debug'>,
@@ -33,7 +33,7 @@ export function tameConsole(
   Object.assign(printer, { error: say('warn'), warn: say('warn'), log: say('debug'), info: say('debug') });
 }
 
-/** Writes a fault down, once, at the edge; the reference is all that its victim is shown. */
+/** Logs a fault once, at the edge. The person who met it sees only the reference. */
 export function createFaultReporter(logger: Logger): (error: unknown, where: string) => string {
   return (error, where) => {
     const reference = digestOf(error) ?? randomBytes(5).toString('hex');
@@ -42,7 +42,7 @@ export function createFaultReporter(logger: Logger): (error: unknown, where: str
   };
 }
 
-/** A fault while a page is drawn has a reference already: the page shows it. */
+/** A fault during the drawing of a page already has a reference, which the page shows. */
 function digestOf(error: unknown): string | null {
   return error instanceof Error && 'digest' in error && typeof error.digest === 'string' ? error.digest : null;
 }
@@ -50,7 +50,7 @@ function digestOf(error: unknown): string | null {
 const FIRST_LINE = /^.*$/m;
 const MOST_LETTERS = 200;
 
-/** Where and what kind, but not the message below its first line: a database's words carry what people typed. */
+/** The place and the kind of a fault. Only the first line of its message: the rest may hold what people typed. */
 function factsOf(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const message = FIRST_LINE.exec(error.message.trim())?.[0].slice(0, MOST_LETTERS);

@@ -6,12 +6,12 @@ export type OpenPages = { handle: Pages; close(): Promise<void> };
 
 export type PagesOptions = { http: HttpServer; dev: boolean; port: number };
 
-/** Next, loaded only now: it looks at NODE_ENV when it is loaded. @throws when there is no production build. */
+/** Loads Next only now, because Next reads NODE_ENV when it loads. @throws when there is no production build. */
 export async function openPages({ http, dev, port }: PagesOptions): Promise<OpenPages> {
   settleNodeEnv(dev);
   const { default: next } = await import('next');
-  // Next listens for upgrades on the server it is given. In production all of them are Socket.IO's, so it gets another.
-  // Faults are ours to log (instrumentation.ts): Next would print them with the database's words.
+  // Next listens for upgrades on the server that it gets. In production all upgrades belong to Socket.IO, so Next gets another server.
+  // We log faults ourselves (instrumentation.ts): Next would print the message of the database.
   const app = next({ dev, port, quiet: !dev, httpServer: dev ? http : createServer() });
   await app.prepare();
   return { handle: app.getRequestHandler(), close: () => app.close() };

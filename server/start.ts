@@ -11,8 +11,8 @@ import { readSetting } from './db/settings';
 import { createHttpHandler, type Pages, settleHeaders } from './http';
 import { guardPages } from './http/guard';
 import { markTroubles } from './http/troubled';
-import { createPlaces } from './limits/places';
-import { createShares } from './limits/shares';
+import { createSocketCounter } from './limits/socket-counter';
+import { createTokenBuckets } from './limits/token-buckets';
 import { createTurns } from './limits/turns';
 import { type Gateway, openGateway } from './live/gateway';
 import { createPresence } from './live/presence';
@@ -24,17 +24,17 @@ export type StartOptions = {
   config: Config;
   clock?: Clock;
   logger?: Logger;
-  /** Next's development server instead of the build. */
+  /** Runs Next's development server instead of the build. */
   dev?: boolean;
-  /** A database that is marked as a practice one may be served. */
+  /** Allows a database that is marked for practice. */
   exercise?: boolean;
-  /** False: no Next, only the live path. */
+  /** False: starts the live path without Next. */
   pages?: boolean;
 };
 
 export type RunningServer = { server: Server; url: string; auth: Auth; clock: Clock; db: Db; stop(): Promise<void> };
 
-/** The composition root: opens everything in order, and closes it again when a later part fails. */
+/** The composition root: opens all parts in order, and closes them again when a later part fails. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { config, clock = createClock(), logger = createLogger(config.logLevel) } = options;
   const core = await openCore({ config, clock, logger });
@@ -94,9 +94,9 @@ function toServer(core: Core, { config, clock, exercise, release }: Facts): Serv
   };
 }
 
-/** For a request's head, and for all of it: 5 MB over a bad line take a minute. */
+/** How long the head of a request may take, and the whole request: 5 MB over a bad line take a minute. */
 const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsCheckingInterval: 5_000 };
-/** Of one address; a hall that comes back at once still has all its pages in some seconds. */
+/** For one address. A hall whose screens all come back at once still gets all its pages within seconds. */
 const TURNS = { most: 6, holdMs: 2_000 };
 
 type ServeOptions = StartOptions & { clock: Clock; logger: Logger };
@@ -112,13 +112,13 @@ async function serve(
   const guarded = guardPages({
     pages: (request, response) => handle(request, response),
     actorOf: core.auth.actorOf,
-    shares: createShares(() => performance.now()),
+    shares: createTokenBuckets(() => performance.now()),
     turns: createTurns(TURNS),
     most: config.nodeLimits.pages,
     dev,
   });
   const http = createServer(PATIENCE, createHttpHandler({ ...core, dev, callerOf, secure, pages: guarded }));
-  // Before the gateway's own listener: it hands these headers on.
+  // Runs before the gateway's own listener, which passes these headers on.
   http.on('upgrade', (request) => settleHeaders(request, callerOf));
   const gateway = openGateway({
     ...core,
@@ -127,7 +127,7 @@ async function serve(
     http,
     logger,
     presence: createPresence(),
-    places: createPlaces(config.nodeLimits.sockets),
+    places: createSocketCounter(config.nodeLimits.sockets),
     isWriting: () => core.log.halted() === null,
     dev,
   });
@@ -152,7 +152,7 @@ type Open = { http: HttpServer; gateway: Gateway; pages: OpenPages; core: Core }
 
 /** The span in which screens come back after a planned stop (F3). */
 const SPREAD_MS = 5_000;
-/** Requests that are under way may finish, for so long. */
+/** How long running requests may take to finish. */
 const GRACE_MS = 1_500;
 
 async function shutDown({ http, gateway, pages, core }: Open): Promise<void> {

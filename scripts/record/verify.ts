@@ -54,9 +54,13 @@ type Asked = { streams: readonly StreamName[]; from: string | undefined; acceptL
 async function mend({ db }: Database, config: Config, asked: Asked): Promise<void> {
   const { streams, from, acceptLoss, lost } = asked;
   const cutInto = acceptLoss ? join(config.dataDir, `cut-off-${stampOf()}.ndjson`) : null;
-  const { said, heads } = await repair(db, streams, { lost, cutInto, ...(from && { copied: await entriesOf(from) }) });
-  for (const sentence of said) console.log(sentence);
-  if (said.length === 0) console.log('There is nothing to repair.');
+  const { messages, heads } = await repair(db, streams, {
+    lost,
+    cutInto,
+    ...(from && { copied: await entriesOf(from) }),
+  });
+  for (const sentence of messages) console.log(sentence);
+  if (messages.length === 0) console.log('There is nothing to repair.');
   const acknowledged = marksOf(config);
   for (const head of heads) acknowledged.accept(head);
   acknowledged.flush();
@@ -81,7 +85,7 @@ const OPTIONS = {
 
 function explain(error: unknown): number {
   if (!(error instanceof RepairProblem)) throw error;
-  console.error(['Nothing was changed.', ...error.done.left].join('\n'));
+  console.error(['Nothing was changed.', ...error.done.remaining].join('\n'));
   return 1;
 }
 

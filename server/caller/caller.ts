@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { type Networks, readAddress, readNetworks } from './networks';
 
-/** From where a request comes, in its usual form; empty when the socket is gone. */
+/** Reads the address of the caller, in its usual form; empty when the socket is gone. */
 export type CallerReader = (request: Pick<IncomingMessage, 'headers' | 'socket'>) => string;
 
 /**
- * Each proxy writes on the right whom it heard. So the list is read from there, and only as long as the one who wrote is
- * trusted: what stands further left may be anybody's invention.
+ * Each proxy adds the address that it heard at the right end. So we read from the right, and only while the proxy that wrote
+ * is trusted: anybody may have invented the addresses further left.
  */
 export function createCallerReader(trusted: readonly string[]): CallerReader {
   const proxies = readNetworks(trusted) ?? { has: () => false };
@@ -17,8 +17,8 @@ export function createCallerReader(trusted: readonly string[]): CallerReader {
 }
 
 /**
- * A proxy that writes one of the two headers passes the other on as it came. Where both speak and differ, one of them is
- * forged: then the proxy itself is the caller.
+ * A proxy that writes one of the two headers passes the other on unchanged. If both are there and differ, one of them is
+ * forged, and the proxy itself counts as the caller.
  */
 function behind(nearest: string, headers: IncomingHttpHeaders, proxies: Networks): string {
   const told = [toHops(headers['x-forwarded-for']), toHops(headers.forwarded).map(forOf)]
@@ -44,7 +44,7 @@ function toHops(header: string | string[] | undefined): string[] {
   return text === '' ? [] : text.split(',').map((hop) => hop.trim());
 }
 
-/** `for="[2001:db8::1]:4711";proto=https` (RFC 7239). An element without it names nobody, and ends the reading. */
+/** `for="[2001:db8::1]:4711";proto=https` (RFC 7239). An element without `for` names nobody and ends the list. */
 function forOf(element: string): string {
   for (const pair of element.split(';')) {
     const [name = '', value = ''] = pair.split('=', 2);

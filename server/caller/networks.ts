@@ -2,7 +2,7 @@ import { BlockList, isIP, SocketAddress } from 'node:net';
 
 const FAMILY = { 4: 'ipv4', 6: 'ipv6' } as const;
 
-/** In its one usual form: an IPv4 address never as IPv6, IPv6 short and in small letters. Null for what is no address. */
+/** An address in its usual form: IPv4 never as IPv6; IPv6 short and in small letters. Null when the text is no address. */
 export function readAddress(text: string): string | null {
   const plain = text.replace(/^::ffff:(?=\d+\.)/i, '');
   const version = isIP(plain);
@@ -36,7 +36,7 @@ function addNetwork(list: BlockList, text: string): boolean {
 }
 
 /**
- * For counting: whoever has one address of IPv6 has 2⁶⁴ of them, so they count by the network that is given out as one.
+ * The key for counting. A caller with one IPv6 address has 2⁶⁴ of them, so all addresses of such a network count as one.
  */
 export function networkOf(address: string): string {
   if (isIP(address) !== 6) return address;

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { ANYONE } from '@/domain/policy';
 import { createCallerReader } from '@/server/caller/caller';
 import { createHttpHandler } from '@/server/http';
-import { createShares } from '@/server/limits/shares';
+import { createTokenBuckets } from '@/server/limits/token-buckets';
 import { createTurns } from '@/server/limits/turns';
 import { EDITOR } from '@/tests/support/reports';
 import { guardPages } from './guard';
@@ -26,7 +26,7 @@ async function serve(most = { perAddress: 1_000, perPerson: 1_000 }): Promise<{ 
       response.writeHead(Number(String(told).split(' ')[0]) || 200).end();
     },
     actorOf: async (headers) => (headers.get('cookie') === 'session=editor' ? EDITOR : ANYONE),
-    shares: createShares(() => 0),
+    shares: createTokenBuckets(() => 0),
     turns: createTurns({ most: 6, holdMs: 2_000 }),
     most,
     dev: false,

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import type { ErrorBody, Refusal } from '@/domain/outcome';
 import { type Actor, ANYONE } from '@/domain/policy';
-import type { Shares } from '@/server/limits/shares';
+import type { TokenBuckets } from '@/server/limits/token-buckets';
 import type { Turns } from '@/server/limits/turns';
 import { mostBytesFor } from './body-bounds';
 import { isRouterState, ROUTER_STATE } from './router-state';
@@ -12,7 +12,7 @@ import { toWebHeaders } from './web-headers';
 export type GuardDeps = {
   pages(request: IncomingMessage, response: ServerResponse): Promise<void>;
   actorOf(headers: Headers): Promise<Actor>;
-  shares: Shares;
+  shares: TokenBuckets;
   turns: Turns;
   /** How many pages one may load in a minute. */
   most: { perAddress: number; perPerson: number };

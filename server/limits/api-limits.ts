@@ -4,18 +4,18 @@ import { type Counter, type CounterDeps, createCounter } from './counter';
 import type { Limit } from './limiter';
 
 /**
- * What one caller may ask of the API in a minute. A hall's screens share one address and each polls when its socket
- * cannot open, so reads are wide; a person or machine that writes faster than this is a fault or an attack.
+ * How often one caller may use the API in a minute. The screens of a hall share one address, and each polls when its socket
+ * cannot open, so the limit for reads is wide. A person or machine that writes faster than this is a fault or an attack.
  */
 const LIMITS = {
   read: { name: 'api.read', most: 12_000, windowMs: MINUTE_MS },
   write: { name: 'api.write', most: 3_000, windowMs: MINUTE_MS },
-  /** Whoever is not signed in may write nothing at all; this bounds the trying. */
+  /** A caller who is not signed in may write nothing at all; this limits the tries. */
   stranger: { name: 'api.stranger', most: 300, windowMs: MINUTE_MS },
 } as const satisfies Record<string, Limit>;
 
 export type ApiLimits = Pick<Counter, 'sweep'> & {
-  /** Null when the request may go on; else the seconds to wait. */
+  /** Null when the request may go on, else the seconds to wait. */
   take(actor: Actor, request: { address: string; method: string }): number | null;
 };
 

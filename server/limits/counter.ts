@@ -4,31 +4,31 @@ import type { Limit } from './limiter';
 export type CounterDeps = {
   db: Db;
   now(): number;
-  /** The database does not take what is counted: told once, until it does again. Counting goes on in memory. */
+  /** Called once when the database does not accept the counts, until it accepts them again. Counting goes on in memory. */
   onUncounted?(): void;
 };
 
 export type Counter = {
-  /** Null when it may go on; else the seconds until the window ends. Never waits. */
+  /** Null when the act may go on, else the seconds until the window ends. Never waits. */
   take(caller: string, limit: Limit): number | null;
-  /** Forgets windows that are over. */
+  /** Deletes windows that have ended. */
   sweep(): Promise<void>;
 };
 
-/** `written`: as many of ours stand in the database already, ahead of use; `others`: what it knew besides when we wrote last. */
+/** `written`: how many of ours are in the database, ahead of their use. `others`: how many it held besides ours at our last write. */
 type Window = { used: number; written: number; others: number; resetAt: number; isWriting: boolean };
 
-/** A tenth at once: a busy caller costs a write every so many calls. */
+/** We write a tenth of the limit at once, so a busy caller costs few writes. */
 const SHARE = 10;
-/** More callers than that at once is an attack from many addresses: they are counted anew, what is written stays. */
+/** More callers at once are an attack from many addresses. Then counting in memory begins again; the database keeps its counts. */
 const MOST_CALLERS = 10_000;
-/** A database that did not take it is let alone for so long. */
+/** How long we leave the database alone after it did not accept a count. */
 const REST_MS = 5_000;
 
 /**
- * Counts in memory and writes it down behind: for what must never wait for a write, reads above all. A restart forgives a
- * caller what was not yet written, which is less than a tenth; two nodes hear of each other at each tenth. What must be
- * exact is counted by `createLimiter`.
+ * Counts in memory and writes to the database later, for acts that must never wait for a write, such as reads. After a
+ * restart a caller has at most a tenth of the limit more. Two nodes learn of each other's counts at each tenth.
+ * `createLimiter` counts what must be exact.
  */
 export function createCounter({ db, now, onUncounted }: CounterDeps): Counter {
   const windows = new Map<string, Window>();
@@ -82,14 +82,14 @@ function shareOf({ most }: Limit): number {
 
 type Addition = { key: string; share: number; now: number; windowMs: number };
 
-/** @returns the whole count of the window that runs, which another node or an earlier start may have begun. */
+/** @returns the whole count of the present window, which another node or an earlier start may have begun. */
 async function addTo(db: Db, { key, share, now, windowMs }: Addition): Promise<{ count: number; resetAt: number }> {
   for (;;) {
     const fresh = { key, count: 0, resetAt: new Date(now + windowMs) };
     const known = await db.allowance.upsert({ where: { key }, create: fresh, update: {} });
     const { count, resetAt } = known.resetAt.getTime() > now ? known : fresh;
     const data = { count: count + share, resetAt };
-    // When another node counted in between, what was read is old: once more.
+    // Another node may have counted in between. Then what we read is old, and we try again.
     const { count: changed } = await db.allowance.updateMany({ where: known, data });
     if (changed === 1) return { count: data.count, resetAt: resetAt.getTime() };
   }

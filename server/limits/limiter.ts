@@ -1,31 +1,31 @@
 import type { Db } from '@/server/db/database';
 
-/** So many acts in a window; counted for one caller. */
+/** How many acts one caller may do in a window. */
 export type Limit = { name: string; most: number; windowMs: number };
 
 export type Limiter = {
-  /** Null when it may go on; else the seconds until the window ends. */
+  /** Null when the act may go on, else the seconds until the window ends. */
   take(caller: string, limit: Limit): Promise<number | null>;
-  /** Forgets windows that are over. */
+  /** Deletes windows that have ended. */
   sweep(): Promise<void>;
 };
 
 export type LimiterDeps = { db: Db; now(): number };
 
-/** What was taken from the database in advance, and is used up here. */
+/** A share of the limit that was taken from the database in advance and is used up in memory. */
 type Lease = { left: number; resetAt: number };
 
-/** A tenth at once: a busy caller costs a write every so many calls, and a restart forgives nothing. */
+/** We take a tenth of the limit at once: a busy caller costs few writes, and a restart gives nobody more. */
 const SHARE = 10;
-/** More callers than that at once is an attack from many addresses: their leases are dropped, what is counted stays. */
+/** More callers at once are an attack from many addresses. We drop their leases; the database keeps its counts. */
 const MOST_LEASES = 10_000;
 
-/** Counters that live in the database, so that neither a restart nor another node starts them anew. */
+/** Counters in the database, so that neither a restart nor another node begins to count again. */
 export function createLimiter(deps: LimiterDeps): Limiter {
   const leases = new Map<string, Lease>();
   const draws = new Map<string, Promise<void>>();
 
-  /** Whoever asks at the same moment waits for the same share: else each would draw one, and most would be lost. */
+  /** Callers who ask at the same moment wait for the same share. Otherwise each would draw one, and most would be lost. */
   function draw(asked: ShareRequest): Promise<void> {
     const running = draws.get(asked.key);
     if (running) return running;
@@ -63,7 +63,7 @@ function isUsable(lease: Lease | undefined, now: number): lease is Lease {
   return lease !== undefined && lease.resetAt > now && (lease.left > 0 || lease.left === EXHAUSTED);
 }
 
-/** Nothing is left in the whole window, not only in the share. */
+/** Nothing is left in the whole window, not only in this share. */
 const EXHAUSTED = -1;
 
 async function takeShare(db: Db, now: number, { key, limit }: ShareRequest): Promise<Lease> {
@@ -75,7 +75,7 @@ async function takeShare(db: Db, now: number, { key, limit }: ShareRequest): Pro
     const given = Math.min(share, limit.most - count);
     if (given <= 0) return { left: EXHAUSTED, resetAt: resetAt.getTime() };
     const data = { count: count + given, resetAt };
-    // When another node counted in between, what was read is old: once more.
+    // Another node may have counted in between. Then what we read is old, and we try again.
     const { count: changed } = await db.allowance.updateMany({ where: known, data });
     if (changed === 1) return { left: given, resetAt: resetAt.getTime() };
   }

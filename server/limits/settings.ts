@@ -6,8 +6,8 @@ const Count = z
   .transform(Number);
 
 /**
- * How much one may have of a node. A hall's screens share one address, and so do all behind a proxy that is not
- * trusted, so numbers by address are wide.
+ * How much of a node one address or person may use. The screens of a hall share one address, and so does everybody behind a
+ * proxy that is not trusted, so the limits by address are wide.
  */
 export const LimitVariables = {
   PAGES_PER_ADDRESS: Count.default(6_000),
@@ -18,8 +18,8 @@ export const LimitVariables = {
 };
 
 type PageLimits = { perAddress: number; perPerson: number };
-/** `atTheDoor`: of one address, those that are not let in yet. */
-export type SocketLimits = PageLimits & { atTheDoor: number };
+/** `waiting`: the sockets of one address that are not admitted yet. */
+export type SocketLimits = PageLimits & { waiting: number };
 export type NodeLimits = { pages: PageLimits; sockets: SocketLimits };
 
 export function toNodeLimits(read: { [Name in keyof typeof LimitVariables]: number }): NodeLimits {
@@ -28,7 +28,7 @@ export function toNodeLimits(read: { [Name in keyof typeof LimitVariables]: numb
     sockets: {
       perAddress: read.SOCKETS_PER_ADDRESS,
       perPerson: read.SOCKETS_PER_PERSON,
-      atTheDoor: read.SOCKETS_AT_THE_DOOR,
+      waiting: read.SOCKETS_AT_THE_DOOR,
     },
   };
 }

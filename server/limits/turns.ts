@@ -1,18 +1,18 @@
 export type Turns = {
-  /** Comes back when it is the caller's turn; what it gives back ends the turn. */
+  /** Resolves when it is the caller's turn. Call the result to end the turn. */
   wait(caller: string): Promise<() => void>;
 };
 
 export type TurnsOptions = {
-  /** How many of one caller are under way at once. */
+  /** How many requests of one caller run at once. */
   most: number;
-  /** After so long the next may begin even if this one has not ended: who reads slowly must not hold up others. */
+  /** After this time the next request may begin even if this one has not ended: a slow reader must not hold up others. */
   holdMs: number;
 };
 
 type Line = { running: number; waiting: (() => void)[] };
 
-/** One caller's requests take their turns, so that a thousand of them at once do not stand before everybody else's. */
+/** The requests of one caller take turns, so that a thousand of them at once do not hold up everybody else. */
 export function createTurns({ most, holdMs }: TurnsOptions): Turns {
   const lines = new Map<string, Line>();
   const leave = (caller: string, line: Line) => {

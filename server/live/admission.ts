@@ -7,7 +7,7 @@ import { readHandshake } from '@/domain/protocol/read';
 import type { Identity } from '@/server/auth/sessions/identity';
 import { type Trouble, troubleOf } from '@/server/db/trouble';
 import { toWebHeaders } from '@/server/http/web-headers';
-import { addressOf, type Places } from '@/server/limits/places';
+import { addressOf, type SocketCounter } from '@/server/limits/socket-counter';
 import { readActionOf } from './audience';
 
 export type AdmissionDeps = {
@@ -17,10 +17,10 @@ export type AdmissionDeps = {
   reportFault(error: unknown, where: string): string;
 };
 
-/** Whom a socket belongs to, and what it asked for. */
+/** The person or program behind a socket, and the streams that it asks for. */
 export type Admission = Handshake & Pick<Identity, 'session' | 'endsInMs'> & { actor: string; person: string | null };
 
-/** Why a screen is not let in; the same codes as over HTTP. */
+/** Why a screen is refused. HTTP uses the same codes. */
 export type AdmissionCode =
   | 'handshake.invalid'
   | 'protocol.differs'
@@ -31,23 +31,23 @@ export type AdmissionCode =
   | 'fault';
 
 /**
- * A browser always names the page's site, so a foreign page is kept out; a program without one needs no protection from
- * it. And nobody fills the room before the door.
+ * A browser always sends the site of its page, so this refuses foreign pages. A program sends none and needs no protection
+ * from them. One address may hold only so many sockets that wait for admission.
  */
-export function mayKnock(request: IncomingMessage, { sameOrigin }: AdmissionDeps, places: Places): boolean {
+export function mayOpenSocket(request: IncomingMessage, { sameOrigin }: AdmissionDeps, places: SocketCounter): boolean {
   const { headers } = request;
   const isOurs = headers.origin === undefined || sameOrigin(toWebHeaders(headers));
-  return isOurs && places.mayKnock(addressOf(request));
+  return isOurs && places.mayOpen(addressOf(request));
 }
 
-/** The same policy as for HTTP, once per connection and for each stream; what the client sent is read as unknown (F4). */
+/** Applies the policy of HTTP once per connection, for each stream. What the client sent counts as unknown until it is read (F4). */
 export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise<Admission | AdmissionCode> {
   const wanted = readOwnHandshake(handshake.auth);
   if (typeof wanted === 'string') return wanted;
   try {
     const { actor, ...until } = await deps.identityOf(toWebHeaders(handshake.headers));
     const streams = Object.keys(wanted.streams) as StreamName[];
-    // Without a stream it waits for the end of a session, and needs one.
+    // A socket without a stream only waits for its session to end, so it needs a session.
     if (streams.length === 0 && actor.kind === 'anyone') return 'session.missing';
     const permissions = streams.map((stream) => deps.permission(actor, readActionOf(stream)));
     if (permissions.every((permission) => permission === 'allowed')) {
@@ -67,14 +67,14 @@ function toFault(error: unknown, { reportFault }: AdmissionDeps): AdmissionCode 
   return 'fault';
 }
 
-/** Of a page that speaks our number of the wire. */
+/** Refuses a page that speaks another version of the protocol. */
 function readOwnHandshake(raw: unknown): Handshake | AdmissionCode {
   const wanted = readHandshake(raw);
   if (wanted === null) return 'handshake.invalid';
   return wanted.protocol === PROTOCOL ? wanted : 'protocol.differs';
 }
 
-/** Socket.IO hands it to the client's `connect_error`, `data` included. */
+/** Socket.IO passes this error, with its `data`, to the client's `connect_error`. */
 export function toConnectError(code: AdmissionCode): Error {
   return Object.assign(new Error(code), { data: { code } });
 }

@@ -4,7 +4,6 @@ import type { Alarm } from '@/domain/protocol/alarms';
 import type { Beacon, EntriesFrame } from '@/domain/protocol/frames';
 import type { Relay } from './relay';
 import { createSender } from './sender';
-import { createSlices } from './slices';
 
 export type BroadcastOptions = {
   io: Server;
@@ -14,14 +13,14 @@ export type BroadcastOptions = {
   isWriting(): boolean;
   alarms: { current(): readonly Alarm[] };
   monotonic(): number;
-  /** The log was restored: all who follow it need a snapshot. */
+  /** The log was restored: every follower needs a snapshot. */
   onEpoch(): void;
 };
 
 /** The rooms of one stream and its one sender (F1). */
 export type Broadcast = {
   stream: StreamName;
-  /** From here on the socket gets all that the relay announces; it was welcomed with what was before. */
+  /** From now on the socket gets every entry that the relay announces. Its welcome held the entries before. */
   join(socket: Socket): void;
   toBeacon(): Beacon;
   beacon(): void;
@@ -61,4 +60,32 @@ export function openBroadcast(options: BroadcastOptions): Broadcast {
     beacon: sender.beacon,
     stop: sender.stop,
   };
+}
+
+const SLICE_SOCKETS = 500;
+
+/** Rooms of at most 500 sockets. A frame is encoded once for each room (docs/decisions/0004). */
+type Slices = { rooms(): string[]; join(): string; leave(room: string): void };
+
+export function createSlices(stream: string, most = SLICE_SOCKETS): Slices {
+  const counts = new Map<string, number>();
+  return {
+    rooms: () => [...counts.keys()],
+    join() {
+      const free = [...counts].find(([, count]) => count < most)?.[0] ?? `${stream}:${firstUnused(counts, stream)}`;
+      counts.set(free, (counts.get(free) ?? 0) + 1);
+      return free;
+    },
+    leave(room) {
+      const count = (counts.get(room) ?? 0) - 1;
+      if (count > 0) counts.set(room, count);
+      else counts.delete(room);
+    },
+  };
+}
+
+function firstUnused(counts: ReadonlyMap<string, number>, stream: string): number {
+  let index = 0;
+  while (counts.has(`${stream}:${index}`)) index += 1;
+  return index;
 }

@@ -1,12 +1,12 @@
 export type FollowerOptions = {
-  /** Reads what is new. Never called twice at a time. */
+  /** Reads the new entries. Two rounds never run at the same time. */
   round(): Promise<void>;
   pollMs: number;
   onFault(error: unknown): void;
 };
 
 export type Follower = {
-  /** The first round, before anybody is served. @throws what is not bearable. */
+  /** The first round, before the server answers anybody. @throws an error that `isBearable` does not accept. */
   first(isBearable: (error: unknown) => boolean): Promise<void>;
   start(): void;
   wake(): void;
@@ -16,7 +16,7 @@ export type Follower = {
   followedAt(): number;
 };
 
-/** Runs a round when woken and, as a net, every so often; a failed one is tried again by the next. */
+/** Runs a round when it is woken and, for safety, at a fixed interval. The next round repeats one that failed. */
 export function createFollower({ round, pollMs, onFault }: FollowerOptions): Follower {
   let timer: ReturnType<typeof setInterval> | undefined;
   let current: Promise<void> = Promise.resolve();
@@ -46,7 +46,7 @@ export function createFollower({ round, pollMs, onFault }: FollowerOptions): Fol
       isWanted = false;
       await attempt();
     }
-    // In the same turn as the last look at `isWanted`: no call falls between.
+    // This runs in the same turn as the last check of `isWanted`, so no call to `wake` gets lost.
     isRunning = false;
   };
   const wake = () => {

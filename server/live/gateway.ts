@@ -5,16 +5,15 @@ import { STREAMS } from '@/domain/entries/entry';
 import { BEACON_MS, type Bye, type Start, type Welcome } from '@/domain/protocol/frames';
 import { readDoubtReport, readSeen } from '@/domain/protocol/read';
 import type { Alarms } from '@/server/alarms';
-import { countPlaces, createPlaces, type Places } from '@/server/limits/places';
-import { type Admission, type AdmissionDeps, admit, mayKnock, toConnectError } from './admission';
+import { countSockets, createSocketCounter, type SocketCounter } from '@/server/limits/socket-counter';
+import { type Admission, type AdmissionDeps, admit, mayOpenSocket, toConnectError } from './admission';
 import { type Broadcast, openBroadcast } from './broadcast';
-import { guardInbound, isClogged } from './inbound';
-import { limitLife } from './limit-life';
+import { guardInbound, isClogged, limitLife } from './connection-limits';
 import type { Presence } from './presence';
 import type { LogReader } from './relay';
 import type { Relays } from './relays';
 import { concerns, followAccess, type Holder, type Revocations } from './revocations';
-import { startFrom, wishesOf } from './welcome';
+import { startFrom, startRequestsOf } from './welcome';
 
 export type GatewayDeps = AdmissionDeps & {
   http: HttpServer;
@@ -30,24 +29,24 @@ export type GatewayDeps = AdmissionDeps & {
   /** Next's development server has a WebSocket of its own on the same port. */
   dev: boolean;
   beaconMs?: number;
-  places?: Places;
+  places?: SocketCounter;
 };
 
 export type Gateway = {
-  /** Says goodbye (F3) and closes all sockets; they come back within the span, wherever somebody listens then. */
+  /** Sends `bye` (F3) and closes all sockets. The screens come back within `spreadMs`, to whichever server listens then. */
   stop(spreadMs: number): void;
 };
 
-/** An epoch changed: everybody comes back for a snapshot, not all in one moment. */
+/** After a change of epoch all screens come back for a snapshot. They spread over this time. */
 const EPOCH_SPREAD_MS = 2_000;
 const DOUBT_EVERY_MS = 60_000;
 
-/** What a socket is known by; `mark`: as of when its person was looked up. */
+/** What we know of a socket. `mark`: the position of `ops` when its person was looked up. */
 type SocketIdentity = Admission & { mark: number };
 type Rooms = { broadcasts: Broadcast[]; revocations: Revocations };
 
-/** The sockets' side of the live path: admits, welcomes, and sends what the relays announce. */
-export function openGateway({ places = createPlaces(), ...deps }: GatewayDeps): Gateway {
+/** The socket side of the live path: it admits and welcomes screens and sends what the relays announce. */
+export function openGateway({ places = createSocketCounter(), ...deps }: GatewayDeps): Gateway {
   const io = createServer(deps, places);
   const revocations = followAccess(deps.relays.ops);
   const onEpoch = () => sendAway(io, EPOCH_SPREAD_MS);
@@ -55,7 +54,7 @@ export function openGateway({ places = createPlaces(), ...deps }: GatewayDeps): 
     openBroadcast({ ...deps, io, relay: deps.relays[stream], monotonic, onEpoch }),
   );
   revocations.listen((change) => revokeAll(io, (holder) => concerns(change, holder)));
-  io.use((socket, next) => void letIn(socket, { deps, revocations, places }, next));
+  io.use((socket, next) => void admitSocket(socket, { deps, revocations, places }, next));
   io.on('connection', (socket) => void receive(socket, deps, { broadcasts, revocations }));
   const sendBeacons = () => {
     for (const broadcast of broadcasts) broadcast.beacon();
@@ -75,7 +74,7 @@ export function openGateway({ places = createPlaces(), ...deps }: GatewayDeps): 
   };
 }
 
-function createServer(deps: GatewayDeps, places: Places): Server {
+function createServer(deps: GatewayDeps, places: SocketCounter): Server {
   const io = new Server(deps.http, {
     transports: ['websocket'],
     serveClient: false,
@@ -86,36 +85,36 @@ function createServer(deps: GatewayDeps, places: Places): Server {
     pingTimeout: 5_000,
     connectTimeout: 10_000,
     destroyUpgrade: !deps.dev,
-    allowRequest: (request, answer) => answer('refused', mayKnock(request, deps, places)),
+    allowRequest: (request, answer) => answer('refused', mayOpenSocket(request, deps, places)),
   });
   guardInbound(io.engine, monotonic);
-  countPlaces(io.engine, places);
+  countSockets(io.engine, places);
   return io;
 }
 
-type Door = { deps: GatewayDeps; revocations: Revocations; places: Places };
+type AdmitDeps = { deps: GatewayDeps; revocations: Revocations; places: SocketCounter };
 
-async function letIn(
+async function admitSocket(
   socket: Socket,
-  { deps, revocations, places }: Door,
+  { deps, revocations, places }: AdmitDeps,
   next: (error?: Error) => void,
 ): Promise<void> {
   const mark = revocations.mark();
   const admitted = await admit(socket, deps);
   if (typeof admitted === 'string') return next(toConnectError(admitted));
-  if (!places.enter(socket.conn, admitted.person)) return next(toConnectError('sockets.too_many'));
+  if (!places.admit(socket.conn, admitted.person)) return next(toConnectError('sockets.too_many'));
   socket.data = { ...admitted, mark } satisfies SocketIdentity;
   next();
 }
 
 async function receive(socket: Socket, deps: GatewayDeps, { broadcasts, revocations }: Rooms): Promise<void> {
   const { streams, mark, endsInMs, ...holder }: SocketIdentity = socket.data;
-  // Changed between the look-up and now: it comes back and is looked up again.
+  // The rights changed after the look-up: the screen comes back, and we look again.
   if (revocations.hasChanged(holder, mark)) return socket.conn.close();
   limitLife(socket, endsInMs, () => revoke(socket, 'session.over'));
   listen(socket, deps, 'wall' in streams);
   const wanted = broadcasts.filter(({ stream }) => stream in streams);
-  await startFrom(deps.log, wishesOf(streams, deps.relays), (starts) => {
+  await startFrom(deps.log, startRequestsOf(streams, deps.relays), (starts) => {
     if (!socket.connected) return;
     socket.emit('welcome', toWelcome(deps, starts));
     for (const broadcast of wanted) broadcast.join(socket);
@@ -127,12 +126,12 @@ function toWelcome({ now, release }: GatewayDeps, starts: Start[]): Welcome {
   return { t: now(), release, streams: Object.fromEntries(starts.map((start) => [start.s, start])) };
 }
 
-/** Arguments are unknown until they are read; what cannot be read is dropped (F4). */
+/** Arguments are unknown until they are read. A message that cannot be read is dropped (F4). */
 function listen(socket: Socket, { presence, logger }: GatewayDeps, isBoard: boolean): void {
   let quietUntil = Number.NEGATIVE_INFINITY;
   if (isBoard) presence.opened(socket.id);
   socket.on('disconnect', () => presence.closed(socket.id));
-  // Without a listener Socket.IO prints errors of a client's making.
+  // Without a listener Socket.IO prints errors that a client causes.
   socket.on('error', () => undefined);
   socket.on('seen', (raw: unknown) => {
     const seen = readSeen(raw);
@@ -154,13 +153,13 @@ function revokeAll(io: Server, isMeant: (holder: Holder) => boolean): void {
   }
 }
 
-/** Told, then cut; pages blank (C6). Who still may comes in by a new page. */
+/** Tells the page, then closes the socket; the page goes blank (C6). A person who still has rights opens a new page. */
 function revoke(socket: Socket, reason: 'access.changed' | 'session.over'): void {
   socket.emit('revoked', { reason });
   socket.conn.close();
 }
 
-/** Closes the engine's connections: `socket.disconnect()` would tell the clients never to come back. */
+/** Closes the connections of the engine. `socket.disconnect()` would tell the clients to stay away for good. */
 function sendAway(io: Server, spreadMs: number): void {
   io.emit('bye', { spreadMs } satisfies Bye);
   for (const socket of io.sockets.sockets.values()) socket.conn.close();

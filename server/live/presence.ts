@@ -1,6 +1,6 @@
 import type { PaintReport } from '@/domain/protocol/frames';
 
-/** Who is looking, by connection. What a display has painted (C7) is kept beside it for the list of screens. */
+/** The screens that are connected, and what each of them has painted (C7), for the list of screens. */
 export type Presence = {
   opened(id: string): void;
   closed(id: string): void;

@@ -2,34 +2,34 @@ import type { StreamName } from '@/domain/entries/entry';
 import type { Position, Snapshot } from '@/domain/protocol/frames';
 import { BrokenLog } from '@/server/log/broken-log';
 import type { HaltReason, Head, Log, StoredEntry } from '@/server/log/log';
+import { type FollowedStream, followedFromZero, takeEntry } from './followed-stream';
 import { createFollower } from './follower';
 import { RING_LIMITS, type RingEntry, type RingLimits } from './ring';
-import { advance, type FollowedStream, standingAtZero } from './standing';
 
 export type LogReader = Pick<Log, 'head' | 'readAfter'>;
 
 export type RelayOptions<S extends StreamName = StreamName> = {
   stream: S;
   log: LogReader;
-  /** Called once for a row of failures; the relay goes on trying. */
+  /** Called at the first of several failures in a row. The relay goes on trying. */
   onFault(error: unknown): void;
-  /** The log does not hold together (L6). */
+  /** The chain of the log is broken (L6). */
   onBroken(reason: HaltReason): void;
   ring?: RingLimits;
   pollMs?: number;
 };
 
 export type RelayListener = {
-  /** Committed entries, in order, each once. */
+  /** Gets each committed entry once, in order. */
   entries(entries: RingEntry[]): void;
-  /** The log was restored or repaired (L2): everybody needs a snapshot. */
+  /** The log was restored or repaired (L2): every follower needs a snapshot. */
   epoch(): void;
 };
 
-/** Reads the log from its own cursor, in order, and tells who listens; the writer only wakes it (W3). */
+/** Reads the log in order from its own cursor and announces the entries. A writer only wakes it (W3). */
 export type Relay<S extends StreamName = StreamName> = {
   stream: S;
-  /** Reads all there is; of a broken log nothing. @throws when the log cannot be read. */
+  /** Reads the whole log, but nothing of a broken one. @throws when the log cannot be read. */
   open(): Promise<void>;
   /** Something may have been committed. */
   wake(): void;
@@ -37,9 +37,9 @@ export type Relay<S extends StreamName = StreamName> = {
   position(): Position & { hash: string };
   /** State, position and hash of one moment (S3). */
   snapshot(): Snapshot<S>;
-  /** Null when the ring does not reach back so far. */
+  /** Null when the ring buffer does not reach back so far. */
   after(seq: number): RingEntry[] | null;
-  /** False until the log was read to its end: then the snapshot is of no use to anybody (L6). */
+  /** False until the log was read to its end. Until then nobody can use the snapshot (L6). */
   isWhole(): boolean;
   /** False while the log cannot be read. */
   isFollowing(): boolean;
@@ -53,28 +53,28 @@ const POLL_MS = 500;
 export function createRelay<S extends StreamName>(options: RelayOptions<S>): Relay<S> {
   const { stream, log, onFault, onBroken, ring = RING_LIMITS, pollMs = POLL_MS } = options;
   const listeners: RelayListener[] = [];
-  let standing = standingAtZero(stream, '', ring);
+  let followed = followedFromZero(stream, '', ring);
   let isWhole = false;
 
   const announce = (entries: RingEntry[]) => {
     for (const listener of listeners) listener.entries(entries);
   };
   const replace = (fresh: FollowedStream<S>) => {
-    standing = fresh;
+    followed = fresh;
     isWhole = true;
     for (const listener of listeners) listener.epoch();
   };
   const rebuild = async (head: Head) => {
-    const fresh = standingAtZero(stream, head.epoch, ring);
-    // A log that is broken further on is no state at all (L6): its good beginning shows the distant past. What stood stays.
+    const fresh = followedFromZero(stream, head.epoch, ring);
+    // The good beginning of a log that breaks later would show the distant past (L6), so the present state stays.
     await readUpTo(log, fresh, { head, isOwn: () => true, announce: () => undefined });
     replace(fresh);
   };
   const round = async () => {
     const head = await log.head(stream);
-    if (head.epoch !== standing.epoch || head.seq < standing.seq) return rebuild(head);
-    // Entries of another epoch are not continued: the next round finds it in the head.
-    await readUpTo(log, standing, { head, isOwn: (epoch) => epoch === standing.epoch, announce });
+    if (head.epoch !== followed.epoch || head.seq < followed.seq) return rebuild(head);
+    // Entries of another epoch are not taken here: the next round finds the new epoch in the head.
+    await readUpTo(log, followed, { head, isOwn: (epoch) => epoch === followed.epoch, announce });
   };
   const tell = (error: unknown) => {
     if (error instanceof BrokenLog) onBroken(error.reason);
@@ -88,13 +88,13 @@ export function createRelay<S extends StreamName>(options: RelayOptions<S>): Rel
       await follower.first((error) => error instanceof BrokenLog);
       follower.start();
     },
-    position: () => ({ epoch: standing.epoch, seq: standing.seq, hash: standing.hash }),
+    position: () => ({ epoch: followed.epoch, seq: followed.seq, hash: followed.hash }),
     snapshot() {
-      const { epoch, seq, hash, board } = standing;
+      const { epoch, seq, hash, board } = followed;
       return { kind: 'snapshot', s: stream, epoch, seq, hash, board };
     },
     isWhole: () => isWhole,
-    after: (seq) => standing.ring.after(seq),
+    after: (seq) => followed.ring.after(seq),
     listen: (listener) => void listeners.push(listener),
   };
 }
@@ -103,31 +103,31 @@ type ReadRequest = { head: Head; isOwn(epoch: string): boolean; announce(entries
 
 async function readUpTo<S extends StreamName>(
   log: LogReader,
-  standing: FollowedStream<S>,
+  followed: FollowedStream<S>,
   reading: ReadRequest,
 ): Promise<void> {
   const { head } = reading;
-  while (standing.seq < head.seq) {
-    const entries = await log.readAfter(standing.stream, standing.seq);
+  while (followed.seq < head.seq) {
+    const entries = await log.readAfter(followed.stream, followed.seq);
     if (entries.length === 0) throw new BrokenLog('seq.broken');
-    if (!takePage(standing, entries, reading)) return;
+    if (!takePage(followed, entries, reading)) return;
   }
-  if (standing.seq === head.seq && standing.hash !== head.hash) throw new BrokenLog('hash.broken');
+  if (followed.seq === head.seq && followed.hash !== head.hash) throw new BrokenLog('hash.broken');
 }
 
 /** False when the page ends with entries of another epoch. */
 function takePage<S extends StreamName>(
-  standing: FollowedStream<S>,
+  followed: FollowedStream<S>,
   entries: StoredEntry[],
   { isOwn, announce }: ReadRequest,
 ): boolean {
-  const before = standing.seq;
+  const before = followed.seq;
   const own = entries.filter(({ epoch }) => isOwn(epoch));
   try {
-    for (const entry of own) advance(standing, entry);
+    for (const entry of own) takeEntry(followed, entry);
   } finally {
-    // What was taken in before a broken entry is good, and told.
-    const taken = own.slice(0, standing.seq - before);
+    // The entries before a broken one are good, so they are announced.
+    const taken = own.slice(0, followed.seq - before);
     if (taken.length > 0) announce(taken);
   }
   return own.length === entries.length;

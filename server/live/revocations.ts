@@ -1,22 +1,22 @@
 import { type AccessChanged, readEntryText } from '@/domain/entries/entry';
 import type { Relay } from './relay';
 
-/** By whom and by which session a screen came in. */
+/** The person and the session of a screen. */
 export type Holder = { actor: string; session: string | null };
 
-/** Whose rights changed, and when by the position of the stream `ops`. */
+/** The people whose rights changed, with the position of each change in the stream `ops`. */
 export type Revocations = {
-  /** Where the stream stands: whoever is looked up now knows all up to here. */
+  /** The present position of the stream. A look-up from now on sees every change up to here. */
   mark(): number;
-  /** Whether this holder's rights changed after a mark: what was looked up then may be out of date. */
+  /** Whether the rights of this holder changed after a mark, so that a look-up at the mark may be out of date. */
   hasChanged(holder: Holder, mark: number): boolean;
   listen(onChange: (change: AccessChanged) => void): void;
 };
 
-/** Nobody is that long on the way in: who was looked up before all of these comes back once more. */
+/** An admission never takes as long as this many changes. A holder from before all of them has to come back once more. */
 const KEPT = 1_000;
 
-/** Follows `access.changed`: written by whatever process, it is heard by every one (N3). */
+/** Follows `access.changed`. Every process hears it, whichever process wrote it (N3). */
 export function followAccess(relay: Relay<'ops'>): Revocations {
   let changes: { seq: number; change: AccessChanged }[] = [];
   let forgotten = 0;
@@ -45,7 +45,7 @@ export function followAccess(relay: Relay<'ops'>): Revocations {
   };
 }
 
-/** A change names a person, and may name one session of it: the one that is over, or the one that stays. */
+/** A change names a person. It may also name one session: the one that ended (`session`) or the only one that stays (`but`). */
 export function concerns({ person, session, but }: AccessChanged, holder: Holder): boolean {
   if (person !== holder.actor) return false;
   return (session === undefined || session === holder.session) && (but === undefined || but !== holder.session);

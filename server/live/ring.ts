@@ -5,13 +5,13 @@ export type RingEntry = Pick<StoredEntry, 'seq' | 'text' | 'hash'>;
 
 export type RingLimits = { entries: number; bytes: number };
 
-/** As much as a gap may have before the snapshot is the shorter way (S1). */
+/** The largest gap that is sent as entries; beyond it the snapshot is shorter (S1). */
 export const RING_LIMITS: RingLimits = { entries: GAP_MAX_ENTRIES, bytes: GAP_MAX_BYTES };
 
-/** The newest entries of a stream, in memory, so that a returning screen costs no query (S2). */
+/** A ring buffer: the newest entries of a stream in memory, so that a returning screen costs no query (S2). */
 export type Ring = {
   push(entry: RingEntry): void;
-  /** The entries after `seq`; null when they reach below the ring. */
+  /** The entries after `seq`; null when some of them have left the buffer. */
   after(seq: number): RingEntry[] | null;
 };
 

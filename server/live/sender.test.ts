@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSlices } from './broadcast';
 import type { RingEntry } from './ring';
 import { createSender } from './sender';
-import { createSlices } from './slices';
 
 const entry = (seq: number, text = `text-${seq}`): RingEntry => ({ seq, text, hash: `hash-${seq}` });
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => entry(from + index));

@@ -4,7 +4,7 @@ import { bytesOf } from './ring';
 type EncodedFrame = { p: number; n: number; h: string; d: string[] };
 
 export type SenderOptions = {
-  /** The rooms as they are when a frame begins: who joins later was welcomed with what is in it. */
+  /** The rooms at the moment when a frame begins. The welcome of a socket that joins later already holds that frame. */
   rooms(): string[];
   send(room: string, frame: EncodedFrame): void;
   beacon(): void;
@@ -13,9 +13,9 @@ export type SenderOptions = {
 
 export type StreamSender = {
   push(entries: RingEntry[]): void;
-  /** Goes after all that was pushed before, so that nobody is told of a head that is still on its way. */
+  /** Sends the beacon after everything that was pushed before it. So no beacon names a head that is still on its way. */
   beacon(): void;
-  /** What waits is of no use to anybody any more. */
+  /** Drops the waiting entries: the log was restored, so nobody needs them. */
   drop(): void;
   stop(): void;
 };
@@ -23,7 +23,7 @@ export type StreamSender = {
 const JOIN_MS = 25;
 const FRAME_BYTES = 256 * 1024;
 
-/** The one sender of a stream (F1): the first frame at once, what comes within 25 ms joined, a turn between two rooms. */
+/** The only sender of a stream (F1). It sends the first frame at once, joins entries of the next 25 ms, and yields between two rooms. */
 export function createSender({ rooms, send, beacon, monotonic }: SenderOptions): StreamSender {
   const pending: RingEntry[] = [];
   let isBeaconDue = false;
@@ -77,7 +77,7 @@ export function createSender({ rooms, send, beacon, monotonic }: SenderOptions):
   };
 }
 
-/** As many as fit; the first however long it is. */
+/** As many entries as fit, and always the first, however long it is. */
 function takeFrame(pending: RingEntry[]): EncodedFrame {
   let bytes = 0;
   const tooMany = pending.findIndex((entry, index) => {

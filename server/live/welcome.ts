@@ -3,7 +3,7 @@ import { GAP_MAX_BYTES, GAP_MAX_ENTRIES, type Position, type Start } from '@/dom
 import type { LogReader, Relay } from './relay';
 import { bytesOf, type RingEntry } from './ring';
 
-/** One stream that a screen asks for, and where it stands in it. */
+/** One stream that a screen asks for, and the position that the screen has reached. */
 export type StartRequest = {
   relay: Pick<Relay, 'stream' | 'position' | 'snapshot' | 'after'>;
   position: Position | null;
@@ -12,33 +12,33 @@ export type StartRequest = {
 type PreparedStart = StartRequest & { older: RingEntry[] };
 
 /**
- * Finds what a screen needs of each stream (S1) and hands all of it over in the same turn in which it was found, so that
- * joining the rooms inside `take` misses nothing and doubles nothing (S2).
+ * Finds what a screen needs of each stream (S1). It calls `take` in the same turn, so that a socket that joins the rooms
+ * inside `take` misses no entry and gets none twice (S2).
  */
 export async function startFrom(
   log: Pick<LogReader, 'readAfter'>,
-  wishes: readonly StartRequest[],
+  requests: readonly StartRequest[],
   take: (starts: Start[]) => void,
 ): Promise<void> {
-  const prepared: PreparedStart[] = wishes.map((wish) => ({ ...wish, older: [] }));
+  const prepared: PreparedStart[] = requests.map((request) => ({ ...request, older: [] }));
   for (;;) {
     const starts = prepared.map(toStart);
     const below = prepared.filter((_, index) => starts[index] === 'below_ring');
     if (below.length === 0) return take(starts.flatMap((start) => (start === 'below_ring' ? [] : start)));
-    await Promise.all(below.map((wish) => readPage(log, wish)));
+    await Promise.all(below.map((request) => readPage(log, request)));
   }
 }
 
-/** Reads a page of what the ring does not reach; without one the screen gets the snapshot. */
-async function readPage(log: Pick<LogReader, 'readAfter'>, wish: PreparedStart): Promise<void> {
-  const from = wish.older.at(-1)?.seq ?? wish.position?.seq ?? 0;
-  // A log that cannot be read now is no reason to wait: the snapshot is in memory.
-  const page = await log.readAfter(wish.relay.stream, from).catch(() => []);
-  if (page.length === 0) wish.position = null;
-  wish.older.push(...page);
+/** Reads a page of entries that have left the ring buffer. When there is none, the screen gets the snapshot. */
+async function readPage(log: Pick<LogReader, 'readAfter'>, request: PreparedStart): Promise<void> {
+  const from = request.older.at(-1)?.seq ?? request.position?.seq ?? 0;
+  // The snapshot is in memory, so a log that cannot be read now holds nobody up.
+  const page = await log.readAfter(request.relay.stream, from).catch(() => []);
+  if (page.length === 0) request.position = null;
+  request.older.push(...page);
 }
 
-/** `older`: what was read from the database, from the position on, because the ring does not reach so far. */
+/** `older`: the entries after the position that had left the ring buffer, as read from the database. */
 function toStart({ relay, position, older }: PreparedStart): Start | 'below_ring' {
   const head = relay.position();
   if (position === null || needsSnapshot(position, head)) return relay.snapshot();
@@ -52,8 +52,8 @@ function toStart({ relay, position, older }: PreparedStart): Start | 'below_ring
   return { kind: 'delta', s: relay.stream, epoch: head.epoch, p: position.seq, n: head.seq, h: head.hash, d };
 }
 
-/** The streams that were asked for, with their relays. One that is damaged says nothing: what a screen has is all there is. */
-export function wishesOf(
+/** The streams that the screen asks for, with their relays. A damaged stream sends nothing: the screen keeps what it has. */
+export function startRequestsOf(
   streams: Partial<Record<StreamName, Position | null>>,
   relays: Record<StreamName, StartRequest['relay'] & Pick<Relay, 'isWhole'>>,
 ): StartRequest[] {

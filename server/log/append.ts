@@ -9,7 +9,6 @@ import { type Heads, lockStreams } from './lock-streams';
 import type { BrokenPlace, HaltReason, Log, WriteRequest } from './log';
 import { createQueue } from './queue';
 import { writeFacts } from './write-facts';
-import { toWriteRefusal } from './write-fault';
 
 export type LogDeps = {
   db: Db;
@@ -17,28 +16,28 @@ export type LogDeps = {
   /** Milliseconds since 1970. */
   now(): number;
   permission(actor: Actor, action: Action): Permission;
-  /** The actor as of this transaction: a role that was taken away meanwhile counts no more. Left out: as given. */
-  standing?(tx: Tx, actor: Actor): Promise<Actor>;
-  /** Wakes the relay after a commit; a hint only (W3). */
+  /** Reads the actor's rights inside the transaction, because a role may have been taken away since. Left out: as given. */
+  currentActor?(tx: Tx, actor: Actor): Promise<Actor>;
+  /** Wakes the relay after a commit. It is only a hint (W3). */
   onAppend?(stream: StreamName): void;
-  /** The database did not take a write, which was refused; it may come again. */
+  /** The database did not accept a write. The write was refused and may come again. */
   onTrouble?(trouble: Trouble): void;
-  /** Told once, when writing stops. */
+  /** Called once, when all writing stops. */
   onHalt?(reason: HaltReason, place?: BrokenPlace): void;
 };
 
-export type Brake = Pick<Log, 'halt' | 'halted' | 'resume'>;
+export type HaltSwitch = Pick<Log, 'halt' | 'halted' | 'resume'>;
 
-/** W2 as a function: everything in one transaction, one transaction at a time, then the relays are woken. */
-export function createAppend(deps: LogDeps, brake: Brake): Log['append'] {
+/** W2 as a function: each write is one transaction, one transaction runs at a time, and then the relays wake. */
+export function createAppend(deps: LogDeps, haltSwitch: HaltSwitch): Log['append'] {
   const enqueue = createQueue();
   let trouble: Refusal | null = null;
-  return async (act) => {
+  return async (request) => {
     const until = performance.now() + QUEUE_MS;
     const { outcome, streams } = await enqueue(async () => {
-      // Whoever stood behind writes that failed is told before he gives up himself; his was not tried.
-      if (trouble && performance.now() > until) return unwritten<never>(trouble);
-      const appended = await appendOnce(deps, brake, act);
+      // A write that waited behind failed ones is refused untried, before its sender gives up.
+      if (trouble && performance.now() > until) return nothingWritten<never>(trouble);
+      const appended = await appendOnce(deps, haltSwitch, request);
       trouble = toTrouble(appended.outcome);
       return appended;
     });
@@ -47,60 +46,85 @@ export function createAppend(deps: LogDeps, brake: Brake): Log['append'] {
   };
 }
 
-/** While the database takes nothing, each write waits for it by itself: this bounds how long they wait together. */
+/** While the database accepts nothing, each write waits for it. This limits how long a write waits behind others. */
 const QUEUE_MS = 6_000;
 
 function toTrouble(outcome: Outcome<unknown>): Refusal | null {
   return !outcome.ok && /^(write\.unknown|database\.)/.test(outcome.code) ? outcome : null;
 }
 
-async function appendOnce<T>(deps: LogDeps, brake: Brake, act: WriteRequest<T>): Promise<AppendResult<T>> {
-  if (brake.halted()) return unwritten(HALTED);
+async function appendOnce<T>(
+  deps: LogDeps,
+  haltSwitch: HaltSwitch,
+  request: WriteRequest<T>,
+): Promise<AppendResult<T>> {
+  if (haltSwitch.halted()) return nothingWritten(HALTED);
   try {
-    return await deps.db.$transaction((tx) => appendIn(tx, deps, act));
+    return await deps.db.$transaction((tx) => appendIn(tx, deps, request));
   } catch (error) {
-    return unwritten(refusalOf(error, deps, brake));
+    return nothingWritten(refusalOf(error, deps, haltSwitch));
   }
 }
 
-/** The outcome, and the streams that were written for it now. */
+/** The outcome, and the streams that this request wrote. */
 type AppendResult<T> = { outcome: Outcome<T>; streams: StreamName[] };
 
-function unwritten<T>(outcome: Outcome<T>): AppendResult<T> {
+function nothingWritten<T>(outcome: Outcome<T>): AppendResult<T> {
   return { outcome, streams: [] };
 }
 
-async function appendIn<T>(tx: Tx, deps: LogDeps, act: WriteRequest<T>): Promise<AppendResult<T>> {
-  const heads = await lockStreams(tx, deps.engine, act.streams);
-  const actor = deps.standing ? await deps.standing(tx, act.actor) : act.actor;
-  const forbidden = refusePermission(deps.permission(actor, act.action));
-  if (forbidden) return unwritten(forbidden);
-  const answered = await findAnswer(tx, act);
-  if (answered) return unwritten(answered);
+async function appendIn<T>(tx: Tx, deps: LogDeps, request: WriteRequest<T>): Promise<AppendResult<T>> {
+  const heads = await lockStreams(tx, deps.engine, request.streams);
+  const actor = deps.currentActor ? await deps.currentActor(tx, request.actor) : request.actor;
+  const forbidden = refusePermission(deps.permission(actor, request.action));
+  if (forbidden) return nothingWritten(forbidden);
+  const answered = await findAnswer(tx, request);
+  if (answered) return nothingWritten(answered);
   const at = new Date(Math.max(deps.now(), lastOf(heads)));
-  const ruling = await act.decide({ tx, at, actor });
-  if (!ruling.ok) return unwritten(ruling);
-  const written = await writeFacts(tx, { heads, writes: ruling.writes, actor: actor.id, at });
-  await ruling.rows?.(tx);
-  const outcome = { ok: true, status: ruling.status ?? 201, value: ruling.answer(written) } as const;
-  await storeAnswer(tx, act, { outcome, at });
-  return { outcome, streams: ruling.writes.map(({ stream }) => stream) };
+  const decision = await request.decide({ tx, at, actor });
+  if (!decision.ok) return nothingWritten(decision);
+  const written = await writeFacts(tx, { heads, writes: decision.writes, actor: actor.id, at });
+  await decision.rows?.(tx);
+  const outcome = { ok: true, status: decision.status ?? 201, value: decision.answer(written) } as const;
+  await storeAnswer(tx, request, { outcome, at });
+  return { outcome, streams: decision.writes.map(({ stream }) => stream) };
 }
 
-/** Times in the log only grow, also where the clock was set back or another node's is ahead. */
+/** Times in the log only grow, even when a clock was set back or the clock of another node is ahead. */
 function lastOf(heads: Heads): number {
   return Math.max(0, ...[...heads.values()].map(({ lastAt }) => lastAt));
 }
 
 const HALTED: Refusal = { ok: false, status: 503, code: 'log.halted' };
 
-function refusalOf(error: unknown, { onTrouble }: LogDeps, brake: Brake): Refusal {
+function refusalOf(error: unknown, { onTrouble }: LogDeps, haltSwitch: HaltSwitch): Refusal {
   if (error instanceof BrokenLog) {
-    brake.halt(error.reason);
+    haltSwitch.halt(error.reason);
     return HALTED;
   }
   const refusal = toWriteRefusal(error);
   if (!refusal) throw error;
   onTrouble?.(troubleOf(error) ?? 'database.away');
   return refusal;
+}
+
+/** The write may have been committed; nobody knows. */
+const UNKNOWN: Refusal = { ok: false, status: 503, code: 'write.unknown' };
+
+/** The database has answered, and certainly wrote nothing. */
+const REFUSED: Trouble[] = ['database.locked', 'database.full', 'database.read_only'];
+
+/**
+ * The refusal for a write that the database did not accept. It is not final: the writer asks again with the same key and
+ * then gets the answer, whatever happened to the first try. Null for every other error, which is a fault of ours.
+ */
+function toWriteRefusal(error: unknown): Refusal | null {
+  const trouble = troubleOf(error);
+  if (trouble === null) return isUnexplained(error) ? UNKNOWN : null;
+  return REFUSED.includes(trouble) ? { ok: false, status: 503, code: trouble } : UNKNOWN;
+}
+
+/** The driver gave Prisma an error that neither Prisma nor we know. */
+function isUnexplained(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'P2039';
 }

@@ -1,6 +1,6 @@
 import type { HaltReason } from './log';
 
-/** Thrown inside the write transaction, so that it rolls back: an invariant of the log does not hold (L6). */
+/** An invariant of the log does not hold (L6). Thrown inside the write transaction, so that the transaction rolls back. */
 export class BrokenLog extends Error {
   readonly reason: HaltReason;
 

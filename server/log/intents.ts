@@ -6,7 +6,7 @@ import { sha256 } from './sha256';
 
 const REUSED: Refusal = { ok: false, status: 422, code: 'intent.reused' };
 
-/** The answer that this actor got for this key before, or null when the key is new (W2). */
+/** The earlier answer to this actor and key; null when the key is new (W2). */
 export async function findAnswer<T>(tx: Tx, { actor, key, body }: WriteRequest<T>): Promise<Outcome<T> | null> {
   const intent = await tx.intent.findUnique({ where: { actor_key: { actor: actor.id, key } } });
   if (!intent) return null;
@@ -15,21 +15,25 @@ export async function findAnswer<T>(tx: Tx, { actor, key, body }: WriteRequest<T
 
 type StoredAnswer<T> = { outcome: Success<T>; at: Date };
 
-export async function storeAnswer<T>(tx: Tx, act: WriteRequest<T>, { outcome, at }: StoredAnswer<T>): Promise<void> {
-  const { actor, key, body } = act;
+export async function storeAnswer<T>(
+  tx: Tx,
+  request: WriteRequest<T>,
+  { outcome, at }: StoredAnswer<T>,
+): Promise<void> {
+  const { actor, key, body } = request;
   const answer = { status: outcome.status, answer: JSON.stringify(outcome.value), recordedAt: at };
   await tx.intent.createMany({ data: [{ actor: actor.id, key, bodyHash: toBodyHash(body), ...answer }] });
 }
 
-/** Far longer than any device keeps trying: a day without network is what was promised, a season is what is kept (W2). */
+/** Much longer than any device keeps trying: we promise a day without network and keep answers for a season (W2). */
 const KEPT_MS = 90 * DAY_MS;
 
-/** Forgets answers that nobody will ask for again. Once a day. */
+/** Deletes answers that nobody will ask for again. Runs once a day. */
 export async function sweepIntents(db: Pick<Db, 'intent'>, now: number): Promise<void> {
   await db.intent.deleteMany({ where: { recordedAt: { lt: new Date(now - KEPT_MS) } } });
 }
 
-/** Written by `storeAnswer` only, and always for something that was written: a refusal needs no memory. */
+/** Only `storeAnswer` writes these rows, and only for successful writes: a refusal need not be remembered. */
 function toAnswer<T>({ status, answer }: { status: number; answer: string }): Outcome<T> {
   return { ok: true, status: status === 200 ? 200 : 201, value: JSON.parse(answer) as T };
 }

@@ -6,13 +6,13 @@ import type { Head } from './log';
 
 type StreamRow = { name: string; epoch: string; head: number; hash: string };
 
-/** The end of a stream that a transaction holds; `lastAt`: when its last entry was committed. */
+/** The end of a stream that a transaction has locked. `lastAt`: the time of its last entry. */
 type LockedHead = Head & { lastAt: number };
 export type Heads = Map<StreamName, LockedHead>;
 
 /**
- * Takes the rows of these streams until the end of the transaction, so that seq is gap-free (L1): a reader at n has all
- * up to n. Always in the order of their names, so that two writers never wait for each other.
+ * Locks the rows of these streams until the transaction ends. So seq has no gap (L1): a reader at n has everything up to n.
+ * It locks in the order of the names, so that two writers never wait for each other.
  * @throws BrokenLog when a row and the last entry of its stream disagree (L6).
  */
 export async function lockStreams(tx: Tx, engine: Engine, streams: readonly StreamName[]): Promise<Heads> {
@@ -46,7 +46,7 @@ function lockRows(tx: Tx, streams: readonly StreamName[]): Promise<StreamRow[]> 
     SELECT name, epoch, head, hash FROM "Stream" WHERE name = ANY(${[...streams]}) ORDER BY name FOR UPDATE`;
 }
 
-/** On SQLite the transaction itself is the lock: it began for writing. */
+/** On SQLite the transaction itself is the lock, because it began for writing. */
 function readRows(tx: Tx, streams: readonly StreamName[]): Promise<StreamRow[]> {
   return tx.stream.findMany({ where: { name: { in: [...streams] } } });
 }

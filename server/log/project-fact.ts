@@ -7,8 +7,8 @@ import type { Tx } from '@/server/db/database';
 export type By = { actor: string; at: Date };
 
 /**
- * The tables that reads ask say what the fact says, in the same transaction (L5). Promise and settings have a table
- * of their own (server/db/settings.ts); what lists show of drafts is only in the log.
+ * Writes the fact into the tables that reads use, in the same transaction (L5). The promise and the settings have their own
+ * table (server/db/settings.ts). What lists show of drafts is only in the log.
  */
 export async function projectFact(tx: Tx, fact: Fact, by: By): Promise<void> {
   switch (fact.type) {
@@ -23,7 +23,7 @@ export async function projectFact(tx: Tx, fact: Fact, by: By): Promise<void> {
   }
 }
 
-// createMany throughout: unlike create it does not read back what it wrote.
+// createMany everywhere: create would read back what it wrote.
 async function writeNew(tx: Tx, update: SituationUpdate, { actor }: By): Promise<void> {
   const { number, kind, source, reference, revision } = update;
   const recordedAt = new Date(update.recordedAt);
@@ -48,7 +48,7 @@ async function writeCorrected(tx: Tx, { update, reason }: CorrectionFact, { acto
 
 type Withdrawn = Extract<Fact, { type: 'update.withdrawn' }>;
 
-/** @throws when there is nothing to withdraw: deciding has to look first. */
+/** @throws when there is no update to withdraw: the decision has to check that first. */
 async function writeWithdrawn(tx: Tx, { number, revision, reason }: Withdrawn, { actor, at }: By): Promise<void> {
   const before = { updateNumber_revision: { updateNumber: number, revision: revision - 1 } };
   const { content } = await tx.revision.findUniqueOrThrow({ where: before });

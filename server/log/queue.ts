@@ -1,4 +1,4 @@
-/** Runs one work at a time, in the order of asking. */
+/** Runs one task at a time, in the order in which they arrive. */
 export function createQueue(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {

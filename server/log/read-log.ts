@@ -28,7 +28,7 @@ export async function readAfter(db: Entries, { stream, after, limits }: Range): 
   return read;
 }
 
-/** Page by page, so that a long log is never in memory at once. */
+/** Reads page by page, so that a long log is never in memory as a whole. */
 async function* entriesAfter(db: Entries, stream: StreamName, after: number): AsyncGenerator<StoredEntry> {
   for (let last = after; ; ) {
     const page = await db.entry.findMany({ where: { stream, seq: { gt: last } }, orderBy: { seq: 'asc' }, take: PAGE });
@@ -40,9 +40,9 @@ async function* entriesAfter(db: Entries, stream: StreamName, after: number): As
 
 export type LinkEnd = { seq: number; hash: string };
 
-/** Reads the whole log and reckons every hash again (L3); the row of the stream has to end where the entries end. */
+/** Reads the whole log and computes every hash again (L3). The row of the stream has to end where the entries end. */
 export async function verifyChain(db: Streams, stream: StreamName): Promise<ChainReport> {
-  // The head first: entries that come meanwhile lie beyond it and are left for the next time.
+  // The head comes first: entries that arrive meanwhile lie beyond it and wait for the next check.
   const head = await readHead(db, stream);
   let last: LinkEnd = { seq: 0, hash: GENESIS_HASH };
   for await (const entry of entriesAfter(db, stream, 0)) {
@@ -55,7 +55,7 @@ export async function verifyChain(db: Streams, stream: StreamName): Promise<Chai
   return last.hash === head.hash ? { ok: true, head } : { ok: false, brokenAt: last.seq, reason: 'hash.broken' };
 }
 
-/** What is wrong with an entry as the next one after `last`; null when it holds. */
+/** Why an entry cannot follow `last`; null when it can. */
 export function faultOfLink(
   stream: StreamName,
   last: LinkEnd,

@@ -8,10 +8,10 @@ import type { Head, Write } from './log';
 import { projectFact } from './project-fact';
 import { sha256 } from './sha256';
 
-/** What is written, after which heads, by whom and when. */
+/** The facts to write, the heads that they follow, the author and the time. */
 export type FactWrites = { heads: Heads; writes: Write[]; actor: string; at: Date };
 
-/** Rows, entries and heads: all of it in the caller's transaction, or nothing (L5). The heads move along. */
+/** Writes rows, entries and heads in the caller's transaction: all of it or nothing (L5). Moves the heads forward. */
 export async function writeFacts(tx: Tx, { heads, writes, actor, at }: FactWrites): Promise<LogPosition[]> {
   const written: LogPosition[] = [];
   const committedAt = at.toISOString();
@@ -27,7 +27,7 @@ export async function writeFacts(tx: Tx, { heads, writes, actor, at }: FactWrite
   return written;
 }
 
-/** createMany: unlike create it does not read back what it wrote. */
+/** Uses createMany, because create would read back what it wrote. */
 async function writeEntry(tx: Tx, head: Head, { text, at }: { text: string; at: Date }): Promise<Head> {
   const { stream, epoch } = head;
   const seq = head.seq + 1;

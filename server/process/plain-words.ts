@@ -3,7 +3,7 @@ import { DatabaseFault } from '@/server/db/database-fault';
 import { type Trouble, troubleOf } from '@/server/db/trouble';
 import { StartRefused } from './start-refused';
 
-/** What is wrong with a database, for people who run the server: one sentence, and what to do. */
+/** For people who run the server: what is wrong with the database in one sentence, and what to do. */
 const OF_TROUBLE: Record<Trouble, string> = {
   'database.away':
     'the database does not answer. See whether it runs and lets this machine in, and whether DATABASE_URL is right.',
@@ -13,7 +13,7 @@ const OF_TROUBLE: Record<Trouble, string> = {
     'the database takes nothing. See whether this user may write the file and its folder, or whether the server is a standby.',
 };
 
-/** What the schema engine has as words only, for it hands on no codes. */
+/** Faults that the schema engine gives as words only: it passes on no codes. */
 const OF_ENGINE: [RegExp, string][] = [
   [/SQLITE_NOTADB/, 'database.foreign: the file is no SQLite database. Look at DATA_DIR and DATABASE_URL.'],
   [/SQLITE_READONLY/, `database.read_only: ${OF_TROUBLE['database.read_only']}`],
@@ -28,7 +28,7 @@ const OF_ENGINE: [RegExp, string][] = [
 
 type FaultWithCode = NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string };
 
-/** By what the system says of a call that failed. */
+/** By the error code of a failed system call. */
 const OF_CALL: Record<string, (error: FaultWithCode) => string> = {
   EADDRINUSE: ({ port }) => `port.taken: something else listens on port ${port}. Stop it, or choose another PORT.`,
   EADDRNOTAVAIL: ({ address }) => `host.foreign: this machine has no address ${address}. Choose another HOST.`,
@@ -39,14 +39,14 @@ const OF_LISTENING = ({ port }: FaultWithCode) =>
 const OF_FILE = ({ path, code }: FaultWithCode) =>
   `folder.unusable: ${path} cannot be used (${code}). Look at DATA_DIR.`;
 
-/** What a person can put right, in a sentence; null for a fault of ours, whose stack somebody has to read. */
+/** A fault that a person can repair, in one sentence. Null for a fault of ours: somebody has to read its stack. */
 export function plainWordsOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
   if ([ConfigFault, DatabaseFault, StartRefused].some((kind) => error instanceof kind)) return error.message;
   return ofSystem(error) ?? ofDatabase(error);
 }
 
-/** The sentence, or everything there is. */
+/** The sentence, or else the whole stack. */
 export function wordsOf(error: unknown): string {
   return plainWordsOf(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
 }
@@ -66,7 +66,7 @@ function ofDatabase(error: Error): string | null {
   return trouble && `${trouble}: ${OF_TROUBLE[trouble]}`;
 }
 
-/** Its errors come from WebAssembly, or carry the driver's code. */
+/** Errors of the engine come from WebAssembly, or carry the driver's code. */
 function isOfEngine({ name, stack = '', message }: Error): boolean {
   return name === 'SchemaConnectorError' || /wasm|SQLITE_/.test(stack + message);
 }

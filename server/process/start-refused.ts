@@ -1,4 +1,4 @@
-/** The server will not start on this, and says what to do instead. */
+/** The server refuses to start and says what to do instead. */
 export class StartRefused extends Error {
   readonly code: string;
 

@@ -1,6 +1,6 @@
 /**
- * Settles when this process is asked to end, by a signal or because its terminal was closed. What comes later is ignored: Ctrl-C reaches the whole group, and npm hands
- * it on once more, which would cut off the clean stop that the first one began.
+ * Resolves when a signal asks this process to end, or when its terminal closes. It ignores later signals: Ctrl-C reaches the
+ * whole process group, and npm sends it once more, which would interrupt the clean stop that the first signal began.
  */
 export function stopSignal(): Promise<void> {
   return new Promise((resolve) => {

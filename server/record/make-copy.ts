@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { STREAMS } from '@/domain/entries/entry';
+import { STREAMS, type StreamName } from '@/domain/entries/entry';
+import { GENESIS_HASH } from '@/domain/protocol/chain';
 import { engineOf, openDatabase, type Tx } from '@/server/db/database';
 import { migrationNames } from '@/server/db/migrations';
 import { copySqliteFile } from '@/server/db/sqlite/copy-file';
-import type { Head } from '@/server/log/log';
-import { createChainCheck, type Damage } from './chain-check';
+import type { Head, StoredEntry } from '@/server/log/log';
+import { faultOfLink, type LinkEnd } from '@/server/log/read-log';
 import { BadCopy, type CopyEnd, type CopyHead, type CopyRows, FORMAT, readCopy, writeCopy } from './copy-file';
-import { KEPT_TABLES, type KeptTable, orderOf, rowsOf } from './tables';
+import { KEPT_TABLES, type KeptTable, orderOf, rowsOf, type StoredRow } from './tables';
 
 export type CopySource = { databaseUrl: string; authSecret: string };
 
@@ -92,4 +93,34 @@ async function* rowsIn(tx: Tx, table: KeptTable): CopyRows {
     for (const row of rows) yield { table, row };
     if (rows.length < take) return;
   }
+}
+
+/** A stream, and its first entry that does not hold. */
+type Damage = { stream: StreamName; seq: number };
+
+type ChainCheck = { take(row: StoredRow): void; end(heads: readonly Head[]): Damage[] };
+
+/** Reckons the chains as rows of `Entry` come by, stream by stream in the order of seq. */
+function createChainCheck(): ChainCheck {
+  const ends = new Map<StreamName, LinkEnd>();
+  const damage: Damage[] = [];
+  const note = (stream: StreamName, seq: number) => {
+    if (!damage.some((known) => known.stream === stream)) damage.push({ stream, seq });
+  };
+  return {
+    take(row) {
+      // A row of this very table, as it was written.
+      const entry = row as StoredEntry & { stream: StreamName };
+      const last = ends.get(entry.stream) ?? { seq: 0, hash: GENESIS_HASH };
+      if (faultOfLink(entry.stream, last, entry)) note(entry.stream, last.seq + 1);
+      ends.set(entry.stream, entry);
+    },
+    end(heads) {
+      for (const { stream, seq, hash } of heads) {
+        const last = ends.get(stream) ?? { seq: 0, hash: GENESIS_HASH };
+        if (last.seq !== seq || last.hash !== hash) note(stream, last.seq);
+      }
+      return STREAMS.flatMap((stream) => damage.filter((known) => known.stream === stream));
+    },
+  };
 }

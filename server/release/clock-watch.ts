@@ -12,21 +12,21 @@ export type ClockWatchDeps = {
 };
 
 export type ClockWatch = {
-  /** Takes in what an administrator confirmed, on whichever node, and then looks whether the clocks agree. */
+  /** Reads what an administrator confirmed on any node, and then checks whether the clocks agree. */
   look(): Promise<void>;
-  /** True: nothing may be done by the hour. */
+  /** True: timed tasks have to wait. */
   holds(): boolean;
 };
 
-/** What was confirmed last: `id` tells one confirmation from the next, `time` is what the machine said then. */
-export type ClockWord = { id: string; time: string };
+/** The last confirmation. `id` differs for each confirmation; `time` is the time that the machine showed. */
+export type ClockConfirmation = { id: string; time: string };
 
-/** Confirmed is the time that was shown; a machine whose time has left it meanwhile has to be looked at again. */
-const WORD_HOLDS_MS = 120_000;
+/** A confirmation holds for the time that was shown. If the machine has leapt again since, somebody has to look again. */
+const CONFIRMATION_HOLDS_MS = 120_000;
 
-/** Says aloud that the clock leapt, once, and ends it when the clocks agree again or an administrator confirmed. */
+/** Raises the alarm when the clock leapt, and clears it when the clocks agree again or an administrator has confirmed. */
 export async function createClockWatch({ db, clock, logger, alarms }: ClockWatchDeps): Promise<ClockWatch> {
-  let heard = (await readClockWord(db))?.id;
+  let heard = (await readConfirmation(db))?.id;
   let isJumped = false;
   const tell = () => {
     const byMs = clock.jump();
@@ -38,7 +38,7 @@ export async function createClockWatch({ db, clock, logger, alarms }: ClockWatch
   };
   return {
     async look() {
-      const word = await readClockWord(db);
+      const word = await readConfirmation(db);
       if (word && word.id !== heard && isNear(word, clock)) clock.confirm();
       heard = word?.id;
       tell();
@@ -50,12 +50,15 @@ export async function createClockWatch({ db, clock, logger, alarms }: ClockWatch
   };
 }
 
-export function isNear({ time }: Pick<ClockWord, 'time'>, { machineTime }: Pick<Clock, 'machineTime'>): boolean {
-  return Math.abs(machineTime() - Date.parse(time)) < WORD_HOLDS_MS;
+export function isNear(
+  { time }: Pick<ClockConfirmation, 'time'>,
+  { machineTime }: Pick<Clock, 'machineTime'>,
+): boolean {
+  return Math.abs(machineTime() - Date.parse(time)) < CONFIRMATION_HOLDS_MS;
 }
 
-/** Written by `confirmClock` only. */
-async function readClockWord(db: Db): Promise<ClockWord | null> {
+/** Only `confirmClock` writes it. */
+async function readConfirmation(db: Db): Promise<ClockConfirmation | null> {
   const value = await readSetting(db, 'clock');
-  return value === null ? null : (JSON.parse(value) as ClockWord);
+  return value === null ? null : (JSON.parse(value) as ClockConfirmation);
 }

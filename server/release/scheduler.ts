@@ -11,7 +11,7 @@ import type { Verbs } from '@/server/verbs/create-verbs';
 import { toItem } from '@/server/verbs/desk/drafts';
 import { isFulfilled, toMissed } from '@/server/verbs/updates/make-promise';
 
-/** The server's own name in the log, for what was decided before and comes true by the hour. */
+/** The server's own name in the log, for acts that people decided before and that the clock carries out. */
 const CLOCK: Actor = { kind: 'system', id: 'clock', roles: ['editor', 'approver'] };
 
 export type SchedulerDeps = {
@@ -21,10 +21,10 @@ export type SchedulerDeps = {
   /** Another process may have changed them. */
   settings: Pick<KeptSettings, 'refresh'>;
   now(): number;
-  /** True while nobody knows what time it is: then nothing is done by the hour. Left out: never. */
+  /** True while nobody knows what time it is: then nothing is released. Left out: never. */
   holds?(): boolean;
   onFault(error: unknown): void;
-  /** An approved item that may not go out after all: `code` says why. Told once a version. */
+  /** An approved item is due and cannot be released; `code` says why. Called once for each version. */
   onHeld(item: string, code: string): void;
 };
 
@@ -34,17 +34,18 @@ const EVERY_MS = 1_000;
 const HELD_MS = 60_000;
 
 /**
- * Releases what is due and tells of promises that were missed. Everything it knows is in the database: what came due while no
- * server ran goes out at the next start, and what went out never again, whatever the clock says or how many nodes run.
+ * Releases items that are due and records promises that were missed. All that it knows is in the database. So an item that
+ * came due while no server ran goes out at the next start, and no item goes out twice, whatever the clock says and however
+ * many nodes run.
  */
 export function createScheduler(deps: SchedulerDeps): Scheduler {
   const held = new Map<string, number>();
-  let settled = 0;
+  let toldVersion = 0;
   const round = async () => {
     await deps.settings.refresh();
     if (deps.holds?.()) return;
     await releaseDue(deps, held);
-    settled = await tellMissed(deps, settled);
+    toldVersion = await tellMissed(deps, toldVersion);
   };
   const { start, stop } = createFollower({ round, pollMs: EVERY_MS, onFault: deps.onFault });
   return { start, round, stop };
@@ -70,7 +71,7 @@ async function releaseOne(
   held.set(key, deps.now() + HELD_MS);
 }
 
-/** Somebody else was faster, or the database is away: the next round looks again. */
+/** Somebody else was faster, or the database is away: the next round tries again. */
 function isPassing({ status, code }: Refusal): boolean {
   return status === 503 || /^(item|revision)\./.test(code);
 }
@@ -84,13 +85,13 @@ async function findDue({ db, now }: Pick<SchedulerDeps, 'db' | 'now'>) {
   return rows.map(({ draft }) => toItem(draft)).filter((item) => isDue(item, now()));
 }
 
-/** @returns the version of the promise about which there is nothing more to tell. */
-async function tellMissed({ db, log, now }: SchedulerDeps, settled: number): Promise<number> {
+/** @returns the version of the promise that needs no more records. */
+async function tellMissed({ db, log, now }: SchedulerDeps, toldVersion: number): Promise<number> {
   const state = await readPromise(db);
-  if (state.version === settled) return settled;
-  if (state.promise && Date.parse(state.promise.due) > now()) return settled;
+  if (state.version === toldVersion) return toldVersion;
+  if (state.promise && Date.parse(state.promise.due) > now()) return toldVersion;
   const act = toMissed(state, CLOCK);
   if (act === null || (await isFulfilled(db, state))) return state.version;
   await log.append(act);
-  return settled;
+  return toldVersion;
 }

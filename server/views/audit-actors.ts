@@ -1,5 +1,4 @@
-import type { ContainsFilter } from '@/server/db/containing';
-import type { Db } from '@/server/db/database';
+import type { Db, Engine } from '@/server/db/database';
 
 const MOST = 20;
 
@@ -22,4 +21,12 @@ export async function nameActors<Row extends { actor: string; at: Date }>(db: Db
   const tokens = await db.apiToken.findMany({ where: ids, select: { id: true, name: true } });
   const names = new Map([...users, ...tokens].map(({ id, name }) => [id, name]));
   return rows.map((row) => ({ ...row, at: row.at.toISOString(), actorName: names.get(row.actor) ?? null }));
+}
+
+export type ContainsFilter = { contains: string };
+
+/** Text with these words in it, whatever the case: SQLite looks so by itself, PostgreSQL wants to be told. */
+export function containing(engine: Engine, words: string): ContainsFilter {
+  const told = engine === 'postgresql' ? { mode: 'insensitive' } : {};
+  return { contains: words, ...told };
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { readEntryText } from '@/domain/entries/entry';
 import type { Refusal } from '@/domain/outcome';
-import { type ContainsFilter, containing } from '@/server/db/containing';
 import type { Db, Engine } from '@/server/db/database';
-import { findActors, nameActors } from './audit-actors';
+import { type ContainsFilter, containing, findActors, nameActors } from './audit-actors';
 import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenText } from './query';
 
 const AUDIT_SOURCES = ['entry', 'sign_in', 'event'] as const;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Snapshot, Welcome } from '@/domain/protocol/frames';
-import { createPatrol } from '@/server/log/patrol';
+import { createScrubber } from '@/server/log/scrubber';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { freshKey } from '@/tests/support/desk';
 import { openRig, type Rig } from '@/tests/support/live/live-rig';
@@ -98,7 +98,7 @@ describe.each(ENGINES)('a damaged entry on %s', (engine) => {
   });
 });
 
-describe.each(ENGINES)('the patrol on %s', (engine) => {
+describe.each(ENGINES)('the scrubber on %s', (engine) => {
   it('[L6] notices a changed entry while the server runs, in bounded steps, and is not misled by a copy that was put back', async () => {
     const database = await testDatabase(engine);
     const halted: unknown[] = [];
@@ -115,9 +115,9 @@ describe.each(ENGINES)('the patrol on %s', (engine) => {
         return page;
       },
     };
-    const patrol = createPatrol({ log: counting, entries: 5, onFault: (error) => halted.push(error) });
+    const scrubber = createScrubber({ log: counting, entries: 5, onFault: (error) => halted.push(error) });
     const walk = async (steps: number) => {
-      for (let step = 0; step < steps; step += 1) await patrol.step();
+      for (let step = 0; step < steps; step += 1) await scrubber.step();
     };
     await walk(12);
     expect(halted).toEqual([]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { POST as postPresence } from '@/app/api/v1/drafts/[id]/presence/route';
 import type { Actor } from '@/domain/policy';
-import { createOpenDrafts, LEASE_MS } from '@/server/presence/open-drafts';
+import { createOpenDrafts, LEASE_MS } from '@/server/live/open-drafts';
 import { post, serveApi } from '@/tests/support/api';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { APPROVER, deskOf, done, personOf, type TestDesk, WRITER } from '@/tests/support/desk';

@@ -64,7 +64,7 @@ describe.each(ENGINES)('many at once on %s', (engine) => {
   });
 
   it('lets nobody act by a role that was taken away since the request came', async () => {
-    const strict = await openWriter(database, { standing: currentActor });
+    const strict = await openWriter(database, { currentActor: currentActor });
     const stale = await hire('leaver', ['editor', 'approver']);
     const own = deskOf(strict);
     const mine = await own.start(reportOf(2), stale);
@@ -78,7 +78,7 @@ describe.each(ENGINES)('many at once on %s', (engine) => {
   });
 
   it('either publishes whole or not at all when the role is taken away in the same moment', async () => {
-    const strict = await openWriter(database, { standing: currentActor });
+    const strict = await openWriter(database, { currentActor: currentActor });
     for (const round of range(10)) {
       const id = `race-${round}`;
       const actor = await hire(id, ['editor']);
@@ -93,7 +93,7 @@ describe.each(ENGINES)('many at once on %s', (engine) => {
   });
 
   it('asks for the limits of this very moment, and nobody who is disabled acts', async () => {
-    const strict = await openWriter(database, { standing: currentActor });
+    const strict = await openWriter(database, { currentActor: currentActor });
     const actor = await hire('limited', ['editor']);
     const publish = () => strict.verbs.publishUpdate({ actor, key: freshKey(), input: reportOf(1) });
     expect(await publish()).toMatchObject({ ok: true });

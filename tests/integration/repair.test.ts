@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { STREAMS } from '@/domain/entries/entry';
 import { readHead, verifyChain } from '@/server/log/read-log';
 import { makeCopy } from '@/server/record/make-copy';
-import { RepairProblem, type RepairWish, repair } from '@/server/record/repair';
+import { RepairProblem, type RepairRequest, repair } from '@/server/record/repair';
 import { entriesOf } from '@/server/record/witnesses';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { done, freshKey } from '@/tests/support/desk';
@@ -22,7 +22,7 @@ describe.each(ENGINES)('a repair on %s', (engine) => {
 
   const entries = () => database.db.entry.findMany({ where: { stream: 'wall' }, orderBy: { seq: 'asc' } });
   const damage = (data: { text?: string; hash?: string }) => database.db.entry.update({ where: BROKEN, data });
-  const mend = (wish: Partial<RepairWish> = {}) => repair(database.db, STREAMS, { cutInto: null, ...wish });
+  const mend = (wish: Partial<RepairRequest> = {}) => repair(database.db, STREAMS, { cutInto: null, ...wish });
   /** The chain holds up to there, under another epoch, and updates, revisions and figures say the same. */
   const expectWhole = async (seq: number) => {
     expect(await verifyChain(database.db, 'wall')).toMatchObject({ ok: true, head: { seq } });
@@ -46,7 +46,7 @@ describe.each(ENGINES)('a repair on %s', (engine) => {
   });
 
   it('changes nothing of a record that holds', async () => {
-    expect(await mend()).toEqual({ said: [], left: [], heads: [] });
+    expect(await mend()).toEqual({ messages: [], remaining: [], heads: [] });
     expect(await readHead(database.db, 'wall')).toEqual(before);
   });
 
@@ -56,7 +56,7 @@ describe.each(ENGINES)('a repair on %s', (engine) => {
   ])('[L3] puts %s right that was changed, where the hashes vouch for it', async (_, change) => {
     const whole = await entries();
     await damage(change);
-    expect((await mend()).said).toEqual([expect.stringContaining('wall: entry 3 was changed')]);
+    expect((await mend()).messages).toEqual([expect.stringContaining('wall: entry 3 was changed')]);
     expect(await entries()).toEqual(whole);
     await expectWhole(ENTRIES);
   });
@@ -100,7 +100,7 @@ describe.each(ENGINES)('a repair on %s', (engine) => {
 
   it('makes tables anew that differ from the log, and accepts a loss that somebody accepted', async () => {
     await database.db.figure.updateMany({ where: { updateNumber: 5 }, data: { value: 999 } });
-    expect((await mend()).said).toEqual([expect.stringContaining('made anew')]);
+    expect((await mend()).messages).toEqual([expect.stringContaining('made anew')]);
     expect(await database.db.figure.findMany({ where: { updateNumber: 5 } })).toMatchObject([{ value: 5 }]);
     await expectWhole(ENTRIES);
     const { epoch } = await readHead(database.db, 'wall');

@@ -6,7 +6,7 @@ import { foldingOf } from '@/domain/protocol/streams';
 import { registerServer } from '@/server/context';
 import { isSameOrigin } from '@/server/http/same-origin';
 import { createApiLimits } from '@/server/limits/api-limits';
-import { createOpenDrafts } from '@/server/presence/open-drafts';
+import { createOpenDrafts } from '@/server/live/open-drafts';
 import { createViews } from '@/server/views/create-views';
 import { testAuth } from './auth';
 import type { TestDatabase } from './databases';

@@ -53,7 +53,7 @@ const permission = (actor: Actor, action: Action) => decidePermission(actor, act
 
 /** The stream that acts on people are told by, made when the first one comes. */
 function openedLog({ db, engine, now }: Pick<LogDeps, 'db' | 'engine' | 'now'>): Pick<Log, 'append'> {
-  const log = createLog({ db, engine, now, permission, standing: currentActor });
+  const log = createLog({ db, engine, now, permission, currentActor });
   let opened: Promise<unknown> | null = null;
   return {
     async append(act) {

@@ -4,7 +4,7 @@ import type { Outcome } from '@/domain/outcome';
 import { noteAudit } from '@/server/db/audit';
 import { writeSetting } from '@/server/db/settings';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
-import { type ClockWord, isNear } from '@/server/release/clock-watch';
+import { type ClockConfirmation, isNear } from '@/server/release/clock-watch';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 
 const ConfirmClock = z.strictObject({ time: z.iso.datetime({ offset: true }) });
@@ -17,7 +17,7 @@ export function confirmClock(deps: VerbDeps, command: Command): Promise<Outcome<
   const decide = async ({ time }: ConfirmClock, { at, actor }: WriteContext): Promise<WriteDecision<ClockAnswer>> => {
     if (!isNear({ time }, { machineTime: deps.machineTime ?? Date.now }))
       return { ok: false, status: 409, code: 'clock.moved' };
-    const word: ClockWord = { id: randomUUID(), time };
+    const word: ClockConfirmation = { id: randomUUID(), time };
     return {
       ok: true,
       status: 200,

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSocketLink } from '@/client/socket-link';
-import { createPlaces } from '@/server/limits/places';
+import { createSocketCounter } from '@/server/limits/socket-counter';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { openRig, type Rig, type RigOptions } from '@/tests/support/live/live-rig';
 import { FIRST_VISIT, openRaw, type RawClient } from '@/tests/support/live/raw-client';
 
 const PATIENCE = { timeout: 10_000 };
-const WIDE = { perAddress: 100, perPerson: 100, atTheDoor: 100 };
+const WIDE = { perAddress: 100, perPerson: 100, waiting: 100 };
 const [ENGINE = 'sqlite'] = ENGINES;
 
 describe('how many sockets one may have', () => {
@@ -21,7 +21,7 @@ describe('how many sockets one may have', () => {
 
   async function start(most: Partial<typeof WIDE>): Promise<void> {
     database = await testDatabase(ENGINE);
-    rig = await openRig(database, { places: createPlaces({ ...WIDE, ...most }) } satisfies RigOptions);
+    rig = await openRig(database, { places: createSocketCounter({ ...WIDE, ...most }) } satisfies RigOptions);
   }
 
   const open = (options: Parameters<typeof openRaw>[1] = { auth: FIRST_VISIT }) => {
@@ -53,7 +53,7 @@ describe('how many sockets one may have', () => {
   });
 
   it('is bound for those who stand at the door and never ask to be let in', async () => {
-    await start({ atTheDoor: 3 });
+    await start({ waiting: 3 });
     const silent = [open({}), open({}), open({})];
     await vi.waitFor(() => expect(silent.every((client) => client.isOpen())).toBe(true), PATIENCE);
     const late = open();

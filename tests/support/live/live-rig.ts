@@ -7,7 +7,7 @@ import { type Gateway, type GatewayDeps, openGateway } from '@/server/live/gatew
 import { createPresence, type Presence } from '@/server/live/presence';
 import type { Relay, RelayOptions } from '@/server/live/relay';
 import { createRelays, type RelaySet, type Relays } from '@/server/live/relays';
-import { createMending } from '@/server/log/mending';
+import { createRecoveryCheck } from '@/server/log/recovery-check';
 import { createViews } from '@/server/views/create-views';
 import type { TestDatabase } from '@/tests/support/databases';
 import { BY_ROLE } from '@/tests/support/desk';
@@ -55,8 +55,8 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
   const onFault = (error: unknown) => void faults.push(error);
   const live = createRelays({ log: writer.log, onFault, onBroken: writer.log.halt, ...settings });
   const { relays } = live;
-  const mending = createMending(writer);
-  relays.wall.listen({ entries: () => undefined, epoch: () => void mending.look() });
+  const recovery = createRecoveryCheck(writer);
+  relays.wall.listen({ entries: () => undefined, epoch: () => void recovery.look() });
   const relay = relays.wall;
   await live.open();
   const presence = createPresence();

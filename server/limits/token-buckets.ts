@@ -1,19 +1,19 @@
 import { MINUTE_MS } from '@/domain/when';
 
-/** More callers at once is an attack from many addresses: who came first is forgotten first. */
+/** More callers at once are an attack from many addresses. Then the caller who came first is forgotten first. */
 const MOST_CALLERS = 10_000;
 
-/** What a caller has left, as of a moment; it comes back evenly, a minute's worth in a minute. */
-type Share = { left: number; at: number };
+/** The requests that a caller has left at a moment. They come back evenly, all of them in a minute. */
+type TokenBucket = { left: number; at: number };
 
-export type Shares = {
-  /** Null when one more is in the caller's share of so many a minute; else the seconds to wait. */
+export type TokenBuckets = {
+  /** Null when the caller may send one more request, at `aMinute` requests a minute; else the seconds to wait. */
   take(caller: string, aMinute: number): number | null;
 };
 
-/** Counted in memory, by this node alone: it bounds what a node is asked to do, and may not cost a look at the database. */
-export function createShares(monotonic: () => number): Shares {
-  const shares = new Map<string, Share>();
+/** Token buckets in the memory of this node alone. They limit the work of a node, and must not cost a query. */
+export function createTokenBuckets(monotonic: () => number): TokenBuckets {
+  const shares = new Map<string, TokenBucket>();
   return {
     take(caller, aMinute) {
       const now = monotonic();

@@ -3,17 +3,17 @@ import { createFollower } from '@/server/live/follower';
 import { type ClockWatchDeps, createClockWatch } from './clock-watch';
 import { createScheduler, type SchedulerDeps } from './scheduler';
 
-export type ClockworkDeps = ClockWatchDeps &
+export type TimedTaskDeps = ClockWatchDeps &
   Omit<SchedulerDeps, 'now' | 'holds' | 'onFault' | 'onHeld'> & {
-    /** Once a day: forgets what is of no use to anybody any more. */
+    /** Once a day: deletes what nobody needs any more. */
     sweep(): Promise<unknown>;
-    /** Once a minute: writes down which sessions and tokens came to their end. */
+    /** Once a minute: records which sessions and tokens have ended. */
     endWhatIsOver(): Promise<void>;
     reportFault(error: unknown, where: string): unknown;
   };
 
-/** All that is done by the hour: releases, promises, sweeping. It stands still while nobody knows what time it is. */
-export async function startClockwork(deps: ClockworkDeps): Promise<{ stop(): Promise<void> }> {
+/** Everything that runs by the clock: releases, promises, sweeping. It waits while nobody knows what time it is. */
+export async function startTimedTasks(deps: TimedTaskDeps): Promise<{ stop(): Promise<void> }> {
   const { clock, logger, reportFault, settings } = deps;
   const watch = await createClockWatch(deps);
   const sweep = async () => (watch.holds() ? undefined : deps.sweep());

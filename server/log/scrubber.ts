@@ -3,22 +3,22 @@ import { GENESIS_HASH } from '@/domain/protocol/chain';
 import type { HaltReason, Log } from './log';
 import { faultOfLink, type LinkEnd } from './read-log';
 
-export type PatrolDeps = {
+export type ScrubberDeps = {
   log: Pick<Log, 'readAfter' | 'verifyChain' | 'halt' | 'halted'>;
   onFault(error: unknown): void;
-  /** How much is read at once, and how often. */
+  /** How many entries one step reads, and how often a step runs. */
   entries?: number;
   everyMs?: number;
 };
 
-export type Patrol = {
+export type Scrubber = {
   start(): void;
-  /** One look: at most so many entries of one stream. */
+  /** Checks at most `entries` entries of one stream. */
   step(): Promise<void>;
   stop(): Promise<void>;
 };
 
-/** 50 entries every 2 s are 90,000 an hour: any log is read through within hours, at a thousandth of a processor. */
+/** 50 entries every 2 s are 90,000 an hour. That reads any log within hours, with a thousandth of a processor. */
 const ENTRIES = 50;
 const EVERY_MS = 2_000;
 /** Longer texts are read in smaller portions. */
@@ -26,8 +26,8 @@ const BYTES = 256 * 1024;
 
 const BEGINNING: LinkEnd = { seq: 0, hash: GENESIS_HASH };
 
-/** Reckons the hashes of the whole log again while the server runs, little by little and over and over (L6). */
-export function createPatrol({ log, onFault, entries = ENTRIES, everyMs = EVERY_MS }: PatrolDeps): Patrol {
+/** Computes the hashes of the whole log again while the server runs, in small steps and without end (L6). */
+export function createScrubber({ log, onFault, entries = ENTRIES, everyMs = EVERY_MS }: ScrubberDeps): Scrubber {
   let timer: ReturnType<typeof setInterval> | undefined;
   let current: Promise<void> = Promise.resolve();
   let isWalking = false;
@@ -47,7 +47,7 @@ export function createPatrol({ log, onFault, entries = ENTRIES, everyMs = EVERY_
       last = entry;
     }
   };
-  /** It may have been put back or repaired since the last look (L2): then it holds from its beginning. */
+  /** The log may have been restored or repaired since the last step (L2). Then its chain holds from the beginning. */
   const confirm = async (stream: StreamName) => {
     const report = await log.verifyChain(stream);
     if (!report.ok) log.halt(report.reason satisfies HaltReason, { stream, seq: report.brokenAt });

@@ -2,13 +2,13 @@ import { STREAMS } from '@/domain/entries/entry';
 import type { Alarms } from '@/server/alarms';
 import type { Log } from './log';
 
-export type MendingDeps = {
+export type RecoveryDeps = {
   log: Pick<Log, 'verifyChain' | 'halted' | 'resume'>;
   alarms: Pick<Alarms, 'clear'>;
 };
 
-/** After an epoch changed (L2): a record that was put back or repaired beside the running server is written to again. */
-export function createMending({ log, alarms }: MendingDeps): { look(): Promise<void> } {
+/** After a change of epoch (L2): allows writing again when the record was restored or repaired beside the running server. */
+export function createRecoveryCheck({ log, alarms }: RecoveryDeps): { look(): Promise<void> } {
   return {
     async look() {
       if (log.halted() === null) return;
