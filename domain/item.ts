@@ -8,7 +8,7 @@ export type ItemState = (typeof ITEM_STATES)[number];
 
 export type PersonRef = { id: string; name: string };
 
-/** A review is owed: it was published before a second person had looked. */
+/** A review is pending: the update was published before a second person had looked at it. */
 export type PendingReview = { by: PersonRef; reason: string; at: string };
 
 /** The update that an item's release corrects, and the revision it was written against. */

@@ -30,8 +30,8 @@ const RELATIONS: readonly Relation[] = [
 ];
 
 /**
- * All that an update's figures say about one another and about earlier ones; the worst first. Any values are taken as
- * they come, for it runs while somebody types: it never throws.
+ * Checks the figures of an update against one another and against earlier ones; the worst finding comes first. It accepts
+ * any values and never throws, because it runs while somebody types.
  */
 export function checkReport(report: CheckedReport, history: History): Finding[] {
   const checked = { report, statement: toStatement(report), history: toTimeline(history) };
@@ -39,7 +39,7 @@ export function checkReport(report: CheckedReport, history: History): Finding[] 
   return withoutRepeats(findings).sort((a, b) => severity(b) - severity(a) || order(a) - order(b));
 }
 
-/** That the same thing is missing in two copies is said once. */
+/** A figure that is missing in two copies is reported once. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ relation, missing, terms: [first] }) => {
@@ -61,7 +61,7 @@ function order({ relation }: Finding): number {
 
 export type HistoryFindings = { number: number; reference: string | null; findings: Finding[] };
 
-/** Every report of a log, in order, each against those before it. */
+/** Checks every report of a log in order, each against the reports before it. */
 export function checkHistory(reports: readonly (ReportContent & { number: number })[]): HistoryFindings[] {
   const history = growingHistory();
   return reports.map((report) => {

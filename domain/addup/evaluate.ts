@@ -5,7 +5,7 @@ import { suggestRepair } from './suggest-repair';
 
 export type ConstrainedTerms = { relation: RelationId; constraint: Constraint; terms: Term[] };
 
-/** What follows for the terms of one relation. `isPartOfWhole`: a part above its whole cannot be. */
+/** Evaluates one relation for its terms. `isPartOfWhole`: a part that is larger than its whole is impossible. */
 export function evaluate({ relation, constraint, terms }: ConstrainedTerms, isPartOfWhole = false): Finding {
   const band = constraint.kind === 'share' ? constraint.band : null;
   const finding = { relation, terms, missing: null, band, list: null };
@@ -19,7 +19,7 @@ function agreement(constraint: Constraint, terms: readonly Term[]): Result {
   return isExact ? 'agrees' : 'rounding';
 }
 
-/** Going by what the words say for certain, without any rounding. */
+/** Compares only what the wording says for certain, without any rounding. */
 function isAboveWhole([part, whole]: readonly Term[]): boolean {
   if (part === undefined || whole === undefined) return false;
   const [floor, ceiling] = [floorOf(part), ceilingOf(whole)];
@@ -31,12 +31,12 @@ function gapOf(constraint: Constraint, terms: readonly Term[]): number | null {
   return first === undefined ? null : distance(spanOf(first), expectedRange(constraint, terms, 0));
 }
 
-/** A relation that began in this update and cannot be checked for want of something. */
+/** A relation of this update that cannot be checked, because something is missing. */
 export function unchecked(relation: RelationId, terms: Term[], missing: Gap): Finding {
   return { relation, result: 'unchecked', terms, gap: null, settle: null, missing, band: null, list: null };
 }
 
-/** Only what went wrong: that nothing slipped is no news. */
+/** Keeps only faults: a check that passes is no news. */
 export function onlyFaults(finding: Finding): Finding[] {
   return finding.result === 'conflict' || finding.result === 'impossible' ? [finding] : [];
 }

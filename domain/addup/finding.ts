@@ -4,7 +4,7 @@ import type { PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
 
-/** What figures must do together. The order is that in which findings are listed. */
+/** The relations between figures, in the order in which findings are listed. */
 export const RELATION_IDS = [
   'possible_value',
   'no_more_than_exist',
@@ -26,7 +26,7 @@ export const RELATION_IDS = [
 ] as const;
 export type RelationId = (typeof RELATION_IDS)[number];
 
-/** From good to bad. `rounding`: it agrees because some number is not exact. */
+/** From good to bad. `rounding`: the figures agree only because some number is not exact. */
 export const RESULTS = ['agrees', 'rounding', 'unchecked', 'conflict', 'impossible'] as const;
 export type Result = (typeof RESULTS)[number];
 
@@ -42,7 +42,7 @@ export type Term = {
   asOf: When | null;
   /** null = in the update that is checked. */
   update: number | null;
-  /** null = no figure: a number that is known, or the length of a list. */
+  /** null = the term is no figure, but a known number or the length of a list. */
   line: number | null;
 };
 
@@ -60,7 +60,7 @@ export type Gap =
   /** How many there are in this place is not on record. */
   | { kind: 'known_number' };
 
-/** The smallest single change that would settle it: this term with this value, its qualifier kept. */
+/** The smallest single change after which the relation holds: this term gets this value and keeps its qualifier. */
 export type RepairSuggestion = { term: number; value: number };
 
 export type Finding = {

@@ -38,12 +38,12 @@ export type ReportedFigure = LineId & {
   start: When | null;
 };
 
-/** What one outlet printed of one moment: only such figures are put together, for copies differ. */
+/** The figures that one outlet printed for one moment. Only these are compared with one another, because copies differ. */
 export type Copy = readonly ReportedFigure[];
 
 export type Statement = { all: readonly ReportedFigure[]; copies: readonly Copy[]; number: number };
 
-/** Figures that have a number that can be; of the others `possible_value` tells. */
+/** The figures with a possible number. `possible_value` reports the others. */
 export function toStatement(report: CheckedReport): Statement {
   const stated = report.figures.filter(hasCount).map((figure) => ({
     outlet: figure.via?.outlet ?? '',

@@ -25,7 +25,7 @@ export function suggestRepair(constraint: Constraint, terms: readonly Term[]): R
 /** A digit too many or too few explains a gap of just that size. */
 const EXPLAINED = 0.8;
 
-/** "At most" is met by any number that is ten times smaller, so there a slip says nothing. */
+/** Any number that is ten times smaller meets "at most", so a digit slip explains nothing there. */
 function slipOf(
   { term, by, isHere }: RepairCandidate,
   constraint: Constraint,

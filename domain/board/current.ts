@@ -6,12 +6,12 @@ import { DAY_MS, toInstant, type When } from '@/domain/when';
 import { type Board, settingsOf } from './board';
 import { type BoardReading, best, isKnown, type KnownReading, readingsOf } from './readings';
 
-/** How long before the chosen figure another source's differing one is still worth a word. */
+/** How much older than the chosen figure another source's different figure may be and still be shown. */
 const DIFFERING_MS = 3 * DAY_MS;
 
 export type Subject = Pick<Figure, 'indicator' | 'breakdown' | 'place'>;
 
-/** The figure to show, and what stands beside it, named: never averaged, never hidden. */
+/** The figure to show, and the figures of other sources with their names. They are never averaged and never hidden. */
 export type Current = KnownReading & {
   /** Figures of other sources that are newer, or that differ within three days; newest first. */
   others: KnownReading[];
@@ -38,7 +38,7 @@ function bestOfEach(board: Board, subject: Subject): KnownReading[] {
   return sourcesFor(board, subject).flatMap((source) => best(readingsOf(board, { ...subject, source })) ?? []);
 }
 
-/** As the settings of that moment rank them: a past wall is explained by its own log. */
+/** The order of the settings of that moment, so that the log of a past wall explains it. */
 function sourcesFor(board: Board, { indicator }: Subject): SourceCode[] {
   const { preferred, ranks } = settingsOf(board);
   const first = preferred[indicator] ?? INDICATORS[indicator].preferred;

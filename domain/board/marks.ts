@@ -2,10 +2,10 @@ import type { ReportPromise, Was } from '@/domain/updates';
 import { DAY_MS } from '@/domain/when';
 import type { Board, BoardCorrection } from './board';
 
-/** So long a board says what a figure was; after that only that it was corrected. */
+/** For this time a board shows the value before a correction; after that it only marks the figure as corrected. */
 export const CORRECTED_MS = DAY_MS;
 
-/** `isFresh`: what it was is still to be said. */
+/** `isFresh`: the value before the correction is still shown. */
 export type CorrectionMark = Pick<BoardCorrection, 'revision' | 'at' | 'reason'> & { was: Was; isFresh: boolean };
 
 /** What a figure was before its last correction; null when it never had one. `now` is server time in ms. */

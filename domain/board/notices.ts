@@ -1,7 +1,7 @@
 import type { NoticeContent, SituationUpdate } from '@/domain/updates';
 import { type BoardNotice, MAX_NOTICES } from './board';
 
-/** Urgent ones first, then the newest; what has ended by `at`, the time of the entry, is left out for good. */
+/** Urgent notices first, then the newest. A notice that has ended by `at`, the time of the entry, leaves for good. */
 export function withNotice(
   notices: readonly BoardNotice[],
   update: SituationUpdate & NoticeContent,
@@ -23,7 +23,7 @@ function rank({ priority }: BoardNotice): 0 | 1 {
   return priority === 'high' ? 0 : 1;
 }
 
-/** Those that hold at `now` (server time, ms). */
+/** The notices that are open at `now` (server time, ms). */
 export function openNotices({ notices }: { notices: readonly BoardNotice[] }, now: number): BoardNotice[] {
   return notices.filter(({ until }) => Date.parse(until) > now);
 }

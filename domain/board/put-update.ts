@@ -24,7 +24,7 @@ function withReport(board: Board, update: Report): Board {
     ...board,
     lines: withPoints(board.lines, update, () => update.late !== undefined),
     updates: newestFirst(board.updates, toBoardReport(update), MAX_UPDATES),
-    // What tells of an earlier day is not the next report.
+    // A report of an earlier day is not the next report that was promised.
     promise: update.late === undefined ? null : board.promise,
   };
 }
@@ -60,7 +60,7 @@ export function withCorrected(board: Board, body: Body<'update.corrected'>): Boa
   }
 }
 
-/** A figure that a late report or a backlog brought or changed is late; the others stay what they were. */
+/** A figure is late when a late report or a backlog brought or changed it. The others stay as they were. */
 function withCorrectedReport(board: Board, update: Report, { reason, was }: Body<'update.corrected'>): Board {
   const before = pointsOf(board.lines, update.number);
   const changed = new Set(was.map(({ line }) => line));
@@ -76,7 +76,7 @@ function withCorrectedReport(board: Board, update: Report, { reason, was }: Body
   };
 }
 
-/** The figures leave every line, so that those before them are current again. */
+/** Takes the figures from every line, so that the figures before them are current again. */
 export function withWithdrawn(board: Board, { number, revision, at }: Body<'update.withdrawn'>): Board {
   const others = <T extends { number: number }>(list: readonly T[]) => list.filter((known) => known.number !== number);
   return {
@@ -104,7 +104,7 @@ function newestFirst<T extends { number: number }>(list: readonly T[], added: T,
   return [...others, added].sort((a, b) => b.number - a.number).slice(0, most);
 }
 
-/** What has left the board for its age does not come back by being changed. */
+/** An update that has left the board because of its age does not come back when it changes. */
 function inPlace<T extends { number: number }>(list: readonly T[], changed: T): T[] {
   return list.map((known) => (known.number === changed.number ? changed : known));
 }

@@ -5,7 +5,7 @@ import type { CorrectedUpdate, CorrectUpdate, WithdrawUpdate } from './correct-u
 import { refuseMoments, toContent } from './decide-publish';
 import type { FactOf } from './entry';
 
-/** What stands released of one update. `lastLine`: the highest that any revision ever had, for none is used again. */
+/** The released state of one update. `lastLine`: the highest line of all revisions; a line is never used again. */
 export type ReleasedState = { update: SituationUpdate; lastLine: number; isWithdrawn: boolean };
 
 /** A correction or a withdrawal: the fact, or why not. */
@@ -50,14 +50,14 @@ export function decideWithdraw(
   };
 }
 
-/** Somebody was faster: both versions, so that nothing is overwritten unseen. */
+/** Somebody was faster. The refusal holds both versions, so that nothing is overwritten unseen. */
 function refuseStale(command: CorrectUpdate | WithdrawUpdate, { update, isWithdrawn }: ReleasedState): Refusal | null {
   const details = { current: update, yours: command };
   if (isWithdrawn) return { ok: false, status: 409, code: 'update.withdrawn', details };
   return command.revision === update.revision ? null : { ok: false, status: 409, code: 'update.stale', details };
 }
 
-/** Another kind or audience would be another update; a line that is not there cannot be kept. */
+/** A correction keeps kind and audience, and may only keep lines that exist. */
 function refuseOtherUpdate(next: CorrectedUpdate, current: SituationUpdate): Refusal | null {
   const fields = [...faultsOfKind(next, current), ...faultsOfLines(next, current)];
   const [first] = fields;
@@ -95,7 +95,7 @@ function toCorrected(next: CorrectedUpdate, { lastLine }: ReleasedState): Update
   return { ...content, figures };
 }
 
-/** What of a figure is told as changed. Its address and note are not: no board shows them. */
+/** The fields whose change counts as a correction of the figure. Address and note do not count: no board shows them. */
 const TOLD = [
   ...['value', 'qualifier', 'indicator', 'breakdown', 'place', 'site', 'source', 'periodStart', 'periodEnd'],
 ] as readonly (keyof Figure)[];

@@ -38,7 +38,7 @@ export function toContent(command: PublishUpdate): UpdateContent {
   }
 }
 
-/** Nothing is reported of a moment that has not come; a notice that has ended already says nothing to anybody. */
+/** Refuses figures of a future moment, and a notice that has already ended. */
 export function refuseMoments(content: UpdateContent, now: number): Refusal | null {
   if (content.kind === 'notice') {
     const path = 'until';
@@ -106,7 +106,7 @@ function faultsOfFuture(content: ReportContent | EventContent, now: number): Fie
 
 type Period = Pick<Figure, 'periodStart' | 'periodEnd'>;
 
-/** A figure with its report's own period would only say the same fault again. */
+/** A figure with the period of its report would only repeat the fault of the report. */
 function differsFrom(report: Period): (figure: Figure) => boolean {
   return ({ periodStart, periodEnd }) => periodStart !== report.periodStart || periodEnd !== report.periodEnd;
 }

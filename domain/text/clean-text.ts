@@ -11,12 +11,12 @@ const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
 /** A JSON text that may hold one of them, as itself or escaped. */
 const SUSPECT = /\\u|[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
-/** Text of several lines, as it is kept. */
+/** Cleans a text of several lines for storing. */
 export function cleanText(text: string): string {
   return withoutHidden(text).trim();
 }
 
-/** A name, as it is kept: one line. */
+/** Cleans a name for storing: one line. */
 export function cleanLine(text: string): string {
   return withoutHidden(text).replace(/\s+/g, ' ').trim();
 }
@@ -27,7 +27,7 @@ export function withoutHidden(text: string): string {
 
 /**
  * What is typed in a draft keeps its length, because the places of figures in a pasted text are counted: a hidden character
- * becomes a zero-width space, which misleads nobody, and goes when the draft is handed in.
+ * becomes a zero-width space, which misleads nobody. It goes when the draft is submitted.
  */
 function cleanTyped(text: string): string {
   return text

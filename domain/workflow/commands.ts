@@ -8,7 +8,7 @@ import { cleanAll } from '@/domain/text/clean-text';
 
 const Count = z.int(fault('field.invalid')).positive(fault('field.invalid'));
 const version = Count;
-/** The submitted revision that is meant: approval is of exactly this text and no other. */
+/** The submitted revision that the command is about. An approval holds for exactly this text. */
 const revision = Count;
 
 /**
@@ -17,7 +17,7 @@ const revision = Count;
  */
 const Typed = z.record(z.string(), z.json(), fault('field.invalid')).transform(cleanAll).superRefine(refuseMany);
 
-/** A page shows every row; more than can be published is refused before it is kept. */
+/** A page shows every row, so more rows than can be published are refused before they are stored. */
 function refuseMany(content: Record<string, unknown>, context: z.RefinementCtx): void {
   const { form } = content;
   const held = typeof form === 'object' && form !== null && 'figures' in form ? form.figures : [];

@@ -13,7 +13,7 @@ import type {
 import { decideFirst, type Hand, type RoledHand, type Rule } from './first';
 import { type Summary, summaryOf } from './summary';
 
-/** The item as it is next, or why not. */
+/** The next state of the item, or the refusal. */
 export type ItemDecision = { ok: true; item: DeskItem } | Refusal;
 
 export function startItem({ kind, content, corrects }: StartDraft, id: string, { by, at }: Hand): DeskItem {
@@ -24,7 +24,7 @@ export function startItem({ kind, content, corrects }: StartDraft, id: string, {
   };
 }
 
-/** Whatever was submitted or approved was of another text. */
+/** A new text takes back what was submitted or approved, because that was another text. */
 export function saveItem(item: DeskItem, { version, content, against }: SaveDraft, hand: Hand): ItemDecision {
   const { kind, corrects } = item;
   const next = { state: 'draft', ...UNJUDGED, ...summaryOf(kind, content) } as const;
@@ -45,7 +45,7 @@ export function refuseItem(item: DeskItem, { version, revision, words }: RefuseI
   return step(item, { version, revision, from: ['submitted', 'approved'], hand }, next);
 }
 
-/** By a second person, unless the rule is off. */
+/** A second person approves, unless the rule is off. */
 export function approveItem(item: DeskItem, command: ApproveItem, hand: Hand & { rule: Rule }): ItemDecision {
   const { version, revision, releaseAt = null } = command;
   const { by, at, rule } = hand;
@@ -57,7 +57,7 @@ export function approveItem(item: DeskItem, command: ApproveItem, hand: Hand & {
   return { ok: false, status: 403, code: 'approval.own' };
 }
 
-/** Who began the draft and who submitted this revision have both had their say. */
+/** The person who began the draft and the person who submitted this revision do not count as second persons. */
 function isOwn(item: DeskItem, person: string): boolean {
   return item.author.id === person || item.submitted?.by.id === person;
 }
@@ -87,7 +87,7 @@ export function releaseItem(
   return released.ok && !ruling.ok ? ruling : released;
 }
 
-/** Approved, and its time has come; a released one never is, whatever the clock says. */
+/** An approved item whose time has come. A released item is never due, whatever the clock says. */
 export function isDue({ state, releaseAt }: Pick<DeskItem, 'state' | 'releaseAt'>, now: number): boolean {
   return state === 'approved' && releaseAt !== null && Date.parse(releaseAt) <= now;
 }
@@ -100,7 +100,7 @@ export function restoreItem(item: DeskItem, { version }: ChangeItem, hand: Hand)
   return step(item, { version, from: ['discarded'], hand }, { state: 'draft' });
 }
 
-/** The second look after the fact, by another than the one who published. */
+/** The review after publishing, by another person than the one who published. */
 export function reviewItem(item: DeskItem, { version }: ReviewItem, hand: Hand): ItemDecision {
   if (item.debt === null) return { ok: false, status: 409, code: 'review.none', details: { current: item } };
   const reviewed = step(item, { version, from: ['released'], hand }, { debt: null });
@@ -114,7 +114,7 @@ const NOTHING_OWED = { ok: true, debt: null } as const;
 
 type Want = { version: number; revision?: number; from: readonly ItemState[]; hand: Hand };
 
-/** Every change: of the newest version, of the revision that is meant, from a state that allows it. */
+/** Checks every change: it names the newest version and revision, and the state allows it. */
 function step(item: DeskItem, { version, revision, from, hand }: Want, next: Partial<DeskItem>): ItemDecision {
   const stale = refuseStale(item, version, revision);
   if (stale) return stale;

@@ -9,7 +9,7 @@ import type { CheckContext } from './context';
 
 const MOST_COPIES = 9;
 
-/** A digit too many or too few, told by at least two neighbours of one size: what was reported around it, and other copies. */
+/** Finds a digit too many or too few. At least two neighbours of one size show it: readings before and after, and other copies. */
 export function digitSlips(checked: CheckContext): Finding[] {
   const lines = groups(checked.statement.all.filter(isComparable), lineKey);
   return lines.flatMap((copies) =>

@@ -13,7 +13,7 @@ import { INDICATORS } from '@/domain/indicators';
 import { NATION, PROVINCES } from '@/domain/places';
 import type { CheckContext } from './context';
 
-/** No negative, broken or endless number, and no more than a hundred in a hundred. */
+/** A value is never negative, fractional or infinite, and a percentage is at most 100. */
 export function possibleValues({ report }: CheckContext): Finding[] {
   return report.figures
     .filter((figure) => Object.hasOwn(INDICATORS, figure.indicator) && !canBe(figure))

@@ -30,7 +30,7 @@ function ofText({ said, listed, isPlaces, quote }: CountInWords, visits: number 
   ];
 }
 
-/** A list may be shorter than its count, for outlets name but some; longer it cannot be. */
+/** A list may be shorter than its count, because outlets name only some. It cannot be longer. */
 function ofFigures(copy: Copy): Finding[] {
   return copy.flatMap((figure) => {
     const listed = listOf(figure, copy);

@@ -7,7 +7,7 @@ import { UNION_BREAKDOWNS } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
 import type { CheckContext } from './context';
 
-/** Open and closed make all there are of a kind in a place; closed alone is no more than that. */
+/** Open and closed services add up to all services of a kind in a place; closed ones alone are never more. */
 export function closedAndReopened(checked: CheckContext): Finding[] {
   return checked.statement.copies.flatMap((copy) =>
     copy.filter(isCounted).flatMap((closed) => {
@@ -36,7 +36,7 @@ function knownTotal(closed: ReportedFigure, checked: CheckContext): Term | null 
   return total === null ? null : knownTerm(closed, total);
 }
 
-/** Known, too, is what the last two reports that gave both agree on. */
+/** A total is also known when the last two reports that gave both numbers agree on it. */
 function agreedTotal(closed: ReportedFigure, { statement, history }: CheckContext): number | null {
   const moment = momentOf(closed, statement);
   const reopened = new Map(
