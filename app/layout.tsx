@@ -7,7 +7,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { SessionWatch } from '@/components/account/session-watch';
-import { type ShellFacts, ShellProvider } from '@/components/ui/shell';
+import { type ShellInfo, ShellProvider } from '@/components/ui/shell';
 import { WordingProvider } from '@/components/ui/wording';
 import type { Digits } from '@/domain/wording/language';
 import { EMPTY_DESK, owedItems } from '@/domain/workflow/desk';
@@ -43,7 +43,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   );
 }
 
-async function loadShell(asked: Headers): Promise<{ shell: ShellFacts; digits: Digits }> {
+async function loadShell(asked: Headers): Promise<{ shell: ShellInfo; digits: Digits }> {
   const { views, permission, exercise } = server();
   const [language, theme, actor] = await Promise.all([readLanguage(), readTheme(), knownAsker(asked)]);
   const { settings } = await views.settings();
@@ -54,7 +54,7 @@ async function loadShell(asked: Headers): Promise<{ shell: ShellFacts; digits: D
     exercise,
     ministry: { name: settings.ministry[language], emblem: settings.emblem },
     may: { desk, manage: permission(actor, 'settings.manage') === 'allowed' },
-    owed: desk ? owedItems((await views.desk())?.board ?? EMPTY_DESK).length : 0,
+    pendingReviews: desk ? owedItems((await views.desk())?.board ?? EMPTY_DESK).length : 0,
     person: actor.kind === 'person' ? actor.name : null,
   };
   return { shell, digits: settings.digits };

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { RecordDamaged } from '@/components/page/record-damaged';
-import { DeskFactsProvider } from '@/components/workflow/facts';
+import { DeskInfoProvider } from '@/components/workflow/desk-info';
 import { DeskPage } from '@/components/workflow/list/desk-page';
 import { server } from '@/server/context';
-import { loadDeskFacts, requireDesk } from './facts';
+import { loadDeskFacts, requireDesk } from './desk-info';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Workflow');
@@ -17,8 +17,8 @@ export default async function Desk() {
   const [desk, board, staff] = await Promise.all([views.desk(), views.snapshot(), views.staff()]);
   if (desk === null || board === null) return <RecordDamaged stream={desk === null ? 'ops' : 'wall'} />;
   return (
-    <DeskFactsProvider value={await loadDeskFacts(actor)}>
+    <DeskInfoProvider value={await loadDeskFacts(actor)}>
       <DeskPage {...{ desk, board, staff }} serverNow={now()} />
-    </DeskFactsProvider>
+    </DeskInfoProvider>
   );
 }

@@ -1,12 +1,12 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type SessionFacts, SessionItem, useSessionWords } from '@/components/account/own/session-item';
+import { type SessionInfo, SessionItem, useSessionWords } from '@/components/account/own/session-item';
 import { Section } from '@/components/ui/section';
 import { PersonAct } from './person-act';
 
 /** Where a person is signed in, and out of all of it. */
-export function PersonSessions({ id, sessions }: { id: string; sessions: readonly SessionFacts[] }) {
+export function PersonSessions({ id, sessions }: { id: string; sessions: readonly SessionInfo[] }) {
   const t = useTranslations('People.person');
   if (sessions.length === 0) {
     return (
@@ -29,7 +29,7 @@ export function PersonSessions({ id, sessions }: { id: string; sessions: readonl
   );
 }
 
-function EndOne({ id, session }: { id: string; session: SessionFacts }) {
+function EndOne({ id, session }: { id: string; session: SessionInfo }) {
   const t = useTranslations('Account.sessions');
   const tPerson = useTranslations('People.person');
   return (

@@ -3,26 +3,29 @@
 import './board.css';
 import { useTranslations } from 'next-intl';
 import { memo } from 'react';
-import { useLiveBoard } from '@/client/use-live-board';
+import { type ConnectionStatus, useLiveBoard } from '@/client/use-live-board';
 import { RemainingChart } from '@/components/charts/remaining-chart';
 import { ServicesChart } from '@/components/charts/services/services-chart';
 import { AgeChip } from '@/components/figures/age-chip';
 import { BoardOnScreen } from '@/components/figures/board-context';
-import { PromiseLine } from '@/components/figures/promise-line';
+import { NextReportLine } from '@/components/figures/next-report-line';
 import { PageFrame } from '@/components/page/page-frame';
 import { ProvinceView } from '@/components/provinces/province-view';
 import { ConnectionChip } from '@/components/ui/connection-chip';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { Shape } from '@/components/ui/shape';
 import { useNow } from '@/components/ui/use-now';
+import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { inOrder, keyFigures } from '@/domain/board/key-figures';
 import { latestEvents, latestUpdates } from '@/domain/board/latest';
 import { provinceRows } from '@/domain/board/provinces/rows';
 import type { Snapshot } from '@/domain/protocol/frames';
+import { formatClock } from '@/domain/wording/dates';
 import { NewsAlerts } from './alerts/news-alerts';
 import { Announcer } from './announcer';
 import { EventList } from './event-list';
 import { KeyFigureTiles } from './key-figure-tiles';
-import { LostNotice } from './lost-notice';
 import { Notices } from './notices';
 import { ProvincesTable } from './provinces-table';
 import { UpdateList } from './update-list';
@@ -51,7 +54,7 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
       <PageFrame status={status} alarms={live.alarms}>
         <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
           <h1 className="t-title">{t('title')}</h1>
-          <PromiseLine board={board} now={now} />
+          <NextReportLine board={board} now={now} />
           <NewsAlerts board={board} />
         </div>
         <LostNotice connection={connection} />
@@ -88,3 +91,18 @@ const Side = memo(function Side({ board }: { board: Board }) {
     </div>
   );
 });
+
+/** After a minute without confirmation the page says so in a way that cannot be overlooked (C3). */
+function LostNotice({ connection: { status, since } }: { connection: ConnectionStatus }) {
+  const t = useTranslations('Board');
+  const time = formatClock(since, useWording());
+  if (status !== 'lost' && status !== 'revoked') return null;
+  return (
+    <p className="lost-notice t-label" role="alert">
+      <Shape name="warning" />
+      <span>
+        <KhmerText text={status === 'lost' ? t('lost', { time }) : t('revoked')} />
+      </span>
+    </p>
+  );
+}

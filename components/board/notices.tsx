@@ -28,14 +28,14 @@ function Notice({ notice }: { notice: BoardNotice }) {
   const language = useLanguage();
   const wording = useWording();
   const words = useNoticeWords();
-  const { text, told, until } = words(notice);
+  const { text, lang, until } = words(notice);
   const { priority, source } = notice;
   return (
     <li className={`notice ${priority === 'high' ? 'notice-high' : ''}`}>
       <Shape name="warning" />
       <div className="min-w-0">
         <strong className="block">{noticeLabel(priority, language)}</strong>
-        <p lang={told} className="whitespace-pre-line">
+        <p lang={lang} className="whitespace-pre-line">
           <KhmerText text={text} />
         </p>
         <p className="t-meta">

@@ -1,9 +1,8 @@
 'use client';
 
-import { lookOf } from './line-looks';
-import { Mark } from './line-mark';
+import { lookOf, Mark } from './line-mark';
+import { LEADER, MARK_ROOM, type PlotFrame, placeIn, widthOf } from './plot-layout';
 import type { PlotPoint } from './plot-lines';
-import { LEADER, MARK_ROOM, type PlotFrame, placeIn, widthOf } from './room';
 import { spreadLabels } from './scale';
 
 type AnnotationProps = { frame: PlotFrame; at: number; text: string; size: number };

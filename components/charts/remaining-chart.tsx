@@ -14,8 +14,8 @@ import { formatDayMonth, formatReportDay } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { latinCount } from '@/domain/wording/numbers';
 import { ChartFrame } from './frame/chart-frame';
+import { InteractiveRemaining } from './interactive-remaining';
 import { toPlotLines } from './plot-lines';
-import { RemainingStage } from './remaining-stage';
 import { remainingPeriod, remainingTable } from './remaining-words';
 
 type Props = { board: Board; figure: KeyFigure };
@@ -53,7 +53,7 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
       file="remaining"
       empty={lines.length === 0}
     >
-      <RemainingStage series={series} lines={lines} words={plotWords} />
+      <InteractiveRemaining series={series} lines={lines} words={plotWords} />
     </ChartFrame>
   );
 }

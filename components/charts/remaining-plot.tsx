@@ -1,11 +1,10 @@
 'use client';
 
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
-import { lookOf } from './line-looks';
-import { Mark } from './line-mark';
+import { lookOf, Mark } from './line-mark';
 import { ActiveMark, AnnotationText, EndLabels } from './plot-layers';
+import { type PlotFrame, plotFrame } from './plot-layout';
 import { endsOf, type PlotLine, type PlotPoint } from './plot-lines';
-import { type PlotFrame, plotFrame } from './room';
 import { dayTicks } from './scale';
 
 /** Words of a plot, ready to draw: the plot itself knows no language. */

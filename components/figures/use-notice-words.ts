@@ -5,7 +5,7 @@ import type { BoardNotice } from '@/domain/board/board';
 import { formatInstant } from '@/domain/wording/dates';
 import type { Language } from '@/domain/wording/language';
 
-export type NoticeWords = { text: string; told: Language; until: string };
+export type NoticeWords = { text: string; lang: Language; until: string };
 
 /** A notice in the reader's language, or in the other while it is not written in it yet. */
 export function useNoticeWords(): (notice: BoardNotice) => NoticeWords {
@@ -14,10 +14,10 @@ export function useNoticeWords(): (notice: BoardNotice) => NoticeWords {
   const wording = useWording();
   const other = language === 'km' ? 'en' : 'km';
   return ({ text, until }) => {
-    const told = text[language] === null ? other : language;
+    const lang = text[language] === null ? other : language;
     return {
-      text: text[told] ?? '',
-      told,
+      text: text[lang] ?? '',
+      lang,
       until: t('until', { when: formatInstant(Date.parse(until), wording) }),
     };
   };

@@ -11,7 +11,7 @@ import { useShell } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { formatCount } from '@/domain/wording/numbers';
 import { AccountMenu } from './account-menu';
-import { useOwed } from './owed';
+import { usePendingReviews } from './pending-reviews';
 
 /** Product name, exercise badge, ways through the product, language and theme. */
 export function SiteHeader({ status }: { status?: ReactNode }) {
@@ -54,8 +54,8 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
 function SiteNav() {
   const t = useTranslations('Shell.nav');
   const path = usePathname();
-  const { may, owed: rendered } = useShell();
-  const owed = useOwed(rendered);
+  const { may, pendingReviews: rendered } = useShell();
+  const owed = usePendingReviews(rendered);
   const wording = useWording();
   const ways = [
     { href: '/', label: t('board') },

@@ -11,11 +11,15 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useWording } from '@/components/ui/wording';
 import { type Board, settingsOf } from '@/domain/board/board';
 import { provinceRows } from '@/domain/board/provinces/rows';
-import { highest, newestMeasure, type ProvinceMeasure, provinceShades } from '@/domain/board/provinces/shades';
+import {
+  highest,
+  newestMeasure,
+  PROVINCE_MEASURES,
+  type ProvinceMeasure,
+  provinceShades,
+} from '@/domain/board/provinces/shades';
 import { measureLabel, provinceTitle } from '@/domain/wording/province-picture';
-import { Legend } from './legend';
-import { MapNotes } from './map/map-notes';
-import { MeasureChoice } from './measure-choice';
+import { Legend, MapNotes } from './legend';
 import { readingOf } from './picture';
 import { provinceOrigin, provinceTable } from './province-words';
 import { TileGrid } from './tile-grid';
@@ -24,7 +28,7 @@ import { usePicked } from './use-picked';
 /** The map's place while its code is on the way. */
 const MAP_HEIGHT = 480;
 
-const ProvinceMap = dynamic(() => import('./map/province-map').then((m) => m.ProvinceMap), { ssr: false });
+const ProvinceMap = dynamic(() => import('./province-map').then((m) => m.ProvinceMap), { ssr: false });
 
 /** One measure over all provinces, as tiles or as a map: the installation chooses. */
 export function ProvinceView({ board }: { board: Board }) {
@@ -65,5 +69,22 @@ export function ProvinceView({ board }: { board: Board }) {
       <Legend width={width} />
       {view === 'tiles' ? null : <MapNotes view={view} />}
     </ChartFrame>
+  );
+}
+
+type Props = { measure: ProvinceMeasure; onChoose(measure: ProvinceMeasure): void };
+
+function MeasureChoice({ measure, onChoose }: Props) {
+  const t = useTranslations('Board.map');
+  const wording = useWording();
+  return (
+    <fieldset className="province-measures">
+      <legend className="sr-only">{t('measure')}</legend>
+      {PROVINCE_MEASURES.map((each) => (
+        <button key={each} type="button" aria-pressed={each === measure} onClick={() => onChoose(each)}>
+          <KhmerText text={measureLabel(each, wording)} />
+        </button>
+      ))}
+    </fieldset>
   );
 }

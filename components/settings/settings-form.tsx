@@ -6,13 +6,14 @@ import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { useSend } from '@/components/ui/forms/use-send';
+import { Chip } from '@/components/ui/chip';
+import { useRefusalWords } from '@/components/ui/forms/refusal-words';
+import { type SendState, useSend } from '@/components/ui/forms/use-send';
 import type { PrivateSettings, PublicSettings } from '@/domain/settings';
 import { BoardFields } from './board-fields';
 import { MinistryFields } from './ministry-fields';
 import { readSettings, type SettingsJson } from './read-settings';
 import { RuleFields } from './rule-fields';
-import { SaveNotice } from './save-notice';
 import { SourceFields } from './source-fields';
 
 type Props = { version: number; shown: PublicSettings; rules: PrivateSettings };
@@ -44,5 +45,34 @@ export function SettingsForm({ version, shown, rules }: Props) {
         {t(sending.status === 'sending' ? 'saving' : 'save')}
       </Button>
     </form>
+  );
+}
+
+/** How the last attempt went, above the form; spoken when it comes. */
+function SaveNotice({ state }: { state: SendState }) {
+  const t = useTranslations('Settings');
+  const say = useRefusalWords();
+  if (state.status === 'done') {
+    return (
+      <p role="status">
+        <Chip tone="ok" shape="check">
+          {t('saved')}
+        </Chip>
+      </p>
+    );
+  }
+  if (state.status !== 'refused') return null;
+  const { refused } = state;
+  if (refused.code === 'unknown_answer') return <Problem text={t('unknown')} />;
+  const fields = 'fields' in refused ? (refused.fields ?? []) : [];
+  const faults = fields.map((fault) => `${fault.path}: ${say(fault)}`);
+  return <Problem text={[say({ code: refused.code }), ...faults].join(' ')} />;
+}
+
+function Problem({ text }: { text: string }) {
+  return (
+    <p className="tile text-bad" role="alert">
+      {text}
+    </p>
   );
 }

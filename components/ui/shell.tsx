@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, use } from 'react';
 
 /** What every page's frame needs of the request; set once by the root layout. */
-export type ShellFacts = {
+export type ShellInfo = {
   language: 'km' | 'en';
   theme: 'light' | 'dark';
   /** A practice database: every page says so. */
@@ -13,24 +13,24 @@ export type ShellFacts = {
   /** Which ways are shown; what is refused is the server's question. */
   may: { desk: boolean; manage: boolean };
   /** Reviews that are owed, for those who work at the desk. */
-  owed: number;
+  pendingReviews: number;
   /** The name of the person who is signed in. */
   person: string | null;
 };
 
-const Shell = createContext<ShellFacts | null>(null);
+const Shell = createContext<ShellInfo | null>(null);
 
-export function ShellProvider({ value, children }: { value: ShellFacts; children: ReactNode }) {
+export function ShellProvider({ value, children }: { value: ShellInfo; children: ReactNode }) {
   return <Shell value={value}>{children}</Shell>;
 }
 
-export function useShell(): ShellFacts {
-  const facts = use(Shell);
-  if (!facts) throw new Error('useShell needs the ShellProvider of the root layout.');
-  return facts;
+export function useShell(): ShellInfo {
+  const shell = use(Shell);
+  if (!shell) throw new Error('useShell needs the ShellProvider of the root layout.');
+  return shell;
 }
 
 /** The language of the page, for words of `domain/wording`. */
-export function useLanguage(): ShellFacts['language'] {
+export function useLanguage(): ShellInfo['language'] {
   return useShell().language;
 }

@@ -8,7 +8,7 @@ import { ConnectionChip } from '@/components/ui/connection-chip';
 import type { BoardNotice } from '@/domain/board/board';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { SituationUpdate } from '@/domain/updates';
-import { mergeUpdates } from './find';
+import { mergeUpdates } from './merge-updates';
 import { UpdateEntry } from './update-entry';
 
 /** `past`: what was written for inside before the page was made. */

@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { SituationUpdate } from '@/domain/updates';
 import { searchUpdates } from '@/domain/wording/search';
-import { mergeUpdates } from './find';
 import { type Filter, loadPage, loadRest, MOST, NO_FILTER, PAGE_SIZE, toQuery, type UpdatePage } from './load-updates';
+import { mergeUpdates } from './merge-updates';
 
 type Status = 'ready' | 'loading' | 'failed';
 type Load = (signal: AbortSignal) => Promise<UpdatePage>;

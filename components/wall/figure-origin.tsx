@@ -2,12 +2,14 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { ConnectionStatus } from '@/client/use-live-board';
 import { useAge, useCorrection } from '@/components/figures/board-context';
 import { useChanged } from '@/components/figures/use-changed';
 import { Chip } from '@/components/ui/chip';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Current } from '@/domain/board/current';
+import type { KeyFigure } from '@/domain/board/key-figures';
 import type { CorrectionMark } from '@/domain/board/marks';
 import type { Age } from '@/domain/freshness';
 import { formatClock, formatDayMonth, formatTime, formatWhen } from '@/domain/wording/dates';
@@ -15,8 +17,8 @@ import { sourceLabel } from '@/domain/wording/labels';
 import { correctedWas, correctedWord } from '@/domain/wording/mending';
 import { formatDuration, freshnessWords } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
-import type { FigureProps } from './wall-figure';
 
+export type FigureProps = { figure: KeyFigure; now: number; connection: ConnectionStatus };
 type Props = FigureProps & { hero: boolean };
 
 /** When it was true, who said it, and whatever stands against believing it: two lines on a tile, one on the hero. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { widthOf } from '@/components/charts/room';
+import { widthOf } from '@/components/charts/plot-layout';
 import { useWording } from '@/components/ui/wording';
 import { updateWords } from '@/components/updates/update-line';
 import type { ListedUpdate } from '@/domain/board/latest';
@@ -21,7 +21,7 @@ export function Newest({ update }: { update: ListedUpdate | null }) {
   if (update === null) {
     return <section className="wall-tile wall-newest t-body">{t('none')}</section>;
   }
-  const { source, lines, language: told } = updateWords(update, wording, MOST_LINES);
+  const { source, lines, language: lang } = updateWords(update, wording, MOST_LINES);
   const title = t('newest', { number: withDigits(String(update.number), wording) });
   const at = whenAt(Date.parse(update.recordedAt));
   return (
@@ -33,7 +33,7 @@ export function Newest({ update }: { update: ListedUpdate | null }) {
         </span>
         <span>{source}</span>
       </h2>
-      <div lang={told} className={`t-body wall-newest-words ${isLong(lines) ? 'wall-newest-long' : ''}`}>
+      <div lang={lang} className={`t-body wall-newest-words ${isLong(lines) ? 'wall-newest-long' : ''}`}>
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}

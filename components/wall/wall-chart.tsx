@@ -4,7 +4,7 @@ import { useWording } from '@/components/ui/wording';
 import '@/components/charts/charts.css';
 import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
-import { memo, useMemo, useRef } from 'react';
+import { memo, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import { toPlotLines } from '@/components/charts/plot-lines';
 import { remainingSummary } from '@/components/charts/remaining-words';
 import { KhmerText } from '@/components/ui/khmer-text';
@@ -19,7 +19,6 @@ import { figureTitle } from '@/domain/wording/chart-titles';
 import { formatDayMonth, formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { latinCount } from '@/domain/wording/numbers';
-import { useSize } from './use-size';
 
 // Figures first: the chart's code comes after them.
 const RemainingPlot = dynamic(() => import('@/components/charts/remaining-plot').then((m) => m.RemainingPlot), {
@@ -75,3 +74,19 @@ export const WallChart = memo(function WallChart({ board }: { board: Board }) {
     </section>
   );
 });
+
+export type Size = { width: number; height: number };
+
+/** Width and height of an element in whole pixels, null until they are known. */
+function useSize(of: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useEffect(() => {
+    if (!of.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setSize({ width: Math.floor(entry.contentRect.width), height: Math.floor(entry.contentRect.height) });
+    });
+    observer.observe(of.current);
+    return () => observer.disconnect();
+  }, [of]);
+  return size;
+}

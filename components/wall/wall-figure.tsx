@@ -3,18 +3,18 @@
 import { useTranslations } from 'next-intl';
 import type { ConnectionStatus } from '@/client/use-live-board';
 import { useAge } from '@/components/figures/board-context';
+import { Shape, type ShapeName } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import type { KnownReading } from '@/domain/board/readings';
+import { changeShort } from '@/domain/wording/changes';
 import { formatDayMonth } from '@/domain/wording/dates';
 import { indicatorLabel, sourceLabel } from '@/domain/wording/labels';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { unitLabel, unitWordsOf } from '@/domain/wording/units';
-import { FigureChange } from './figure-change';
-import { FigureOrigin } from './figure-origin';
+import { FigureOrigin, type FigureProps } from './figure-origin';
 
-export type FigureProps = { figure: KeyFigure; now: number; connection: ConnectionStatus };
 type Props = FigureProps & { place: 'hero' | 'second' | 'third'; provisional: boolean };
 
 /** From a connection that nobody can vouch for. */
@@ -95,6 +95,22 @@ function Count({ figure: { indicator, breakdown, current }, hero, provisional }:
       {number}
       {hero ? <span className="wall-qualifier"> {after}</span> : null}
       {provisional ? <span className="wall-qualifier"> ({t('provisional')})</span> : null}
+    </p>
+  );
+}
+
+const ARROWS: Record<'up' | 'down' | 'level', ShapeName> = { up: 'up', down: 'down', level: 'same' };
+
+/** The difference and what it is measured from; the arrow tells direction only, never good or bad. */
+function FigureChange({ figure: { change, indicator, breakdown } }: { figure: KeyFigure }) {
+  const wording = useWording();
+  const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), wording);
+  return (
+    <p className="t-body wall-line wall-change">
+      <span>
+        {direction ? <Shape name={ARROWS[direction]} /> : null} <strong>{text}</strong>
+      </span>
+      {since === null ? null : <span>{since}</span>}
     </p>
   );
 }

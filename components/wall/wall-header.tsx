@@ -5,7 +5,7 @@ import './header.css';
 import { useTranslations } from 'next-intl';
 import type { ConnectionStatus, Live } from '@/client/use-live-board';
 import { useAge } from '@/components/figures/board-context';
-import { PromiseLine } from '@/components/figures/promise-line';
+import { NextReportLine } from '@/components/figures/next-report-line';
 import { Chip, type Tone } from '@/components/ui/chip';
 import type { ShapeName } from '@/components/ui/shape';
 import { useLanguage, useShell } from '@/components/ui/shell';
@@ -36,7 +36,7 @@ export function WallHeader({ live, now, asOf }: Props) {
         </Chip>
       ) : null}
       <div className="wall-promise">
-        <PromiseLine board={live.board} now={now} />
+        <NextReportLine board={live.board} now={now} />
       </div>
       <dl className="wall-status">
         <dt>{t('data')}</dt>

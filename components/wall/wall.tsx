@@ -9,7 +9,7 @@ import { inOrder, type KeyFigure, keyFigures } from '@/domain/board/key-figures'
 import { figureAt, latestUpdates } from '@/domain/board/latest';
 import { openNotices } from '@/domain/board/notices';
 import type { Snapshot } from '@/domain/protocol/frames';
-import { LostBanner, WallAlarm } from './banners';
+import { LostBanner, WallAlarm, WallNotice } from './banners';
 import { Newest } from './newest';
 import { isNight, shiftAt } from './screen-care';
 import { tickerItems } from './ticker';
@@ -17,7 +17,6 @@ import { Ticker } from './ticker-bar';
 import { WallChart } from './wall-chart';
 import { WallFigure } from './wall-figure';
 import { WallHeader } from './wall-header';
-import { WallNotice } from './wall-notice';
 
 /** Enough for the ticker, and for the newest to be among them. */
 const LISTED = 6;
@@ -33,7 +32,7 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
   const latest = latestUpdates(board, LISTED);
   const { x, y } = shiftAt(now);
   const lost = connection.status === 'lost';
-  const factsOf = (figure: KeyFigure) => ({
+  const propsOf = (figure: KeyFigure) => ({
     figure,
     now,
     connection,
@@ -49,9 +48,9 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
         <div className="wall-stage" style={{ transform: `translate(${x}px, ${y}px)` }}>
           <WallHeader live={live} now={now} asOf={lead.current?.asOf ?? null} />
           <main className="wall-content">
-            <WallFigure place="hero" {...factsOf(lead)} />
-            <WallFigure place="second" {...factsOf(second)} />
-            <WallFigure place="third" {...factsOf(third)} />
+            <WallFigure place="hero" {...propsOf(lead)} />
+            <WallFigure place="second" {...propsOf(second)} />
+            <WallFigure place="third" {...propsOf(third)} />
             <WallChart board={board} />
             <Newest update={latest[0] ?? null} />
           </main>

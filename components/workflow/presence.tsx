@@ -19,11 +19,11 @@ export function PresenceProvider({ id, children }: Props) {
   useEffect(() => {
     if (id === null) return;
     const page = newKey();
-    const hold = announceOpen({ send: (open) => say(id, { page, open }), onOthers: setOthers });
-    const halt = onComingAndGoing(() => void hold.renew(), hold.pause);
+    const openDraft = announceOpen({ send: (open) => sendPresence(id, { page, open }), onOthers: setOthers });
+    const stopListening = onComingAndGoing(() => void openDraft.renew(), openDraft.pause);
     return () => {
-      halt();
-      hold.stop();
+      stopListening();
+      openDraft.stop();
       setOthers(NOBODY);
     };
   }, [id]);
@@ -54,7 +54,7 @@ export function OthersHere({ now }: { now: () => number }) {
 }
 
 /** `keepalive`: it is said also by a page that is on its way out. */
-async function say(id: string, sign: { page: string; open: boolean }): Promise<readonly Opener[] | null> {
+async function sendPresence(id: string, sign: { page: string; open: boolean }): Promise<readonly Opener[] | null> {
   const reply = await call(`/api/v1/drafts/${id}/presence`, {
     method: 'POST',
     keepalive: true,

@@ -1,4 +1,5 @@
-// Fails when a folder holds more than 20 source files (tests, generated code and data aside): split it by subject.
+// Fails when a folder holds more than 20 source files (tests, generated code and data aside): split it by subject. Fails, too,
+// when a folder of domain, client, components or server holds one file and no folder: the file belongs to the folder above.
 import { execFileSync } from 'node:child_process';
 import { dirname } from 'node:path';
 
@@ -12,4 +13,10 @@ for (const file of files.split('\n').filter((name) => name !== '' && !/\.test\.t
 }
 const full = [...counts].filter(([, count]) => count > MOST);
 for (const [folder, count] of full) console.error(`${folder}: ${count} source files, at most ${MOST}`);
-process.exit(full.length === 0 ? 0 : 1);
+const folders = [...counts.keys()];
+const alone = [...counts].filter(([folder, count]) => {
+  const isOurs = /^(domain|client|components|server)\//.test(folder) && !folder.includes('/generated');
+  return isOurs && count === 1 && !folders.some((other) => other.startsWith(`${folder}/`));
+});
+for (const [folder] of alone) console.error(`${folder}: one source file alone; move it to the folder above`);
+process.exit(full.length + alone.length === 0 ? 0 : 1);

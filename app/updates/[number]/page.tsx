@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
-import { loadDeskFacts } from '@/app/desk/facts';
+import { loadDeskFacts } from '@/app/desk/desk-info';
 import { requireReader } from '@/app/guard';
 import { loadRevisions, saidNumber } from '@/app/updates/load';
 import { RecordDamaged } from '@/components/page/record-damaged';
-import { DeskFactsProvider } from '@/components/workflow/facts';
+import { DeskInfoProvider } from '@/components/workflow/desk-info';
 import { UpdateActs } from '@/components/workflow/update/update-acts';
 import { UpdatePage } from '@/components/workflow/update/update-page';
 import { server } from '@/server/context';
@@ -41,8 +41,8 @@ async function Acts({ number, isWithdrawn }: { number: number; isWithdrawn: bool
   const desk = await views.desk();
   const owed = desk?.board.items.find(({ update, debt }) => update === number && debt !== null) ?? null;
   return (
-    <DeskFactsProvider value={await loadDeskFacts(actor)}>
-      <UpdateActs number={number} isWithdrawn={isWithdrawn} owed={owed} />
-    </DeskFactsProvider>
+    <DeskInfoProvider value={await loadDeskFacts(actor)}>
+      <UpdateActs number={number} isWithdrawn={isWithdrawn} pendingReview={owed} />
+    </DeskInfoProvider>
   );
 }

@@ -1,9 +1,12 @@
+'use client';
+
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { PageFrame } from '@/components/page/page-frame';
+import { Notice } from '@/components/ui/forms/notice';
+import { type RefusedAnswer, useRefusalText } from '@/components/ui/forms/use-refusal-text';
 import type { Outcome } from '@/domain/outcome';
 import { EntranceForm } from './entrance-form';
-import { LinkRefused } from './link-refused';
 
 type Props = {
   kind: 'invite' | 'newPassword';
@@ -33,4 +36,9 @@ export function LinkPage({ kind, token, found }: Props) {
       )}
     </PageFrame>
   );
+}
+
+function LinkRefused({ refused }: { refused: RefusedAnswer }) {
+  const say = useRefusalText();
+  return <Notice>{say(refused)}</Notice>;
 }

@@ -9,9 +9,9 @@ import { RefusedNotice } from '@/components/ui/forms/refused-notice';
 import { useSend } from '@/components/ui/forms/use-send';
 import { toLatinDigits } from '@/domain/text/fold';
 import { BackupCodes } from './backup-codes';
-import type { EnrolmentFacts } from './read-answers';
+import type { EnrolmentKey } from './read-answers';
 
-type Props = { enrolment: EnrolmentFacts; onDone: () => void };
+type Props = { enrolment: EnrolmentKey; onDone: () => void };
 
 /** The key for the app, drawn here and written out, the codes on paper, and the proof that the app has it. */
 export function Enrolment({ enrolment: { secret, qr, backupCodes }, onDone }: Props) {

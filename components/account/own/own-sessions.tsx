@@ -7,10 +7,10 @@ import { ConfirmButton } from '@/components/ui/forms/confirm-button';
 import { RefusedNotice } from '@/components/ui/forms/refused-notice';
 import { useSend } from '@/components/ui/forms/use-send';
 import { Section } from '@/components/ui/section';
-import { type SessionFacts, SessionItem, useSessionWords } from './session-item';
+import { type SessionInfo, SessionItem, useSessionWords } from './session-item';
 
 /** Where one is signed in, with the way out of each and of all. */
-export function OwnSessions({ sessions }: { sessions: readonly SessionFacts[] }) {
+export function OwnSessions({ sessions }: { sessions: readonly SessionInfo[] }) {
   const t = useTranslations('Account.sessions');
   const { sending, send } = useSend('/api/v1/account/sessions/end');
   const leave = async () => {
@@ -35,7 +35,7 @@ export function OwnSessions({ sessions }: { sessions: readonly SessionFacts[] })
   );
 }
 
-function EndButton({ session }: { session: SessionFacts }) {
+function EndButton({ session }: { session: SessionInfo }) {
   const t = useTranslations('Account.sessions');
   const router = useRouter();
   const { sending, send } = useSend(`/api/v1/account/sessions/${session.id}/end`);

@@ -9,12 +9,12 @@ import { DoneChip } from '@/components/ui/forms/done-chip';
 import { Section } from '@/components/ui/section';
 import { BackupCodes } from './backup-codes';
 import { Enrolment } from './enrolment';
-import { type EnrolmentFacts, readCodes, readEnrolment } from './read-answers';
+import { type EnrolmentKey, readCodes, readEnrolment } from './read-answers';
 import { WithPassword } from './with-password';
 
 type EnrolStep =
   | { step: 'rest'; done: string | null }
-  | { step: 'enrol'; enrolment: EnrolmentFacts }
+  | { step: 'enrol'; enrolment: EnrolmentKey }
   | { step: 'codes'; codes: string[] };
 
 const REST: EnrolStep = { step: 'rest', done: null };

@@ -7,7 +7,7 @@ import { useWording } from '@/components/ui/wording';
 import { formatInstant } from '@/domain/wording/dates';
 import { deviceOf } from './device';
 
-export type SessionFacts = {
+export type SessionInfo = {
   id: string;
   startedAt: string;
   address: string | null;
@@ -16,7 +16,7 @@ export type SessionFacts = {
 };
 
 /** The device and since when, as one phrase. */
-export function useSessionWords(): (session: SessionFacts) => { device: string; time: string } {
+export function useSessionWords(): (session: SessionInfo) => { device: string; time: string } {
   const t = useTranslations('Account.sessions');
   const wording = useWording();
   return ({ device, startedAt }) => ({
@@ -25,7 +25,7 @@ export function useSessionWords(): (session: SessionFacts) => { device: string; 
   });
 }
 
-export function SessionItem({ session, children }: { session: SessionFacts; children?: ReactNode }) {
+export function SessionItem({ session, children }: { session: SessionInfo; children?: ReactNode }) {
   const t = useTranslations('Account.sessions');
   const { device, time } = useSessionWords()(session);
   return (

@@ -25,24 +25,24 @@ export function useNewsAlerts(board: Board): NewsAlerts {
   const [isOn, setOn] = useState(false);
   const [isSilent, setSilent] = useState(false);
   useEffect(() => {
-    setOn(recall());
+    setOn(readChoice());
     setSilent(!mayNotify());
   }, []);
-  useTelling(board, isOn);
+  useNotifying(board, isOn);
   const turnOn = useCallback(async () => {
     if ('Notification' in window && Notification.permission === 'default') await Notification.requestPermission();
     setSilent(!mayNotify());
     setOn(true);
-    remember(true);
+    storeChoice(true);
   }, []);
   const turnOff = useCallback(() => {
     setOn(false);
-    remember(false);
+    storeChoice(false);
   }, []);
   return { isOn, isSilent, turnOn, turnOff };
 }
 
-function useTelling(board: Board, isOn: boolean): void {
+function useNotifying(board: Board, isOn: boolean): void {
   const t = useTranslations('Shell');
   const language = useLanguage();
   const wording = useWording();
@@ -73,7 +73,7 @@ function mayNotify(): boolean {
 }
 
 /** A browser that forbids its store forgets the wish with the page. */
-function recall(): boolean {
+function readChoice(): boolean {
   try {
     return window.localStorage.getItem(KEY) === 'on';
   } catch {
@@ -81,7 +81,7 @@ function recall(): boolean {
   }
 }
 
-function remember(isOn: boolean): void {
+function storeChoice(isOn: boolean): void {
   try {
     window.localStorage.setItem(KEY, isOn ? 'on' : 'off');
   } catch {

@@ -1,7 +1,6 @@
 'use client';
 
 import { type ReactNode, useEffect, useState } from 'react';
-import { PlotSpace } from './plot-space';
 
 /** Keeps a chart's place until the figures are on screen; only then is the chart's code fetched. */
 export function AfterPaint({ height, children }: { height: number; children: ReactNode }) {
@@ -11,4 +10,15 @@ export function AfterPaint({ height, children }: { height: number; children: Rea
     return () => cancelAnimationFrame(frame);
   }, []);
   return painted ? children : <PlotSpace height={height} />;
+}
+
+/** The place of a chart that is still on its way: three still bars, no movement. */
+export function PlotSpace({ height }: { height: number }) {
+  return (
+    <div className="flex items-end gap-6 px-10 pb-8" style={{ height }} aria-hidden="true">
+      <div className="h-1/2 grow rounded bg-raised" />
+      <div className="h-3/4 grow rounded bg-raised" />
+      <div className="h-1/3 grow rounded bg-raised" />
+    </div>
+  );
 }

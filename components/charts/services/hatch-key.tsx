@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
-import { Hatch } from './hatch';
 
 /** What the two fills mean. */
 export function HatchKey() {
@@ -22,5 +21,17 @@ export function HatchKey() {
         {t('openKey')}
       </li>
     </ul>
+  );
+}
+
+/** Closed and damaged are hatched, so that they are told apart without colour. */
+export function Hatch({ id }: { id: string }) {
+  return (
+    <defs>
+      <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <rect width="6" height="6" fill="var(--surface)" />
+        <rect width="3.5" height="6" fill="var(--d3)" />
+      </pattern>
+    </defs>
   );
 }

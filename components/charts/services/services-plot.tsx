@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { Bar, BarChart, XAxis, YAxis } from 'recharts';
-import { Hatch } from './hatch';
+import { Hatch } from './hatch-key';
 
 /** Lengths of one row's bar; `open` only where one report gives both. */
 export type ServiceBar = { key: string; closed: number | null; open: number | null };

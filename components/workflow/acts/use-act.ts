@@ -4,7 +4,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { type ApiAnswer, newKey } from '@/client/api';
 import { sendChain } from '@/client/outbox/send-chain';
 import { useOutbox } from '@/client/outbox/use-outbox';
-import { useDeskFacts } from '@/components/workflow/facts';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import type { FieldFault } from '@/domain/outcome';
 
 /** `title`: what the outbox calls it. */
@@ -30,7 +30,7 @@ const NEVER = { ok: false, status: 'unknown' } as const;
 
 /** One act of a page: through the outbox, so that neither a reload nor a day without network loses or doubles it (W1). */
 export function useAct(): UsedAct {
-  const { me } = useDeskFacts();
+  const { me } = useDeskInfo();
   const { outbox } = useOutbox(me.id);
   const [acting, setActing] = useState<ActState>({ status: 'idle' });
   useLateness(acting, setActing);

@@ -1,12 +1,11 @@
 'use client';
 
 import { useRouter } from 'next/navigation';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { emptyForm, type UpdateForm } from '@/client/draft/form/form-values';
 import { toForm } from '@/client/draft/form/to-form';
-import { useDeskFacts } from '@/components/workflow/facts';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import { PresenceProvider } from '@/components/workflow/presence';
-import { useServerTime } from '@/components/workflow/use-server-time';
 import type { SituationUpdate, UpdateKind } from '@/domain/updates';
 import { EditorForm } from './editor-form';
 import { useEditor } from './use-editor';
@@ -28,7 +27,7 @@ type FreshProps = {
 };
 
 function Fresh({ form, corrects, serverNow, onNext }: FreshProps) {
-  const { may } = useDeskFacts();
+  const { may } = useDeskInfo();
   const router = useRouter();
   const now = useServerTime(serverNow);
   const named = corrects ? { update: corrects.number, revision: corrects.revision } : null;
@@ -46,4 +45,10 @@ function useAddress(id: string | null): void {
   useEffect(() => {
     if (id !== null) window.history.replaceState(null, '', `/desk/items/${id}`);
   }, [id]);
+}
+
+/** The server's time, carried on by the browser's own steady clock. */
+function useServerTime(serverNow: number): () => number {
+  const [started] = useState(() => performance.now());
+  return useCallback(() => serverNow + performance.now() - started, [serverNow, started]);
 }

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { PublishFirstBody as PublishFirstWords } from '@/client/draft/steps';
 import { Button } from '@/components/ui/button';
 import { Shape } from '@/components/ui/shape';
-import { useDeskFacts } from '@/components/workflow/facts';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import { OthersHere } from '@/components/workflow/presence';
 import { PublishFirst } from './publish-first';
 import { SaveLine } from './save-line';
@@ -18,7 +18,7 @@ export function SubmitBar({ editor, now }: Props) {
   const { session, draft } = editor;
   const { state } = draft;
   if (state.status === 'pending' && state.isLate && state.key !== null) {
-    return <PendingBar onTakeBack={() => session.withdrawSubmission()} />;
+    return <PendingBar onWithdraw={() => session.withdrawSubmission()} />;
   }
   return (
     <div className="send-bar">
@@ -30,7 +30,7 @@ export function SubmitBar({ editor, now }: Props) {
 }
 
 /** It is on its way and not yet confirmed; until it is, whoever wrote it may take it back. */
-function PendingBar({ onTakeBack }: { onTakeBack: () => void }) {
+function PendingBar({ onWithdraw }: { onWithdraw: () => void }) {
   const t = useTranslations('Workflow.outbox');
   return (
     <div className="send-bar">
@@ -39,14 +39,14 @@ function PendingBar({ onTakeBack }: { onTakeBack: () => void }) {
         <span>{t('pending')}</span>
       </p>
       <div className="form-actions">
-        <Button onClick={onTakeBack}>{t('takeBack')}</Button>
+        <Button onClick={onWithdraw}>{t('takeBack')}</Button>
       </div>
     </div>
   );
 }
 
 function Acts({ editor }: { editor: Editor }) {
-  const { may, approval, mayPublishFirst } = useDeskFacts();
+  const { may, approval, mayPublishFirst } = useDeskInfo();
   const { submit, publish } = useSubmit(editor);
   const { corrects, isDrafted, state } = editor.draft;
   const isBusy = state.status === 'pending';

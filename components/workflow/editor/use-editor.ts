@@ -12,7 +12,7 @@ import { joinOutbox } from '@/client/outbox/use-outbox';
 import type { TextPath } from '@/components/ui/forms/option';
 import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { useFaultResolver } from '@/components/ui/forms/use-fault-resolver';
-import { useDeskFacts } from '@/components/workflow/facts';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import type { FieldFault } from '@/domain/outcome';
 
 export type Editor = {
@@ -25,7 +25,7 @@ export type Editor = {
 
 /** The form of one draft, and the session that keeps it. */
 export function useEditor(origin: DraftOrigin, now: () => number): Editor {
-  const { me } = useDeskFacts();
+  const { me } = useDeskInfo();
   const read = (typed: UpdateForm) => readDraft(typed, origin.corrects !== null, now());
   const form = useForm<UpdateForm>({ defaultValues: origin.form, resolver: useFaultResolver(read) });
   const reading = useRef(read);

@@ -2,15 +2,15 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
-import { useDeskFacts } from '@/components/workflow/facts';
-import type { ActProps } from './judge-bar';
+import { useDeskInfo } from '@/components/workflow/desk-info';
+import type { ActProps } from './act-props';
 import { RefuseForm } from './refuse-form';
 import { ScheduleForm } from './schedule-form';
 
 /** Approved: it goes out now, or at its time, or back after all. */
 export function ApprovedActs({ item, now, act }: ActProps) {
   const t = useTranslations('Workflow.judge');
-  const { may } = useDeskFacts();
+  const { may } = useDeskInfo();
   const { revision, releaseAt } = item;
   if (!may.approve) return null;
   return (

@@ -5,9 +5,9 @@ import { useEffect, useState } from 'react';
 import type { UpdateForm } from '@/client/draft/form/form-values';
 import { fromContent } from '@/client/draft/stored/form-of-content';
 import { readStoredForm } from '@/client/draft/stored/read-stored-form';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import { EditorForm } from '@/components/workflow/editor/editor-form';
 import { type Editor, useEditor } from '@/components/workflow/editor/use-editor';
-import { useDeskFacts } from '@/components/workflow/facts';
 import type { DraftDetail } from './detail';
 
 type Props = { detail: DraftDetail; now: () => number; onLeave: () => void };
@@ -35,7 +35,7 @@ function formOf({ item, content }: DraftDetail): UpdateForm {
 
 /** What others saved meanwhile is taken over while nothing unsaved stands here; what they submitted leaves the form. */
 function useOthers(editor: Editor, detail: DraftDetail, onLeave: () => void): void {
-  const { me } = useDeskFacts();
+  const { me } = useDeskInfo();
   const { session } = editor;
   const { item, state } = editor.draft;
   const standing = detail.item;

@@ -9,22 +9,22 @@ import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { useLiveDesk } from '@/client/use-live-board';
 import { PageFrame } from '@/components/page/page-frame';
+import { useLiveReviews } from '@/components/page/pending-reviews';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useNow } from '@/components/ui/use-now';
-import { useDeskFacts } from '@/components/workflow/facts';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import { ItemChips } from '@/components/workflow/list/item-chips';
 import { itemTitle } from '@/components/workflow/list/item-words';
 import { OthersHere, PresenceProvider } from '@/components/workflow/presence';
-import { useLiveOwed } from '@/components/workflow/use-live-owed';
 import type { DeskItem } from '@/domain/item';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { UpdateContent } from '@/domain/updates';
 import type { DraftDetail } from './detail';
+import { ItemActions } from './item-actions';
 import { ItemEditor } from './item-editor';
 import { ItemFacts } from './item-facts';
-import { JudgeBar } from './judge-bar';
 import { ReadView } from './read-view';
 import { Readable } from './readable';
 import { useDetail } from './use-detail';
@@ -48,9 +48,9 @@ export function ItemPage(props: Props) {
 function Item({ draft, desk, corrected, serverNow }: Props) {
   const t = useTranslations('Workflow');
   const language = useLanguage();
-  const { me, may } = useDeskFacts();
+  const { me, may } = useDeskInfo();
   const live = useLiveDesk(desk, serverNow);
-  useLiveOwed(live.desk);
+  useLiveReviews(live.desk);
   const now = useNow(live.now, 10_000);
   const [isEditing, setEditing] = useState(draft.item.state === 'draft' && may.write);
   const listed = live.desk.items.find(({ id }) => id === draft.item.id);
@@ -76,7 +76,7 @@ function Item({ draft, desk, corrected, serverNow }: Props) {
             <ReadView detail={detail} corrected={corrected} />
           )}
         </Readable>
-        <JudgeBar
+        <ItemActions
           item={item}
           isBehind={!isEditing && item.version > detail.item.version}
           now={now}

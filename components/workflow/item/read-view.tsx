@@ -28,10 +28,10 @@ export function ReadView({ detail, corrected }: Props) {
       </Section>
     );
   }
-  return <Handed detail={detail} newest={newest} corrected={corrected} />;
+  return <SubmittedView detail={detail} newest={newest} corrected={corrected} />;
 }
 
-function Handed({ detail: { item, revisions }, newest, corrected }: Props & { newest: SubmittedRevision }) {
+function SubmittedView({ detail: { item, revisions }, newest, corrected }: Props & { newest: SubmittedRevision }) {
   const t = useTranslations('Workflow.item');
   const wording = useWording();
   const proposal = useMemo(() => toProposal(item, newest), [item, newest]);

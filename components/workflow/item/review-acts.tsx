@@ -4,15 +4,15 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';
-import { useDeskFacts } from '@/components/workflow/facts';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import { updateNumber } from '@/domain/wording/numbers';
-import type { ActProps } from './judge-bar';
+import type { ActProps } from './act-props';
 
 /** It stands on the screens; where that came first, a second person looks at it now. */
 export function ReviewActs({ item, act }: ActProps) {
   const t = useTranslations('Workflow.judge');
   const wording = useWording();
-  const { me, may } = useDeskFacts();
+  const { me, may } = useDeskInfo();
   const { update, debt } = item;
   const isOwn = debt?.by.id === me.id;
   return (

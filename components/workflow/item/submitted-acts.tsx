@@ -2,17 +2,17 @@
 
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import { PublishFirst } from '@/components/workflow/editor/publish-first';
-import { useDeskFacts } from '@/components/workflow/facts';
 import type { DeskItem } from '@/domain/item';
-import type { ActProps } from './judge-bar';
+import type { ActProps } from './act-props';
 import { RefuseForm } from './refuse-form';
 import { ScheduleForm } from './schedule-form';
 
 /** Approve exactly this revision, set its time, or send it back; in an emergency publish it first. */
 export function SubmittedActs(props: ActProps) {
   const t = useTranslations('Workflow.judge');
-  const { me, may, approval } = useDeskFacts();
+  const { me, may, approval } = useDeskInfo();
   const isOwn = approval && isOwnWork(props.item, me.id);
   return (
     <div className="judge-bar">
@@ -43,7 +43,7 @@ function Approve({ item: { revision }, now, act }: ActProps) {
 /** Out without approval: freely where the rule is off, else with the reason, by those who may. */
 function Release({ item: { revision, corrects }, act }: ActProps) {
   const t = useTranslations('Workflow.judge');
-  const { may, approval, mayPublishFirst } = useDeskFacts();
+  const { may, approval, mayPublishFirst } = useDeskInfo();
   const mayRelease = corrects ? may.correct : may.publish;
   if (!mayRelease) return null;
   if (!approval) return <Button onClick={() => act('release', { revision })}>{t('release')}</Button>;

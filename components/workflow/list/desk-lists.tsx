@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { TextField } from '@/components/ui/forms/field';
 import { useWording } from '@/components/ui/wording';
-import { useDeskFacts } from '@/components/workflow/facts';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import type { DeskItem } from '@/domain/item';
 import { withDigits } from '@/domain/wording/numbers';
 import { ItemRow } from './item-row';
@@ -18,7 +18,7 @@ const STANDING: readonly ListSection[] = ['toApprove', 'mine', 'drafts', 'approv
 /** All items in the sections of their next step, with one search over them. */
 export function DeskLists({ items, now }: Props) {
   const t = useTranslations('Workflow');
-  const { me } = useDeskFacts();
+  const { me } = useDeskInfo();
   const [typed, setTyped] = useState('');
   const sections = useMemo(() => {
     const found = typed.trim() === '' ? items : items.filter((item) => isFoundItem(item, typed));

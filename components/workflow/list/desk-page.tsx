@@ -8,15 +8,15 @@ import { useTranslations } from 'next-intl';
 import { useLiveBoard, useLiveDesk } from '@/client/use-live-board';
 import { NewsAlerts } from '@/components/board/alerts/news-alerts';
 import { PageFrame } from '@/components/page/page-frame';
+import { useLiveReviews } from '@/components/page/pending-reviews';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { useNow } from '@/components/ui/use-now';
 import { type Inside, InsideNotices } from '@/components/updates/inside-notices';
-import { useDeskFacts } from '@/components/workflow/facts';
-import { useLiveOwed } from '@/components/workflow/use-live-owed';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { DeskLists } from './desk-lists';
+import { NextReportControl } from './next-report-control';
 import { OutboxList } from './outbox-list';
-import { PromiseControl } from './promise-control';
 
 type Props = {
   desk: Snapshot<'ops'>;
@@ -37,8 +37,8 @@ export function DeskPage({ desk, board, staff, serverNow }: Props) {
   const live = useLiveDesk(desk, serverNow);
   const wall = useLiveBoard(board, serverNow);
   const now = useNow(live.now, 10_000);
-  useLiveOwed(live.desk);
-  const { may } = useDeskFacts();
+  useLiveReviews(live.desk);
+  const { may } = useDeskInfo();
   return (
     <PageFrame status={<ConnectionChip connection={live.connection} />} alarms={live.alarms}>
       <div className="form-stack mx-auto">
@@ -52,7 +52,7 @@ export function DeskPage({ desk, board, staff, serverNow }: Props) {
         <NewsAlerts board={wall.board} />
         {staff ? <InsideNotices past={NONE} staff={staff} serverNow={serverNow} /> : null}
         <OutboxList />
-        <PromiseControl promise={wall.board.promise} now={now} />
+        <NextReportControl nextReport={wall.board.promise} now={now} />
         <DeskLists items={live.desk.items} now={now} />
       </div>
     </PageFrame>

@@ -9,12 +9,12 @@ import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { SignInLink } from '@/components/workflow/acts/act-notice';
-import { useDeskFacts } from '@/components/workflow/facts';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 
 /** What was sent from this device and is not settled, or whose answer nobody has seen yet. */
 export function OutboxList() {
   const t = useTranslations('Workflow.outbox');
-  const { me } = useDeskFacts();
+  const { me } = useDeskInfo();
   const { entries, waiting, outbox } = useOutbox(me.id);
   const requests = lastOfChains(entries);
   if (requests.length === 0) return null;

@@ -14,11 +14,11 @@ export function useOvertaken(against: Corrects | null): Overtaken | null {
   const number = against?.update ?? null;
   useEffect(() => {
     if (number === null) return;
-    const halt = new AbortController();
-    void load(number, halt.signal).then((loaded) => {
-      if (!halt.signal.aborted) setRevisions(loaded);
+    const abort = new AbortController();
+    void load(number, abort.signal).then((loaded) => {
+      if (!abort.signal.aborted) setRevisions(loaded);
     });
-    return () => halt.abort();
+    return () => abort.abort();
   }, [number]);
   return against && overtakenOf(revisions, against.revision);
 }

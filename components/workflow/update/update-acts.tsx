@@ -2,23 +2,26 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useDeskFacts } from '@/components/workflow/facts';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import type { DeskItem } from '@/domain/item';
 
 type Props = {
   number: number;
   isWithdrawn: boolean /** What is owed a review under this number. */;
-  owed: DeskItem | null;
+  pendingReview: DeskItem | null;
 };
 
 /** What the desk can do with something published: mend it in public, take it back, look at it after the fact. */
-export function UpdateActs({ number, isWithdrawn, owed }: Props) {
+export function UpdateActs({ number, isWithdrawn, pendingReview }: Props) {
   const t = useTranslations('Workflow.update');
-  const { may } = useDeskFacts();
+  const { may } = useDeskInfo();
   return (
     <div className="form-actions">
-      {owed ? (
-        <Link className={`button no-underline ${may.review ? 'button-primary' : ''}`} href={`/desk/items/${owed.id}`}>
+      {pendingReview ? (
+        <Link
+          className={`button no-underline ${may.review ? 'button-primary' : ''}`}
+          href={`/desk/items/${pendingReview.id}`}
+        >
           {t('review')}
         </Link>
       ) : null}

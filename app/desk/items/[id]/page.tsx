@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
+import { loadDeskFacts, requireDesk } from '@/app/desk/desk-info';
 import { WithWallBoard } from '@/app/desk/wall-board';
 import { RecordDamaged } from '@/components/page/record-damaged';
-import { DeskFactsProvider } from '@/components/workflow/facts';
+import { DeskInfoProvider } from '@/components/workflow/desk-info';
 import { ItemPage } from '@/components/workflow/item/item-page';
 import type { Corrects } from '@/domain/item';
 import type { SituationUpdate } from '@/domain/updates';
@@ -26,7 +26,7 @@ export default async function DeskItemPage({ params }: Props) {
   if (desk === null) return <RecordDamaged stream="ops" />;
   const { item, content, revisions } = draft;
   return (
-    <DeskFactsProvider value={await loadDeskFacts(actor)}>
+    <DeskInfoProvider value={await loadDeskFacts(actor)}>
       <WithWallBoard kind={item.kind}>
         <ItemPage
           key={id}
@@ -36,7 +36,7 @@ export default async function DeskItemPage({ params }: Props) {
           serverNow={now()}
         />
       </WithWallBoard>
-    </DeskFactsProvider>
+    </DeskInfoProvider>
   );
 }
 

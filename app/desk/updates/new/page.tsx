@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
+import { loadDeskFacts, requireDesk } from '@/app/desk/desk-info';
 import { WithWallBoard } from '@/app/desk/wall-board';
 import { PageFrame } from '@/components/page/page-frame';
+import { DeskInfoProvider } from '@/components/workflow/desk-info';
 import { NewEditor } from '@/components/workflow/editor/new-editor';
-import { DeskFactsProvider } from '@/components/workflow/facts';
 import type { UpdateKind } from '@/domain/updates';
 import { server } from '@/server/context';
 
@@ -32,11 +32,11 @@ export default async function NewUpdatePage(props: Props) {
       <div className="mx-auto max-w-[1120px]">
         <h1 className="t-title">{t(`new.${kind}`)}</h1>
         <p className="t-meta mb-6">{t(facts.approval ? 'introApproval' : 'intro')}</p>
-        <DeskFactsProvider value={facts}>
+        <DeskInfoProvider value={facts}>
           <WithWallBoard kind={kind}>
             <NewEditor key={kind} kind={kind} serverNow={server().now()} />
           </WithWallBoard>
-        </DeskFactsProvider>
+        </DeskInfoProvider>
       </div>
     </PageFrame>
   );

@@ -2,12 +2,12 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
+import { loadDeskFacts, requireDesk } from '@/app/desk/desk-info';
 import { WithWallBoard } from '@/app/desk/wall-board';
 import { loadRevisions, saidNumber } from '@/app/updates/load';
 import { PageFrame } from '@/components/page/page-frame';
+import { DeskInfoProvider } from '@/components/workflow/desk-info';
 import { NewEditor } from '@/components/workflow/editor/new-editor';
-import { DeskFactsProvider } from '@/components/workflow/facts';
 import { server } from '@/server/context';
 
 type Props = { params: Promise<{ number: string }> };
@@ -32,11 +32,11 @@ export default async function CorrectPage({ params }: Props) {
           <Link href={`/updates/${number}`}>{t('back', { number: saidNumber(number) })}</Link>
         </p>
         <h1 className="t-title mb-4">{t('correctTitle', { number: saidNumber(number) })}</h1>
-        <DeskFactsProvider value={await loadDeskFacts(actor)}>
+        <DeskInfoProvider value={await loadDeskFacts(actor)}>
           <WithWallBoard kind={update.kind}>
             <NewEditor kind={update.kind} corrects={update} serverNow={server().now()} />
           </WithWallBoard>
-        </DeskFactsProvider>
+        </DeskInfoProvider>
       </div>
     </PageFrame>
   );

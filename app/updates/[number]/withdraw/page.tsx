@@ -2,10 +2,10 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { loadDeskFacts, requireDesk } from '@/app/desk/facts';
+import { loadDeskFacts, requireDesk } from '@/app/desk/desk-info';
 import { loadRevisions, saidNumber } from '@/app/updates/load';
 import { PageFrame } from '@/components/page/page-frame';
-import { DeskFactsProvider } from '@/components/workflow/facts';
+import { DeskInfoProvider } from '@/components/workflow/desk-info';
 import { WithdrawForm } from '@/components/workflow/update/withdraw-form';
 
 type Props = { params: Promise<{ number: string }> };
@@ -29,9 +29,9 @@ export default async function WithdrawPage({ params }: Props) {
         </p>
         <h1 className="t-title">{t('withdrawTitle', { number: saidNumber(number) })}</h1>
         <p className="t-meta mb-4">{t('withdrawIntro')}</p>
-        <DeskFactsProvider value={await loadDeskFacts(actor)}>
+        <DeskInfoProvider value={await loadDeskFacts(actor)}>
           <WithdrawForm number={newest.number} revision={newest.revision} />
-        </DeskFactsProvider>
+        </DeskInfoProvider>
       </div>
     </PageFrame>
   );

@@ -5,12 +5,13 @@ import { useState } from 'react';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { refusalOf, useAct } from '@/components/workflow/acts/use-act';
 import { ReceiptPanel } from '@/components/workflow/editor/receipt-panel';
-import { StaleHanded } from '@/components/workflow/stale/stale-handed';
+import { StaleSubmitted } from '@/components/workflow/stale/stale-submitted';
 import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
 import type { DeskItem } from '@/domain/item';
 import type { Receipt } from '@/domain/outcome';
+import type { ActProps } from './act-props';
 import { ApprovedActs } from './approved-acts';
-import { KeepActs } from './keep-acts';
+import { EditActs } from './edit-acts';
 import { ReviewActs } from './review-acts';
 import { SubmittedActs } from './submitted-acts';
 
@@ -24,24 +25,15 @@ type Props = {
   onDiscard: () => void;
 };
 
-export type ActProps = {
-  item: DeskItem;
-  now: number;
-  /** `name`: the end of the address, and what the outbox calls it. */
-  act: (name: ActName, body?: Record<string, unknown>) => void;
-};
-
-type ActName = 'approve' | 'refuse' | 'schedule' | 'unschedule' | 'release' | 'discard' | 'restore' | 'review';
-
 /** What the person may do with it now, or why not. */
-export function JudgeBar({ item, isBehind, now, onEdit, onDiscard }: Props) {
+export function ItemActions({ item, isBehind, now, onEdit, onDiscard }: Props) {
   const t = useTranslations('Workflow.judge');
   const { acting, run } = useAct();
   const [receipt, setReceipt] = useState<Receipt | null>(null);
   const act: ActProps['act'] = async (name, body = {}) => {
     const path = name === 'review' ? `updates/${item.update}/review` : `drafts/${item.id}/${name}`;
-    const wish = { path, body: { version: item.version, ...body }, title: t(name) };
-    const answer = await run<{ receipt?: Receipt }>(wish);
+    const request = { path, body: { version: item.version, ...body }, title: t(name) };
+    const answer = await run<{ receipt?: Receipt }>(request);
     if (!answer.ok) return;
     setReceipt(answer.value.receipt ?? null);
     if (name === 'discard') onDiscard();
@@ -51,10 +43,10 @@ export function JudgeBar({ item, isBehind, now, onEdit, onDiscard }: Props) {
   return (
     <div className="grid gap-4" inert={isBehind || acting.status === 'sending'}>
       {receipt ? <ReceiptPanel receipt={receipt} /> : null}
-      {onEdit ? <StaleHanded key={String(isStale)} isAnswer={isStale} item={item} /> : null}
+      {onEdit ? <StaleSubmitted key={String(isStale)} isAnswer={isStale} item={item} /> : null}
       {item.state === 'submitted' ? <SubmittedActs {...props} /> : null}
       {item.state === 'approved' ? <ApprovedActs {...props} /> : null}
-      {item.state === 'released' ? <ReviewActs {...props} /> : <KeepActs {...props} onEdit={onEdit} />}
+      {item.state === 'released' ? <ReviewActs {...props} /> : <EditActs {...props} onEdit={onEdit} />}
       <ActNotice acting={acting} />
     </div>
   );

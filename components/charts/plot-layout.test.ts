@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { farFrom, placeIn, plotFrame } from './plot-layout';
 import { toPlotLines } from './plot-lines';
-import { farFrom, placeIn, plotFrame } from './room';
 
 const lines = toPlotLines([
   {

@@ -7,7 +7,7 @@ import { promiseState } from '@/domain/board/marks';
 import { promiseSentence } from '@/domain/wording/mending';
 
 /** "Next report by 18:00", and when that did not come, that it did not. */
-export function PromiseLine({ board, now }: { board: Pick<Board, 'promise'>; now: number }) {
+export function NextReportLine({ board, now }: { board: Pick<Board, 'promise'>; now: number }) {
   const state = promiseState(board, now);
   const sentence = promiseSentence(state, now, useWording());
   if (sentence === null) return null;

@@ -1,9 +1,9 @@
 import { type PointerEvent, type RefObject, useMemo } from 'react';
 import { useLanguage } from '@/components/ui/shell';
 import { formatWhen } from '@/domain/wording/dates';
+import { farFrom, placeIn, plotFrame } from './plot-layout';
 import { nearestPoint, type PlotLine, type PlotPoint, pointsInOrder } from './plot-lines';
 import type { PlotWords } from './remaining-plot';
-import { farFrom, placeIn, plotFrame } from './room';
 import { usePointKeys } from './use-point-keys';
 import { useWidth } from './use-width';
 
@@ -13,13 +13,13 @@ export const TEXT = 14;
 const NARROW = 560;
 
 /** Which report the reader is at, by arrows or by a pointer, and its words. */
-export function useStage(box: RefObject<HTMLElement | null>, lines: PlotLine[], words: PlotWords) {
+export function usePlotCursor(box: RefObject<HTMLElement | null>, lines: PlotLine[], words: PlotWords) {
   const language = useLanguage();
   const width = useWidth(box);
   const points = useMemo(() => pointsInOrder(lines), [lines]);
   const { active, setActive, onKeyDown } = usePointKeys(points.length);
   const last = Math.max(0, points.length - 1);
-  const say = (point: PlotPoint | undefined) =>
+  const readingOf = (point: PlotPoint | undefined) =>
     point ? readingText(point, words, formatWhen(point.asOf, { language, digits: 'latin' })) : '';
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const { left, top, width: wide } = event.currentTarget.getBoundingClientRect();
@@ -32,12 +32,12 @@ export function useStage(box: RefObject<HTMLElement | null>, lines: PlotLine[], 
     width,
     isNarrow: width !== null && width < NARROW,
     point: active === null ? null : (points[active] ?? null),
-    reading: active === null ? '' : say(points[active]),
+    reading: active === null ? '' : readingOf(points[active]),
     now: active ?? last,
     slider: {
       'aria-valuemin': 0,
       'aria-valuemax': last,
-      'aria-valuetext': say(points[active ?? last]),
+      'aria-valuetext': readingOf(points[active ?? last]),
       onKeyDown,
       onPointerMove,
       onPointerLeave: () => setActive(null),

@@ -7,21 +7,21 @@ import { Chip } from '@/components/ui/chip';
 import { useWording } from '@/components/ui/wording';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import { useAct } from '@/components/workflow/acts/use-act';
-import { useDeskFacts } from '@/components/workflow/facts';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import { MomentInput, useMoment } from '@/components/workflow/moment-input';
 import type { ReportPromise } from '@/domain/updates';
 import { formatInstant } from '@/domain/wording/dates';
 import { formatDuration } from '@/domain/wording/spans';
 
-type Props = { promise: ReportPromise | null; now: number };
+type Props = { nextReport: ReportPromise | null; now: number };
 
 /** "Next report by 18:00": every board shows it, and says when it was missed. */
-export function PromiseControl({ promise, now }: Props) {
+export function NextReportControl({ nextReport, now }: Props) {
   const t = useTranslations('Workflow.promise');
-  const { may } = useDeskFacts();
+  const { may } = useDeskInfo();
   const { acting, run } = useAct();
   const [isOpen, setOpen] = useState(false);
-  const make = async (due: string | null) => {
+  const announce = async (due: string | null) => {
     const answer = await run({ path: 'promise', body: { due }, title: t(due === null ? 'takeBack' : 'make') });
     if (answer.ok) setOpen(false);
   };
@@ -31,25 +31,25 @@ export function PromiseControl({ promise, now }: Props) {
         <h2 id="promise" className="t-label">
           {t('title')}
         </h2>
-        <Standing promise={promise} now={now} />
+        <DueChip nextReport={nextReport} now={now} />
         {may.promise && !isOpen ? (
           <div className="form-actions">
-            <Button onClick={() => setOpen(true)}>{t(promise ? 'change' : 'make')}</Button>
-            {promise ? <Button onClick={() => void make(null)}>{t('takeBack')}</Button> : null}
+            <Button onClick={() => setOpen(true)}>{t(nextReport ? 'change' : 'make')}</Button>
+            {nextReport ? <Button onClick={() => void announce(null)}>{t('takeBack')}</Button> : null}
           </div>
         ) : null}
       </div>
-      {isOpen ? <Form now={now} onMake={(due) => void make(due)} onCancel={() => setOpen(false)} /> : null}
+      {isOpen ? <Form now={now} onAnnounce={(due) => void announce(due)} onCancel={() => setOpen(false)} /> : null}
       <ActNotice acting={acting} />
     </section>
   );
 }
 
-function Standing({ promise, now }: Props) {
+function DueChip({ nextReport, now }: Props) {
   const t = useTranslations('Workflow.promise');
   const wording = useWording();
-  if (promise === null) return <p className="t-meta">{t('none')}</p>;
-  const due = Date.parse(promise.due);
+  if (nextReport === null) return <p className="t-meta">{t('none')}</p>;
+  const due = Date.parse(nextReport.due);
   const when = formatInstant(due, wording);
   if (due <= now) {
     return (
@@ -65,9 +65,9 @@ function Standing({ promise, now }: Props) {
   );
 }
 
-type FormProps = { now: number; onMake: (due: string) => void; onCancel: () => void };
+type FormProps = { now: number; onAnnounce: (due: string) => void; onCancel: () => void };
 
-function Form({ now, onMake, onCancel }: FormProps) {
+function Form({ now, onAnnounce, onCancel }: FormProps) {
   const t = useTranslations('Workflow.promise');
   const moment = useMoment(now, 'due.invalid', 'due.past');
   return (
@@ -77,7 +77,7 @@ function Form({ now, onMake, onCancel }: FormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const due = moment.take();
-        if (due !== null) onMake(due);
+        if (due !== null) onAnnounce(due);
       }}
     >
       <MomentInput id="promise" moment={moment} />

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SituationUpdate } from '@/domain/updates';
 import { searchUpdates } from '@/domain/wording/search';
-import { mergeUpdates } from './find';
+import { mergeUpdates } from './merge-updates';
 
 const REPORT: SituationUpdate = {
   kind: 'report',

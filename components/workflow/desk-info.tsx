@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, use } from 'react';
 
 /** Who works here, what the person may, and by which rule; set by the page. What is refused is the server's question. */
-export type DeskFacts = {
+export type DeskInfo = {
   me: { id: string; name: string };
   may: {
     write: boolean;
@@ -20,14 +20,14 @@ export type DeskFacts = {
   mayPublishFirst: boolean;
 };
 
-const Facts = createContext<DeskFacts | null>(null);
+const Info = createContext<DeskInfo | null>(null);
 
-export function DeskFactsProvider({ value, children }: { value: DeskFacts; children: ReactNode }) {
-  return <Facts value={value}>{children}</Facts>;
+export function DeskInfoProvider({ value, children }: { value: DeskInfo; children: ReactNode }) {
+  return <Info value={value}>{children}</Info>;
 }
 
-export function useDeskFacts(): DeskFacts {
-  const facts = use(Facts);
-  if (!facts) throw new Error('useDeskFacts needs a DeskFactsProvider.');
-  return facts;
+export function useDeskInfo(): DeskInfo {
+  const info = use(Info);
+  if (!info) throw new Error('useDeskFacts needs a DeskFactsProvider.');
+  return info;
 }

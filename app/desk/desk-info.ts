@@ -1,6 +1,6 @@
 import { headers } from 'next/headers';
 import { requireMay } from '@/app/guard';
-import type { DeskFacts } from '@/components/workflow/facts';
+import type { DeskInfo } from '@/components/workflow/desk-info';
 import type { Action, Actor } from '@/domain/policy';
 import { mayPublishFirst } from '@/domain/workflow/first';
 import { server } from '@/server/context';
@@ -12,7 +12,7 @@ export async function requireDesk(action: Action, path: string): Promise<Actor> 
 }
 
 /** What the pages of the desk have to know of who works there. */
-export async function loadDeskFacts(actor: Actor): Promise<DeskFacts> {
+export async function loadDeskFacts(actor: Actor): Promise<DeskInfo> {
   const rule = await server().views.privateSettings();
   const may = (action: Action) => server().permission(actor, action) === 'allowed';
   return {

@@ -8,7 +8,7 @@ import { useOvertaken } from './use-overtaken';
 const WAITING: readonly ItemState[] = ['submitted', 'approved'];
 
 /** A correction that waits to go out was overtaken: for those who judge it, before they are refused. */
-export function StaleHanded({ item: { corrects, state }, isAnswer }: { item: DeskItem; isAnswer: boolean }) {
+export function StaleSubmitted({ item: { corrects, state }, isAnswer }: { item: DeskItem; isAnswer: boolean }) {
   const t = useTranslations('Workflow.stale');
   const digits = useDigits();
   const overtaken = useOvertaken(WAITING.includes(state) ? corrects : null);

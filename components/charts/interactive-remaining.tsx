@@ -6,13 +6,12 @@ import { useId, useRef } from 'react';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useWording } from '@/components/ui/wording';
 import type { Series } from '@/domain/board/series';
-import { AfterPaint } from './frame/after-paint';
-import { PlotSpace } from './frame/plot-space';
+import { AfterPaint, PlotSpace } from './frame/after-paint';
 import { LineSwatch } from './line-mark';
 import type { PlotLine } from './plot-lines';
 import type { PlotWords } from './remaining-plot';
 import { remainingSummary } from './remaining-words';
-import { HEIGHT, TEXT, useStage } from './use-stage';
+import { HEIGHT, TEXT, usePlotCursor } from './use-plot-cursor';
 
 const RemainingPlot = dynamic(() => import('./remaining-plot').then((m) => m.RemainingPlot), {
   ssr: false,
@@ -22,12 +21,12 @@ const RemainingPlot = dynamic(() => import('./remaining-plot').then((m) => m.Rem
 type Props = { series: Series[]; lines: PlotLine[]; words: PlotWords };
 
 /** The plot with its one Tab stop: arrows or a pointer name the report that they are at. */
-export function RemainingStage({ series, lines, words }: Props) {
+export function InteractiveRemaining({ series, lines, words }: Props) {
   const wording = useWording();
   const tHints = useTranslations('Chart');
   const box = useRef<HTMLDivElement>(null);
   const hint = useId();
-  const { width, isNarrow, point, reading, now, slider } = useStage(box, lines, words);
+  const { width, isNarrow, point, reading, now, slider } = usePlotCursor(box, lines, words);
   return (
     <>
       {isNarrow ? <Legend names={words.names} /> : null}

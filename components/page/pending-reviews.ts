@@ -1,20 +1,21 @@
 'use client';
 
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
+import { type Desk, owedItems } from '@/domain/workflow/desk';
 
 // The header is drawn once for many pages; a page that follows the desk knows the count of this moment.
 let live: number | null = null;
 const listeners = new Set<() => void>();
 
 /** Says how many reviews are owed now; null when no page follows the desk any more. */
-export function tellOwed(count: number | null): void {
+function setLiveCount(count: number | null): void {
   if (count === live) return;
   live = count;
   for (const listener of listeners) listener();
 }
 
 /** The live count where there is one, else what the page was rendered with. */
-export function useOwed(rendered: number): number {
+export function usePendingReviews(rendered: number): number {
   const count = useSyncExternalStore(
     subscribe,
     () => live,
@@ -26,4 +27,11 @@ export function useOwed(rendered: number): number {
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => void listeners.delete(listener);
+}
+
+/** Keeps the count in the header at what the desk says now. */
+export function useLiveReviews(desk: Desk): void {
+  const count = owedItems(desk).length;
+  useEffect(() => setLiveCount(count), [count]);
+  useEffect(() => () => setLiveCount(null), []);
 }

@@ -3,12 +3,11 @@
 import './map.css';
 import { useId, useRef } from 'react';
 import { useWidth } from '@/components/charts/use-width';
-import { classOf, narrowStyle, numberOn, type PictureProps, readingOf } from '@/components/provinces/picture';
 import { useWording } from '@/components/ui/wording';
 import type { ProvinceShade } from '@/domain/board/provinces/shades';
 import { placeLabel } from '@/domain/wording/labels';
-import { MapLines } from './map-lines';
 import outlines from './outlines.json';
+import { classOf, narrowStyle, numberOn, type PictureProps, readingOf } from './picture';
 
 const TEXT = 13;
 const NUMBER = 15;
@@ -84,6 +83,18 @@ function Label({ shade, scale, isNarrow }: { shade: ProvinceShade; scale: number
       <text x={x} y={lineAt(small.length)} fontSize={(isNarrow ? TEXT : NUMBER) * scale} fontWeight={700}>
         {number}
       </text>
+    </g>
+  );
+}
+
+/** The lake, the coast, and the land boundary: broken, on a casing of the ground, because it is nobody's survey. */
+function MapLines() {
+  return (
+    <g className="map-lines">
+      <path d={outlines.water} className="map-water" />
+      <path d={outlines.coast} className="map-coast" />
+      <path d={outlines.land} className="map-casing" />
+      <path d={outlines.land} className="map-land" />
     </g>
   );
 }

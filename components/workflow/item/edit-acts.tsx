@@ -3,14 +3,14 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { useDeskFacts } from '@/components/workflow/facts';
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import type { DeskItem } from '@/domain/item';
-import type { ActProps } from './judge-bar';
+import type { ActProps } from './act-props';
 
 /** For those who write: change it after all, throw it away, take it back from there. */
-export function KeepActs({ item, act, onEdit }: ActProps & { onEdit: (() => void) | null }) {
+export function EditActs({ item, act, onEdit }: ActProps & { onEdit: (() => void) | null }) {
   const t = useTranslations('Workflow.judge');
-  const { may } = useDeskFacts();
+  const { may } = useDeskInfo();
   if (!may.write) return null;
   if (item.state === 'discarded') {
     return (
