@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readReport } from '@/domain/reader/read-report';
-import type { ProposedFigure, Reading } from '@/domain/reader/reading';
+import type { Reading } from '@/domain/reader/reading';
 import { isWhen } from '@/domain/when';
 
 const USAGE = 'npm run reader -- FILE [--published 2026-01-15] [--json]';
@@ -16,13 +16,13 @@ function main(): void {
   const { published } = values;
   if (file === undefined || (published !== undefined && !isWhen(published))) throw new Error(USAGE);
   const reading = readReport(readFileSync(file, 'utf8'), { publishedOn: published ?? null });
-  if (values.json) console.log(JSON.stringify(reading.figures.map(toRow), null, 2));
+  if (values.json) console.log(JSON.stringify(toJson(reading), null, 2));
   else printTable(reading);
 }
 
-function toRow(figure: ProposedFigure) {
-  const { indicator, breakdown, place, site, qualifier, value, nil, periodStart, periodEnd, quote } = figure;
-  return { indicator, breakdown, place, site, qualifier, value, nil, periodStart, periodEnd, quote };
+function toJson({ source, language, period, figures, unread }: Reading) {
+  const withoutSpans = figures.map(({ spans, ...figure }) => figure);
+  return { source, language, period, figures: withoutSpans, unread };
 }
 
 function printTable({ figures, unread, period, source, language }: Reading): void {

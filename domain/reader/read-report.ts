@@ -1,14 +1,15 @@
+import { isDayOfFighting } from '@/domain/crisis';
 import type { Language } from '@/domain/wording/language';
 import { assemble, toProposed, toUnread } from './assemble';
 import { findMarks, type Marks, marksBySentence } from './bind/marks';
 import type { Found, Left } from './decide/ask';
-import { type Carry, type Frame, LAST_DAY_OF_FIGHTING, NOTHING_CARRIED } from './decide/context';
+import { type Carry, type Frame, NOTHING_CARRIED } from './decide/context';
 import { readSentence } from './decide/sentence';
 import { lineCueOf, openingOf, readHeading, withLineCue, withOpening } from './headings';
 import { readLabelLine } from './labels';
 import type { Reading, ReadOptions, Span } from './reading';
 import { type Folded, fold } from './text/fold';
-import { periodOf } from './text/period';
+import { periodOf } from './days/period';
 import { type Sentence, splitSentences } from './text/sentences';
 import { unwrap } from './text/unwrap';
 import { guessSource } from './words/sources';
@@ -19,7 +20,7 @@ import { guessSource } from './words/sources';
  */
 export function readReport(text: string, { publishedOn }: ReadOptions): Reading {
   const folded = unwrap(fold(text));
-  const marks = findMarks(folded, publishedOn);
+  const { marks } = findMarks(folded, publishedOn);
   const sentences = splitSentences(folded);
   const frame = frameOf(folded, { marks, sentences, publishedOn });
   const { found, left } = readSentences(folded, { marks, sentences, frame });
@@ -45,7 +46,7 @@ function frameOf(folded: Folded, { marks, sentences, publishedOn }: Whole): Fram
   const period = periodOf(marks.dates);
   const end = (period.end ?? publishedOn)?.slice(0, 10) ?? null;
   const speaksOfAfter = marks.cues.some(({ code }) => code === 'returned' || code === 'reopened' || code === 'unable');
-  const isOver = end === null ? speaksOfAfter : end > LAST_DAY_OF_FIGHTING;
+  const isOver = end === null ? speaksOfAfter : !isDayOfFighting(end);
   const body = sentences.find(({ isHead }) => !isHead)?.start ?? 0;
   return {
     phase: isOver ? 'ceasefire' : 'fighting',

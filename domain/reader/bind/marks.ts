@@ -1,13 +1,13 @@
 import type { Qualifier } from '@/domain/figures';
 import type { Span } from '@/domain/reader/reading';
-import { anchorOf } from '@/domain/reader/text/calendar';
 import { type Elsewhere, findElsewhere } from '@/domain/reader/text/elsewhere';
 import type { Folded } from '@/domain/reader/text/fold';
-import { findMoments } from '@/domain/reader/text/moments';
+import { findMoments, type Moment } from '@/domain/reader/days/moments';
 import { findNoise } from '@/domain/reader/text/noise';
 import { type CountMark, findArticles, findCounts } from '@/domain/reader/text/numbers';
-import { type Dated, dateRoles } from '@/domain/reader/text/period';
+import { type Dated, dateRoles } from '@/domain/reader/days/roles';
 import { english, findAll, khmer, type Named, outside, withoutOverlaps } from '@/domain/reader/text/scan';
+import { type Tokens, type TypedSpan, tokensOf } from '@/domain/reader/rules/tokens';
 import type { Sentence } from '@/domain/reader/text/sentences';
 import { type CueMark, findCues } from '@/domain/reader/words/cues';
 import { findPlaces, type PlaceMark } from '@/domain/reader/words/places';
@@ -43,7 +43,7 @@ const SPLIT = new RegExp(
   'g',
 );
 
-export function findMarks(folded: Folded, publishedOn: string | null): Marks {
+export function findMarks(folded: Folded, publishedOn: string | null): TextMarks {
   const { text } = folded;
   const moments = findMoments(text);
   const noise = findNoise(text);
@@ -53,22 +53,49 @@ export function findMarks(folded: Folded, publishedOn: string | null): Marks {
   const masks = withoutOverlaps([...places, ...silent, ...noise.shares, ...noise.vague, ...noise.ranges]);
   const names = withoutOverlaps([...places, ...sites]);
   const things = outside(findThings(text), names);
-  return {
-    counts: withArticles(findCounts(folded, masks), findArticles(text, things.filter(isObject))),
+  const counts = withArticles(findCounts(folded, masks), findArticles(text, things.filter(isObject)));
+  const cues = outside(findCues(text), names).filter(
+    (cue, at, all) => !isPartOfNoun(cue, things) && !isHosted(cue, all[at + 1]),
+  );
+  const qualifiers = findQualifiers(text);
+  const tokens = tokensOf(text, typedSpans({ counts, things, cues, qualifiers, places, sites, moments }));
+  const days = dateRoles(text, tokens, { moments, publishedOn });
+  const marks = {
+    dates: days.dated,
+    counts,
     things,
-    cues: outside(findCues(text), names).filter(
-      (cue, at, all) => !isPartOfNoun(cue, things) && !isHosted(cue, all[at + 1]),
-    ),
-    qualifiers: findQualifiers(text),
+    cues,
+    qualifiers,
     places,
     sites,
-    dates: dateRoles(text, moments, anchorOf(moments, publishedOn)),
     splits: outside(findAll(SPLIT, text), findAll(PARENTHESIS, text)),
     shares: outside(noise.shares, silent),
     vague: outside(noise.vague, silent),
     ranges: outside(noise.ranges, silent),
     elsewhere: findElsewhere(text),
   };
+  return { marks, tokens, page: days.page };
+}
+
+/** The marks of the whole text, its tokens, and the day that the page gives of itself. */
+export type TextMarks = { marks: Marks; tokens: Tokens; page: string | null };
+
+type Sources = Pick<Marks, 'counts' | 'things' | 'cues' | 'qualifiers' | 'places' | 'sites'> & {
+  moments: readonly Moment[];
+};
+
+function typedSpans({ counts, things, cues, qualifiers, places, sites, moments }: Sources): TypedSpan[] {
+  const as = (kind: string, spans: readonly (Span & { code?: unknown })[]): TypedSpan[] =>
+    spans.map(({ start, end, code }) => ({ start, end, kind, code: typeof code === 'string' ? code : '' }));
+  return withoutOverlaps([
+    ...as('date', moments),
+    ...as('count', counts),
+    ...as('place', places),
+    ...as('site', sites),
+    ...as('thing', things),
+    ...as('verb', cues),
+    ...as('qualifier', qualifiers),
+  ]);
 }
 
 function isObject({ code }: ThingMark): boolean {

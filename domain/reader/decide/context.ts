@@ -10,9 +10,6 @@ import type { Decision } from './decision';
 /** Before the ceasefire a count of people is those displaced; after it there is a fixed base, and those who remain. */
 type Phase = 'fighting' | 'ceasefire';
 
-export const FIRST_DAY_OF_FIGHTING = '2025-12-07';
-export const LAST_DAY_OF_FIGHTING = '2025-12-27';
-
 /** What holds for the whole text. */
 export type Frame = {
   phase: Phase;

@@ -1,8 +1,9 @@
+import { isDayOfFighting } from '@/domain/crisis';
 import type { IndicatorCode } from '@/domain/indicators';
 import { groupOf, type Item, isNounless } from '@/domain/reader/bind/item';
 import type { Cue } from '@/domain/reader/words/cue';
 import type { ItemAsk } from './ask';
-import { type Frame, LAST_DAY_OF_FIGHTING } from './context';
+import { type Frame } from './context';
 import { type Decision, isMeaning, unread } from './decision';
 import { reachIn } from './item-reach';
 import { decideObject } from './objects';
@@ -169,7 +170,7 @@ function cueTextOf({ each, folded, sentence }: ItemAsk): string {
 
 /** A number of an earlier day is told as that day's. */
 function onDay(frame: Frame, day: string | null): Frame {
-  return day !== null && day.slice(0, 10) <= LAST_DAY_OF_FIGHTING ? { ...frame, phase: 'fighting' } : frame;
+  return day !== null && isDayOfFighting(day) ? { ...frame, phase: 'fighting' } : frame;
 }
 
 /** A base is a whole only beside the part that it is the base of. */

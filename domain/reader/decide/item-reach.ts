@@ -1,5 +1,5 @@
 import type { Item } from '@/domain/reader/bind/item';
-import type { DateRole } from '@/domain/reader/text/period';
+import type { DateRole } from '@/domain/reader/days/role-rules';
 import { khmer } from '@/domain/reader/text/scan';
 import type { ItemAsk } from './ask';
 import { type Reach, reachOf } from './reach';

@@ -1,4 +1,4 @@
-import type { Dated } from '@/domain/reader/text/period';
+import type { Dated } from '@/domain/reader/days/roles';
 import { dayOf } from '@/domain/when';
 import type { ItemAsk } from './ask';
 

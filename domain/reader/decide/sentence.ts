@@ -1,3 +1,4 @@
+import { CRISIS, isBeforeCrisis } from '@/domain/crisis';
 import { NATION, type PlaceCode } from '@/domain/places';
 import { type Item, isNounless, isPart } from '@/domain/reader/bind/item';
 import { findItems } from '@/domain/reader/bind/items';
@@ -10,7 +11,7 @@ import type { Span, UnreadReason } from '@/domain/reader/reading';
 import type { Elsewhere } from '@/domain/reader/text/elsewhere';
 import type { Sentence } from '@/domain/reader/text/sentences';
 import type { Found, ItemAsk, Left, SentenceAsk, SentenceReading } from './ask';
-import { type Carry, FIRST_DAY_OF_FIGHTING } from './context';
+import type { Carry, Frame } from './context';
 import { decide } from './decide';
 import { isMeaning, type Meaning } from './decision';
 import { echo } from './echo';
@@ -43,15 +44,16 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
   return { found, left: [...left, ...unreadAmounts(ask)], carry: carryOn({ ...ask, items }, found) };
 }
 
-/** After it a month's name alone may be one of the report's own. */
-const MONTHS_ARE_BEFORE = '2026-06';
-
 /** Why nothing in the sentence is a figure of the report: it tells of the other country, of earlier clashes, of a fault. */
 function apartOf({ marks, frame }: SentenceAsk): UnreadReason | null {
   const isSaid = (wanted: Elsewhere) => marks.elsewhere.some(({ code }) => code === wanted);
   if (isSaid('abroad') && marks.places.length === 0) return 'place_unclear';
-  const isBefore = isSaid('before') && (frame.periodEnd ?? '') < MONTHS_ARE_BEFORE;
+  const isBefore = isSaid('before') && isOfThisCrisis(frame) && (frame.periodEnd ?? '') < CRISIS.monthsAreOwn;
   return isBefore || isSaid('retold') ? 'earlier_figure' : null;
+}
+
+function isOfThisCrisis({ periodEnd }: Frame): boolean {
+  return periodEnd === null || !isBeforeCrisis(periodEnd);
 }
 
 function readItem(ask: ItemAsk): Found | { reason: UnreadReason | null } {
@@ -68,7 +70,8 @@ function readWhole(ask: ItemAsk): Found | { reason: UnreadReason | null } {
   const told = decide(ask);
   const decision = isBare && !isMeaning(told) ? echo(ask) : told;
   if (!isMeaning(decision)) return decision;
-  if ((otherDay(ask) ?? FIRST_DAY_OF_FIGHTING) < FIRST_DAY_OF_FIGHTING) return { reason: 'earlier_figure' };
+  const day = otherDay(ask);
+  if (day !== null && isBeforeCrisis(day) && isOfThisCrisis(ask.frame)) return { reason: 'earlier_figure' };
   const where = whereIs(ask, decision);
   if (where === null) return { reason: 'place_unclear' };
   const confidence = where.confidence === 'check' ? 'check' : decision.confidence;

@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/reader/reading';
-import { english, type Found, findAll, khmer, withoutOverlaps } from './scan';
+import { english, type Found, findAll, khmer, withoutOverlaps } from '@/domain/reader/text/scan';
 
 /** A date or hour as the text words it; what it leaves out is undefined. */
 export type Moment = Span & {

@@ -70,7 +70,9 @@ export function shareParts(first: Moment, last: Moment): [Moment, Moment] {
   if (start.day !== undefined && start.month === undefined) start.month = monthBefore(start.day, last);
   if (start.month !== undefined && start.year === undefined) start.year = yearBefore(start.month, last);
   const isOwn = hasDay(last) && last.isNextDay !== true;
-  const end = isOwn ? last : { ...first, ...timeAndSpan(last), isNextDay: last.isNextDay };
+  const end = isOwn ? { ...last } : { ...first, ...timeAndSpan(last), isNextDay: last.isNextDay };
+  if (isOwn && end.day !== undefined && end.month === undefined && start.month !== undefined)
+    Object.assign(end, monthBehind(end.day, start));
   return [start, end];
 }
 
@@ -81,6 +83,12 @@ function timeAndSpan({ time, start, end }: Moment): Pick<Moment, 'time' | 'start
 function monthBefore(day: number, last: Moment): number | undefined {
   if (last.month === undefined || last.day === undefined || day <= last.day) return last.month;
   return last.month === 1 ? 12 : last.month - 1;
+}
+
+/** "January 13 to 14", "28 December to 3": the month of the first, or the one behind it. */
+function monthBehind(day: number, { day: first, month = 1, year }: Moment): Pick<Moment, 'month' | 'year'> {
+  if (day >= (first ?? 1)) return { month, year };
+  return month === 12 ? { month: 1, year: year === undefined ? undefined : year + 1 } : { month: month + 1, year };
 }
 
 function yearBefore(month: number, last: Moment): number | undefined {

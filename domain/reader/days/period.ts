@@ -1,0 +1,38 @@
+import type { Period } from '@/domain/reader/reading';
+import type { RuleId } from '@/domain/reader/rules/rule';
+import { toInstant } from '@/domain/when';
+import type { DateRole } from './role-rules';
+import type { Dated } from './roles';
+
+const RANK: readonly DateRole[] = ['window', 'as_of', 'coverage', 'said', 'dateline'];
+const FAR_MS = 3 * 86_400_000;
+
+export type ReportPeriod = Period & { role: DateRole | null; because: RuleId | null };
+
+/** The report's own period: its window, else the day of the state, else the day of the statement. */
+export function periodOf(dated: readonly Dated[]): ReportPeriod {
+  for (const role of RANK) {
+    const found = firstOf(role, dated);
+    if (found !== undefined)
+      return { start: role === 'window' ? found.startsAt : null, end: found.at, role, because: found.because };
+  }
+  return { start: null, end: null, role: null, because: null };
+}
+
+/** Of several states the latest is the report's, unless all are older than what was said later. */
+function firstOf(role: DateRole, dated: readonly Dated[]): Dated | undefined {
+  const found = dated.filter((each) => each.role === role && each.at !== null);
+  const latest = found.toSorted((a, b) => instantOf(a) - instantOf(b)).at(-1);
+  if (role !== 'as_of') return isFarBefore(found[0], latest) ? latest : found[0];
+  const said = dated.find((each) => each.role === 'said' && each.at !== null);
+  return isFarBefore(latest, said) ? undefined : latest;
+}
+
+/** A day looked back to, as against the day of the report. */
+function isFarBefore(day: Dated | undefined, other: Dated | undefined): boolean {
+  return day !== undefined && other !== undefined && instantOf(other) - instantOf(day) > FAR_MS;
+}
+
+function instantOf({ at }: Dated): number {
+  return at === null ? Number.NEGATIVE_INFINITY : toInstant(at);
+}

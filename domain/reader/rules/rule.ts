@@ -1,0 +1,66 @@
+import { type Pattern, toPattern } from './match';
+import { indexAt, lineAfter, lineBefore, type Tokens } from './tokens';
+
+/**
+ * What kind of thing a rule decides, first part of its id. The interface has words for each, so that a figure can tell
+ * why it stands where it does.
+ */
+export const RULE_FAMILIES = [
+  'line',
+  'number',
+  'reach',
+  'place_named',
+  'place_heading',
+  'place_carried',
+  'place_nation',
+  'day_window',
+  'day_as_of',
+  'day_carried',
+  'day_said',
+  'day_page',
+  'date_named',
+  'body_named',
+  'body_carried',
+  'body_document',
+  'body_none',
+  'scope',
+] as const;
+export type RuleFamily = (typeof RULE_FAMILIES)[number];
+export type RuleId = `${RuleFamily}.${string}`;
+
+/** A rule as data. Tables are ordered: the first that fits decides. Each example is run by a test. */
+export type Rule<Effect> = {
+  id: RuleId;
+  /** Over tokens, see match.ts; several are alternatives. */
+  pattern: string | readonly string[];
+  effect: Effect;
+  /** An invented sentence that it decides, and what is read from it. */
+  example: string;
+  yields: string;
+};
+
+export function familyOf(id: RuleId): RuleFamily {
+  return id.slice(0, id.indexOf('.')) as RuleFamily;
+}
+
+export type Compiled<Effect> = { rule: Rule<Effect>; patterns: readonly Pattern[] };
+
+export function compile<Effect>(rules: readonly Rule<Effect>[]): Compiled<Effect>[] {
+  return rules.map((rule) => ({ rule, patterns: [rule.pattern].flat().map(toPattern) }));
+}
+
+/** The first rule that fits the token at a place of the text. */
+export function firstAt<Effect>(
+  rules: readonly Compiled<Effect>[],
+  tokens: Tokens,
+  place: number,
+): Rule<Effect> | undefined {
+  const index = indexAt(tokens, place);
+  const before = lineBefore(tokens, index);
+  const after = lineAfter(tokens, index);
+  return rules.find(({ patterns }) => patterns.some((pattern) => fits(pattern, before, after)))?.rule;
+}
+
+function fits(pattern: Pattern, before: string, after: string): boolean {
+  return (pattern.before?.test(before) ?? true) && (pattern.after?.test(after) ?? true);
+}

@@ -1,0 +1,72 @@
+import type { Span } from '@/domain/reader/reading';
+
+/** What the word lists know of a stretch of text: `<thing:school>`. */
+export type TypedSpan = Span & { kind: string; code: string };
+
+/** The text as its tokens, one after another with a space behind each: typed ones in angle brackets, words as they are. */
+export type Tokens = {
+  line: string;
+  /** Where each token stands in the text, and where in the line. */
+  starts: number[];
+  offsets: number[];
+};
+
+const WORD = /[\u1780-\u17d3\u17dd]+|[a-z]+(?:['-][a-z]+)*|\d+|\n|[^\s]/g;
+
+/** Typed spans in order, none over another; what lies between them is words and marks. */
+export function tokensOf(text: string, typed: readonly TypedSpan[]): Tokens {
+  const starts: number[] = [];
+  const offsets: number[] = [];
+  const parts: string[] = [];
+  let [from, offset] = [0, 0];
+  // Before the first line stands the end of one.
+  const push = (start: number, token: string) => {
+    starts.push(start);
+    offsets.push(offset);
+    parts.push(token);
+    offset += token.length + 1;
+  };
+  push(0, '¶');
+  for (const { start, end, kind, code } of typed) {
+    for (const match of text.slice(from, start).matchAll(WORD)) push(from + match.index, plain(match[0]));
+    push(start, `<${kind}:${code}>`);
+    from = Math.max(from, end);
+  }
+  for (const match of text.slice(from).matchAll(WORD)) push(from + match.index, plain(match[0]));
+  return { line: `${parts.join(' ')} `, starts, offsets };
+}
+
+function plain(token: string): string {
+  return token === '\n' ? '¶' : token;
+}
+
+/** The first token at or behind a place of the text. */
+export function indexAt({ starts }: Tokens, place: number): number {
+  let [low, high] = [1, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const REACH = 160;
+
+/** The line before a token, near it. */
+export function lineBefore({ line, offsets }: Tokens, index: number): string {
+  const end = offsets[index] ?? line.length;
+  return line.slice(Math.max(0, end - REACH), end);
+}
+
+/** The line behind a token, near it. */
+export function lineAfter({ line, offsets }: Tokens, index: number): string {
+  const start = offsets[index + 1] ?? line.length;
+  return line.slice(start, start + REACH);
+}
+
+/** The line of a stretch of text. */
+export function lineOfSpan(tokens: Tokens, { start, end }: Span): string {
+  const from = tokens.offsets[indexAt(tokens, start)] ?? tokens.line.length;
+  return tokens.line.slice(from, tokens.offsets[indexAt(tokens, end)] ?? tokens.line.length);
+}
