@@ -20,7 +20,17 @@ export function assemble(found: readonly Found[]): Assembled {
     if (parts.has(each)) left.push(leftOf(each, 'conflict'));
     else kept.set(lineOf(each), before === undefined ? each : joined(before, each, left));
   }
-  return { kept: [...kept.values()], left };
+  return { kept: withoutEchoes([...kept.values()]), left };
+}
+
+/** What nobody said by name and another sentence gives to a body is the figure of that body. */
+function withoutEchoes(kept: readonly Found[]): Found[] {
+  const said = new Set(kept.filter(({ voice }) => voice.isOwn).map(echoOf));
+  return kept.filter((each) => each.voice.isOwn || !said.has(echoOf(each)) || kept.every((other) => other === each || echoOf(other) !== echoOf(each)));
+}
+
+function echoOf({ indicator, breakdown, place, site, item }: Found): string {
+  return [indicator, breakdown, place, site, item.value].join('|');
 }
 
 function partsOfKind(found: readonly Found[]): Set<Found> {
@@ -37,8 +47,9 @@ function partsOfKind(found: readonly Found[]): Set<Found> {
   );
 }
 
-function lineOf({ indicator, breakdown, place, site, day }: Found): string {
-  return [indicator, breakdown, place, site, day].join('|');
+/** Lines of two bodies are never joined. */
+function lineOf({ indicator, breakdown, place, site, day, voice }: Found): string {
+  return [indicator, breakdown, place, site, day?.at, voice.code].join('|');
 }
 
 function joined(before: Found, each: Found, left: Left[]): Found {
@@ -49,17 +60,23 @@ function joined(before: Found, each: Found, left: Left[]): Found {
   return { ...before, confidence: 'check' };
 }
 
-/** An exact number says more than a rounded one; of the rest the first. */
-function sharper(before: Found, each: Found): Found {
-  if (before.item.qualifier !== 'exact' && each.item.qualifier === 'exact') return each;
-  return before;
+/** 141,850 has one. */
+function zerosOf({ item }: Found): number {
+  return /0*$/.exec(String(item.value))?.[0].length ?? 0;
 }
 
-const LEAD_IS_OFF = 0.05;
+/** An exact number says more than a rounded one, a finer one more than a coarse one; of the rest the first. */
+function sharper(before: Found, each: Found): Found {
+  const isExact = ({ item }: Found) => item.qualifier === 'exact';
+  if (isExact(before) !== isExact(each)) return isExact(each) ? each : before;
+  return zerosOf(each) < zerosOf(before) ? each : before;
+}
+
+const LEAD_IS_OFF = 0.07;
 
 /** A lead may round more coarsely than its words say: "about 116,000" for 116,779. */
 function isRoundingOf(a: Found, b: Found): boolean {
-  const isOneRounded = (a.item.qualifier === 'exact') !== (b.item.qualifier === 'exact');
+  const isOneRounded = (a.item.qualifier === 'exact') !== (b.item.qualifier === 'exact') || zerosOf(a) !== zerosOf(b);
   return isOneRounded && Math.abs(a.item.value - b.item.value) <= LEAD_IS_OFF * Math.max(a.item.value, b.item.value);
 }
 
@@ -78,7 +95,7 @@ export function toProposed(folded: Folded, found: Found, frame: Frame): Proposed
     value: found.item.value,
     nil: found.nil,
     periodStart: found.day === null ? frame.periodStart : null,
-    periodEnd: found.day ?? frame.periodEnd,
+    periodEnd: found.day?.at ?? frame.periodEnd,
     confidence: found.day === null ? found.confidence : 'check',
     spans,
     quote: quoteOf(folded.original, spans),

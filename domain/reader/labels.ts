@@ -5,7 +5,8 @@ import { LANGUAGES, type Language } from '@/domain/wording/language';
 import { nilSentence } from '@/domain/wording/sentences';
 import { findItems } from './bind/items';
 import type { Marks } from './bind/marks';
-import type { Found } from './decide/ask';
+import type { Found, VoiceAt } from './decide/ask';
+import type { Voice } from './scope/voices';
 import { type Folded, fold } from './text/fold';
 import type { Sentence } from './text/sentences';
 
@@ -37,18 +38,24 @@ const COLON = /: ?(?=[^:]*$)/;
 const LONGEST = 320;
 
 /** "Displaced people remaining in camps, Pursat: about 12,000 people", exactly as the product words it; else null. */
-export function readLabelLine(folded: Folded, sentence: Sentence, marks: Marks): Found | null {
+export function readLabelLine(folded: Folded, sentence: Sentence, { marks, voice }: Of): Found | null {
   const words = folded.text.slice(sentence.start, sentence.end);
   if (words.length > LONGEST) return null;
   const nil = NILS.get(keyOf(words));
-  if (nil !== undefined) return nilOf(nil, sentence);
+  if (nil !== undefined) return nilOf(nil, sentence, voice(sentence.start));
   const colon = COLON.exec(words);
   return colon === null
     ? null
-    : countedLine(folded, marks, { start: sentence.start, colon: sentence.start + colon.index });
+    : countedLine(folded, { marks, voice }, { start: sentence.start, colon: sentence.start + colon.index });
 }
 
-function countedLine(folded: Folded, marks: Marks, { start, colon }: { start: number; colon: number }): Found | null {
+type Of = { marks: Marks; voice: VoiceAt };
+
+function countedLine(
+  folded: Folded,
+  { marks, voice }: Of,
+  { start, colon }: { start: number; colon: number },
+): Found | null {
   const place = marks.places.findLast((mark) => mark.end <= colon);
   const line = LINES.get(keyOf(folded.text.slice(start, place?.start ?? colon)));
   const items = findItems(folded, marks).filter((each) => each.count.start >= colon);
@@ -65,11 +72,13 @@ function countedLine(folded: Folded, marks: Marks, { start, colon }: { start: nu
     site: null,
     spans,
     day: null,
+    voice: voice(start),
+    because: [],
     list: start,
   };
 }
 
-function nilOf(line: Line, { start, end }: Sentence): Found {
+function nilOf(line: Line, { start, end }: Sentence, voice: Voice): Found {
   const item = { start, end, qualifier: 'exact', value: 0 } as const;
   return {
     ...line,
@@ -80,6 +89,8 @@ function nilOf(line: Line, { start, end }: Sentence): Found {
     site: null,
     spans: [{ start, end }],
     day: null,
+    voice,
+    because: [],
     list: start,
   };
 }

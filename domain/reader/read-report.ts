@@ -2,17 +2,19 @@ import { isDayOfFighting } from '@/domain/crisis';
 import type { Language } from '@/domain/wording/language';
 import { assemble, toProposed, toUnread } from './assemble';
 import { findMarks, type Marks, marksBySentence } from './bind/marks';
-import type { Found, Left } from './decide/ask';
+import type { Found, Left, SentenceAsk } from './decide/ask';
 import { type Carry, type Frame, NOTHING_CARRIED } from './decide/context';
 import { readSentence } from './decide/sentence';
 import { lineCueOf, openingOf, readHeading, withLineCue, withOpening } from './headings';
 import { readLabelLine } from './labels';
 import type { Reading, ReadOptions, Span } from './reading';
+import type { Tokens } from './rules/tokens';
+import { scopeOfText } from './scope/text-scope';
+import { type Voices, voicesOf } from './scope/voices';
 import { type Folded, fold } from './text/fold';
 import { periodOf } from './days/period';
 import { type Sentence, splitSentences } from './text/sentences';
 import { unwrap } from './text/unwrap';
-import { guessSource } from './words/sources';
 
 /**
  * Reads a pasted report, English or Khmer, into proposed figures. Rules only: it never invents a number, and what it
@@ -20,10 +22,11 @@ import { guessSource } from './words/sources';
  */
 export function readReport(text: string, { publishedOn }: ReadOptions): Reading {
   const folded = unwrap(fold(text));
-  const { marks } = findMarks(folded, publishedOn);
+  const { marks, tokens } = findMarks(folded, publishedOn);
   const sentences = splitSentences(folded);
-  const frame = frameOf(folded, { marks, sentences, publishedOn });
-  const { found, left } = readSentences(folded, { marks, sentences, frame });
+  const voices = voicesOf({ tokens, sentences, bodies: marks.bodies, counts: marks.counts });
+  const frame = frameOf(folded, { marks, tokens, sentences, publishedOn, voices });
+  const { found, left } = readSentences(folded, { marks, sentences, frame, voices });
   const assembled = assemble(found);
   const unread = [...left, ...assembled.left].sort((a, b) => a.start - b.start);
   return {
@@ -40,17 +43,26 @@ function languageOf(text: string): Language {
   return khmer > (text.match(/[a-z]/g)?.length ?? 0) ? 'km' : 'en';
 }
 
-type Whole = { marks: Marks; sentences: readonly Sentence[]; publishedOn: string | null };
+type Whole = {
+  marks: Marks;
+  tokens: Tokens;
+  sentences: readonly Sentence[];
+  publishedOn: string | null;
+  voices: Voices;
+};
 
-function frameOf(folded: Folded, { marks, sentences, publishedOn }: Whole): Frame {
+function frameOf(folded: Folded, { marks, tokens, sentences, publishedOn, voices }: Whole): Frame {
   const period = periodOf(marks.dates);
   const end = (period.end ?? publishedOn)?.slice(0, 10) ?? null;
   const speaksOfAfter = marks.cues.some(({ code }) => code === 'returned' || code === 'reopened' || code === 'unable');
   const isOver = end === null ? speaksOfAfter : !isDayOfFighting(end);
   const body = sentences.find(({ isHead }) => !isHead)?.start ?? 0;
+  const scope = scopeOfText(folded.text, marks.sides);
   return {
     phase: isOver ? 'ceasefire' : 'fighting',
-    source: guessSource(folded.text),
+    source: scope === 'ours' ? voices.document.code : 'NOT-STATED',
+    scope,
+    tokens,
     tellsHosts: tellsHosts(marks, body),
     periodStart: period.start,
     periodEnd: period.end,
@@ -60,9 +72,11 @@ function frameOf(folded: Folded, { marks, sentences, publishedOn }: Whole): Fram
 const HOSTS_REACH = 60;
 
 /** "89,112 are with host families", "with host families: 89,112"; not "in centres and with relatives". */
-function tellsHosts({ counts, cues }: Marks, body: number): boolean {
+function tellsHosts({ counts, cues, things }: Marks, body: number): boolean {
   if (!cues.some(({ code }) => code === 'host')) return false;
-  const numbers = counts.map(({ start, end }) => ({ start, end, kind: 'count' }));
+  const numbers = counts
+    .filter((count) => !isOfSites(count, things))
+    .map(({ start, end }) => ({ start, end, kind: 'count' }));
   const verbs = cues.map(({ start, end, code }) => ({ start, end, kind: code }));
   const inOrder = [...numbers, ...verbs].filter(({ start }) => start >= body).sort((a, b) => a.start - b.start);
   return inOrder.some((each, at) => {
@@ -72,16 +86,22 @@ function tellsHosts({ counts, cues }: Marks, body: number): boolean {
   });
 }
 
-type Body = { marks: Marks; sentences: readonly Sentence[]; frame: Frame };
+/** "102 displacement sites and host communities" counts sites. */
+function isOfSites({ end }: Span, things: Marks['things']): boolean {
+  return things.some(({ code, start }) => code === 'site' && start >= end && start - end < 3);
+}
 
-function readSentences(folded: Folded, { marks, sentences, frame }: Body): { found: Found[]; left: Left[] } {
+type Body = { marks: Marks; sentences: readonly Sentence[]; frame: Frame; voices: Voices };
+
+function readSentences(folded: Folded, { marks, sentences, frame, voices }: Body): { found: Found[]; left: Left[] } {
   const found: Found[] = [];
   const left: Left[] = [];
   let carry: Carry = NOTHING_CARRIED;
   for (const [at, own] of marksBySentence(marks, sentences).entries()) {
     const sentence = sentences[at];
     if (sentence === undefined) continue;
-    const result = readOne(folded, { sentence, marks: own, carry, frame });
+    const voice = (place: number) => voices.at(at, place);
+    const result = readOne(folded, { sentence, marks: own, carry, frame, voice });
     found.push(...result.found);
     left.push(...result.left);
     carry = result.carry;
@@ -89,21 +109,21 @@ function readSentences(folded: Folded, { marks, sentences, frame }: Body): { fou
   return { found, left };
 }
 
-type One = { sentence: Sentence; marks: Marks; carry: Carry; frame: Frame };
+type One = Omit<SentenceAsk, 'folded'>;
 
 function readOne(
   folded: Folded,
-  { sentence, marks, carry, frame }: One,
+  { sentence, marks, carry, frame, voice }: One,
 ): { found: Found[]; left: Left[]; carry: Carry } {
   if (sentence.isHead) return { found: [], left: headline(marks), carry };
   if (marks.counts.length > MOST_COUNTS) return { found: [], left: marks.counts.map(tooMany), carry };
-  const label = readLabelLine(folded, sentence, marks);
+  const label = readLabelLine(folded, sentence, { marks, voice });
   if (label !== null) return { found: [label], left: [], carry };
   const hasCounts = marks.counts.some(({ isArticle }) => isArticle !== true);
   const announced = hasCounts ? carry : readHeading(folded, sentence, { marks, carry });
   const opened = withOpening(announced, openingOf(folded, sentence, marks), sentence.isBullet);
   const lined = withLineCue(opened, folded, { sentence, marks });
-  const result = readSentence({ folded, sentence, marks, carry: lined, frame });
+  const result = readSentence({ folded, sentence, marks, carry: lined, frame, voice });
   const lineCue = lineCueOf(opened, folded, { sentence, marks });
   return { ...result, carry: { ...result.carry, listCue: opened.listCue, lineCue } };
 }

@@ -16,7 +16,7 @@ export function findItems(folded: Folded, marks: Marks): Item[] {
     const to = marks.counts[at + 1]?.start ?? Number.POSITIVE_INFINITY;
     items.push(toItem({ folded, marks, count, from, to }));
   }
-  return shareThings(folded.text, items);
+  return shareThings(folded.text, withPartners(folded.text, items));
 }
 
 /** One count and the stretch around it that no other count claims. */
@@ -86,6 +86,24 @@ const BEHIND = /^ ?(?:នាក់|គ្រួសារ|ខ្នង|កន្�
 function isBehind(text: string, { start, end }: Named<Qualifier>): boolean {
   return /^(?:or more|or so|ជាង)$/.test(text.slice(start, end)) && !/^(?:មុន|ម្សិល|ថ្ងៃ)/.test(text.slice(end, end + 6));
 }
+
+/** "an additional 1,210 families (4,033 people)": the same people in another unit. */
+function withPartners(text: string, items: Item[]): Item[] {
+  return items.reduce<Item[]>((told, item) => {
+    const before = told.at(-1);
+    const isPartner =
+      before !== undefined &&
+      before.isAdditional &&
+      PARTNERS.has(`${before.thing} ${item.thing}`) &&
+      SAYS_SAME.test(text.slice(before.end, item.start));
+    told.push(isPartner ? { ...item, isAdditional: true } : item);
+    return told;
+  }, []);
+}
+
+const PARTNERS = new Set(['family person', 'person family']);
+const SAYS_SAME =
+  /^ ?(?:\(|,? ?or |,? ?equivalent to |–|,? ?about |\/ ?|= ?|,? ?comprising |,? ?totall?ing |,? ?with )+ ?$/;
 
 const ADDED_BEFORE =
   /(?:additional|another|further|extra|new)(?: group of| total of)?(?: (?:about|around|nearly|almost|approximately|some))? ?$/;

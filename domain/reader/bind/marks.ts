@@ -2,12 +2,15 @@ import type { Qualifier } from '@/domain/figures';
 import type { Span } from '@/domain/reader/reading';
 import { type Elsewhere, findElsewhere } from '@/domain/reader/text/elsewhere';
 import type { Folded } from '@/domain/reader/text/fold';
+import { findDatelines } from '@/domain/reader/days/datelines';
 import { findMoments, type Moment } from '@/domain/reader/days/moments';
 import { findNoise } from '@/domain/reader/text/noise';
 import { type CountMark, findArticles, findCounts } from '@/domain/reader/text/numbers';
 import { type Dated, dateRoles } from '@/domain/reader/days/roles';
 import { english, findAll, khmer, type Named, outside, withoutOverlaps } from '@/domain/reader/text/scan';
 import { type Tokens, type TypedSpan, tokensOf } from '@/domain/reader/rules/tokens';
+import { type BodyMark, findBodies } from '@/domain/reader/scope/bodies';
+import { findSides, type SideMark } from '@/domain/reader/scope/sides';
 import type { Sentence } from '@/domain/reader/text/sentences';
 import { type CueMark, findCues } from '@/domain/reader/words/cues';
 import { findPlaces, type PlaceMark } from '@/domain/reader/words/places';
@@ -36,6 +39,8 @@ export type Marks = {
   vague: Span[];
   ranges: Span[];
   elsewhere: Named<Elsewhere>[];
+  bodies: BodyMark[];
+  sides: SideMark[];
 };
 
 const SPLIT = new RegExp(
@@ -48,17 +53,18 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
   const moments = findMoments(text);
   const noise = findNoise(text);
   const sites = findSites(folded);
-  const places = outside(findPlaces(text), sites);
+  const places = outside(findPlaces(text), withoutOverlaps([...sites, ...findDatelines(folded)]));
   const silent = withoutOverlaps([...moments, ...noise.silent]);
   const masks = withoutOverlaps([...places, ...silent, ...noise.shares, ...noise.vague, ...noise.ranges]);
   const names = withoutOverlaps([...places, ...sites]);
   const things = outside(findThings(text), names);
   const counts = withArticles(findCounts(folded, masks), findArticles(text, things.filter(isObject)));
-  const cues = outside(findCues(text), names).filter(
-    (cue, at, all) => !isPartOfNoun(cue, things) && !isHosted(cue, all[at + 1]),
-  );
+  const cues = outside(findCues(text), names)
+    .map((cue, at, all) => withStay(cue, all[at - 1]))
+    .filter((cue, at, all) => !isPartOfNoun(cue, things) && !isHosted(cue, all[at + 1]));
   const qualifiers = findQualifiers(text);
-  const tokens = tokensOf(text, typedSpans({ counts, things, cues, qualifiers, places, sites, moments }));
+  const bodies = findBodies(text);
+  const tokens = tokensOf(text, typedSpans({ counts, things, cues, qualifiers, places, sites, bodies, moments, shares: noise.shares }));
   const days = dateRoles(text, tokens, { moments, publishedOn });
   const marks = {
     dates: days.dated,
@@ -73,6 +79,8 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
     vague: outside(noise.vague, silent),
     ranges: outside(noise.ranges, silent),
     elsewhere: findElsewhere(text),
+    bodies,
+    sides: findSides(text, { places, bodies }),
   };
   return { marks, tokens, page: days.page };
 }
@@ -80,16 +88,19 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
 /** The marks of the whole text, its tokens, and the day that the page gives of itself. */
 export type TextMarks = { marks: Marks; tokens: Tokens; page: string | null };
 
-type Sources = Pick<Marks, 'counts' | 'things' | 'cues' | 'qualifiers' | 'places' | 'sites'> & {
+type Sources = Pick<Marks, 'counts' | 'things' | 'cues' | 'qualifiers' | 'places' | 'sites' | 'bodies'> & {
   moments: readonly Moment[];
+  shares: readonly Span[];
 };
 
-function typedSpans({ counts, things, cues, qualifiers, places, sites, moments }: Sources): TypedSpan[] {
+function typedSpans({ counts, things, cues, qualifiers, places, sites, bodies, moments, shares }: Sources): TypedSpan[] {
   const as = (kind: string, spans: readonly (Span & { code?: unknown })[]): TypedSpan[] =>
     spans.map(({ start, end, code }) => ({ start, end, kind, code: typeof code === 'string' ? code : '' }));
   return withoutOverlaps([
     ...as('date', moments),
+    ...as('share', shares),
     ...as('count', counts),
+    ...as('body', bodies),
     ...as('place', places),
     ...as('site', sites),
     ...as('thing', things),
@@ -121,9 +132,14 @@ function isAdjective({ code, start, end }: CueMark, { code: thing }: ThingMark):
   return code === 'displaced' && end - start === 'displaced'.length && groupOf(thing) === 'people';
 }
 
-/** "are living" in "are living with host families". */
+/** "are living with host families" is one verb. */
+function withStay(cue: CueMark, before: CueMark | undefined): CueMark {
+  const isOne = cue.code === 'host' && before?.code === 'remaining' && cue.start - before.end < 3;
+  return isOne ? { ...cue, start: before.start } : cue;
+}
+
 function isHosted(cue: CueMark, next: CueMark | undefined): boolean {
-  return cue.code === 'remaining' && next?.code === 'host' && next.start - cue.end < 3;
+  return cue.code === 'remaining' && next?.code === 'host' && next.start === cue.start;
 }
 
 /** The marks of one sentence. All lists are in order, so one walk over the text serves all sentences. */

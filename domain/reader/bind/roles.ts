@@ -1,11 +1,11 @@
 import { khmer } from '@/domain/reader/text/scan';
 import type { Item } from './item';
 
-const TOTAL = '(?:overall |grand |estimated |combined )?(?:total|figure|population|number)';
+const TOTAL = '(?:overall |grand |estimated |combined |total |provincial |local ){0,3}(?:total|figure|population|number)';
 const BASE_BEFORE = new RegExp(
   `(?:(?:out of|from among|from|of|among)(?: a| the| an)? ${TOTAL}(?: number)?(?: of)?(?: the)?|(?:out of|among)(?: a| the| all)*|(?:%|per ?cent|percentage|_|share|those|all|most|majority)\\)? of(?: the| all| those| an?)*|of the(?= ?$))(?: (?:roughly|estimated|initial|original|recorded|reported|registered))? $`,
 );
-const OPENS_WITH_OF = /(?:^|[,;:–])[\s"]*of (?:the |a total of |all )?$/;
+const OPENS_WITH_OF = /(?:^|[,;:–.!?\n])[\s"]*of (?:the |a total of |all )?$/;
 const KHMER_BASE = new RegExp(
   `${khmer('(?:ក្នុងចំណោម(?!(?:[^\\d។:,]{0,40}ទាំង)?(?:នេះ|នោះ|ពួកគេ|ពួកគាត់))|នៃ)')}[^\\d។:,]{0,70}$`,
 );
@@ -61,7 +61,7 @@ export function isExcepted(text: string, item: Item, from: number): boolean {
 const EXPECTED_BEFORE =
   /(?:expect(?:s|ed|ing)?|hopes? for|awaits?|awaiting)(?: to receive)?(?: another| some| the)? ?$/;
 const EXPECTED_AFTER =
-  /^(?: [a-z]+)? (?:who |that )?(?:are |is |were |was )?(?:still |also )?(?:expected|due to|likely to|scheduled to|hoping to|about to)(?![a-z])/;
+  /^(?: [a-z]+)? (?:who |that )?(?:are |is |were |was )?(?:still |also )?(?:expected|due to (?:be|return|reopen|arrive|go|come|open|resume)|likely to|scheduled to|hoping to|about to)(?![a-z])/;
 
 /** "300 returnees are expected on Friday"; houses that are planned have a line of their own. */
 export function isExpected(text: string, item: Item, from: number): boolean {

@@ -79,7 +79,7 @@ const OF_BASE =
   /^ (?:out )?of (?:the |a |all |total |of |more than |over |about |nearly |some )*[\d][\d.,]*(?: (?:displaced|evacuated|people|persons|evacuees))* ?/;
 
 const STRAIGHT_VERB =
-  /^,? ?(?:more |others? |of (?:them|whom|these|which) |have |has |had |also |still |already |are |were |now |who |people )*$/;
+  /^,? ?(?:more |others? |of (?:them|whom|these|which) |have |has |had |been |also |still |already |are |were |now |who |people |reported |reportedly )*$/;
 
 const OPPOSITE: Partial<Record<Cue, Cue>> = { reopened: 'closed', returned: 'unable', closed: 'reopened' };
 
@@ -115,15 +115,33 @@ type List = { text: string; list: readonly Item[]; cues: readonly CueMark[]; fol
 function bindList({ text, list, cues, following }: List): Bound[] {
   const [first, last] = [list[0], list.at(-1)];
   if (first === undefined || last === undefined) return [];
-  const before = cues.filter((cue) => cue.end <= first.count.start || cue.start < first.start).at(-1) ?? null;
-  const after = nextCue(text, cues, { last, following });
+  const told = cues.filter((cue) => cue.code !== 'helped' || isHelping(text, cue));
+  const before = told.filter((cue) => cue.end <= first.count.start || cue.start < first.start).at(-1) ?? null;
+  const after = nextCue(text, told, { last, following });
   // Help goes to people wherever they are: "rice for 2,400 families in camps".
-  if (before?.code === 'helped') return list.map((item) => ({ item, cue: before, isFar: false }));
+  if (before?.code === 'helped' && isHelpTo(text, before, first))
+    return list.map((item) => ({ item, cue: before, isFar: false }));
   const governs = before !== null && isGoverning(text, before, first) ? before : null;
   return list.map((item, at) =>
     boundIn({ text, item, before: list[at - 1], isLast: item === last, governs, after, far: before }),
   );
 }
+
+/** "a report released on Sunday", "figures received from the provinces": the verb is that of the paper. */
+const OF_PAPER =
+  /(?:reports?|statements?|figures|data|updates?|release|documents?|information|numbers|notice|assessments?|details|results)(?: (?:was|were|has been|have been|just|newly|jointly))? ?$/;
+
+function isHelping(text: string, cue: CueMark): boolean {
+  return !OF_PAPER.test(text.slice(Math.max(0, cue.start - 40), cue.start));
+}
+
+/** Help goes to those it names: "given to 2,400 families"; behind "said that" or a comma another thing is told. */
+function isHelpTo(text: string, cue: CueMark, item: Item): boolean {
+  const gap = text.slice(cue.end, item.start);
+  return gap.length < HELP_REACH && !/(?:^| )(?:that|said|says|show|shows|reported|where|which|who) |[:;។]|, /.test(gap);
+}
+
+const HELP_REACH = 90;
 
 type InList = {
   text: string;
@@ -169,15 +187,22 @@ function nextCue(
   // "people displaced by the fighting remain in camps": the last verb says how they are now.
   const told =
     first.code === 'displaced' && !/^(?:have|has|were|are|been)/.test(text.slice(first.start, first.end))
-      ? (candidates[1] ?? first)
+      ? (sameClause(text, first, candidates[1]) ?? first)
       : first;
   const isOfLast = OF_LAST.test(text.slice(at.last.end, told.start));
   return next !== undefined && !isOfLast && isGoverning(text, told, next) ? null : told;
 }
 
+/** "649,000 people displaced at the height of the crisis, aid groups warn of returns": another clause tells nothing of them. */
+function sameClause(text: string, first: CueMark, second: CueMark | undefined): CueMark | undefined {
+  if (second === undefined) return undefined;
+  const isParted = /,|(?:^| )that /.test(text.slice(first.end, second.start));
+  return isParted && !/^(?:are|is|have|has|had|were|was|remain)/.test(text.slice(second.start)) ? undefined : second;
+}
+
 /** "the death toll has risen to 18, with 79 injured": the verb straight behind a number is its own. */
 function isStraight(text: string, item: Item, after: CueMark): boolean {
-  return /^ ?(?:more |others? )?$/.test(text.slice(item.end, after.start));
+  return /^ ?(?:more |others? )?(?:reported |reportedly )?$/.test(text.slice(item.end, after.start));
 }
 
 function isPartner(text: string, before: Item, item: Item): boolean {

@@ -81,6 +81,14 @@ const ROLE_RULES: readonly Rule<DateRole>[] = [
     yields: 'remaining_in_camps KH exact 75330 2026-02-01T18:00+07:00',
   },
   {
+    id: 'day_said.when',
+    pattern: '@ ,? when|on_which|at_which',
+    effect: 'said',
+    example:
+      'As of 15 January 2026, NCDM counted 141,850 displaced people in Cambodia. This is a decline from 27 December 2025, when nearly 649,000 people were displaced.',
+    yields: 'displaced_total KH nearly 649000 2025-12-27',
+  },
+  {
     id: 'date_named.start',
     pattern: [
       'since|from|beginning|starting|began_on|began|after|following|between|start_of|erupted_on|broke_out_on on|the|about|at* @',

@@ -3,9 +3,13 @@ import type { Span } from '@/domain/reader/reading';
 import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Topic } from '@/domain/reader/words/topics';
+import type { Side } from '@/domain/reader/scope/sides';
+import type { Tokens } from '@/domain/reader/rules/tokens';
+import type { TextScope } from '@/domain/reader/scope/text-scope';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
 import type { Decision } from './decision';
+import type { OwnDay } from './other-day';
 
 /** Before the ceasefire a count of people is those displaced; after it there is a fixed base, and those who remain. */
 type Phase = 'fighting' | 'ceasefire';
@@ -13,7 +17,10 @@ type Phase = 'fighting' | 'ceasefire';
 /** What holds for the whole text. */
 export type Frame = {
   phase: Phase;
+  /** The body whose document it is. */
   source: SourceCode;
+  scope: TextScope;
+  tokens: Tokens;
   /** The text tells those in sites from those with host communities. */
   tellsHosts: boolean;
   periodStart: When | null;
@@ -34,8 +41,12 @@ export type Carry = {
   /** The verb of a line that is led by its place ("Pursat: 5 schools closed"), for the next such line without one. */
   lineCue: { code: Cue; span: Span; thing: null } | null;
   damage: 'damage_in_period' | 'damage_cumulative' | null;
+  /** The day of the last state, and the body that told it. */
+  state: { at: When; paragraph: number; body: SourceCode } | null;
+  /** Whose numbers the sentence before told, in its paragraph. */
+  side: { side: Side; paragraph: number } | null;
   /** The last whole of people, for "Among them, W are women". */
-  whole: { decision: Decision; place: PlaceCode; site: string | null; paragraph: number } | null;
+  whole: { decision: Decision; place: PlaceCode; site: string | null; day: OwnDay | null; paragraph: number } | null;
 };
 
 export const NOTHING_CARRIED: Carry = {
@@ -46,5 +57,7 @@ export const NOTHING_CARRIED: Carry = {
   listCue: null,
   lineCue: null,
   damage: null,
+  state: null,
+  side: null,
   whole: null,
 };

@@ -30,6 +30,7 @@ function object(ask: ItemAsk, cue: Cue | null, words: string): Decision {
   // "377 schools had been closed" is the state that was reported, unless the sentence goes on to what is open again.
   const isOver = ask.marks.cues.some(({ code }) => code === 'reopened');
   if ((cue === 'was_closed' && isOver) || WAS_THEN.test(cueTextOf(ask))) return unread('earlier_figure');
+  if (TWO_VERBS.test(afterOf(ask))) return unread('no_verb');
   const isSited = ask.places.has(item) || carry.listPlace !== null;
   return decideObject({
     item: named,
@@ -38,7 +39,16 @@ function object(ask: ItemAsk, cue: Cue | null, words: string): Decision {
     topic: carry.topic,
     carried: carry.damage,
     isSited,
+    phase: ask.frame.phase,
   });
+}
+
+/** "remain closed or damaged": nobody can tell how many of each. */
+const TWO_VERBS =
+  /(?:closed|shut|suspended) (?:and\/or|or|and) (?:been )?(?:damaged|destroyed)|(?:damaged|destroyed) (?:and\/or|or|and) (?:been )?(?:closed|shut|suspended)/;
+
+function afterOf({ each, folded, sentence }: ItemAsk): string {
+  return folded.text.slice(each.item.end, Math.min(sentence.end, (each.cue?.end ?? each.item.end) + 30));
 }
 
 /** "were closed at the height of the fighting" */
@@ -61,11 +71,21 @@ function isPair(bound: ItemAsk['bound'], { thing, start }: Item): boolean {
 
 const PAIR_REACH = 50;
 const NAMES_DISPLACED = /displaced|evacuee|refugee|idp|ភៀស/;
-const IS_LEFT = /fell|fallen|dropp|decreas|declin|down to|still|currently|now|remaining/;
+const IS_LEFT = /fell|fallen|dropp|decreas|declin|down to|still|currently|now|remaining|ris(?:en|ing)|rose|increas|surg|climb/;
 
 /** Who they are says it where no verb does: "the number of displaced persons rose to N". */
 function standing(ask: ItemAsk): Cue | null {
-  return isWhole(ask.each.item) ? (ofWhole(ask) ?? byName(ask)) : null;
+  return isWhole(ask.each.item) ? (ofToll(ask) ?? ofWhole(ask) ?? byName(ask)) : null;
+}
+
+const OPENS_PART = /(?:including|–|:|among them|of whom|comprising|, )(?: at least)? ?$/;
+
+/** "At least 14 fatalities, including nine Cambodian civilians": those of the toll before. */
+function ofToll({ bound, each, folded }: ItemAsk): Cue | null {
+  const before = bound.findLast(({ item }) => item.start < each.item.start)?.item;
+  if (before?.thing !== 'death' && before?.thing !== 'injury') return null;
+  if (!OPENS_PART.test(folded.text.slice(before.end, each.item.start))) return null;
+  return before.thing === 'death' ? 'killed' : 'injured';
 }
 
 function byName(ask: ItemAsk): Cue | null {
@@ -147,7 +167,7 @@ function people(ask: ItemAsk, cue: Cue | null, words: string): Decision {
     isBesideSites: IN_SITES.test(folded.text.slice(item.end, Math.min(item.end + 60, sentence.end))),
     isNamingSites: ask.marks.sites.length > 1,
     reach: () => reachIn(ask, words),
-    frame: onDay(frame, otherDay(ask)),
+    frame: onDay(frame, otherDay(ask)?.at ?? null),
     site,
   });
 }

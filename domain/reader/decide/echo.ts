@@ -22,7 +22,8 @@ const PLACE_BEFORE = /^(?: ?\(| ?:| with| has| had| reported| counted| recorded)
  * Meanchey, 61 in Preah Vihear", "5,101 more returned, taking the total to nearly 500,000".
  */
 export function echo(ask: ItemAsk): Decision {
-  const last = ask.found.findLast(({ nil, item }) => !nil && !isInBrackets(ask.folded.text, item.start));
+  const isListed = isInBrackets(ask.folded.text, ask.each.item.start);
+  const last = ask.found.findLast(({ nil, item }) => !nil && (isListed || !isInBrackets(ask.folded.text, item.start)));
   if (last === undefined || ask.each.item.role !== 'count') return unread('no_thing');
   return totalOf(ask, last) ?? shareOf(ask, last) ?? unread('no_thing');
 }

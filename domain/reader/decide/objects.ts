@@ -4,7 +4,7 @@ import type { Confidence } from '@/domain/reader/reading';
 import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Topic } from '@/domain/reader/words/topics';
-import type { Carry } from './context';
+import type { Carry, Phase } from './context';
 import { type Decision, means, unread } from './decision';
 import type { Reach } from './reach';
 
@@ -15,6 +15,7 @@ export type ObjectAsk = {
   topic: Topic | null;
   carried: Carry['damage'];
   isSited: boolean;
+  phase: Phase;
 };
 
 /** Schools, offices, houses, bridges: a service that is shut or open again, or a thing damaged. */
@@ -65,12 +66,14 @@ const BY_REACH: Partial<Record<NonNullable<Reach>, DamageLine['indicator']>> = {
 
 type DamageLine = { indicator: Carry['damage']; confidence: Confidence };
 
-function damageLine({ reach: ask, carried, topic, isSited, cue }: ObjectAsk): DamageLine {
+function damageLine({ reach: ask, carried, topic, isSited, cue, phase }: ObjectAsk): DamageLine {
   const reach = ask();
   const told = reach === null ? undefined : BY_REACH[reach];
   if (told !== undefined) return { indicator: told, confidence: 'sure' };
   if (carried !== null) return { indicator: carried, confidence: cue === null ? 'sure' : 'check' };
-  if (reach === 'perfect') return { indicator: 'damage_cumulative', confidence: 'check' };
+  // After the fighting what was damaged is the running total.
+  if (reach === 'perfect' || (phase === 'ceasefire' && topic !== 'damage'))
+    return { indicator: 'damage_cumulative', confidence: 'check' };
   // The numbered part on damage opens with what is new, province by province, before the running lists.
   return { indicator: topic === 'damage' && isSited ? 'damage_in_period' : null, confidence: 'check' };
 }

@@ -2,8 +2,9 @@ import type { PlaceCode } from '@/domain/places';
 import type { UnreadReason } from '@/domain/reader/reading';
 import type { Found, ItemAsk } from './ask';
 import { isMeaning, type Meaning } from './decision';
+import type { OwnDay } from './other-day';
 
-type Part = { meaning: Meaning; place: PlaceCode; site: string | null };
+type Part = { meaning: Meaning; place: PlaceCode; site: string | null; day: OwnDay | null };
 
 /** Women and children belong to the people named before them; null where they stand alone with a verb of their own. */
 export function partOf(ask: ItemAsk): Part | { reason: UnreadReason } | null {
@@ -19,8 +20,8 @@ export function partOf(ask: ItemAsk): Part | { reason: UnreadReason } | null {
   return fromSentenceBefore(ask, breakdown);
 }
 
-function at({ place, site }: Found): { place: PlaceCode; site: string | null } {
-  return { place, site };
+function at({ place, site, day }: Found): Omit<Part, 'meaning'> {
+  return { place, site, day };
 }
 
 function isWhole(thing: string | null): boolean {
@@ -42,5 +43,5 @@ function fromSentenceBefore({ folded, sentence, carry, each }: ItemAsk, breakdow
   if (whole === null || !isMeaning(whole.decision) || sentence.paragraph - whole.paragraph > 2 || !LEANS.test(text))
     return null;
   const { indicator } = whole.decision;
-  return { meaning: { indicator, breakdown, confidence: 'check' }, place: whole.place, site: whole.site };
+  return { meaning: { indicator, breakdown, confidence: 'check' }, place: whole.place, site: whole.site, day: whole.day };
 }

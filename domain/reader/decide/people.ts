@@ -128,11 +128,13 @@ function displaced(ask: PeopleAsk): Decision {
   if (item.isAdditional || ask.reach() === 'new') return means('displaced_new_in_period', breakdown);
   if (frame.phase === 'fighting') return means('displaced_total', breakdown);
   if (
-    /(?:total|altogether|since (?:the )?(?:7|december|fighting|start|beginning|conflict|outbreak)|overall|by (?:the |this |that )?(?:border )?(?:fighting|conflict|clashes|war|attacks?|hostilities|shelling)|at (?:its|the) (?:peak|height)|សរុប)/.test(
+    /(?:total|altogether|since (?:the )?(?:7|december|fighting|start|beginning|conflict|outbreak)|overall|by (?:the |this |that )?(?:border )?(?:fighting|conflict|clashes|war|attacks?|hostilities|shelling)|at (?:its|the) (?:peak|height)|(?:fighting|conflict|clashes|war|attacks?|hostilities|shelling)[^.]{0,120}(?:displaced|uprooted|forced)|initially displaced|សរុប)/.test(
       sentence,
     )
   ) {
-    return breakdown === null ? means('displaced_total_cumulative', null, 'check') : unread('period_or_total');
+    return breakdown === null || breakdown === 'families'
+      ? means('displaced_total_cumulative', breakdown, 'check')
+      : unread('period_or_total');
   }
   return unread('period_or_total');
 }

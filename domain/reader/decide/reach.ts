@@ -16,13 +16,13 @@ const SPAN = new RegExp(
   `${english("(?:in|over|within|during) (?:the |this )?(?:past|last|previous|first|coming) (?:(?:\\d+|two|three|four|five|six|seven|ten|few|several|couple of) )?(?:days|weeks?|weekend|months?)|(?:last|this|next) (?:week|weekend|month)(?!')|(?:in|over|within) (?:two|three|four|five|six|seven|ten|\\d) days")}|${khmer('(?:សប្តាហ៍|ខែ)(?:មុន|នេះ|ចុងក្រោយ|កន្លង)|ប៉ុន្មានថ្ងៃ(?:នេះ|ចុងក្រោយ|កន្លង)')}`,
 );
 const TOTAL = new RegExp(
-  `${english('so far|to date|in total|(?:the|overall|combined|cumulative|running) total|total(?=:| \\d| ?$)|total (?:number|of|death|killed|injured)|altogether|overall|cumulative(?:ly)?|until now|up to now|by now|now stands?|totals? (?:still )?(?:remain|stay|stand)s?|stands? at|stood at|bring(?:s|ing)|brought|rose to|risen to|rising to|reach(?:ed|es|ing)|climbed to|increased to|death toll|toll|tally|number of (?:returnees|injured|wounded|deaths|fatalities|people who have|those who have|displaced (?:people|persons|civilians) (?:who have|returning|that have))|already|since (?:the )?(?:ceasefire|_|start|beginning|outbreak|conflict|fighting|clashes|attacks?|truce|december|7)')}|${khmer('សរុប|គិតត្រឹម|មកទល់|រហូតមក|ដល់បច្ចុប្បន្ន|កើនដល់|កើនឡើងដល់|គិតមកដល់|តាំងពីថ្ងៃទី|ពីថ្ងៃទី0?7(?!\\d)|គិតតាំងពី')}`,
+  `${english('so far|to date|in total|in (?:this|the) (?:conflict|fighting|clashes|hostilities|war|violence)|(?:grim |combined )?toll|among the (?:[a-z]+ )?casualties|(?:the|overall|combined|cumulative|running) total|total(?=:| \\d| ?$)|total (?:number|of|death|killed|injured)|altogether|overall|cumulative(?:ly)?|until now|up to now|by now|now stands?|totals? (?:still )?(?:remain|stay|stand)s?|stands? at|stood at|bring(?:s|ing)|brought|rose to|risen to|rising to|reach(?:ed|es|ing)|climbed to|increased to|death toll|toll|tally|number of (?:returnees|injured|wounded|deaths|fatalities|people who have|those who have|displaced (?:people|persons|civilians) (?:who have|returning|that have))|already|since (?:the )?(?:ceasefire|_|start|beginning|outbreak|conflict|fighting|clashes|attacks?|truce|december|7)')}|${khmer('សរុប|គិតត្រឹម|មកទល់|រហូតមក|ដល់បច្ចុប្បន្ន|កើនដល់|កើនឡើងដល់|គិតមកដល់|តាំងពីថ្ងៃទី|ពីថ្ងៃទី0?7(?!\\d)|គិតតាំងពី')}`,
 );
 const PERFECT =
-  /(?:have|has|had)(?: (?:already|also|now|since|been|safely|voluntarily))* (?:returned|gone|come|made|moved|reintegrated|resettled|been|killed|injured|wounded|died|left|lost|claimed|damaged|destroyed|able)|a total of|ហើយ ?(?:។|$)/;
+  /(?:have|has|had)(?: (?:already|also|now|since|been|safely|voluntarily|successfully|so far))* (?:returned|gone|come|made|moved|reintegrated|resettled|been|killed|injured|wounded|died|left|lost|claimed|damaged|destroyed|able)|a total of|ហើយ ?(?:។|$)/;
 /** "the shelling killed 18": all that it killed, unless a day stands with it. */
 const OF_THE_FIGHTING =
-  /(?:fighting|clashes|conflict|attacks?|shelling|war)[a-z ]{0,40} (?:left|killed|claimed|injured|wounded)/;
+  /(?:fighting|clashes|conflict|attacks?|shelling|war)[a-z ]{0,40} (?:left|killed|claimed|injured|wounded|resulting in|resulted in|result in)/;
 const OWN_TENSE = /(?:^| )(?:was|were|is|are|has|have|had)(?: |$)/;
 
 export type ReachAsk = {

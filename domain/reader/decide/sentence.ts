@@ -9,6 +9,9 @@ import { bindVerbs } from '@/domain/reader/bind/verbs';
 import { placeItems } from '@/domain/reader/bind/where';
 import type { Span, UnreadReason } from '@/domain/reader/reading';
 import type { Elsewhere } from '@/domain/reader/text/elsewhere';
+import { sideAfter } from '@/domain/reader/scope/side-of';
+import { readDirect } from '@/domain/reader/direct/read-direct';
+import { isOfDisaster } from '@/domain/reader/scope/text-scope';
 import type { Sentence } from '@/domain/reader/text/sentences';
 import type { Found, ItemAsk, Left, SentenceAsk, SentenceReading } from './ask';
 import type { Carry, Frame } from './context';
@@ -16,8 +19,9 @@ import { decide } from './decide';
 import { isMeaning, type Meaning } from './decision';
 import { echo } from './echo';
 import { headAfter } from './head';
-import { otherDay } from './other-day';
+import { type OwnDay, otherDay } from './other-day';
 import { partOf } from './parts';
+import { sideIn } from './side-in';
 import { whereIs } from './where-carried';
 
 /** Reads one sentence of the body in the light of what those before it said. */
@@ -40,16 +44,23 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
     if (!('reason' in result)) found.push(result);
     else if (result.reason !== null) left.push({ start: each.item.start, end: each.item.end, reason: result.reason });
   }
-  found.push(...readNils(ask));
-  return { found, left: [...left, ...unreadAmounts(ask)], carry: carryOn({ ...ask, items }, found) };
+  const direct = readDirect({ ...ask, bound, found });
+  found.push(...direct, ...readNils(ask));
+  const isRead = ({ start, end }: Span) => direct.some(({ item }) => item.start < end && start < item.end);
+  return { found, left: [...left, ...unreadAmounts(ask)].filter((each) => !isRead(each)), carry: carryOn({ ...ask, items }, found) };
 }
 
 /** Why nothing in the sentence is a figure of the report: it tells of the other country, of earlier clashes, of a fault. */
-function apartOf({ marks, frame }: SentenceAsk): UnreadReason | null {
+function apartOf({ marks, frame, folded, sentence }: SentenceAsk): UnreadReason | null {
   const isSaid = (wanted: Elsewhere) => marks.elsewhere.some(({ code }) => code === wanted);
-  if (isSaid('abroad') && marks.places.length === 0) return 'place_unclear';
+  if (frame.scope !== 'ours' || isOfDisaster(folded.text.slice(sentence.start, sentence.end))) return 'place_unclear';
   const isBefore = isSaid('before') && isOfThisCrisis(frame) && (frame.periodEnd ?? '') < CRISIS.monthsAreOwn;
   return isBefore || isSaid('retold') ? 'earlier_figure' : null;
+}
+
+/** "876,000 workers have come back from Thailand" tells of no displaced. */
+function isOfMigrants({ folded, sentence, each }: ItemAsk): boolean {
+  return each.cue?.code === 'returned' && /from thailand|migrant/.test(folded.text.slice(sentence.start, sentence.end));
 }
 
 function isOfThisCrisis({ periodEnd }: Frame): boolean {
@@ -59,6 +70,7 @@ function isOfThisCrisis({ periodEnd }: Frame): boolean {
 function readItem(ask: ItemAsk): Found | { reason: UnreadReason | null } {
   const { item } = ask.each;
   if (item.reason !== null || item.role === 'skip') return { reason: item.reason };
+  if (item.thing !== 'other' && (sideIn(ask).side !== 'ours' || isOfMigrants(ask))) return { reason: 'place_unclear' };
   const part = isPart(item.thing) ? partOf(ask) : null;
   if (part === null) return readWhole(ask);
   return 'reason' in part ? part : toFound(ask, part.meaning, part);
@@ -71,7 +83,7 @@ function readWhole(ask: ItemAsk): Found | { reason: UnreadReason | null } {
   const decision = isBare && !isMeaning(told) ? echo(ask) : told;
   if (!isMeaning(decision)) return decision;
   const day = otherDay(ask);
-  if (day !== null && isBeforeCrisis(day) && isOfThisCrisis(ask.frame)) return { reason: 'earlier_figure' };
+  if (day !== null && isBeforeCrisis(day.at) && isOfThisCrisis(ask.frame)) return { reason: 'earlier_figure' };
   const where = whereIs(ask, decision);
   if (where === null) return { reason: 'place_unclear' };
   const confidence = where.confidence === 'check' ? 'check' : decision.confidence;
@@ -81,7 +93,7 @@ function readWhole(ask: ItemAsk): Found | { reason: UnreadReason | null } {
 function toFound(
   ask: ItemAsk,
   meaning: Meaning,
-  at: { place: PlaceCode; site: string | null; span?: Span | null },
+  at: { place: PlaceCode; site: string | null; span?: Span | null; day?: OwnDay | null },
 ): Found {
   const { item, cue } = ask.each;
   const spans = [item, item.thingSpan, cue, at.span ?? null].filter((span) => span !== null);
@@ -92,7 +104,9 @@ function toFound(
     place: at.place,
     site: at.site,
     spans: spans.map(({ start, end }) => ({ start, end })),
-    day: otherDay(ask),
+    day: at.day === undefined ? otherDay(ask) : at.day,
+    voice: ask.voice(item.start),
+    because: [],
     list: cue?.start ?? ask.sentence.start,
   };
 }
@@ -105,7 +119,7 @@ function placeOfNil({ start }: Span, { places, counts }: Marks): PlaceCode | nul
   return isOfNumber ? null : own.code;
 }
 
-function readNils({ folded, marks, sentence, carry }: SentenceAsk): Found[] {
+function readNils({ folded, marks, sentence, carry, voice }: SentenceAsk): Found[] {
   const topic = carry.topic;
   return findNils(folded.text, { start: sentence.start, end: sentence.end, topic }).flatMap(({ span, lines }) =>
     lines.map((line): Found => {
@@ -120,6 +134,8 @@ function readNils({ folded, marks, sentence, carry }: SentenceAsk): Found[] {
         site: null,
         spans: [span],
         day: null,
+        voice: voice(span.start),
+        because: [],
         list: span.start,
       };
     }),
@@ -149,12 +165,26 @@ function carryOn(ask: SentenceAsk & { items: readonly Item[] }, found: readonly 
     ...carry,
     head: headAfter(ask, found),
     lastPlace: lastOf(marks, sentence, carry.lastPlace),
+    side: sideOn(ask),
+    state: stateOn(ask),
     damage: (damage?.indicator as Carry['damage']) ?? carry.damage,
     whole:
       whole === undefined
         ? carry.whole
-        : { decision: whole, place: whole.place, site: whole.site, paragraph: sentence.paragraph },
+        : { decision: whole, place: whole.place, site: whole.site, day: whole.day, paragraph: sentence.paragraph },
   };
+}
+
+function stateOn({ marks, carry, sentence, voice }: SentenceAsk): Carry['state'] {
+  const state = marks.dates.findLast(({ role, at }) => role === 'as_of' && at !== null);
+  if (state?.at == null) return carry.state;
+  return { at: state.at, paragraph: sentence.paragraph, body: voice(sentence.end).code };
+}
+
+function sideOn({ marks, carry, sentence }: SentenceAsk): Carry['side'] {
+  const carried = carry.side?.paragraph === sentence.paragraph ? carry.side.side : null;
+  const side = sideAfter(marks.sides, carried);
+  return side === null ? null : { side, paragraph: sentence.paragraph };
 }
 
 /** Of several places none is the last word. */

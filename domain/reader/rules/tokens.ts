@@ -51,7 +51,7 @@ export function indexAt({ starts }: Tokens, place: number): number {
   return low;
 }
 
-const REACH = 160;
+const REACH = 400;
 
 /** The line before a token, near it. */
 export function lineBefore({ line, offsets }: Tokens, index: number): string {

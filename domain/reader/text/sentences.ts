@@ -1,6 +1,6 @@
 import type { Span } from '@/domain/reader/reading';
 import type { Folded } from './fold';
-import { BULLET } from './unwrap';
+import { BULLET, BY_LINE } from './unwrap';
 
 export type Sentence = Span & {
   /** Before the body: titles and by-lines, which print numbers rounded or wrong. */
@@ -42,9 +42,13 @@ function blocksOf({ cased, text }: Folded): Block[] {
   return blocks;
 }
 
+/** A headline may begin with who speaks. */
+const SPEAKER = /^ ?(?:ក្រសួង[\u1780-\u17d3]{3,30}|[A-Z][a-z]+ [Mm]inistry|[Mm]inistry of [A-Za-z]+) ?:[^:។]{0,200}$/;
+
 /** The body begins with the first line that is a whole sentence, a list, or long. */
 function isBody({ cased }: Folded, { start, end, isBullet }: Block): boolean {
   const line = cased.slice(start, end);
+  if (BY_LINE.test(line) || SPEAKER.test(line)) return false;
   return isBullet || SENTENCE_TERMINAL.test(line) || line.length > LONGEST_HEADLINE || /:.*\d/.test(line.slice(0, 300));
 }
 

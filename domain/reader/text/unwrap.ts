@@ -2,6 +2,8 @@ import { dropLetters, type Folded } from './fold';
 
 export const BULLET =
   /^ ?(?:[-–•*·▪●◦►➢✅📌] ?|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z]|[កខគឃង])[.)/](?!\d) ?|\d{1,2}- ?(?=[\u1780-\u17b3]))/u;
+/** A by-line holds hours and page counters. */
+export const BY_LINE = /^ ?(?:ដោយ ?:|[Bb]y |[Pp]osted|[Pp]ublished|[Uu]pdated|admin ).{0,160}$/;
 const TERMINAL = /[.!?។;:]["')\]]? ?$/;
 const GOES_ON = /^ ?[a-z(\d,;]/;
 const KHMER_START = /^ ?[\u1780-\u17b3]/;
@@ -48,6 +50,7 @@ function isBullet(line: string): boolean {
 
 function goesOn(line: string, next: string, width: number | null): boolean {
   if (line.trim() === '' || next.trim() === '' || isBullet(next) || LABEL.test(next)) return false;
+  if (BY_LINE.test(line)) return false;
   // In wrapped text even a whole sentence at the end of a line is followed by its paragraph.
   if (width !== null) return isFull(line, next, width);
   if (line.length < LEAST_WIDTH || TERMINAL.test(line)) return false;

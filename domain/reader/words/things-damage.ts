@@ -85,7 +85,7 @@ export const DAMAGE_THINGS: readonly ThingRow[] = [
   },
   {
     code: 'house',
-    en: 'houses?|homes|(?<=(?:one|an?|1|civilian|private|wooden|residential) )home|dwellings?|residences?',
+    en: '(?:civilian |private |wooden |residential |family )?(?:houses?|homes|residences|dwellings?)|residential buildings?|(?<=(?:one|an?|1|civilian|private|wooden|residential) )home|dwellings?|residences?',
     km: 'ខ្នងផ្ទះ|លំនៅឋាន(?=(?:ចំនួន)? ?\\d)|ផ្ទះ(?!សំណាក់|ល្វែង)(?:ប្រជាពលរដ្ឋ|ពលរដ្ឋ|ប្រជាជន)?',
   },
   { code: 'province', en: "provinces?(?!')", km: 'ខេត្ត(?=[^\\u1780-\\u17b3]|$|ទទួល|ដែល|រង|ចំនួន)' },

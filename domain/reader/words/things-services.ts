@@ -1,7 +1,7 @@
 import type { ThingRow } from './thing';
 
 const OFFICES = '(?:administrations?|administrative (?:offices?|halls?)|offices?|halls?)';
-const HEALTH_CENTRE = '(?:health|medical) (?:cent(?:er|re)s?|posts?|stations?)';
+const HEALTH_CENTRE = '(?:health|medical|health ?care) (?:cent(?:er|re)s?|posts?|stations?)';
 const DISTRICTS = '(?:municipal(?:ity|ities)?|city|town|district|khan)';
 const AND = '(?: ?/ ?| and | or |, ?| & )';
 
@@ -20,6 +20,10 @@ export const SERVICE_THINGS: readonly ThingRow[] = [
     code: 'school_private',
     en: 'private schools?|private(?= ?[).,;–]| ones| institutions)',
     km: 'សាលារៀនឯកជន|សាលាឯកជន',
+  },
+  {
+    code: 'school',
+    en: '(?:primary|secondary|lower secondary|high|elementary)(?:,| and|, and)(?: (?:primary|secondary|upper secondary|high)(?:,| and|, and)?){1,3} schools?',
   },
   {
     code: 'school_part',
@@ -83,7 +87,7 @@ export const SERVICE_THINGS: readonly ThingRow[] = [
   },
   {
     code: 'site',
-    en: "(?:(?:displacement|displaced persons?|displaced people's|evacuation|refugee|idp|temporary|safe|safety|collective|shelter|reception|gathering|relief|evacuee)[ -]){0,5}(?:camps?|sites?|cent(?:er|re)s?|sanctuar(?:y|ies)|shelters)",
+    en: "(?:(?:displacement|displaced persons?|displaced people's|evacuation|refugee|idp|temporary|safe|safety|collective|shelter|reception|gathering|relief|evacuee)[ -]){0,5}(?:camps?|sites?|cent(?:er|re)s?|sanctuar(?:y|ies)(?: sites?)?|shelters)",
     km: '(?:ទីតាំង|កន្លែង)?(?:ជំរុ?ំ|មណ្ឌលសុវត្ថិភាព)(?:ជនភៀសសឹក|សុវត្ថិភាព)?|ទីតាំងជនភៀសសឹក|ទីតាំងសុវត្ថិភាព|ទីតាំងស្នាក់នៅ(?:បណ្តោះអាសន្ន)?|ទីទួលជនភៀសសឹក',
   },
 ];

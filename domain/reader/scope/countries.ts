@@ -1,0 +1,5 @@
+/** Countries and people of which reports on other crises speak, with those that only help here left out. */
+const NAMES =
+  'lebanon|lebanese|syrian?s?|ukrain(?:e|ian)s?|philippines?|filipinos?|luzon|mindanao|visayas|gaza|palestin(?:e|ian)s?|israelis?|israel|yemen(?:is?)?|sudan(?:ese)?|south sudan|ethiopian?s?|eritrean?s?|somalia|somalis?|nigerian?s?|cameroon(?:ian)?s?|chad(?:ian)?s?|mali(?:an)?s?|burkina faso|niger|mozambi(?:que|can)s?|congo(?:lese)?|drc|afghan(?:istan|s)?|pakistanis?|pakistan|bangladeshis?|bangladesh|rohingyas?|myanmar|burmese|indonesian?s?|sri lankan?s?|nepal(?:ese|is)?|haiti(?:an)?s?|colombian?s?|venezuelan?s?|iraqis?|iraq|iran(?:ian)?s?|turkey|türkiye|turkish|libyan?s?|russian?s?|sumy|kharkiv|kherson|odesa|texas|louisiana|florida|california|puerto rico|mexic(?:o|an)s?|honduras|guatemala|malawi|kenyan?s?|ugandan?s?|burundi(?:an)?s?|rwandan?s?|tigray|amhara|darfur|fiji|vanuatu|tonga|papua new guinea|madagascar|mauritius|laos|lao pdr|viet ?nam(?:ese)?|timor|brazil|peru|chile|ecuador|morocco|algeria|tunisia|jordan|egypt';
+
+export const FOREIGN = `(?:${NAMES})`;

@@ -1,0 +1,73 @@
+import type { Span } from '@/domain/reader/reading';
+import type { RuleId } from '@/domain/reader/rules/rule';
+import type { Side, SideMark } from './sides';
+
+/** Where a number stands among the words that tell whose it is. */
+export type SideAsk = {
+  text: string;
+  /** Of its sentence, in order. */
+  sides: readonly SideMark[];
+  item: Span;
+  /** Where its clause begins, and where the next number stands. */
+  from: number;
+  to: number;
+  /** Where its clause ends. */
+  clause: number;
+  /** What the sentence before ended with, in the same paragraph. */
+  carried: Side | null;
+};
+
+export type Sided = { side: Side; because: RuleId | null };
+
+const OURS: Sided = { side: 'ours', because: null };
+
+/** Whose number it is: by the words straight behind it, those before it in its clause, those of its sentence. */
+export function sideOf(ask: SideAsk): Sided {
+  const { sides, item, from, carried } = ask;
+  if (isWholeOfTwo(ask)) return { side: 'both', because: 'scope.whole_of_two' };
+  const told = straightBehind(ask) ?? sides.findLast((mark) => isBefore(mark, item) && mark.start >= from) ?? behind(ask);
+  if (told !== undefined) return toSided(told);
+  const before = sides.findLast((mark) => mark.kind === 'subject' && mark.end <= item.start);
+  if (before !== undefined) return toSided(before);
+  return carried === null ? OURS : { side: carried, because: 'scope.carried' };
+}
+
+const PARTED = /(?:including|with|among them|comprising|made up of|of whom|of them| – |–|: )[^.;]*$/;
+
+/** "17 deaths, including eleven Cambodian civilians and six Thai soldiers": the whole is of two countries. */
+function isWholeOfTwo({ sides, item, text, clause }: SideAsk): boolean {
+  const parts = sides.filter(({ start, kind }) => start >= item.end && start < clause && kind !== 'subject');
+  const [first] = parts;
+  if (first === undefined || !parts.some(({ side }) => side === 'ours')) return false;
+  return parts.some(({ side }) => side === 'theirs') && PARTED.test(text.slice(item.end, first.start));
+}
+
+function toSided({ side, because }: SideMark): Sided {
+  return { side, because };
+}
+
+function isBefore({ end, kind }: SideMark, item: Span): boolean {
+  return end <= item.start && kind !== 'people';
+}
+
+/** "more than 400,000 evacuated in Thailand": its own place wins over who speaks. */
+function straightBehind({ sides, item, text, to }: SideAsk): SideMark | undefined {
+  const next = sides.find(({ start, kind }) => start >= item.start && kind === 'place');
+  if (next === undefined || next.start >= to) return undefined;
+  const gap = text.slice(item.end, Math.max(item.end, next.start));
+  return /[,;:]|(?:^| )(?:and|while|but|that)(?: |$)/.test(gap) || gap.length > 80 ? undefined : next;
+}
+
+/** "…, Thailand's ministry said": who speaks may stand behind. */
+function behind({ sides, item, to }: SideAsk): SideMark | undefined {
+  return sides.find(({ start, kind }) => start >= item.end && (kind === 'subject' || (kind === 'place' && start < to)));
+}
+
+/** What a sentence hands to the next of its paragraph: who spoke last in it. */
+export function sideAfter(sides: readonly SideMark[], carried: Side | null): Side | null {
+  const ours = sides.some(({ side }) => side === 'ours');
+  const last = sides.findLast(({ kind }) => kind === 'subject');
+  if (last !== undefined) return last.side;
+  if (ours) return 'ours';
+  return sides.some(({ side }) => side === 'theirs') ? 'theirs' : carried;
+}

@@ -1,0 +1,97 @@
+import type { Span } from '@/domain/reader/reading';
+import { firstAt, type RuleId } from '@/domain/reader/rules/rule';
+import type { Tokens } from '@/domain/reader/rules/tokens';
+import type { Sentence } from '@/domain/reader/text/sentences';
+import type { SourceCode } from '@/domain/sources';
+import type { BodyMark } from './bodies';
+import { VOICES } from './voice-rules';
+
+/** Whose number it is, and by which rule; `isOwn`: its own sentence names the body. */
+export type Voice = { code: SourceCode; because: RuleId; isOwn: boolean };
+
+type Speaking = Span & { code: SourceCode; because: RuleId; isDocument: boolean };
+
+const DOCUMENT_WEIGHT = 50;
+const CARRIED_WEIGHT = 0.4;
+
+/** Who speaks in each sentence, and the body whose document the text tells. */
+export type Voices = { document: Voice; at: (sentence: number, place: number) => Voice };
+
+type Told = { tokens: Tokens; bodies: readonly BodyMark[]; sentences: readonly Sentence[]; counts: readonly Span[] };
+
+export function voicesOf(told: Told): Voices {
+  const bySentence = speakersBySentence(told);
+  const carried = carriedOf(bySentence);
+  const document = documentOf(told, bySentence, carried);
+  const at = (sentence: number, place: number): Voice => {
+    const own = nearest(bySentence[sentence] ?? [], place);
+    // "Authorities" are those of the body that the text names.
+    if (own?.code === 'GOV' && document.code !== 'NOT-STATED') return { ...document, isOwn: true };
+    if (own !== undefined) return { code: own.code, because: own.because, isOwn: true };
+    const before = carried[sentence];
+    return before === undefined ? document : { code: before.code, because: 'body_carried.before', isOwn: false };
+  };
+  return { document, at };
+}
+
+function speakersBySentence({ tokens, bodies, sentences }: Told): Speaking[][] {
+  let next = 0;
+  return sentences.map(({ end }) => {
+    const from = next;
+    while (next < bodies.length && (bodies[next]?.start ?? 0) < end) next += 1;
+    return bodies.slice(from, next).flatMap((body) => {
+      const rule = firstAt(VOICES, tokens, body.start);
+      const isDocument = rule?.effect === 'document';
+      return rule === undefined ? [] : [{ ...body, because: rule.id, isDocument }];
+    });
+  });
+}
+
+/** The last body that spoke before each sentence. */
+function carriedOf(bySentence: readonly Speaking[][]): (Speaking | undefined)[] {
+  let last: Speaking | undefined;
+  return bySentence.map((own) => {
+    const before = last;
+    last = own.at(-1) ?? last;
+    return before;
+  });
+}
+
+/** Of several that speak in one sentence the last before the number; else the first behind it. */
+function nearest(own: readonly Speaking[], place: number): Speaking | undefined {
+  return own.findLast(({ start, isDocument }) => start <= place && !isDocument) ?? own[0];
+}
+
+function documentOf(
+  { sentences, counts, bodies }: Told,
+  bySentence: readonly Speaking[][],
+  carried: readonly (Speaking | undefined)[],
+): Voice {
+  const weights = new Map<SourceCode, { weight: number; because: RuleId }>();
+  const add = ({ code, because }: Speaking, weight: number) => {
+    const before = weights.get(code);
+    weights.set(code, { because: before?.because ?? because, weight: (before?.weight ?? 0) + weight });
+  };
+  for (const [at, own] of bySentence.entries()) {
+    for (const each of own) add(each, each.isDocument ? DOCUMENT_WEIGHT : 0.5);
+    const { start = 0, end = 0 } = sentences[at] ?? {};
+    for (const count of counts.filter((each) => each.start >= start && each.start < end)) {
+      const speaker = nearest(own, count.start);
+      const before = carried[at];
+      if (speaker !== undefined) add(speaker, 1);
+      else if (before !== undefined) add(before, CARRIED_WEIGHT);
+    }
+  }
+  const best = [...weights].toSorted(([, a], [, b]) => b.weight - a.weight)[0];
+  if (best !== undefined) return { code: best[0], because: best[1].because, isOwn: false };
+  return { code: mostNamed(bodies), because: 'body_none.mentioned', isOwn: false };
+}
+
+/** Where nobody speaks: the body named most often, the first of equals; vague words only where nobody else is named. */
+function mostNamed(bodies: readonly BodyMark[]): SourceCode {
+  const counts = new Map<SourceCode, number>();
+  for (const { code } of bodies) counts.set(code, (counts.get(code) ?? 0) + (code === 'GOV' ? 0.01 : 1));
+  let best: SourceCode = 'NOT-STATED';
+  for (const [code, count] of counts) if (count > (counts.get(best) ?? 0)) best = code;
+  return best;
+}
