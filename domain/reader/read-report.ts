@@ -1,4 +1,7 @@
 import { isDayOfFighting } from '@/domain/crisis';
+import { NATION, type PlaceCode } from '@/domain/places';
+import type { SourceCode } from '@/domain/sources';
+import type { When } from '@/domain/when';
 import type { Language } from '@/domain/wording/language';
 import { assemble, toProposed, toUnread } from './assemble';
 import { findMarks, type Marks, marksBySentence } from './bind/marks';
@@ -62,12 +65,35 @@ function frameOf(folded: Folded, { marks, tokens, sentences, publishedOn, voices
     phase: isOver ? 'ceasefire' : 'fighting',
     source: scope === 'ours' ? voices.document.code : 'NOT-STATED',
     scope,
+    province: onlyProvince(marks),
     tokens,
+    states: statesOf(marks, { sentences, voices }),
     tellsHosts: tellsHosts(marks, body),
     periodStart: period.start,
     periodEnd: period.end,
   };
 }
+
+/** "NCDM data show that …" in a synopsis, "As of 1 January, NCDM reported" below it. */
+function statesOf({ dates }: Marks, { sentences, voices }: Pick<Whole, 'sentences' | 'voices'>): Map<SourceCode, When> {
+  const days = new Map<SourceCode, Set<When>>();
+  for (const { role, at, start } of dates) {
+    const index = sentences.findIndex((sentence) => start < sentence.end);
+    if (role !== 'as_of' || at === null || index < 0) continue;
+    const voice = voices.at(index, sentences[index]?.end ?? start);
+    if (voice.isOwn) days.set(voice.code, (days.get(voice.code) ?? new Set()).add(at));
+  }
+  return new Map([...days].flatMap(([code, all]) => (all.size === 1 ? [[code, [...all][0] as When] as const] : [])));
+}
+
+function onlyProvince({ places }: Marks): PlaceCode | null {
+  const provinces = new Set(places.flatMap(({ code }) => (code === NATION ? [] : [code.slice(0, PROVINCE_LENGTH)])));
+  const [only, ...others] = provinces;
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** KH22, of KH2203. */
+const PROVINCE_LENGTH = 4;
 
 const HOSTS_REACH = 60;
 

@@ -6,6 +6,8 @@ const GOVERNS_STRAIGHT =
 const LINK =
   /: $|(?:^|[ :])(?:is|was|are|were|reached|reaching|reaches|stood at|stands at|peaked at|to|at|:|total(?:l?ed|s|l?ing)|number(?:ed|s|ing)?|including|include|includes|namely|ចំនួន|មាន|មានចំនួន|ដល់|គឺ|រួមមាន|ដូចជា|នូវ)(?: now| currently| already)? ?(?:the |a |a total of |an estimated )?$/;
 const THERE = /(?:there (?:is|are|was|were)|returned to|up to) ?$/;
+/** "damage since 7 December, including 47 houses, a school and a gas station" */
+const OPENS_LIST = /^[^.;]{0,90}(?:\.[^.;]{0,40})?,? (?:including|includes|such as|namely|among them)(?: at least)? $/;
 const BREAK = /[,;.។]|(?:^| )(?:and|or)(?: |$)/;
 
 /** "closed 377 schools", "the number remaining in camps is N", "reopened: …", បន្តស្នាក់នៅជំរំមានចំនួន …. */
@@ -14,6 +16,7 @@ export function isGoverning(text: string, cue: CueMark, item: Item): boolean {
   const gap = text.slice(cue.end, Math.max(cue.end, from >= cue.end ? from : item.start));
   if (gap.length > 140) return false;
   if (GOVERNS_STRAIGHT.test(gap)) return true;
+  if (cue.code === 'damaged' && OPENS_LIST.test(gap)) return true;
   if (THERE.test(gap) || BREAK.test(gap.replace(/, (?:as of|by) [^,]{1,40},/, ''))) return false;
   return LINK.test(gap) || isLeading(text, cue, gap);
 }

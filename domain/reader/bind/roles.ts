@@ -58,6 +58,17 @@ export function isExcepted(text: string, item: Item, from: number): boolean {
   return EXCEPTED.test(text.slice(Math.max(from, item.start - 60), item.start));
 }
 
+/** "of them schools along the border: 32, in Malai 8": a part set apart, and its own parts. */
+const SET_APART = new RegExp(
+  `${khmer('ក្នុងនោះ')}[^\\d។]{0,30}${khmer('(?:ជាប់|តាម|នៅជិត|ក្បែរ)(?:បន្ទាត់)?ព្រំដែន')}|of (?:which|these|them)[^.;\\d]{0,30} (?:along|near|close to|on) the border`,
+);
+
+/** Behind the words that set a part apart, up to the end of the sentence. */
+export function isSetApart(sentence: string, at: number): boolean {
+  const found = SET_APART.exec(sentence);
+  return found !== null && found.index < at;
+}
+
 const EXPECTED_BEFORE =
   /(?:expect(?:s|ed|ing)?|hopes? for|awaits?|awaiting)(?: to receive)?(?: another| some| the)? ?$/;
 const EXPECTED_AFTER =

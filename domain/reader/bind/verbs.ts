@@ -135,6 +135,15 @@ function isHelping(text: string, cue: CueMark): boolean {
   return !OF_PAPER.test(text.slice(Math.max(0, cue.start - 40), cue.start));
 }
 
+/** "320 families who are staying in Puok received gifts": they are those who got help, not all who stay there. */
+function isReceiving(text: string, cue: CueMark, last: Item): boolean {
+  const words = text.slice(cue.start, cue.end);
+  const isToSubject =
+    /^(?:(?:have |has |were |was |also )*(?:received|given|provided)|(?:បាន)?ទទួល)/.test(words) ||
+    /ទទួល(?:បាន)?(?:នូវ)?$/.test(text.slice(cue.start - 12, cue.start));
+  return isToSubject && !/(?:^| )(?:and|but|while) |[,;។]|ហើយ|និងបាន/.test(text.slice(last.end, cue.start));
+}
+
 /** Help goes to those it names: "given to 2,400 families"; behind "said that" or a comma another thing is told. */
 function isHelpTo(text: string, cue: CueMark, item: Item): boolean {
   const gap = text.slice(cue.end, item.start);
@@ -184,6 +193,8 @@ function nextCue(
   );
   const first = candidates[0];
   if (first === undefined) return null;
+  const received = candidates.find((cue) => cue.code === 'helped' && isReceiving(text, cue, at.last));
+  if (received !== undefined) return received;
   // "people displaced by the fighting remain in camps": the last verb says how they are now.
   const told =
     first.code === 'displaced' && !/^(?:have|has|were|are|been)/.test(text.slice(first.start, first.end))

@@ -60,7 +60,7 @@ export function placeItems(text: string, items: readonly Item[], places: readonl
   if (scope.stops.length === 0) return found;
   for (const item of items) {
     const where = whereOf(
-      insideStop(item, scope) ?? straightStop(item, scope) ?? headStop(item, scope) ?? tailStop(item, scope),
+      insideStop(item, scope) ?? bracketStop(item, scope) ?? straightStop(item, scope) ?? headStop(item, scope) ?? tailStop(item, scope),
     );
     if (where !== null) found.set(item, where);
   }
@@ -82,6 +82,13 @@ function whereOf(stop: Held): Where | null {
 /** "21 of Oddar Meanchey's schools" */
 function insideStop(item: Item, { stops }: Scope): Stop | null {
   return stops.find(({ start, end }) => start >= item.start && end <= item.end) ?? null;
+}
+
+/** "followed by Siem Reap (5,222)": the place straight before a bracket that holds the number alone. */
+function bracketStop(item: Item, { text, stops }: Scope): Stop | null {
+  const before = stops.findLast(({ end }) => end <= item.start);
+  if (before === undefined || text.slice(before.end, item.start) !== ' (') return null;
+  return /^ ?(?:people|families|persons)?\)/.test(text.slice(item.count.end, item.count.end + 12)) ? before : null;
 }
 
 const STRAIGHT_IN =

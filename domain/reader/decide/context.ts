@@ -20,6 +20,10 @@ export type Frame = {
   /** The body whose document it is. */
   source: SourceCode;
   scope: TextScope;
+  /** The day of the only state that a body tells of, also where it stands further on. */
+  states: ReadonlyMap<SourceCode, When>;
+  /** The one province that the text names, if it names but one. */
+  province: PlaceCode | null;
   tokens: Tokens;
   /** The text tells those in sites from those with host communities. */
   tellsHosts: boolean;
@@ -40,6 +44,8 @@ export type Carry = {
   listCue: { code: Cue; span: Span; thing: Thing | null } | null;
   /** The verb of a line that is led by its place ("Pursat: 5 schools closed"), for the next such line without one. */
   lineCue: { code: Cue; span: Span; thing: null } | null;
+  /** The only camp that the text named last, and where it is. */
+  site: { name: string; place: PlaceCode | null } | null;
   damage: 'damage_in_period' | 'damage_cumulative' | null;
   /** The day of the last state, and the body that told it. */
   state: { at: When; paragraph: number; body: SourceCode } | null;
@@ -56,6 +62,7 @@ export const NOTHING_CARRIED: Carry = {
   listPlace: null,
   listCue: null,
   lineCue: null,
+  site: null,
   damage: null,
   state: null,
   side: null,

@@ -115,6 +115,17 @@ function ofWhole({ carry, folded, sentence }: ItemAsk): Cue | null {
   return WHOLES[whole.decision.indicator] ?? null;
 }
 
+/** "Of these, 41,310 are staying in 96 sites": a part of those who remain. */
+function isPartOfRemaining(ask: ItemAsk): boolean {
+  const { bound, each, folded, sentence, carry } = ask;
+  const before = bound.findLast(({ item }) => item.start < each.item.start)?.item;
+  const from = Math.max(before?.end ?? sentence.start, sentence.start);
+  if (!OPENS_SHARES.test(folded.text.slice(from, each.item.start))) return false;
+  const whole = ask.found.findLast(({ breakdown }) => breakdown === null)?.indicator;
+  const carried = carry.whole !== null && isMeaning(carry.whole.decision) ? carry.whole.decision.indicator : undefined;
+  return WHOLES[whole ?? carried ?? 'service_closed'] !== undefined;
+}
+
 const WHOLES: Partial<Record<IndicatorCode, Cue>> = {
   displaced_total: 'displaced',
   remaining_in_camps: 'remaining',
@@ -167,6 +178,8 @@ function people(ask: ItemAsk, cue: Cue | null, words: string): Decision {
     isBesideSites: IN_SITES.test(folded.text.slice(item.end, Math.min(item.end + 60, sentence.end))),
     isNamingSites: ask.marks.sites.length > 1,
     reach: () => reachIn(ask, words),
+    voice: ask.voice(item.start).code,
+    isPartOfRemaining: isPartOfRemaining(ask),
     frame: onDay(frame, otherDay(ask)?.at ?? null),
     site,
   });

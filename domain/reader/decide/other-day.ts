@@ -33,11 +33,11 @@ function differs({ at, role }: Dated, { frame }: ItemAsk): boolean {
   return role === 'as_of' || (dayOf(at) < dayOf(periodEnd) && !isStart);
 }
 
-function carriedDay({ carry, sentence, voice, each }: ItemAsk): string | null {
-  const state = carry.state;
-  if (state === null) return null;
-  const isSame = state.paragraph === sentence.paragraph || state.body === voice(each.item.start).code;
-  return isSame ? state.at : null;
+function carriedDay({ carry, sentence, voice, each, frame }: Omit<ItemAsk, 'places'>): string | null {
+  const { state } = carry;
+  const speaker = voice(each.item.start);
+  if (state !== null && (state.paragraph === sentence.paragraph || state.body === speaker.code)) return state.at;
+  return speaker.isOwn ? (frame.states.get(speaker.code) ?? null) : null;
 }
 
 /** Between this number and its neighbours. */

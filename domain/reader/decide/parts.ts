@@ -17,7 +17,12 @@ export function partOf(ask: ItemAsk): Part | { reason: UnreadReason } | null {
     const whole = ask.found.find((found) => found.item.start === before.item.start);
     return whole === undefined ? { reason: 'part_of_unknown' } : { ...at(whole), meaning: { ...whole, breakdown } };
   }
-  return fromSentenceBefore(ask, breakdown);
+  return fromSentenceBefore(ask, breakdown) ?? (isOfOneFamily(ask) ? { reason: 'part_of_unknown' } : null);
+}
+
+/** "two women and three children in a ditch": a scene, no count. */
+function isOfOneFamily({ each, folded }: ItemAsk): boolean {
+  return /^[a-z]/.test(folded.text.slice(each.item.count.start)) && each.item.value < 20;
 }
 
 function at({ place, site, day }: Found): Omit<Part, 'meaning'> {

@@ -1,6 +1,7 @@
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import { type Item, isPart } from '@/domain/reader/bind/item';
 import type { Cue } from '@/domain/reader/words/cue';
+import type { SourceCode } from '@/domain/sources';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Frame } from './context';
 import { type Decision, means, unread } from './decision';
@@ -29,6 +30,10 @@ export type PeopleAsk = {
   /** Asked for only where a verb leaves it open. */
   reach: () => Reach;
   frame: Frame;
+  /** Who says it. */
+  voice: SourceCode;
+  /** "Of these, N are staying in K sites" */
+  isPartOfRemaining: boolean;
   site: string | null;
 };
 
@@ -72,7 +77,7 @@ function base(ask: PeopleAsk): Decision {
   if (item.thing !== 'person' && item.thing !== null) return unread('no_verb');
   const isOfDisplaced =
     item.thing === 'person' || /displac|evacu|fled|return|home|camps|integrat|resettl|ភៀស|ត្រឡប់/.test(ask.sentence);
-  if (ask.isStillThere) return means(remaining(frame), null);
+  if (ask.isStillThere) return means(remaining(ask), null);
   if (!isOfDisplaced || ask.cue === 'killed' || ask.cue === 'injured') return unread('no_verb');
   if (frame.phase === 'fighting') return means('displaced_total', null);
   return isSmall(item) ? unread('no_verb') : means('displaced_total_cumulative', null);
@@ -110,16 +115,23 @@ function stays(ask: PeopleAsk): Decision {
   if (isOfSomeCamps(ask)) return unread('place_unclear');
   const isInSites =
     ask.isBesideSites || /camp|sites|cent(?:er|re)s|shelters/.test(ask.cueText) || /ជំរុ?ំ|មណ្ឌល|ទីតាំង/.test(ask.cueText);
-  if (frame.tellsHosts && isInSites) return means('displaced_in_sites', breakdown);
+  if (isInSites && (frame.tellsHosts || ask.isPartOfRemaining)) return means('displaced_in_sites', breakdown);
   if (frame.phase === 'fighting') return means('displaced_total', breakdown);
-  return means(remaining(frame), breakdown);
+  return means(remaining(ask), breakdown);
 }
 
 const COUNTS_HOSTS: readonly string[] = ['NCDM', 'HRF', 'WVI', 'SHARE'];
 
+/** Those who were ever displaced are more; a count of the day below it is of those who still are. */
+const SMALLEST_TOTAL = 600_000;
+
+function countsHosts({ voice }: PeopleAsk): boolean {
+  return COUNTS_HOSTS.includes(voice);
+}
+
 /** The interior ministry speaks of camps; the disaster committee and aid groups count those with host families too. */
-function remaining({ source, tellsHosts }: Frame): IndicatorCode {
-  return COUNTS_HOSTS.includes(source) || tellsHosts ? 'remaining_displaced' : 'remaining_in_camps';
+function remaining({ frame, voice }: Pick<PeopleAsk, 'frame' | 'voice'>): IndicatorCode {
+  return COUNTS_HOSTS.includes(voice) || frame.tellsHosts ? 'remaining_displaced' : 'remaining_in_camps';
 }
 
 function displaced(ask: PeopleAsk): Decision {
@@ -127,6 +139,7 @@ function displaced(ask: PeopleAsk): Decision {
   const breakdown = breakdownOf(ask);
   if (item.isAdditional || ask.reach() === 'new') return means('displaced_new_in_period', breakdown);
   if (frame.phase === 'fighting') return means('displaced_total', breakdown);
+  if (countsHosts(ask) && item.value < SMALLEST_TOTAL) return means('remaining_displaced', breakdown, 'check');
   if (
     /(?:total|altogether|since (?:the )?(?:7|december|fighting|start|beginning|conflict|outbreak)|overall|by (?:the |this |that )?(?:border )?(?:fighting|conflict|clashes|war|attacks?|hostilities|shelling)|at (?:its|the) (?:peak|height)|(?:fighting|conflict|clashes|war|attacks?|hostilities|shelling)[^.]{0,120}(?:displaced|uprooted|forced)|initially displaced|សរុប)/.test(
       sentence,
@@ -139,6 +152,9 @@ function displaced(ask: PeopleAsk): Decision {
   return unread('period_or_total');
 }
 
+/** Of the dead and injured more than these are those since the start. */
+const MOST_OF_A_WINDOW = 10;
+
 type Pair = 'civilian_killed' | 'civilian_injured' | 'returned';
 
 function byReach(pair: Pair, ask: PeopleAsk): Decision {
@@ -150,6 +166,6 @@ function byReach(pair: Pair, ask: PeopleAsk): Decision {
   if (reach === 'perfect') return means(`${pair}_cumulative`, breakdown, 'check');
   // "5,101 returned" in the report of a window: an exact number that nothing calls a total.
   if (reach === 'span') return unread('period_or_total');
-  const isOfWindow = pair === 'returned' && ask.frame.periodStart !== null && item.qualifier === 'exact';
+  const isOfWindow = ask.frame.periodStart !== null && item.qualifier === 'exact' && (pair === 'returned' || item.value < MOST_OF_A_WINDOW);
   return isOfWindow ? means('returned_in_period', breakdown, 'check') : unread('period_or_total');
 }

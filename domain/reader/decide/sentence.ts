@@ -3,6 +3,7 @@ import { NATION, type PlaceCode } from '@/domain/places';
 import { type Item, isNounless, isPart } from '@/domain/reader/bind/item';
 import { findItems } from '@/domain/reader/bind/items';
 import type { Marks } from '@/domain/reader/bind/marks';
+import { isSetApart } from '@/domain/reader/bind/roles';
 import { findNils } from '@/domain/reader/bind/nil';
 import { findStatements } from '@/domain/reader/bind/statements';
 import { bindVerbs } from '@/domain/reader/bind/verbs';
@@ -63,6 +64,10 @@ function isOfMigrants({ folded, sentence, each }: ItemAsk): boolean {
   return each.cue?.code === 'returned' && /from thailand|migrant/.test(folded.text.slice(sentence.start, sentence.end));
 }
 
+function isBehindPart({ folded, sentence, each }: ItemAsk): boolean {
+  return isSetApart(folded.text.slice(sentence.start, sentence.end), each.item.start - sentence.start);
+}
+
 function isOfThisCrisis({ periodEnd }: Frame): boolean {
   return periodEnd === null || !isBeforeCrisis(periodEnd);
 }
@@ -71,6 +76,7 @@ function readItem(ask: ItemAsk): Found | { reason: UnreadReason | null } {
   const { item } = ask.each;
   if (item.reason !== null || item.role === 'skip') return { reason: item.reason };
   if (item.thing !== 'other' && (sideIn(ask).side !== 'ours' || isOfMigrants(ask))) return { reason: 'place_unclear' };
+  if (isBehindPart(ask)) return { reason: 'part_of_unknown' };
   const part = isPart(item.thing) ? partOf(ask) : null;
   if (part === null) return readWhole(ask);
   return 'reason' in part ? part : toFound(ask, part.meaning, part);
@@ -167,12 +173,23 @@ function carryOn(ask: SentenceAsk & { items: readonly Item[] }, found: readonly 
     lastPlace: lastOf(marks, sentence, carry.lastPlace),
     side: sideOn(ask),
     state: stateOn(ask),
+    site: siteOn(ask),
     damage: (damage?.indicator as Carry['damage']) ?? carry.damage,
     whole:
       whole === undefined
         ? carry.whole
         : { decision: whole, place: whole.place, site: whole.site, day: whole.day, paragraph: sentence.paragraph },
   };
+}
+
+/** Of several camps none is the one that "it" means. */
+function siteOn({ marks, carry }: SentenceAsk): Carry['site'] {
+  const names = new Set(marks.sites.map(({ name }) => name));
+  const [name, ...others] = names;
+  if (name === undefined) return carry.site;
+  if (others.length > 0) return null;
+  const place = marks.places.at(-1)?.code ?? (carry.site?.name === name ? carry.site.place : null);
+  return { name, place: place === NATION ? null : place };
 }
 
 function stateOn({ marks, carry, sentence, voice }: SentenceAsk): Carry['state'] {

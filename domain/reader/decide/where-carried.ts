@@ -1,5 +1,6 @@
 import { INDICATORS } from '@/domain/indicators';
 import { NATION, type PlaceCode } from '@/domain/places';
+import type { Where } from '@/domain/reader/bind/where';
 import type { Confidence, Span } from '@/domain/reader/reading';
 import type { ItemAsk } from './ask';
 import type { Carry } from './context';
@@ -14,6 +15,8 @@ export function whereIs(ask: ItemAsk, meaning: Meaning): Place | null {
   const where = ownPlace(ask, meaning) ?? carriedHead(ask, meaning);
   if (where === 'unclear') return null;
   if (where !== null) return { ...where, site };
+  const ofSite = site === null ? null : (ask.carry.site?.place ?? ask.frame.province);
+  if (ofSite !== null) return { place: ofSite, site, span: null, confidence: 'check' };
   // A camp lies somewhere; without its province the line would stand for the nation.
   return site === null ? { place: NATION, site, span: null, confidence: 'sure' } : null;
 }
@@ -23,9 +26,18 @@ function ownPlace(ask: ItemAsk, meaning: Meaning): Carried {
   if (meaning.indicator.endsWith('_cumulative') && isBehindToll(ask))
     return { place: NATION, span: null, confidence: 'check' };
   const own = places.get(each.item);
+  if (isTollBefore(ask, meaning, own)) return { place: NATION, span: null, confidence: 'check' };
   if (own === undefined) return carry.listPlace && { ...carry.listPlace, confidence: 'sure' };
   if (own.code !== null) return { place: own.code, span: own.mark, confidence: own.confidence };
   return leftOver(ask, meaning) ?? 'unclear';
+}
+
+/** "The toll rose to 16 after one more died in Koh Kong": the place is that of the one. */
+function isTollBefore({ bound, each }: ItemAsk, { indicator }: Meaning, own: Where | undefined): boolean {
+  if (own === undefined || !indicator.startsWith('civilian') || !indicator.endsWith('_cumulative')) return false;
+  const { mark } = own;
+  if (mark === null) return own.code === null;
+  return bound.some(({ item }) => item.start > each.item.end && item.end <= mark.start);
 }
 
 /** "While 9 schools in Pursat have reopened, 21 are closed": services and villages stay with the one place of their sentence. */
@@ -52,11 +64,17 @@ function carriedHead(ask: ItemAsk, meaning: Meaning): Carried {
   const { carry, sentence, folded } = ask;
   const words = folded.text.slice(sentence.start, sentence.end);
   if (carry.lastPlace !== null && IN_PROVINCE.test(words)) return inProvince(carry.lastPlace);
+  if (isOfEvent(meaning) && carry.lastPlace?.paragraph === sentence.paragraph) return inProvince(carry.lastPlace);
   const isSame = sentence.paragraph === carry.head?.paragraph;
   if (!isLocal(meaning, isSame, carry.topic === 'damage')) return null;
   // "In Pursat 19 schools …. In total, 53": of the province or of all, nobody can tell.
   if (IN_ALL.test(words)) return isSame ? 'unclear' : null;
   return fromBefore(ask, meaning);
+}
+
+/** Those hurt in what the sentence before told are where that happened. */
+function isOfEvent({ indicator }: Meaning): boolean {
+  return indicator === 'civilian_killed_in_period' || indicator === 'civilian_injured_in_period';
 }
 
 function inProvince({ place, span }: NonNullable<Carry['lastPlace']>): Carried {
@@ -87,9 +105,10 @@ function isLocal({ indicator }: Meaning, isSameParagraph: boolean, isDamagePart:
 }
 
 /** The named camp that an item belongs to: the one before it in the sentence, else the one right behind it. */
-export function siteOf({ marks, each, folded }: Pick<ItemAsk, 'marks' | 'each' | 'folded'>): string | null {
+export function siteOf(ask: ItemAsk): string | null {
+  const { marks, each, folded } = ask;
   const { sites } = marks;
-  if (sites.length === 0) return null;
+  if (sites.length === 0) return referredSite(ask);
   const { item } = each;
   const before = sites.filter(({ end }) => end <= item.start).at(-1);
   if (before !== undefined) return before.name;
@@ -99,6 +118,15 @@ export function siteOf({ marks, each, folded }: Pick<ItemAsk, 'marks' | 'each' |
   return gap.length < 120 && !/[;]|while|whereas/.test(gap) && /(?: at| in| inside|នៅ|ក្នុង|តាម) ?(?:the )?$/.test(gap)
     ? after.name
     : null;
+}
+
+/** "The safety centre", "It", "That number": the camp that was named before. */
+const REFERS_BACK =
+  /^[^a-z]*(?:it|they|there|this (?:camp|site|cent(?:re|er)|pagoda|shelter)|the (?:safety |displacement |evacuation |temporary )?(?:camp|site|cent(?:re|er)|pagoda|shelter|sanctuary)|that (?:number|figure|population)|the (?:number|figure|population))(?![a-z])/;
+
+function referredSite({ carry, folded, sentence }: ItemAsk): string | null {
+  const opening = folded.text.slice(sentence.start, sentence.start + 60);
+  return carry.site !== null && REFERS_BACK.test(opening) ? carry.site.name : null;
 }
 
 /** "three centres, Wat A, Wat B and Wat C, hold N families": a number of several sites together. */

@@ -3,6 +3,7 @@ import type { IndicatorCode } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
 import type { Item } from '@/domain/reader/bind/item';
 import type { Found, ItemAsk, SentenceAsk } from '@/domain/reader/decide/ask';
+import { isMeaning } from '@/domain/reader/decide/decision';
 import { otherDay } from '@/domain/reader/decide/other-day';
 import { sideIn } from '@/domain/reader/decide/side-in';
 import type { Span } from '@/domain/reader/reading';
@@ -72,8 +73,8 @@ function asFigure(
 
 /** "This figure represents 84 per cent": the sentence before told of those who returned. */
 function isOfReturns({ carry, found }: Omit<ItemAsk, 'each' | 'places'>): boolean {
-  const whole = found.at(-1)?.indicator ?? (carry.whole && 'indicator' in carry.whole.decision ? carry.whole.decision.indicator : null);
-  return whole?.startsWith('returned') === true;
+  const before = carry.whole !== null && isMeaning(carry.whole.decision) ? carry.whole.decision.indicator : '';
+  return before.startsWith('returned') || found.some(({ indicator }) => indicator.startsWith('returned'));
 }
 
 type Meant = { indicator: IndicatorCode; because: RuleId };

@@ -5,6 +5,7 @@ import { english, type Found, findAll, khmer } from './scan';
 const SILENT = [
   // Points of a list, at the head of a line.
   '(?<=(?:^|\\n) ?)(?:[-•*·▪●◦] ?)?\\(?(?:\\d{1,2}|[ivx]{1,4}|[កខគឃង])[.)/-](?![\\d])',
+  '(?<=(?:^|\\n) ?)\\d{1,2} ?- ?(?=[\\u1780-\\u17b3])',
   khmer('(?:ទី|លេខ|ចំណុចទី|ជំហានទី|លើកទី|ថ្នាក់ទី|ប្រការ) ?\\d+(?:[/.-]\\d+){0,5}'),
   // Ages.
   english(

@@ -54,7 +54,7 @@ function isBody({ cased }: Folded, { start, end, isBullet }: Block): boolean {
 
 const ENDS = /(?<![.!?])[.!?]{1,3}["')\]]?(?= +["'(]?[A-Z\d\u1780-\u17b3-])|។|\n/g;
 const NO_END =
-  /(?:^|[ (])(?:no|mr|mrs|ms|dr|st|h\.e|gen|lt|col|maj|brig|prof|sen|gov|u\.s|u\.n|vs|approx|etc|e\.g|i\.e|[a-z])$/i;
+  /(?:^|[ (])(?:no|mr|mrs|ms|dr|st|h\.e|gen|lt|col|maj|brig|prof|sen|gov|u\.s|u\.n|vs|approx|etc|jan|feb|mar|apr|aug|sept?|oct|nov|dec|e\.g|i\.e|[a-z])$/i;
 const HOUR_END = /\d ?[ap]\.?m$/i;
 const DAY_NEXT = /^\.? +(?:on |Mon|Tues|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Dec|\d)/;
 

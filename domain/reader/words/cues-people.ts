@@ -27,7 +27,7 @@ export const PEOPLE_CUES: readonly CueRow[] = [
   },
   {
     code: 'took_in',
-    en: '(?:had |has |have )?(?:took|taken) in(?= [a-z ]{0,20}\\d)|had (?:hosted|received|sheltered|housed)',
+    en: '(?:had |has |have )?(?:took|taken) in(?= [a-z ]{0,20}\\d)|had (?:hosted|received|sheltered|housed)|(?:initially|originally|first|once|previously|at one point) (?:hosted|received|sheltered|housed|accommodated)',
   },
   {
     code: 'registered',
@@ -41,7 +41,7 @@ export const PEOPLE_CUES: readonly CueRow[] = [
   },
   {
     code: 'hosting',
-    en: '(?:are |is |now |currently |still ){0,5}home to|(?:are |is |were |now |currently |have been ){0,5}(?:hosting|receiving|sheltering(?= (?:displaced|evacuees|the displaced|people|them)))|(?:still |now )?(?:holds?|shelters|houses)(?= (?:at least |at most |no more than |more than |over |about |around |some |nearly |almost |approximately )?\\d)|hosts?(?! communit| famil| househ| countr| provinc)|(?:have )?(?:hosted|received) (?:displaced|evacuees|the displaced)',
+    en: '(?:are |is |now |currently |still ){0,5}home to|(?:are |is |were |now |currently |have been ){0,5}(?:hosting|receiving|sheltering(?= (?:displaced|evacuees|the displaced|people|them)))|(?:accommodat(?:es|ing)|hous(?:es|ing)|shelter(?:s|ing))(?= (?:at least |at most |no more than |more than |over |about |around |some |nearly |almost |approximately )?\\d)|(?:still |now )?(?:holds?|shelters|houses)(?= (?:at least |at most |no more than |more than |over |about |around |some |nearly |almost |approximately )?\\d)|hosts?(?! communit| famil| househ| countr| provinc)|(?:have )?(?:hosted|received) (?:displaced|evacuees|the displaced)',
     km: '(?:កំពុង|បាន)?ទទួល(?:ជនភៀសសឹក|ពលរដ្ឋភៀសសឹក|អ្នកភៀសសឹក)',
   },
   {

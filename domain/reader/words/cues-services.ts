@@ -12,7 +12,7 @@ const CAN_ENTER = '(?:accessible|reachable|be (?:accessed|reached|entered))';
 export const SERVICE_CUES: readonly CueRow[] = [
   {
     code: null,
-    en: `(?:that|which) (?:had|have|were|was|had previously)(?: been| previously){0,5}(?: temporarily){0,5} (?:closed|shut|suspended)|previously (?:closed|shut|suspended)|after being (?:closed|shut|suspended)|temporary closure of (?:the )?border|(?:border|checkpoint)s? (?:gates? )?(?:remains? )?closed|resum(?:ed|e|ption of) (?:talks|negotiations|fighting|hostilities)|return to normal|normal life|resumption and suspension(?: of public services)?|suspension and resumption(?: of public services)?|closely|closer|close to|rehabilitation and return|damage assessments?|displaced or`,
+    en: `(?:that|which) (?:had|have|were|was|had previously)(?: been| previously){0,5}(?: temporarily){0,5} (?:closed|shut|suspended)|previously (?:closed|shut|suspended)|after being (?:closed|shut|suspended)|temporary closure of (?:the )?border|(?<!thai )(?<!along the )(?:border|checkpoint)s? (?:gates? )?(?:remains? )?closed|resum(?:ed|e|ption of) (?:talks|negotiations|fighting|hostilities)|return to normal|normal life|resumption and suspension(?: of public services)?|suspension and resumption(?: of public services)?|closely|closer|close to|rehabilitation and return|damage assessments?|displaced or`,
     km: 'ដែលបាន(?:បិទ|ផ្អាក)|ដែលធ្លាប់(?:បិទ|ផ្អាក)|ដែលបិទពីមុន|ការបើកនិងការ(?:បិទ|ផ្អាក)',
   },
   {

@@ -10,14 +10,15 @@ const KIND =
 const KIND_BEHIND = new RegExp(`${KIND}$`);
 const NAME = "[A-Z][a-z']+(?:[ -][A-Z][a-z']+){0,3}";
 const ENGLISH = [
-  new RegExp(`(?<![A-Za-z])(?:Wat|Vat) ${NAME}(?:${KIND})?(?![A-Za-z])`, 'g'),
+  new RegExp(`(?<![A-Za-z])(?:Wat|Vat) [A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|\\d{2,5}(?![,.]?\\d))){0,3}(?:${KIND})?(?![A-Za-z])`, 'g'),
+  new RegExp(`(?<![A-Za-z])(?!The |At |In |An |A |This |Each |One )${NAME} (?:Market|Pagoda|Stadium)(?![A-Za-z])`, 'g'),
   new RegExp(
     `(?<![A-Za-z])(?!The |At |In |An |A |This |Each |One |Displacement |Safety |Temporary |Evacuation |Health |Mine |Emergency )${NAME}${KIND}(?![A-Za-z])`,
     'g',
   ),
 ];
 const KHMER = new RegExp(
-  `(?:${khmer('(?:ជំរុ?ំ|មណ្ឌលសុវត្ថិភាព|ទីតាំងសុវត្ថិភាព|ទីតាំង)(?:ជនភៀសសឹក)?')}|(?<=${khmer('ស្នាក់នៅ(?:ក្នុង|ឯ|តាម|នៅ)?')})(?!${khmer('វត្ត(?:អារាម|នានា|ក្នុង|និង|ផ្សេង|ទាំង|ចំនួន|ជា|របស់)')}))(?<name>${khmer('វត្ត')}[\\u1780-\\u17d3]{2,24}?)(?=${khmer('មាន|ខេត្ត|ស្រុក|ឃុំ|ក្រុង|ភូមិ|នៃ|ដែល|ទទួល|កំពុង|នៅ|ចំនួន|ស្នាក់')}|[^\\u1780-\\u17d3]|$)`,
+  `(?:${khmer('(?:ជំរុ?ំ|មណ្ឌលសុវត្ថិភាព|ទីតាំងសុវត្ថិភាព|ទីតាំង)(?:ជនភៀសសឹក)?')}|(?<=${khmer('(?<!ជិត|ក្បែរ)នៅ(?:ឯ|ក្នុង|តាម)?')})(?=${khmer('វត្ត')}[\\u1780-\\u17d3]{2,24}?${khmer('(?:ស្រុក|ឃុំ|ខេត្ត|ក្រុង|ភូមិ)')})|(?<=${khmer('ស្នាក់នៅ(?:ក្នុង|ឯ|តាម|នៅ)?')})(?!${khmer('វត្ត(?:អារាម|នានា|ក្នុង|និង|ផ្សេង|ទាំង|ចំនួន|ជា|របស់)')}))(?<name>${khmer('វត្ត')}[\\u1780-\\u17d3]{2,24}?)(?=${khmer('មាន|ខេត្ត|ស្រុក|ឃុំ|ក្រុង|ភូមិ|នៃ|ដែល|ទទួល|កំពុង|នៅ|ចំនួន|ស្នាក់')}|[^\\u1780-\\u17d3]|$)`,
   'g',
 );
 /** A common kind of building that needs no name: "Cambodian Mine Action Centre", "Health Centre". */

@@ -16,7 +16,7 @@ export const DAMAGE_THINGS: readonly ThingRow[] = [
   },
   {
     code: 'cassava_warehouse',
-    en: 'cassava (?:warehouses?|storehouses?|storages?|silos?|depots?|barns?|storage (?:facilit(?:y|ies)|warehouses?))',
+    en: 'cassava (?:purchasing |buying |storage |collection )?(?:warehouses?|storehouses?|storages?|silos?|depots?|barns?|storage (?:facilit(?:y|ies)|warehouses?))',
     km: 'ឃ្លាំង(?:ស្តុក)?ដំឡូងមី|ឃ្លាំងដំឡូង',
   },
   {
