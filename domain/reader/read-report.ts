@@ -12,7 +12,7 @@ import { lineCueOf, openingOf, readHeading, withLineCue, withOpening } from './h
 import { readLabelLine } from './labels';
 import type { Reading, ReadOptions, Span } from './reading';
 import type { Tokens } from './rules/tokens';
-import { scopeOfText } from './scope/text-scope';
+import { mainSide, scopeOfText } from './scope/text-scope';
 import { type Voices, voicesOf } from './scope/voices';
 import { type Folded, fold } from './text/fold';
 import { periodOf } from './days/period';
@@ -27,7 +27,7 @@ export function readReport(text: string, { publishedOn }: ReadOptions): Reading 
   const folded = unwrap(fold(text));
   const { marks, tokens } = findMarks(folded, publishedOn);
   const sentences = splitSentences(folded);
-  const voices = voicesOf({ tokens, sentences, bodies: marks.bodies, counts: marks.counts });
+  const voices = voicesOf({ tokens, sentences, bodies: marks.bodies, counts: countsOf(marks) });
   const frame = frameOf(folded, { marks, tokens, sentences, publishedOn, voices });
   const { found, left } = readSentences(folded, { marks, sentences, frame, voices });
   const assembled = assemble(found);
@@ -65,6 +65,7 @@ function frameOf(folded: Folded, { marks, tokens, sentences, publishedOn, voices
     phase: isOver ? 'ceasefire' : 'fighting',
     source: scope === 'ours' ? voices.document.code : 'NOT-STATED',
     scope,
+    mainSide: mainSide(marks.sides),
     province: onlyProvince(marks),
     tokens,
     states: statesOf(marks, { sentences, voices }),
@@ -72,6 +73,13 @@ function frameOf(folded: Folded, { marks, tokens, sentences, publishedOn, voices
     periodStart: period.start,
     periodEnd: period.end,
   };
+}
+
+/** Those that may be figures. */
+function countsOf({ counts, things }: Marks): Marks['counts'] {
+  const others = things.filter(({ code }) => code === 'other').map(({ start }) => start);
+  const isOfOther = (end: number) => others.some((start) => start >= end && start - end < 3);
+  return counts.filter(({ isArticle, end }) => isArticle !== true && !isOfOther(end));
 }
 
 /** "NCDM data show that …" in a synopsis, "As of 1 January, NCDM reported" below it. */

@@ -35,6 +35,7 @@ const VERBS: Partial<Record<ThingGroup, readonly Cue[]>> = {
     'occupied',
     'collected',
     'surveyed',
+    'affected',
   ],
   sites: ['buried'],
   province: ['hosting', 'affected'],

@@ -55,7 +55,7 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
   const sites = findSites(folded);
   const places = outside(findPlaces(text), withoutOverlaps([...sites, ...findDatelines(folded)]));
   const silent = withoutOverlaps([...moments, ...noise.silent]);
-  const masks = withoutOverlaps([...places, ...silent, ...noise.shares, ...noise.vague, ...noise.ranges]);
+  const masks = withoutOverlaps([...sites, ...places, ...silent, ...noise.shares, ...noise.vague, ...noise.ranges]);
   const names = withoutOverlaps([...places, ...sites]);
   const things = outside(findThings(text), names);
   const counts = withArticles(findCounts(folded, masks), findArticles(text, things.filter(isObject)));

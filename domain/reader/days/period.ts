@@ -4,7 +4,7 @@ import { toInstant } from '@/domain/when';
 import type { DateRole } from './role-rules';
 import type { Dated } from './roles';
 
-const RANK: readonly DateRole[] = ['window', 'as_of', 'coverage', 'said', 'dateline'];
+const RANK: readonly DateRole[] = ['window', 'as_of', 'coverage', 'said', 'dateline', 'stamp'];
 const FAR_MS = 3 * 86_400_000;
 
 export type ReportPeriod = Period & { role: DateRole | null; because: RuleId | null };
@@ -14,7 +14,13 @@ export function periodOf(dated: readonly Dated[]): ReportPeriod {
   for (const role of RANK) {
     const found = firstOf(role, dated);
     if (found !== undefined)
-      return { start: role === 'window' ? found.startsAt : null, end: found.at, role, because: found.because };
+      return {
+        start: role === 'window' ? found.startsAt : null,
+        // The hour of a stamp is that of the page.
+        end: role === 'stamp' ? (found.at?.slice(0, 10) ?? null) : found.at,
+        role,
+        because: found.because,
+      };
   }
   return { start: null, end: null, role: null, because: null };
 }

@@ -28,6 +28,8 @@ export function dateRoles(
       at += 1;
     } else if (first !== undefined && hasDay(first)) {
       dated.push(dayOf(tokens, first, anchor));
+    } else if (first !== undefined) {
+      dated.push(...hourOf({ text, tokens, last: moments[at - 1], page: page ?? anchor.published }, first, anchor));
     }
   }
   return { dated, page };
@@ -42,6 +44,19 @@ function pageOf(tokens: Tokens, moments: readonly Moment[], publishedOn: string 
     if (at !== null && isWhen(at)) return at.slice(0, 10);
   }
   return null;
+}
+
+type HourAsk = { text: string; tokens: Tokens; last: Moment | undefined; page: string | null };
+
+/** "on Wednesday … as of 12:00 pm": the hour of a state is that of the day named before it in its sentence, else of the page. */
+function hourOf({ text, tokens, last, page }: HourAsk, moment: Moment, anchor: Anchor): Dated[] {
+  const rule = firstAt(ROLES, tokens, moment.start);
+  if (rule?.effect !== 'as_of') return [];
+  const isNear = last !== undefined && hasDay(last) && !/[\n.;]/.test(text.slice(last.end, moment.start));
+  const day = isNear ? resolve(last, anchor) : page;
+  if (day === null) return [];
+  const { start, end } = moment;
+  return [{ start, end, role: 'as_of', startsAt: null, at: `${day.slice(0, 10)}T${moment.time}+07:00`, because: rule.id }];
 }
 
 function dayOf(tokens: Tokens, moment: Moment, anchor: Anchor): Dated {

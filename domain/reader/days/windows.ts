@@ -21,8 +21,16 @@ export function isWindow(text: string, first: Moment, second: Moment): boolean {
 }
 
 /** "during the conflict from December 7 to 27": the days of the event itself. */
-const OF_EVENT =
-  /(?:conflict|fighting|clashes|war|operations?|offensive|aggression|attacks?|hostilities|incursions?)(?<!situation of the fighting)(?: lasting| that lasted| which lasted)? ?,? ?(?:from|between|of|\()? ?(?:the )?$/;
+const OF_EVENT = /(?:conflict|fighting|clashes|war|operations?|offensive|aggression|attacks?|hostilities|incursions?)(?![a-z])/;
+const OF_REPORT = /(?:period|situation|report|update|covering|bulletin|snapshot)(?![a-z])/;
+const EVENT: [DateRole, RuleId] = ['name', 'date_named.event'];
+
+/** The sentence speaks of the fighting before, and of no report. */
+function isOfEvent(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 2 * LOOK_BACK), start);
+  const sentence = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n')) + 1);
+  return OF_EVENT.test(sentence) && !OF_REPORT.test(sentence);
+}
 
 export type WindowAsk = { text: string; first: Moment; second: Moment; anchor: Anchor };
 
@@ -31,8 +39,8 @@ export function windowOf({ text, first, second, anchor }: WindowAsk): Dated {
   const [start, end] = shareParts(first, isSameTime ? { ...second, time: first.time } : second);
   const startsAt = resolve(start, anchor);
   const at = notBefore(startsAt, end, anchor);
-  const before = text.slice(Math.max(0, first.start - LOOK_BACK), first.start);
-  const [role, because] = roleOf(before, startsAt, at);
+  const hasHours = first.time !== undefined || second.time !== undefined;
+  const [role, because] = hasHours || !isOfEvent(text, first.start) ? roleOf(startsAt, at) : EVENT;
   return { start: first.start, end: second.end, role, because, startsAt, at };
 }
 
@@ -51,8 +59,7 @@ function nextMonth(when: When): string {
 const LONGEST_WINDOW_MS = 4 * 86_400_000;
 
 /** Reports tell of hours, at most a few days; what is longer is the reach of a count, or what a report covers. */
-function roleOf(before: string, startsAt: When | null, at: When | null): [DateRole, RuleId] {
-  if (OF_EVENT.test(before)) return ['name', 'date_named.event'];
+function roleOf(startsAt: When | null, at: When | null): [DateRole, RuleId] {
   if (startsAt?.startsWith(CRISIS.firstDay)) return ['as_of', 'day_as_of.count'];
   return isLong(startsAt, at) ? ['coverage', 'day_window.coverage'] : ['window', 'day_window.window'];
 }

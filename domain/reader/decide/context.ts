@@ -20,6 +20,7 @@ export type Frame = {
   /** The body whose document it is. */
   source: SourceCode;
   scope: TextScope;
+  mainSide: Side;
   /** The day of the only state that a body tells of, also where it stands further on. */
   states: ReadonlyMap<SourceCode, When>;
   /** The one province that the text names, if it names but one. */

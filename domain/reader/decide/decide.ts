@@ -23,8 +23,10 @@ export function decide(ask: ItemAsk): Decision {
   return group === 'objects' ? object(ask, cue, words) : other(ask, cue, words);
 }
 
+const IN_PUBLIC_LIST = /public (?:property|infrastructure)(?![^.;]*private property)|ទ្រព្យសម្បត្តិ(?:សាធារណៈ|រដ្ឋ)/;
+
 function object(ask: ItemAsk, cue: Cue | null, words: string): Decision {
-  const { each, carry } = ask;
+  const { each, carry, folded } = ask;
   const { item } = each;
   const named = isNounless(item.thing) ? { ...item, thing: thingBefore(ask) } : item;
   // "377 schools had been closed" is the state that was reported, unless the sentence goes on to what is open again.
@@ -39,6 +41,7 @@ function object(ask: ItemAsk, cue: Cue | null, words: string): Decision {
     topic: carry.topic,
     carried: carry.damage,
     isSited,
+    isPublic: IN_PUBLIC_LIST.test(folded.text.slice(ask.sentence.start, item.start)),
     phase: ask.frame.phase,
   });
 }

@@ -15,6 +15,8 @@ export type ObjectAsk = {
   topic: Topic | null;
   carried: Carry['damage'];
   isSited: boolean;
+  /** In the list of public property. */
+  isPublic: boolean;
   phase: Phase;
 };
 
@@ -51,7 +53,7 @@ const AS_DAMAGE: Partial<Record<Thing, BreakdownCode>> = {
 
 function damage(ask: ObjectAsk): Decision {
   const { thing } = ask.item;
-  const kind = thing === null ? null : (AS_DAMAGE[thing] ?? thing);
+  const kind = thing === null ? null : thing === 'car' && ask.isPublic ? 'public_vehicle' : (AS_DAMAGE[thing] ?? thing);
   if (kind === null || !isBreakdown('damage_cumulative', kind)) return unread('no_thing');
   const { indicator, confidence } = damageLine(ask);
   return indicator === null ? unread('period_or_total') : means(indicator, kind, confidence);

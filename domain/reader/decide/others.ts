@@ -48,10 +48,11 @@ function education({ item, cue }: OtherAsk): Decision {
   );
 }
 
-function village({ cue }: OtherAsk): Decision {
+function village({ cue, frame }: OtherAsk): Decision {
   if (cue === 'inaccessible') return means('villages_inaccessible', null);
   if (cue === 'preparing') return means('villages_preparing_return', null);
-  return cue === 'contaminated' ? means('uxo_villages_affected', null) : unread('no_verb');
+  if (cue === 'contaminated') return means('uxo_villages_affected', null);
+  return cue === 'affected' && frame.source === 'CMAC' ? means('uxo_villages_affected', null, 'check') : unread('no_verb');
 }
 
 const BURIED = /buried|munitions|ordnance|កប់/;

@@ -137,6 +137,7 @@ function remaining({ frame, voice }: Pick<PeopleAsk, 'frame' | 'voice'>): Indica
 function displaced(ask: PeopleAsk): Decision {
   const { frame, item, sentence } = ask;
   const breakdown = breakdownOf(ask);
+  if (ask.site !== null) return means('site_population', breakdown, 'check');
   if (item.isAdditional || ask.reach() === 'new') return means('displaced_new_in_period', breakdown);
   if (frame.phase === 'fighting') return means('displaced_total', breakdown);
   if (countsHosts(ask) && item.value < SMALLEST_TOTAL) return means('remaining_displaced', breakdown, 'check');
@@ -149,8 +150,13 @@ function displaced(ask: PeopleAsk): Decision {
       ? means('displaced_total_cumulative', breakdown, 'check')
       : unread('period_or_total');
   }
-  return unread('period_or_total');
+  return breakdown === null && item.value >= LEAST_OF_ALL
+    ? means('displaced_total_cumulative', null, 'check')
+    : unread('period_or_total');
 }
+
+/** So many were never displaced in a day after the fighting. */
+const LEAST_OF_ALL = 100_000;
 
 /** Of the dead and injured more than these are those since the start. */
 const MOST_OF_A_WINDOW = 10;
@@ -167,5 +173,5 @@ function byReach(pair: Pair, ask: PeopleAsk): Decision {
   // "5,101 returned" in the report of a window: an exact number that nothing calls a total.
   if (reach === 'span') return unread('period_or_total');
   const isOfWindow = ask.frame.periodStart !== null && item.qualifier === 'exact' && (pair === 'returned' || item.value < MOST_OF_A_WINDOW);
-  return isOfWindow ? means('returned_in_period', breakdown, 'check') : unread('period_or_total');
+  return isOfWindow ? means(`${pair}_in_period`, breakdown, 'check') : unread('period_or_total');
 }

@@ -61,7 +61,7 @@ function apartOf({ marks, frame, folded, sentence }: SentenceAsk): UnreadReason 
 
 /** "876,000 workers have come back from Thailand" tells of no displaced. */
 function isOfMigrants({ folded, sentence, each }: ItemAsk): boolean {
-  return each.cue?.code === 'returned' && /from thailand|migrant/.test(folded.text.slice(sentence.start, sentence.end));
+  return (each.cue?.code === 'returned' || each.item.thing === 'other') && /from thailand|migrant/.test(folded.text.slice(sentence.start, sentence.end));
 }
 
 function isBehindPart({ folded, sentence, each }: ItemAsk): boolean {
@@ -75,7 +75,7 @@ function isOfThisCrisis({ periodEnd }: Frame): boolean {
 function readItem(ask: ItemAsk): Found | { reason: UnreadReason | null } {
   const { item } = ask.each;
   if (item.reason !== null || item.role === 'skip') return { reason: item.reason };
-  if (item.thing !== 'other' && (sideIn(ask).side !== 'ours' || isOfMigrants(ask))) return { reason: 'place_unclear' };
+  if (sideIn(ask).side !== 'ours' || isOfMigrants(ask)) return { reason: 'place_unclear' };
   if (isBehindPart(ask)) return { reason: 'part_of_unknown' };
   const part = isPart(item.thing) ? partOf(ask) : null;
   if (part === null) return readWhole(ask);

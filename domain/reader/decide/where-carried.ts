@@ -12,13 +12,18 @@ export type Place = { place: PlaceCode; site: string | null; span: Span | null; 
 /** The place of a figure: its own sentence's, its list's, or the head of the sentences before; null = unclear. */
 export function whereIs(ask: ItemAsk, meaning: Meaning): Place | null {
   const site = meaning.indicator === 'site_population' ? siteOf(ask) : null;
-  const where = ownPlace(ask, meaning) ?? carriedHead(ask, meaning);
+  const where = ownPlace(ask, meaning) ?? placeOfSite(ask, site) ?? carriedHead(ask, meaning);
   if (where === 'unclear') return null;
   if (where !== null) return { ...where, site };
-  const ofSite = site === null ? null : (ask.carry.site?.place ?? ask.frame.province);
-  if (ofSite !== null) return { place: ofSite, site, span: null, confidence: 'check' };
   // A camp lies somewhere; without its province the line would stand for the nation.
   return site === null ? { place: NATION, site, span: null, confidence: 'sure' } : null;
+}
+
+/** Where the camp is that was named before; else the one province of the text. */
+function placeOfSite({ carry, frame }: ItemAsk, site: string | null): Carried {
+  if (site === null) return null;
+  const place = (carry.site?.name === site ? carry.site.place : null) ?? frame.province;
+  return place === null ? null : { place, span: null, confidence: 'check' };
 }
 
 function ownPlace(ask: ItemAsk, meaning: Meaning): Carried {
@@ -61,10 +66,11 @@ const IN_ALL = /(?<![a-z])(?:in total|in all|altogether|overall|all told|combine
 type Carried = Omit<Place, 'site'> | 'unclear' | null;
 
 function carriedHead(ask: ItemAsk, meaning: Meaning): Carried {
-  const { carry, sentence, folded } = ask;
+  const { carry, sentence, folded, frame } = ask;
   const words = folded.text.slice(sentence.start, sentence.end);
   if (carry.lastPlace !== null && IN_PROVINCE.test(words)) return inProvince(carry.lastPlace);
-  if (isOfEvent(meaning) && carry.lastPlace?.paragraph === sentence.paragraph) return inProvince(carry.lastPlace);
+  const isNear = carry.lastPlace?.paragraph === sentence.paragraph || frame.periodStart === null;
+  if (isOfEvent(meaning) && carry.lastPlace !== null && isNear) return inProvince(carry.lastPlace);
   const isSame = sentence.paragraph === carry.head?.paragraph;
   if (!isLocal(meaning, isSame, carry.topic === 'damage')) return null;
   // "In Pursat 19 schools …. In total, 53": of the province or of all, nobody can tell.

@@ -11,6 +11,8 @@ export type Tokens = {
   offsets: number[];
 };
 
+const TITLES = new Set(['lt', 'gen', 'col', 'maj', 'brig', 'mr', 'mrs', 'ms', 'dr', 'h', 'e', 'st', 'no', 'capt']);
+
 const WORD = /[\u1780-\u17d3\u17dd]+|[a-z]+(?:['-][a-z]+)*|\d+|\n|[^\s]/g;
 
 /** Typed spans in order, none over another; what lies between them is words and marks. */
@@ -21,6 +23,8 @@ export function tokensOf(text: string, typed: readonly TypedSpan[]): Tokens {
   let [from, offset] = [0, 0];
   // Before the first line stands the end of one.
   const push = (start: number, token: string) => {
+    // "Lt. Gen." ends no sentence.
+    if (token === '.' && TITLES.has(parts.at(-1) ?? '')) return;
     starts.push(start);
     offsets.push(offset);
     parts.push(token);

@@ -15,6 +15,8 @@ export type SideAsk = {
   clause: number;
   /** What the sentence before ended with, in the same paragraph. */
   carried: Side | null;
+  /** Of the text. */
+  main: Side;
 };
 
 export type Sided = { side: Side; because: RuleId | null };
@@ -23,13 +25,16 @@ const OURS: Sided = { side: 'ours', because: null };
 
 /** Whose number it is: by the words straight behind it, those before it in its clause, those of its sentence. */
 export function sideOf(ask: SideAsk): Sided {
-  const { sides, item, from, carried } = ask;
+  const { sides, item, from, carried, main } = ask;
   if (isWholeOfTwo(ask)) return { side: 'both', because: 'scope.whole_of_two' };
   const told = straightBehind(ask) ?? sides.findLast((mark) => isBefore(mark, item) && mark.start >= from) ?? behind(ask);
   if (told !== undefined) return toSided(told);
   const before = sides.findLast((mark) => mark.kind === 'subject' && mark.end <= item.start);
   if (before !== undefined) return toSided(before);
-  return carried === null ? OURS : { side: carried, because: 'scope.carried' };
+  if (carried !== null) return { side: carried, because: 'scope.carried' };
+  const people = sides.find(({ kind }) => kind === 'people');
+  if (people !== undefined || main === 'ours') return people === undefined ? OURS : toSided(people);
+  return { side: main, because: 'scope.main' };
 }
 
 const PARTED = /(?:including|with|among them|comprising|made up of|of whom|of them| – |–|: )[^.;]*$/;
@@ -47,7 +52,7 @@ function toSided({ side, because }: SideMark): Sided {
 }
 
 function isBefore({ end, kind }: SideMark, item: Span): boolean {
-  return end <= item.start && kind !== 'people';
+  return end <= item.start && (kind === 'subject' || kind === 'place');
 }
 
 /** "more than 400,000 evacuated in Thailand": its own place wins over who speaks. */
@@ -69,5 +74,5 @@ export function sideAfter(sides: readonly SideMark[], carried: Side | null): Sid
   const last = sides.findLast(({ kind }) => kind === 'subject');
   if (last !== undefined) return last.side;
   if (ours) return 'ours';
-  return sides.some(({ side }) => side === 'theirs') ? 'theirs' : carried;
+  return sides.some(({ side, kind }) => side === 'theirs' && kind !== 'force') ? 'theirs' : carried;
 }

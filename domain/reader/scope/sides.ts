@@ -9,8 +9,8 @@ import { FOREIGN } from './countries';
 /** Whose numbers the words speak of: of this country, of another one, of two together. */
 export type Side = 'ours' | 'theirs' | 'both';
 
-/** `subject`: who speaks or acts; `place`: where; `people`: who is counted. */
-export type SideMark = Span & { side: Side; kind: 'subject' | 'place' | 'people'; because: RuleId };
+/** `subject`: who speaks or acts; `place`: where; `people`: who is counted; `force`: who fights. */
+export type SideMark = Span & { side: Side; kind: 'subject' | 'place' | 'people' | 'force'; because: RuleId };
 
 type Code = Pick<SideMark, 'side' | 'kind' | 'because'>;
 
@@ -28,7 +28,7 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   // Names of the border and of the fight between the two are of neither.
   {
     code: null,
-    en: `${TWO}(?: ?[-–/] ?| and )(?:the )?${TWO}(?: (?:border|frontier|conflict|clashes|dispute|crisis|tensions?|fighting|war|relations))?(?! (?:say|said|both))|(?:the )?thai border(?! provinces?)|border(?:ing|s)? (?:with )?thailand|border with cambodia|along the cambodian border`,
+    en: `${TWO}(?: ?[-–/] ?| and )(?:the )?${TWO}(?: (?:border|frontier|conflict|clashes|dispute|crisis|tensions?|fighting|war|relations))?(?! (?:say|said|both))|(?:the )?thai border(?! provinces?)|border(?:ing|s)? (?:with )?thailand|border with cambodia|along the cambodian border|(?:with|from|by|against|inside from|and) cambodia(?!n|'s)|cambodian (?:forces?|troops|soldiers?|army|military|fire|artillery|rockets?|attacks?|shelling|positions|side of the dispute|aggression)`,
     km: '(?:ព្រំដែន)?កម្ពុជា ?[-–] ?ថៃ|ព្រំដែន(?:ជាប់)?(?:ប្រទេស)?ថៃ',
   },
   {
@@ -47,8 +47,13 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   },
   {
     code: { side: 'theirs', kind: 'people', because: 'scope.other_people' },
-    en: `thais|thai (?:[a-z]+ )?(?:${PEOPLE}|${FORCE}|servicemen|personnel)(?! (?:along|in) cambodia)`,
-    km: '(?:ជនស៊ីវិល|ពលរដ្ឋ|ប្រជាជន|ទាហាន)ថៃ',
+    en: `thais|thai (?:[a-z]+ )?${PEOPLE}`,
+    km: '(?:ជនស៊ីវិល|ពលរដ្ឋ|ប្រជាជន)ថៃ',
+  },
+  {
+    code: { side: 'theirs', kind: 'force', because: 'scope.other_people' },
+    en: `thai (?:[a-z]+ )?(?:${FORCE}|servicemen|personnel)`,
+    km: 'ទាហានថៃ',
   },
   {
     code: { side: 'theirs', kind: 'place', because: 'scope.other_country' },
@@ -60,12 +65,12 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   },
   {
     code: { side: 'ours', kind: 'subject', because: 'scope.ours' },
-    en: `cambodia(?:n|'s)? (?:[a-z]+ ){0,3}?${OFFICE}|cambodia (?:has |have |also ){0,2}${SPEAKS}|royal government`,
+    en: `cambodia(?:n|'s)? (?:[a-z]+ ){0,3}?${OFFICE}|cambodia (?:has |have |also ){0,2}${SPEAKS}|phnom penh (?:has |have |also ){0,2}${SPEAKS}|royal government`,
     km: 'រាជរដ្ឋាភិបាល',
   },
   {
     code: { side: 'ours', kind: 'people', because: 'scope.ours' },
-    en: "cambodia(?:n|ns|'s)?|khmers?|phnom penh|border protection police",
+    en: "cambodia(?:n|ns|'s)?|khmers?|border protection police",
     km: 'កម្ពុជា|ខ្មែរ|ភ្នំពេញ',
   },
 ];

@@ -1,5 +1,5 @@
 import { english, khmer } from '@/domain/reader/text/scan';
-import type { SideMark } from './sides';
+import type { Side, SideMark } from './sides';
 
 /** Whether a text tells of this country and this crisis at all. */
 export type TextScope = 'ours' | 'other_country' | 'other_disaster';
@@ -13,8 +13,19 @@ const CONFLICT = new RegExp(
 
 export function scopeOfText(text: string, sides: readonly SideMark[]): TextScope {
   if (DISASTER.test(text) && !CONFLICT.test(text)) return 'other_disaster';
-  const isOurs = sides.some(({ side }) => side === 'ours') || /[\u1780-\u17b3]/.test(text);
-  return isOurs || !sides.some(({ side }) => side !== 'ours') ? 'ours' : 'other_country';
+  const isOurs = sides.some(({ side }) => side === 'ours') || /[\u1780-\u17b3]{20}/.test(text);
+  return isOurs || !sides.some(isOfOthers) ? 'ours' : 'other_country';
+}
+
+/** Whose numbers are those of sentences that name neither side: in a page on the other country those of the other. */
+export function mainSide(sides: readonly SideMark[]): Side {
+  const ours = sides.filter(({ side }) => side === 'ours').length;
+  return sides.filter(isOfOthers).length > ours ? 'theirs' : 'ours';
+}
+
+/** Those who attack are named in our own reports most of all. */
+function isOfOthers({ side, kind }: SideMark): boolean {
+  return side !== 'ours' && kind !== 'force';
 }
 
 /** A sentence of another disaster in a text that is of this crisis. */

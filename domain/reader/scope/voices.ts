@@ -12,7 +12,7 @@ export type Voice = { code: SourceCode; because: RuleId; isOwn: boolean };
 type Speaking = Span & { code: SourceCode; because: RuleId; isDocument: boolean };
 
 const DOCUMENT_WEIGHT = 50;
-const CARRIED_WEIGHT = 0.4;
+const CARRIED_WEIGHT = 0.2;
 
 /** Who speaks in each sentence, and the body whose document the text tells. */
 export type Voices = { document: Voice; at: (sentence: number, place: number) => Voice };
@@ -59,7 +59,9 @@ function carriedOf(bySentence: readonly Speaking[][]): (Speaking | undefined)[] 
 
 /** Of several that speak in one sentence the last before the number; else the first behind it. */
 function nearest(own: readonly Speaking[], place: number): Speaking | undefined {
-  return own.findLast(({ start, isDocument }) => start <= place && !isDocument) ?? own[0];
+  const named = own.filter(({ code }) => code !== 'GOV');
+  const told = named.length > 0 ? named : own;
+  return told.findLast(({ start, isDocument }) => start <= place && !isDocument) ?? told[0];
 }
 
 function documentOf(
@@ -70,7 +72,9 @@ function documentOf(
   const weights = new Map<SourceCode, { weight: number; because: RuleId }>();
   const add = ({ code, because }: Speaking, weight: number) => {
     const before = weights.get(code);
-    weights.set(code, { because: before?.because ?? because, weight: (before?.weight ?? 0) + weight });
+    // "Authorities" names nobody.
+    const share = code === 'GOV' ? weight / 10 : weight;
+    weights.set(code, { because: before?.because ?? because, weight: (before?.weight ?? 0) + share });
   };
   for (const [at, own] of bySentence.entries()) {
     for (const each of own) add(each, each.isDocument ? DOCUMENT_WEIGHT : 0.5);

@@ -11,6 +11,8 @@ const SILENT = [
   english(
     '\\d{1,3}-(?:year|month|day)s?-olds?|\\d{1,3} (?:years?|months?|days?) (?:old|of age)|aged? (?:of )?(?:between )?\\d{1,3}(?: (?:and|to) \\d{1,3})?|under \\d{1,2}(?!\\d|[,.]\\d)',
   ),
+  // "Kam Moeun, 63, who lives"
+  '(?<=[a-z]{2}), \\d{2}(?=, ?[a-z])',
   khmer('(?:អាយុ|ជន្មាយុ) ?(?:ក្រោម|លើស|ជាង)? ?\\d{1,3} ?(?:ឆ្នាំ|ខែ|ថ្ងៃ)?'),
   // Roads, pillars, arms and other names that hold a number.
   english('(?:national )?(?:road|route|highway|nr|rn)s?(?: no\\.?| number)? ?\\d+[a-z]?(?:(?:,| and) \\d+[a-z]?){0,5}'),

@@ -7,6 +7,8 @@ export const BY_LINE = /^ ?(?:ដោយ ?:|[Bb]y |[Pp]osted|[Pp]ublished|[Uu]pda
 const TERMINAL = /[.!?។;:]["')\]]? ?$/;
 const GOES_ON = /^ ?[a-z(\d,;]/;
 const KHMER_START = /^ ?[\u1780-\u17b3]/;
+/** A province of a list, or where the page was written. */
+const KHMER_OPENS = /^ ?\(?(?:ខេត្ត|(?:រាជធានី)?ភ្នំពេញ\)? ?:)/;
 const KHMER_END = /[\u1780-\u17d3] ?$/;
 
 /** "Siem Reap: 10,455 people": a line of its own. */
@@ -54,7 +56,7 @@ function goesOn(line: string, next: string, width: number | null): boolean {
   // In wrapped text even a whole sentence at the end of a line is followed by its paragraph.
   if (width !== null) return isFull(line, next, width);
   if (line.length < LEAST_WIDTH || TERMINAL.test(line)) return false;
-  return GOES_ON.test(next) || (KHMER_START.test(next) && !next.trimStart().startsWith('ខេត្ត'));
+  return GOES_ON.test(next) || (KHMER_START.test(next) && !KHMER_OPENS.test(next));
 }
 
 /** The first word of the next line would not have fitted. */

@@ -34,18 +34,18 @@ export const EVENT_CUES: readonly CueRow[] = [
   },
   {
     code: 'collected',
-    en: '(?:were |was |been |have |has ){0,5}(?:collected|removed|recovered|picked up|cleared|destroyed safely|found|discovered)',
+    en: '(?:were |was |been |have |has ){0,5}(?:collected|removed|recovered|picked up|cleared|destroyed safely|found|discovered|identified)',
     km: '(?:បាន)?(?:ប្រមូល|រកឃើញ|កម្ចាត់)',
   },
   { code: 'buried', en: 'buried|underground', km: 'កប់ក្នុងដី|កប់' },
   {
     code: 'contaminated',
-    en: '(?:are |were |been |is |have |has |still |suspected to be |believed to be ){0,5}(?:contaminated|littered|strewn|at risk)|contaminat(?:ion|ing)|unexploded ordnances?|uxos?|landmines?',
+    en: '(?:are |were |been |is |have |has |still |suspected to be |believed to be ){0,5}(?:contaminated|littered|strewn|at risk)|fac(?:e|es|ing) the threat of|cluster (?:bombs|munitions)|contaminat(?:ion|ing)|unexploded ordnances?|uxos?|landmines?',
     km: 'យុទ្ធភណ្ឌមិនទាន់ផ្ទុះ|ប្រឈម(?:នឹង|មុខ)?|សំណល់(?:សង្គ្រាម|ជាតិផ្ទុះ)',
   },
   {
     code: 'helped',
-    en: '(?:have |has |were |was |also ){0,5}(?:received|receiving|provided with|given|visited|benefit(?:ed|ing) from|vaccinated|treated|trained|detained|arrested|released|captured|evacuated from thailand|deployed|attended|took part|participated|examined|tested|consulted)|donat(?:ed|ions?)|distributed(?: to)?|handed (?:out|over)(?: to)?|aid (?:for|to)|relief (?:for|to)',
+    en: '(?:have |has |were |was |also ){0,5}(?:received|receives?|receiving|(?:been )?educated|provided with|given|visited|benefit(?:ed|ing) from|vaccinated|treated|trained|detained|arrested|released|captured|evacuated from thailand|deployed|attended|took part|participated|examined|tested|consulted)|donat(?:ed|ions?)|distributed(?: to)?|handed (?:out|over)(?: to)?|aid (?:for|to)|relief (?:for|to)',
     km: '(?:បាន)?(?:ទទួលបានអំណោយ|ចែក(?:រំលែក)?(?:អំណោយ|ជូន|ជំនួយ)|អំណោយ|ជំនួយ|ទទួលជំនួយ|ចែកជូន|ឧបត្ថម្ភ|ចាក់វ៉ាក់សាំង|ពិនិត្យព្យាបាល|ចូលរួម)',
   },
   {

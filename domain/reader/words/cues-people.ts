@@ -8,7 +8,7 @@ const GO_HOME = '(?:return(?:ed|ing)?|go(?:ne|ing)? (?:back|home)|went (?:back|h
 export const PEOPLE_CUES: readonly CueRow[] = [
   {
     code: 'unable',
-    en: `${NOT}${STEPS} ${GO_HOME}|unable to ${GO_HOME}|still (?:unable|waiting) to ${GO_HOME}`,
+    en: `${NOT}${STEPS} ${GO_HOME}|(?:fear(?:s|ed|ing)?|afraid (?:of|to)|too (?:scared|afraid|frightened) to|reluctant to|refus(?:e|es|ed|ing) to|hesita(?:te|nt) to|yet to|longing to|unlikely to) (?:be )?${GO_HOME}|unable to ${GO_HOME}|still (?:unable|waiting) to ${GO_HOME}`,
     km: '(?:មិន|ពុំ)(?:ទាន់)?(?:អាច|បាន|មានលទ្ធភាព){0,5}(?:វិល)?(?:ត្រឡប់|ទៅ(?!រៀន|សិក្សា))(?:ទៅ|មក)?(?:លំនៅឋាន|ផ្ទះ|ភូមិ)?(?:ដ្ឋាន)?(?:វិញ)?',
   },
   {
@@ -46,7 +46,7 @@ export const PEOPLE_CUES: readonly CueRow[] = [
   },
   {
     code: 'remaining',
-    en: 'remain(?:s|ed|ing)?(?: (?:internally )?displaced)?|(?:still )?(?:live|stay|reside|shelter)s? (?:in|at|inside)|still (?:in|at|displaced|living|staying|sheltering|housed|residing|sheltered|there)|(?:continu(?:e[sd]?|ing)) (?:to )?(?:stay|live|shelter|reside)(?:ing)?|(?:are|were|is|was|being|currently|now|temporarily|still) (?:currently |now |temporarily |being ){0,5}(?:stay|liv|shelter|resid|hous|accommodat|car)(?:ing|ed)(?: for)?|leav(?:ing|es)(?= (?:behind |only |just |some |about |around |nearly |almost |over |more than |approximately |an estimated |at least |roughly |still |another |the |remaining ){0,4}\\d)|left (?:in|at)|still away|stuck (?:in|at)|wait(?:ing)? (?:in|at)|(?:staying|sheltering|living|residing|housed|accommodated|sheltered) (?:in|at|across)|(?:in|at) (?:the |various |different ){0,5}(?:displacement |evacuation |safety |temporary |safe |refugee ){0,5}(?:camps|cent(?:er|re)s|sites|shelters)',
+    en: 'remain(?:s|ed|ing)?(?! at(?: [a-z]+){0,2} [\\d,]+ (?:killed|dead|deaths?|injured|wounded|casualt)| unchanged| the same)(?: (?:internally )?displaced)?|(?:still )?(?:live|stay|reside|shelters?) (?:in|at|inside)|still (?:in|at|displaced|living|staying|sheltering|housed|residing|sheltered|there)|(?:continu(?:e[sd]?|ing)) (?:to )?(?:stay|live|shelter|reside)(?:ing)?|(?:are|were|is|was|being|currently|now|temporarily|still) (?:currently |now |temporarily |being ){0,5}(?:stay|liv|shelter|resid|hous|accommodat|car)(?:ing|ed)(?: for)?|leav(?:ing|es)(?= (?:behind |only |just |some |about |around |nearly |almost |over |more than |approximately |an estimated |at least |roughly |still |another |the |remaining ){0,4}\\d)|left (?:in|at)|still away|stuck (?:in|at)|wait(?:ing)? (?:in|at)|(?:staying|sheltering|living|residing|housed|accommodated|sheltered) (?:in|at|across)|(?:in|at) (?:the |various |different ){0,5}(?:displacement |evacuation |safety |temporary |safe |refugee ){0,5}(?:camps|cent(?:er|re)s|sites|shelters)',
     km: '(?:នៅ)?(?:បន្ត|កំពុង|នៅ){0,5}ស្នាក់នៅ(?:ក្នុង|តាម|ឯ){0,5}(?:ជំរុ?ំ|មណ្ឌលសុវត្ថិភាព)?|នៅ(?:សេស)?សល់|នៅ(?:ក្នុង|តាម)ជំរុ?ំ|នៅជំរុ?ំ|នៅតាមមណ្ឌលសុវត្ថិភាព|(?:រស់|ស្ថិត)នៅ(?:ក្នុង|តាម)(?:ជំរុ?ំ|មណ្ឌល|ទីតាំង)|ស្នាក់អាស្រ័យ(?:នៅ)?',
   },
 ];

@@ -20,7 +20,7 @@ export const PEOPLE_THINGS: readonly ThingRow[] = [
   },
   { code: 'women', en: 'women|woman|females?', km: 'ស្ត្រី|នារី|(?<!អ្នក|កុមារ|កុមារា|ក្មេង)ស្រី' },
   { code: 'children', en: 'children|child|minors?|kids', km: 'កុមារា?|ក្មេងៗ?' },
-  { code: 'family', en: 'families|family|households?', km: 'គ្រួសារ' },
+  { code: 'family', en: 'families|family(?! members?)|households?', km: 'គ្រួសារ' },
   { code: 'death', en: 'deaths?|fatalit(?:y|ies)|lives', km: 'អ្នកស្លាប់|ករណីស្លាប់' },
   { code: 'injury', en: 'injur(?:y|ies)', km: 'អ្នករបួស|អ្នករងរបួស' },
   {
@@ -30,10 +30,10 @@ export const PEOPLE_THINGS: readonly ThingRow[] = [
   },
   { code: 'village', en: 'villages?', km: 'ភូមិ(?!ភាគ|ន្ទ|សាស្ត្រ)' },
   { code: 'hectare', en: 'hectares?', km: 'ហិកតា' },
-  { code: 'bomblet', en: '(?:cluster )?(?:bomblets?|submunitions?)', km: 'កូនគ្រាប់បែកចង្កោម|កូនគ្រាប់' },
+  { code: 'bomblet', en: '(?:unexploded )?(?:cluster )?(?:bomblets?|submunitions?)', km: 'កូនគ្រាប់បែកចង្កោម|កូនគ្រាប់' },
   {
     code: 'ordnance',
-    en: '(?:items|pieces) of (?:unexploded ordnance|uxo|ordnance)|unexploded (?:ordnances?|items|devices|bombs|shells)|uxos?|explosive (?:items|devices)|surface items|items(?= (?:lying )?(?:on|from|above) the (?:surface|ground))',
+    en: '(?:items|pieces) of (?:unexploded ordnance|uxo|ordnance)|unexploded (?:ordnances?|items|devices|bombs|shells)|uxos?|explosive (?:items|devices)|surface (?:items|munitions?|ordnance)|items(?= (?:lying )?(?:on|from|above) the (?:surface|ground))',
     km: 'យុទ្ធភណ្ឌមិនទាន់ផ្ទុះ|គ្រាប់មិនទាន់ផ្ទុះ|យុទ្ធភណ្ឌ',
   },
 ];
