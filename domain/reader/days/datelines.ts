@@ -10,7 +10,10 @@ const CAPITAL = `${OPENS}Phnom [Pp]enh(?=\\)? ?(?:,[^\\n:]{2,40})?(?::|–|-{1,2
 /** "Siem Reap: The Ministry of Interior said": a whole sentence follows, no count. */
 const BEFORE_SENTENCE = `${OPENS}[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=: ?(?:The|As of|According|A|An|Officials|Authorities|Cambodian) [a-zA-Z])`;
 
-const DATELINE = new RegExp(`${IN_CAPITALS}|${CAPITAL}|${BEFORE_SENTENCE}`, 'g');
+/** "(Preah Vihear): On Saturday …" */
+const IN_BRACKETS = `(?<=(?:^|\\n) ?\\()[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\\) ?: ?[A-Z])`;
+
+const DATELINE = new RegExp(`${IN_BRACKETS}|${IN_CAPITALS}|${CAPITAL}|${BEFORE_SENTENCE}`, 'g');
 
 /** The places where a page was written: nothing that it counts is there for that. */
 export function findDatelines({ cased }: Folded): Span[] {

@@ -6,7 +6,7 @@ import type { Marks } from '@/domain/reader/bind/marks';
 import { isSetApart } from '@/domain/reader/bind/roles';
 import { findNils } from '@/domain/reader/bind/nil';
 import { findStatements } from '@/domain/reader/bind/statements';
-import { bindVerbs } from '@/domain/reader/bind/verbs';
+import { type Bound, bindVerbs } from '@/domain/reader/bind/verbs';
 import { placeItems } from '@/domain/reader/bind/where';
 import type { Span, UnreadReason } from '@/domain/reader/reading';
 import type { Elsewhere } from '@/domain/reader/text/elsewhere';
@@ -41,7 +41,7 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
       carry: ask.carry,
     };
   for (const each of bound) {
-    const result = readItem({ ...ask, bound, each, places, found });
+    const result = readItem({ ...ask, bound, each: withOtherHalf(ask, bound, each), places, found });
     if (!('reason' in result)) found.push(result);
     else if (result.reason !== null) left.push({ start: each.item.start, end: each.item.end, reason: result.reason });
   }
@@ -68,8 +68,30 @@ function isBehindPart({ folded, sentence, each }: ItemAsk): boolean {
   return isSetApart(folded.text.slice(sentence.start, sentence.end), each.item.start - sentence.start);
 }
 
+const COUNTED_NATIONALLY = /^(?:displaced_total|remaining|displaced_in|returned_cumulative)/;
+const LEAST_PEOPLE = 1_000;
+const LEAST_FAMILIES = 300;
+
+/** "with seven families", "63, who lives in a camp": never those of the nation; where they are is not said. */
+function isTooSmall({ each }: ItemAsk, { indicator, breakdown }: Meaning, place: PlaceCode): boolean {
+  if (place !== NATION || !COUNTED_NATIONALLY.test(indicator) || each.item.role !== 'count') return false;
+  return each.item.value < (breakdown === 'families' ? LEAST_FAMILIES : LEAST_PEOPLE);
+}
+
 function isOfThisCrisis({ periodEnd }: Frame): boolean {
   return periodEnd === null || !isBeforeCrisis(periodEnd);
+}
+
+/** "killed 22 people in Thailand and 19 in Cambodia": what was said of the other country's holds for ours. */
+function withOtherHalf({ folded, marks }: SentenceAsk, bound: readonly Bound[], each: Bound): Bound {
+  const { item } = each;
+  if (item.thing !== null || each.cue !== null) return each;
+  const place = marks.sides.find(({ kind, start }) => kind === 'place' && start >= item.end);
+  const isHalf = place?.side === 'ours' && /^(?:in cambodia|on )/.test(folded.text.slice(place.start));
+  if (!isHalf || folded.text.slice(item.end, place.start) !== ' ') return each;
+  const before = bound.findLast((other) => other.item.start < item.start);
+  if (before === undefined || before.item.thing === null) return each;
+  return { ...each, item: { ...item, thing: before.item.thing }, cue: before.cue };
 }
 
 function readItem(ask: ItemAsk): Found | { reason: UnreadReason | null } {
@@ -92,6 +114,7 @@ function readWhole(ask: ItemAsk): Found | { reason: UnreadReason | null } {
   if (day !== null && isBeforeCrisis(day.at) && isOfThisCrisis(ask.frame)) return { reason: 'earlier_figure' };
   const where = whereIs(ask, decision);
   if (where === null) return { reason: 'place_unclear' };
+  if (isTooSmall(ask, decision, where.place)) return { reason: 'place_unclear' };
   const confidence = where.confidence === 'check' ? 'check' : decision.confidence;
   return toFound(ask, { ...decision, confidence }, where);
 }

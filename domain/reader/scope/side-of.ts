@@ -65,7 +65,10 @@ function straightBehind({ sides, item, text, to }: SideAsk): SideMark | undefine
 
 /** "…, Thailand's ministry said": who speaks may stand behind. */
 function behind({ sides, item, to }: SideAsk): SideMark | undefined {
-  return sides.find(({ start, kind }) => start >= item.end && (kind === 'subject' || (kind === 'place' && start < to)));
+  const isOurs = sides.some(({ side }) => side === 'ours');
+  return sides.find(
+    ({ start, kind }) => start >= item.end && (kind === 'subject' || (kind === 'place' && start < to && !isOurs)),
+  );
 }
 
 /** What a sentence hands to the next of its paragraph: who spoke last in it. */

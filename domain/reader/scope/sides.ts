@@ -28,7 +28,7 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   // Names of the border and of the fight between the two are of neither.
   {
     code: null,
-    en: `${TWO}(?: ?[-–/] ?| and )(?:the )?${TWO}(?: (?:border|frontier|conflict|clashes|dispute|crisis|tensions?|fighting|war|relations))?(?! (?:say|said|both))|(?:the )?thai border(?! provinces?)|border(?:ing|s)? (?:with )?thailand|border with cambodia|along the cambodian border|(?:with|from|by|against|inside from|and) cambodia(?!n|'s)|cambodian (?:forces?|troops|soldiers?|army|military|fire|artillery|rockets?|attacks?|shelling|positions|side of the dispute|aggression)`,
+    en: `${TWO}(?: ?[-–/] ?| and )(?:the )?${TWO}(?: (?:border|frontier|conflict|clashes|dispute|crisis|tensions?|fighting|war|relations))?(?! (?:say|said|both))|(?:the )?thai border(?! provinces?)|border(?:ing|s)? (?:with )?thailand|border with cambodia|along the cambodian border|(?:with|by|against|and) cambodia(?!n|'s)|(?:fire|attacks?|rockets?|shells?|strikes|shelling) from cambodia(?!n|'s)|cambodian (?:forces?|troops|soldiers?|army|military|fire|artillery|rockets?|attacks?|shelling|positions|side of the dispute|aggression)`,
     km: '(?:ព្រំដែន)?កម្ពុជា ?[-–] ?ថៃ|ព្រំដែន(?:ជាប់)?(?:ប្រទេស)?ថៃ',
   },
   {
@@ -42,7 +42,7 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   },
   {
     code: { side: 'theirs', kind: 'place', because: 'scope.other_place' },
-    en: `(?:in|across|inside|within|throughout|to) thailand|on the thai side|thai side of the border|(?:[a-z]+ )?thai (?:border )?(?:provinces?|districts?|villages?|hospitals?|schools?|soil|territory)|${THAI_PROVINCES}`,
+    en: `(?:in|across|inside|within|throughout|(?<!due |owing |thanks )to) thailand|on the thai side|thai side of the border|(?:[a-z]+ )?thai (?:border )?(?:provinces?|districts?|villages?|hospitals?|schools?|soil|territory)|${THAI_PROVINCES}`,
     km: '(?:ក្នុង|នៅ)(?:ប្រទេស)?ថៃ',
   },
   {
@@ -52,7 +52,7 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   },
   {
     code: { side: 'theirs', kind: 'force', because: 'scope.other_people' },
-    en: `thai (?:[a-z]+ )?(?:${FORCE}|servicemen|personnel)`,
+    en: `thai (?:[a-z]+ )?(?:${FORCE}|servicemen|personnel)|from thailand`,
     km: 'ទាហានថៃ',
   },
   {

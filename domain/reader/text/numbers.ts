@@ -45,10 +45,13 @@ function readDigits(found: Found, folded: Folded, text: string): CountMark {
   const typed = folded.original.slice(folded.starts[start], folded.ends[end - 1]);
   const read = scale === undefined ? readWhole(found, typed) : readScaled(found.text, scale);
   // A digit, a decimal part or letters right behind belong to it, and it is then something else.
-  const goesOn = /^(?:[.,]?\d|[a-z]|-(?!plus)[a-z])/.test(text.slice(end, end + 6));
+  const goesOn = GOES_ON.test(text.slice(end, end + 12));
   const isWhole = read !== null && !goesOn && !isTorn(text, folded.text, start);
   return { start, end, value: isWhole ? read : null, reason: isWhole ? null : 'unclear_number' };
 }
+
+/** A space may be lost before what is counted: "242,881students". */
+const GOES_ON = /^(?:[.,]?\d|(?!students|people|famil|schools|displaced|houses|teachers|persons)[a-z]|-(?!plus)[a-z])/;
 
 /** What stands before it was taken for something else: the number is a piece of one. */
 function isTorn(masked: string, text: string, start: number): boolean {

@@ -45,7 +45,7 @@ export const EVENT_CUES: readonly CueRow[] = [
   },
   {
     code: 'helped',
-    en: '(?:have |has |were |was |also ){0,5}(?:received|receives?|receiving|(?:been )?educated|provided with|given|visited|benefit(?:ed|ing) from|vaccinated|treated|trained|detained|arrested|released|captured|evacuated from thailand|deployed|attended|took part|participated|examined|tested|consulted)|donat(?:ed|ions?)|distributed(?: to)?|handed (?:out|over)(?: to)?|aid (?:for|to)|relief (?:for|to)',
+    en: '(?:have |has |were |was |also ){0,5}(?:received|receives?|receiving|(?:been )?educated|provided with|given|visited|benefit(?:ed|ing) from|vaccinated|treated|trained|detained|arrested|released|captured|evacuated from thailand|deployed|attended|took part|participated|examined|tested|consulted)|donat(?:ed|ions?)|distributed(?: to)?|handed (?:out|over)(?: to)?|(?:aid|relief|kits?|packages?|supplies|food|rice|support|assistance|materials|counsell?ing|screening|treatment|tents|blankets) (?:for|to|among)',
     km: '(?:បាន)?(?:ទទួលបានអំណោយ|ចែក(?:រំលែក)?(?:អំណោយ|ជូន|ជំនួយ)|អំណោយ|ជំនួយ|ទទួលជំនួយ|ចែកជូន|ឧបត្ថម្ភ|ចាក់វ៉ាក់សាំង|ពិនិត្យព្យាបាល|ចូលរួម)',
   },
   {
