@@ -32,3 +32,8 @@ export function isDayOfFighting(when: When): boolean {
 export function isBeforeCrisis(when: When): boolean {
   return when.slice(0, 10) < CRISIS.firstDay;
 }
+
+/** Older clashes had no ceasefire that divides what is counted. */
+export function isBeforeRounds(when: When): boolean {
+  return when.slice(0, 10) < (ROUNDS[0]?.from ?? CRISIS.firstDay);
+}

@@ -1,4 +1,4 @@
-import { isDayOfFighting } from '@/domain/crisis';
+import { isBeforeRounds, isDayOfFighting } from '@/domain/crisis';
 import { NATION, type PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
@@ -12,7 +12,7 @@ import { lineCueOf, openingOf, readHeading, withLineCue, withOpening } from './h
 import { readLabelLine } from './labels';
 import type { Reading, ReadOptions, Span } from './reading';
 import type { Tokens } from './rules/tokens';
-import { mainSide, scopeOfText } from './scope/text-scope';
+import { isOfOthers, mainSide, scopeOfText } from './scope/text-scope';
 import { type Voices, voicesOf } from './scope/voices';
 import { type Folded, fold } from './text/fold';
 import { periodOf } from './days/period';
@@ -58,7 +58,7 @@ function frameOf(folded: Folded, { marks, tokens, sentences, publishedOn, voices
   const period = periodOf(marks.dates);
   const end = (period.end ?? publishedOn)?.slice(0, 10) ?? null;
   const speaksOfAfter = marks.cues.some(({ code }) => code === 'returned' || code === 'reopened' || code === 'unable');
-  const isOver = end === null ? speaksOfAfter : !isDayOfFighting(end);
+  const isOver = end === null || isBeforeRounds(end) ? speaksOfAfter : !isDayOfFighting(end);
   const body = sentences.find(({ isHead }) => !isHead)?.start ?? 0;
   const scope = scopeOfText(folded.text, marks.sides);
   return {
@@ -66,6 +66,7 @@ function frameOf(folded: Folded, { marks, tokens, sentences, publishedOn, voices
     source: scope === 'ours' ? voices.document.code : 'NOT-STATED',
     scope,
     mainSide: mainSide(marks.sides),
+    tellsOthers: marks.sides.some(isOfOthers),
     province: onlyProvince(marks),
     tokens,
     states: statesOf(marks, { sentences, voices }),

@@ -50,7 +50,7 @@ export function isEarlier(text: string, item: Item, from: number): boolean {
 }
 
 const EXCEPTED = new RegExp(
-  `(?:all but|except(?: for)?|apart from|other than|aside from|excluding|with the exception of)(?: the| a)? ?$|${khmer('(?:លើកលែងតែ|ក្រៅពី|វៀរលែងតែ)')}[^\\d។]{0,30}$`,
+  `(?:all but|except(?: for)?|apart from|other than|aside from|excluding|capacity (?:for|of|to (?:host|hold|take|accommodate))(?: up to)?|with the exception of)(?: the| a)? ?$|${khmer('(?:លើកលែងតែ|ក្រៅពី|វៀរលែងតែ)')}[^\\d។]{0,30}$`,
 );
 
 /** "All but 21 schools have reopened": the verb says of them the contrary. */

@@ -21,6 +21,8 @@ export type Frame = {
   source: SourceCode;
   scope: TextScope;
   mainSide: Side;
+  /** The text speaks of the other country's people too. */
+  tellsOthers: boolean;
   /** The day of the only state that a body tells of, also where it stands further on. */
   states: ReadonlyMap<SourceCode, When>;
   /** The one province that the text names, if it names but one. */

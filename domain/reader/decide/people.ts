@@ -63,9 +63,12 @@ const BY_CUE: Partial<Record<Cue, (ask: PeopleAsk) => Decision>> = {
   contaminated: (ask) => (ask.item.thing === 'family' ? means('uxo_families_affected', null) : unread('no_verb')),
   future: () => unread('not_yet'),
   helped: () => unread(null),
-  took_in: () => unread('earlier_figure'),
+  took_in: (ask) => (HAS_NOW.test(ask.sentence) || ask.site === null ? unread('earlier_figure') : stays(ask)),
   registered: (ask) => (ask.site === null ? unread('no_verb') : stays(ask)),
 };
+
+/** "took in 540 families and still holds 410": the first is of then. */
+const HAS_NOW = /(?<![a-z])(?:now|still|currently|today|initially|originally|first|once|previously)(?![a-z])/;
 
 function breakdownOf({ item }: PeopleAsk): BreakdownCode | null {
   return item.thing === null ? null : (BREAKDOWNS[item.thing] ?? null);

@@ -68,6 +68,19 @@ function isBehindPart({ folded, sentence, each }: ItemAsk): boolean {
   return isSetApart(folded.text.slice(sentence.start, sentence.end), each.item.start - sentence.start);
 }
 
+/** "Clashes have killed at least 14 people": a toll that nobody gives to one country is of both. */
+function isTollOfClash({ each, marks, folded, sentence, voice, frame }: ItemAsk, { indicator }: Meaning): boolean {
+  if (!frame.tellsOthers) return false;
+  const speaker = voice(each.item.start);
+  if (!indicator.startsWith('civilian') || (speaker.isOwn && speaker.code !== 'NOT-STATED')) return false;
+  if (marks.sides.some(({ side }) => side === 'ours')) return false;
+  const { item } = each;
+  const words = folded.text.slice(item.start, item.end);
+  return /people|persons|deaths?|fatalit/.test(words) && CLASH.test(folded.text.slice(sentence.start, sentence.end));
+}
+
+const CLASH = /clash|fighting|conflict|border|report/;
+
 const COUNTED_NATIONALLY = /^(?:displaced_total|remaining|displaced_in|returned_cumulative)/;
 const LEAST_PEOPLE = 1_000;
 const LEAST_FAMILIES = 300;
@@ -114,6 +127,7 @@ function readWhole(ask: ItemAsk): Found | { reason: UnreadReason | null } {
   if (day !== null && isBeforeCrisis(day.at) && isOfThisCrisis(ask.frame)) return { reason: 'earlier_figure' };
   const where = whereIs(ask, decision);
   if (where === null) return { reason: 'place_unclear' };
+  if (isTollOfClash(ask, decision)) return { reason: 'place_unclear' };
   if (isTooSmall(ask, decision, where.place)) return { reason: 'place_unclear' };
   const confidence = where.confidence === 'check' ? 'check' : decision.confidence;
   return toFound(ask, { ...decision, confidence }, where);

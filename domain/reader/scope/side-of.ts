@@ -37,7 +37,7 @@ export function sideOf(ask: SideAsk): Sided {
   return { side: main, because: 'scope.main' };
 }
 
-const PARTED = /(?:including|with|among them|comprising|made up of|of whom|of them| – |–|: )[^.;]*$/;
+const PARTED = /(?:including|with|among them|comprising|made up of|of whom|of them| – |–|: |\()[^.;]*$/;
 
 /** "17 deaths, including eleven Cambodian civilians and six Thai soldiers": the whole is of two countries. */
 function isWholeOfTwo({ sides, item, text, clause }: SideAsk): boolean {

@@ -24,7 +24,7 @@ export function mainSide(sides: readonly SideMark[]): Side {
 }
 
 /** Those who attack are named in our own reports most of all. */
-function isOfOthers({ side, kind }: SideMark): boolean {
+export function isOfOthers({ side, kind }: SideMark): boolean {
   return side !== 'ours' && kind !== 'force';
 }
 

@@ -17,7 +17,7 @@ const LONGEST_HEADLINE = 220;
 
 export function splitSentences(folded: Folded): Sentence[] {
   const blocks = blocksOf(folded);
-  const firstOfBody = blocks.findIndex((block) => isBody(folded, block));
+  const firstOfBody = blocks.findIndex((block, at) => isBody(folded, block) && !(at === 0 && isTitle(folded, blocks)));
   return blocks.flatMap((block, at) =>
     cut(folded.cased, block).map((span) => ({
       ...span,
@@ -40,6 +40,13 @@ function blocksOf({ cased, text }: Folded): Block[] {
     start = end + 1;
   }
   return blocks;
+}
+
+/** "Cambodia: 30,000 people displaced" over a text that is no list. */
+function isTitle({ cased }: Folded, [first, second]: readonly Block[]): boolean {
+  if (first === undefined || second === undefined || first.isBullet || second.isBullet) return false;
+  const [line, next] = [cased.slice(first.start, first.end), cased.slice(second.start, second.end)];
+  return line.length < 120 && !SENTENCE_TERMINAL.test(line) && !/^[^.]{0,60}:.*\d/.test(next);
 }
 
 /** A headline may begin with who speaks. */

@@ -24,7 +24,7 @@ export const EVENT_CUES: readonly CueRow[] = [
   },
   {
     code: 'affected',
-    en: '(?:were |was |been |have |has |are |is ){0,5}(?:affected|impacted|out of (?:school|class(?:es)?)|disrupted|unable to (?:attend|study|teach))|affect(?:s|ing)|impact(?:s|ing)',
+    en: '(?:were |was |been |have |has |are |is ){0,5}(?:affected|impacted|out of (?:school|class(?:es)?)|disrupted|sidelined|deprived|unable to (?:attend|study|teach))|sidelin(?:ed|ing)|depriv(?:ed|ing)|disrupt(?:s|ing)|affect(?:s|ing)|impact(?:s|ing)',
     km: '(?:ទទួល)?រងផលប៉ះពាល់|ប៉ះពាល់(?:ដល់)?|(?:មិន|ពុំ)(?:ទាន់)?(?:អាច|បាន){0,2}(?:ទៅ|ចូល|បន្ត){0,2}(?:រៀន|សិក្សា|បង្រៀន)',
   },
   {
@@ -50,7 +50,7 @@ export const EVENT_CUES: readonly CueRow[] = [
   },
   {
     code: 'displaced',
-    en: '(?:(?:have|has|had) been|are being|were|are) received(?! by)|(?:have |has |had |been |were |are |was |internally |newly |being |forcibly ){0,5}(?:displaced|evacuated|uprooted)|(?:have |has |had ){0,5}(?:fled|been forced (?:to (?:flee|leave|evacuate)|from)|flee(?:ing)?|abandoned their homes|left their homes|taken (?:shelter|refuge)|sought (?:shelter|refuge|safety))|forced (?:to (?:flee|leave|evacuate)|from)|displac(?:es|ing|ement)',
+    en: '(?:(?:have|has|had) been|are being|were|are) received(?! by)|(?:have |has |had |been |were |are |was |internally |newly |being |forcibly ){0,5}(?:displaced|evacuated|uprooted)|(?:have |has |had ){0,5}(?:fled|been forced (?:to (?:flee|leave|evacuate)|from)|flee(?:ing)?|abandoned their homes|left their homes|taken (?:shelter|refuge)|sought (?:temporary )?(?:shelter|refuge|safety))|forced (?:to (?:flee|leave|evacuate)|from)|displac(?:es|ing|ement)',
     km: '(?:បាន|ត្រូវ|ត្រូវបាន)?(?:ភៀសខ្លួន|ភៀសសឹក|ជម្លៀស(?:ខ្លួន)?|រត់ភៀសខ្លួន|ចាកចេញពី(?:ផ្ទះ|លំនៅឋាន)|ផ្លាស់ទីលំនៅ)',
   },
 ];
