@@ -81,7 +81,7 @@ function isRoundingOf(a: Found, b: Found): boolean {
 }
 
 function leftOf({ item }: Found, reason: UnreadReason): Left {
-  return { start: item.start, end: item.end, reason };
+  return { start: item.start, end: item.end, reason, because: ['number.conflict'] };
 }
 
 export function toProposed(folded: Folded, found: Found, frame: Frame): ProposedFigure {

@@ -7,7 +7,7 @@ import { assemble, toProposed, toUnread } from './assemble';
 import { findMarks, type Marks, marksBySentence } from './bind/marks';
 import type { Found, Left, SentenceAsk } from './decide/ask';
 import { type Carry, type Frame, NOTHING_CARRIED } from './decide/context';
-import { readSentence } from './decide/sentence';
+import { readSentence } from './sentence/sentence';
 import { lineCueOf, openingOf, readHeading, withLineCue, withOpening } from './headings';
 import { readLabelLine } from './labels';
 import type { Reading, ReadOptions, Span } from './reading';
@@ -167,11 +167,11 @@ function readOne(
 const MOST_COUNTS = 50;
 
 function tooMany({ start, end }: Span): Left {
-  return { start, end, reason: 'unclear_number' };
+  return { start, end, reason: 'unclear_number', because: ['number.too_many'] };
 }
 
 function headline({ counts, things }: Marks): Left[] {
   return counts
     .filter(({ end, isArticle }) => isArticle !== true && things.some(({ start }) => start >= end))
-    .map(({ start, end }): Left => ({ start, end, reason: 'headline' }));
+    .map(({ start, end }): Left => ({ start, end, reason: 'headline', because: ['number.headline'] }));
 }

@@ -44,6 +44,10 @@ const UNREAD_REASONS = [
   'part_of_unknown',
   'conflict',
   'no_number',
+  'two_verbs',
+  'got_help',
+  'not_counted',
+  'part_of_places',
 ] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 

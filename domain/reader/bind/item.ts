@@ -1,5 +1,6 @@
 import type { Qualifier } from '@/domain/figures';
 import type { Span, UnreadReason } from '@/domain/reader/reading';
+import type { RuleId } from '@/domain/reader/rules/rule';
 import type { CountMark } from '@/domain/reader/text/numbers';
 import type { CueMark } from '@/domain/reader/words/cues';
 import type { Thing } from '@/domain/reader/words/thing';
@@ -19,6 +20,8 @@ export type Item = Span & {
   /** "an additional N", "N more". */
   isAdditional: boolean;
   reason: UnreadReason | null;
+  /** The rules that gave it its noun and role. */
+  because: RuleId[];
 };
 
 /** Things that the same verbs fit. */

@@ -6,7 +6,7 @@ import { weakest } from '@/domain/reader/words/qualifiers';
 import type { Item } from './item';
 import type { Marks } from './marks';
 import { nounOf } from './nouns';
-import { isEarlier, isExcepted, isExpected, isOfWhole, roleOf } from './roles';
+import { isOfWhole, roleOf } from './roles';
 
 /** The numbers of a sentence with what each counts, in order. */
 export function findItems(folded: Folded, marks: Marks): Item[] {
@@ -28,20 +28,28 @@ function toItem(around: Around): Item {
   const noun = nounOf(around, qualified.start);
   const start = Math.min(qualified.start, count.start);
   const end = Math.max(qualified.end, noun.end);
-  const base = { start, end, count, value: count.value ?? 0, qualifier: qualified.qualifier };
-  const item: Item = {
-    ...base,
+  const text = folded.text;
+  const told = roleOf({
+    before: text.slice(Math.max(around.from, start - LOOK_BACK), start),
+    after: text.slice(end, end + LOOK_BACK),
+    behindNumber: text.slice(count.end, count.end + LOOK_BACK),
+    thing: noun.thing,
+  });
+  const isSkipped = told !== null && told.role.role === 'skip';
+  return {
+    ...{ start, end, count, value: count.value ?? 0, qualifier: qualified.qualifier },
     thing: noun.thing,
     thingSpan: noun.span,
     ownCue: noun.cue,
-    role: roleOf(folded.text, { start, end, from: around.from }),
-    isAdditional: isAdditional(folded.text, { from: around.from, start, end, countEnd: count.end }),
-    reason: count.reason,
+    role: told?.role.role ?? 'count',
+    isAdditional: isAdditional(text, { from: around.from, start, end, countEnd: count.end }),
+    reason: isSkipped && told.role.role === 'skip' ? told.role.reason : count.reason,
+    because: [noun.because, ...(told === null ? [] : [told.because])],
   };
-  if (isExcepted(folded.text, item, around.from)) return { ...item, role: 'skip', reason: 'no_verb' };
-  if (isExpected(folded.text, item, around.from)) return { ...item, role: 'skip', reason: 'not_yet' };
-  return isEarlier(folded.text, item, around.from) ? { ...item, role: 'skip', reason: 'earlier_figure' } : item;
 }
+
+/** Far enough for the words that a role needs. */
+const LOOK_BACK = 80;
 
 /** "530,000+", "530,000-plus" */
 const PLUS = /^(?:\+|[ -]plus(?![a-z]))/;

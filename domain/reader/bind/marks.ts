@@ -38,6 +38,7 @@ export type Marks = {
   shares: Span[];
   vague: Span[];
   ranges: Span[];
+  ratios: Span[];
   elsewhere: Named<Elsewhere>[];
   bodies: BodyMark[];
   sides: SideMark[];
@@ -55,7 +56,7 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
   const sites = findSites(folded);
   const places = outside(findPlaces(text), withoutOverlaps([...sites, ...findDatelines(folded)]));
   const silent = withoutOverlaps([...moments, ...noise.silent]);
-  const masks = withoutOverlaps([...sites, ...places, ...silent, ...noise.shares, ...noise.vague, ...noise.ranges]);
+  const masks = withoutOverlaps([...sites, ...places, ...silent, ...noise.shares, ...noise.vague, ...noise.ranges, ...noise.ratios]);
   const names = withoutOverlaps([...places, ...sites]);
   const things = outside(findThings(text), names);
   const counts = withArticles(findCounts(folded, masks), findArticles(text, things.filter(isObject)));
@@ -78,6 +79,7 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
     shares: outside(noise.shares, silent),
     vague: outside(noise.vague, silent),
     ranges: outside(noise.ranges, silent),
+    ratios: outside(noise.ratios, silent),
     elsewhere: findElsewhere(text),
     bodies,
     sides: findSides(text, { places, bodies }),

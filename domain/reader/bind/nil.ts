@@ -1,5 +1,6 @@
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { Span } from '@/domain/reader/reading';
+import type { RuleId } from '@/domain/reader/rules/rule';
 import { findAll, khmer } from '@/domain/reader/text/scan';
 import type { Topic } from '@/domain/reader/words/topics';
 
@@ -36,17 +37,29 @@ const TOPIC_LINES: Partial<Record<Topic, readonly IndicatorCode[]>> = {
 const GENERAL =
   /^(?:there (?:were|was|are|is|have been|has been) |with )?(?:no|nil) (?:new |further |additional )*(?:reports?|incidents?|cases?|developments?|items?|changes?)(?: (?:were|was|have been|has been)?(?: ?(?:received|recorded|reported|noted|registered))?(?: (?:in|during|for|on) .*)?)?$|^(?:nothing|none|nil)(?![a-z])|^(?:ពុំ|មិន|គ្មាន)(?:ទាន់)?(?:មាន)?(?:របាយការណ៍|ករណី)/;
 
-export type Nil = { span: Span; lines: NilLine[] };
+export type Nil = { span: Span; lines: NilLine[]; because: RuleId };
 
 /** "No new reports of damage": a zero for the period, which is not the same as not known. */
 export function findNils(text: string, at: Span & { topic: Topic | null }): Nil[] {
   const sentence = text.slice(at.start, at.end);
   return [ENGLISH, KHMER].flatMap((pattern) =>
     findAll(pattern, sentence).flatMap((found) => {
-      const lines = linesOf(found.text, sentence, at.topic);
-      return lines.length === 0 ? [] : [{ span: { start: at.start + found.start, end: at.start + found.end }, lines }];
+      const label = labelOf(found.text, sentence.slice(0, found.start));
+      const lines = label === null ? linesOf(found.text, sentence, at.topic) : linesOf(`new ${label}`, sentence, at.topic);
+      const span = { start: at.start + found.start, end: at.start + found.end };
+      return lines.length === 0 ? [] : [{ span, lines, because: label === null ? SENTENCE : LABEL }];
     }),
   );
+}
+
+const SENTENCE: RuleId = 'line.nil_sentence';
+const LABEL: RuleId = 'line.nil_label';
+
+/** "New deaths: nil": the label says of what; null where the words say it themselves. */
+function labelOf(words: string, before: string): string | null {
+  if (!/^(?:none|nil)$/.test(words)) return null;
+  const label = before.split(/[.;]/).at(-1)?.replace(/:.*$/, '') ?? '';
+  return LINES.some(([pattern]) => pattern.test(label)) ? label : null;
 }
 
 function linesOf(words: string, sentence: string, topic: Topic | null): NilLine[] {

@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/reader/reading';
+import { firstStep, type RuleId, type Step } from '@/domain/reader/rules/rule';
 import type { CueMark } from '@/domain/reader/words/cues';
 import type { Thing } from '@/domain/reader/words/thing';
 import { groupOf, isPart } from './item';
@@ -7,6 +8,7 @@ import type { Marks, ThingMark } from './marks';
 import { classified, straightInKhmer } from './nouns-khmer';
 
 export type Noun = { thing: Thing | null; span: Span | null; cue: CueMark | null; end: number };
+export type NamedNoun = Noun & { because: RuleId };
 
 const STOP =
   /(?:^|[ ,.;:()–])(?:in|at|of|and|or|to|from|on|by|with|for|the|a|an|is|are|was|were|be|been|being|have|has|had|who|that|which|while|whose|across|remain|remains|remained|among|as|than|including|after|before|since|per)(?:[ ,.;:()–]|$)|[.;:()–\n។]|,/;
@@ -14,20 +16,48 @@ const MOST_WORDS_BETWEEN = 4;
 const KHMER_LETTER = /[\u1780-\u17d3]/;
 
 /** English names the thing behind the number, Khmer before it with a classifier behind; headings before a colon. */
-export function nounOf(around: Around, qualifiedStart: number): Noun {
-  return (
-    classified(around, qualifiedStart) ??
-    inKhmer(around, qualifiedStart) ??
-    partBefore(around, qualifiedStart) ??
-    following(around, qualifiedStart) ??
-    preceding(around, qualifiedStart) ??
-    none(around)
-  );
+export function nounOf(around: Around, start: number): NamedNoun {
+  const told = firstStep(NOUN_STEPS, { around, start });
+  if (told !== null) return { ...told.answer, because: told.because };
+  return { thing: null, span: null, cue: null, end: around.count.end, because: 'noun.none' };
 }
 
-function none({ count }: Around): Noun {
-  return { thing: null, span: null, cue: null, end: count.end };
-}
+type NounAsk = { around: Around; start: number };
+const MOI = ', the Ministry of Interior said.';
+
+/** Where the noun of a number stands. Ordered: the first step that finds one decides. */
+export const NOUN_STEPS: readonly Step<NounAsk, Noun>[] = [
+  {
+    id: 'noun.khmer_classifier',
+    find: ({ around, start }) => classified(around, start),
+    example: 'ក្រសួងមហាផ្ទៃបានឱ្យដឹងថា ពលរដ្ឋភៀសសឹក ៧៥.៣៣០នាក់ នៅក្នុងជំរំ។',
+    yields: 'remaining_in_camps KH exact 75330 null',
+  },
+  {
+    id: 'noun.khmer_before',
+    find: ({ around, start }) => inKhmer(around, start),
+    example: 'ក្រសួងអប់រំបានឱ្យដឹងថា សាលារៀនចំនួន ៤១ នៅខេត្តពោធិ៍សាត់ ត្រូវបានបិទ។',
+    yields: 'service_closed/school KH15 exact 41 null',
+  },
+  {
+    id: 'noun.part_before',
+    find: ({ around, start }) => partBefore(around, start),
+    example: `On 20 December 2025, 644,580 people were displaced (women 338,210 people, children 206,330 people)${MOI}`,
+    yields: 'displaced_total/women KH exact 338210 2025-12-20',
+  },
+  {
+    id: 'noun.behind',
+    find: ({ around, start }) => following(around, start),
+    example: `As of 1 February 2026, 41 schools in Pursat remain closed${MOI}`,
+    yields: 'service_closed/school KH15 exact 41 2026-02-01',
+  },
+  {
+    id: 'noun.before',
+    find: ({ around, start }) => preceding(around, start),
+    example: `As of 1 February 2026, the number of schools closed in Pursat stands at 41${MOI}`,
+    yields: 'service_closed/school KH15 exact 41 2026-02-01',
+  },
+];
 
 /** Khmer without a classifier: the noun before the number, សាលារៀនចំនួន ២៩. */
 function inKhmer(around: Around, qualifiedStart: number): Noun | null {

@@ -2,7 +2,7 @@ import type { PlaceCode } from '@/domain/places';
 import type { Item } from '@/domain/reader/bind/item';
 import type { Marks } from '@/domain/reader/bind/marks';
 import type { Bound } from '@/domain/reader/bind/verbs';
-import type { Where } from '@/domain/reader/bind/where';
+import type { Where } from '@/domain/reader/where/own-place';
 import type { Span, UnreadReason } from '@/domain/reader/reading';
 import type { Folded } from '@/domain/reader/text/fold';
 import type { RuleId } from '@/domain/reader/rules/rule';
@@ -28,7 +28,7 @@ export type Found = Meaning & {
   list: number;
 };
 
-export type Left = Span & { reason: UnreadReason };
+export type Left = Span & { reason: UnreadReason; because: RuleId[] };
 
 export type SentenceReading = { found: Found[]; left: Left[]; carry: Carry };
 

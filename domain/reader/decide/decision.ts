@@ -1,24 +1,22 @@
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { Confidence, UnreadReason } from '@/domain/reader/reading';
+import type { RuleId } from '@/domain/reader/rules/rule';
+
+export type Meaning = {
+  indicator: IndicatorCode;
+  breakdown: BreakdownCode | null;
+  confidence: Confidence;
+  because: RuleId[];
+};
+
+/** Why a number is left to a person; null: it is shown otherwise ("a school" of no list). */
+export type NoMeaning = { reason: UnreadReason | null; because: RuleId[] };
 
 /** What a number means, or why it is left to a person. */
-export type Decision =
-  | { indicator: IndicatorCode; breakdown: BreakdownCode | null; confidence: Confidence }
-  | { reason: UnreadReason | null };
+export type Decision = Meaning | NoMeaning;
 
-export type Meaning = Exclude<Decision, { reason: UnreadReason | null }>;
-
-export function means(
-  indicator: IndicatorCode,
-  breakdown: BreakdownCode | null,
-  confidence: Confidence = 'sure',
-): Meaning {
-  return { indicator, breakdown, confidence };
-}
-
-/** `null`: known to be no figure, so it is not shown as unread either. */
-export function unread(reason: UnreadReason | null): Decision {
-  return { reason };
+export function unread(reason: UnreadReason | null, ...because: RuleId[]): NoMeaning {
+  return { reason, because };
 }
 
 export function isMeaning(decision: Decision): decision is Meaning {

@@ -1,7 +1,7 @@
 import type { IndicatorCode } from '@/domain/indicators';
 import { isNounless } from '@/domain/reader/bind/item';
 import type { Found, ItemAsk } from './ask';
-import { type Decision, type Meaning, means, unread } from './decision';
+import { type Decision, type Meaning, unread } from './decision';
 
 const TOTAL_BEFORE =
   /(?:taking|bringing|raising|pushing|putting|for|making)(?: the| a| its)?[a-z' ]{0,50}?(?:total|tally|toll|figure|number)[a-z' ]{0,50}? (?:to|of|at) $/;
@@ -24,8 +24,8 @@ const PLACE_BEFORE = /^(?: ?\(| ?:| with| has| had| reported| counted| recorded)
 export function echo(ask: ItemAsk): Decision {
   const isListed = isInBrackets(ask.folded.text, ask.each.item.start);
   const last = ask.found.findLast(({ nil, item }) => !nil && (isListed || !isInBrackets(ask.folded.text, item.start)));
-  if (last === undefined || ask.each.item.role !== 'count') return unread('no_thing');
-  return totalOf(ask, last) ?? shareOf(ask, last) ?? unread('no_thing');
+  if (last === undefined || ask.each.item.role !== 'count') return unread('no_thing', 'line.echo_none');
+  return totalOf(ask, last) ?? shareOf(ask, last) ?? unread('no_thing', 'line.echo_none');
 }
 
 /** "176,030 people (54,188 families) in Siem Reap and 3,100 in Pursat": what is in brackets says the same otherwise. */
@@ -37,7 +37,8 @@ function totalOf({ folded, each, sentence }: ItemAsk, last: Found): Meaning | nu
   const before = folded.text.slice(Math.max(sentence.start, each.item.start - 120), each.item.start);
   const total = TOTALS[last.indicator];
   const isOfTwo = TWO_TOTALS.test(before) || BARE_SECOND.test(folded.text.slice(each.item.end, each.item.end + 24));
-  return total !== undefined && !isOfTwo && TOTAL_BEFORE.test(before) ? means(total, null, 'check') : null;
+  return total !== undefined && !isOfTwo && TOTAL_BEFORE.test(before) ? { indicator: total, breakdown: null, confidence: 'check', because: ['line.echo_total'] }
+    : null;
 }
 
 /** The share of one place in the number before. */
@@ -52,7 +53,7 @@ function shareOf(ask: ItemAsk, last: Found): Meaning | null {
     place.start >= item.end
       ? IN_AFTER.test(folded.text.slice(item.end, place.start))
       : PLACE_BEFORE.test(folded.text.slice(place.end, item.start));
-  return isStraight && marks.places.length > 0 ? { ...meaningOf(last), confidence: 'check' } : null;
+  return isStraight && marks.places.length > 0 ? { ...meaningOf(last), confidence: 'check', because: ['line.echo_share'] } : null;
 }
 
 /** "31,900 people in 22 camps, and in Pursat 25,400": of which of the two it is a share nobody can tell. */
@@ -64,6 +65,6 @@ function isOfSeveral({ bound, each, marks, folded }: ItemAsk, last: Found): bool
   return new Set(told.flatMap(({ item }) => (isNounless(item.thing) ? [] : [item.thing]))).size > 1;
 }
 
-function meaningOf({ indicator, breakdown, confidence }: Found): Meaning {
-  return { indicator, breakdown, confidence };
+function meaningOf({ indicator, breakdown, confidence, because }: Found): Meaning {
+  return { indicator, breakdown, confidence, because };
 }

@@ -1,13 +1,12 @@
 import type { PlaceCode } from '@/domain/places';
-import type { UnreadReason } from '@/domain/reader/reading';
 import type { Found, ItemAsk } from './ask';
-import { isMeaning, type Meaning } from './decision';
+import { isMeaning, type Meaning, type NoMeaning, unread } from './decision';
 import type { OwnDay } from './other-day';
 
 type Part = { meaning: Meaning; place: PlaceCode; site: string | null; day: OwnDay | null };
 
 /** Women and children belong to the people named before them; null where they stand alone with a verb of their own. */
-export function partOf(ask: ItemAsk): Part | { reason: UnreadReason } | null {
+export function partOf(ask: ItemAsk): Part | NoMeaning | null {
   const { item } = ask.each;
   const breakdown = item.thing === 'women' || item.thing === 'children' ? item.thing : 'women_and_children';
   const before = ask.bound
@@ -15,14 +14,18 @@ export function partOf(ask: ItemAsk): Part | { reason: UnreadReason } | null {
     .at(-1);
   if (before !== undefined && !isOwnClause(ask, before.item.count.start)) {
     const whole = ask.found.find((found) => found.item.start === before.item.start);
-    return whole === undefined ? { reason: 'part_of_unknown' } : { ...at(whole), meaning: { ...whole, breakdown } };
+    return whole === undefined ? unread('part_of_unknown', 'line.part_alone') : { ...at(whole), meaning: { ...meaningOf(whole), breakdown } };
   }
-  return fromSentenceBefore(ask, breakdown) ?? (isOfOneFamily(ask) ? { reason: 'part_of_unknown' } : null);
+  return fromSentenceBefore(ask, breakdown) ?? (isOfOneFamily(ask) ? unread('part_of_unknown', 'line.part_alone') : null);
 }
 
 /** "two women and three children in a ditch": a scene, no count. */
 function isOfOneFamily({ each, folded }: ItemAsk): boolean {
   return /^[a-z]/.test(folded.text.slice(each.item.count.start)) && each.item.value < 20;
+}
+
+function meaningOf({ indicator, breakdown, confidence, because }: Found): Meaning {
+  return { indicator, breakdown, confidence, because: ['line.part_of_whole', ...because] };
 }
 
 function at({ place, site, day }: Found): Omit<Part, 'meaning'> {
@@ -48,5 +51,5 @@ function fromSentenceBefore({ folded, sentence, carry, each }: ItemAsk, breakdow
   if (whole === null || !isMeaning(whole.decision) || sentence.paragraph - whole.paragraph > 2 || !LEANS.test(text))
     return null;
   const { indicator } = whole.decision;
-  return { meaning: { indicator, breakdown, confidence: 'check' }, place: whole.place, site: whole.site, day: whole.day };
+  return { meaning: { indicator, breakdown, confidence: 'check', because: ['line.part_of_whole_before'] }, place: whole.place, site: whole.site, day: whole.day };
 }

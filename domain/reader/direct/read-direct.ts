@@ -107,6 +107,6 @@ function itemOf({ marks, folded }: SentenceAsk, { start, end, value }: Candidate
   const count = { start, end, value, reason: null };
   return {
     ...{ start: from, end, count, value, qualifier },
-    ...{ thing: null, thingSpan: null, ownCue: null, role: 'count', isAdditional: false, reason: null },
+    ...{ thing: null, thingSpan: null, ownCue: null, role: 'count', isAdditional: false, reason: null, because: [] },
   };
 }

@@ -8,6 +8,7 @@ import { indexAt, lineAfter, lineBefore, type Tokens } from './tokens';
 export const RULE_FAMILIES = [
   'line',
   'number',
+  'noun',
   'reach',
   'place_named',
   'place_heading',
@@ -63,4 +64,23 @@ export function firstAt<Effect>(
 
 function fits(pattern: Pattern, before: string, after: string): boolean {
   return (pattern.before?.test(before) ?? true) && (pattern.after?.test(after) ?? true);
+}
+
+/** A rule whose pattern needs more than tokens: asked in order, the first that answers decides. */
+export type Step<Ask, Answer> = {
+  id: RuleId;
+  find: (ask: Ask) => Answer | null | undefined;
+  example: string;
+  yields: string;
+};
+
+export function firstStep<Ask, Answer>(
+  steps: readonly Step<Ask, Answer>[],
+  ask: Ask,
+): { answer: Answer; because: RuleId } | null {
+  for (const { id, find } of steps) {
+    const answer = find(ask);
+    if (answer !== null && answer !== undefined) return { answer, because: id };
+  }
+  return null;
 }

@@ -78,11 +78,15 @@ const RANGES = [
   new RegExp(khmer('\\d[\\d.,]{0,14} ?ទៅ ?\\d[\\d.,]{0,14}'), 'g'),
 ];
 
-export type Noise = { silent: Span[]; shares: Span[]; vague: Span[]; ranges: Span[] };
+/** "2/38 districts": so many of so many places; what is counted otherwise ("239/260 schools") stays a count. */
+const RATIO =
+  /(?<![\d/.,])\d{1,4} ?\/ ?\d{1,4}(?![\d/])(?! ?(?:schools?|hospitals?|health|clinics?|offices?|police|stations?|camps?|centres?|centers?))(?! ?[\u1780-\u17d3])/g;
+
+export type Noise = { ratios: Span[]; silent: Span[]; shares: Span[]; vague: Span[]; ranges: Span[] };
 
 export function findNoise(text: string): Noise {
   const find = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => findAll(pattern, text));
-  return { silent: find(SILENT), shares: find(SHARES), vague: find(VAGUE), ranges: find(RANGES).filter(isRange) };
+  return { silent: find(SILENT), shares: find(SHARES), vague: find(VAGUE), ranges: find(RANGES).filter(isRange), ratios: findAll(RATIO, text) };
 }
 
 /** "150,146 people" set off by dashes: a range goes up. */

@@ -1,10 +1,11 @@
 import { isProvince, isWithin, NATION, type PlaceCode } from '@/domain/places';
 import type { Confidence } from '@/domain/reader/reading';
 import type { PlaceMark } from '@/domain/reader/words/places';
-import { type Item, isNounless, isPart } from './item';
+import { type Item, isNounless, isPart } from '@/domain/reader/bind/item';
+import { firstStep, type RuleId, type Step } from '@/domain/reader/rules/rule';
 
 /** Where an item is; `code` null = the words leave it open. `mark` null = it was not in this sentence. */
-export type Where = { code: PlaceCode | null; mark: PlaceMark | null; confidence: Confidence };
+export type Where = { code: PlaceCode | null; mark: PlaceMark | null; confidence: Confidence; because: RuleId };
 
 type Stop = { start: number; end: number; codes: PlaceCode[]; mark: PlaceMark };
 
@@ -59,10 +60,8 @@ export function placeItems(text: string, items: readonly Item[], places: readonl
   const found = new Map<Item, Where>();
   if (scope.stops.length === 0) return found;
   for (const item of items) {
-    const where = whereOf(
-      insideStop(item, scope) ?? bracketStop(item, scope) ?? straightStop(item, scope) ?? headStop(item, scope) ?? tailStop(item, scope),
-    );
-    if (where !== null) found.set(item, where);
+    const told = firstStep(OWN_STEPS, { item, scope });
+    if (told !== null) found.set(item, whereOf(told.answer, told.because));
   }
   return found;
 }
@@ -70,13 +69,49 @@ export function placeItems(text: string, items: readonly Item[], places: readonl
 /** `open`: the words leave it open; `all`: the places behind are those of its shares. */
 type Held = Stop | 'open' | 'all' | null;
 
+const CLOSED = 'remain closed, the Ministry of Interior said on 1 February 2026.';
+
+/** Which place of its sentence a number has. Ordered: the first step that answers decides. */
+export const OWN_STEPS: readonly Step<{ item: Item; scope: Scope }, Stop | 'open' | 'all'>[] = [
+  {
+    id: 'place_named.inside',
+    find: ({ item, scope }) => insideStop(item, scope),
+    example: `21 of Oddar Meanchey's schools ${CLOSED}`,
+    yields: 'service_closed/school KH22 exact 21 2026-02-01',
+  },
+  {
+    id: 'place_named.before_bracket',
+    find: ({ item, scope }) => bracketStop(item, scope),
+    example:
+      'As of 1 February 2026, NCDM said Pursat hosts the largest number of displaced people (12,050), followed by Siem Reap (5,220) and Koh Kong (1,890).',
+    yields: 'remaining_displaced KH17 exact 5220 2026-02-01',
+  },
+  {
+    id: 'place_named.right_behind',
+    find: ({ item, scope }) => straightStop(item, scope),
+    example: `In Pursat 84 villages remain inaccessible, and shelters are being arranged for 2,700 families in Battambang, the Ministry of Interior said.`,
+    yields: 'families_needing_shelter KH02 exact 2700 null',
+  },
+  {
+    id: 'place_named.before',
+    find: ({ item, scope }) => headStop(item, scope),
+    example: `In Pursat, 41 schools ${CLOSED}`,
+    yields: 'service_closed/school KH15 exact 41 2026-02-01',
+  },
+  {
+    id: 'place_named.behind',
+    find: ({ item, scope }) => tailStop(item, scope),
+    example: 'As of 1 February 2026, 41 schools and 3 clinics remain closed across the whole of Pursat, the Ministry of Interior said.',
+    yields: 'service_closed/school KH15 exact 41 2026-02-01',
+  },
+];
+
 type Scope = { text: string; items: readonly Item[]; stops: readonly Stop[] };
 
-function whereOf(stop: Held): Where | null {
-  if (stop === null) return null;
-  if (stop === 'open') return { code: null, mark: null, confidence: 'check' };
-  if (stop === 'all') return { code: NATION, mark: null, confidence: 'check' };
-  return { code: codeOf(stop), mark: stop.mark, confidence: stop.codes.length > 1 ? 'check' : 'sure' };
+function whereOf(stop: Stop | 'open' | 'all', because: RuleId): Where {
+  if (stop === 'open') return { code: null, mark: null, confidence: 'check', because };
+  if (stop === 'all') return { code: NATION, mark: null, confidence: 'check', because };
+  return { code: codeOf(stop), mark: stop.mark, confidence: stop.codes.length > 1 ? 'check' : 'sure', because };
 }
 
 /** "21 of Oddar Meanchey's schools" */

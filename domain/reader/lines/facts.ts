@@ -1,0 +1,179 @@
+import { LEAST_BASE } from '@/domain/crisis';
+import { type Item, isNounless } from '@/domain/reader/bind/item';
+import type { ItemAsk } from '@/domain/reader/decide/ask';
+import type { Phase } from '@/domain/reader/decide/context';
+import { reachIn } from '@/domain/reader/decide/item-reach';
+import { otherDay } from '@/domain/reader/decide/other-day';
+import type { Reach } from '@/domain/reader/decide/reach';
+import { isAmongSites, siteOf } from '@/domain/reader/where/sites-of';
+import type { Cue } from '@/domain/reader/words/cue';
+import type { Thing } from '@/domain/reader/words/thing';
+import type { Topic } from '@/domain/reader/words/topics';
+import type { SourceCode } from '@/domain/sources';
+import { isPartOfRemaining, thingBefore } from './shares';
+import { afterOf, cueTextOf, isDayOf } from './words-around';
+
+/** What the rules of lines ask of a number. All of it is found when it is asked for, and only then. */
+export type LineFacts = {
+  thing: Thing | 'none';
+  cue: Cue | 'none';
+  role: Item['role'];
+  /** "a school" */
+  isArticle: boolean;
+  phase: Phase;
+  reach: NonNullable<Reach> | 'unsaid';
+  topic: Topic | 'none';
+  /** "more", "additional". */
+  isAdditional: boolean;
+  isExact: boolean;
+  /** The report tells of a window of hours or days. */
+  hasWindow: boolean;
+  /** Below ten; above a hundred thousand; below the least base; below all who ever fled. */
+  isFew: boolean;
+  isLarge: boolean;
+  isBelowBase: boolean;
+  isBelowTotal: boolean;
+  /** A camp of its own; several; in camps at all. */
+  isOfSite: boolean;
+  isAmongSites: boolean;
+  isOfSomeCamps: boolean;
+  isInSites: boolean;
+  /** The text, or the whole before, tells those in sites apart. */
+  tellsSites: boolean;
+  /** The body counts those with host families too; the text counts them. */
+  bodyCountsHosts: boolean;
+  countsHosts: boolean;
+  /** Words behind the number say that they are still there. */
+  isStillThere: boolean;
+  /** A whole that the sentence gives a part or share of. */
+  isBaseOfPart: boolean;
+  isOfDisplaced: boolean;
+  hasPeopleBeside: boolean;
+  saysTotal: boolean;
+  saysNow: boolean;
+  /** A place or list of its own. */
+  isSited: boolean;
+  isPublic: boolean;
+  hasTwoVerbs: boolean;
+  isOfThen: boolean;
+  goesOnToOpen: boolean;
+  carriedDamage: 'damage_in_period' | 'damage_cumulative' | 'none';
+  source: SourceCode;
+  sentence: string;
+  thingText: string;
+  namesSites: boolean;
+};
+
+const COUNTS_HOSTS: readonly SourceCode[] = ['NCDM', 'HRF', 'WVI', 'SHARE'];
+/** Of the dead and injured more than these are those since the start. */
+const FEW = 10;
+/** So many were never displaced in a day after the fighting. */
+const LARGE = 100_000;
+/** Those who were ever displaced are more; a count of the day below it is of those who still are. */
+const SMALLEST_TOTAL = 600_000;
+
+const DISPLACED_WORDS = /displac|evacu|fled|return|home|camps|integrat|resettl|ភៀស|ត្រឡប់/;
+const SAYS_TOTAL =
+  /(?:total|altogether|since (?:the )?(?:7|december|fighting|start|beginning|conflict|outbreak)|overall|by (?:the |this |that )?(?:border )?(?:fighting|conflict|clashes|war|attacks?|hostilities|shelling)|at (?:its|the) (?:peak|height)|(?:fighting|conflict|clashes|war|attacks?|hostilities|shelling)[^.]{0,120}(?:displaced|uprooted|forced)|initially displaced|សរុប)/;
+const SAYS_NOW = /(?<![a-z])(?:now|still|currently|today|initially|originally|first|once|previously)(?![a-z])/;
+const IN_PUBLIC_LIST = /public (?:property|infrastructure)(?![^.;]*private property)|ទ្រព្យសម្បត្តិ(?:សាធារណៈ|រដ្ឋ)/;
+/** "remain closed or damaged": nobody can tell how many of each. */
+const TWO_VERBS =
+  /(?:closed|shut|suspended) (?:and\/or|or|and) (?:been )?(?:damaged|destroyed)|(?:damaged|destroyed) (?:and\/or|or|and) (?:been )?(?:closed|shut|suspended)/;
+/** "were closed at the height of the fighting" */
+const OF_THEN = /(?:at the (?:height|peak|start|worst)|during the (?:fighting|clashes|conflict))/;
+const CAMPS = /camp|sites|cent(?:er|re)s|shelters|ជំរុ?ំ|មណ្ឌល|ទីតាំង/;
+/** "visited 3 camps hosting 12,000 people" */
+const VISITS = /visit|toured|inspect|deliver|ចុះសួរសុខទុក្ខ|ទស្សនកិច្ច/;
+const IN_SOME_SITES =
+  /(?:in|at|across) (?:the )?(?:\d+|two|three|four|five|six) (?:[a-z]+ ){0,2}(?:camps|cent(?:er|re)s|sites|pagodas|shelters)/;
+/** Of a camp named earlier, or nowhere. */
+const IN_ONE_SITE =
+  /(?:in|at|inside) (?:the|this|that|one) (?:[a-z]+ ){0,2}(?:camp|cent(?:er|re)|site|pagoda|shelter)(?![a-z])|ជំរុ?ំ(?:នេះ|នោះ)/;
+const IN_CAMPS = '(?:in|at) (?:the |displacement |evacuation |safety ){0,3}(?:camps|sites|cent(?:er|re)s|shelters)';
+const STILL_THERE = new RegExp(
+  `^ (?:who )?(?:are )?(?:still|remaining|remain) (?:displaced|there|${IN_CAMPS})|^ (?:who are )?(?:living |staying |sheltering )?${IN_CAMPS}`,
+);
+const BESIDE_SITES =
+  /^ (?:in|at|across) (?:the |various |\d[\d,]* )?(?:active |displacement |evacuation |safe |collective ){0,3}(?:sites|camps|cent(?:er|re)s|shelters)/;
+
+/** The facts of one number; `named` is its item with the noun that it has from others, `cue` the verb that it has at all. */
+export function factsOf(ask: ItemAsk, cue: Cue | null): LineFacts {
+  const { each, frame, marks, carry, folded, sentence, bound } = ask;
+  const item = isNounless(each.item.thing) ? { ...each.item, thing: nounFor(ask, cue) } : each.item;
+  const words = folded.text.slice(sentence.start, sentence.end);
+  const behind = folded.text.slice(item.end, Math.min(item.end + 60, sentence.end));
+  const cueText = cueTextOf(ask);
+  const source = ask.voice(item.start).code;
+  const site = siteOf(ask);
+  const effective = cue ?? (site !== null && item.role === 'count' ? ('remaining' as const) : null);
+  return {
+    thing: item.thing ?? 'none',
+    cue: effective ?? 'none',
+    role: item.role,
+    isArticle: item.count.isArticle === true,
+    phase: isDayOf(otherDay(ask)?.at ?? null) ? 'fighting' : frame.phase,
+    get reach() {
+      return reachIn(ask, words) ?? 'unsaid';
+    },
+    topic: carry.topic ?? 'none',
+    isAdditional: item.isAdditional,
+    isExact: item.qualifier === 'exact',
+    hasWindow: frame.periodStart !== null,
+    isFew: item.value < FEW,
+    isLarge: item.value >= LARGE,
+    isBelowBase: item.value < LEAST_BASE,
+    isBelowTotal: item.value < SMALLEST_TOTAL,
+    isOfSite: site !== null,
+    isAmongSites: isAmongSites(ask),
+    isOfSomeCamps:
+      IN_ONE_SITE.test(cueText) ||
+      (marks.sites.length > 1 && IN_SOME_SITES.test(cueText)) ||
+      (effective === 'hosting' && VISITS.test(words)),
+    isInSites: BESIDE_SITES.test(behind) || CAMPS.test(cueText),
+    get tellsSites() {
+      return frame.tellsHosts || isPartOfRemaining(ask);
+    },
+    bodyCountsHosts: COUNTS_HOSTS.includes(source),
+    countsHosts: COUNTS_HOSTS.includes(source) || frame.tellsHosts,
+    isStillThere: STILL_THERE.test(behind),
+    isBaseOfPart: hasPart(ask),
+    isOfDisplaced: item.thing === 'person' || DISPLACED_WORDS.test(words),
+    hasPeopleBeside: bound.some(
+      ({ item: other }) => other !== each.item && other.thing === 'person' && Math.abs(other.start - item.start) < 60,
+    ),
+    saysTotal: SAYS_TOTAL.test(words),
+    saysNow: SAYS_NOW.test(words),
+    isSited: ask.places.has(each.item) || carry.listPlace !== null,
+    isPublic: IN_PUBLIC_LIST.test(folded.text.slice(sentence.start, item.start)),
+    hasTwoVerbs: TWO_VERBS.test(afterOf(ask)),
+    isOfThen: OF_THEN.test(cueText),
+    goesOnToOpen: marks.cues.some(({ code }) => code === 'reopened'),
+    carriedDamage: carry.damage ?? 'none',
+    source: frame.source === 'CMAC' ? 'CMAC' : source,
+    sentence: words,
+    thingText: folded.text.slice(item.thingSpan?.start ?? item.start, item.thingSpan?.end ?? item.end),
+    namesSites: marks.sites.length > 1,
+  };
+}
+
+const OF_OBJECTS: readonly (Cue | null)[] = ['closed', 'reopened', 'was_closed'];
+
+/** "Of 260 schools, 21 remain closed": the noun is that of the number before. */
+function nounFor(ask: ItemAsk, cue: Cue | null): Thing | null {
+  const { thing } = ask.each.item;
+  return thing === 'unnamed' || OF_OBJECTS.includes(cue) ? thingBefore(ask) : thing;
+}
+
+/** A base is a whole only beside the part that it is the base of. */
+function hasPart({ bound, each, marks }: ItemAsk): boolean {
+  return (
+    marks.shares.length > 0 ||
+    bound.some(
+      ({ item }) =>
+        item !== each.item &&
+        item.role === 'count' &&
+        (item.thing === 'person' || item.thing === null || item.thing === 'family'),
+    )
+  );
+}

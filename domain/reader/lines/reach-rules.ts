@@ -1,0 +1,147 @@
+import type { Confidence } from '@/domain/reader/reading';
+import type { LineRule } from './line-rule';
+
+export type ReachEffect = { part: 'in_period' | 'cumulative'; confidence?: Confidence } | { left: 'period_or_total' };
+
+const WINDOW = 'Situation from 1 pm until 6 pm on 18 December 2025\n\n';
+const MOI = ', the Ministry of Interior said.';
+
+/** The dead, the injured, those who went home: of the period, or all since the start. */
+export const PAIR_RULES: readonly LineRule<ReachEffect>[] = [
+  {
+    id: 'reach.additional',
+    pattern: { isAdditional: true },
+    effect: { part: 'in_period' },
+    example: `As of 1 February 2026, an additional 5,100 people returned to their homes${MOI}`,
+    yields: 'returned_in_period KH exact 5100 2026-02-01',
+  },
+  {
+    id: 'reach.period',
+    pattern: { reach: ['period', 'new'] },
+    effect: { part: 'in_period' },
+    example: `${WINDOW}During this period, two civilians were injured in Pursat${MOI}`,
+    yields: 'civilian_injured_in_period KH15 exact 2 2025-12-18T18:00+07:00',
+  },
+  {
+    id: 'reach.total',
+    pattern: { reach: 'total' },
+    effect: { part: 'cumulative' },
+    example: `${WINDOW}Since 7 December, 19 civilians have died${MOI}`,
+    yields: 'civilian_killed_cumulative KH exact 19 2025-12-18T18:00+07:00',
+  },
+  {
+    id: 'reach.tense',
+    pattern: { reach: 'perfect' },
+    effect: { part: 'cumulative', confidence: 'check' },
+    example: 'The fighting has killed 19 Cambodian civilians, the Ministry of Interior said on 18 December 2025.',
+    yields: 'civilian_killed_cumulative KH exact 19 2025-12-18',
+  },
+  {
+    id: 'reach.other_span',
+    pattern: { reach: 'span' },
+    effect: { left: 'period_or_total' },
+    example: 'About 1,500 Cambodian families had gone home over the past week.',
+    yields: 'unread period_or_total',
+  },
+  {
+    id: 'reach.window_of_report',
+    pattern: { hasWindow: true, isExact: true, cue: 'returned' },
+    effect: { part: 'in_period', confidence: 'check' },
+    example: 'Situation from 6 am on 13 January to 6 am on 14 January 2026\n\n5,100 displaced people returned to their homes in Cambodia.',
+    yields: 'returned_in_period KH exact 5100 2026-01-14T06:00+07:00',
+  },
+  {
+    id: 'reach.few_in_window',
+    pattern: { hasWindow: true, isExact: true, isFew: true },
+    effect: { part: 'in_period', confidence: 'check' },
+    example: `${WINDOW}Deaths and injuries: there are 2 injured civilians in Cambodia.`,
+    yields: 'civilian_injured_in_period KH exact 2 2025-12-18T18:00+07:00',
+  },
+  {
+    id: 'reach.unsaid',
+    pattern: {},
+    effect: { left: 'period_or_total' },
+    example: 'In Cambodia, 24 civilians were killed.',
+    yields: 'unread period_or_total',
+  },
+];
+
+export const DAMAGE_RULES: readonly LineRule<ReachEffect>[] = [
+  {
+    id: 'reach.damage_over_other_span',
+    pattern: { reach: 'span' },
+    effect: { left: 'period_or_total' },
+    example: 'Over the past week 12 houses were damaged in Pursat.',
+    yields: 'unread period_or_total',
+  },
+  {
+    id: 'reach.damage_new',
+    pattern: { reach: ['new', 'period'] },
+    effect: { part: 'in_period' },
+    example: `${WINDOW}In the period, 12 houses were damaged in Pursat${MOI}`,
+    yields: 'damage_in_period/house KH15 exact 12 2025-12-18T18:00+07:00',
+  },
+  {
+    id: 'reach.damage_total',
+    pattern: { reach: 'total' },
+    effect: { part: 'cumulative' },
+    example: `${WINDOW}Since 7 December, 121 houses have been damaged${MOI}`,
+    yields: 'damage_cumulative/house KH exact 121 2025-12-18T18:00+07:00',
+  },
+  {
+    id: 'reach.damage_of_list',
+    pattern: { carriedDamage: 'damage_cumulative', cue: 'none' },
+    effect: { part: 'cumulative' },
+    example: `${WINDOW}3. Damage:\nPrivate property since 7 December: 121 houses and 27 cars.\nPublic property: 5 schools.`,
+    yields: 'damage_cumulative/school KH exact 5 2025-12-18T18:00+07:00',
+  },
+  {
+    id: 'reach.damage_of_new_list',
+    pattern: { carriedDamage: 'damage_in_period', cue: 'none' },
+    effect: { part: 'in_period' },
+    example: `${WINDOW}3. New damage:\n- Pursat: 5 houses.`,
+    yields: 'damage_in_period/house KH15 exact 5 2025-12-18T18:00+07:00',
+  },
+  {
+    id: 'reach.damage_as_before',
+    pattern: { carriedDamage: 'damage_cumulative' },
+    effect: { part: 'cumulative', confidence: 'check' },
+    example: `${WINDOW}3. Damage:\nSince 7 December, 121 houses have been damaged. Of the public buildings, 5 schools were damaged.`,
+    yields: 'damage_cumulative/school KH exact 5 2025-12-18T18:00+07:00',
+  },
+  {
+    id: 'reach.damage_as_new_before',
+    pattern: { carriedDamage: 'damage_in_period' },
+    effect: { part: 'in_period', confidence: 'check' },
+    example: `${WINDOW}3. Damage:\nIn the period, 12 houses were damaged in Pursat. Two bridges were destroyed in Koh Kong.`,
+    yields: 'damage_in_period/bridge KH09 exact 2 2025-12-18T18:00+07:00',
+  },
+  {
+    id: 'reach.damage_tense',
+    pattern: { reach: 'perfect' },
+    effect: { part: 'cumulative', confidence: 'check' },
+    example: 'As many as 121 Cambodian houses have been damaged, the Ministry of Interior said on 18 December 2025.',
+    yields: 'damage_cumulative/house KH exact 121 2025-12-18',
+  },
+  {
+    id: 'reach.damage_after_fighting',
+    pattern: { phase: 'ceasefire', topic: ['none', 'casualties', 'displacement', 'services', 'recovery'] },
+    effect: { part: 'cumulative', confidence: 'check' },
+    example: 'At least 117 Cambodian houses were damaged, the Ministry of Interior said in its update of 2 January 2026.',
+    yields: 'damage_cumulative/house KH at_least 117 2026-01-02',
+  },
+  {
+    id: 'reach.damage_opening',
+    pattern: { topic: 'damage', isSited: true },
+    effect: { part: 'in_period', confidence: 'check' },
+    example: `${WINDOW}3. Damage:\nTwo houses were damaged in Battambang.`,
+    yields: 'damage_in_period/house KH02 exact 2 2025-12-18T18:00+07:00',
+  },
+  {
+    id: 'reach.damage_unsaid',
+    pattern: {},
+    effect: { left: 'period_or_total' },
+    example: 'On the border with Pursat, 12 houses were damaged.',
+    yields: 'unread period_or_total',
+  },
+];

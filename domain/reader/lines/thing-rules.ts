@@ -1,0 +1,279 @@
+import type { LineRule } from './line-rule';
+
+const DAY = 'As of 1 February 2026, ';
+const BODY = ', the Ministry of Interior said.';
+
+/** Schools, offices, houses, bridges: a service that is shut or open again, or a thing damaged. */
+export const OBJECT_RULES: readonly LineRule[] = [
+  {
+    id: 'line.closed_before',
+    pattern: { cue: 'was_closed', goesOnToOpen: true },
+    effect: { left: 'earlier_figure' },
+    example: 'In Pursat, 377 schools had been closed, and now 41 have reopened.',
+    yields: 'unread earlier_figure',
+  },
+  {
+    id: 'line.closed_then',
+    pattern: { isOfThen: true },
+    effect: { left: 'earlier_figure' },
+    example: 'Some 260 schools in Pursat were closed at the height of the fighting.',
+    yields: 'unread earlier_figure',
+  },
+  {
+    id: 'line.closed_or_damaged',
+    pattern: { hasTwoVerbs: true },
+    effect: { left: 'two_verbs' },
+    example: 'At least 33 hospitals in Pursat remain closed or damaged.',
+    yields: 'unread two_verbs',
+  },
+  {
+    id: 'line.objects_of_others',
+    pattern: { role: ['base', 'skip'] },
+    effect: { left: 'no_verb' },
+    example: 'In Pursat, of 260 schools, 21 remain closed.',
+    yields: 'unread no_verb',
+  },
+  {
+    id: 'line.objects_given',
+    pattern: { cue: 'helped' },
+    effect: { left: 'got_help' },
+    example: 'Food was distributed to 12 schools in Pursat.',
+    yields: 'unread got_help',
+  },
+  {
+    id: 'line.objects_unnamed',
+    pattern: { thing: 'none' },
+    effect: { left: 'no_thing' },
+    example: 'In Pursat, 17 remain closed.',
+    yields: 'unread no_thing',
+  },
+  {
+    id: 'line.closed',
+    pattern: { cue: ['closed', 'was_closed'] },
+    effect: { service: 'service_closed' },
+    example: `${DAY}41 schools in Pursat remain closed${BODY}`,
+    yields: 'service_closed/school KH15 exact 41 2026-02-01',
+  },
+  {
+    id: 'line.reopened',
+    pattern: { cue: 'reopened' },
+    effect: { service: 'service_reopened' },
+    example: `${DAY}39 schools in Pursat have reopened${BODY}`,
+    yields: 'service_reopened/school KH15 exact 39 2026-02-01',
+  },
+  {
+    id: 'line.damaged',
+    pattern: { cue: 'damaged' },
+    effect: { damage: true },
+    example: `${DAY}331 houses have been damaged since 7 December${BODY}`,
+    yields: 'damage_cumulative/house KH exact 331 2026-02-01',
+  },
+  {
+    id: 'line.damaged_by_heading',
+    pattern: { cue: 'none', topic: 'damage' },
+    effect: { damage: true },
+    example: `Situation at 18:00 on 20 December 2025\n\n3. Damage:\nPrivate property since 7 December: 121 houses, 27 cars.`,
+    yields: 'damage_cumulative/house KH exact 121 2025-12-20T18:00+07:00',
+  },
+  {
+    id: 'line.objects_without_verb',
+    pattern: {},
+    effect: { left: 'no_verb' },
+    example: 'The province of Pursat has 260 schools.',
+    yields: 'unread no_verb',
+  },
+];
+
+const BURIED = /buried|munitions|ordnance|devices|កប់/;
+const ORDNANCE = /unexploded|ordnance|uxo|mines?(?![a-z])|contaminat|cluster|cmac|munition|bomb|យុទ្ធភណ្ឌ|មីន(?!ា)|គ្រាប់/;
+const HOLDS_PEOPLE = /displac|evacu|refugee|famil|people|person|ភៀស|នាក់|គ្រួសារ/;
+const NAMES_A_SITE = /displace|evacu|refugee|idp|safe|collective|camp|ជំរុ?ំ|សុវត្ថិភាព|ជនភៀសសឹក|ស្នាក់នៅ/;
+const VISITED =
+  /visit|inspect|toured|donat|distribut|deliver|handed|relief|trucks?|convoy|food|supplies|ទស្សនកិច្ច|ចុះសួរសុខទុក្ខ|អំណោយ/;
+const EDUCATION = ['student', 'teacher', 'students_and_teachers'] as const;
+
+/** Students, villages, sites, provinces, land, ordnance, houses to be built. */
+export const OTHER_RULES: readonly LineRule[] = [
+  {
+    id: 'line.others_of_wholes',
+    pattern: { role: ['base', 'skip'] },
+    effect: { left: 'no_verb' },
+    example: 'In Pursat, 12 of the 84 villages remain inaccessible.',
+    yields: 'unread no_verb',
+  },
+  {
+    id: 'line.others_unnamed',
+    pattern: { thing: 'none' },
+    effect: { left: 'no_thing' },
+    example: 'The ministry gave the number 4,310 in Pursat.',
+    yields: 'unread no_thing',
+  },
+  {
+    id: 'line.others_given',
+    pattern: { cue: 'helped' },
+    effect: { left: 'got_help' },
+    example: 'Books were handed out to 2,000 students in Pursat.',
+    yields: 'unread got_help',
+  },
+  {
+    id: 'line.teachers',
+    pattern: { thing: 'teacher', cue: 'affected' },
+    effect: { line: 'teachers_affected', isWhole: true },
+    example: `${DAY}9,790 teachers were affected, the Ministry of Education said.`,
+    yields: 'teachers_affected KH exact 9790 2026-02-01',
+  },
+  {
+    id: 'line.teachers_of_closed',
+    pattern: { thing: 'teacher', cue: 'closed' },
+    effect: { line: 'teachers_affected', confidence: 'check', isWhole: true },
+    example: `${DAY}closures of schools with 9,790 teachers continue, the Ministry of Education said.`,
+    yields: 'teachers_affected KH exact 9790 2026-02-01',
+  },
+  {
+    id: 'line.students',
+    pattern: { thing: EDUCATION, cue: 'affected' },
+    effect: { line: 'students_affected' },
+    example: `${DAY}about 242,000 students were affected, the Ministry of Education said.`,
+    yields: 'students_affected KH about 242000 2026-02-01',
+  },
+  {
+    id: 'line.students_of_closed',
+    pattern: { thing: EDUCATION, cue: 'closed' },
+    effect: { line: 'students_affected', confidence: 'check' },
+    example: `${DAY}closures of schools with 242,000 students continue, the Ministry of Education said.`,
+    yields: 'students_affected KH exact 242000 2026-02-01',
+  },
+  {
+    id: 'line.villages_shut',
+    pattern: { thing: 'village', cue: 'inaccessible' },
+    effect: { line: 'villages_inaccessible' },
+    example: `${DAY}84 villages in Pursat remain inaccessible${BODY}`,
+    yields: 'villages_inaccessible KH15 exact 84 2026-02-01',
+  },
+  {
+    id: 'line.villages_readied',
+    pattern: { thing: 'village', cue: 'preparing' },
+    effect: { line: 'villages_preparing_return' },
+    example: `${DAY}preparations are underway in 173 villages in Pursat${BODY}`,
+    yields: 'villages_preparing_return KH15 exact 173 2026-02-01',
+  },
+  {
+    id: 'line.villages_among_ordnance',
+    pattern: { thing: 'village', cue: 'contaminated' },
+    effect: { line: 'uxo_villages_affected' },
+    example: 'As of 1 February 2026, CMAC said 338 villages are contaminated with unexploded ordnance in Cambodia.',
+    yields: 'uxo_villages_affected KH exact 338 2026-02-01',
+  },
+  {
+    id: 'line.villages_hit',
+    pattern: { thing: 'village', cue: 'affected', source: 'CMAC' },
+    effect: { line: 'uxo_villages_affected', confidence: 'check' },
+    example: 'As of 1 February 2026, CMAC said the cluster bombs have affected 43 villages in Pursat.',
+    yields: 'uxo_villages_affected KH15 exact 43 2026-02-01',
+  },
+  {
+    id: 'line.provinces_hosting',
+    pattern: { thing: 'province', cue: 'hosting' },
+    effect: { line: 'provinces_hosting_displaced' },
+    example: `${DAY}11 provinces are hosting displaced people${BODY}`,
+    yields: 'provinces_hosting_displaced KH exact 11 2026-02-01',
+  },
+  {
+    id: 'line.houses_planned',
+    pattern: { thing: 'temporary_house', cue: 'planned' },
+    effect: { line: 'temporary_houses_planned' },
+    example: `${DAY}the government plans to build 1,900 temporary houses in Pursat${BODY}`,
+    yields: 'temporary_houses_planned KH15 exact 1900 2026-02-01',
+  },
+  {
+    id: 'line.land_held',
+    pattern: { thing: 'area', cue: 'occupied' },
+    effect: { line: 'areas_reported_occupied' },
+    example: `${DAY}14 locations on Cambodian territory remain occupied${BODY}`,
+    yields: 'areas_reported_occupied KH exact 14 2026-02-01',
+  },
+  {
+    id: 'line.land_contaminated',
+    pattern: { thing: 'hectare', words: ORDNANCE },
+    effect: { line: 'uxo_area_hectares' },
+    example: 'As of 1 February 2026, CMAC said about 438,000 hectares in Cambodia are contaminated.',
+    yields: 'uxo_area_hectares KH about 438000 2026-02-01',
+  },
+  {
+    id: 'line.bomblets_found',
+    pattern: { thing: 'bomblet', cue: 'collected', words: ORDNANCE },
+    effect: { line: 'uxo_bomblets_found' },
+    example: 'As of 1 February 2026, CMAC teams in Pursat have found 45 cluster bomblets.',
+    yields: 'uxo_bomblets_found KH15 exact 45 2026-02-01',
+  },
+  {
+    id: 'line.ordnance_collected',
+    pattern: { thing: 'ordnance', cue: 'collected', words: /surface|ground|លើដី|ផ្ទៃ/ },
+    effect: { line: 'uxo_surface_items_collected' },
+    example: 'As of 1 February 2026, CMAC teams in Pursat have collected 96 items of unexploded ordnance on the surface.',
+    yields: 'uxo_surface_items_collected KH15 exact 96 2026-02-01',
+  },
+  {
+    id: 'line.locations_surveyed',
+    pattern: { thing: 'area', cue: 'surveyed', words: ORDNANCE },
+    effect: { line: 'uxo_locations_surveyed' },
+    example: 'As of 1 February 2026, CMAC teams have surveyed 1,204 locations in Pursat.',
+    yields: 'uxo_locations_surveyed KH15 exact 1204 2026-02-01',
+  },
+  {
+    id: 'line.ordnance_buried',
+    pattern: { thing: ['area', 'site'], cue: 'buried', words: BURIED },
+    effect: { line: 'uxo_buried_sites' },
+    example: 'As of 1 February 2026, CMAC marked 71 sites in Pursat where munitions lie buried.',
+    yields: 'uxo_buried_sites KH15 exact 71 2026-02-01',
+  },
+  {
+    id: 'line.sites_named',
+    pattern: { thing: 'site', namesSites: true },
+    effect: { left: 'no_verb' },
+    example: 'Families in Pursat stay in three safety centres, Wat Prey Nop and Wat Svay among them.',
+    yields: 'unread no_verb',
+  },
+  {
+    id: 'line.sites_visited',
+    pattern: { thing: 'site', words: VISITED },
+    effect: { left: 'no_verb' },
+    example: 'Aid workers visited 12 camps in Pursat.',
+    yields: 'unread no_verb',
+  },
+  {
+    id: 'line.sites_of_displaced',
+    pattern: { thing: 'site', of: NAMES_A_SITE },
+    effect: { line: 'displacement_sites' },
+    example: `${DAY}72 displacement sites are still active in Cambodia, NCDM reported.`,
+    yields: 'displacement_sites KH exact 72 2026-02-01',
+  },
+  {
+    id: 'line.sites_with_people',
+    pattern: { thing: 'site', words: HOLDS_PEOPLE },
+    effect: { line: 'displacement_sites' },
+    example: `${DAY}14,280 people remain at 25 centres in Pursat, NCDM reported.`,
+    yields: 'displacement_sites KH15 exact 25 2026-02-01',
+  },
+  {
+    id: 'line.sites_of_others',
+    pattern: { thing: 'site' },
+    effect: { left: 'no_thing' },
+    example: 'The works touch 12 sites in Pursat.',
+    yields: 'unread no_thing',
+  },
+  {
+    id: 'line.not_counted',
+    pattern: { thing: 'other' },
+    effect: { left: 'not_counted' },
+    example: 'Cambodia sent 40 trucks to Pursat.',
+    yields: 'unread not_counted',
+  },
+  {
+    id: 'line.others_without_verb',
+    pattern: {},
+    effect: { left: 'no_verb' },
+    example: 'The district in Pursat has 84 villages.',
+    yields: 'unread no_verb',
+  },
+];

@@ -1,0 +1,137 @@
+import { CRISIS, isBeforeCrisis } from '@/domain/crisis';
+import { NATION } from '@/domain/places';
+import { isSetApart } from '@/domain/reader/bind/roles';
+import type { ItemAsk, SentenceAsk } from '@/domain/reader/decide/ask';
+import type { Frame } from '@/domain/reader/decide/context';
+import type { Meaning } from '@/domain/reader/decide/decision';
+import { otherDay } from '@/domain/reader/decide/other-day';
+import { sideIn } from '@/domain/reader/decide/side-in';
+import type { UnreadReason } from '@/domain/reader/reading';
+import type { Step } from '@/domain/reader/rules/rule';
+import { isOfDisaster } from '@/domain/reader/scope/text-scope';
+import type { Elsewhere } from '@/domain/reader/text/elsewhere';
+
+/** Why nothing in a sentence is a figure of the report. */
+export const SENTENCE_STEPS: readonly Step<SentenceAsk, UnreadReason>[] = [
+  {
+    id: 'scope.other_text',
+    find: ({ frame }) => (frame.scope === 'ours' ? null : 'place_unclear'),
+    example: 'In Lebanon, 74,200 people have been displaced and 310 collective shelters are open.',
+    yields: 'unread place_unclear',
+  },
+  {
+    id: 'scope.other_disaster',
+    find: ({ folded, sentence }) =>
+      isOfDisaster(folded.text.slice(sentence.start, sentence.end)) ? 'place_unclear' : null,
+    example: 'The border in Pursat is calm. Floods in Kampot displaced 4,120 families.',
+    yields: 'unread place_unclear',
+  },
+  {
+    id: 'scope.months_before',
+    find: (ask) => (isSaid(ask, 'before') && isOfThisCrisis(ask.frame) && isBeforeOwnMonths(ask.frame) ? 'earlier_figure' : null),
+    example: 'Clashes in July killed 43 people in Pursat. As of 20 January 2026 the border is calm.',
+    yields: 'unread earlier_figure',
+  },
+  {
+    id: 'scope.corrected',
+    find: (ask) => (isSaid(ask, 'retold') ? 'earlier_figure' : null),
+    example: 'An earlier version of this story said 57,000 people had returned to Pursat.',
+    yields: 'unread earlier_figure',
+  },
+];
+
+function isSaid({ marks }: SentenceAsk, wanted: Elsewhere): boolean {
+  return marks.elsewhere.some(({ code }) => code === wanted);
+}
+
+function isBeforeOwnMonths({ periodEnd }: Frame): boolean {
+  return (periodEnd ?? '') < CRISIS.monthsAreOwn;
+}
+
+export function isOfThisCrisis({ periodEnd }: Frame): boolean {
+  return periodEnd === null || !isBeforeCrisis(periodEnd);
+}
+
+/** Why a number is none of ours, before it is asked what it means. */
+export const NUMBER_STEPS: readonly Step<ItemAsk, UnreadReason>[] = [
+  {
+    id: 'scope.other_side',
+    find: (ask) => (sideIn(ask).side === 'ours' ? null : 'place_unclear'),
+    example: "Thailand's Defence Ministry said 350,000 people have been evacuated, Cambodia's Interior Ministry reported.",
+    yields: 'unread place_unclear',
+  },
+  {
+    id: 'scope.migrants',
+    find: (ask) => (isOfMigrants(ask) ? 'place_unclear' : null),
+    example: 'Some 5,000 Cambodian migrant workers have returned from the south.',
+    yields: 'unread place_unclear',
+  },
+  {
+    id: 'scope.set_apart',
+    find: (ask) => (isBehindPart(ask) ? 'part_of_unknown' : null),
+    example: 'In Pursat, 90 schools are closed, of which along the border 12 schools in Bakan.',
+    yields: 'unread part_of_unknown',
+  },
+];
+
+/** "876,000 workers have come back from Thailand" tells of no displaced. */
+function isOfMigrants({ folded, sentence, each }: ItemAsk): boolean {
+  const isBack = each.cue?.code === 'returned' || each.item.thing === 'other';
+  return isBack && /from thailand|migrant/.test(folded.text.slice(sentence.start, sentence.end));
+}
+
+function isBehindPart({ folded, sentence, each }: ItemAsk): boolean {
+  return isSetApart(folded.text.slice(sentence.start, sentence.end), each.item.start - sentence.start);
+}
+
+type Meant = { ask: ItemAsk; meaning: Meaning; place: string };
+
+/** Why a number whose meaning is known is left all the same. */
+export const MEANING_STEPS: readonly Step<Meant, UnreadReason>[] = [
+  {
+    id: 'scope.earlier_round',
+    find: ({ ask }) => (isOfEarlierRound(ask) ? 'earlier_figure' : null),
+    example: 'On 24 July 2025, 13 civilians were killed in Pursat. As of 20 January 2026 the border is calm.',
+    yields: 'unread earlier_figure',
+  },
+  {
+    id: 'scope.toll_of_both',
+    find: ({ ask, meaning }) => (isTollOfClash(ask, meaning) ? 'place_unclear' : null),
+    example:
+      'The clashes have left at least 14 people dead. Thai officials said their villagers fled. Cambodian officials spoke of Pursat.',
+    yields: 'unread place_unclear',
+  },
+  {
+    id: 'scope.too_small',
+    find: ({ ask, meaning, place }) => (isTooSmall(ask, meaning, place) ? 'place_unclear' : null),
+    example: 'Seven families remain in camps, a Cambodian villager said.',
+    yields: 'unread place_unclear',
+  },
+];
+
+function isOfEarlierRound(ask: ItemAsk): boolean {
+  const day = otherDay(ask);
+  return day !== null && isBeforeCrisis(day.at) && isOfThisCrisis(ask.frame);
+}
+
+const CLASH = /clash|fighting|conflict|border|report/;
+
+/** A toll that nobody gives to one country is of both. */
+function isTollOfClash({ each, marks, folded, sentence, voice, frame }: ItemAsk, { indicator }: Meaning): boolean {
+  if (!frame.tellsOthers || !indicator.startsWith('civilian')) return false;
+  const speaker = voice(each.item.start);
+  const isSaidByOne = speaker.isOwn && speaker.code !== 'NOT-STATED';
+  if (isSaidByOne || marks.sides.some(({ side }) => side === 'ours')) return false;
+  const words = folded.text.slice(each.item.start, each.item.end);
+  return /people|persons|deaths?|fatalit/.test(words) && CLASH.test(folded.text.slice(sentence.start, sentence.end));
+}
+
+const COUNTED_NATIONALLY = /^(?:displaced_total|remaining|displaced_in|returned_cumulative)/;
+const LEAST_PEOPLE = 1_000;
+const LEAST_FAMILIES = 300;
+
+/** "with seven families", "63, who lives in a camp": never those of the nation; where they are is not said. */
+function isTooSmall({ each }: ItemAsk, { indicator, breakdown }: Meaning, place: string): boolean {
+  if (place !== NATION || !COUNTED_NATIONALLY.test(indicator) || each.item.role !== 'count') return false;
+  return each.item.value < (breakdown === 'families' ? LEAST_FAMILIES : LEAST_PEOPLE);
+}

@@ -1,0 +1,197 @@
+import { INDICATORS } from '@/domain/indicators';
+import { NATION, type PlaceCode } from '@/domain/places';
+import type { ItemAsk } from '@/domain/reader/decide/ask';
+import type { Carry } from '@/domain/reader/decide/context';
+import type { Meaning } from '@/domain/reader/decide/decision';
+import { isBehindToll } from '@/domain/reader/decide/item-reach';
+import type { Confidence, Span } from '@/domain/reader/reading';
+import type { RuleId, Step } from '@/domain/reader/rules/rule';
+import type { Where } from './own-place';
+
+export type PlaceAsk = { ask: ItemAsk; meaning: Meaning; site: string | null; own: Where | undefined };
+type Answer = { place: PlaceCode; span: Span | null; confidence: Confidence; because?: RuleId } | 'unclear' | null;
+
+const NATIONAL = { place: NATION, span: null, confidence: 'check' } as const;
+const MOI = ', the Ministry of Interior said on 20 December 2025.';
+
+/** Where a figure is. Ordered: the first step that answers decides. */
+export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
+  {
+    id: 'place_nation.toll_behind_deed',
+    find: ({ ask, meaning }) => (meaning.indicator.endsWith('_cumulative') && isBehindToll(ask) ? NATIONAL : null),
+    example: `Two civilians died in Pursat, bringing the toll to 20 dead${MOI}`,
+    yields: 'civilian_killed_cumulative KH exact 20 2025-12-20',
+  },
+  {
+    id: 'place_nation.toll_before_deed',
+    find: ({ ask, meaning, own }) => (isTollBefore(ask, meaning, own) ? NATIONAL : null),
+    example: `The death toll of Cambodian civilians rose to 16 after one more death was reported in Koh Kong province${MOI}`,
+    yields: 'civilian_killed_cumulative KH exact 16 2025-12-20',
+  },
+  {
+    id: 'place_named.own',
+    find: ({ own }) =>
+      own?.code ? { place: own.code, span: own.mark, confidence: own.confidence, because: own.because } : null,
+    example: 'As of 1 February 2026, 41 schools in Pursat remain closed, the Ministry of Interior said.',
+    yields: 'service_closed/school KH15 exact 41 2026-02-01',
+  },
+  {
+    id: 'place_heading.list',
+    find: ({ own, ask }) => (own === undefined && ask.carry.listPlace ? { ...ask.carry.listPlace, confidence: 'sure' } : null),
+    example: 'As of 1 February 2026, the Ministry of Interior said:\nPursat:\n- 41 schools remain closed',
+    yields: 'service_closed/school KH15 exact 41 2026-02-01',
+  },
+  {
+    id: 'place_carried.left_over',
+    find: ({ own, ask, meaning }) => (own === undefined ? null : leftOver(ask, meaning)),
+    example: 'While 9 schools in Pursat have reopened, 21 schools remain closed, the Ministry of Interior said.',
+    yields: 'service_closed/school KH15 exact 21 null',
+  },
+  {
+    id: 'place_named.open',
+    find: ({ own }) => (own === undefined ? null : 'unclear'),
+    example: 'As of 20 December 2025, 4,120 people from Pursat have fled, the Ministry of Interior said.',
+    yields: 'unread place_unclear',
+  },
+  {
+    id: 'place_carried.site',
+    find: ({ ask, site }) => placeOfSite(ask, site),
+    example:
+      'As of 1 February 2026, families are at Wat Prey Nop in Pursat province. The centre now holds 410 families, the Ministry of Interior said.',
+    yields: 'site_population/families KH15 ~Wat Prey Nop exact 410 2026-02-01',
+  },
+  {
+    id: 'place_carried.in_province',
+    find: ({ ask }) => (ask.carry.lastPlace !== null && IN_PROVINCE.test(wordsOf(ask)) ? inProvince(ask.carry.lastPlace) : null),
+    example:
+      'As of 1 February 2026, officials visited Pursat. In the province, 41 schools remain closed, the Ministry of Interior said.',
+    yields: 'service_closed/school KH15 exact 41 2026-02-01',
+  },
+  {
+    id: 'place_carried.event',
+    find: ({ ask, meaning }) => ofEvent(ask, meaning),
+    example: 'Shells fell on Pursat on 20 December 2025. Three civilians were injured in the period, Cambodian authorities said.',
+    yields: 'civilian_injured_in_period KH15 exact 3 2025-12-20',
+  },
+  {
+    id: 'place_nation.not_local',
+    find: ({ ask, meaning }) => (isLocal(ask, meaning) ? null : { ...NATIONAL, confidence: 'sure' }),
+    example: 'As of 1 February 2026, 75,330 people remain in camps, the Ministry of Interior said.',
+    yields: 'remaining_in_camps KH exact 75330 2026-02-01',
+  },
+  {
+    id: 'place_carried.sum_or_nation',
+    find: ({ ask }) => ofSum(ask),
+    example: 'In Pursat, 19 schools are closed. In total, 53 schools are closed, the Ministry of Interior said.',
+    yields: 'unread place_unclear',
+  },
+  {
+    id: 'place_carried.behind_list',
+    find: ({ ask, meaning }) => behindList(ask, meaning),
+    example:
+      'In Pursat, 84 schools are closed.\n- In Battambang, 3 schools are closed.\n\nAn estimated 4,500 families need shelter, the Ministry of Interior said.',
+    yields: 'families_needing_shelter KH about 4500 null',
+  },
+  {
+    id: 'place_carried.head',
+    find: ({ ask }) => ofHead(ask),
+    example: 'In Pursat, 19 schools are closed. Seven health centres remain shut, the Ministry of Interior said.',
+    yields: 'service_closed/health_facility KH15 exact 7 null',
+  },
+  {
+    id: 'place_carried.passing',
+    find: ({ ask, meaning }) => behindTail(ask, meaning),
+    example:
+      'Teams worked in 12 villages in Pursat. Access to 84 villages remains restricted, the Ministry of Interior said.',
+    yields: 'villages_inaccessible KH15 exact 84 null',
+  },
+  {
+    id: 'place_nation.nobody_said',
+    find: ({ site }) => (site === null ? { ...NATIONAL, confidence: 'sure' } : null),
+    example: 'As of 1 February 2026, 41 schools remain closed, the Ministry of Interior said.',
+    yields: 'service_closed/school KH exact 41 2026-02-01',
+  },
+];
+
+/** Where the camp is that was named before; else the one province of the text. */
+function placeOfSite({ carry, frame }: ItemAsk, site: string | null): Answer {
+  if (site === null) return null;
+  const place = (carry.site?.name === site ? carry.site.place : null) ?? frame.province;
+  return place === null ? null : { place, span: null, confidence: 'check' };
+}
+
+/** "The toll rose to 16 after one more died in Koh Kong": the place is that of the one. */
+function isTollBefore({ bound, each }: ItemAsk, { indicator }: Meaning, own: Where | undefined): boolean {
+  if (own === undefined || !indicator.startsWith('civilian') || !indicator.endsWith('_cumulative')) return false;
+  const { mark } = own;
+  if (mark === null) return own.code === null;
+  return bound.some(({ item }) => item.start > each.item.end && item.end <= mark.start);
+}
+
+/** Services and villages stay with the one place of their sentence. */
+function leftOver({ marks, each }: ItemAsk, { indicator }: Meaning): Answer {
+  const [only, ...others] = marks.places;
+  if (only === undefined || others.length > 0 || only.end > each.item.start) return null;
+  const isNear = indicator.startsWith('service') || indicator.startsWith('villages');
+  return isNear ? { place: only.code, span: only, confidence: 'check' } : null;
+}
+
+const IN_PROVINCE =
+  /in the (?:same )?province|the province(?:'s)?|province-wide|there(?: (?:are|were|is|was))? (?:also|still)|ក្នុងខេត្ត(?:នេះ|នោះ|ដដែល)/;
+
+/** A sum over the provinces opens a paragraph of its own. */
+const IN_ALL = /(?<![a-z])(?:in total|in all|altogether|overall|all told|combined)(?![a-z])|សរុបរួម|ជារួម/;
+
+function wordsOf({ folded, sentence }: ItemAsk): string {
+  return folded.text.slice(sentence.start, sentence.end);
+}
+
+function inProvince({ place, span }: NonNullable<Carry['lastPlace']>): Answer {
+  return place === null ? 'unclear' : { place, span, confidence: 'check' };
+}
+
+/** Those hurt in what a sentence before told are where that happened. */
+function ofEvent({ carry, sentence, frame }: ItemAsk, { indicator }: Meaning): Answer {
+  const isEvent = indicator === 'civilian_killed_in_period' || indicator === 'civilian_injured_in_period';
+  const isNear = carry.lastPlace?.paragraph === sentence.paragraph || frame.periodStart === null;
+  return isEvent && isNear && carry.lastPlace !== null ? inProvince(carry.lastPlace) : null;
+}
+
+function isSameParagraph({ sentence, carry }: ItemAsk): boolean {
+  return sentence.paragraph === carry.head?.paragraph;
+}
+
+/** Services, villages and shelter are told province by province; people and the dead are told of the nation. */
+function isLocal(ask: ItemAsk, { indicator }: Meaning): boolean {
+  const { group } = INDICATORS[indicator];
+  const isSame = isSameParagraph(ask);
+  if (group === 'damage') return isSame && (indicator === 'damage_in_period' || ask.carry.topic !== 'damage');
+  if (indicator === 'areas_reported_occupied') return false;
+  if (group === 'services' || group === 'places' || group === 'mine_action') return true;
+  return /^(?:families_needing|temporary_houses|displacement_sites|site_population)/.test(indicator);
+}
+
+/** "In Pursat 19 schools …. In total, 53": of the province or of all, nobody can tell. */
+function ofSum(ask: ItemAsk): Answer {
+  if (!IN_ALL.test(wordsOf(ask))) return null;
+  return isSameParagraph(ask) ? 'unclear' : { ...NATIONAL, confidence: 'sure' };
+}
+
+/** The last point of a list says nothing of the paragraph behind it. */
+function behindList(ask: ItemAsk, { indicator }: Meaning): Answer {
+  if (!ask.carry.head?.isOfList || isSameParagraph(ask)) return null;
+  return indicator.startsWith('service') ? 'unclear' : { ...NATIONAL, confidence: 'sure' };
+}
+
+function ofHead(ask: ItemAsk): Answer {
+  const { head } = ask.carry;
+  if (head === null) return null;
+  return { place: head.place, span: head.span, confidence: isSameParagraph(ask) ? 'sure' : 'check' };
+}
+
+/** The sentence before named its place in passing: villages go on there, schools may be those of the nation. */
+function behindTail({ carry, sentence }: ItemAsk, { indicator }: Meaning): Answer {
+  const { lastPlace } = carry;
+  if (lastPlace === null || lastPlace.paragraph !== sentence.paragraph || lastPlace.place === NATION) return null;
+  return indicator.startsWith('villages') ? inProvince(lastPlace) : 'unclear';
+}
