@@ -2,7 +2,7 @@ import type { Span } from '@/domain/reader/reading';
 import type { Folded } from '@/domain/reader/text/fold';
 
 const CITY = "[A-Z][A-Z' ]{3,28}[A-Z]";
-const OPENS = '(?<=(?:^|\\n)[ (]*)';
+const OPENS = '(?<=(?:^|\\n)[ (]{0,3})';
 /** A city in capitals and a colon or dash before a sentence: "SIEM REAP: The ministry said". Before a number it is a label. */
 const IN_CAPITALS = `${OPENS}${CITY}(?=\\)? ?(?:,[^\\n:]{2,40})?(?::|–|-{1,2}) ?(?![\\d ]))`;
 /** The capital tells where the page was written, however it is set. */
