@@ -1,5 +1,6 @@
 import { MAX_PRINTED } from '@/domain/figures';
 import type { ProposedFigure, Reading } from '@/domain/reader/reading';
+import type { SourceCode } from '@/domain/sources';
 import { formatCount } from '@/domain/wording/numbers';
 import { emptyRow, type FigureRow, type UpdateForm } from './form/form-values';
 import { toTypedDay, toTypedHour } from './form/to-form';
@@ -12,7 +13,7 @@ export type MergeResult = Pick<UpdateForm, 'figures' | 'dropped'>;
  * the text says. A figure that the text now gives another number is proposed anew.
  */
 export function mergeReading({ figures, dropped }: MergeResult, reading: Reading): MergeResult {
-  const proposals = new Map(reading.figures.map((figure) => [keyOf(figure), toProposal(figure, reading)]));
+  const proposals = new Map(reading.figures.map((figure) => [keyOf(figure, reading.source), toProposal(figure, reading)]));
   const renew = (row: FigureRow): FigureRow[] => {
     if (row.found === null) return [row];
     const proposal = proposals.get(row.found.key);
@@ -39,12 +40,16 @@ function isUntouched(row: FigureRow): boolean {
   return JSON.stringify(row) === JSON.stringify(emptyRow());
 }
 
-function keyOf({ indicator, breakdown, place, site, periodEnd }: ProposedFigure): string {
-  return [indicator, breakdown ?? '', place, site ?? '', periodEnd ?? ''].join('|');
+/** Of two bodies that tell one line each has its own. */
+function keyOf({ indicator, breakdown, place, site, periodEnd, source }: ProposedFigure, report: SourceCode): string {
+  const body = source === report ? [] : [source];
+  return [indicator, breakdown ?? '', place, site ?? '', periodEnd ?? '', ...body].join('|');
 }
 
-function toProposal(figure: ProposedFigure, { period }: Reading): FigureRow {
-  const { indicator, breakdown, place, site, qualifier, value, nil, spans, confidence, quote } = figure;
+function toProposal(figure: ProposedFigure, { period, source }: Reading): FigureRow {
+  const { indicator, breakdown, place, site, qualifier, value, nil, spans } = figure;
+  // A row has the body of its report: another one's figure is to be looked at.
+  const confidence = figure.source === source ? figure.confidence : 'check';
   const { periodStart, periodEnd } = figure;
   const isOwn = periodStart !== period.start || periodEnd !== period.end;
   const own = { periodStart, periodEnd };
@@ -58,7 +63,7 @@ function toProposal(figure: ProposedFigure, { period }: Reading): FigureRow {
     printed: quote.slice(0, MAX_PRINTED),
     kept: isOwn ? { line: null, period: own, via: { outlet: null, url: null, publishedOn: null } } : null,
     found: {
-      ...{ key: keyOf(figure), said: `${qualifier} ${value} ${nil}` },
+      ...{ key: keyOf(figure, source), said: `${qualifier} ${value} ${nil}` },
       ...{ spans, confidence, isAccepted: false },
     },
   };

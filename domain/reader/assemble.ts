@@ -2,6 +2,8 @@ import { overlap } from '@/domain/intervals';
 import type { Found, Left } from './decide/ask';
 import type { Frame } from './decide/context';
 import type { ProposedFigure, Span, Unread, UnreadReason } from './reading';
+import type { RuleId } from './rules/rule';
+import { confidenceOf } from './sure';
 import { type Folded, originalSpan } from './text/fold';
 
 export type Assembled = { kept: Found[]; left: Left[] };
@@ -96,10 +98,17 @@ export function toProposed(folded: Folded, found: Found, frame: Frame): Proposed
     nil: found.nil,
     periodStart: found.day === null ? frame.periodStart : null,
     periodEnd: found.day?.at ?? frame.periodEnd,
-    confidence: found.day === null ? found.confidence : 'check',
+    confidence: confidenceOf(found, frame),
+    source: found.voice.code,
+    because: [...found.because, ...dayOf(found, frame), found.voice.because],
     spans,
     quote: quoteOf(folded.original, spans),
   };
+}
+
+function dayOf({ day }: Found, { dayBecause }: Frame): RuleId[] {
+  const because = day?.because ?? dayBecause;
+  return because === null ? [] : [because];
 }
 
 const LONGEST_QUOTE = 240;
@@ -118,5 +127,6 @@ function quoteOf(original: string, spans: readonly Span[]): string {
 
 export function toUnread(folded: Folded, left: Left): Unread {
   const span = originalSpan(folded, left);
-  return { ...span, reason: left.reason, quote: folded.original.slice(span.start, span.end) };
+  const { reason, because } = left;
+  return { ...span, reason, because, quote: folded.original.slice(span.start, span.end) };
 }

@@ -73,7 +73,7 @@ function countedLine(
     spans,
     day: null,
     voice: voice(start),
-    because: [],
+    because: ['line.label', place === undefined ? 'place_nation.nobody_said' : 'place_named.before'],
     list: start,
   };
 }
@@ -90,7 +90,7 @@ function nilOf(line: Line, { start, end }: Sentence, voice: Voice): Found {
     spans: [{ start, end }],
     day: null,
     voice,
-    because: [],
+    because: ['line.label_nil', 'place_nation.nobody_said'],
     list: start,
   };
 }

@@ -6,7 +6,7 @@ import { findDatelines } from '@/domain/reader/days/datelines';
 import { findMoments, type Moment } from '@/domain/reader/days/moments';
 import { findNoise } from '@/domain/reader/text/noise';
 import { type CountMark, findArticles, findCounts } from '@/domain/reader/text/numbers';
-import { type Dated, dateRoles } from '@/domain/reader/days/roles';
+import { type Dated, dateRoles, type PageDay } from '@/domain/reader/days/roles';
 import { english, findAll, khmer, type Named, outside, withoutOverlaps } from '@/domain/reader/text/scan';
 import { type Tokens, type TypedSpan, tokensOf } from '@/domain/reader/rules/tokens';
 import { type BodyMark, findBodies } from '@/domain/reader/scope/bodies';
@@ -34,6 +34,8 @@ export type Marks = {
   places: PlaceMark[];
   sites: SiteMark[];
   dates: Dated[];
+  /** All hours and days, also those that say nothing by themselves. */
+  hours: Span[];
   splits: Span[];
   shares: Span[];
   vague: Span[];
@@ -69,6 +71,7 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
   const days = dateRoles(text, tokens, { moments, publishedOn });
   const marks = {
     dates: days.dated,
+    hours: moments.map(({ start, end }) => ({ start, end })),
     counts,
     things,
     cues,
@@ -84,11 +87,11 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
     bodies,
     sides: findSides(text, { places, bodies }),
   };
-  return { marks, tokens, page: days.page };
+  return { marks, tokens, page: days.page, silent: noise.silent };
 }
 
 /** The marks of the whole text, its tokens, and the day that the page gives of itself. */
-export type TextMarks = { marks: Marks; tokens: Tokens; page: string | null };
+export type TextMarks = { marks: Marks; tokens: Tokens; page: PageDay | null; silent: Span[] };
 
 type Sources = Pick<Marks, 'counts' | 'things' | 'cues' | 'qualifiers' | 'places' | 'sites' | 'bodies'> & {
   moments: readonly Moment[];

@@ -1,4 +1,4 @@
-import type { Period } from '@/domain/reader/reading';
+import type { Period, Span } from '@/domain/reader/reading';
 import type { RuleId } from '@/domain/reader/rules/rule';
 import { toInstant } from '@/domain/when';
 import type { DateRole } from './role-rules';
@@ -7,7 +7,7 @@ import type { Dated } from './roles';
 const RANK: readonly DateRole[] = ['window', 'as_of', 'coverage', 'said', 'dateline', 'stamp'];
 const FAR_MS = 3 * 86_400_000;
 
-export type ReportPeriod = Period & { role: DateRole | null; because: RuleId | null };
+export type ReportPeriod = Period & { because: RuleId | null; span: Span | null };
 
 /** The report's own period: its window, else the day of the state, else the day of the statement. */
 export function periodOf(dated: readonly Dated[]): ReportPeriod {
@@ -18,11 +18,11 @@ export function periodOf(dated: readonly Dated[]): ReportPeriod {
         start: role === 'window' ? found.startsAt : null,
         // The hour of a stamp is that of the page.
         end: role === 'stamp' ? (found.at?.slice(0, 10) ?? null) : found.at,
-        role,
         because: found.because,
+        span: { start: found.start, end: found.end },
       };
   }
-  return { start: null, end: null, role: null, because: null };
+  return { start: null, end: null, because: null, span: null };
 }
 
 /** Of several states the latest is the report's, unless all are older than what was said later. */

@@ -10,7 +10,9 @@ import { isWindow, windowOf } from './windows';
 
 export type Dated = Span & { role: DateRole; startsAt: When | null; at: When | null; because: RuleId };
 
-export type Days = { dated: Dated[]; page: string | null };
+/** The day that a page gives of itself, and where. */
+export type PageDay = Span & { at: string };
+export type Days = { dated: Dated[]; page: PageDay | null };
 
 /** Gives every date of the text its role, windows joined; an hour alone says nothing. */
 export function dateRoles(
@@ -19,7 +21,7 @@ export function dateRoles(
   { moments, publishedOn }: { moments: readonly Moment[]; publishedOn: string | null },
 ): Days {
   const page = pageOf(tokens, moments, publishedOn);
-  const anchor = anchorOf(moments, page ?? publishedOn);
+  const anchor = anchorOf(moments, page?.at ?? publishedOn);
   const dated: Dated[] = [];
   for (let at = 0; at < moments.length; at += 1) {
     const [first, second] = [moments[at], moments[at + 1]];
@@ -29,19 +31,19 @@ export function dateRoles(
     } else if (first !== undefined && hasDay(first)) {
       dated.push(dayOf(tokens, first, anchor));
     } else if (first !== undefined) {
-      dated.push(...hourOf({ text, tokens, last: moments[at - 1], page: page ?? anchor.published }, first, anchor));
+      dated.push(...hourOf({ text, tokens, last: moments[at - 1], page: page?.at ?? anchor.published }, first, anchor));
     }
   }
   return { dated, page };
 }
 
 /** The day that the page gives of itself: words such as "yesterday" hang on it before the day of the paste. */
-function pageOf(tokens: Tokens, moments: readonly Moment[], publishedOn: string | null): string | null {
+function pageOf(tokens: Tokens, moments: readonly Moment[], publishedOn: string | null): PageDay | null {
   const anchor = anchorOf(moments, publishedOn);
   for (const moment of moments) {
     const role = hasDay(moment) ? roleOf(tokens, moment).role : 'said';
     const at = role === 'dateline' || role === 'stamp' ? resolve(moment, anchor) : null;
-    if (at !== null && isWhen(at)) return at.slice(0, 10);
+    if (at !== null && isWhen(at)) return { at: at.slice(0, 10), start: moment.start, end: moment.end };
   }
   return null;
 }

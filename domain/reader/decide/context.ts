@@ -4,6 +4,7 @@ import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Topic } from '@/domain/reader/words/topics';
 import type { Side } from '@/domain/reader/scope/sides';
+import type { RuleId } from '@/domain/reader/rules/rule';
 import type { Tokens } from '@/domain/reader/rules/tokens';
 import type { TextScope } from '@/domain/reader/scope/text-scope';
 import type { SourceCode } from '@/domain/sources';
@@ -32,6 +33,9 @@ export type Frame = {
   tellsHosts: boolean;
   periodStart: When | null;
   periodEnd: When | null;
+  dayBecause: RuleId | null;
+  /** No second body speaks. */
+  hasOneBody: boolean;
 };
 
 /** What one sentence hands to the next. */

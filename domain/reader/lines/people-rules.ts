@@ -197,6 +197,13 @@ export const PEOPLE_RULES: readonly LineRule[] = [
     yields: 'remaining_displaced KH exact 130210 2026-02-01',
   },
   {
+    id: 'line.remains_somewhere',
+    pattern: { cue: STAYS, isInSites: false },
+    effect: { line: 'remaining_in_camps', confidence: 'check' },
+    example: `${DAY}75,330 people remain displaced${BODY}`,
+    yields: 'remaining_in_camps KH exact 75330 2026-02-01',
+  },
+  {
     id: 'line.remains',
     pattern: { cue: STAYS },
     effect: { line: 'remaining_in_camps' },

@@ -15,7 +15,13 @@ const DOCUMENT_WEIGHT = 50;
 const CARRIED_WEIGHT = 0.2;
 
 /** Who speaks in each sentence, and the body whose document the text tells. */
-export type Voices = { document: Voice; at: (sentence: number, place: number) => Voice };
+export type Voices = {
+  document: Voice;
+  /** Where the body of the document is named. */
+  span: Span | null;
+  hasOne: boolean;
+  at: (sentence: number, place: number) => Voice;
+};
 
 type Told = { tokens: Tokens; bodies: readonly BodyMark[]; sentences: readonly Sentence[]; counts: readonly Span[] };
 
@@ -31,7 +37,10 @@ export function voicesOf(told: Told): Voices {
     const before = carried[sentence];
     return before === undefined ? document : { code: before.code, because: 'body_carried.before', isOwn: false };
   };
-  return { document, at };
+  const spoken = new Set(bySentence.flat().map(({ code }) => code).filter((code) => code !== 'GOV'));
+  const named = bySentence.flat().find(({ code }) => code === document.code) ?? told.bodies.find(({ code }) => code === document.code);
+  const span = named === undefined ? null : { start: named.start, end: named.end };
+  return { document, span, hasOne: spoken.size <= 1, at };
 }
 
 function speakersBySentence({ tokens, bodies, sentences }: Told): Speaking[][] {

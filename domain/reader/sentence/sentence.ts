@@ -20,7 +20,7 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
   if (apart !== null) {
     const reason = { reason: apart.answer, because: [apart.because] };
     const left = bound.map(({ item }): Left => ({ start: item.start, end: item.end, ...reason }));
-    return { found: [], left, carry: ask.carry };
+    return { found: [], left: [...left, ...unreadAmounts(ask)], carry: ask.carry };
   }
   const places = placeItems(folded.text, items, marks.places);
   const found: Found[] = [];

@@ -1,0 +1,93 @@
+import { isBeforeRounds, isDayOfFighting } from '@/domain/crisis';
+import { NATION, type PlaceCode } from '@/domain/places';
+import type { SourceCode } from '@/domain/sources';
+import type { When } from '@/domain/when';
+import type { Marks } from './bind/marks';
+import type { Frame, Phase } from './decide/context';
+import { periodOf, type ReportPeriod } from './days/period';
+import type { Span } from './reading';
+import type { Tokens } from './rules/tokens';
+import { isOfOthers, mainSide, scopeOfText } from './scope/text-scope';
+import type { Voices } from './scope/voices';
+import type { Folded } from './text/fold';
+import type { Sentence } from './text/sentences';
+
+type Whole = {
+  marks: Marks;
+  tokens: Tokens;
+  sentences: readonly Sentence[];
+  publishedOn: string | null;
+  voices: Voices;
+};
+
+/** What holds for the whole text. */
+export function frameOf(folded: Folded, whole: Whole): { frame: Frame; period: ReportPeriod } {
+  const { marks, tokens, sentences, publishedOn, voices } = whole;
+  const period = periodOf(marks.dates);
+  const scope = scopeOfText(folded.text, marks.sides);
+  const body = sentences.find(({ isHead }) => !isHead)?.start ?? 0;
+  const frame: Frame = {
+    phase: phaseOf(marks, (period.end ?? publishedOn)?.slice(0, 10) ?? null),
+    source: scope === 'ours' ? voices.document.code : 'NOT-STATED',
+    scope,
+    mainSide: mainSide(marks.sides),
+    tellsOthers: marks.sides.some(isOfOthers),
+    province: onlyProvince(marks),
+    tokens,
+    states: statesOf(marks, whole),
+    tellsHosts: tellsHosts(marks, body),
+    periodStart: period.start,
+    periodEnd: period.end,
+    dayBecause: period.because,
+    hasOneBody: voices.hasOne,
+  };
+  return { frame, period };
+}
+
+/** Fighting or after it; of older clashes, and where no day is given, the verbs tell. */
+function phaseOf({ cues }: Marks, end: string | null): Phase {
+  const speaksOfAfter = cues.some(({ code }) => code === 'returned' || code === 'reopened' || code === 'unable');
+  const isOver = end === null || isBeforeRounds(end) ? speaksOfAfter : !isDayOfFighting(end);
+  return isOver ? 'ceasefire' : 'fighting';
+}
+
+/** "NCDM data show that …" in a synopsis, "As of 1 January, NCDM reported" below it. */
+function statesOf({ dates }: Marks, { sentences, voices }: Whole): Map<SourceCode, When> {
+  const days = new Map<SourceCode, Set<When>>();
+  for (const { role, at, start } of dates) {
+    const index = sentences.findIndex((sentence) => start < sentence.end);
+    if (role !== 'as_of' || at === null || index < 0) continue;
+    const voice = voices.at(index, sentences[index]?.end ?? start);
+    if (voice.isOwn) days.set(voice.code, (days.get(voice.code) ?? new Set()).add(at));
+  }
+  return new Map([...days].flatMap(([code, all]) => (all.size === 1 ? [[code, [...all][0] as When] as const] : [])));
+}
+
+function onlyProvince({ places }: Marks): PlaceCode | null {
+  const provinces = new Set(places.flatMap(({ code }) => (code === NATION ? [] : [code.slice(0, PROVINCE_LENGTH)])));
+  const [only, ...others] = provinces;
+  return others.length === 0 ? (only ?? null) : null;
+}
+
+/** KH22, of KH2203. */
+const PROVINCE_LENGTH = 4;
+const HOSTS_REACH = 60;
+
+/** "89,112 are with host families", "with host families: 89,112"; not "in centres and with relatives". */
+function tellsHosts({ counts, cues, things }: Marks, body: number): boolean {
+  if (!cues.some(({ code }) => code === 'host')) return false;
+  const sites = new Set(things.filter(({ code }) => code === 'site').map(({ start }) => start));
+  const numbers = counts.filter((count) => !isOfSites(count, sites)).map(({ start, end }) => ({ start, end, kind: 'count' }));
+  const verbs = cues.map(({ start, end, code }) => ({ start, end, kind: code }));
+  const inOrder = [...numbers, ...verbs].filter(({ start }) => start >= body).sort((a, b) => a.start - b.start);
+  return inOrder.some((each, at) => {
+    const next = inOrder[at + 1];
+    if (next === undefined || next.start - each.end > HOSTS_REACH) return false;
+    return (each.kind === 'count' && next.kind === 'host') || (each.kind === 'host' && next.kind === 'count');
+  });
+}
+
+/** "102 displacement sites and host communities" counts sites. */
+function isOfSites({ end }: Span, sites: ReadonlySet<number>): boolean {
+  return sites.has(end) || sites.has(end + 1) || sites.has(end + 2);
+}
