@@ -7,6 +7,8 @@ import type { Language } from '@/domain/wording/language';
 /** `held-out` was measured before anybody tuned on it, and serves as a second tuned half since; `unseen` is not to be opened. */
 export type Half = 'tuned' | 'held-out' | 'unseen';
 
+export const HALVES: readonly Half[] = ['tuned', 'held-out', 'unseen'];
+
 export const HALF_NAMES: Record<Half, string> = { tuned: 'tuned', 'held-out': 'seen later', unseen: 'unseen' };
 
 /** A figure as the texts' JSON states it: what the tool prints, without the quote. */

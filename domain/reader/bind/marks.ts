@@ -108,7 +108,11 @@ function typedSpans({ counts, things, cues, qualifiers, places, sites, bodies, m
     ...as('body', bodies),
     ...as('place', places),
     ...as('site', sites),
-    ...as('thing', things),
+    // "Meetings" and other things that are counted nowhere stay words.
+    ...as(
+      'thing',
+      things.filter(({ code }) => code !== 'other'),
+    ),
     ...as('verb', cues),
     ...as('qualifier', qualifiers),
   ]);

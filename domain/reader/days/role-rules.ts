@@ -58,7 +58,7 @@ const ROLE_RULES: readonly Rule<DateRole>[] = [
   },
   {
     id: 'date_named.to_come',
-    pattern: ['expected|due|scheduled|planned|slated --2 on|by|for? @', 'will|shall be? --3 on|by|before|from? @'],
+    pattern: ['expected|due|scheduled|planned|slated --2 on|by|for? @', 'will|shall be? ..3 on|by|before|from? @'],
     effect: 'name',
     example: 'As of 1 February 2026, 41 schools in Pursat remain closed; 12 will reopen on 16 February 2026.',
     yields: 'service_closed/school KH15 exact 41 2026-02-01',
@@ -122,7 +122,7 @@ const STAMP_RULES: readonly Rule<DateRole>[] = [
     pattern: ['¶ by|posted|published|updated|admin|date|ដោយ ..14 @', '¶ --12 @ -|–|,? <date>? --8 ¶'],
     effect: 'stamp',
     example:
-      'By Dara Sok   On December 18, 2025 - 9:05 am   In National\n\nPhnom Penh – From 6:00 p.m. on 17 December to 7:00 a.m. on 18 December 2025, three civilians were injured in Pursat province.',
+      'Posted by Dara Sok on December 18, 2025 at 9:05 am\n\nPhnom Penh – From 6:00 p.m. on 17 December to 7:00 a.m. on 18 December 2025, three civilians were injured in Pursat province.',
     yields: 'civilian_injured_in_period KH15 exact 3 2025-12-18T07:00+07:00',
   },
 ];

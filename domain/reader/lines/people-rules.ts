@@ -11,7 +11,7 @@ export const PEOPLE_RULES: readonly LineRule[] = [
     id: 'line.deaths',
     pattern: { thing: 'death' },
     effect: { pair: 'civilian_killed' },
-    example: `${DAY}a total of 24 civilian deaths were recorded${BODY}`,
+    example: `${DAY}a total of 24 deaths of civilians were recorded${BODY}`,
     yields: 'civilian_killed_cumulative KH exact 24 2026-02-01',
   },
   {
@@ -74,7 +74,7 @@ export const PEOPLE_RULES: readonly LineRule[] = [
     id: 'line.base_in_fighting',
     pattern: { role: 'base', phase: 'fighting' },
     effect: { line: 'displaced_total', isWhole: true },
-    example: 'As of 20 December 2025, out of a total of 512,300 people, 266,100 are women, the Ministry of Interior said.',
+    example: 'As of 20 December 2025, out of a total of 512,300 people displaced, 401,200 people are staying in camps, the Ministry of Interior said.',
     yields: 'displaced_total KH exact 512300 2025-12-20',
   },
   {
@@ -123,7 +123,7 @@ export const PEOPLE_RULES: readonly LineRule[] = [
     id: 'line.returned_to_camp',
     pattern: { cue: 'returned', phase: 'fighting', isOfSite: true },
     effect: { left: 'no_verb' },
-    example: 'On 20 December 2025, 320 families returned to Wat Prey Nop in Pursat.',
+    example: 'On 20 December 2025, at Wat Prey Nop in Pursat 320 families had returned.',
     yields: 'unread no_verb',
   },
   {

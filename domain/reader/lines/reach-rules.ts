@@ -92,15 +92,15 @@ export const DAMAGE_RULES: readonly LineRule<ReachEffect>[] = [
     id: 'reach.damage_of_list',
     pattern: { carriedDamage: 'damage_cumulative', cue: 'none' },
     effect: { part: 'cumulative' },
-    example: `${WINDOW}3. Damage:\nPrivate property since 7 December: 121 houses and 27 cars.\nPublic property: 5 schools.`,
+    example: `${WINDOW}3. Infrastructure\nSince 7 December 121 houses were damaged.\nAlso 5 schools.`,
     yields: 'damage_cumulative/school KH exact 5 2025-12-18T18:00+07:00',
   },
   {
     id: 'reach.damage_of_new_list',
     pattern: { carriedDamage: 'damage_in_period', cue: 'none' },
     effect: { part: 'in_period' },
-    example: `${WINDOW}3. New damage:\n- Pursat: 5 houses.`,
-    yields: 'damage_in_period/house KH15 exact 5 2025-12-18T18:00+07:00',
+    example: `${WINDOW}3. Infrastructure\nIn the period, 12 houses were damaged in Pursat.\nIn Koh Kong also 5 houses.`,
+    yields: 'damage_in_period/house KH09 exact 5 2025-12-18T18:00+07:00',
   },
   {
     id: 'reach.damage_as_before',
@@ -127,7 +127,7 @@ export const DAMAGE_RULES: readonly LineRule<ReachEffect>[] = [
     id: 'reach.damage_after_fighting',
     pattern: { phase: 'ceasefire', topic: ['none', 'casualties', 'displacement', 'services', 'recovery'] },
     effect: { part: 'cumulative', confidence: 'check' },
-    example: 'At least 117 Cambodian houses were damaged, the Ministry of Interior said in its update of 2 January 2026.',
+    example: 'At least 117 Cambodian houses were damaged, the Ministry of Interior said on 2 January 2026.',
     yields: 'damage_cumulative/house KH at_least 117 2026-01-02',
   },
   {
@@ -141,7 +141,7 @@ export const DAMAGE_RULES: readonly LineRule<ReachEffect>[] = [
     id: 'reach.damage_unsaid',
     pattern: {},
     effect: { left: 'period_or_total' },
-    example: 'On the border with Pursat, 12 houses were damaged.',
+    example: 'The Ministry of Interior said on 20 December 2025 that 12 houses in Pursat were damaged.',
     yields: 'unread period_or_total',
   },
 ];

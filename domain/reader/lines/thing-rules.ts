@@ -72,7 +72,7 @@ export const OBJECT_RULES: readonly LineRule[] = [
     id: 'line.damaged_by_heading',
     pattern: { cue: 'none', topic: 'damage' },
     effect: { damage: true },
-    example: `Situation at 18:00 on 20 December 2025\n\n3. Damage:\nPrivate property since 7 December: 121 houses, 27 cars.`,
+    example: `Situation at 18:00 on 20 December 2025\n\n3. Private property\nSince 7 December 121 houses, 27 cars.`,
     yields: 'damage_cumulative/house KH exact 121 2025-12-20T18:00+07:00',
   },
   {
@@ -100,13 +100,6 @@ export const OTHER_RULES: readonly LineRule[] = [
     effect: { left: 'no_verb' },
     example: 'In Pursat, 12 of the 84 villages remain inaccessible.',
     yields: 'unread no_verb',
-  },
-  {
-    id: 'line.others_unnamed',
-    pattern: { thing: 'none' },
-    effect: { left: 'no_thing' },
-    example: 'The ministry gave the number 4,310 in Pursat.',
-    yields: 'unread no_thing',
   },
   {
     id: 'line.others_given',

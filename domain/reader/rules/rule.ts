@@ -29,15 +29,19 @@ export const RULE_FAMILIES = [
 export type RuleFamily = (typeof RULE_FAMILIES)[number];
 export type RuleId = `${RuleFamily}.${string}`;
 
-/** A rule as data. Tables are ordered: the first that fits decides. Each example is run by a test. */
-export type Rule<Effect> = {
+/** What every rule has, in whatever form: an invented sentence that it decides, and what is read from it. Tests run them. */
+export type RuleExample = {
   id: RuleId;
+  example: string;
+  /** A figure as `line place qualifier value day`, or `unread reason`. */
+  yields: string;
+};
+
+/** A rule as data. Tables are ordered: the first that fits decides. */
+export type Rule<Effect> = RuleExample & {
   /** Over tokens, see match.ts; several are alternatives. */
   pattern: string | readonly string[];
   effect: Effect;
-  /** An invented sentence that it decides, and what is read from it. */
-  example: string;
-  yields: string;
 };
 
 export function familyOf(id: RuleId): RuleFamily {
@@ -67,12 +71,7 @@ function fits(pattern: Pattern, before: string, after: string): boolean {
 }
 
 /** A rule whose pattern needs more than tokens: asked in order, the first that answers decides. */
-export type Step<Ask, Answer> = {
-  id: RuleId;
-  find: (ask: Ask) => Answer | null | undefined;
-  example: string;
-  yields: string;
-};
+export type Step<Ask, Answer> = RuleExample & { find: (ask: Ask) => Answer | null | undefined };
 
 export function firstStep<Ask, Answer>(
   steps: readonly Step<Ask, Answer>[],

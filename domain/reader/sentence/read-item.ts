@@ -29,7 +29,7 @@ export function readItem(ask: ItemAsk): Found | NoMeaning {
   if (apart !== null) return unread(apart.answer, apart.because);
   const part = isPart(item.thing) ? partOf(ask) : null;
   if (part === null) return readWhole(ask);
-  return 'reason' in part ? part : toFound(ask, part.meaning, { ...part, because: null });
+  return 'reason' in part ? part : toFound(ask, part.meaning, { ...part, because: [] });
 }
 
 function readWhole(ask: ItemAsk): Found | NoMeaning {
@@ -39,14 +39,14 @@ function readWhole(ask: ItemAsk): Found | NoMeaning {
   const decision = isBare && !isMeaning(told) ? echo(ask) : told;
   if (!isMeaning(decision)) return decision;
   const where = whereIs(ask, decision);
-  if (!isPlaced(where)) return unread('place_unclear', ...decision.because, where.because);
+  if (!isPlaced(where)) return unread('place_unclear', ...decision.because, ...where.because);
   const left = firstStep(MEANING_STEPS, { ask, meaning: decision, place: where.place });
   if (left !== null) return unread(left.answer, left.because);
   const confidence = where.confidence === 'check' ? 'check' : decision.confidence;
   return toFound(ask, { ...decision, confidence }, { ...where, day: otherDay(ask) });
 }
 
-type At = Pick<Place, 'place' | 'site'> & { span?: Place['span']; day: OwnDay | null; because: RuleId | null };
+type At = Pick<Place, 'place' | 'site'> & { span?: Place['span']; day: OwnDay | null; because: RuleId[] };
 
 function toFound(ask: ItemAsk, meaning: Meaning, at: At): Found {
   const { item, cue } = ask.each;
@@ -54,7 +54,7 @@ function toFound(ask: ItemAsk, meaning: Meaning, at: At): Found {
   const spans = [item, item.thingSpan, cue, at.span ?? null].filter((span) => span !== null);
   return {
     ...meaning,
-    because: [...item.because, ...meaning.because, ...(at.because === null ? [] : [at.because])],
+    because: [...item.because, ...meaning.because, ...at.because],
     item,
     nil: false,
     place: at.place,

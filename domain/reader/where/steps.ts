@@ -38,7 +38,7 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
   {
     id: 'place_heading.list',
     find: ({ own, ask }) => (own === undefined && ask.carry.listPlace ? { ...ask.carry.listPlace, confidence: 'sure' } : null),
-    example: 'As of 1 February 2026, the Ministry of Interior said:\nPursat:\n- 41 schools remain closed',
+    example: 'As of 1 February 2026, some services are shut, the Ministry of Interior said.\nPursat:\n- 41 schools remain closed',
     yields: 'service_closed/school KH15 exact 41 2026-02-01',
   },
   {

@@ -11,20 +11,20 @@ export type Place = {
   site: string | null;
   span: Span | null;
   confidence: Confidence;
-  because: RuleId;
+  because: RuleId[];
 };
 
 /** The place of a figure: its own sentence's, its list's, or the head of the sentences before; else why it is unclear. */
-export function whereIs(ask: ItemAsk, meaning: Meaning): Place | { because: RuleId } {
+export function whereIs(ask: ItemAsk, meaning: Meaning): Place | { because: RuleId[] } {
   const site = meaning.indicator === 'site_population' ? siteOf(ask) : null;
   const own = ask.places.get(ask.each.item);
   const told = firstStep(PLACE_STEPS, { ask, meaning, site, own });
-  if (told === null) return { because: 'place_carried.site_nowhere' };
+  if (told === null) return { because: ['place_carried.site_nowhere'] };
   const { answer } = told;
-  const because = answer !== 'unclear' && answer.because !== undefined ? answer.because : told.because;
+  const because = [told.because, ...(answer !== 'unclear' && answer.because !== undefined ? [answer.because] : [])];
   return answer === 'unclear' ? { because } : { ...answer, site, because };
 }
 
-export function isPlaced(where: Place | { because: RuleId }): where is Place {
+export function isPlaced(where: Place | { because: RuleId[] }): where is Place {
   return 'place' in where;
 }
