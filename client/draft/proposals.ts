@@ -13,7 +13,9 @@ export type MergeResult = Pick<UpdateForm, 'figures' | 'dropped'>;
  * the text says. A figure that the text now gives another number is proposed anew.
  */
 export function mergeReading({ figures, dropped }: MergeResult, reading: Reading): MergeResult {
-  const proposals = new Map(reading.figures.map((figure) => [keyOf(figure, reading.source), toProposal(figure, reading)]));
+  const proposals = new Map(
+    reading.figures.map((figure) => [keyOf(figure, reading.source), toProposal(figure, reading)]),
+  );
   const renew = (row: FigureRow): FigureRow[] => {
     if (row.found === null) return [row];
     const proposal = proposals.get(row.found.key);

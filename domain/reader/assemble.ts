@@ -28,7 +28,12 @@ export function assemble(found: readonly Found[]): Assembled {
 /** What nobody said by name and another sentence gives to a body is the figure of that body. */
 function withoutEchoes(kept: readonly Found[]): Found[] {
   const said = new Set(kept.filter(({ voice }) => voice.isOwn).map(echoOf));
-  return kept.filter((each) => each.voice.isOwn || !said.has(echoOf(each)) || kept.every((other) => other === each || echoOf(other) !== echoOf(each)));
+  return kept.filter(
+    (each) =>
+      each.voice.isOwn ||
+      !said.has(echoOf(each)) ||
+      kept.every((other) => other === each || echoOf(other) !== echoOf(each)),
+  );
 }
 
 function echoOf({ indicator, breakdown, place, site, item }: Found): string {

@@ -3,8 +3,8 @@ import { NATION, type PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
 import type { Marks } from './bind/marks';
-import type { Frame, Phase } from './decide/context';
 import { periodOf, type ReportPeriod } from './days/period';
+import type { Frame, Phase } from './decide/context';
 import type { Span } from './reading';
 import type { Tokens } from './rules/tokens';
 import { isOfOthers, mainSide, scopeOfText } from './scope/text-scope';
@@ -77,7 +77,9 @@ const HOSTS_REACH = 60;
 function tellsHosts({ counts, cues, things }: Marks, body: number): boolean {
   if (!cues.some(({ code }) => code === 'host')) return false;
   const sites = new Set(things.filter(({ code }) => code === 'site').map(({ start }) => start));
-  const numbers = counts.filter((count) => !isOfSites(count, sites)).map(({ start, end }) => ({ start, end, kind: 'count' }));
+  const numbers = counts
+    .filter((count) => !isOfSites(count, sites))
+    .map(({ start, end }) => ({ start, end, kind: 'count' }));
   const verbs = cues.map(({ start, end, code }) => ({ start, end, kind: code }));
   const inOrder = [...numbers, ...verbs].filter(({ start }) => start >= body).sort((a, b) => a.start - b.start);
   return inOrder.some((each, at) => {

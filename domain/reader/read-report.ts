@@ -52,10 +52,7 @@ function countsOf({ counts, things }: Marks): Marks['counts'] {
 
 type Body = { marks: Marks; sentences: readonly Sentence[]; frame: Frame; voices: Voices };
 
-function readSentences(
-  folded: Folded,
-  { marks, sentences, frame, voices }: Body,
-): { found: Found[]; left: Left[] } {
+function readSentences(folded: Folded, { marks, sentences, frame, voices }: Body): { found: Found[]; left: Left[] } {
   const found: Found[] = [];
   const left: Left[] = [];
   let carry: Carry = NOTHING_CARRIED;

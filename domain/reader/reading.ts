@@ -3,8 +3,8 @@ import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
-import type { RuleId } from './rules/rule';
 import type { Language } from '@/domain/wording/language';
+import type { RuleId } from './rules/rule';
 
 /** A stretch of the pasted text, in its own code units: `text.slice(start, end)`. */
 export type Span = { start: number; end: number };

@@ -4,7 +4,7 @@ import { readReport } from '@/domain/reader/read-report';
 import type { ProposedFigure } from '@/domain/reader/reading';
 import type { Language } from '@/domain/wording/language';
 
-/** `held-out` was measured before anybody tuned on it, and serves as a second tuned half since; `unseen` is not to be opened. */
+/** `held-out` was measured before anybody tuned on it, and serves as a second tuned half since; `unseen` was written likewise. */
 export type Half = 'tuned' | 'held-out' | 'unseen';
 
 export const HALVES: readonly Half[] = ['tuned', 'held-out', 'unseen'];
@@ -12,7 +12,7 @@ export const HALVES: readonly Half[] = ['tuned', 'held-out', 'unseen'];
 export const HALF_NAMES: Record<Half, string> = { tuned: 'tuned', 'held-out': 'seen later', unseen: 'unseen' };
 
 /** A figure as the texts' JSON states it: what the tool prints, without the quote. */
-type Row = Omit<ProposedFigure, 'confidence' | 'spans' | 'quote'>;
+export type Row = Omit<ProposedFigure, 'confidence' | 'spans' | 'quote' | 'source' | 'because'>;
 
 export type Text = {
   name: string;
@@ -65,6 +65,13 @@ function judge({ text, published, expected, optional }: Text): Judged {
   }
   judged.missing = open.map(({ row }) => row);
   return judged;
+}
+
+/** A row as the list of known faults has it. */
+export function lineOf({ indicator, breakdown, place, site, qualifier, value, nil, periodEnd }: Row): string {
+  const line = breakdown === null ? indicator : `${indicator}/${breakdown}`;
+  const told = nil ? 'nil' : `${qualifier} ${value}`;
+  return [line, place, ...(site === null ? [] : [`~${site}`]), told, periodEnd ?? 'no day'].join(' ');
 }
 
 /** Recall = right of those expected; wrong = of those proposed, the ones that the text does not state. */

@@ -1,16 +1,16 @@
 import type { Qualifier } from '@/domain/figures';
-import type { Span } from '@/domain/reader/reading';
-import { type Elsewhere, findElsewhere } from '@/domain/reader/text/elsewhere';
-import type { Folded } from '@/domain/reader/text/fold';
 import { findDatelines } from '@/domain/reader/days/datelines';
 import { findMoments, type Moment } from '@/domain/reader/days/moments';
-import { findNoise } from '@/domain/reader/text/noise';
-import { type CountMark, findArticles, findCounts } from '@/domain/reader/text/numbers';
 import { type Dated, dateRoles, type PageDay } from '@/domain/reader/days/roles';
-import { english, findAll, khmer, type Named, outside, withoutOverlaps } from '@/domain/reader/text/scan';
+import type { Span } from '@/domain/reader/reading';
 import { type Tokens, type TypedSpan, tokensOf } from '@/domain/reader/rules/tokens';
 import { type BodyMark, findBodies } from '@/domain/reader/scope/bodies';
 import { findSides, type SideMark } from '@/domain/reader/scope/sides';
+import { type Elsewhere, findElsewhere } from '@/domain/reader/text/elsewhere';
+import type { Folded } from '@/domain/reader/text/fold';
+import { findNoise } from '@/domain/reader/text/noise';
+import { type CountMark, findArticles, findCounts } from '@/domain/reader/text/numbers';
+import { english, findAll, khmer, type Named, outside, withoutOverlaps } from '@/domain/reader/text/scan';
 import type { Sentence } from '@/domain/reader/text/sentences';
 import { type CueMark, findCues } from '@/domain/reader/words/cues';
 import { findPlaces, type PlaceMark } from '@/domain/reader/words/places';
@@ -58,7 +58,15 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
   const sites = findSites(folded);
   const places = outside(findPlaces(text), withoutOverlaps([...sites, ...findDatelines(folded)]));
   const silent = withoutOverlaps([...moments, ...noise.silent]);
-  const masks = withoutOverlaps([...sites, ...places, ...silent, ...noise.shares, ...noise.vague, ...noise.ranges, ...noise.ratios]);
+  const masks = withoutOverlaps([
+    ...sites,
+    ...places,
+    ...silent,
+    ...noise.shares,
+    ...noise.vague,
+    ...noise.ranges,
+    ...noise.ratios,
+  ]);
   const names = withoutOverlaps([...places, ...sites]);
   const things = outside(findThings(text), names);
   const counts = withArticles(findCounts(folded, masks), findArticles(text, things.filter(isObject)));
@@ -67,7 +75,10 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
     .filter((cue, at, all) => !isPartOfNoun(cue, things) && !isHosted(cue, all[at + 1]));
   const qualifiers = findQualifiers(text);
   const bodies = findBodies(text);
-  const tokens = tokensOf(text, typedSpans({ counts, things, cues, qualifiers, places, sites, bodies, moments, shares: noise.shares }));
+  const tokens = tokensOf(
+    text,
+    typedSpans({ counts, things, cues, qualifiers, places, sites, bodies, moments, shares: noise.shares }),
+  );
   const days = dateRoles(text, tokens, { moments, publishedOn });
   const marks = {
     dates: days.dated,
@@ -98,7 +109,17 @@ type Sources = Pick<Marks, 'counts' | 'things' | 'cues' | 'qualifiers' | 'places
   shares: readonly Span[];
 };
 
-function typedSpans({ counts, things, cues, qualifiers, places, sites, bodies, moments, shares }: Sources): TypedSpan[] {
+function typedSpans({
+  counts,
+  things,
+  cues,
+  qualifiers,
+  places,
+  sites,
+  bodies,
+  moments,
+  shares,
+}: Sources): TypedSpan[] {
   const as = (kind: string, spans: readonly (Span & { code?: unknown })[]): TypedSpan[] =>
     spans.map(({ start, end, code }) => ({ start, end, kind, code: typeof code === 'string' ? code : '' }));
   return withoutOverlaps([

@@ -45,7 +45,8 @@ export function findNils(text: string, at: Span & { topic: Topic | null }): Nil[
   return [ENGLISH, KHMER].flatMap((pattern) =>
     findAll(pattern, sentence).flatMap((found) => {
       const label = labelOf(found.text, sentence.slice(0, found.start));
-      const lines = label === null ? linesOf(found.text, sentence, at.topic) : linesOf(`new ${label}`, sentence, at.topic);
+      const lines =
+        label === null ? linesOf(found.text, sentence, at.topic) : linesOf(`new ${label}`, sentence, at.topic);
       const span = { start: at.start + found.start, end: at.start + found.end };
       return lines.length === 0 ? [] : [{ span, lines, because: label === null ? SENTENCE : LABEL }];
     }),

@@ -31,7 +31,8 @@ const OF_DAY_BEFORE =
 const FEWER = /^ ?(?:[a-z]+ )?(?:fewer|less|lower|higher)(?![a-z])/;
 const RATE = /^ ?(?:[a-z]+ )?(?:a|per|each|every) (?:day|week|month|night|family|person)|^ ?(?:[a-z]+ )?daily/;
 
-const TOTAL = '(?:overall |grand |estimated |combined |total |provincial |local ){0,3}(?:total|figure|population|number)';
+const TOTAL =
+  '(?:overall |grand |estimated |combined |total |provincial |local ){0,3}(?:total|figure|population|number)';
 const BASE_BEFORE = new RegExp(
   `(?:(?:out of|from among|from|of|among)(?: a| the| an)? ${TOTAL}(?: number)?(?: of)?(?: the)?|(?:out of|among)(?: a| the| all)*|(?:%|per ?cent|percentage|_|share|those|all|most|majority)\\)? of(?: the| all| those| an?)*|of the(?= ?$))(?: (?:roughly|estimated|initial|original|recorded|reported|registered))? $`,
 );
@@ -56,13 +57,15 @@ export const ROLE_STEPS: readonly Step<RoleAsk, Role>[] = [
   },
   {
     id: 'number.expected',
-    find: ({ before, thing }) => when(thing !== 'temporary_house' && EXPECTED_BEFORE.test(before.slice(-40)), left('not_yet')),
+    find: ({ before, thing }) =>
+      when(thing !== 'temporary_house' && EXPECTED_BEFORE.test(before.slice(-40)), left('not_yet')),
     example: `The camps in Pursat expect another 320 people${MOI}`,
     yields: 'unread not_yet',
   },
   {
     id: 'number.to_come',
-    find: ({ after, thing }) => when(thing !== 'temporary_house' && EXPECTED_AFTER.test(after.slice(0, 60)), left('not_yet')),
+    find: ({ after, thing }) =>
+      when(thing !== 'temporary_house' && EXPECTED_AFTER.test(after.slice(0, 60)), left('not_yet')),
     example: `Around 300 returnees are expected in Pursat${MOI}`,
     yields: 'unread not_yet',
   },
@@ -86,7 +89,8 @@ export const ROLE_STEPS: readonly Step<RoleAsk, Role>[] = [
   },
   {
     id: 'number.of_day_before',
-    find: ({ before, behindNumber, after }) => when(!REACHED.test(before) && OF_DAY_BEFORE.test(after || behindNumber), left('earlier_figure')),
+    find: ({ before, behindNumber, after }) =>
+      when(!REACHED.test(before) && OF_DAY_BEFORE.test(after || behindNumber), left('earlier_figure')),
     example: `In Pursat, 80,120 people were in camps a day earlier${MOI}`,
     yields: 'unread earlier_figure',
   },

@@ -147,7 +147,9 @@ function isReceiving(text: string, cue: CueMark, last: Item): boolean {
 /** Help goes to those it names: "given to 2,400 families"; behind "said that" or a comma another thing is told. */
 function isHelpTo(text: string, cue: CueMark, item: Item): boolean {
   const gap = text.slice(cue.end, item.start);
-  return gap.length < HELP_REACH && !/(?:^| )(?:that|said|says|show|shows|reported|where|which|who) |[:;។]|, /.test(gap);
+  return (
+    gap.length < HELP_REACH && !/(?:^| )(?:that|said|says|show|shows|reported|where|which|who) |[:;។]|, /.test(gap)
+  );
 }
 
 const HELP_REACH = 90;

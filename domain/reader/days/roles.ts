@@ -58,7 +58,9 @@ function hourOf({ text, tokens, last, page }: HourAsk, moment: Moment, anchor: A
   const day = isNear ? resolve(last, anchor) : page;
   if (day === null) return [];
   const { start, end } = moment;
-  return [{ start, end, role: 'as_of', startsAt: null, at: `${day.slice(0, 10)}T${moment.time}+07:00`, because: rule.id }];
+  return [
+    { start, end, role: 'as_of', startsAt: null, at: `${day.slice(0, 10)}T${moment.time}+07:00`, because: rule.id },
+  ];
 }
 
 function dayOf(tokens: Tokens, moment: Moment, anchor: Anchor): Dated {

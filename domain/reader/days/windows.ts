@@ -21,7 +21,8 @@ export function isWindow(text: string, first: Moment, second: Moment): boolean {
 }
 
 /** "during the conflict from December 7 to 27": the days of the event itself. */
-const OF_EVENT = /(?:conflict|fighting|clashes|war|operations?|offensive|aggression|attacks?|hostilities|incursions?)(?![a-z])/;
+const OF_EVENT =
+  /(?:conflict|fighting|clashes|war|operations?|offensive|aggression|attacks?|hostilities|incursions?)(?![a-z])/;
 const OF_REPORT = /(?:period|situation|report|update|covering|bulletin|snapshot)(?![a-z])/;
 const EVENT: [DateRole, RuleId] = ['name', 'date_named.event'];
 

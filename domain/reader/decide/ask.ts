@@ -2,12 +2,12 @@ import type { PlaceCode } from '@/domain/places';
 import type { Item } from '@/domain/reader/bind/item';
 import type { Marks } from '@/domain/reader/bind/marks';
 import type { Bound } from '@/domain/reader/bind/verbs';
-import type { Where } from '@/domain/reader/where/own-place';
 import type { Span, UnreadReason } from '@/domain/reader/reading';
-import type { Folded } from '@/domain/reader/text/fold';
 import type { RuleId } from '@/domain/reader/rules/rule';
 import type { Voice } from '@/domain/reader/scope/voices';
+import type { Folded } from '@/domain/reader/text/fold';
 import type { Sentence } from '@/domain/reader/text/sentences';
+import type { Where } from '@/domain/reader/where/own-place';
 import type { Carry, Frame } from './context';
 import type { Meaning } from './decision';
 import type { OwnDay } from './other-day';
@@ -32,7 +32,14 @@ export type Left = Span & { reason: UnreadReason; because: RuleId[] };
 
 export type SentenceReading = { found: Found[]; left: Left[]; carry: Carry };
 
-export type SentenceAsk = { folded: Folded; sentence: Sentence; marks: Marks; carry: Carry; frame: Frame; voice: VoiceAt };
+export type SentenceAsk = {
+  folded: Folded;
+  sentence: Sentence;
+  marks: Marks;
+  carry: Carry;
+  frame: Frame;
+  voice: VoiceAt;
+};
 
 /** Who speaks of the number at a place of the sentence. */
 export type VoiceAt = (place: number) => Voice;

@@ -1,12 +1,12 @@
 import type { PlaceCode } from '@/domain/places';
 import type { Span } from '@/domain/reader/reading';
+import type { RuleId } from '@/domain/reader/rules/rule';
+import type { Tokens } from '@/domain/reader/rules/tokens';
+import type { Side } from '@/domain/reader/scope/sides';
+import type { TextScope } from '@/domain/reader/scope/text-scope';
 import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Topic } from '@/domain/reader/words/topics';
-import type { Side } from '@/domain/reader/scope/sides';
-import type { RuleId } from '@/domain/reader/rules/rule';
-import type { Tokens } from '@/domain/reader/rules/tokens';
-import type { TextScope } from '@/domain/reader/scope/text-scope';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
 import type { Decision } from './decision';

@@ -37,7 +37,8 @@ function totalOf({ folded, each, sentence }: ItemAsk, last: Found): Meaning | nu
   const before = folded.text.slice(Math.max(sentence.start, each.item.start - 120), each.item.start);
   const total = TOTALS[last.indicator];
   const isOfTwo = TWO_TOTALS.test(before) || BARE_SECOND.test(folded.text.slice(each.item.end, each.item.end + 24));
-  return total !== undefined && !isOfTwo && TOTAL_BEFORE.test(before) ? { indicator: total, breakdown: null, confidence: 'check', because: ['line.echo_total'] }
+  return total !== undefined && !isOfTwo && TOTAL_BEFORE.test(before)
+    ? { indicator: total, breakdown: null, confidence: 'check', because: ['line.echo_total'] }
     : null;
 }
 
@@ -53,7 +54,9 @@ function shareOf(ask: ItemAsk, last: Found): Meaning | null {
     place.start >= item.end
       ? IN_AFTER.test(folded.text.slice(item.end, place.start))
       : PLACE_BEFORE.test(folded.text.slice(place.end, item.start));
-  return isStraight && marks.places.length > 0 ? { ...meaningOf(last), confidence: 'check', because: ['line.echo_share'] } : null;
+  return isStraight && marks.places.length > 0
+    ? { ...meaningOf(last), confidence: 'check', because: ['line.echo_share'] }
+    : null;
 }
 
 /** "31,900 people in 22 camps, and in Pursat 25,400": of which of the two it is a share nobody can tell. */

@@ -14,9 +14,13 @@ export function partOf(ask: ItemAsk): Part | NoMeaning | null {
     .at(-1);
   if (before !== undefined && !isOwnClause(ask, before.item.count.start)) {
     const whole = ask.found.find((found) => found.item.start === before.item.start);
-    return whole === undefined ? unread('part_of_unknown', 'line.part_alone') : { ...at(whole), meaning: { ...meaningOf(whole), breakdown } };
+    return whole === undefined
+      ? unread('part_of_unknown', 'line.part_alone')
+      : { ...at(whole), meaning: { ...meaningOf(whole), breakdown } };
   }
-  return fromSentenceBefore(ask, breakdown) ?? (isOfOneFamily(ask) ? unread('part_of_unknown', 'line.part_alone') : null);
+  return (
+    fromSentenceBefore(ask, breakdown) ?? (isOfOneFamily(ask) ? unread('part_of_unknown', 'line.part_alone') : null)
+  );
 }
 
 /** "two women and three children in a ditch": a scene, no count. */
@@ -51,5 +55,10 @@ function fromSentenceBefore({ folded, sentence, carry, each }: ItemAsk, breakdow
   if (whole === null || !isMeaning(whole.decision) || sentence.paragraph - whole.paragraph > 2 || !LEANS.test(text))
     return null;
   const { indicator } = whole.decision;
-  return { meaning: { indicator, breakdown, confidence: 'check', because: ['line.part_of_whole_before'] }, place: whole.place, site: whole.site, day: whole.day };
+  return {
+    meaning: { indicator, breakdown, confidence: 'check', because: ['line.part_of_whole_before'] },
+    place: whole.place,
+    site: whole.site,
+    day: whole.day,
+  };
 }

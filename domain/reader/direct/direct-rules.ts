@@ -15,7 +15,8 @@ const SHARES: readonly Rule<DirectEffect>[] = [
       '<verb:returned> ..4 to|at|of <qualifier>* @ of',
     ],
     effect: RETURNED_SHARE,
-    example: 'As of 1 February 2026, about 84 per cent of those displaced have returned, the Ministry of Interior said.',
+    example:
+      'As of 1 February 2026, about 84 per cent of those displaced have returned, the Ministry of Interior said.',
     yields: 'returned_percent KH about 84 2026-02-01',
   },
   {

@@ -37,9 +37,6 @@ function isSo(facts: LineFacts, name: string, wanted: unknown): boolean {
   return Array.isArray(wanted) ? wanted.includes(told) : told === wanted;
 }
 
-export function firstLine<Effect>(
-  rules: readonly LineRule<Effect>[],
-  facts: LineFacts,
-): LineRule<Effect> | undefined {
+export function firstLine<Effect>(rules: readonly LineRule<Effect>[], facts: LineFacts): LineRule<Effect> | undefined {
   return rules.find((rule) => fitsLine(rule, facts));
 }

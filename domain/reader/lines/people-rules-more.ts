@@ -78,7 +78,11 @@ export const MORE_PEOPLE_RULES: readonly LineRule[] = [
   },
   {
     id: 'line.families_among_ordnance',
-    pattern: { cue: ['contaminated', 'affected'], thing: 'family', words: /ordnance|uxo|mines?(?![a-z])|munition|bomb|explosive/ },
+    pattern: {
+      cue: ['contaminated', 'affected'],
+      thing: 'family',
+      words: /ordnance|uxo|mines?(?![a-z])|munition|bomb|explosive/,
+    },
     effect: { line: 'uxo_families_affected', isWhole: true },
     example: 'As of 1 February 2026, CMAC said 90,400 families are at risk from unexploded ordnance.',
     yields: 'uxo_families_affected KH exact 90400 2026-02-01',

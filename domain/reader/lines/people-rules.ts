@@ -74,7 +74,8 @@ export const PEOPLE_RULES: readonly LineRule[] = [
     id: 'line.base_in_fighting',
     pattern: { role: 'base', phase: 'fighting' },
     effect: { line: 'displaced_total', isWhole: true },
-    example: 'As of 20 December 2025, out of a total of 512,300 people displaced, 401,200 people are staying in camps, the Ministry of Interior said.',
+    example:
+      'As of 20 December 2025, out of a total of 512,300 people displaced, 401,200 people are staying in camps, the Ministry of Interior said.',
     yields: 'displaced_total KH exact 512300 2025-12-20',
   },
   {

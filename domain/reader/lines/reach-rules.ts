@@ -47,7 +47,8 @@ export const PAIR_RULES: readonly LineRule<ReachEffect>[] = [
     id: 'reach.window_of_report',
     pattern: { hasWindow: true, isExact: true, cue: 'returned' },
     effect: { part: 'in_period', confidence: 'check' },
-    example: 'Situation from 6 am on 13 January to 6 am on 14 January 2026\n\n5,100 displaced people returned to their homes in Cambodia.',
+    example:
+      'Situation from 6 am on 13 January to 6 am on 14 January 2026\n\n5,100 displaced people returned to their homes in Cambodia.',
     yields: 'returned_in_period KH exact 5100 2026-01-14T06:00+07:00',
   },
   {

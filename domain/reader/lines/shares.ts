@@ -8,6 +8,8 @@ import type { Thing } from '@/domain/reader/words/thing';
 const OPENS_SHARES =
   /^[^a-z\u1780-\u17d3]*(?:of (?:these|them|those|the total)|among them|these include|they include|ក្នុងនោះ|រួមមាន)/;
 
+const ENDS_WITH_SHARES = /(?:of (?:these|them|those|whom|which)|among (?:these|them)),? $/;
+
 const WHOLES: Partial<Record<IndicatorCode, Cue>> = {
   displaced_total: 'displaced',
   remaining_in_camps: 'remaining',
@@ -27,7 +29,8 @@ export function isPartOfRemaining(ask: ItemAsk): boolean {
   const { bound, each, folded, sentence, carry } = ask;
   const before = bound.findLast(({ item }) => item.start < each.item.start)?.item;
   const from = Math.max(before?.end ?? sentence.start, sentence.start);
-  if (!OPENS_SHARES.test(folded.text.slice(from, each.item.start))) return false;
+  const words = folded.text.slice(from, each.item.start);
+  if (!OPENS_SHARES.test(words) && !ENDS_WITH_SHARES.test(words)) return false;
   const whole = ask.found.findLast(({ breakdown }) => breakdown === null)?.indicator;
   const carried = carry.whole !== null && isMeaning(carry.whole.decision) ? carry.whole.decision.indicator : undefined;
   return WHOLES[whole ?? carried ?? 'service_closed'] !== undefined;

@@ -86,7 +86,7 @@ export const OBJECT_RULES: readonly LineRule[] = [
 
 const BURIED = /buried|munitions|ordnance|devices|កប់/;
 const ORDNANCE = /unexploded|ordnance|uxo|mines?(?![a-z])|contaminat|cluster|cmac|munition|bomb|យុទ្ធភណ្ឌ|មីន(?!ា)|គ្រាប់/;
-const HOLDS_PEOPLE = /displac|evacu|refugee|famil|people|person|ភៀស|នាក់|គ្រួសារ/;
+const HOLDS_PEOPLE = /stay|remain|relatives|displac|evacu|refugee|famil|people|person|ភៀស|នាក់|គ្រួសារ/;
 const NAMES_A_SITE = /displace|evacu|refugee|idp|safe|collective|camp|ជំរុ?ំ|សុវត្ថិភាព|ជនភៀសសឹក|ស្នាក់នៅ/;
 const VISITED =
   /visit|inspect|toured|donat|distribut|deliver|handed|relief|trucks?|convoy|food|supplies|ទស្សនកិច្ច|ចុះសួរសុខទុក្ខ|អំណោយ/;
@@ -203,7 +203,8 @@ export const OTHER_RULES: readonly LineRule[] = [
     id: 'line.ordnance_collected',
     pattern: { thing: 'ordnance', cue: 'collected', words: /surface|ground|លើដី|ផ្ទៃ/ },
     effect: { line: 'uxo_surface_items_collected' },
-    example: 'As of 1 February 2026, CMAC teams in Pursat have collected 96 items of unexploded ordnance on the surface.',
+    example:
+      'As of 1 February 2026, CMAC teams in Pursat have collected 96 items of unexploded ordnance on the surface.',
     yields: 'uxo_surface_items_collected KH15 exact 96 2026-02-01',
   },
   {

@@ -93,12 +93,14 @@ export const CODE_RULES: readonly RuleExample[] = [
   },
   {
     id: 'line.nil_label',
-    example: 'Situation at 18:00 on 20 December 2025, the Ministry of Interior said:\nNew deaths: nil\nNew injuries: 4 persons',
+    example:
+      'Situation at 18:00 on 20 December 2025, the Ministry of Interior said:\nNew deaths: nil\nNew injuries: 4 persons',
     yields: 'civilian_killed_in_period KH nil 2025-12-20T18:00+07:00',
   },
   {
     id: 'line.label',
-    example: 'As of 1 February 2026, the Ministry of Interior said:\n\nDisplaced people remaining in camps: 75,330 people.',
+    example:
+      'As of 1 February 2026, the Ministry of Interior said:\n\nDisplaced people remaining in camps: 75,330 people.',
     yields: 'remaining_in_camps KH exact 75330 2026-02-01',
   },
   {
@@ -131,13 +133,18 @@ export const CODE_RULES: readonly RuleExample[] = [
     example: `As of 1 February 2026, most schools in Pursat have reopened${MOI}`,
     yields: 'unread no_number',
   },
-  { id: 'number.share', example: `In Pursat, 41 per cent of the fields are flooded in part${MOI}`, yields: 'unread percentage' },
+  {
+    id: 'number.share',
+    example: `In Pursat, 41 per cent of the fields are flooded in part${MOI}`,
+    yields: 'unread percentage',
+  },
   { id: 'number.vague', example: `Hundreds of houses in Pursat were hit${MOI}`, yields: 'unread vague' },
   { id: 'number.range', example: `In Pursat 12‑15 schools remain closed${MOI}`, yields: 'unread range' },
   { id: 'number.ratio', example: 'In Pursat, 2/38 districts reported new deaths.', yields: 'unread part_of_places' },
   {
     id: 'number.headline',
-    example: 'Some 600,000 Go Home\n\nAs of 1 February 2026, 75,330 people remain in camps, the Ministry of Interior said.',
+    example:
+      'Some 600,000 Go Home\n\nAs of 1 February 2026, 75,330 people remain in camps, the Ministry of Interior said.',
     yields: 'unread headline',
   },
   {

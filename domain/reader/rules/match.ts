@@ -35,7 +35,10 @@ function elementOf(part: string): string {
   if (gap) return `(?:[^ ${STOPS}${gap[1] === '--' ? '<' : ''}][^ ]* ){0,${gap[2]}}?`;
   const times = /[?*]$/.exec(part)?.[0] ?? '';
   const body = times === '' ? part : part.slice(0, -1);
-  return `(?:(?:${body.split(/\|(?![^<]*>)/).map(alternative).join('|')}) )${times}`;
+  return `(?:(?:${body
+    .split(/\|(?![^<]*>)/)
+    .map(alternative)
+    .join('|')}) )${times}`;
 }
 
 function alternative(text: string): string {

@@ -27,7 +27,8 @@ const OURS: Sided = { side: 'ours', because: null };
 export function sideOf(ask: SideAsk): Sided {
   const { sides, item, from, carried, main } = ask;
   if (isWholeOfTwo(ask)) return { side: 'both', because: 'scope.whole_of_two' };
-  const told = straightBehind(ask) ?? sides.findLast((mark) => isBefore(mark, item) && mark.start >= from) ?? behind(ask);
+  const told =
+    straightBehind(ask) ?? sides.findLast((mark) => isBefore(mark, item) && mark.start >= from) ?? behind(ask);
   if (told !== undefined) return toSided(told);
   const before = sides.findLast((mark) => mark.kind === 'subject' && mark.end <= item.start);
   if (before !== undefined) return toSided(before);

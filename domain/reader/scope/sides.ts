@@ -1,8 +1,8 @@
 import { NATION } from '@/domain/places';
-import type { PlaceMark } from '@/domain/reader/words/places';
 import type { Span } from '@/domain/reader/reading';
 import type { RuleId } from '@/domain/reader/rules/rule';
 import { wordFinder } from '@/domain/reader/text/scan';
+import type { PlaceMark } from '@/domain/reader/words/places';
 import type { BodyMark } from './bodies';
 import { FOREIGN } from './countries';
 
@@ -78,10 +78,17 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
 const find = wordFinder(ROWS);
 
 /** In order; the country's own places and bodies too. */
-export function findSides(text: string, known: { places: readonly PlaceMark[]; bodies: readonly BodyMark[] }): SideMark[] {
-  const named = find(text).flatMap(({ start, end, code }): SideMark[] => (code === null ? [] : [{ start, end, ...code }]));
+export function findSides(
+  text: string,
+  known: { places: readonly PlaceMark[]; bodies: readonly BodyMark[] },
+): SideMark[] {
+  const named = find(text).flatMap(({ start, end, code }): SideMark[] =>
+    code === null ? [] : [{ start, end, ...code }],
+  );
   // "In seven provinces" may be those of any country.
-  const places = known.places.filter(({ code }) => code !== NATION).map(({ start, end }): SideMark => ({ start, end, ...OUR_PLACE }));
+  const places = known.places
+    .filter(({ code }) => code !== NATION)
+    .map(({ start, end }): SideMark => ({ start, end, ...OUR_PLACE }));
   const bodies = known.bodies
     .filter(({ isOurs }) => isOurs)
     .map(({ start, end }): SideMark => ({ start, end, ...OUR_BODY }));

@@ -37,8 +37,15 @@ export function voicesOf(told: Told): Voices {
     const before = carried[sentence];
     return before === undefined ? document : { code: before.code, because: 'body_carried.before', isOwn: false };
   };
-  const spoken = new Set(bySentence.flat().map(({ code }) => code).filter((code) => code !== 'GOV'));
-  const named = bySentence.flat().find(({ code }) => code === document.code) ?? told.bodies.find(({ code }) => code === document.code);
+  const spoken = new Set(
+    bySentence
+      .flat()
+      .map(({ code }) => code)
+      .filter((code) => code !== 'GOV'),
+  );
+  const named =
+    bySentence.flat().find(({ code }) => code === document.code) ??
+    told.bodies.find(({ code }) => code === document.code);
   const span = named === undefined ? null : { start: named.start, end: named.end };
   return { document, span, hasOne: spoken.size <= 1, at };
 }

@@ -28,7 +28,8 @@ export const SENTENCE_STEPS: readonly Step<SentenceAsk, UnreadReason>[] = [
   },
   {
     id: 'scope.months_before',
-    find: (ask) => (isSaid(ask, 'before') && isOfThisCrisis(ask.frame) && isBeforeOwnMonths(ask.frame) ? 'earlier_figure' : null),
+    find: (ask) =>
+      isSaid(ask, 'before') && isOfThisCrisis(ask.frame) && isBeforeOwnMonths(ask.frame) ? 'earlier_figure' : null,
     example: 'Clashes in July killed 43 people in Pursat. As of 20 January 2026 the border is calm.',
     yields: 'unread earlier_figure',
   },
@@ -57,7 +58,8 @@ export const NUMBER_STEPS: readonly Step<ItemAsk, UnreadReason>[] = [
   {
     id: 'scope.other_side',
     find: (ask) => (sideIn(ask).side === 'ours' ? null : 'place_unclear'),
-    example: "Thailand's Defence Ministry said 350,000 people have been evacuated, Cambodia's Interior Ministry reported.",
+    example:
+      "Thailand's Defence Ministry said 350,000 people have been evacuated, Cambodia's Interior Ministry reported.",
     yields: 'unread place_unclear',
   },
   {

@@ -1,8 +1,8 @@
 import { isWithin, type PlaceCode } from '@/domain/places';
 import type { Item } from '@/domain/reader/bind/item';
-import type { Span } from '@/domain/reader/reading';
 import type { Found, SentenceAsk } from '@/domain/reader/decide/ask';
 import type { Carry } from '@/domain/reader/decide/context';
+import type { Span } from '@/domain/reader/reading';
 
 type Read = SentenceAsk & { items: readonly Item[] };
 

@@ -32,6 +32,11 @@ const PLAIN: Record<string, string> = {
   '\u2011': '-',
   '\u2012': '–',
   '\u2014': '–',
+  '\u2015': '–',
+  '\u2043': '-',
+  '\ufe58': '–',
+  '\ufe63': '-',
+  '\uff0d': '-',
   '\u2212': '–',
   // Two ways to write one letter: ឲ្យ, ឱ្យ.
   '\u17b2': '\u17b1',
@@ -96,6 +101,7 @@ function lettersOf(original: string): Letter[] {
 
 function plainLetter(original: string, at: number): string {
   const letter = original.charAt(at);
+  if (letter === SOFT_HYPHEN && isBetweenDigits(original, at)) return '-';
   if (INVISIBLE.test(letter)) return '';
   if (letter === '\r') return original[at + 1] === '\n' ? '' : '\n';
   const plain = PLAIN[letter];
@@ -103,6 +109,15 @@ function plainLetter(original: string, at: number): string {
   if (letter !== '\n' && /\s/.test(letter)) return ' ';
   return latinLetter(letter);
 }
+
+const SOFT_HYPHEN = '\u00ad';
+
+/** "12\u00ad15" is a range, or two numbers: joined they would be a third. */
+function isBetweenDigits(original: string, at: number): boolean {
+  return DIGIT.test(original[at - 1] ?? '') && DIGIT.test(original[at + 1] ?? '');
+}
+
+const DIGIT = /[0-9\u17e0-\u17e9]/;
 
 /** Khmer digits become Latin ones, é becomes e. */
 function latinLetter(letter: string): string {

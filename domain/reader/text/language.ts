@@ -11,7 +11,9 @@ const OTHER =
 
 /** Small words that stand in every text of a language. */
 const ENGLISH = new Set(
-  'the of and in to were was have has had are is been that with for from by as on at their who this which people'.split(' '),
+  'the of and in to were was have has had are is been that with for from by as on at their who this which people'.split(
+    ' ',
+  ),
 );
 const OTHERS = new Set(
   'de la el los las que del por una se en con le les des du et dans une pour qui sur au aux der die das und von den mit nach sind wurden yang dan di telah orang dari untuk dengan pada seramai masih ke di dalam che di il della nel sono da do os em para uma dos foram ve bir ile olan nguoi cua va trong da cac'.split(

@@ -86,7 +86,13 @@ export type Noise = { ratios: Span[]; silent: Span[]; shares: Span[]; vague: Spa
 
 export function findNoise(text: string): Noise {
   const find = (patterns: readonly RegExp[]) => patterns.flatMap((pattern) => findAll(pattern, text));
-  return { silent: find(SILENT), shares: find(SHARES), vague: find(VAGUE), ranges: find(RANGES).filter(isRange), ratios: findAll(RATIO, text) };
+  return {
+    silent: find(SILENT),
+    shares: find(SHARES),
+    vague: find(VAGUE),
+    ranges: find(RANGES).filter(isRange),
+    ratios: findAll(RATIO, text),
+  };
 }
 
 /** "150,146 people" set off by dashes: a range goes up. */

@@ -56,7 +56,12 @@ const SPEAKER = /^ ?(?:ក្រសួង[\u1780-\u17d3]{3,30}|[A-Z][a-z]+ [Mm]i
 function isBody({ cased }: Folded, { start, end, isBullet }: Block): boolean {
   const line = cased.slice(start, end);
   if (BY_LINE.test(line) || SPEAKER.test(line)) return false;
-  return isBullet || SENTENCE_TERMINAL.test(line) || line.length > LONGEST_HEADLINE || /:.*\d|: ?(?:none|nil)(?![a-z])/.test(line.slice(0, 300));
+  return (
+    isBullet ||
+    SENTENCE_TERMINAL.test(line) ||
+    line.length > LONGEST_HEADLINE ||
+    /:.*\d|: ?(?:none|nil)(?![a-z])/.test(line.slice(0, 300))
+  );
 }
 
 const ENDS = /(?<![.!?])[.!?]{1,3}["')\]]?(?= +["'(]?[A-Z\d\u1780-\u17b3-])|។|\n/g;

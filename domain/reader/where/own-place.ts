@@ -1,8 +1,8 @@
 import { isProvince, isWithin, NATION, type PlaceCode } from '@/domain/places';
-import type { Confidence } from '@/domain/reader/reading';
-import type { PlaceMark } from '@/domain/reader/words/places';
 import { type Item, isNounless, isPart } from '@/domain/reader/bind/item';
+import type { Confidence } from '@/domain/reader/reading';
 import { firstStep, type RuleId, type Step } from '@/domain/reader/rules/rule';
+import type { PlaceMark } from '@/domain/reader/words/places';
 
 /** Where an item is; `code` null = the words leave it open. `mark` null = it was not in this sentence. */
 export type Where = { code: PlaceCode | null; mark: PlaceMark | null; confidence: Confidence; because: RuleId };
@@ -101,7 +101,8 @@ export const OWN_STEPS: readonly Step<{ item: Item; scope: Scope }, Stop | 'open
   {
     id: 'place_named.behind',
     find: ({ item, scope }) => tailStop(item, scope),
-    example: 'As of 1 February 2026, 41 schools and 3 clinics remain closed across the whole of Pursat, the Ministry of Interior said.',
+    example:
+      'As of 1 February 2026, 41 schools and 3 clinics remain closed across the whole of Pursat, the Ministry of Interior said.',
     yields: 'service_closed/school KH15 exact 41 2026-02-01',
   },
 ];

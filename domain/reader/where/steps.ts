@@ -37,8 +37,10 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
   },
   {
     id: 'place_heading.list',
-    find: ({ own, ask }) => (own === undefined && ask.carry.listPlace ? { ...ask.carry.listPlace, confidence: 'sure' } : null),
-    example: 'As of 1 February 2026, some services are shut, the Ministry of Interior said.\nPursat:\n- 41 schools remain closed',
+    find: ({ own, ask }) =>
+      own === undefined && ask.carry.listPlace ? { ...ask.carry.listPlace, confidence: 'sure' } : null,
+    example:
+      'As of 1 February 2026, some services are shut, the Ministry of Interior said.\nPursat:\n- 41 schools remain closed',
     yields: 'service_closed/school KH15 exact 41 2026-02-01',
   },
   {
@@ -62,7 +64,8 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
   },
   {
     id: 'place_carried.in_province',
-    find: ({ ask }) => (ask.carry.lastPlace !== null && IN_PROVINCE.test(wordsOf(ask)) ? inProvince(ask.carry.lastPlace) : null),
+    find: ({ ask }) =>
+      ask.carry.lastPlace !== null && IN_PROVINCE.test(wordsOf(ask)) ? inProvince(ask.carry.lastPlace) : null,
     example:
       'As of 1 February 2026, officials visited Pursat. In the province, 41 schools remain closed, the Ministry of Interior said.',
     yields: 'service_closed/school KH15 exact 41 2026-02-01',
@@ -70,7 +73,8 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
   {
     id: 'place_carried.event',
     find: ({ ask, meaning }) => ofEvent(ask, meaning),
-    example: 'Shells fell on Pursat on 20 December 2025. Three civilians were injured in the period, Cambodian authorities said.',
+    example:
+      'Shells fell on Pursat on 20 December 2025. Three civilians were injured in the period, Cambodian authorities said.',
     yields: 'civilian_injured_in_period KH15 exact 3 2025-12-20',
   },
   {

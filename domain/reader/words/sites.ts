@@ -10,7 +10,10 @@ const KIND =
 const KIND_BEHIND = new RegExp(`${KIND}$`);
 const NAME = "[A-Z][a-z']+(?:[ -][A-Z][a-z']+){0,3}";
 const ENGLISH = [
-  new RegExp(`(?<![A-Za-z])(?:Wat|Vat) [A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|\\d{2,5}(?![,.]?\\d))){0,3}(?:${KIND})?(?![A-Za-z])`, 'g'),
+  new RegExp(
+    `(?<![A-Za-z])(?:Wat|Vat) [A-Z][a-z']+(?:[ -](?:[A-Z][a-z']+|\\d{2,5}(?![,.]?\\d))){0,3}(?:${KIND})?(?![A-Za-z])`,
+    'g',
+  ),
   new RegExp(`(?<![A-Za-z])(?!The |At |In |An |A |This |Each |One )${NAME} (?:Market|Pagoda|Stadium)(?![A-Za-z])`, 'g'),
   new RegExp(
     `(?<![A-Za-z])(?!The |At |In |An |A |This |Each |One |Displacement |Safety |Temporary |Evacuation |Health |Mine |Emergency )${NAME}${KIND}(?![A-Za-z])`,
