@@ -15,10 +15,13 @@ export function isGoverning(text: string, cue: CueMark, item: Item): boolean {
   const from = Math.min(item.start, item.thingSpan?.start ?? item.start);
   const gap = text.slice(cue.end, Math.max(cue.end, from >= cue.end ? from : item.start));
   if (gap.length > 140) return false;
-  if (GOVERNS_STRAIGHT.test(gap)) return true;
-  if (cue.code === 'damaged' && OPENS_LIST.test(gap)) return true;
+  if (GOVERNS_STRAIGHT.test(gap) || isListOfDamage(cue, gap)) return true;
   if (THERE.test(gap) || BREAK.test(gap.replace(/, (?:as of|by) [^,]{1,40},/, ''))) return false;
   return LINK.test(gap) || isLeading(text, cue, gap);
+}
+
+function isListOfDamage({ code }: CueMark, gap: string): boolean {
+  return code === 'damaged' && OPENS_LIST.test(gap);
 }
 
 /** "leaving only 5 schools", "return of more than": verbs that their object follows. */

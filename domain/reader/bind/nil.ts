@@ -1,7 +1,7 @@
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { Span } from '@/domain/reader/reading';
 import type { RuleId } from '@/domain/reader/rules/rule';
-import { findAll, khmer } from '@/domain/reader/text/scan';
+import { type Found as Find, findAll, khmer } from '@/domain/reader/text/scan';
 import type { Topic } from '@/domain/reader/words/topics';
 
 type NilLine = { indicator: IndicatorCode; breakdown: BreakdownCode | null };
@@ -44,13 +44,18 @@ export function findNils(text: string, at: Span & { topic: Topic | null }): Nil[
   const sentence = text.slice(at.start, at.end);
   return [ENGLISH, KHMER].flatMap((pattern) =>
     findAll(pattern, sentence).flatMap((found) => {
-      const label = labelOf(found.text, sentence.slice(0, found.start));
-      const lines =
-        label === null ? linesOf(found.text, sentence, at.topic) : linesOf(`new ${label}`, sentence, at.topic);
+      const { lines, because } = linesWith(found, sentence, at.topic);
       const span = { start: at.start + found.start, end: at.start + found.end };
-      return lines.length === 0 ? [] : [{ span, lines, because: label === null ? SENTENCE : LABEL }];
+      return lines.length === 0 ? [] : [{ span, lines, because }];
     }),
   );
+}
+
+function linesWith({ text, start }: Find, sentence: string, topic: Topic | null): Pick<Nil, 'lines' | 'because'> {
+  const label = labelOf(text, sentence.slice(0, start));
+  return label === null
+    ? { lines: linesOf(text, sentence, topic), because: SENTENCE }
+    : { lines: linesOf(`new ${label}`, sentence, topic), because: LABEL };
 }
 
 const SENTENCE: RuleId = 'line.nil_sentence';

@@ -69,11 +69,14 @@ export function shareParts(first: Moment, last: Moment): [Moment, Moment] {
   const start = hasDay(first) ? { ...first } : { ...last, ...{ time: first.time, start: first.start, end: first.end } };
   if (start.day !== undefined && start.month === undefined) start.month = monthBefore(start.day, last);
   if (start.month !== undefined && start.year === undefined) start.year = yearBefore(start.month, last);
+  return [start, endOf(start, first, last)];
+}
+
+function endOf(start: Moment, first: Moment, last: Moment): Moment {
   const isOwn = hasDay(last) && last.isNextDay !== true;
-  const end = isOwn ? { ...last } : { ...first, ...timeAndSpan(last), isNextDay: last.isNextDay };
-  if (isOwn && end.day !== undefined && end.month === undefined && start.month !== undefined)
-    Object.assign(end, monthBehind(end.day, start));
-  return [start, end];
+  if (!isOwn) return { ...first, ...timeAndSpan(last), isNextDay: last.isNextDay };
+  const isBare = last.day !== undefined && last.month === undefined && start.month !== undefined;
+  return isBare ? { ...last, ...monthBehind(last.day ?? 1, start) } : last;
 }
 
 function timeAndSpan({ time, start, end }: Moment): Pick<Moment, 'time' | 'start' | 'end'> {

@@ -13,16 +13,15 @@ export type ReportPeriod = Period & { because: RuleId | null; span: Span | null 
 export function periodOf(dated: readonly Dated[]): ReportPeriod {
   for (const role of RANK) {
     const found = firstOf(role, dated);
-    if (found !== undefined)
-      return {
-        start: role === 'window' ? found.startsAt : null,
-        // The hour of a stamp is that of the page.
-        end: role === 'stamp' ? (found.at?.slice(0, 10) ?? null) : found.at,
-        because: found.because,
-        span: { start: found.start, end: found.end },
-      };
+    if (found !== undefined) return periodFrom(found);
   }
   return { start: null, end: null, because: null, span: null };
+}
+
+/** The hour of a stamp is that of the page. */
+function periodFrom({ role, startsAt, at, because, start, end }: Dated): ReportPeriod {
+  const day = role === 'stamp' ? (at?.slice(0, 10) ?? null) : at;
+  return { start: role === 'window' ? startsAt : null, end: day, because, span: { start, end } };
 }
 
 /** Of several states the latest is the report's, unless all are older than what was said later. */

@@ -22,17 +22,14 @@ export function dateRoles(
 ): Days {
   const page = pageOf(tokens, moments, publishedOn);
   const anchor = anchorOf(moments, page?.at ?? publishedOn);
+  const ask = { text, tokens, anchor, page: page?.at ?? anchor.published };
   const dated: Dated[] = [];
   for (let at = 0; at < moments.length; at += 1) {
-    const [first, second] = [moments[at], moments[at + 1]];
-    if (first !== undefined && second !== undefined && isWindow(text, first, second)) {
+    const [last, first, second] = [moments[at - 1], moments[at] as Moment, moments[at + 1]];
+    if (second !== undefined && isWindow(text, first, second)) {
       dated.push(windowOf({ text, first, second, anchor }));
       at += 1;
-    } else if (first !== undefined && hasDay(first)) {
-      dated.push(dayOf(tokens, first, anchor));
-    } else if (first !== undefined) {
-      dated.push(...hourOf({ text, tokens, last: moments[at - 1], page: page?.at ?? anchor.published }, first, anchor));
-    }
+    } else dated.push(...(hasDay(first) ? [dayOf(tokens, first, anchor)] : hourOf(ask, first, last)));
   }
   return { dated, page };
 }
@@ -41,26 +38,29 @@ export function dateRoles(
 function pageOf(tokens: Tokens, moments: readonly Moment[], publishedOn: string | null): PageDay | null {
   const anchor = anchorOf(moments, publishedOn);
   for (const moment of moments) {
-    const role = hasDay(moment) ? roleOf(tokens, moment).role : 'said';
-    const at = role === 'dateline' || role === 'stamp' ? resolve(moment, anchor) : null;
+    const at = isOfPage(tokens, moment) ? resolve(moment, anchor) : null;
     if (at !== null && isWhen(at)) return { at: at.slice(0, 10), start: moment.start, end: moment.end };
   }
   return null;
 }
 
-type HourAsk = { text: string; tokens: Tokens; last: Moment | undefined; page: string | null };
+function isOfPage(tokens: Tokens, moment: Moment): boolean {
+  if (!hasDay(moment)) return false;
+  const { role } = roleOf(tokens, moment);
+  return role === 'dateline' || role === 'stamp';
+}
+
+type HourAsk = { text: string; tokens: Tokens; anchor: Anchor; page: string | null };
 
 /** "on Wednesday … as of 12:00 pm": the hour of a state is that of the day named before it in its sentence, else of the page. */
-function hourOf({ text, tokens, last, page }: HourAsk, moment: Moment, anchor: Anchor): Dated[] {
+function hourOf({ text, tokens, anchor, page }: HourAsk, moment: Moment, last: Moment | undefined): Dated[] {
   const rule = firstAt(ROLES, tokens, moment.start);
   if (rule?.effect !== 'as_of') return [];
   const isNear = last !== undefined && hasDay(last) && !/[\n.;]/.test(text.slice(last.end, moment.start));
   const day = isNear ? resolve(last, anchor) : page;
+  const { start, end, time } = moment;
   if (day === null) return [];
-  const { start, end } = moment;
-  return [
-    { start, end, role: 'as_of', startsAt: null, at: `${day.slice(0, 10)}T${moment.time}+07:00`, because: rule.id },
-  ];
+  return [{ start, end, role: 'as_of', startsAt: null, at: `${day.slice(0, 10)}T${time}+07:00`, because: rule.id }];
 }
 
 function dayOf(tokens: Tokens, moment: Moment, anchor: Anchor): Dated {

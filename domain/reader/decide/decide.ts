@@ -1,11 +1,13 @@
 import { type BreakdownCode, breakdownsOf, type IndicatorCode } from '@/domain/indicators';
 import { groupOf, type Item } from '@/domain/reader/bind/item';
+import { BASE_RULES } from '@/domain/reader/lines/base-rules';
 import { factsOf, type LineFacts } from '@/domain/reader/lines/facts';
 import { firstLine, type LineEffect, type LineRule } from '@/domain/reader/lines/line-rule';
+import { OBJECT_RULES } from '@/domain/reader/lines/object-rules';
+import { OTHER_RULES } from '@/domain/reader/lines/other-rules';
 import { PEOPLE_RULES } from '@/domain/reader/lines/people-rules';
 import { MORE_PEOPLE_RULES } from '@/domain/reader/lines/people-rules-more';
 import { DAMAGE_RULES, PAIR_RULES, type ReachEffect } from '@/domain/reader/lines/reach-rules';
-import { OBJECT_RULES, OTHER_RULES } from '@/domain/reader/lines/thing-rules';
 import type { RuleId } from '@/domain/reader/rules/rule';
 import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
@@ -13,7 +15,11 @@ import type { ItemAsk } from './ask';
 import { type Decision, unread } from './decision';
 import { standing } from './standing';
 
-const TABLES = { people: [...PEOPLE_RULES, ...MORE_PEOPLE_RULES], objects: OBJECT_RULES, other: OTHER_RULES };
+const TABLES = {
+  people: [...BASE_RULES, ...PEOPLE_RULES, ...MORE_PEOPLE_RULES],
+  objects: OBJECT_RULES,
+  other: OTHER_RULES,
+};
 
 /** What a number with its noun and verb means: the first rule of its table that fits. */
 export function decide(ask: ItemAsk): Decision {

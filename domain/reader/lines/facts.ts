@@ -97,63 +97,91 @@ const STILL_THERE = new RegExp(
 const BESIDE_SITES =
   /^ (?:in|at|across) (?:the |various |\d[\d,]* )?(?:active |displacement |evacuation |safe |collective ){0,3}(?:sites|camps|cent(?:er|re)s|shelters)/;
 
-/** The facts of one number; `named` is its item with the noun that it has from others, `cue` the verb that it has at all. */
+/** The facts of one number; `cue`: the verb that it has at all. */
 export function factsOf(ask: ItemAsk, cue: Cue | null): LineFacts {
-  const { each, frame, marks, carry, folded, sentence, bound } = ask;
-  const item = isNounless(each.item.thing) ? { ...each.item, thing: nounFor(ask, cue) } : each.item;
+  const { frame, folded, sentence } = ask;
   const words = folded.text.slice(sentence.start, sentence.end);
-  const behind = folded.text.slice(item.end, Math.min(item.end + 60, sentence.end));
-  const cueText = cueTextOf(ask);
-  const source = ask.voice(item.start).code;
   const site = siteOf(ask);
-  const effective = cue ?? (site !== null && item.role === 'count' ? ('remaining' as const) : null);
+  const item = isNounless(ask.each.item.thing) ? { ...ask.each.item, thing: nounFor(ask, cue) } : ask.each.item;
+  const told = cue ?? (site !== null && item.role === 'count' ? 'remaining' : null);
   return {
-    thing: item.thing ?? 'none',
-    cue: effective ?? 'none',
-    role: item.role,
-    isArticle: item.count.isArticle === true,
-    phase: isDayOf(otherDay(ask)?.at ?? null) ? 'fighting' : frame.phase,
+    ...ofNumber(item, ask),
+    ...ofWords(words, item, ask),
+    ...ofStay({ ask, words, cue: told, item }),
+    ...ofText(ask),
+    cue: told ?? 'none',
+    isOfSite: site !== null,
     get reach() {
       return reachIn(ask, words) ?? 'unsaid';
     },
-    topic: carry.topic ?? 'none',
+    get tellsSites() {
+      return frame.tellsHosts || isPartOfRemaining(ask);
+    },
+  };
+}
+
+function ofNumber(item: Item, { bound, each, folded }: ItemAsk) {
+  return {
+    thing: item.thing ?? ('none' as const),
+    role: item.role,
+    isArticle: item.count.isArticle === true,
     isAdditional: item.isAdditional,
     isExact: item.qualifier === 'exact',
-    hasWindow: frame.periodStart !== null,
     isFew: item.value < FEW,
     isLarge: item.value >= LARGE,
     isBelowBase: item.value < LEAST_BASE,
     isBelowTotal: item.value < SMALLEST_TOTAL,
-    isOfSite: site !== null,
-    isAmongSites: isAmongSites(ask),
-    isOfSomeCamps:
-      IN_ONE_SITE.test(cueText) ||
-      (marks.sites.length > 1 && IN_SOME_SITES.test(cueText)) ||
-      (effective === 'hosting' && VISITS.test(words)),
-    isInSites: BESIDE_SITES.test(behind) || CAMPS.test(cueText),
-    get tellsSites() {
-      return frame.tellsHosts || isPartOfRemaining(ask);
-    },
-    bodyCountsHosts: COUNTS_HOSTS.includes(source),
-    countsHosts: COUNTS_HOSTS.includes(source) || frame.tellsHosts,
-    isStillThere: STILL_THERE.test(behind),
-    isBaseOfPart: hasPart(ask),
-    isOfDisplaced: item.thing === 'person' || DISPLACED_WORDS.test(words),
+    thingText: folded.text.slice(item.thingSpan?.start ?? item.start, item.thingSpan?.end ?? item.end),
     hasPeopleBeside: bound.some(
       ({ item: other }) => other !== each.item && other.thing === 'person' && Math.abs(other.start - item.start) < 60,
     ),
+  };
+}
+
+function ofWords(words: string, item: Item, ask: ItemAsk) {
+  const { folded, sentence, marks } = ask;
+  return {
+    sentence: words,
     saysTotal: SAYS_TOTAL.test(words),
     saysNow: SAYS_NOW.test(words),
-    isSited: ask.places.has(each.item) || carry.listPlace !== null,
+    isOfDisplaced: item.thing === 'person' || DISPLACED_WORDS.test(words),
     isPublic: IN_PUBLIC_LIST.test(folded.text.slice(sentence.start, item.start)),
     hasTwoVerbs: TWO_VERBS.test(afterOf(ask)),
-    isOfThen: OF_THEN.test(cueText),
+    isOfThen: OF_THEN.test(cueTextOf(ask)),
     goesOnToOpen: marks.cues.some(({ code }) => code === 'reopened'),
-    carriedDamage: carry.damage ?? 'none',
-    source: frame.source === 'CMAC' ? 'CMAC' : source,
-    sentence: words,
-    thingText: folded.text.slice(item.thingSpan?.start ?? item.start, item.thingSpan?.end ?? item.end),
+    isBaseOfPart: hasPart(ask),
+  };
+}
+
+type Stay = { ask: ItemAsk; words: string; cue: Cue | null; item: Item };
+
+function ofStay({ ask, words, cue, item }: Stay) {
+  const { folded, sentence, marks } = ask;
+  const cueText = cueTextOf(ask);
+  const behind = folded.text.slice(item.end, Math.min(item.end + 60, sentence.end));
+  const isOfOthers = marks.sites.length > 1 && IN_SOME_SITES.test(cueText);
+  return {
+    isAmongSites: isAmongSites(ask),
+    isOfSomeCamps: isOfOthers || IN_ONE_SITE.test(cueText) || (cue === 'hosting' && VISITS.test(words)),
+    isInSites: BESIDE_SITES.test(behind) || CAMPS.test(cueText),
+    isStillThere: STILL_THERE.test(behind),
     namesSites: marks.sites.length > 1,
+  };
+}
+
+function ofText(ask: ItemAsk) {
+  const { frame, carry, each, places } = ask;
+  const source = ask.voice(each.item.start).code;
+  const bodyCountsHosts = COUNTS_HOSTS.includes(source);
+  return {
+    source: frame.source === 'CMAC' ? ('CMAC' as const) : source,
+    bodyCountsHosts,
+    countsHosts: bodyCountsHosts || frame.tellsHosts,
+    phase: isDayOf(otherDay(ask)?.at ?? null) ? ('fighting' as const) : frame.phase,
+    hasWindow: frame.periodStart !== null,
+    topic: carry.topic ?? ('none' as const),
+    carriedDamage: carry.damage ?? ('none' as const),
+    isSited: places.has(each.item) || carry.listPlace !== null,
   };
 }
 

@@ -2,13 +2,15 @@ import { NOUN_STEPS } from '@/domain/reader/bind/nouns';
 import { ROLE_STEPS } from '@/domain/reader/bind/roles';
 import { DAY_RULES } from '@/domain/reader/days/role-rules';
 import { DIRECT_RULES } from '@/domain/reader/direct/direct-rules';
+import { BASE_RULES } from '@/domain/reader/lines/base-rules';
+import { OBJECT_RULES } from '@/domain/reader/lines/object-rules';
+import { OTHER_RULES } from '@/domain/reader/lines/other-rules';
 import { PEOPLE_RULES } from '@/domain/reader/lines/people-rules';
 import { MORE_PEOPLE_RULES } from '@/domain/reader/lines/people-rules-more';
 import { DAMAGE_RULES, PAIR_RULES } from '@/domain/reader/lines/reach-rules';
-import { OBJECT_RULES, OTHER_RULES } from '@/domain/reader/lines/thing-rules';
 import { BODY_RULES } from '@/domain/reader/scope/voice-rules';
 import { MEANING_STEPS, NUMBER_STEPS, SENTENCE_STEPS } from '@/domain/reader/sentence/apart';
-import { OWN_STEPS } from '@/domain/reader/where/own-place';
+import { OWN_STEPS } from '@/domain/reader/where/own-steps';
 import { PLACE_STEPS } from '@/domain/reader/where/steps';
 import { CODE_RULES } from './code-rules';
 import type { RuleExample } from './rule';
@@ -21,6 +23,7 @@ export const ALL_RULES: readonly RuleExample[] = [
   ...NOUN_STEPS,
   ...ROLE_STEPS,
   ...NUMBER_STEPS,
+  ...BASE_RULES,
   ...PEOPLE_RULES,
   ...MORE_PEOPLE_RULES,
   ...OBJECT_RULES,

@@ -25,17 +25,23 @@ const OURS: Sided = { side: 'ours', because: null };
 
 /** Whose number it is: by the words straight behind it, those before it in its clause, those of its sentence. */
 export function sideOf(ask: SideAsk): Sided {
-  const { sides, item, from, carried, main } = ask;
+  const { sides, item, from } = ask;
   if (isWholeOfTwo(ask)) return { side: 'both', because: 'scope.whole_of_two' };
-  const told =
-    straightBehind(ask) ?? sides.findLast((mark) => isBefore(mark, item) && mark.start >= from) ?? behind(ask);
-  if (told !== undefined) return toSided(told);
-  const before = sides.findLast((mark) => mark.kind === 'subject' && mark.end <= item.start);
-  if (before !== undefined) return toSided(before);
+  const inClause = sides.findLast((mark) => isBefore(mark, item) && mark.start >= from);
+  const told = straightBehind(ask) ?? inClause ?? behind(ask) ?? subjectBefore(ask);
+  return told === undefined ? unsaid(ask) : toSided(told);
+}
+
+function subjectBefore({ sides, item }: SideAsk): SideMark | undefined {
+  return sides.findLast(({ kind, end }) => kind === 'subject' && end <= item.start);
+}
+
+/** Where its sentence does not say: what the sentence before did, who is counted, what the text is about. */
+function unsaid({ sides, carried, main }: SideAsk): Sided {
   if (carried !== null) return { side: carried, because: 'scope.carried' };
   const people = sides.find(({ kind }) => kind === 'people');
-  if (people !== undefined || main === 'ours') return people === undefined ? OURS : toSided(people);
-  return { side: main, because: 'scope.main' };
+  if (people !== undefined) return toSided(people);
+  return main === 'ours' ? OURS : { side: main, because: 'scope.main' };
 }
 
 const PARTED = /(?:including|with|among them|comprising|made up of|of whom|of them| – |–|: |\()[^.;]*$/;

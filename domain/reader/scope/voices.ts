@@ -80,27 +80,29 @@ function nearest(own: readonly Speaking[], place: number): Speaking | undefined 
   return told.findLast(({ start, isDocument }) => start <= place && !isDocument) ?? told[0];
 }
 
+type Weights = Map<SourceCode, { weight: number; because: RuleId }>;
+
+function add(weights: Weights, { code, because }: Speaking, weight: number): void {
+  const before = weights.get(code);
+  // "Authorities" names nobody.
+  const share = code === 'GOV' ? weight / 10 : weight;
+  weights.set(code, { because: before?.because ?? because, weight: (before?.weight ?? 0) + share });
+}
+
+/** The body whose document it is, else the one that speaks of most numbers. */
 function documentOf(
   { sentences, counts, bodies }: Told,
   bySentence: readonly Speaking[][],
   carried: readonly (Speaking | undefined)[],
 ): Voice {
-  const weights = new Map<SourceCode, { weight: number; because: RuleId }>();
-  const add = ({ code, because }: Speaking, weight: number) => {
-    const before = weights.get(code);
-    // "Authorities" names nobody.
-    const share = code === 'GOV' ? weight / 10 : weight;
-    weights.set(code, { because: before?.because ?? because, weight: (before?.weight ?? 0) + share });
-  };
-  for (const [at, own] of bySentence.entries()) {
-    for (const each of own) add(each, each.isDocument ? DOCUMENT_WEIGHT : 0.5);
-    const { start = 0, end = 0 } = sentences[at] ?? {};
-    for (const count of counts.filter((each) => each.start >= start && each.start < end)) {
-      const speaker = nearest(own, count.start);
-      const before = carried[at];
-      if (speaker !== undefined) add(speaker, 1);
-      else if (before !== undefined) add(before, CARRIED_WEIGHT);
-    }
+  const weights: Weights = new Map();
+  for (const each of bySentence.flat()) add(weights, each, each.isDocument ? DOCUMENT_WEIGHT : 0.5);
+  let at = 0;
+  for (const { start } of counts) {
+    while (start >= (sentences[at]?.end ?? Number.POSITIVE_INFINITY)) at += 1;
+    const own = nearest(bySentence[at] ?? [], start);
+    const speaker = own ?? carried[at];
+    if (speaker !== undefined) add(weights, speaker, own === undefined ? CARRIED_WEIGHT : 1);
   }
   const best = [...weights].toSorted(([, a], [, b]) => b.weight - a.weight)[0];
   if (best !== undefined) return { code: best[0], because: best[1].because, isOwn: false };

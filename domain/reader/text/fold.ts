@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/reader/reading';
+import { isHiddenRange } from './hyphens';
 
 /**
  * The text as the reader compares it: Latin digits, lower case, plain spaces and marks, Khmer in one code-point order
@@ -101,23 +102,13 @@ function lettersOf(original: string): Letter[] {
 
 function plainLetter(original: string, at: number): string {
   const letter = original.charAt(at);
-  if (letter === SOFT_HYPHEN && isBetweenDigits(original, at)) return '-';
-  if (INVISIBLE.test(letter)) return '';
+  if (INVISIBLE.test(letter)) return isHiddenRange(original, at) ? '-' : '';
   if (letter === '\r') return original[at + 1] === '\n' ? '' : '\n';
   const plain = PLAIN[letter];
   if (plain !== undefined) return plain;
   if (letter !== '\n' && /\s/.test(letter)) return ' ';
   return latinLetter(letter);
 }
-
-const SOFT_HYPHEN = '\u00ad';
-
-/** "12\u00ad15" is a range, or two numbers: joined they would be a third. */
-function isBetweenDigits(original: string, at: number): boolean {
-  return DIGIT.test(original[at - 1] ?? '') && DIGIT.test(original[at + 1] ?? '');
-}
-
-const DIGIT = /[0-9\u17e0-\u17e9]/;
 
 /** Khmer digits become Latin ones, é becomes e. */
 function latinLetter(letter: string): string {

@@ -132,7 +132,6 @@ function isTollBefore({ bound, each }: ItemAsk, { indicator }: Meaning, own: Whe
   return bound.some(({ item }) => item.start > each.item.end && item.end <= mark.start);
 }
 
-/** Services and villages stay with the one place of their sentence. */
 function leftOver({ marks, each }: ItemAsk, { indicator }: Meaning): Answer {
   const [only, ...others] = marks.places;
   if (only === undefined || others.length > 0 || only.end > each.item.start) return null;
