@@ -100,8 +100,7 @@ function withPartners(text: string, items: Item[]): Item[] {
   return items.reduce<Item[]>((told, item) => {
     const before = told.at(-1);
     const isPartner =
-      before !== undefined &&
-      before.isAdditional &&
+      before?.isAdditional === true &&
       PARTNERS.has(`${before.thing} ${item.thing}`) &&
       SAYS_SAME.test(text.slice(before.end, item.start));
     told.push(isPartner ? { ...item, isAdditional: true } : item);

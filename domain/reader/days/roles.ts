@@ -23,14 +23,16 @@ export function dateRoles(
   const page = pageOf(tokens, moments, publishedOn);
   const anchor = anchorOf(moments, page?.at ?? publishedOn);
   const ask = { text, tokens, anchor, page: page?.at ?? anchor.published };
-  const dated: Dated[] = [];
-  for (let at = 0; at < moments.length; at += 1) {
-    const [last, first, second] = [moments[at - 1], moments[at] as Moment, moments[at + 1]];
+  let joined = -1;
+  const dated = moments.flatMap((first, at) => {
+    if (at === joined) return [];
+    const second = moments[at + 1];
     if (second !== undefined && isWindow(text, first, second)) {
-      dated.push(windowOf({ text, first, second, anchor }));
-      at += 1;
-    } else dated.push(...(hasDay(first) ? [dayOf(tokens, first, anchor)] : hourOf(ask, first, last)));
-  }
+      joined = at + 1;
+      return [windowOf({ text, first, second, anchor })];
+    }
+    return hasDay(first) ? [dayOf(tokens, first, anchor)] : hourOf(ask, first, moments[at - 1]);
+  });
   return { dated, page };
 }
 

@@ -10,6 +10,20 @@ import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Topic } from '@/domain/reader/words/topics';
 import type { SourceCode } from '@/domain/sources';
+import {
+  BESIDE_SITES,
+  CAMPS,
+  DISPLACED_WORDS,
+  IN_ONE_SITE,
+  IN_PUBLIC_LIST,
+  IN_SOME_SITES,
+  OF_THEN,
+  SAYS_NOW,
+  SAYS_TOTAL,
+  STILL_THERE,
+  TWO_VERBS,
+  VISITS,
+} from './fact-words';
 import { isPartOfRemaining, thingBefore } from './shares';
 import { afterOf, cueTextOf, isDayOf } from './words-around';
 
@@ -71,31 +85,6 @@ const FEW = 10;
 const LARGE = 100_000;
 /** Those who were ever displaced are more; a count of the day below it is of those who still are. */
 const SMALLEST_TOTAL = 600_000;
-
-const DISPLACED_WORDS = /displac|evacu|fled|return|home|camps|integrat|resettl|ភៀស|ត្រឡប់/;
-const SAYS_TOTAL =
-  /(?:total|altogether|since (?:the )?(?:7|december|fighting|start|beginning|conflict|outbreak)|overall|by (?:the |this |that )?(?:border )?(?:fighting|conflict|clashes|war|attacks?|hostilities|shelling)|at (?:its|the) (?:peak|height)|(?:fighting|conflict|clashes|war|attacks?|hostilities|shelling)[^.]{0,120}(?:displaced|uprooted|forced)|initially displaced|សរុប)/;
-const SAYS_NOW = /(?<![a-z])(?:now|still|currently|today|initially|originally|first|once|previously)(?![a-z])/;
-const IN_PUBLIC_LIST = /public (?:property|infrastructure)(?![^.;]*private property)|ទ្រព្យសម្បត្តិ(?:សាធារណៈ|រដ្ឋ)/;
-/** "remain closed or damaged": nobody can tell how many of each. */
-const TWO_VERBS =
-  /(?:closed|shut|suspended) (?:and\/or|or|and) (?:been )?(?:damaged|destroyed)|(?:damaged|destroyed) (?:and\/or|or|and) (?:been )?(?:closed|shut|suspended)/;
-/** "were closed at the height of the fighting" */
-const OF_THEN = /(?:at the (?:height|peak|start|worst)|during the (?:fighting|clashes|conflict))/;
-const CAMPS = /camp|sites|cent(?:er|re)s|shelters|ជំរុ?ំ|មណ្ឌល|ទីតាំង/;
-/** "visited 3 camps hosting 12,000 people" */
-const VISITS = /visit|toured|inspect|deliver|ចុះសួរសុខទុក្ខ|ទស្សនកិច្ច/;
-const IN_SOME_SITES =
-  /(?:in|at|across) (?:the )?(?:\d+|two|three|four|five|six) (?:[a-z]+ ){0,2}(?:camps|cent(?:er|re)s|sites|pagodas|shelters)/;
-/** Of a camp named earlier, or nowhere. */
-const IN_ONE_SITE =
-  /(?:in|at|inside) (?:the|this|that|one) (?:[a-z]+ ){0,2}(?:camp|cent(?:er|re)|site|pagoda|shelter)(?![a-z])|ជំរុ?ំ(?:នេះ|នោះ)/;
-const IN_CAMPS = '(?:in|at) (?:the |displacement |evacuation |safety ){0,3}(?:camps|sites|cent(?:er|re)s|shelters)';
-const STILL_THERE = new RegExp(
-  `^ (?:who )?(?:are )?(?:still|remaining|remain) (?:displaced|there|${IN_CAMPS})|^ (?:who are )?(?:living |staying |sheltering )?${IN_CAMPS}`,
-);
-const BESIDE_SITES =
-  /^ (?:in|at|across) (?:the |various |\d[\d,]* )?(?:active |displacement |evacuation |safe |collective ){0,3}(?:sites|camps|cent(?:er|re)s|shelters)/;
 
 /** The facts of one number; `cue`: the verb that it has at all. */
 export function factsOf(ask: ItemAsk, cue: Cue | null): LineFacts {

@@ -89,6 +89,11 @@ function add(weights: Weights, { code, because }: Speaking, weight: number): voi
   weights.set(code, { because: before?.because ?? because, weight: (before?.weight ?? 0) + share });
 }
 
+function addSpeaker(weights: Weights, own: Speaking | undefined, carried: Speaking | undefined): void {
+  if (own !== undefined) add(weights, own, 1);
+  else if (carried !== undefined) add(weights, carried, CARRIED_WEIGHT);
+}
+
 /** The body whose document it is, else the one that speaks of most numbers. */
 function documentOf(
   { sentences, counts, bodies }: Told,
@@ -98,15 +103,17 @@ function documentOf(
   const weights: Weights = new Map();
   for (const each of bySentence.flat()) add(weights, each, each.isDocument ? DOCUMENT_WEIGHT : 0.5);
   let at = 0;
+  const endOf = (place: number) => sentences[place]?.end ?? Number.POSITIVE_INFINITY;
   for (const { start } of counts) {
-    while (start >= (sentences[at]?.end ?? Number.POSITIVE_INFINITY)) at += 1;
-    const own = nearest(bySentence[at] ?? [], start);
-    const speaker = own ?? carried[at];
-    if (speaker !== undefined) add(weights, speaker, own === undefined ? CARRIED_WEIGHT : 1);
+    while (start >= endOf(at)) at += 1;
+    addSpeaker(weights, nearest(bySentence[at] ?? [], start), carried[at]);
   }
+  return heaviest(weights) ?? { code: mostNamed(bodies), because: 'body_none.mentioned', isOwn: false };
+}
+
+function heaviest(weights: Weights): Voice | null {
   const best = [...weights].toSorted(([, a], [, b]) => b.weight - a.weight)[0];
-  if (best !== undefined) return { code: best[0], because: best[1].because, isOwn: false };
-  return { code: mostNamed(bodies), because: 'body_none.mentioned', isOwn: false };
+  return best === undefined ? null : { code: best[0], because: best[1].because, isOwn: false };
 }
 
 /** Where nobody speaks: the body named most often, the first of equals; vague words only where nobody else is named. */

@@ -104,11 +104,11 @@ function plainLetter(original: string, at: number): string {
   const letter = original.charAt(at);
   if (INVISIBLE.test(letter)) return isHiddenRange(original, at) ? '-' : '';
   if (letter === '\r') return original[at + 1] === '\n' ? '' : '\n';
-  const plain = PLAIN[letter];
-  if (plain !== undefined) return plain;
-  if (letter !== '\n' && /\s/.test(letter)) return ' ';
-  return latinLetter(letter);
+  return PLAIN[letter] ?? (SPACE.test(letter) ? ' ' : latinLetter(letter));
 }
+
+/** Any space but a line break. */
+const SPACE = /[^\S\n]/;
 
 /** Khmer digits become Latin ones, é becomes e. */
 function latinLetter(letter: string): string {
