@@ -1,80 +1,80 @@
 import { overlap } from '@/domain/intervals';
-import type { Found, Left } from './decide/ask';
-import type { Frame } from './decide/context';
+import type { SentenceFigure, UnreadMention } from './decide/ask';
+import type { DocumentContext } from './decide/discourse';
 import type { ProposedFigure, Span, Unread, UnreadReason } from './reading';
 import type { RuleId } from './rules/rule';
 import { confidenceOf } from './sure';
-import { type Folded, originalSpan } from './text/fold';
+import { type FoldedText, originalSpan } from './text/fold';
 
-export type Assembled = { kept: Found[]; left: Left[] };
+export type Assembly = { kept: SentenceFigure[]; left: UnreadMention[] };
 
 /**
  * One figure a line: repeated ones are joined, of a rounded and an exact one the exact stays, of two that cannot both
  * be true the first stays to be checked. Two of one kind in one list ("5 hospitals, 10 health centres") are parts of a
  * kind, and neither is the whole.
  */
-export function assemble(found: readonly Found[]): Assembled {
-  const kept = new Map<string, Found>();
-  const left: Left[] = [];
+export function assemble(found: readonly SentenceFigure[]): Assembly {
+  const kept = new Map<string, SentenceFigure>();
+  const left: UnreadMention[] = [];
   const parts = partsOfKind(found);
   for (const each of found) {
     const before = kept.get(lineOf(each));
     if (parts.has(each)) left.push(leftOf(each, 'conflict'));
     else kept.set(lineOf(each), before === undefined ? each : joined(before, each, left));
   }
-  return { kept: withoutEchoes([...kept.values()]), left };
+  return { kept: withoutRepeats([...kept.values()]), left };
 }
 
 /** What nobody said by name and another sentence gives to a body is the figure of that body. */
-function withoutEchoes(kept: readonly Found[]): Found[] {
-  const said = new Set(kept.filter(({ voice }) => voice.isOwn).map(echoOf));
+function withoutRepeats(kept: readonly SentenceFigure[]): SentenceFigure[] {
+  const said = new Set(kept.filter(({ voice }) => voice.isOwn).map(ellipsisOf));
   return kept.filter(
     (each) =>
       each.voice.isOwn ||
-      !said.has(echoOf(each)) ||
-      kept.every((other) => other === each || echoOf(other) !== echoOf(each)),
+      !said.has(ellipsisOf(each)) ||
+      kept.every((other) => other === each || ellipsisOf(other) !== ellipsisOf(each)),
   );
 }
 
-function echoOf({ indicator, breakdown, place, site, item }: Found): string {
-  return [indicator, breakdown, place, site, item.value].join('|');
+function ellipsisOf({ indicator, breakdown, place, site, mention }: SentenceFigure): string {
+  return [indicator, breakdown, place, site, mention.value].join('|');
 }
 
-function partsOfKind(found: readonly Found[]): Set<Found> {
-  const lists = new Map<string, Found[]>();
+function partsOfKind(found: readonly SentenceFigure[]): Set<SentenceFigure> {
+  const lists = new Map<string, SentenceFigure[]>();
   for (const each of found) {
     const key = `${each.list} ${lineOf(each)}`;
     const list = lists.get(key);
     if (list === undefined) lists.set(key, [each]);
     else list.push(each);
   }
-  const doubled = [...lists.values()].filter((list) => new Set(list.map(({ item }) => item.value)).size > 1);
+  const doubled = [...lists.values()].filter((list) => new Set(list.map(({ mention }) => mention.value)).size > 1);
   return new Set(
     doubled.flat().filter(({ indicator }) => indicator.startsWith('service') || indicator.startsWith('damage')),
   );
 }
 
 /** Lines of two bodies are never joined. */
-function lineOf({ indicator, breakdown, place, site, day, voice }: Found): string {
+function lineOf({ indicator, breakdown, place, site, day, voice }: SentenceFigure): string {
   return [indicator, breakdown, place, site, day?.at, voice.code].join('|');
 }
 
-function joined(before: Found, each: Found, left: Left[]): Found {
-  const isSame = before.item.value === each.item.value;
-  if (isSame && before.item.qualifier === each.item.qualifier) return before;
-  if (isSame || overlap(before.item, each.item) || isRoundingOf(before, each)) return sharper(before, each);
+function joined(before: SentenceFigure, each: SentenceFigure, left: UnreadMention[]): SentenceFigure {
+  const isSame = before.mention.value === each.mention.value;
+  if (isSame && before.mention.qualifier === each.mention.qualifier) return before;
+  if (isSame || overlap(before.mention, each.mention) || isRoundingOf(before, each)) return sharper(before, each);
   left.push(leftOf(each, 'conflict'));
   return { ...before, confidence: 'check' };
 }
 
 /** 141,850 has one. */
-function zerosOf({ item }: Found): number {
-  return /0*$/.exec(String(item.value))?.[0].length ?? 0;
+function zerosOf({ mention }: SentenceFigure): number {
+  return /0*$/.exec(String(mention.value))?.[0].length ?? 0;
 }
 
 /** An exact number says more than a rounded one, a finer one more than a coarse one; of the rest the first. */
-function sharper(before: Found, each: Found): Found {
-  const isExact = ({ item }: Found) => item.qualifier === 'exact';
+function sharper(before: SentenceFigure, each: SentenceFigure): SentenceFigure {
+  const isExact = ({ mention }: SentenceFigure) => mention.qualifier === 'exact';
   if (isExact(before) !== isExact(each)) return isExact(each) ? each : before;
   return zerosOf(each) < zerosOf(before) ? each : before;
 }
@@ -82,36 +82,40 @@ function sharper(before: Found, each: Found): Found {
 const LEAD_IS_OFF = 0.07;
 
 /** A lead may round more coarsely than its words say: "about 116,000" for 116,779. */
-function isRoundingOf(a: Found, b: Found): boolean {
-  const isOneRounded = (a.item.qualifier === 'exact') !== (b.item.qualifier === 'exact') || zerosOf(a) !== zerosOf(b);
-  return isOneRounded && Math.abs(a.item.value - b.item.value) <= LEAD_IS_OFF * Math.max(a.item.value, b.item.value);
+function isRoundingOf(a: SentenceFigure, b: SentenceFigure): boolean {
+  const isOneRounded =
+    (a.mention.qualifier === 'exact') !== (b.mention.qualifier === 'exact') || zerosOf(a) !== zerosOf(b);
+  return (
+    isOneRounded &&
+    Math.abs(a.mention.value - b.mention.value) <= LEAD_IS_OFF * Math.max(a.mention.value, b.mention.value)
+  );
 }
 
-function leftOf({ item }: Found, reason: UnreadReason): Left {
-  return { start: item.start, end: item.end, reason, because: ['number.conflict'] };
+function leftOf({ mention }: SentenceFigure, reason: UnreadReason): UnreadMention {
+  return { start: mention.start, end: mention.end, reason, because: ['number.conflict'] };
 }
 
-export function toProposed(folded: Folded, found: Found, frame: Frame): ProposedFigure {
+export function toProposed(folded: FoldedText, found: SentenceFigure, context: DocumentContext): ProposedFigure {
   const spans = found.spans.map((span) => originalSpan(folded, span));
   return {
     indicator: found.indicator,
     breakdown: found.breakdown,
     place: found.place,
     site: found.site,
-    qualifier: found.item.qualifier,
-    value: found.item.value,
+    qualifier: found.mention.qualifier,
+    value: found.mention.value,
     nil: found.nil,
-    periodStart: found.day === null ? frame.periodStart : null,
-    periodEnd: found.day?.at ?? frame.periodEnd,
-    confidence: confidenceOf(found, frame),
+    periodStart: found.day === null ? context.periodStart : null,
+    periodEnd: found.day?.at ?? context.periodEnd,
+    confidence: confidenceOf(found, context),
     source: found.voice.code,
-    because: [...found.because, ...dayOf(found, frame), found.voice.because],
+    because: [...found.because, ...dayOf(found, context), found.voice.because],
     spans,
     quote: quoteOf(folded.original, spans),
   };
 }
 
-function dayOf({ day }: Found, { dayBecause }: Frame): RuleId[] {
+function dayOf({ day }: SentenceFigure, { dayBecause }: DocumentContext): RuleId[] {
   const because = day?.because ?? dayBecause;
   return because === null ? [] : [because];
 }
@@ -130,7 +134,7 @@ function quoteOf(original: string, spans: readonly Span[]): string {
   return text.trim();
 }
 
-export function toUnread(folded: Folded, left: Left): Unread {
+export function toUnread(folded: FoldedText, left: UnreadMention): Unread {
   const span = originalSpan(folded, left);
   const { reason, because } = left;
   return { ...span, reason, because, quote: folded.original.slice(span.start, span.end) };

@@ -1,6 +1,6 @@
 import type { Marks } from './bind/marks';
-import { type Carry, NOTHING_CARRIED } from './decide/context';
-import type { Folded } from './text/fold';
+import { type Discourse, NOTHING_CARRIED } from './decide/discourse';
+import type { FoldedText } from './text/fold';
 import type { Sentence } from './text/sentences';
 import type { PlaceMark } from './words/places';
 import { type Topic, topicOf } from './words/topics';
@@ -11,19 +11,19 @@ const IS_TOTAL =
   /since|to date|so far|total|cumulative|private property|public property|running|from (?:7|december)|សរុប|គិតពី|គិតចាប់ពី|ឯកជន/;
 const IS_NEW = /new|in the period|during/;
 
-type Heading = { words: string; opensList: boolean; marks: Marks; carry: Carry };
+type Heading = { words: string; opensList: boolean; marks: Marks; discourse: Discourse };
 
 /** What a line without figures announces for those below it; the carry unchanged where it announces nothing. */
 export function readHeading(
-  folded: Folded,
+  folded: FoldedText,
   sentence: Sentence,
-  { marks, carry }: { marks: Marks; carry: Carry },
-): Carry {
+  { marks, discourse }: { marks: Marks; discourse: Discourse },
+): Discourse {
   const words = folded.text.slice(sentence.start, sentence.end).trim();
   const opensList = words.endsWith(':');
   const isShort = words.length <= LONGEST_HEADING && !/[.!?។]$/.test(words.replace(/^\d{1,2}\./, ''));
-  if (!opensList && !isShort) return carry;
-  return placeHeading(words, marks, carry) ?? subjectHeading({ words, opensList, marks, carry });
+  if (!opensList && !isShort) return discourse;
+  return placeHeading(words, marks, discourse) ?? subjectHeading({ words, opensList, marks, discourse });
 }
 
 function onlyPlace({ places }: Marks): PlaceMark | null {
@@ -31,52 +31,53 @@ function onlyPlace({ places }: Marks): PlaceMark | null {
 }
 
 /** "Pursat province:" alone on its line. */
-function placeHeading(words: string, marks: Marks, carry: Carry): Carry | null {
+function placeHeading(words: string, marks: Marks, discourse: Discourse): Discourse | null {
   const place = onlyPlace(marks);
   if (place === null || words.length - (place.end - place.start) >= MOST_BESIDE_PLACE) return null;
-  return { ...carry, listPlace: { place: place.code, span: place }, head: null };
+  return { ...discourse, listPlace: { place: place.code, span: place }, head: null };
 }
 
-function subjectHeading({ words, opensList, marks, carry }: Heading): Carry {
+function subjectHeading({ words, opensList, marks, discourse }: Heading): Discourse {
   const topic = topicOf(words);
-  const cue = cueOf(marks);
+  const trigger = triggerOf(marks);
   const place = onlyPlace(marks);
-  if (topic === null && cue === null) return opensList ? { ...carry, listPlace: null, listCue: null } : carry;
-  const base = opensList && isSameSubject(topic, carry) ? carry : newPart(carry);
+  if (topic === null && trigger === null)
+    return opensList ? { ...discourse, listPlace: null, listTrigger: null } : discourse;
+  const base = opensList && isSameSubject(topic, discourse) ? discourse : newPart(discourse);
   return {
     ...base,
-    topic: topic ?? carry.topic,
+    topic: topic ?? discourse.topic,
     listPlace: placeOf(place),
-    listCue: opensList ? cue : null,
+    listTrigger: opensList ? trigger : null,
     damage: damageOf(words, base.damage),
   };
 }
 
-function placeOf(place: PlaceMark | null): Carry['listPlace'] {
+function placeOf(place: PlaceMark | null): Discourse['listPlace'] {
   return place === null ? null : { place: place.code, span: place };
 }
 
-function isSameSubject(topic: Topic | null, carry: Carry): boolean {
-  return topic === null || topic === carry.topic;
+function isSameSubject(topic: Topic | null, discourse: Discourse): boolean {
+  return topic === null || topic === discourse.topic;
 }
 
 /** "… who have fled and are sheltering in centres and with relatives": wherever they stay, they are displaced. */
-function cueOf({ cues, things }: Marks): Carry['listCue'] {
-  const cue = isWherever(cues) ? cues.find(({ code }) => code === 'displaced') : cues.at(-1);
+function triggerOf({ triggers, things }: Marks): Discourse['listTrigger'] {
+  const trigger = isWherever(triggers) ? triggers.find(({ code }) => code === 'displaced') : triggers.at(-1);
   const thing = things.length === 1 ? (things[0]?.code ?? null) : null;
-  return cue === undefined ? null : { code: cue.code, span: cue, thing };
+  return trigger === undefined ? null : { code: trigger.code, span: trigger, thing };
 }
 
-function isWherever(cues: Marks['cues']): boolean {
-  return cues.some(({ code }) => code === 'displaced') && cues.some(({ code }) => code === 'host');
+function isWherever(triggers: Marks['triggers']): boolean {
+  return triggers.some(({ code }) => code === 'displaced') && triggers.some(({ code }) => code === 'host');
 }
 
 /** A new part of the report: nothing of the one before holds in it. */
-function newPart(carry: Carry): Carry {
-  return { ...NOTHING_CARRIED, topic: carry.topic };
+function newPart(discourse: Discourse): Discourse {
+  return { ...NOTHING_CARRIED, topic: discourse.topic };
 }
 
-function damageOf(words: string, before: Carry['damage']): Carry['damage'] {
+function damageOf(words: string, before: Discourse['damage']): Discourse['damage'] {
   if (IS_NEW.test(words)) return 'damage_in_period';
   return IS_TOTAL.test(words) ? 'damage_cumulative' : before;
 }
@@ -84,7 +85,7 @@ function damageOf(words: string, before: Carry['damage']): Carry['damage'] {
 const OPENING = /^[^:\n]{3,110}:(?!\d)/;
 
 /** "3. Damage: …" or "Private property: 149 houses, …": the heading stands in the sentence itself. */
-export function openingOf(folded: Folded, sentence: Sentence, marks: Marks): string | null {
+export function openingOf(folded: FoldedText, sentence: Sentence, marks: Marks): string | null {
   const words = folded.text.slice(sentence.start, sentence.end);
   const opening = OPENING.exec(words)?.[0];
   if (opening === undefined) return null;
@@ -95,39 +96,40 @@ export function openingOf(folded: Folded, sentence: Sentence, marks: Marks): str
 }
 
 /** The same carry with what the opening words of a sentence announce for it. */
-export function withOpening(carry: Carry, opening: string | null, isBullet: boolean): Carry {
-  if (opening === null) return carry;
+export function withOpening(discourse: Discourse, opening: string | null, isBullet: boolean): Discourse {
+  if (opening === null) return discourse;
   const topic = topicOf(opening);
-  if (topic === null) return carry;
-  const base = isBullet && topic !== carry.topic ? newPart(carry) : carry;
+  if (topic === null) return discourse;
+  const base = isBullet && topic !== discourse.topic ? newPart(discourse) : discourse;
   return { ...base, topic, damage: topic === 'damage' ? damageOf(opening, base.damage) : base.damage };
 }
 
 /** "Pursat: 5 schools closed", then "Koh Kong: 7 schools": the second line has the verb of the first. */
-export function withLineCue(
-  carry: Carry,
-  folded: Folded,
+export function withLineTrigger(
+  discourse: Discourse,
+  folded: FoldedText,
   { sentence, marks }: { sentence: Sentence; marks: Marks },
-): Carry {
-  const isElliptic = carry.listCue === null && marks.cues.length === 0 && isLedByPlace(folded, sentence, marks);
-  return isElliptic ? { ...carry, listCue: carry.lineCue } : carry;
+): Discourse {
+  const isElliptic =
+    discourse.listTrigger === null && marks.triggers.length === 0 && isLedByPlace(folded, sentence, marks);
+  return isElliptic ? { ...discourse, listTrigger: discourse.lineTrigger } : discourse;
 }
 
 /** What the line hands to the next; its own verb, or the one that it had from the line before. */
-export function lineCueOf(
-  before: Carry,
-  folded: Folded,
+export function lineTriggerOf(
+  before: Discourse,
+  folded: FoldedText,
   { sentence, marks }: { sentence: Sentence; marks: Marks },
-): Carry['lineCue'] {
+): Discourse['lineTrigger'] {
   if (!isLedByPlace(folded, sentence, marks)) return null;
-  const [cue, ...others] = marks.cues;
-  if (cue === undefined) return before.lineCue;
-  return others.some(({ code }) => code !== cue.code) ? null : { code: cue.code, span: cue, thing: null };
+  const [trigger, ...others] = marks.triggers;
+  if (trigger === undefined) return before.lineTrigger;
+  return others.some(({ code }) => code !== trigger.code) ? null : { code: trigger.code, span: trigger, thing: null };
 }
 
 const LEAD = /^[-–•*·+ ]{0,3}(?:in )?$/;
 
-function isLedByPlace({ text }: Folded, { start }: Sentence, { places }: Marks): boolean {
+function isLedByPlace({ text }: FoldedText, { start }: Sentence, { places }: Marks): boolean {
   const place = places[0];
   return (
     place !== undefined &&

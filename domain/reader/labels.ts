@@ -3,11 +3,11 @@ import { NATION } from '@/domain/places';
 import { lineLabel } from '@/domain/wording/labels';
 import { LANGUAGES, type Language } from '@/domain/wording/language';
 import { nilSentence } from '@/domain/wording/sentences';
-import { findItems } from './bind/items';
 import type { Marks } from './bind/marks';
-import type { Found, VoiceAt } from './decide/ask';
+import { findMentions } from './bind/mentions';
+import type { SentenceFigure, VoiceAt } from './decide/ask';
 import type { Voice } from './scope/voices';
-import { type Folded, fold } from './text/fold';
+import { type FoldedText, fold } from './text/fold';
 import type { Sentence } from './text/sentences';
 
 type Line = { indicator: IndicatorCode; breakdown: BreakdownCode | null };
@@ -38,7 +38,7 @@ const COLON = /: ?(?=[^:]*$)/;
 const LONGEST = 320;
 
 /** "Displaced people remaining in camps, Pursat: about 12,000 people", exactly as the product words it; else null. */
-export function readLabelLine(folded: Folded, sentence: Sentence, { marks, voice }: Of): Found | null {
+export function readLabelLine(folded: FoldedText, sentence: Sentence, { marks, voice }: Of): SentenceFigure | null {
   const words = folded.text.slice(sentence.start, sentence.end);
   if (words.length > LONGEST) return null;
   const nil = NILS.get(keyOf(words));
@@ -52,21 +52,22 @@ export function readLabelLine(folded: Folded, sentence: Sentence, { marks, voice
 type Of = { marks: Marks; voice: VoiceAt };
 
 function countedLine(
-  folded: Folded,
+  folded: FoldedText,
   { marks, voice }: Of,
   { start, colon }: { start: number; colon: number },
-): Found | null {
+): SentenceFigure | null {
   const place = marks.places.findLast((mark) => mark.end <= colon);
   const line = LINES.get(keyOf(folded.text.slice(start, place?.start ?? colon)));
-  const items = findItems(folded, marks).filter((each) => each.count.start >= colon);
-  const [item] = items;
+  const mentions = findMentions(folded, marks).filter((each) => each.count.start >= colon);
+  const [mention] = mentions;
   const isWhole = place === undefined || folded.text.slice(place.end, colon).trim() === '';
-  if (line === undefined || item === undefined || !isWhole || items.length > 1 || item.reason !== null) return null;
-  const spans = [item, { start, end: colon }].map((span) => ({ start: span.start, end: span.end }));
+  if (line === undefined || mention === undefined || !isWhole || mentions.length > 1 || mention.reason !== null)
+    return null;
+  const spans = [mention, { start, end: colon }].map((span) => ({ start: span.start, end: span.end }));
   return {
     ...line,
     confidence: 'sure',
-    item,
+    mention,
     nil: false,
     place: place?.code ?? NATION,
     site: null,
@@ -78,12 +79,12 @@ function countedLine(
   };
 }
 
-function nilOf(line: Line, { start, end }: Sentence, voice: Voice): Found {
-  const item = { start, end, qualifier: 'exact', value: 0 } as const;
+function nilOf(line: Line, { start, end }: Sentence, voice: Voice): SentenceFigure {
+  const mention = { start, end, qualifier: 'exact', value: 0 } as const;
   return {
     ...line,
     confidence: 'sure',
-    item,
+    mention,
     nil: true,
     place: NATION,
     site: null,

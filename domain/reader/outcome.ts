@@ -5,7 +5,7 @@ import type { PageDay } from './days/roles';
 import type { Aside, Ground, Reading, Span } from './reading';
 import type { RuleId } from './rules/rule';
 import type { Voices } from './scope/voices';
-import { type Folded, originalSpan } from './text/fold';
+import { type FoldedText, originalSpan } from './text/fold';
 import { withoutOverlaps } from './text/scan';
 
 const NO_GROUND: Ground = { because: null, span: null };
@@ -25,10 +25,10 @@ export function nothingRead(language: Language): Reading {
   };
 }
 
-type Told = { voices: Voices; period: ReportPeriod; page: PageDay | null };
+type TextFindings = { voices: Voices; period: ReportPeriod; page: PageDay | null };
 
 /** The words for the body, the period and the day of the page, where the text has them. */
-export function groundsOf(folded: Folded, { voices, period, page }: Told): Reading['grounds'] {
+export function groundsOf(folded: FoldedText, { voices, period, page }: TextFindings): Reading['grounds'] {
   const ground = (because: RuleId | null, span: Span | null): Ground => ({
     because,
     span: span === null ? null : originalSpan(folded, span),
@@ -41,7 +41,7 @@ export function groundsOf(folded: Folded, { voices, period, page }: Told): Readi
 }
 
 /** Numbers that count nothing, with the rule that knows them: dates and hours, ages, roads, "seven provinces", a camp's name. */
-export function asidesOf(folded: Folded, { marks, silent }: TextMarks): Aside[] {
+export function asidesOf(folded: FoldedText, { marks, silent }: TextMarks): Aside[] {
   const as = (spans: readonly Span[], because: RuleId) => spans.map(({ start, end }) => ({ start, end, because }));
   const hasDigit = ({ start, end }: Span) => /\d/.test(folded.text.slice(start, end));
   const all = [

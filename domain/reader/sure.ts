@@ -1,5 +1,5 @@
-import type { Found } from './decide/ask';
-import type { Frame } from './decide/context';
+import type { SentenceFigure } from './decide/ask';
+import type { DocumentContext } from './decide/discourse';
 import type { Confidence } from './reading';
 import { familyOf, type RuleFamily } from './rules/rule';
 
@@ -11,24 +11,24 @@ const DATED: readonly RuleFamily[] = ['day_as_of', 'day_window'];
  * "Sure" is a promise: line, number, place, day and body are each bound by words of their own, and nothing else claims
  * them. All else is to be looked at.
  */
-export function confidenceOf(found: Found, frame: Frame): Confidence {
-  const isSure = found.confidence === 'sure' && isPlaced(found) && isDated(found, frame) && isSaid(found, frame);
+export function confidenceOf(found: SentenceFigure, context: DocumentContext): Confidence {
+  const isSure = found.confidence === 'sure' && isPlaced(found) && isDated(found, context) && isSaid(found, context);
   return isSure ? 'sure' : 'check';
 }
 
-function isPlaced({ because, place, voice }: Found): boolean {
+function isPlaced({ because, place, voice }: SentenceFigure): boolean {
   const placed = because.map(familyOf).filter((family) => family.startsWith('place'));
   if (placed.length === 0 || !placed.every((family) => PLACED.includes(family))) return false;
   // A province's own body does not speak of the nation.
   return !(place === 'KH' && voice.code.startsWith('PROV'));
 }
 
-function isDated({ day }: Found, { dayBecause }: Frame): boolean {
+function isDated({ day }: SentenceFigure, { dayBecause }: DocumentContext): boolean {
   const because = day === null ? dayBecause : day.because;
   return because !== null && DATED.includes(familyOf(because));
 }
 
-function isSaid({ voice }: Found, { hasOneBody }: Frame): boolean {
+function isSaid({ voice }: SentenceFigure, { hasOneBody }: DocumentContext): boolean {
   if (voice.code === 'NOT-STATED') return false;
   return voice.isOwn || (hasOneBody && familyOf(voice.because) !== 'body_none');
 }

@@ -1,8 +1,8 @@
-import type { Cue } from '@/domain/reader/words/cue';
-import type { CueMark } from '@/domain/reader/words/cues';
-import type { ThingGroup } from './item';
+import type { Trigger } from '@/domain/reader/words/trigger';
+import type { TriggerMark } from '@/domain/reader/words/triggers';
+import type { ThingGroup } from './mention';
 
-const PEOPLE_CUES: readonly Cue[] = [
+const PEOPLE_TRIGGERS: readonly Trigger[] = [
   'returned',
   'unable',
   'future',
@@ -20,8 +20,8 @@ const PEOPLE_CUES: readonly Cue[] = [
   'took_in',
   'registered',
 ];
-const VERBS: Partial<Record<ThingGroup, readonly Cue[]>> = {
-  people: PEOPLE_CUES,
+const VERBS: Partial<Record<ThingGroup, readonly Trigger[]>> = {
+  people: PEOPLE_TRIGGERS,
   education: ['affected', 'closed', 'helped', 'displaced', 'killed', 'injured', 'returned', 'reopened'],
   objects: ['closed', 'was_closed', 'reopened', 'damaged', 'not_so', 'helped'],
   villages: [
@@ -47,15 +47,15 @@ const VERBS: Partial<Record<ThingGroup, readonly Cue[]>> = {
 };
 
 /** What the verb alone may count: "31 were killed", "112,000 remain in camps". */
-const BARE: readonly Cue[] = ['returned', 'unable', 'remaining', 'killed', 'injured', 'displaced', 'host'];
+const BARE: readonly Trigger[] = ['returned', 'unable', 'remaining', 'killed', 'injured', 'displaced', 'host'];
 
-export function groupOfVerb(code: Cue): ThingGroup {
+export function groupOfVerb(code: Trigger): ThingGroup {
   if (BARE.includes(code)) return 'people';
   return code === 'closed' || code === 'reopened' ? 'objects' : 'other';
 }
 
 /** The verbs that can be said of such things. */
-export function cuesFor(group: ThingGroup, cues: readonly CueMark[]): CueMark[] {
+export function triggersFor(group: ThingGroup, triggers: readonly TriggerMark[]): TriggerMark[] {
   const fitting = VERBS[group] ?? [];
-  return cues.filter(({ code }) => fitting.includes(code));
+  return triggers.filter(({ code }) => fitting.includes(code));
 }

@@ -1,5 +1,5 @@
-import type { CueMark } from '@/domain/reader/words/cues';
-import type { Item } from './item';
+import type { TriggerMark } from '@/domain/reader/words/triggers';
+import type { Mention } from './mention';
 
 const GOVERNS_STRAIGHT =
   /^(?: ?: ?| )(?:the |a |an |some |another |an additional |of |up |as many as |total |in |at |for )*$|^ ?(?:នូវ|ចំនួន|មាន|រួមមាន|សរុប|ទៀត|:|ដូចជា|គឺ)+(?:ចំនួន)? ?$/;
@@ -11,22 +11,22 @@ const OPENS_LIST = /^[^.;]{0,90}(?:\.[^.;]{0,40})?,? (?:including|includes|such 
 const BREAK = /[,;.។]|(?:^| )(?:and|or)(?: |$)/;
 
 /** "closed 377 schools", "the number remaining in camps is N", "reopened: …", បន្តស្នាក់នៅជំរំមានចំនួន …. */
-export function isGoverning(text: string, cue: CueMark, item: Item): boolean {
-  const from = Math.min(item.start, item.thingSpan?.start ?? item.start);
-  const gap = text.slice(cue.end, Math.max(cue.end, from >= cue.end ? from : item.start));
+export function isGoverning(text: string, trigger: TriggerMark, mention: Mention): boolean {
+  const from = Math.min(mention.start, mention.thingSpan?.start ?? mention.start);
+  const gap = text.slice(trigger.end, Math.max(trigger.end, from >= trigger.end ? from : mention.start));
   if (gap.length > 140) return false;
-  if (GOVERNS_STRAIGHT.test(gap) || isListOfDamage(cue, gap)) return true;
+  if (GOVERNS_STRAIGHT.test(gap) || isListOfDamage(trigger, gap)) return true;
   if (THERE.test(gap) || BREAK.test(gap.replace(/, (?:as of|by) [^,]{1,40},/, ''))) return false;
-  return LINK.test(gap) || isLeading(text, cue, gap);
+  return LINK.test(gap) || isLeading(text, trigger, gap);
 }
 
-function isListOfDamage({ code }: CueMark, gap: string): boolean {
+function isListOfDamage({ code }: TriggerMark, gap: string): boolean {
   return code === 'damaged' && OPENS_LIST.test(gap);
 }
 
 /** "leaving only 5 schools", "return of more than": verbs that their object follows. */
-function isLeading(text: string, cue: CueMark, gap: string): boolean {
-  const word = text.slice(cue.start, cue.end);
+function isLeading(text: string, trigger: TriggerMark, gap: string): boolean {
+  const word = text.slice(trigger.start, trigger.end);
   return (
     /^(?:leav(?:ing|es)|left|the (?:voluntary )?return of|clos(?:ing|ures?)|forced|reopening|killing|injuring|wounding|damaging|destroying)/.test(
       word,

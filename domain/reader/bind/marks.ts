@@ -1,26 +1,26 @@
 import type { Qualifier } from '@/domain/figures';
 import { findDatelines } from '@/domain/reader/days/datelines';
 import { findMoments, type Moment } from '@/domain/reader/days/moments';
-import { type Dated, dateRoles, type PageDay } from '@/domain/reader/days/roles';
+import { type DateMention, dateRoles, type PageDay } from '@/domain/reader/days/roles';
 import type { Span } from '@/domain/reader/reading';
-import { type Tokens, type TypedSpan, tokensOf } from '@/domain/reader/rules/tokens';
+import { type TextTokens, type TypedSpan, tokensOf } from '@/domain/reader/rules/tokens';
 import { type BodyMark, findBodies } from '@/domain/reader/scope/bodies';
 import { findSides, type SideMark } from '@/domain/reader/scope/sides';
 import { type Elsewhere, findElsewhere } from '@/domain/reader/text/elsewhere';
-import type { Folded } from '@/domain/reader/text/fold';
+import type { FoldedText } from '@/domain/reader/text/fold';
 import { findNoise } from '@/domain/reader/text/noise';
 import { type CountMark, findArticles, findCounts } from '@/domain/reader/text/numbers';
-import { english, findAll, khmer, type Named, outside, withoutOverlaps } from '@/domain/reader/text/scan';
+import { english, findAll, khmer, type NamedSpan, outside, withoutOverlaps } from '@/domain/reader/text/scan';
 import type { Sentence } from '@/domain/reader/text/sentences';
-import { type CueMark, findCues } from '@/domain/reader/words/cues';
 import { findPlaces, type PlaceMark } from '@/domain/reader/words/places';
 import { findQualifiers } from '@/domain/reader/words/qualifiers';
 import { findSites, type SiteMark } from '@/domain/reader/words/sites';
 import type { Thing } from '@/domain/reader/words/thing';
 import { findThings } from '@/domain/reader/words/things';
-import { groupOf } from './item';
+import { findTriggers, type TriggerMark } from '@/domain/reader/words/triggers';
+import { groupOf } from './mention';
 
-export type ThingMark = Named<Thing>;
+export type ThingMark = NamedSpan<Thing>;
 
 /** "(62,780 women; 39,011 children)" parts nothing. */
 const PARENTHESIS = /\([^()\n]{0,200}\)/g;
@@ -29,11 +29,11 @@ const PARENTHESIS = /\([^()\n]{0,200}\)/g;
 export type Marks = {
   counts: CountMark[];
   things: ThingMark[];
-  cues: CueMark[];
-  qualifiers: Named<Qualifier>[];
+  triggers: TriggerMark[];
+  qualifiers: NamedSpan<Qualifier>[];
   places: PlaceMark[];
   sites: SiteMark[];
-  dates: Dated[];
+  dates: DateMention[];
   /** All hours and days, also those that say nothing by themselves. */
   hours: Span[];
   splits: Span[];
@@ -41,7 +41,7 @@ export type Marks = {
   vague: Span[];
   ranges: Span[];
   ratios: Span[];
-  elsewhere: Named<Elsewhere>[];
+  elsewhere: NamedSpan<Elsewhere>[];
   bodies: BodyMark[];
   sides: SideMark[];
 };
@@ -51,7 +51,7 @@ const SPLIT = new RegExp(
   'g',
 );
 
-export function findMarks(folded: Folded, publishedOn: string | null): TextMarks {
+export function findMarks(folded: FoldedText, publishedOn: string | null): TextMarks {
   const { text } = folded;
   const moments = findMoments(text);
   const noise = findNoise(text);
@@ -70,14 +70,14 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
   const names = withoutOverlaps([...places, ...sites]);
   const things = outside(findThings(text), names);
   const counts = withArticles(findCounts(folded, masks), findArticles(text, things.filter(isObject)));
-  const cues = outside(findCues(text), names)
-    .map((cue, at, all) => withStay(cue, all[at - 1]))
-    .filter((cue, at, all) => !isPartOfNoun(cue, things) && !isHosted(cue, all[at + 1]));
+  const triggers = outside(findTriggers(text), names)
+    .map((trigger, at, all) => withStay(trigger, all[at - 1]))
+    .filter((trigger, at, all) => !isPartOfNoun(trigger, things) && !isHosted(trigger, all[at + 1]));
   const qualifiers = findQualifiers(text);
   const bodies = findBodies(text);
   const tokens = tokensOf(
     text,
-    typedSpans({ counts, things, cues, qualifiers, places, sites, bodies, moments, shares: noise.shares }),
+    typedSpans({ counts, things, triggers, qualifiers, places, sites, bodies, moments, shares: noise.shares }),
   );
   const days = dateRoles(text, tokens, { moments, publishedOn });
   const marks = {
@@ -85,7 +85,7 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
     hours: moments.map(({ start, end }) => ({ start, end })),
     counts,
     things,
-    cues,
+    triggers,
     qualifiers,
     places,
     sites,
@@ -102,9 +102,9 @@ export function findMarks(folded: Folded, publishedOn: string | null): TextMarks
 }
 
 /** The marks of the whole text, its tokens, and the day that the page gives of itself. */
-export type TextMarks = { marks: Marks; tokens: Tokens; page: PageDay | null; silent: Span[] };
+export type TextMarks = { marks: Marks; tokens: TextTokens; page: PageDay | null; silent: Span[] };
 
-type Sources = Pick<Marks, 'counts' | 'things' | 'cues' | 'qualifiers' | 'places' | 'sites' | 'bodies'> & {
+type Sources = Pick<Marks, 'counts' | 'things' | 'triggers' | 'qualifiers' | 'places' | 'sites' | 'bodies'> & {
   moments: readonly Moment[];
   shares: readonly Span[];
 };
@@ -112,7 +112,7 @@ type Sources = Pick<Marks, 'counts' | 'things' | 'cues' | 'qualifiers' | 'places
 function typedSpans({
   counts,
   things,
-  cues,
+  triggers,
   qualifiers,
   places,
   sites,
@@ -134,7 +134,7 @@ function typedSpans({
       'thing',
       things.filter(({ code }) => code !== 'other'),
     ),
-    ...as('verb', cues),
+    ...as('verb', triggers),
     ...as('qualifier', qualifiers),
   ]);
 }
@@ -148,28 +148,29 @@ function withArticles(counts: CountMark[], articles: CountMark[]): CountMark[] {
 }
 
 /** "displaced" in "displaced persons" says who they are, not what happened; so "deaths", "temporary shelters". */
-function isPartOfNoun(cue: CueMark, things: readonly ThingMark[]): boolean {
+function isPartOfNoun(trigger: TriggerMark, things: readonly ThingMark[]): boolean {
   const inside = things.find(
     (thing) =>
-      (thing.start <= cue.start && cue.end <= thing.end) || (thing.start === cue.end + 1 && isAdjective(cue, thing)),
+      (thing.start <= trigger.start && trigger.end <= thing.end) ||
+      (thing.start === trigger.end + 1 && isAdjective(trigger, thing)),
   );
   if (inside === undefined) return false;
-  return cue.code === 'displaced' || cue.code === 'remaining' || cue.code === 'shelter';
+  return trigger.code === 'displaced' || trigger.code === 'remaining' || trigger.code === 'shelter';
 }
 
 /** "displaced" before "families": one word alone, straight before the people. */
-function isAdjective({ code, start, end }: CueMark, { code: thing }: ThingMark): boolean {
+function isAdjective({ code, start, end }: TriggerMark, { code: thing }: ThingMark): boolean {
   return code === 'displaced' && end - start === 'displaced'.length && groupOf(thing) === 'people';
 }
 
 /** "are living with host families" is one verb. */
-function withStay(cue: CueMark, before: CueMark | undefined): CueMark {
-  const isOne = cue.code === 'host' && before?.code === 'remaining' && cue.start - before.end < 3;
-  return isOne ? { ...cue, start: before.start } : cue;
+function withStay(trigger: TriggerMark, before: TriggerMark | undefined): TriggerMark {
+  const isOne = trigger.code === 'host' && before?.code === 'remaining' && trigger.start - before.end < 3;
+  return isOne ? { ...trigger, start: before.start } : trigger;
 }
 
-function isHosted(cue: CueMark, next: CueMark | undefined): boolean {
-  return cue.code === 'remaining' && next?.code === 'host' && next.start === cue.start;
+function isHosted(trigger: TriggerMark, next: TriggerMark | undefined): boolean {
+  return trigger.code === 'remaining' && next?.code === 'host' && next.start === trigger.start;
 }
 
 /** The marks of one sentence. All lists are in order, so one walk over the text serves all sentences. */

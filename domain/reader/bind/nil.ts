@@ -1,7 +1,7 @@
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { Span } from '@/domain/reader/reading';
 import type { RuleId } from '@/domain/reader/rules/rule';
-import { type Found as Find, findAll, khmer } from '@/domain/reader/text/scan';
+import { type TextSpan as Find, findAll, khmer } from '@/domain/reader/text/scan';
 import type { Topic } from '@/domain/reader/words/topics';
 
 type NilLine = { indicator: IndicatorCode; breakdown: BreakdownCode | null };
@@ -35,7 +35,7 @@ const TOPIC_LINES: Partial<Record<Topic, readonly IndicatorCode[]>> = {
   casualties: ['civilian_killed_in_period', 'civilian_injured_in_period'],
 };
 const GENERAL =
-  /^(?:there (?:were|was|are|is|have been|has been) |with )?(?:no|nil) (?:new |further |additional )*(?:reports?|incidents?|cases?|developments?|items?|changes?)(?: (?:were|was|have been|has been)?(?: ?(?:received|recorded|reported|noted|registered))?(?: (?:in|during|for|on) .*)?)?$|^(?:nothing|none|nil)(?![a-z])|^(?:ពុំ|មិន|គ្មាន)(?:ទាន់)?(?:មាន)?(?:របាយការណ៍|ករណី)/;
+  /^(?:there (?:were|was|are|is|have been|has been) |with )?(?:no|nil) (?:new |further |additional )*(?:reports?|incidents?|cases?|developments?|mentions?|changes?)(?: (?:were|was|have been|has been)?(?: ?(?:received|recorded|reported|noted|registered))?(?: (?:in|during|for|on) .*)?)?$|^(?:nothing|none|nil)(?![a-z])|^(?:ពុំ|មិន|គ្មាន)(?:ទាន់)?(?:មាន)?(?:របាយការណ៍|ករណី)/;
 
 export type Nil = { span: Span; lines: NilLine[]; because: RuleId };
 

@@ -1,8 +1,8 @@
 import { khmer } from '@/domain/reader/text/scan';
 import type { Thing } from '@/domain/reader/words/thing';
-import { groupOf } from './item';
-import type { Around } from './items';
 import type { ThingMark } from './marks';
+import { groupOf } from './mention';
+import type { Around } from './mentions';
 import type { Noun } from './nouns';
 
 const CLASSIFIER = new RegExp(
@@ -48,10 +48,11 @@ export function classified(around: Around, qualifiedStart: number): Noun | null 
   const end = count.end + found[0].length;
   if (word === 'នាក់' && AS_WOMEN.test(folded.text.slice(end, end + 12))) {
     const part = marks.things.find((thing) => thing.start >= end && thing.start < to);
-    if (part !== undefined && part.start - end < 6) return { thing: part.code, span: null, cue: null, end: part.end };
+    if (part !== undefined && part.start - end < 6)
+      return { thing: part.code, span: null, trigger: null, end: part.end };
   }
   const head = headBefore(around, { word, before: qualifiedStart });
-  return { thing: head?.code ?? DEFAULTS[word] ?? UNNAMED.get(word) ?? null, span: head, cue: null, end };
+  return { thing: head?.code ?? DEFAULTS[word] ?? UNNAMED.get(word) ?? null, span: head, trigger: null, end };
 }
 
 function headBefore(around: Around, { word, before }: { word: string; before: number }): ThingMark | null {

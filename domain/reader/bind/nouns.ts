@@ -1,13 +1,13 @@
 import type { Span } from '@/domain/reader/reading';
 import { firstStep, type RuleId, type Step } from '@/domain/reader/rules/rule';
-import type { CueMark } from '@/domain/reader/words/cues';
 import type { Thing } from '@/domain/reader/words/thing';
-import { groupOf, isPart } from './item';
-import type { Around } from './items';
+import type { TriggerMark } from '@/domain/reader/words/triggers';
 import type { Marks, ThingMark } from './marks';
+import { groupOf, isPart } from './mention';
+import type { Around } from './mentions';
 import { classified, straightInKhmer } from './nouns-khmer';
 
-export type Noun = { thing: Thing | null; span: Span | null; cue: CueMark | null; end: number };
+export type Noun = { thing: Thing | null; span: Span | null; trigger: TriggerMark | null; end: number };
 export type NamedNoun = Noun & { because: RuleId };
 
 const STOP =
@@ -19,7 +19,7 @@ const KHMER_LETTER = /[\u1780-\u17d3]/;
 export function nounOf(around: Around, start: number): NamedNoun {
   const told = firstStep(NOUN_STEPS, { around, start });
   if (told !== null) return { ...told.answer, because: told.because };
-  return { thing: null, span: null, cue: null, end: around.count.end, because: 'noun.none' };
+  return { thing: null, span: null, trigger: null, end: around.count.end, because: 'noun.none' };
 }
 
 type NounAsk = { around: Around; start: number };
@@ -71,7 +71,7 @@ function partBefore({ marks, count, folded, from }: Around, qualifiedStart: numb
   const last = marks.things.findLast(({ start, end }) => start >= from && end <= qualifiedStart);
   if (behind === null || last === undefined || !isPart(last.code)) return null;
   const isBeside = /^:? ?$/.test(folded.text.slice(last.end, qualifiedStart));
-  return isBeside ? { thing: last.code, span: last, cue: null, end: count.end + behind[0].length } : null;
+  return isBeside ? { thing: last.code, span: last, trigger: null, end: count.end + behind[0].length } : null;
 }
 
 function following(around: Around, qualifiedStart: number): Noun | null {
@@ -84,11 +84,11 @@ function following(around: Around, qualifiedStart: number): Noun | null {
     .replace(/^ of [a-z' ]{3,30}'s /, ' ')
     .replace(/^ (?:of (?:them|whom|these|those)|of which)(?: (?:are|were|is))?(?: the)? /, ' ');
   if (!isPartAfterVerb(next.code, gap) && isParted(gap)) return null;
-  const cue = marks.cues.find(({ start, end }) => start >= count.end && end <= next.start) ?? null;
+  const trigger = marks.triggers.find(({ start, end }) => start >= count.end && end <= next.start) ?? null;
   // A verb that is no adjective parts the number from the thing: "112 remain in camps".
-  if (cue !== null && /(?:^| )(?:have|has|had|are|were|was|is|remain|still|returned|returning|fled)/.test(gap))
+  if (trigger !== null && /(?:^| )(?:have|has|had|are|were|was|is|remain|still|returned|returning|fled)/.test(gap))
     return null;
-  return { thing: next.code, span: null, cue, end: next.end };
+  return { thing: next.code, span: null, trigger, end: next.end };
 }
 
 /** "អង្គភាព ១០ រដ្ឋបាលឃុំ ២៣": behind a Khmer noun and its number stands the noun of the next. */
@@ -124,8 +124,8 @@ const LONGEST_GAP = 160;
 function preceding(around: Around, qualifiedStart: number): Noun | null {
   const { folded, marks, count, from } = around;
   const split = marks.splits.filter(({ end }) => end <= qualifiedStart).at(-1)?.end ?? 0;
-  const reach = Math.max(from, split, qualifiedStart - LONGEST_GAP);
-  const start = reach + Math.max(0, folded.text.slice(reach, qualifiedStart).search(LEADS_TO_TOTAL));
+  const timeScope = Math.max(from, split, qualifiedStart - LONGEST_GAP);
+  const start = timeScope + Math.max(0, folded.text.slice(timeScope, qualifiedStart).search(LEADS_TO_TOTAL));
   const before = folded.text.slice(start, qualifiedStart);
   const things = marks.things.filter((thing) => thing.start >= start && thing.end <= qualifiedStart);
   const isLinked = LINK_BEFORE.test(before) && !NO_LINK.test(before) && !isShare(around, before);
@@ -135,8 +135,8 @@ function preceding(around: Around, qualifiedStart: number): Noun | null {
     told(things.at(-1), around, qualifiedStart);
   if (thing === null) return null;
   if (countsPeopleIn(thing, marks, start))
-    return from === 0 ? null : { thing: 'unnamed', span: null, cue: null, end: count.end };
-  return { thing: thing.code, span: thing, cue: null, end: count.end };
+    return from === 0 ? null : { thing: 'unnamed', span: null, trigger: null, end: count.end };
+  return { thing: thing.code, span: thing, trigger: null, end: count.end };
 }
 
 /** "3,000 houses for displaced families: 2,000 in Pursat": a share of the number before the colon. */
@@ -160,8 +160,8 @@ function told(last: ThingMark | undefined, { folded, count }: Around, qualifiedS
 }
 
 /** "Remaining in camps: N" counts people, not camps. */
-function countsPeopleIn({ code, start }: ThingMark, { cues }: Marks, from: number): boolean {
-  return code === 'site' && cues.some((cue) => cue.start >= from && cue.start < start);
+function countsPeopleIn({ code, start }: ThingMark, { triggers }: Marks, from: number): boolean {
+  return code === 'site' && triggers.some((trigger) => trigger.start >= from && trigger.start < start);
 }
 
 function isKhmer(text: string): boolean {

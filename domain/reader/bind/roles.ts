@@ -5,10 +5,10 @@ import type { Thing } from '@/domain/reader/words/thing';
 
 /** A number and the words around it, up to the number before. */
 export type RoleAsk = { before: string; after: string; behindNumber: string; thing: Thing | null };
-export type Role = { role: 'base' } | { role: 'skip'; reason: UnreadReason };
+export type NumberRole = { role: 'base' } | { role: 'skip'; reason: UnreadReason };
 
-const left = (reason: UnreadReason): Role => ({ role: 'skip', reason });
-const when = (isSo: boolean, role: Role): Role | null => (isSo ? role : null);
+const left = (reason: UnreadReason): NumberRole => ({ role: 'skip', reason });
+const when = (isSo: boolean, role: NumberRole): NumberRole | null => (isSo ? role : null);
 
 const EXCEPTED = new RegExp(
   `(?:all but|except(?: for)?|apart from|other than|aside from|excluding|capacity (?:for|of|to (?:host|hold|take|accommodate))(?: up to)?|with the exception of)(?: the| a)? ?$|${khmer('(?:លើកលែងតែ|ក្រៅពី|វៀរលែងតែ)')}[^\\d។]{0,30}$`,
@@ -48,7 +48,7 @@ function isTotal(before: string): boolean {
 const MOI = ', the Ministry of Interior said.';
 
 /** Numbers that are another's: excepted, expected, of an earlier day, a difference, a rate, or a whole. */
-export const ROLE_STEPS: readonly Step<RoleAsk, Role>[] = [
+export const ROLE_STEPS: readonly Step<RoleAsk, NumberRole>[] = [
   {
     id: 'number.excepted',
     find: ({ before }) => when(EXCEPTED.test(before.slice(-60)), left('no_verb')),
@@ -126,7 +126,7 @@ export const ROLE_STEPS: readonly Step<RoleAsk, Role>[] = [
   },
 ];
 
-export function roleOf(ask: RoleAsk): { role: Role; because: RuleId } | null {
+export function roleOf(ask: RoleAsk): { role: NumberRole; because: RuleId } | null {
   const told = firstStep(ROLE_STEPS, ask);
   return told === null ? null : { role: told.answer, because: told.because };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/reader/reading';
-import type { Folded } from '@/domain/reader/text/fold';
+import type { FoldedText } from '@/domain/reader/text/fold';
 
 const CITY = "[A-Z][A-Z' ]{3,28}[A-Z]";
 const OPENS = '(?<=(?:^|\\n)[ (]{0,3})';
@@ -16,6 +16,6 @@ const IN_BRACKETS = `(?<=(?:^|\\n) ?\\()[A-Z][a-z]+(?: [A-Z][a-z]+)?(?=\\) ?: ?[
 const DATELINE = new RegExp(`${IN_BRACKETS}|${IN_CAPITALS}|${CAPITAL}|${BEFORE_SENTENCE}`, 'g');
 
 /** The places where a page was written: nothing that it counts is there for that. */
-export function findDatelines({ cased }: Folded): Span[] {
+export function findDatelines({ cased }: FoldedText): Span[] {
   return [...cased.matchAll(DATELINE)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

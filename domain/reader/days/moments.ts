@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/reader/reading';
-import { english, type Found, findAll, khmer, withoutOverlaps } from '@/domain/reader/text/scan';
+import { english, findAll, khmer, type TextSpan, withoutOverlaps } from '@/domain/reader/text/scan';
 
 /** A date or hour as the text words it; what it leaves out is undefined. */
 export type Moment = Span & {
@@ -82,7 +82,7 @@ export function findMoments(text: string): Moment[] {
   return found.reduce<Moment[]>((joined, next) => join(joined, next, text), []);
 }
 
-function toDate({ start, end, groups }: Found): Moment | null {
+function toDate({ start, end, groups }: TextSpan): Moment | null {
   const { weekday, yesterday, today, next } = groups;
   if (next !== undefined) return { start, end, isNextDay: true };
   if (yesterday !== undefined) return { start, end, shift: -1 };
@@ -90,7 +90,7 @@ function toDate({ start, end, groups }: Found): Moment | null {
   return weekday === undefined ? toNamedDay({ start, end }, groups) : { start, end, weekday: weekdayOf(weekday) };
 }
 
-function toNamedDay(span: Span, { day, month, year }: Found['groups']): Moment | null {
+function toNamedDay(span: Span, { day, month, year }: TextSpan['groups']): Moment | null {
   const date = {
     ...span,
     day: Number(day),
@@ -112,7 +112,7 @@ function weekdayOf(word: string): number {
   return place >= 0 ? place : ORDER_WEEKDAYS_KM.indexOf(word);
 }
 
-function toTime({ start, end, groups }: Found): Moment | null {
+function toTime({ start, end, groups }: TextSpan): Moment | null {
   if (groups.noon !== undefined) return { start, end, time: '12:00' };
   if (groups.midnight !== undefined) return { start, end, time: '00:00' };
   const hour = hourOf(Number(groups.hour), groups.half ?? '');

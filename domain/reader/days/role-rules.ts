@@ -1,4 +1,4 @@
-import { compile, type Rule } from '@/domain/reader/rules/rule';
+import { compile, type PatternRule } from '@/domain/reader/rules/rule';
 
 /**
  * What a date says of the figures near it: the end of the report's window, the day of a state, the span that a report
@@ -9,7 +9,7 @@ export type DateRole = 'window' | 'as_of' | 'coverage' | 'start' | 'name' | 'sai
 const PACT = 'agreement|accord|declaration|joint_statement|deal|mandate|commitment|commitments';
 
 /** The first that fits decides; a date that no rule knows is the day something was said or done. */
-const ROLE_RULES: readonly Rule<DateRole>[] = [
+const ROLE_RULES: readonly PatternRule<DateRole>[] = [
   {
     id: 'date_named.dated',
     pattern: 'dated the? @',
@@ -104,7 +104,7 @@ const ROLE_RULES: readonly Rule<DateRole>[] = [
 export const ROLES = compile(ROLE_RULES);
 
 /** Of the page, not of what it tells; asked last, and of whole days or hours only as the name says. */
-const PAGE_RULES: readonly Rule<DateRole>[] = [
+const PAGE_RULES: readonly PatternRule<DateRole>[] = [
   {
     id: 'day_page.dateline',
     pattern: ['¶ (|•|-|–|*|·* <place>? --5 ,|(|on|:|)? @ )|(|akp|khmer|times|fresh|news|xinhua|,|–|-* –|-|:|¶|.'],
@@ -116,7 +116,7 @@ const PAGE_RULES: readonly Rule<DateRole>[] = [
 
 export const PAGES = compile(PAGE_RULES);
 
-const STAMP_RULES: readonly Rule<DateRole>[] = [
+const STAMP_RULES: readonly PatternRule<DateRole>[] = [
   {
     id: 'day_page.by_line',
     pattern: ['¶ by|posted|published|updated|admin|date|ដោយ ..14 @', '¶ --12 @ -|–|,? <date>? --8 ¶'],

@@ -4,7 +4,7 @@ import { toInstant, type When } from '@/domain/when';
 import { type Anchor, resolve, shareParts } from './calendar';
 import { hasDay, type Moment } from './moments';
 import type { DateRole } from './role-rules';
-import type { Dated } from './roles';
+import type { DateMention } from './roles';
 
 const CONNECTS =
   /^\)?,? ?(?:to|until|till|through|up to|ending(?: at)?|and|–|-|->|→|រហូតដល់|រហូតមកដល់|មកដល់|ដល់)(?: the| on| at){0,2}(?: same (?:time|hour))?(?: on| of)?(?: the)? ?,? ?\(?$/;
@@ -35,7 +35,7 @@ function isOfEvent(text: string, start: number): boolean {
 
 export type WindowAsk = { text: string; first: Moment; second: Moment; anchor: Anchor };
 
-export function windowOf({ text, first, second, anchor }: WindowAsk): Dated {
+export function windowOf({ text, first, second, anchor }: WindowAsk): DateMention {
   const isSameTime = /same (?:time|hour)/.test(text.slice(first.end, second.start));
   const [start, end] = shareParts(first, isSameTime ? { ...second, time: first.time } : second);
   const startsAt = resolve(start, anchor);

@@ -1,20 +1,20 @@
 import type { PlaceCode } from '@/domain/places';
-import type { Item } from '@/domain/reader/bind/item';
 import type { Marks } from '@/domain/reader/bind/marks';
-import type { Bound } from '@/domain/reader/bind/verbs';
+import type { Mention } from '@/domain/reader/bind/mention';
+import type { Attachment } from '@/domain/reader/bind/verbs';
 import type { Span, UnreadReason } from '@/domain/reader/reading';
 import type { RuleId } from '@/domain/reader/rules/rule';
 import type { Voice } from '@/domain/reader/scope/voices';
-import type { Folded } from '@/domain/reader/text/fold';
+import type { FoldedText } from '@/domain/reader/text/fold';
 import type { Sentence } from '@/domain/reader/text/sentences';
 import type { Where } from '@/domain/reader/where/own-place';
-import type { Carry, Frame } from './context';
-import type { Meaning } from './decision';
+import type { LineMeaning } from './decision';
+import type { Discourse, DocumentContext } from './discourse';
 import type { OwnDay } from './other-day';
 
 /** One figure of a sentence, in positions of the folded text. */
-export type Found = Meaning & {
-  item: Pick<Item, 'start' | 'end' | 'qualifier' | 'value'>;
+export type SentenceFigure = LineMeaning & {
+  mention: Pick<Mention, 'start' | 'end' | 'qualifier' | 'value'>;
   nil: boolean;
   place: PlaceCode;
   site: string | null;
@@ -28,25 +28,25 @@ export type Found = Meaning & {
   list: number;
 };
 
-export type Left = Span & { reason: UnreadReason; because: RuleId[] };
+export type UnreadMention = Span & { reason: UnreadReason; because: RuleId[] };
 
-export type SentenceReading = { found: Found[]; left: Left[]; carry: Carry };
+export type SentenceReading = { found: SentenceFigure[]; left: UnreadMention[]; discourse: Discourse };
 
 export type SentenceAsk = {
-  folded: Folded;
+  folded: FoldedText;
   sentence: Sentence;
   marks: Marks;
-  carry: Carry;
-  frame: Frame;
+  discourse: Discourse;
+  context: DocumentContext;
   voice: VoiceAt;
 };
 
 /** Who speaks of the number at a place of the sentence. */
 export type VoiceAt = (place: number) => Voice;
 
-export type ItemAsk = SentenceAsk & {
-  bound: readonly Bound[];
-  each: Bound;
-  places: ReadonlyMap<Item, Where>;
-  found: readonly Found[];
+export type MentionAsk = SentenceAsk & {
+  attachments: readonly Attachment[];
+  each: Attachment;
+  places: ReadonlyMap<Mention, Where>;
+  found: readonly SentenceFigure[];
 };

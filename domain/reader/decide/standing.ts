@@ -1,20 +1,22 @@
-import type { Item } from '@/domain/reader/bind/item';
+import type { Mention } from '@/domain/reader/bind/mention';
 import { verbOfWhole } from '@/domain/reader/lines/shares';
-import type { Cue } from '@/domain/reader/words/cue';
-import type { ItemAsk } from './ask';
+import type { Trigger } from '@/domain/reader/words/trigger';
+import type { MentionAsk } from './ask';
 
 /** Who they are says it where no verb does: "the number of displaced persons rose to N". */
-export function standing(ask: ItemAsk): Cue | null {
-  return isWhole(ask.each.item) ? (ofToll(ask) ?? verbOfWhole(ask) ?? byName(ask)) : null;
+export function standing(ask: MentionAsk): Trigger | null {
+  return isWhole(ask.each.mention) ? (ofToll(ask) ?? verbOfWhole(ask) ?? byName(ask)) : null;
 }
 
-function isWhole({ thing }: Item): boolean {
+function isWhole({ thing }: Mention): boolean {
   return thing === 'person' || thing === 'family';
 }
 
 /** Only the displaced are told in families and people at once. */
-function isPair(bound: ItemAsk['bound'], { thing, start }: Item): boolean {
-  return bound.some(({ item }) => isWhole(item) && item.thing !== thing && Math.abs(item.start - start) < PAIR_REACH);
+function isPair(attachments: MentionAsk['attachments'], { thing, start }: Mention): boolean {
+  return attachments.some(
+    ({ mention }) => isWhole(mention) && mention.thing !== thing && Math.abs(mention.start - start) < PAIR_REACH,
+  );
 }
 
 const PAIR_REACH = 50;
@@ -24,25 +26,26 @@ const IS_LEFT =
 const OPENS_PART = /(?:including|–|:|among them|of whom|comprising|, )(?: at least)? ?$/;
 
 /** "At least 14 fatalities, including nine Cambodian civilians": those of the toll before. */
-function ofToll({ bound, each, folded }: ItemAsk): Cue | null {
-  const before = bound.findLast(({ item }) => item.start < each.item.start)?.item;
+function ofToll({ attachments, each, folded }: MentionAsk): Trigger | null {
+  const before = attachments.findLast(({ mention }) => mention.start < each.mention.start)?.mention;
   if (before?.thing !== 'death' && before?.thing !== 'injury') return null;
-  if (!OPENS_PART.test(folded.text.slice(before.end, each.item.start))) return null;
+  if (!OPENS_PART.test(folded.text.slice(before.end, each.mention.start))) return null;
   return before.thing === 'death' ? 'killed' : 'injured';
 }
 
-function byName(ask: ItemAsk): Cue | null {
-  const { carry, frame, each, folded, sentence } = ask;
-  const noun = each.item.thingSpan ?? each.item;
+function byName(ask: MentionAsk): Trigger | null {
+  const { discourse, context, each, folded, sentence } = ask;
+  const noun = each.mention.thingSpan ?? each.mention;
   const isNamed = NAMES_DISPLACED.test(folded.text.slice(noun.start, noun.end));
-  const isOfPart = carry.topic === 'displacement';
-  if (frame.phase === 'fighting') return isNamed || isOfPart || isPair(ask.bound, each.item) ? 'displaced' : null;
+  const isOfPart = discourse.topic === 'displacement';
+  if (context.phase === 'fighting')
+    return isNamed || isOfPart || isPair(ask.attachments, each.mention) ? 'displaced' : null;
   const words = folded.text.slice(sentence.start, sentence.end);
   const isLeft = isNamed ? IS_LEFT.test(words) : isOfPart && isLedByPlace(ask, words);
   return isLeft ? 'remaining' : null;
 }
 
 /** "Pursat: 931 families, 3,316 people", in the part on displacement. */
-function isLedByPlace({ marks }: ItemAsk, words: string): boolean {
+function isLedByPlace({ marks }: MentionAsk, words: string): boolean {
   return marks.places.length === 1 && /^[^\d:]{4,40}: ?\d/.test(words);
 }

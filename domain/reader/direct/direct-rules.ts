@@ -1,12 +1,12 @@
 import type { IndicatorCode } from '@/domain/indicators';
-import { compile, type Rule } from '@/domain/reader/rules/rule';
+import { compile, type PatternRule } from '@/domain/reader/rules/rule';
 
 export type DirectEffect = { indicator: IndicatorCode };
 
 const RETURNED_SHARE: DirectEffect = { indicator: 'returned_percent' };
 
 /** Shares of those who went home; every other share is left to a person. */
-const SHARES: readonly Rule<DirectEffect>[] = [
+const SHARES: readonly PatternRule<DirectEffect>[] = [
   {
     id: 'line.share_of_them',
     pattern: [
@@ -53,7 +53,7 @@ export const SHARE_TABLE = compile(SHARES);
 const AFFECTED: DirectEffect = { indicator: 'affected_provinces' };
 
 /** Provinces that were hit; those where the displaced stay are read by their verb. */
-const PROVINCES: readonly Rule<DirectEffect>[] = [
+const PROVINCES: readonly PatternRule<DirectEffect>[] = [
   {
     id: 'line.provinces_hit',
     pattern: [

@@ -1,13 +1,13 @@
 import type { Qualifier } from '@/domain/figures';
 import type { IndicatorCode } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
-import type { Item } from '@/domain/reader/bind/item';
-import type { Found, ItemAsk, SentenceAsk } from '@/domain/reader/decide/ask';
+import type { Mention } from '@/domain/reader/bind/mention';
+import type { MentionAsk, SentenceAsk, SentenceFigure } from '@/domain/reader/decide/ask';
 import { isMeaning } from '@/domain/reader/decide/decision';
 import { otherDay } from '@/domain/reader/decide/other-day';
 import { sideIn } from '@/domain/reader/decide/side-in';
 import type { Span } from '@/domain/reader/reading';
-import { type Compiled, firstAt, type RuleId } from '@/domain/reader/rules/rule';
+import { type CompiledRule, firstAt, type RuleId } from '@/domain/reader/rules/rule';
 import { readNumberWords } from '@/domain/reader/text/number-words';
 import { weakest } from '@/domain/reader/words/qualifiers';
 import { type DirectEffect, PROVINCE_TABLE, SHARE_TABLE } from './direct-rules';
@@ -16,8 +16,8 @@ import { type DirectEffect, PROVINCE_TABLE, SHARE_TABLE } from './direct-rules';
 type Candidate = Span & { value: number };
 
 /** Figures that are read from a fixed phrase around a number: shares who returned, provinces that were hit. */
-export function readDirect(ask: Omit<ItemAsk, 'each' | 'places'>): Found[] {
-  const found: Found[] = [];
+export function readDirect(ask: Omit<MentionAsk, 'each' | 'places'>): SentenceFigure[] {
+  const found: SentenceFigure[] = [];
   for (const share of sharesOf(ask)) found.push(...asFigure(ask, share, SHARE_TABLE));
   for (const provinces of provincesOf(ask)) found.push(...asFigure(ask, provinces, PROVINCE_TABLE));
   return found;
@@ -60,45 +60,51 @@ function numberOf(text: string): number | null {
 }
 
 function asFigure(
-  ask: Omit<ItemAsk, 'each' | 'places'>,
+  ask: Omit<MentionAsk, 'each' | 'places'>,
   candidate: Candidate,
-  table: readonly Compiled<DirectEffect>[],
-): Found[] {
-  const rule = firstAt(table, ask.frame.tokens, candidate.start);
+  table: readonly CompiledRule<DirectEffect>[],
+): SentenceFigure[] {
+  const rule = firstAt(table, ask.context.tokens, candidate.start);
   if (rule === undefined) return [];
   if (rule.id === 'line.share_of_figure' && !isOfReturns(ask)) return [];
-  if (sideIn({ ...ask, each: { item: itemOf(ask, candidate), cue: null, isFar: false } }).side !== 'ours') return [];
+  if (sideIn({ ...ask, each: { mention: mentionOf(ask, candidate), trigger: null, isFar: false } }).side !== 'ours')
+    return [];
   return [toFound(ask, candidate, { indicator: rule.effect.indicator, because: rule.id })];
 }
 
 /** "This figure represents 84 per cent": the sentence before told of those who returned. */
-function isOfReturns({ carry, found }: Omit<ItemAsk, 'each' | 'places'>): boolean {
-  const before = carry.whole !== null && isMeaning(carry.whole.decision) ? carry.whole.decision.indicator : '';
+function isOfReturns({ discourse, found }: Omit<MentionAsk, 'each' | 'places'>): boolean {
+  const before =
+    discourse.whole !== null && isMeaning(discourse.whole.decision) ? discourse.whole.decision.indicator : '';
   return before.startsWith('returned') || found.some(({ indicator }) => indicator.startsWith('returned'));
 }
 
 type Meant = { indicator: IndicatorCode; because: RuleId };
 
-function toFound(ask: Omit<ItemAsk, 'each' | 'places'>, candidate: Candidate, { indicator, because }: Meant): Found {
-  const item = itemOf(ask, candidate);
-  const each = { item, cue: null, isFar: false };
+function toFound(
+  ask: Omit<MentionAsk, 'each' | 'places'>,
+  candidate: Candidate,
+  { indicator, because }: Meant,
+): SentenceFigure {
+  const mention = mentionOf(ask, candidate);
+  const each = { mention, trigger: null, isFar: false };
   return {
     indicator,
     breakdown: null,
     confidence: 'check',
-    item,
+    mention,
     nil: false,
     place: NATION,
     site: null,
-    spans: [{ start: item.start, end: item.end }],
+    spans: [{ start: mention.start, end: mention.end }],
     day: otherDay({ ...ask, each, places: new Map() }),
-    voice: ask.voice(item.start),
+    voice: ask.voice(mention.start),
     because: [because],
-    list: item.start,
+    list: mention.start,
   };
 }
 
-function itemOf({ marks, folded }: SentenceAsk, { start, end, value }: Candidate): Item {
+function mentionOf({ marks, folded }: SentenceAsk, { start, end, value }: Candidate): Mention {
   const qualifiers = marks.qualifiers.filter(
     (mark) => mark.end <= start && folded.text.slice(mark.end, start).trim() === '',
   );
@@ -107,6 +113,14 @@ function itemOf({ marks, folded }: SentenceAsk, { start, end, value }: Candidate
   const count = { start, end, value, reason: null };
   return {
     ...{ start: from, end, count, value, qualifier },
-    ...{ thing: null, thingSpan: null, ownCue: null, role: 'count', isAdditional: false, reason: null, because: [] },
+    ...{
+      thing: null,
+      thingSpan: null,
+      ownTrigger: null,
+      role: 'count',
+      isAdditional: false,
+      reason: null,
+      because: [],
+    },
   };
 }

@@ -50,7 +50,7 @@ export const BASE_RULES: readonly LineRule[] = [
   },
   {
     id: 'line.base_of_toll',
-    pattern: { role: 'base', cue: ['killed', 'injured'] },
+    pattern: { role: 'base', trigger: ['killed', 'injured'] },
     effect: { left: 'no_verb' },
     example: 'Out of the 4,120 people, 24 were killed in Cambodia.',
     yields: 'unread no_verb',

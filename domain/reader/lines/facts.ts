@@ -1,14 +1,14 @@
 import { LEAST_BASE } from '@/domain/crisis';
-import { type Item, isNounless } from '@/domain/reader/bind/item';
-import type { ItemAsk } from '@/domain/reader/decide/ask';
-import type { Phase } from '@/domain/reader/decide/context';
-import { reachIn } from '@/domain/reader/decide/item-reach';
+import { isNounless, type Mention } from '@/domain/reader/bind/mention';
+import type { MentionAsk } from '@/domain/reader/decide/ask';
+import type { Phase } from '@/domain/reader/decide/discourse';
+import { timeScopeIn } from '@/domain/reader/decide/mention-time-scope';
 import { otherDay } from '@/domain/reader/decide/other-day';
-import type { Reach } from '@/domain/reader/decide/reach';
+import type { TimeScope } from '@/domain/reader/decide/time-scope';
 import { isAmongSites, siteOf } from '@/domain/reader/where/sites-of';
-import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Topic } from '@/domain/reader/words/topics';
+import type { Trigger } from '@/domain/reader/words/trigger';
 import type { SourceCode } from '@/domain/sources';
 import {
   BESIDE_SITES,
@@ -25,17 +25,17 @@ import {
   VISITS,
 } from './fact-words';
 import { isPartOfRemaining, thingBefore } from './shares';
-import { afterOf, cueTextOf, isDayOf } from './words-around';
+import { afterOf, isDayOf, triggerTextOf } from './words-around';
 
 /** What the rules of lines ask of a number. All of it is found when it is asked for, and only then. */
 export type LineFacts = {
   thing: Thing | 'none';
-  cue: Cue | 'none';
-  role: Item['role'];
+  trigger: Trigger | 'none';
+  role: Mention['role'];
   /** "a school" */
   isArticle: boolean;
   phase: Phase;
-  reach: NonNullable<Reach> | 'unsaid';
+  timeScope: NonNullable<TimeScope> | 'unsaid';
   topic: Topic | 'none';
   /** "more", "additional". */
   isAdditional: boolean;
@@ -86,111 +86,114 @@ const LARGE = 100_000;
 /** Those who were ever displaced are more; a count of the day below it is of those who still are. */
 const SMALLEST_TOTAL = 600_000;
 
-/** The facts of one number; `cue`: the verb that it has at all. */
-export function factsOf(ask: ItemAsk, cue: Cue | null): LineFacts {
-  const { frame, folded, sentence } = ask;
+/** The facts of one number; `trigger`: the verb that it has at all. */
+export function factsOf(ask: MentionAsk, trigger: Trigger | null): LineFacts {
+  const { context, folded, sentence } = ask;
   const words = folded.text.slice(sentence.start, sentence.end);
   const site = siteOf(ask);
-  const item = isNounless(ask.each.item.thing) ? { ...ask.each.item, thing: nounFor(ask, cue) } : ask.each.item;
-  const told = cue ?? (site !== null && item.role === 'count' ? 'remaining' : null);
+  const mention = isNounless(ask.each.mention.thing)
+    ? { ...ask.each.mention, thing: nounFor(ask, trigger) }
+    : ask.each.mention;
+  const told = trigger ?? (site !== null && mention.role === 'count' ? 'remaining' : null);
   return {
-    ...ofNumber(item, ask),
-    ...ofWords(words, item, ask),
-    ...ofStay({ ask, words, cue: told, item }),
+    ...ofNumber(mention, ask),
+    ...ofWords(words, mention, ask),
+    ...ofStay({ ask, words, trigger: told, mention }),
     ...ofText(ask),
-    cue: told ?? 'none',
+    trigger: told ?? 'none',
     isOfSite: site !== null,
-    get reach() {
-      return reachIn(ask, words) ?? 'unsaid';
+    get timeScope() {
+      return timeScopeIn(ask, words) ?? 'unsaid';
     },
     get tellsSites() {
-      return frame.tellsHosts || isPartOfRemaining(ask);
+      return context.tellsHosts || isPartOfRemaining(ask);
     },
   };
 }
 
-function ofNumber(item: Item, { bound, each, folded }: ItemAsk) {
+function ofNumber(mention: Mention, { attachments, each, folded }: MentionAsk) {
   return {
-    thing: item.thing ?? ('none' as const),
-    role: item.role,
-    isArticle: item.count.isArticle === true,
-    isAdditional: item.isAdditional,
-    isExact: item.qualifier === 'exact',
-    isFew: item.value < FEW,
-    isLarge: item.value >= LARGE,
-    isBelowBase: item.value < LEAST_BASE,
-    isBelowTotal: item.value < SMALLEST_TOTAL,
-    thingText: folded.text.slice(item.thingSpan?.start ?? item.start, item.thingSpan?.end ?? item.end),
-    hasPeopleBeside: bound.some(
-      ({ item: other }) => other !== each.item && other.thing === 'person' && Math.abs(other.start - item.start) < 60,
+    thing: mention.thing ?? ('none' as const),
+    role: mention.role,
+    isArticle: mention.count.isArticle === true,
+    isAdditional: mention.isAdditional,
+    isExact: mention.qualifier === 'exact',
+    isFew: mention.value < FEW,
+    isLarge: mention.value >= LARGE,
+    isBelowBase: mention.value < LEAST_BASE,
+    isBelowTotal: mention.value < SMALLEST_TOTAL,
+    thingText: folded.text.slice(mention.thingSpan?.start ?? mention.start, mention.thingSpan?.end ?? mention.end),
+    hasPeopleBeside: attachments.some(
+      ({ mention: other }) =>
+        other !== each.mention && other.thing === 'person' && Math.abs(other.start - mention.start) < 60,
     ),
   };
 }
 
-function ofWords(words: string, item: Item, ask: ItemAsk) {
+function ofWords(words: string, mention: Mention, ask: MentionAsk) {
   const { folded, sentence, marks } = ask;
   return {
     sentence: words,
     saysTotal: SAYS_TOTAL.test(words),
     saysNow: SAYS_NOW.test(words),
-    isOfDisplaced: item.thing === 'person' || DISPLACED_WORDS.test(words),
-    isPublic: IN_PUBLIC_LIST.test(folded.text.slice(sentence.start, item.start)),
+    isOfDisplaced: mention.thing === 'person' || DISPLACED_WORDS.test(words),
+    isPublic: IN_PUBLIC_LIST.test(folded.text.slice(sentence.start, mention.start)),
     hasTwoVerbs: TWO_VERBS.test(afterOf(ask)),
-    isOfThen: OF_THEN.test(cueTextOf(ask)),
-    goesOnToOpen: marks.cues.some(({ code }) => code === 'reopened'),
+    isOfThen: OF_THEN.test(triggerTextOf(ask)),
+    goesOnToOpen: marks.triggers.some(({ code }) => code === 'reopened'),
     isBaseOfPart: hasPart(ask),
   };
 }
 
-type Stay = { ask: ItemAsk; words: string; cue: Cue | null; item: Item };
+type Stay = { ask: MentionAsk; words: string; trigger: Trigger | null; mention: Mention };
 
-function ofStay({ ask, words, cue, item }: Stay) {
+function ofStay({ ask, words, trigger, mention }: Stay) {
   const { folded, sentence, marks } = ask;
-  const cueText = cueTextOf(ask);
-  const behind = folded.text.slice(item.end, Math.min(item.end + 60, sentence.end));
-  const isOfOthers = marks.sites.length > 1 && IN_SOME_SITES.test(cueText);
+  const triggerText = triggerTextOf(ask);
+  const behind = folded.text.slice(mention.end, Math.min(mention.end + 60, sentence.end));
+  const isOfOthers = marks.sites.length > 1 && IN_SOME_SITES.test(triggerText);
   return {
     isAmongSites: isAmongSites(ask),
-    isOfSomeCamps: isOfOthers || IN_ONE_SITE.test(cueText) || (cue === 'hosting' && VISITS.test(words)),
-    isInSites: BESIDE_SITES.test(behind) || CAMPS.test(cueText),
+    isOfSomeCamps: isOfOthers || IN_ONE_SITE.test(triggerText) || (trigger === 'hosting' && VISITS.test(words)),
+    isInSites: BESIDE_SITES.test(behind) || CAMPS.test(triggerText),
     isStillThere: STILL_THERE.test(behind),
     namesSites: marks.sites.length > 1,
   };
 }
 
-function ofText(ask: ItemAsk) {
-  const { frame, carry, each, places } = ask;
-  const source = ask.voice(each.item.start).code;
+function ofText(ask: MentionAsk) {
+  const { context, discourse, each, places } = ask;
+  const source = ask.voice(each.mention.start).code;
   const bodyCountsHosts = COUNTS_HOSTS.includes(source);
   return {
-    source: frame.source === 'CMAC' ? ('CMAC' as const) : source,
+    source: context.source === 'CMAC' ? ('CMAC' as const) : source,
     bodyCountsHosts,
-    countsHosts: bodyCountsHosts || frame.tellsHosts,
-    phase: isDayOf(otherDay(ask)?.at ?? null) ? ('fighting' as const) : frame.phase,
-    hasWindow: frame.periodStart !== null,
-    topic: carry.topic ?? ('none' as const),
-    carriedDamage: carry.damage ?? ('none' as const),
-    isSited: places.has(each.item) || carry.listPlace !== null,
+    countsHosts: bodyCountsHosts || context.tellsHosts,
+    phase: isDayOf(otherDay(ask)?.at ?? null) ? ('fighting' as const) : context.phase,
+    hasWindow: context.periodStart !== null,
+    topic: discourse.topic ?? ('none' as const),
+    carriedDamage: discourse.damage ?? ('none' as const),
+    isSited: places.has(each.mention) || discourse.listPlace !== null,
   };
 }
 
-const OF_OBJECTS: readonly (Cue | null)[] = ['closed', 'reopened', 'was_closed'];
+const OF_OBJECTS: readonly (Trigger | null)[] = ['closed', 'reopened', 'was_closed'];
 
 /** "Of 260 schools, 21 remain closed": the noun is that of the number before. */
-function nounFor(ask: ItemAsk, cue: Cue | null): Thing | null {
-  const { thing } = ask.each.item;
-  return thing === 'unnamed' || OF_OBJECTS.includes(cue) ? thingBefore(ask) : thing;
+function nounFor(ask: MentionAsk, trigger: Trigger | null): Thing | null {
+  const { thing } = ask.each.mention;
+  return thing === 'unnamed' || OF_OBJECTS.includes(trigger) ? thingBefore(ask) : thing;
 }
 
 /** A base is a whole only beside the part that it is the base of. */
-function hasPart({ bound, each, marks }: ItemAsk): boolean {
+function hasPart({ attachments, each, marks }: MentionAsk): boolean {
   return (
     marks.shares.length > 0 ||
-    bound.some(
-      ({ item }) =>
-        item !== each.item &&
-        item.role === 'count' &&
-        (item.thing === 'person' || item.thing === null || item.thing === 'family'),
+    attachments.some(
+      ({ mention }) =>
+        mention !== each.mention &&
+        mention.role === 'count' &&
+        (mention.thing === 'person' || mention.thing === null || mention.thing === 'family'),
     )
   );
 }

@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '@/domain/indicators';
 import type { Confidence, UnreadReason } from '@/domain/reader/reading';
-import type { Rule } from '@/domain/reader/rules/rule';
+import type { PatternRule } from '@/domain/reader/rules/rule';
 import type { LineFacts } from './facts';
 
 /** Each fact that is named must be so, or one of those; `words`, `without`: of the sentence; `of`: of the thing itself. */
@@ -20,7 +20,7 @@ export type LineEffect =
   | { damage: true }
   | { left: UnreadReason };
 
-export type LineRule<Effect = LineEffect> = Omit<Rule<Effect>, 'pattern'> & { pattern: LinePattern };
+export type LineRule<Effect = LineEffect> = Omit<PatternRule<Effect>, 'pattern'> & { pattern: LinePattern };
 
 const WORDS = ['words', 'without', 'of'];
 

@@ -7,7 +7,7 @@ const BODY = ', the Ministry of Interior said.';
 export const OBJECT_RULES: readonly LineRule[] = [
   {
     id: 'line.closed_before',
-    pattern: { cue: 'was_closed', goesOnToOpen: true },
+    pattern: { trigger: 'was_closed', goesOnToOpen: true },
     effect: { left: 'earlier_figure' },
     example: 'In Pursat, 377 schools had been closed, and now 41 have reopened.',
     yields: 'unread earlier_figure',
@@ -35,7 +35,7 @@ export const OBJECT_RULES: readonly LineRule[] = [
   },
   {
     id: 'line.objects_given',
-    pattern: { cue: 'helped' },
+    pattern: { trigger: 'helped' },
     effect: { left: 'got_help' },
     example: 'Food was distributed to 12 schools in Pursat.',
     yields: 'unread got_help',
@@ -49,28 +49,28 @@ export const OBJECT_RULES: readonly LineRule[] = [
   },
   {
     id: 'line.closed',
-    pattern: { cue: ['closed', 'was_closed'] },
+    pattern: { trigger: ['closed', 'was_closed'] },
     effect: { service: 'service_closed' },
     example: `${DAY}41 schools in Pursat remain closed${BODY}`,
     yields: 'service_closed/school KH15 exact 41 2026-02-01',
   },
   {
     id: 'line.reopened',
-    pattern: { cue: 'reopened' },
+    pattern: { trigger: 'reopened' },
     effect: { service: 'service_reopened' },
     example: `${DAY}39 schools in Pursat have reopened${BODY}`,
     yields: 'service_reopened/school KH15 exact 39 2026-02-01',
   },
   {
     id: 'line.damaged',
-    pattern: { cue: 'damaged' },
+    pattern: { trigger: 'damaged' },
     effect: { damage: true },
     example: `${DAY}331 houses have been damaged since 7 December${BODY}`,
     yields: 'damage_cumulative/house KH exact 331 2026-02-01',
   },
   {
     id: 'line.damaged_by_heading',
-    pattern: { cue: 'none', topic: 'damage' },
+    pattern: { trigger: 'none', topic: 'damage' },
     effect: { damage: true },
     example: `Situation at 18:00 on 20 December 2025\n\n3. Private property\nSince 7 December 121 houses, 27 cars.`,
     yields: 'damage_cumulative/house KH exact 121 2025-12-20T18:00+07:00',

@@ -7,7 +7,7 @@ import { OBJECT_RULES } from '@/domain/reader/lines/object-rules';
 import { OTHER_RULES } from '@/domain/reader/lines/other-rules';
 import { PEOPLE_RULES } from '@/domain/reader/lines/people-rules';
 import { MORE_PEOPLE_RULES } from '@/domain/reader/lines/people-rules-more';
-import { DAMAGE_RULES, PAIR_RULES } from '@/domain/reader/lines/reach-rules';
+import { DAMAGE_RULES, PAIR_RULES } from '@/domain/reader/lines/time-scope-rules';
 import { BODY_RULES } from '@/domain/reader/scope/voice-rules';
 import { MEANING_STEPS, NUMBER_STEPS, SENTENCE_STEPS } from '@/domain/reader/sentence/apart';
 import { OWN_STEPS } from '@/domain/reader/where/own-steps';

@@ -1,5 +1,5 @@
 import { type Pattern, toPattern } from './match';
-import { indexAt, lineAfter, lineBefore, type Tokens } from './tokens';
+import { indexAt, lineAfter, lineBefore, type TextTokens } from './tokens';
 
 /**
  * What kind of thing a rule decides, first part of its id. The interface has words for each, so that a figure can tell
@@ -9,7 +9,7 @@ export const RULE_FAMILIES = [
   'line',
   'number',
   'noun',
-  'reach',
+  'time_scope',
   'place_named',
   'place_heading',
   'place_carried',
@@ -38,7 +38,7 @@ export type RuleExample = {
 };
 
 /** A rule as data. Tables are ordered: the first that fits decides. */
-export type Rule<Effect> = RuleExample & {
+export type PatternRule<Effect> = RuleExample & {
   /** Over tokens, see match.ts; several are alternatives. */
   pattern: string | readonly string[];
   effect: Effect;
@@ -48,18 +48,18 @@ export function familyOf(id: RuleId): RuleFamily {
   return id.slice(0, id.indexOf('.')) as RuleFamily;
 }
 
-export type Compiled<Effect> = { rule: Rule<Effect>; patterns: readonly Pattern[] };
+export type CompiledRule<Effect> = { rule: PatternRule<Effect>; patterns: readonly Pattern[] };
 
-export function compile<Effect>(rules: readonly Rule<Effect>[]): Compiled<Effect>[] {
+export function compile<Effect>(rules: readonly PatternRule<Effect>[]): CompiledRule<Effect>[] {
   return rules.map((rule) => ({ rule, patterns: [rule.pattern].flat().map(toPattern) }));
 }
 
 /** The first rule that fits the token at a place of the text. */
 export function firstAt<Effect>(
-  rules: readonly Compiled<Effect>[],
-  tokens: Tokens,
+  rules: readonly CompiledRule<Effect>[],
+  tokens: TextTokens,
   place: number,
-): Rule<Effect> | undefined {
+): PatternRule<Effect> | undefined {
   const index = indexAt(tokens, place);
   const before = lineBefore(tokens, index);
   const after = lineAfter(tokens, index);

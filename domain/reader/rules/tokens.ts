@@ -4,7 +4,7 @@ import type { Span } from '@/domain/reader/reading';
 export type TypedSpan = Span & { kind: string; code: string };
 
 /** The text as its tokens, one after another with a space behind each: typed ones in angle brackets, words as they are. */
-export type Tokens = {
+export type TextTokens = {
   line: string;
   /** Where each token stands in the text, and where in the line. */
   starts: number[];
@@ -16,7 +16,7 @@ const TITLES = new Set(['lt', 'gen', 'col', 'maj', 'brig', 'mr', 'mrs', 'ms', 'd
 const WORD = /[\u1780-\u17d3\u17dd]+|[a-z]+(?:['-][a-z]+)*|\d+|\n|[^\s]/g;
 
 /** Typed spans in order, none over another; what lies between them is words and marks. */
-export function tokensOf(text: string, typed: readonly TypedSpan[]): Tokens {
+export function tokensOf(text: string, typed: readonly TypedSpan[]): TextTokens {
   const starts: number[] = [];
   const offsets: number[] = [];
   const parts: string[] = [];
@@ -45,7 +45,7 @@ function plain(token: string): string {
 }
 
 /** The first token at or behind a place of the text. */
-export function indexAt({ starts }: Tokens, place: number): number {
+export function indexAt({ starts }: TextTokens, place: number): number {
   let [low, high] = [1, starts.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -58,19 +58,19 @@ export function indexAt({ starts }: Tokens, place: number): number {
 const REACH = 400;
 
 /** The line before a token, near it. */
-export function lineBefore({ line, offsets }: Tokens, index: number): string {
+export function lineBefore({ line, offsets }: TextTokens, index: number): string {
   const end = offsets[index] ?? line.length;
   return line.slice(Math.max(0, end - REACH), end);
 }
 
 /** The line behind a token, near it. */
-export function lineAfter({ line, offsets }: Tokens, index: number): string {
+export function lineAfter({ line, offsets }: TextTokens, index: number): string {
   const start = offsets[index + 1] ?? line.length;
   return line.slice(start, start + REACH);
 }
 
 /** The line of a stretch of text. */
-export function lineOfSpan(tokens: Tokens, { start, end }: Span): string {
+export function lineOfSpan(tokens: TextTokens, { start, end }: Span): string {
   const from = tokens.offsets[indexAt(tokens, start)] ?? tokens.line.length;
   return tokens.line.slice(from, tokens.offsets[indexAt(tokens, end)] ?? tokens.line.length);
 }

@@ -7,7 +7,7 @@ export type SideAsk = {
   text: string;
   /** Of its sentence, in order. */
   sides: readonly SideMark[];
-  item: Span;
+  mention: Span;
   /** Where its clause begins, and where the next number stands. */
   from: number;
   to: number;
@@ -19,25 +19,25 @@ export type SideAsk = {
   main: Side;
 };
 
-export type Sided = { side: Side; because: RuleId | null };
+export type SideMention = { side: Side; because: RuleId | null };
 
-const OURS: Sided = { side: 'ours', because: null };
+const OURS: SideMention = { side: 'ours', because: null };
 
 /** Whose number it is: by the words straight behind it, those before it in its clause, those of its sentence. */
-export function sideOf(ask: SideAsk): Sided {
-  const { sides, item, from } = ask;
+export function sideOf(ask: SideAsk): SideMention {
+  const { sides, mention, from } = ask;
   if (isWholeOfTwo(ask)) return { side: 'both', because: 'scope.whole_of_two' };
-  const inClause = sides.findLast((mark) => isBefore(mark, item) && mark.start >= from);
+  const inClause = sides.findLast((mark) => isBefore(mark, mention) && mark.start >= from);
   const told = straightBehind(ask) ?? inClause ?? behind(ask) ?? subjectBefore(ask);
   return told === undefined ? unsaid(ask) : toSided(told);
 }
 
-function subjectBefore({ sides, item }: SideAsk): SideMark | undefined {
-  return sides.findLast(({ kind, end }) => kind === 'subject' && end <= item.start);
+function subjectBefore({ sides, mention }: SideAsk): SideMark | undefined {
+  return sides.findLast(({ kind, end }) => kind === 'subject' && end <= mention.start);
 }
 
 /** Where its sentence does not say: what the sentence before did, who is counted, what the text is about. */
-function unsaid({ sides, carried, main }: SideAsk): Sided {
+function unsaid({ sides, carried, main }: SideAsk): SideMention {
   if (carried !== null) return { side: carried, because: 'scope.carried' };
   const people = sides.find(({ kind }) => kind === 'people');
   if (people !== undefined) return toSided(people);
@@ -47,34 +47,34 @@ function unsaid({ sides, carried, main }: SideAsk): Sided {
 const PARTED = /(?:including|with|among them|comprising|made up of|of whom|of them| – |–|: |\()[^.;]*$/;
 
 /** "17 deaths, including eleven Cambodian civilians and six Thai soldiers": the whole is of two countries. */
-function isWholeOfTwo({ sides, item, text, clause }: SideAsk): boolean {
-  const parts = sides.filter(({ start, kind }) => start >= item.end && start < clause && kind !== 'subject');
+function isWholeOfTwo({ sides, mention, text, clause }: SideAsk): boolean {
+  const parts = sides.filter(({ start, kind }) => start >= mention.end && start < clause && kind !== 'subject');
   const [first] = parts;
   if (first === undefined || !parts.some(({ side }) => side === 'ours')) return false;
-  return parts.some(({ side }) => side === 'theirs') && PARTED.test(text.slice(item.end, first.start));
+  return parts.some(({ side }) => side === 'theirs') && PARTED.test(text.slice(mention.end, first.start));
 }
 
-function toSided({ side, because }: SideMark): Sided {
+function toSided({ side, because }: SideMark): SideMention {
   return { side, because };
 }
 
-function isBefore({ end, kind }: SideMark, item: Span): boolean {
-  return end <= item.start && (kind === 'subject' || kind === 'place');
+function isBefore({ end, kind }: SideMark, mention: Span): boolean {
+  return end <= mention.start && (kind === 'subject' || kind === 'place');
 }
 
 /** "more than 400,000 evacuated in Thailand": its own place wins over who speaks. */
-function straightBehind({ sides, item, text, to }: SideAsk): SideMark | undefined {
-  const next = sides.find(({ start, kind }) => start >= item.start && kind === 'place');
+function straightBehind({ sides, mention, text, to }: SideAsk): SideMark | undefined {
+  const next = sides.find(({ start, kind }) => start >= mention.start && kind === 'place');
   if (next === undefined || next.start >= to) return undefined;
-  const gap = text.slice(item.end, Math.max(item.end, next.start));
+  const gap = text.slice(mention.end, Math.max(mention.end, next.start));
   return /[,;:]|(?:^| )(?:and|while|but|that)(?: |$)/.test(gap) || gap.length > 80 ? undefined : next;
 }
 
 /** "…, Thailand's ministry said": who speaks may stand behind. */
-function behind({ sides, item, to }: SideAsk): SideMark | undefined {
+function behind({ sides, mention, to }: SideAsk): SideMark | undefined {
   const isOurs = sides.some(({ side }) => side === 'ours');
   return sides.find(
-    ({ start, kind }) => start >= item.end && (kind === 'subject' || (kind === 'place' && start < to && !isOurs)),
+    ({ start, kind }) => start >= mention.end && (kind === 'subject' || (kind === 'place' && start < to && !isOurs)),
   );
 }
 

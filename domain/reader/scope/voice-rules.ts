@@ -1,4 +1,4 @@
-import { compile, type Rule } from '@/domain/reader/rules/rule';
+import { compile, type PatternRule } from '@/domain/reader/rules/rule';
 
 /** How a body stands to the figures around it: its document tells them, or it speaks. */
 export type VoiceRole = 'document' | 'speaks';
@@ -6,7 +6,7 @@ export type VoiceRole = 'document' | 'speaks';
 const SAYS =
   'said|says|told|reported|reports|stated|states|announced|confirmed|confirms|confirming|noted|notes|recorded|records|added|shows|show|showed|indicated|indicates|estimates|estimated|counts|counted|put|puts|revealed|reveals|listed|lists|registered|issued|released|published|updated|tallied|insisted|warned|acknowledged|have_issued|has_issued';
 
-const VOICE_RULES: readonly Rule<VoiceRole>[] = [
+const VOICE_RULES: readonly PatternRule<VoiceRole>[] = [
   {
     id: 'body_document.report',
     pattern: [

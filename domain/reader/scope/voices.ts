@@ -1,6 +1,6 @@
 import type { Span } from '@/domain/reader/reading';
 import { firstAt, type RuleId } from '@/domain/reader/rules/rule';
-import type { Tokens } from '@/domain/reader/rules/tokens';
+import type { TextTokens } from '@/domain/reader/rules/tokens';
 import type { Sentence } from '@/domain/reader/text/sentences';
 import type { SourceCode } from '@/domain/sources';
 import type { BodyMark } from './bodies';
@@ -9,7 +9,7 @@ import { VOICES } from './voice-rules';
 /** Whose number it is, and by which rule; `isOwn`: its own sentence names the body. */
 export type Voice = { code: SourceCode; because: RuleId; isOwn: boolean };
 
-type Speaking = Span & { code: SourceCode; because: RuleId; isDocument: boolean };
+type SpeakerMention = Span & { code: SourceCode; because: RuleId; isDocument: boolean };
 
 const DOCUMENT_WEIGHT = 50;
 const CARRIED_WEIGHT = 0.2;
@@ -23,9 +23,14 @@ export type Voices = {
   at: (sentence: number, place: number) => Voice;
 };
 
-type Told = { tokens: Tokens; bodies: readonly BodyMark[]; sentences: readonly Sentence[]; counts: readonly Span[] };
+type VoiceInput = {
+  tokens: TextTokens;
+  bodies: readonly BodyMark[];
+  sentences: readonly Sentence[];
+  counts: readonly Span[];
+};
 
-export function voicesOf(told: Told): Voices {
+export function voicesOf(told: VoiceInput): Voices {
   const bySentence = speakersBySentence(told);
   const carried = carriedOf(bySentence);
   const document = documentOf(told, bySentence, carried);
@@ -50,7 +55,7 @@ export function voicesOf(told: Told): Voices {
   return { document, span, hasOne: spoken.size <= 1, at };
 }
 
-function speakersBySentence({ tokens, bodies, sentences }: Told): Speaking[][] {
+function speakersBySentence({ tokens, bodies, sentences }: VoiceInput): SpeakerMention[][] {
   let next = 0;
   return sentences.map(({ end }) => {
     const from = next;
@@ -64,8 +69,8 @@ function speakersBySentence({ tokens, bodies, sentences }: Told): Speaking[][] {
 }
 
 /** The last body that spoke before each sentence. */
-function carriedOf(bySentence: readonly Speaking[][]): (Speaking | undefined)[] {
-  let last: Speaking | undefined;
+function carriedOf(bySentence: readonly SpeakerMention[][]): (SpeakerMention | undefined)[] {
+  let last: SpeakerMention | undefined;
   return bySentence.map((own) => {
     const before = last;
     last = own.at(-1) ?? last;
@@ -74,7 +79,7 @@ function carriedOf(bySentence: readonly Speaking[][]): (Speaking | undefined)[] 
 }
 
 /** Of several that speak in one sentence the last before the number; else the first behind it. */
-function nearest(own: readonly Speaking[], place: number): Speaking | undefined {
+function nearest(own: readonly SpeakerMention[], place: number): SpeakerMention | undefined {
   const named = own.filter(({ code }) => code !== 'GOV');
   const told = named.length > 0 ? named : own;
   return told.findLast(({ start, isDocument }) => start <= place && !isDocument) ?? told[0];
@@ -82,23 +87,23 @@ function nearest(own: readonly Speaking[], place: number): Speaking | undefined 
 
 type Weights = Map<SourceCode, { weight: number; because: RuleId }>;
 
-function add(weights: Weights, { code, because }: Speaking, weight: number): void {
+function add(weights: Weights, { code, because }: SpeakerMention, weight: number): void {
   const before = weights.get(code);
   // "Authorities" names nobody.
   const share = code === 'GOV' ? weight / 10 : weight;
   weights.set(code, { because: before?.because ?? because, weight: (before?.weight ?? 0) + share });
 }
 
-function addSpeaker(weights: Weights, own: Speaking | undefined, carried: Speaking | undefined): void {
+function addSpeaker(weights: Weights, own: SpeakerMention | undefined, carried: SpeakerMention | undefined): void {
   if (own !== undefined) add(weights, own, 1);
   else if (carried !== undefined) add(weights, carried, CARRIED_WEIGHT);
 }
 
 /** The body whose document it is, else the one that speaks of most numbers. */
 function documentOf(
-  { sentences, counts, bodies }: Told,
-  bySentence: readonly Speaking[][],
-  carried: readonly (Speaking | undefined)[],
+  { sentences, counts, bodies }: VoiceInput,
+  bySentence: readonly SpeakerMention[][],
+  carried: readonly (SpeakerMention | undefined)[],
 ): Voice {
   const weights: Weights = new Map();
   for (const each of bySentence.flat()) add(weights, each, each.isDocument ? DOCUMENT_WEIGHT : 0.5);

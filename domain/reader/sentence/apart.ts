@@ -1,9 +1,9 @@
 import { CRISIS, isBeforeCrisis } from '@/domain/crisis';
 import { NATION } from '@/domain/places';
 import { isSetApart } from '@/domain/reader/bind/roles';
-import type { ItemAsk, SentenceAsk } from '@/domain/reader/decide/ask';
-import type { Frame } from '@/domain/reader/decide/context';
-import type { Meaning } from '@/domain/reader/decide/decision';
+import type { MentionAsk, SentenceAsk } from '@/domain/reader/decide/ask';
+import type { LineMeaning } from '@/domain/reader/decide/decision';
+import type { DocumentContext } from '@/domain/reader/decide/discourse';
 import { otherDay } from '@/domain/reader/decide/other-day';
 import { sideIn } from '@/domain/reader/decide/side-in';
 import type { UnreadReason } from '@/domain/reader/reading';
@@ -15,7 +15,7 @@ import type { Elsewhere } from '@/domain/reader/text/elsewhere';
 export const SENTENCE_STEPS: readonly Step<SentenceAsk, UnreadReason>[] = [
   {
     id: 'scope.other_text',
-    find: ({ frame }) => (frame.scope === 'ours' ? null : 'place_unclear'),
+    find: ({ context }) => (context.scope === 'ours' ? null : 'place_unclear'),
     example: 'In Lebanon, 74,200 people have been displaced and 310 collective shelters are open.',
     yields: 'unread place_unclear',
   },
@@ -29,7 +29,7 @@ export const SENTENCE_STEPS: readonly Step<SentenceAsk, UnreadReason>[] = [
   {
     id: 'scope.months_before',
     find: (ask) =>
-      isSaid(ask, 'before') && isOfThisCrisis(ask.frame) && isBeforeOwnMonths(ask.frame) ? 'earlier_figure' : null,
+      isSaid(ask, 'before') && isOfThisCrisis(ask.context) && isBeforeOwnMonths(ask.context) ? 'earlier_figure' : null,
     example: 'Clashes in July killed 43 people in Pursat. As of 20 January 2026 the border is calm.',
     yields: 'unread earlier_figure',
   },
@@ -45,16 +45,16 @@ function isSaid({ marks }: SentenceAsk, wanted: Elsewhere): boolean {
   return marks.elsewhere.some(({ code }) => code === wanted);
 }
 
-function isBeforeOwnMonths({ periodEnd }: Frame): boolean {
+function isBeforeOwnMonths({ periodEnd }: DocumentContext): boolean {
   return (periodEnd ?? '') < CRISIS.monthsAreOwn;
 }
 
-export function isOfThisCrisis({ periodEnd }: Frame): boolean {
+export function isOfThisCrisis({ periodEnd }: DocumentContext): boolean {
   return periodEnd === null || !isBeforeCrisis(periodEnd);
 }
 
 /** Why a number is none of ours, before it is asked what it means. */
-export const NUMBER_STEPS: readonly Step<ItemAsk, UnreadReason>[] = [
+export const NUMBER_STEPS: readonly Step<MentionAsk, UnreadReason>[] = [
   {
     id: 'scope.other_side',
     find: (ask) => (sideIn(ask).side === 'ours' ? null : 'place_unclear'),
@@ -77,16 +77,16 @@ export const NUMBER_STEPS: readonly Step<ItemAsk, UnreadReason>[] = [
 ];
 
 /** "876,000 workers have come back from Thailand" tells of no displaced. */
-function isOfMigrants({ folded, sentence, each }: ItemAsk): boolean {
-  const isBack = each.cue?.code === 'returned' || each.item.thing === 'other';
+function isOfMigrants({ folded, sentence, each }: MentionAsk): boolean {
+  const isBack = each.trigger?.code === 'returned' || each.mention.thing === 'other';
   return isBack && /from thailand|migrant/.test(folded.text.slice(sentence.start, sentence.end));
 }
 
-function isBehindPart({ folded, sentence, each }: ItemAsk): boolean {
-  return isSetApart(folded.text.slice(sentence.start, sentence.end), each.item.start - sentence.start);
+function isBehindPart({ folded, sentence, each }: MentionAsk): boolean {
+  return isSetApart(folded.text.slice(sentence.start, sentence.end), each.mention.start - sentence.start);
 }
 
-type Meant = { ask: ItemAsk; meaning: Meaning; place: string };
+type Meant = { ask: MentionAsk; meaning: LineMeaning; place: string };
 
 /** Why a number whose meaning is known is left all the same. */
 export const MEANING_STEPS: readonly Step<Meant, UnreadReason>[] = [
@@ -111,20 +111,23 @@ export const MEANING_STEPS: readonly Step<Meant, UnreadReason>[] = [
   },
 ];
 
-function isOfEarlierRound(ask: ItemAsk): boolean {
+function isOfEarlierRound(ask: MentionAsk): boolean {
   const day = otherDay(ask);
-  return day !== null && isBeforeCrisis(day.at) && isOfThisCrisis(ask.frame);
+  return day !== null && isBeforeCrisis(day.at) && isOfThisCrisis(ask.context);
 }
 
 const CLASH = /clash|fighting|conflict|border|report/;
 
 /** A toll that nobody gives to one country is of both. */
-function isTollOfClash({ each, marks, folded, sentence, voice, frame }: ItemAsk, { indicator }: Meaning): boolean {
-  if (!frame.tellsOthers || !indicator.startsWith('civilian')) return false;
-  const speaker = voice(each.item.start);
+function isTollOfClash(
+  { each, marks, folded, sentence, voice, context }: MentionAsk,
+  { indicator }: LineMeaning,
+): boolean {
+  if (!context.tellsOthers || !indicator.startsWith('civilian')) return false;
+  const speaker = voice(each.mention.start);
   const isSaidByOne = speaker.isOwn && speaker.code !== 'NOT-STATED';
   if (isSaidByOne || marks.sides.some(({ side }) => side === 'ours')) return false;
-  const words = folded.text.slice(each.item.start, each.item.end);
+  const words = folded.text.slice(each.mention.start, each.mention.end);
   return /people|persons|deaths?|fatalit/.test(words) && CLASH.test(folded.text.slice(sentence.start, sentence.end));
 }
 
@@ -133,7 +136,7 @@ const LEAST_PEOPLE = 1_000;
 const LEAST_FAMILIES = 300;
 
 /** "with seven families", "63, who lives in a camp": never those of the nation; where they are is not said. */
-function isTooSmall({ each }: ItemAsk, { indicator, breakdown }: Meaning, place: string): boolean {
-  if (place !== NATION || !COUNTED_NATIONALLY.test(indicator) || each.item.role !== 'count') return false;
-  return each.item.value < (breakdown === 'families' ? LEAST_FAMILIES : LEAST_PEOPLE);
+function isTooSmall({ each }: MentionAsk, { indicator, breakdown }: LineMeaning, place: string): boolean {
+  if (place !== NATION || !COUNTED_NATIONALLY.test(indicator) || each.mention.role !== 'count') return false;
+  return each.mention.value < (breakdown === 'families' ? LEAST_FAMILIES : LEAST_PEOPLE);
 }

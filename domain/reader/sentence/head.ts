@@ -1,28 +1,28 @@
 import { isWithin, type PlaceCode } from '@/domain/places';
-import type { Item } from '@/domain/reader/bind/item';
-import type { Found, SentenceAsk } from '@/domain/reader/decide/ask';
-import type { Carry } from '@/domain/reader/decide/context';
+import type { Mention } from '@/domain/reader/bind/mention';
+import type { SentenceAsk, SentenceFigure } from '@/domain/reader/decide/ask';
+import type { Discourse } from '@/domain/reader/decide/discourse';
 import type { Span } from '@/domain/reader/reading';
 
-type Read = SentenceAsk & { items: readonly Item[] };
+type HeadAsk = SentenceAsk & { mentions: readonly Mention[] };
 
 const FARTHEST_HEAD = 60;
 const AT_HEAD =
   /^[^a-z\u1780-\u17b3]*(?:(?:and|but|also|meanwhile|elsewhere|further|while)?,? ?(?:in|at|for|around|across|of)?|(?:នៅ|ក្នុង|ចំពោះ|ចំណែក|រីឯ|ដោយឡែក|សម្រាប់|ឯ){0,3}) ?(?:the |neighbouring |nearby ){0,2}$/;
 
 /** The province that rules what follows: the one at the head of its sentence, until the next such head. */
-export function headAfter(ask: Read, found: readonly Found[]): Carry['head'] {
-  const { folded, marks, carry, sentence, items } = ask;
+export function headAfter(ask: HeadAsk, found: readonly SentenceFigure[]): Discourse['head'] {
+  const { folded, marks, discourse, sentence, mentions } = ask;
   const stop = marks.places[0];
-  if (stop === undefined || isBehindNumbers(stop, items) || stop.start - sentence.start >= FARTHEST_HEAD)
-    return carry.head;
+  if (stop === undefined || isBehindNumbers(stop, mentions) || stop.start - sentence.start >= FARTHEST_HEAD)
+    return discourse.head;
   // "Officials from Pursat visited them": named in passing, it takes nothing from the head before.
   const isPassing = found.length === 0 && !AT_HEAD.test(folded.text.slice(sentence.start, stop.start));
-  return isPassing && carry.head?.paragraph === sentence.paragraph ? carry.head : headOf(ask);
+  return isPassing && discourse.head?.paragraph === sentence.paragraph ? discourse.head : headOf(ask);
 }
 
-function isBehindNumbers(stop: Span, items: readonly Item[]): boolean {
-  return items.some(({ start, count }) => start < stop.start && count.isArticle !== true);
+function isBehindNumbers(stop: Span, mentions: readonly Mention[]): boolean {
+  return mentions.some(({ start, count }) => start < stop.start && count.isArticle !== true);
 }
 
 /** A district beside its province is one. */
@@ -32,12 +32,13 @@ function isOnePlace([first, second, ...others]: readonly PlaceCode[]): boolean {
 }
 
 /** Where several places are named, none of them rules what follows. */
-function headOf({ folded, marks, carry, sentence }: Read): Carry['head'] {
+function headOf({ folded, marks, discourse, sentence }: HeadAsk): Discourse['head'] {
   const last = marks.places.at(-1);
   const codes = new Set(marks.places.map(({ code }) => code));
   if (last === undefined || last.code === 'KH' || !isOnePlace([...codes])) return null;
   const { paragraph, isBullet } = sentence;
   const isLine = /^ ?:/.test(folded.text.slice(last.end, last.end + 2));
-  const isOfList = isBullet || (isLine && carry.head?.isLine === true && carry.head.paragraph + 1 === paragraph);
+  const isOfList =
+    isBullet || (isLine && discourse.head?.isLine === true && discourse.head.paragraph + 1 === paragraph);
   return { place: last.code, span: { start: last.start, end: last.end }, paragraph, isLine, isOfList };
 }

@@ -1,19 +1,19 @@
 import { NATION, type PlaceCode } from '@/domain/places';
 import type { Marks } from '@/domain/reader/bind/marks';
 import { findNils } from '@/domain/reader/bind/nil';
-import type { Found, SentenceAsk } from '@/domain/reader/decide/ask';
+import type { SentenceAsk, SentenceFigure } from '@/domain/reader/decide/ask';
 import type { Span } from '@/domain/reader/reading';
 
-export function readNils({ folded, marks, sentence, carry, voice }: SentenceAsk): Found[] {
-  const nils = findNils(folded.text, { start: sentence.start, end: sentence.end, topic: carry.topic });
+export function readNils({ folded, marks, sentence, discourse, voice }: SentenceAsk): SentenceFigure[] {
+  const nils = findNils(folded.text, { start: sentence.start, end: sentence.end, topic: discourse.topic });
   return nils.flatMap(({ span, lines, because }) =>
-    lines.map((line): Found => {
+    lines.map((line): SentenceFigure => {
       const own = placeOfNil(span, marks);
-      const place = own ?? carry.listPlace?.place ?? NATION;
+      const place = own ?? discourse.listPlace?.place ?? NATION;
       return {
         ...line,
         confidence: 'sure',
-        item: { ...span, qualifier: 'exact', value: 0 },
+        mention: { ...span, qualifier: 'exact', value: 0 },
         nil: true,
         place,
         site: null,

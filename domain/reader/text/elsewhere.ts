@@ -1,4 +1,4 @@
-import { type Named, wordFinder } from './scan';
+import { type NamedSpan, wordFinder } from './scan';
 
 /**
  * Words that set a whole sentence apart from what the report counts: `before` tells of the
@@ -6,7 +6,7 @@ import { type Named, wordFinder } from './scan';
  */
 export type Elsewhere = 'before' | 'retold';
 
-export const findElsewhere: (text: string) => Named<Elsewhere>[] = wordFinder<Elsewhere>([
+export const findElsewhere: (text: string) => NamedSpan<Elsewhere>[] = wordFinder<Elsewhere>([
   {
     code: 'before',
     en: "(?:in|since|of|last|during) (?:june|july|august|september|october|november)(?! \\d)(?:'s)?|(?:june|july)'s|in the (?:previous|first|earlier) (?:round|clashes|conflict|fighting)",

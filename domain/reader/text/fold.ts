@@ -5,7 +5,7 @@ import { isHiddenRange } from './hyphens';
  * The text as the reader compares it: Latin digits, lower case, plain spaces and marks, Khmer in one code-point order
  * and without the spaces between its words. Each letter knows where it stood, so that spans fit the pasted text.
  */
-export type Folded = {
+export type FoldedText = {
   text: string;
   /** The same letters with their capitals. */
   cased: string;
@@ -48,7 +48,7 @@ const PLAIN: Record<string, string> = {
   '\u0085': '\n',
 };
 
-export function fold(original: string): Folded {
+export function fold(original: string): FoldedText {
   const letters = joinKhmerWords(orderKhmer(lettersOf(original)));
   const cased = withoutTail(letters.map(({ letter }) => letter).join(''));
   return {
@@ -68,7 +68,7 @@ function withoutTail(text: string): string {
 }
 
 /** The same text without the letters at the given places. */
-export function dropLetters(folded: Folded, places: ReadonlySet<number>): Folded {
+export function dropLetters(folded: FoldedText, places: ReadonlySet<number>): FoldedText {
   const isKept = (_: unknown, at: number) => !places.has(at);
   return {
     original: folded.original,
@@ -85,7 +85,7 @@ export function foldWords(words: string): string {
 }
 
 /** Back to the pasted text. */
-export function originalSpan(folded: Folded, { start, end }: Span): Span {
+export function originalSpan(folded: FoldedText, { start, end }: Span): Span {
   const from = folded.starts[start] ?? folded.original.length;
   return { start: from, end: Math.max(from, folded.ends[end - 1] ?? from) };
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/reader/reading';
-import { english, type Found, findAll, khmer } from './scan';
+import { english, findAll, khmer, type TextSpan } from './scan';
 
 /** Numbers that count nothing here: list points, ages, roads, arms, money, stamps of the page. */
 const SILENT = [
@@ -96,7 +96,7 @@ export function findNoise(text: string): Noise {
 }
 
 /** "150,146 people" set off by dashes: a range goes up. */
-function isRange({ text }: Found): boolean {
+function isRange({ text }: TextSpan): boolean {
   const [first, second] = text.split(/ [–-] /).map((part) => Number(part.replace(/\D/g, '')));
   return first === undefined || second === undefined || first < second;
 }

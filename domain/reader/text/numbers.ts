@@ -1,8 +1,8 @@
 import type { Span, UnreadReason } from '@/domain/reader/reading';
 import { readCount } from '@/domain/text/counts';
-import type { Folded } from './fold';
+import type { FoldedText } from './fold';
 import { KHMER_NUMBER_WORDS, NUMBER_WORDS, readKhmerNumberWords, readNumberWords } from './number-words';
-import { type Found, findAll, khmer } from './scan';
+import { findAll, khmer, type TextSpan } from './scan';
 
 /** A count in the text; `value` null with the reason where it cannot be read in one way only. */
 export type CountMark = Span & {
@@ -21,7 +21,7 @@ const HAS_SCALE = new RegExp(`${SCALE}$`);
 const ENGLISH_SIZES: Record<string, number> = { hundred: 100, thousand: 1_000, million: 1_000_000 };
 
 /** All counts outside the masked spans: dates, ages, list points and the like are taken out first. */
-export function findCounts(folded: Folded, masks: readonly Span[]): CountMark[] {
+export function findCounts(folded: FoldedText, masks: readonly Span[]): CountMark[] {
   const text = blank(folded.text, masks);
   const digits = findAll(COUNT, text).map((found) => readDigits(found, folded, text));
   const words = findAll(NUMBER_WORDS, text).map((found) => inWords(found, readNumberWords(found.text)));
@@ -39,7 +39,7 @@ function inWords({ start, end }: Span, value: number | null): CountMark {
   return { start, end, value, reason: value === null ? 'unclear_number' : null };
 }
 
-function readDigits(found: Found, folded: Folded, text: string): CountMark {
+function readDigits(found: TextSpan, folded: FoldedText, text: string): CountMark {
   const { start, end, groups } = found;
   const scale = groups.scale;
   const typed = folded.original.slice(folded.starts[start], folded.ends[end - 1]);
@@ -59,7 +59,7 @@ function isTorn(masked: string, text: string, start: number): boolean {
   return isBehindMask && /\d[.,']?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
-function readWhole(found: Found, typed: string): number | null {
+function readWhole(found: TextSpan, typed: string): number | null {
   const hasMixedDigits = /[0-9]/.test(typed) && /[០-៩]/.test(typed);
   if (hasMixedDigits) return null;
   const count = readCount(HAS_SCALE.test(found.text) ? found.text : found.text.trim());

@@ -2,7 +2,7 @@ import type { Span } from '@/domain/reader/reading';
 import { foldWords } from './fold';
 
 /** A find with the pattern's named groups. */
-export type Found = Span & { text: string; groups: Record<string, string | undefined> };
+export type TextSpan = Span & { text: string; groups: Record<string, string | undefined> };
 
 /** Not inside a Latin word; Khmer has no such borders. */
 const WORD_START = '(?<![a-z])';
@@ -18,8 +18,8 @@ export function khmer(source: string): string {
   return `(?:${foldWords(source)})`;
 }
 
-export function findAll(pattern: RegExp, text: string): Found[] {
-  const found: Found[] = [];
+export function findAll(pattern: RegExp, text: string): TextSpan[] {
+  const found: TextSpan[] = [];
   for (const match of text.matchAll(pattern)) {
     const start = match.index;
     if (match[0] !== '')
@@ -28,14 +28,16 @@ export function findAll(pattern: RegExp, text: string): Found[] {
   return found;
 }
 
-export type Named<T> = Span & { code: T };
+export type NamedSpan<T> = Span & { code: T };
 
 /** A word list as one pattern: the first row that fits at a place wins, so longer phrases stand first. */
-export function wordFinder<T>(rows: readonly { code: T; en?: string; km?: string }[]): (text: string) => Named<T>[] {
+export function wordFinder<T>(
+  rows: readonly { code: T; en?: string; km?: string }[],
+): (text: string) => NamedSpan<T>[] {
   const sources = rows.map(({ en, km }) => [en && english(en), km && khmer(km)].filter(Boolean).join('|'));
   const pattern = new RegExp(sources.map((source) => `(${source})`).join('|'), 'g');
   return (text) => {
-    const found: Named<T>[] = [];
+    const found: NamedSpan<T>[] = [];
     for (const match of text.matchAll(pattern)) {
       const row = rows[indexOfGroup(match)];
       if (row !== undefined) found.push({ start: match.index, end: match.index + match[0].length, code: row.code });

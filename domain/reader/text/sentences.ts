@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/reader/reading';
-import type { Folded } from './fold';
+import type { FoldedText } from './fold';
 import { BULLET, BY_LINE } from './unwrap';
 
 export type Sentence = Span & {
@@ -15,7 +15,7 @@ type Block = Span & { isBullet: boolean; paragraph: number };
 const SENTENCE_TERMINAL = /[.!?។]["')\]]? ?$/;
 const LONGEST_HEADLINE = 220;
 
-export function splitSentences(folded: Folded): Sentence[] {
+export function splitSentences(folded: FoldedText): Sentence[] {
   const blocks = blocksOf(folded);
   const firstOfBody = blocks.findIndex((block, at) => isBody(folded, block) && !(at === 0 && isTitle(folded, blocks)));
   return blocks.flatMap((block, at) =>
@@ -29,7 +29,7 @@ export function splitSentences(folded: Folded): Sentence[] {
 }
 
 /** A line is a paragraph; the points of a list belong to one. */
-function blocksOf({ cased, text }: Folded): Block[] {
+function blocksOf({ cased, text }: FoldedText): Block[] {
   const blocks: Block[] = [];
   let [start, paragraph] = [0, 0];
   for (const line of cased.split('\n')) {
@@ -43,7 +43,7 @@ function blocksOf({ cased, text }: Folded): Block[] {
 }
 
 /** "Cambodia: 30,000 people displaced" over a text that is no list. */
-function isTitle({ cased }: Folded, [first, second]: readonly Block[]): boolean {
+function isTitle({ cased }: FoldedText, [first, second]: readonly Block[]): boolean {
   if (first === undefined || second === undefined || first.isBullet || second.isBullet) return false;
   const [line, next] = [cased.slice(first.start, first.end), cased.slice(second.start, second.end)];
   return line.length < 120 && !SENTENCE_TERMINAL.test(line) && !/^[^.]{0,60}:.*\d/.test(next);
@@ -53,7 +53,7 @@ function isTitle({ cased }: Folded, [first, second]: readonly Block[]): boolean 
 const SPEAKER = /^ ?(?:ក្រសួង[\u1780-\u17d3]{3,30}|[A-Z][a-z]+ [Mm]inistry|[Mm]inistry of [A-Za-z]+) ?:[^:។]{0,200}$/;
 
 /** The body begins with the first line that is a whole sentence, a list, or long. */
-function isBody({ cased }: Folded, { start, end, isBullet }: Block): boolean {
+function isBody({ cased }: FoldedText, { start, end, isBullet }: Block): boolean {
   const line = cased.slice(start, end);
   if (BY_LINE.test(line) || SPEAKER.test(line)) return false;
   return (

@@ -1,4 +1,4 @@
-import { dropLetters, type Folded } from './fold';
+import { dropLetters, type FoldedText } from './fold';
 
 export const BULLET =
   /^ ?(?:[-–•*·▪●◦►➢✅📌] ?|\(?(?:\d{1,2}|[ivx]{1,4}|[a-z]|[កខគឃង])[.)/](?!\d) ?|\d{1,2}- ?(?=[\u1780-\u17b3]))/u;
@@ -21,7 +21,7 @@ const MOST_WIDTH = 160;
 const LONGEST_WORD = 22;
 
 /** Joins the lines that a paste has broken in the middle of a sentence, so that no phrase is torn. */
-export function unwrap(folded: Folded): Folded {
+export function unwrap(folded: FoldedText): FoldedText {
   const lines = folded.cased.split('\n');
   const width = widthOf(lines);
   const joints: { at: number; isKhmer: boolean }[] = [];
@@ -70,7 +70,7 @@ function isKhmerJoint(line: string, next: string): boolean {
 }
 
 /** Line ends become spaces; between Khmer words they go, as spaces do there. */
-function joinAt(folded: Folded, joints: readonly { at: number; isKhmer: boolean }[]): Folded {
+function joinAt(folded: FoldedText, joints: readonly { at: number; isKhmer: boolean }[]): FoldedText {
   const spaced = { ...folded, cased: spacedAt(folded.cased, joints), text: spacedAt(folded.text, joints) };
   const dropped = joints.filter(({ isKhmer }) => isKhmer).map(({ at }) => at);
   return dropped.length === 0 ? spaced : dropLetters(spaced, new Set(dropped));

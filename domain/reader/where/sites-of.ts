@@ -1,16 +1,16 @@
-import type { ItemAsk } from '@/domain/reader/decide/ask';
+import type { MentionAsk } from '@/domain/reader/decide/ask';
 
-/** The named camp that an item belongs to: the one before it in the sentence, else the one right behind it. */
-export function siteOf(ask: ItemAsk): string | null {
+/** The named camp that a mention belongs to: the one before it in the sentence, else the one right behind it. */
+export function siteOf(ask: MentionAsk): string | null {
   const { marks, each, folded } = ask;
   const { sites } = marks;
   if (sites.length === 0) return referredSite(ask);
-  const { item } = each;
-  const before = sites.filter(({ end }) => end <= item.start).at(-1);
+  const { mention } = each;
+  const before = sites.filter(({ end }) => end <= mention.start).at(-1);
   if (before !== undefined) return before.name;
-  const after = sites.find(({ start }) => start >= item.end);
+  const after = sites.find(({ start }) => start >= mention.end);
   if (after === undefined) return null;
-  const gap = folded.text.slice(item.end, after.start);
+  const gap = folded.text.slice(mention.end, after.start);
   return gap.length < 120 && !/[;]|while|whereas/.test(gap) && /(?: at| in| inside|នៅ|ក្នុង|តាម) ?(?:the )?$/.test(gap)
     ? after.name
     : null;
@@ -20,14 +20,18 @@ export function siteOf(ask: ItemAsk): string | null {
 const REFERS_BACK =
   /^[^a-z]*(?:it|they|there|this (?:camp|site|cent(?:re|er)|pagoda|shelter)|the (?:safety |displacement |evacuation |temporary )?(?:camp|site|cent(?:re|er)|pagoda|shelter|sanctuary)|that (?:number|figure|population)|the (?:number|figure|population))(?![a-z])/;
 
-function referredSite({ carry, folded, sentence }: ItemAsk): string | null {
+function referredSite({ discourse, folded, sentence }: MentionAsk): string | null {
   const opening = folded.text.slice(sentence.start, sentence.start + 60);
-  return carry.site !== null && REFERS_BACK.test(opening) ? carry.site.name : null;
+  return discourse.site !== null && REFERS_BACK.test(opening) ? discourse.site.name : null;
 }
 
 /** "three centres, Wat A, Wat B and Wat C, hold N families": a number of several sites together. */
-export function isAmongSites({ marks, bound, each }: Pick<ItemAsk, 'marks' | 'bound' | 'each'>): boolean {
-  const { item } = each;
-  const previous = bound.findLast((other) => other.item.count.start < item.count.start)?.item.end ?? 0;
-  return marks.sites.filter(({ start, end }) => start >= previous && end <= item.start).length > 1;
+export function isAmongSites({
+  marks,
+  attachments,
+  each,
+}: Pick<MentionAsk, 'marks' | 'attachments' | 'each'>): boolean {
+  const { mention } = each;
+  const previous = attachments.findLast((other) => other.mention.count.start < mention.count.start)?.mention.end ?? 0;
+  return marks.sites.filter(({ start, end }) => start >= previous && end <= mention.start).length > 1;
 }

@@ -1,14 +1,14 @@
 import { INDICATORS } from '@/domain/indicators';
 import { NATION, type PlaceCode } from '@/domain/places';
-import type { ItemAsk } from '@/domain/reader/decide/ask';
-import type { Carry } from '@/domain/reader/decide/context';
-import type { Meaning } from '@/domain/reader/decide/decision';
-import { isBehindToll } from '@/domain/reader/decide/item-reach';
+import type { MentionAsk } from '@/domain/reader/decide/ask';
+import type { LineMeaning } from '@/domain/reader/decide/decision';
+import type { Discourse } from '@/domain/reader/decide/discourse';
+import { isBehindToll } from '@/domain/reader/decide/mention-time-scope';
 import type { Confidence, Span } from '@/domain/reader/reading';
 import type { RuleId, Step } from '@/domain/reader/rules/rule';
 import type { Where } from './own-place';
 
-export type PlaceAsk = { ask: ItemAsk; meaning: Meaning; site: string | null; own: Where | undefined };
+export type PlaceAsk = { ask: MentionAsk; meaning: LineMeaning; site: string | null; own: Where | undefined };
 type Answer = { place: PlaceCode; span: Span | null; confidence: Confidence; because?: RuleId } | 'unclear' | null;
 
 const NATIONAL = { place: NATION, span: null, confidence: 'check' } as const;
@@ -38,7 +38,7 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
   {
     id: 'place_heading.list',
     find: ({ own, ask }) =>
-      own === undefined && ask.carry.listPlace ? { ...ask.carry.listPlace, confidence: 'sure' } : null,
+      own === undefined && ask.discourse.listPlace ? { ...ask.discourse.listPlace, confidence: 'sure' } : null,
     example:
       'As of 1 February 2026, some services are shut, the Ministry of Interior said.\nPursat:\n- 41 schools remain closed',
     yields: 'service_closed/school KH15 exact 41 2026-02-01',
@@ -65,7 +65,7 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
   {
     id: 'place_carried.in_province',
     find: ({ ask }) =>
-      ask.carry.lastPlace !== null && IN_PROVINCE.test(wordsOf(ask)) ? inProvince(ask.carry.lastPlace) : null,
+      ask.discourse.lastPlace !== null && IN_PROVINCE.test(wordsOf(ask)) ? inProvince(ask.discourse.lastPlace) : null,
     example:
       'As of 1 February 2026, officials visited Pursat. In the province, 41 schools remain closed, the Ministry of Interior said.',
     yields: 'service_closed/school KH15 exact 41 2026-02-01',
@@ -118,23 +118,23 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
 ];
 
 /** Where the camp is that was named before; else the one province of the text. */
-function placeOfSite({ carry, frame }: ItemAsk, site: string | null): Answer {
+function placeOfSite({ discourse, context }: MentionAsk, site: string | null): Answer {
   if (site === null) return null;
-  const place = (carry.site?.name === site ? carry.site.place : null) ?? frame.province;
+  const place = (discourse.site?.name === site ? discourse.site.place : null) ?? context.province;
   return place === null ? null : { place, span: null, confidence: 'check' };
 }
 
 /** "The toll rose to 16 after one more died in Koh Kong": the place is that of the one. */
-function isTollBefore({ bound, each }: ItemAsk, { indicator }: Meaning, own: Where | undefined): boolean {
+function isTollBefore({ attachments, each }: MentionAsk, { indicator }: LineMeaning, own: Where | undefined): boolean {
   if (own === undefined || !indicator.startsWith('civilian') || !indicator.endsWith('_cumulative')) return false;
   const { mark } = own;
   if (mark === null) return own.code === null;
-  return bound.some(({ item }) => item.start > each.item.end && item.end <= mark.start);
+  return attachments.some(({ mention }) => mention.start > each.mention.end && mention.end <= mark.start);
 }
 
-function leftOver({ marks, each }: ItemAsk, { indicator }: Meaning): Answer {
+function leftOver({ marks, each }: MentionAsk, { indicator }: LineMeaning): Answer {
   const [only, ...others] = marks.places;
-  if (only === undefined || others.length > 0 || only.end > each.item.start) return null;
+  if (only === undefined || others.length > 0 || only.end > each.mention.start) return null;
   const isNear = indicator.startsWith('service') || indicator.startsWith('villages');
   return isNear ? { place: only.code, span: only, confidence: 'check' } : null;
 }
@@ -145,56 +145,56 @@ const IN_PROVINCE =
 /** A sum over the provinces opens a paragraph of its own. */
 const IN_ALL = /(?<![a-z])(?:in total|in all|altogether|overall|all told|combined)(?![a-z])|សរុបរួម|ជារួម/;
 
-function wordsOf({ folded, sentence }: ItemAsk): string {
+function wordsOf({ folded, sentence }: MentionAsk): string {
   return folded.text.slice(sentence.start, sentence.end);
 }
 
-function inProvince({ place, span }: NonNullable<Carry['lastPlace']>): Answer {
+function inProvince({ place, span }: NonNullable<Discourse['lastPlace']>): Answer {
   return place === null ? 'unclear' : { place, span, confidence: 'check' };
 }
 
 /** Those hurt in what a sentence before told are where that happened. */
-function ofEvent({ carry, sentence, frame }: ItemAsk, { indicator }: Meaning): Answer {
+function ofEvent({ discourse, sentence, context }: MentionAsk, { indicator }: LineMeaning): Answer {
   const isEvent = indicator === 'civilian_killed_in_period' || indicator === 'civilian_injured_in_period';
-  const isNear = carry.lastPlace?.paragraph === sentence.paragraph || frame.periodStart === null;
-  return isEvent && isNear && carry.lastPlace !== null ? inProvince(carry.lastPlace) : null;
+  const isNear = discourse.lastPlace?.paragraph === sentence.paragraph || context.periodStart === null;
+  return isEvent && isNear && discourse.lastPlace !== null ? inProvince(discourse.lastPlace) : null;
 }
 
-function isSameParagraph({ sentence, carry }: ItemAsk): boolean {
-  return sentence.paragraph === carry.head?.paragraph;
+function isSameParagraph({ sentence, discourse }: MentionAsk): boolean {
+  return sentence.paragraph === discourse.head?.paragraph;
 }
 
 /** Services, villages and shelter are told province by province; people and the dead are told of the nation. */
-function isLocal(ask: ItemAsk, { indicator }: Meaning): boolean {
+function isLocal(ask: MentionAsk, { indicator }: LineMeaning): boolean {
   const { group } = INDICATORS[indicator];
   const isSame = isSameParagraph(ask);
-  if (group === 'damage') return isSame && (indicator === 'damage_in_period' || ask.carry.topic !== 'damage');
+  if (group === 'damage') return isSame && (indicator === 'damage_in_period' || ask.discourse.topic !== 'damage');
   if (indicator === 'areas_reported_occupied') return false;
   if (group === 'services' || group === 'places' || group === 'mine_action') return true;
   return /^(?:families_needing|temporary_houses|displacement_sites|site_population)/.test(indicator);
 }
 
 /** "In Pursat 19 schools …. In total, 53": of the province or of all, nobody can tell. */
-function ofSum(ask: ItemAsk): Answer {
+function ofSum(ask: MentionAsk): Answer {
   if (!IN_ALL.test(wordsOf(ask))) return null;
   return isSameParagraph(ask) ? 'unclear' : { ...NATIONAL, confidence: 'sure' };
 }
 
 /** The last point of a list says nothing of the paragraph behind it. */
-function behindList(ask: ItemAsk, { indicator }: Meaning): Answer {
-  if (!ask.carry.head?.isOfList || isSameParagraph(ask)) return null;
+function behindList(ask: MentionAsk, { indicator }: LineMeaning): Answer {
+  if (!ask.discourse.head?.isOfList || isSameParagraph(ask)) return null;
   return indicator.startsWith('service') ? 'unclear' : { ...NATIONAL, confidence: 'sure' };
 }
 
-function ofHead(ask: ItemAsk): Answer {
-  const { head } = ask.carry;
+function ofHead(ask: MentionAsk): Answer {
+  const { head } = ask.discourse;
   if (head === null) return null;
   return { place: head.place, span: head.span, confidence: isSameParagraph(ask) ? 'sure' : 'check' };
 }
 
 /** The sentence before named its place in passing: villages go on there, schools may be those of the nation. */
-function behindTail({ carry, sentence }: ItemAsk, { indicator }: Meaning): Answer {
-  const { lastPlace } = carry;
+function behindTail({ discourse, sentence }: MentionAsk, { indicator }: LineMeaning): Answer {
+  const { lastPlace } = discourse;
   if (lastPlace === null || lastPlace.paragraph !== sentence.paragraph || lastPlace.place === NATION) return null;
   return indicator.startsWith('villages') ? inProvince(lastPlace) : 'unclear';
 }

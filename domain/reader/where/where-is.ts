@@ -1,12 +1,12 @@
 import type { PlaceCode } from '@/domain/places';
-import type { ItemAsk } from '@/domain/reader/decide/ask';
-import type { Meaning } from '@/domain/reader/decide/decision';
+import type { MentionAsk } from '@/domain/reader/decide/ask';
+import type { LineMeaning } from '@/domain/reader/decide/decision';
 import type { Confidence, Span } from '@/domain/reader/reading';
 import { firstStep, type RuleId } from '@/domain/reader/rules/rule';
 import { siteOf } from './sites-of';
 import { PLACE_STEPS } from './steps';
 
-export type Place = {
+export type PlaceMention = {
   place: PlaceCode;
   site: string | null;
   span: Span | null;
@@ -15,9 +15,9 @@ export type Place = {
 };
 
 /** The place of a figure: its own sentence's, its list's, or the head of the sentences before; else why it is unclear. */
-export function whereIs(ask: ItemAsk, meaning: Meaning): Place | { because: RuleId[] } {
+export function whereIs(ask: MentionAsk, meaning: LineMeaning): PlaceMention | { because: RuleId[] } {
   const site = meaning.indicator === 'site_population' ? siteOf(ask) : null;
-  const own = ask.places.get(ask.each.item);
+  const own = ask.places.get(ask.each.mention);
   const told = firstStep(PLACE_STEPS, { ask, meaning, site, own });
   if (told === null) return { because: ['place_carried.site_nowhere'] };
   const { answer } = told;
@@ -25,6 +25,6 @@ export function whereIs(ask: ItemAsk, meaning: Meaning): Place | { because: Rule
   return answer === 'unclear' ? { because } : { ...answer, site, because };
 }
 
-export function isPlaced(where: Place | { because: RuleId[] }): where is Place {
+export function isPlaced(where: PlaceMention | { because: RuleId[] }): where is PlaceMention {
   return 'place' in where;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/reader/reading';
-import type { Folded } from '@/domain/reader/text/fold';
+import type { FoldedText } from '@/domain/reader/text/fold';
 import { findAll, khmer } from '@/domain/reader/text/scan';
 
 /** A camp or centre with a name of its own, as printed. */
@@ -28,7 +28,7 @@ const KHMER = new RegExp(
 const NO_SITE =
   /Action|Health|Media|Press|Information|Coordination|Command|Medical|Trade|National|Cambodia|Ministry|Commun/;
 
-export function findSites(folded: Folded): SiteMark[] {
+export function findSites(folded: FoldedText): SiteMark[] {
   const english = ENGLISH.flatMap((pattern) => findAll(pattern, folded.cased))
     .filter(({ text }) => !NO_SITE.test(text))
     .map(({ start, end, text }) => ({ start, end, name: text.replace(KIND_BEHIND, '') }));

@@ -4,29 +4,29 @@ import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
 import type { Marks } from './bind/marks';
 import { periodOf, type ReportPeriod } from './days/period';
-import type { Frame, Phase } from './decide/context';
+import type { DocumentContext, Phase } from './decide/discourse';
 import type { Span } from './reading';
-import type { Tokens } from './rules/tokens';
+import type { TextTokens } from './rules/tokens';
 import { isOfOthers, mainSide, scopeOfText } from './scope/text-scope';
 import type { Voices } from './scope/voices';
-import type { Folded } from './text/fold';
+import type { FoldedText } from './text/fold';
 import type { Sentence } from './text/sentences';
 
 type Whole = {
   marks: Marks;
-  tokens: Tokens;
+  tokens: TextTokens;
   sentences: readonly Sentence[];
   publishedOn: string | null;
   voices: Voices;
 };
 
 /** What holds for the whole text. */
-export function frameOf(folded: Folded, whole: Whole): { frame: Frame; period: ReportPeriod } {
+export function contextOf(folded: FoldedText, whole: Whole): { context: DocumentContext; period: ReportPeriod } {
   const { marks, tokens, sentences, publishedOn, voices } = whole;
   const period = periodOf(marks.dates);
   const scope = scopeOfText(folded.text, marks.sides);
   const body = sentences.find(({ isHead }) => !isHead)?.start ?? 0;
-  const frame: Frame = {
+  const context: DocumentContext = {
     phase: phaseOf(marks, (period.end ?? publishedOn)?.slice(0, 10) ?? null),
     source: scope === 'ours' ? voices.document.code : 'NOT-STATED',
     scope,
@@ -41,12 +41,12 @@ export function frameOf(folded: Folded, whole: Whole): { frame: Frame; period: R
     dayBecause: period.because,
     hasOneBody: voices.hasOne,
   };
-  return { frame, period };
+  return { context, period };
 }
 
 /** Fighting or after it; of older clashes, and where no day is given, the verbs tell. */
-function phaseOf({ cues }: Marks, end: string | null): Phase {
-  const speaksOfAfter = cues.some(({ code }) => code === 'returned' || code === 'reopened' || code === 'unable');
+function phaseOf({ triggers }: Marks, end: string | null): Phase {
+  const speaksOfAfter = triggers.some(({ code }) => code === 'returned' || code === 'reopened' || code === 'unable');
   const isOver = end === null || isBeforeRounds(end) ? speaksOfAfter : !isDayOfFighting(end);
   return isOver ? 'ceasefire' : 'fighting';
 }
@@ -74,13 +74,13 @@ const PROVINCE_LENGTH = 4;
 const HOSTS_REACH = 60;
 
 /** "89,112 are with host families", "with host families: 89,112"; not "in centres and with relatives". */
-function tellsHosts({ counts, cues, things }: Marks, body: number): boolean {
-  if (!cues.some(({ code }) => code === 'host')) return false;
+function tellsHosts({ counts, triggers, things }: Marks, body: number): boolean {
+  if (!triggers.some(({ code }) => code === 'host')) return false;
   const sites = new Set(things.filter(({ code }) => code === 'site').map(({ start }) => start));
   const numbers = counts
     .filter((count) => !isOfSites(count, sites))
     .map(({ start, end }) => ({ start, end, kind: 'count' }));
-  const verbs = cues.map(({ start, end, code }) => ({ start, end, kind: code }));
+  const verbs = triggers.map(({ start, end, code }) => ({ start, end, kind: code }));
   const inOrder = [...numbers, ...verbs].filter(({ start }) => start >= body).sort((a, b) => a.start - b.start);
   return inOrder.some((each, at) => {
     const next = inOrder[at + 1];

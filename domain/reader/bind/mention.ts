@@ -2,19 +2,19 @@ import type { Qualifier } from '@/domain/figures';
 import type { Span, UnreadReason } from '@/domain/reader/reading';
 import type { RuleId } from '@/domain/reader/rules/rule';
 import type { CountMark } from '@/domain/reader/text/numbers';
-import type { CueMark } from '@/domain/reader/words/cues';
 import type { Thing } from '@/domain/reader/words/thing';
+import type { TriggerMark } from '@/domain/reader/words/triggers';
 
 /** A number with what it counts. `thing` null: the verb alone tells ("112,000 remain in camps"). */
-export type Item = Span & {
+export type Mention = Span & {
   count: CountMark;
   value: number;
   qualifier: Qualifier;
   thing: Thing | null;
-  /** Where the thing stands, if not inside the item itself. */
+  /** Where the thing stands, if not inside the mention itself. */
   thingSpan: Span | null;
-  /** The verb inside the item, as in "21 closed schools". */
-  ownCue: CueMark | null;
+  /** The verb inside the mention, as in "21 closed schools". */
+  ownTrigger: TriggerMark | null;
   /** `base`: the whole of which others are part. `skip`: a number known to be no figure here. */
   role: 'count' | 'base' | 'skip';
   /** "an additional N", "N more". */

@@ -1,7 +1,7 @@
 import type { IndicatorCode } from '@/domain/indicators';
-import { isNounless } from '@/domain/reader/bind/item';
-import type { Found, ItemAsk } from './ask';
-import { type Decision, type Meaning, unread } from './decision';
+import { isNounless } from '@/domain/reader/bind/mention';
+import type { MentionAsk, SentenceFigure } from './ask';
+import { type Decision, type LineMeaning, unread } from './decision';
 
 const TOTAL_BEFORE =
   /(?:taking|bringing|raising|pushing|putting|for|making)(?: the| a| its)?[a-z' ]{0,50}?(?:total|tally|toll|figure|number)[a-z' ]{0,50}? (?:to|of|at) $/;
@@ -21,10 +21,12 @@ const PLACE_BEFORE = /^(?: ?\(| ?:| with| has| had| reported| counted| recorded)
  * A number with neither noun nor verb repeats those of the number before it: "651 schools are closed: 330 in Banteay
  * Meanchey, 61 in Preah Vihear", "5,101 more returned, taking the total to nearly 500,000".
  */
-export function echo(ask: ItemAsk): Decision {
-  const isListed = isInBrackets(ask.folded.text, ask.each.item.start);
-  const last = ask.found.findLast(({ nil, item }) => !nil && (isListed || !isInBrackets(ask.folded.text, item.start)));
-  if (last === undefined || ask.each.item.role !== 'count') return unread('no_thing', 'line.echo_none');
+export function ellipsis(ask: MentionAsk): Decision {
+  const isListed = isInBrackets(ask.folded.text, ask.each.mention.start);
+  const last = ask.found.findLast(
+    ({ nil, mention }) => !nil && (isListed || !isInBrackets(ask.folded.text, mention.start)),
+  );
+  if (last === undefined || ask.each.mention.role !== 'count') return unread('no_thing', 'line.echo_none');
   return totalOf(ask, last) ?? shareOf(ask, last) ?? unread('no_thing', 'line.echo_none');
 }
 
@@ -33,41 +35,43 @@ function isInBrackets(text: string, start: number): boolean {
   return /\((?:or |about |some )?$/.test(text.slice(Math.max(0, start - 8), start));
 }
 
-function totalOf({ folded, each, sentence }: ItemAsk, last: Found): Meaning | null {
-  const before = folded.text.slice(Math.max(sentence.start, each.item.start - 120), each.item.start);
+function totalOf({ folded, each, sentence }: MentionAsk, last: SentenceFigure): LineMeaning | null {
+  const before = folded.text.slice(Math.max(sentence.start, each.mention.start - 120), each.mention.start);
   const total = TOTALS[last.indicator];
-  const isOfTwo = TWO_TOTALS.test(before) || BARE_SECOND.test(folded.text.slice(each.item.end, each.item.end + 24));
+  const isOfTwo =
+    TWO_TOTALS.test(before) || BARE_SECOND.test(folded.text.slice(each.mention.end, each.mention.end + 24));
   return total !== undefined && !isOfTwo && TOTAL_BEFORE.test(before)
     ? { indicator: total, breakdown: null, confidence: 'check', because: ['line.echo_total'] }
     : null;
 }
 
 /** The share of one place in the number before. */
-function shareOf(ask: ItemAsk, last: Found): Meaning | null {
+function shareOf(ask: MentionAsk, last: SentenceFigure): LineMeaning | null {
   const { folded, each, marks, places } = ask;
-  const { item } = each;
-  const place = places.get(item)?.mark;
+  const { mention } = each;
+  const place = places.get(mention)?.mark;
   if (place === undefined || place === null || place.code === last.place) return null;
-  if (last.place === 'KH' && item.value > last.item.value) return null;
+  if (last.place === 'KH' && mention.value > last.mention.value) return null;
   if (isOfSeveral(ask, last)) return null;
   const isStraight =
-    place.start >= item.end
-      ? IN_AFTER.test(folded.text.slice(item.end, place.start))
-      : PLACE_BEFORE.test(folded.text.slice(place.end, item.start));
+    place.start >= mention.end
+      ? IN_AFTER.test(folded.text.slice(mention.end, place.start))
+      : PLACE_BEFORE.test(folded.text.slice(place.end, mention.start));
   return isStraight && marks.places.length > 0
     ? { ...meaningOf(last), confidence: 'check', because: ['line.echo_share'] }
     : null;
 }
 
 /** "31,900 people in 22 camps, and in Pursat 25,400": of which of the two it is a share nobody can tell. */
-function isOfSeveral({ bound, each, marks, folded }: ItemAsk, last: Found): boolean {
-  const from = marks.places.findLast(({ end }) => end <= last.item.start)?.end ?? 0;
-  const told = bound.filter(
-    ({ item }) => item.start >= from && item.start < each.item.start && !isInBrackets(folded.text, item.start),
+function isOfSeveral({ attachments, each, marks, folded }: MentionAsk, last: SentenceFigure): boolean {
+  const from = marks.places.findLast(({ end }) => end <= last.mention.start)?.end ?? 0;
+  const told = attachments.filter(
+    ({ mention }) =>
+      mention.start >= from && mention.start < each.mention.start && !isInBrackets(folded.text, mention.start),
   );
-  return new Set(told.flatMap(({ item }) => (isNounless(item.thing) ? [] : [item.thing]))).size > 1;
+  return new Set(told.flatMap(({ mention }) => (isNounless(mention.thing) ? [] : [mention.thing]))).size > 1;
 }
 
-function meaningOf({ indicator, breakdown, confidence, because }: Found): Meaning {
+function meaningOf({ indicator, breakdown, confidence, because }: SentenceFigure): LineMeaning {
   return { indicator, breakdown, confidence, because };
 }

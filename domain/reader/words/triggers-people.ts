@@ -1,11 +1,11 @@
-import type { CueRow } from './cue';
+import type { TriggerRow } from './trigger';
 
 const NOT = "(?:not|n't|never|unable|cannot|yet|waiting|prevented|without being able)";
 const STEPS = '(?: (?:yet|not|been|be|to|able|allowed|permitted|still|safely|fully|currently|being)){0,5}';
 const GO_HOME = '(?:return(?:ed|ing)?|go(?:ne|ing)? (?:back|home)|went (?:back|home)|reintegrat(?:e|ed))';
 
 /** Where people are, and whether they went home. */
-export const PEOPLE_CUES: readonly CueRow[] = [
+export const PEOPLE_TRIGGERS: readonly TriggerRow[] = [
   {
     code: 'unable',
     en: `${NOT}${STEPS} ${GO_HOME}|(?:fear(?:s|ed|ing)?|afraid (?:of|to)|too (?:scared|afraid|frightened) to|reluctant to|refus(?:e|es|ed|ing) to|hesita(?:te|nt) to|yet to|longing to|unlikely to) (?:be )?${GO_HOME}|unable to ${GO_HOME}|still (?:unable|waiting) to ${GO_HOME}`,

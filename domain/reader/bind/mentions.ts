@@ -1,28 +1,28 @@
 import type { Qualifier } from '@/domain/figures';
-import type { Folded } from '@/domain/reader/text/fold';
+import type { FoldedText } from '@/domain/reader/text/fold';
 import type { CountMark } from '@/domain/reader/text/numbers';
-import type { Named } from '@/domain/reader/text/scan';
+import type { NamedSpan } from '@/domain/reader/text/scan';
 import { weakest } from '@/domain/reader/words/qualifiers';
-import type { Item } from './item';
 import type { Marks } from './marks';
+import type { Mention } from './mention';
 import { nounOf } from './nouns';
 import { isOfWhole, roleOf } from './roles';
 
 /** The numbers of a sentence with what each counts, in order. */
-export function findItems(folded: Folded, marks: Marks): Item[] {
-  const items: Item[] = [];
+export function findMentions(folded: FoldedText, marks: Marks): Mention[] {
+  const mentions: Mention[] = [];
   for (const [at, count] of marks.counts.entries()) {
-    const from = items.findLast(({ role }) => role !== 'skip')?.end ?? 0;
+    const from = mentions.findLast(({ role }) => role !== 'skip')?.end ?? 0;
     const to = marks.counts[at + 1]?.start ?? Number.POSITIVE_INFINITY;
-    items.push(toItem({ folded, marks, count, from, to }));
+    mentions.push(toMention({ folded, marks, count, from, to }));
   }
-  return shareThings(folded.text, withPartners(folded.text, items));
+  return shareThings(folded.text, withPartners(folded.text, mentions));
 }
 
 /** One count and the stretch around it that no other count claims. */
-export type Around = { folded: Folded; marks: Marks; count: CountMark; from: number; to: number };
+export type Around = { folded: FoldedText; marks: Marks; count: CountMark; from: number; to: number };
 
-function toItem(around: Around): Item {
+function toMention(around: Around): Mention {
   const { count, folded } = around;
   const qualified = qualify(around);
   const noun = nounOf(around, qualified.start);
@@ -40,7 +40,7 @@ function toItem(around: Around): Item {
     ...{ start, end, count, value: count.value ?? 0, qualifier: qualified.qualifier },
     thing: noun.thing,
     thingSpan: noun.span,
-    ownCue: noun.cue,
+    ownTrigger: noun.trigger,
     role: told?.role.role ?? 'count',
     isAdditional: isAdditional(text, { from: around.from, start, end, countEnd: count.end }),
     reason: isSkipped && told.role.role === 'skip' ? told.role.reason : count.reason,
@@ -54,18 +54,18 @@ const LOOK_BACK = 80;
 /** "530,000+", "530,000-plus" */
 const PLUS = /^(?:\+|[ -]plus(?![a-z]))/;
 
-type Qualified = { start: number; end: number; qualifier: Qualifier };
+type QualifierSpan = { start: number; end: number; qualifier: Qualifier };
 
 /** The qualifiers that stand straight before the number, several if they follow one another, or right behind it. */
-function qualify(around: Around): Qualified {
+function qualify(around: Around): QualifierSpan {
   const { count, folded } = around;
   const plus = PLUS.exec(folded.text.slice(count.end, count.end + 6))?.[0];
   if (plus !== undefined) return { start: count.start, end: count.end + plus.length, qualifier: 'at_least' };
   return qualifiedBy(around);
 }
 
-function qualifiedBy({ marks, count, folded }: Around): Qualified {
-  const found: Named<Qualifier>[] = [];
+function qualifiedBy({ marks, count, folded }: Around): QualifierSpan {
+  const found: NamedSpan<Qualifier>[] = [];
   let start = count.start;
   for (const mark of [...marks.qualifiers].reverse()) {
     if (mark.end > start || !/^ ?(?:a |the |total |of |ចំនួន|នូវ|មាន|ដល់)*$/.test(folded.text.slice(mark.end, start)))
@@ -91,19 +91,19 @@ function isLoose(word: string, count: CountMark): boolean {
 const BEHIND = /^ ?(?:នាក់|គ្រួសារ|ខ្នង|កន្លែង)?$/;
 
 /** Not "more than yesterday". */
-function isBehind(text: string, { start, end }: Named<Qualifier>): boolean {
+function isBehind(text: string, { start, end }: NamedSpan<Qualifier>): boolean {
   return /^(?:or more|or so|ជាង)$/.test(text.slice(start, end)) && !/^(?:មុន|ម្សិល|ថ្ងៃ)/.test(text.slice(end, end + 6));
 }
 
 /** "an additional 1,210 families (4,033 people)": the same people in another unit. */
-function withPartners(text: string, items: Item[]): Item[] {
-  return items.reduce<Item[]>((told, item) => {
+function withPartners(text: string, mentions: Mention[]): Mention[] {
+  return mentions.reduce<Mention[]>((told, mention) => {
     const before = told.at(-1);
     const isPartner =
       before?.isAdditional === true &&
-      PARTNERS.has(`${before.thing} ${item.thing}`) &&
-      SAYS_SAME.test(text.slice(before.end, item.start));
-    told.push(isPartner ? { ...item, isAdditional: true } : item);
+      PARTNERS.has(`${before.thing} ${mention.thing}`) &&
+      SAYS_SAME.test(text.slice(before.end, mention.start));
+    told.push(isPartner ? { ...mention, isAdditional: true } : mention);
     return told;
   }, []);
 }
@@ -126,17 +126,18 @@ function isAdditional(text: string, at: { from: number; start: number; end: numb
 }
 
 /** "242 of the 260 schools": the first is the count, the second the whole it belongs to. */
-function shareThings(text: string, items: Item[]): Item[] {
-  return items.map((item, at) => {
-    const next = items[at + 1];
-    const isOf = next !== undefined && isOfWhole(text.slice(item.count.end, next.start));
-    if (isOf && item.thing === null && next.thing !== null) return { ...item, thing: next.thing, thingSpan: null };
-    const before = items[at - 1];
-    const isWhole = before !== undefined && isOfWhole(text.slice(before.count.end, item.start));
-    return isWhole && item.role === 'count' ? { ...item, role: wholeRole(item) } : item;
+function shareThings(text: string, mentions: Mention[]): Mention[] {
+  return mentions.map((mention, at) => {
+    const next = mentions[at + 1];
+    const isOf = next !== undefined && isOfWhole(text.slice(mention.count.end, next.start));
+    if (isOf && mention.thing === null && next.thing !== null)
+      return { ...mention, thing: next.thing, thingSpan: null };
+    const before = mentions[at - 1];
+    const isWhole = before !== undefined && isOfWhole(text.slice(before.count.end, mention.start));
+    return isWhole && mention.role === 'count' ? { ...mention, role: wholeRole(mention) } : mention;
   });
 }
 
-function wholeRole({ thing }: Item): Item['role'] {
+function wholeRole({ thing }: Mention): Mention['role'] {
   return thing === 'person' || thing === null ? 'base' : 'skip';
 }

@@ -1,4 +1,4 @@
-import type { CueRow } from './cue';
+import type { TriggerRow } from './trigger';
 
 const CLOSED =
   '(?:clos(?:ed?|ing)|shut(?:tered|ting| down)?|suspended|out of (?:service|operation|action)|non-?operational|inoperative)';
@@ -9,7 +9,7 @@ const OPEN =
 const CAN_ENTER = '(?:accessible|reachable|be (?:accessed|reached|entered))';
 
 /** Shut and open again; villages, shelters, houses to be built. */
-export const SERVICE_CUES: readonly CueRow[] = [
+export const SERVICE_TRIGGERS: readonly TriggerRow[] = [
   {
     code: null,
     en: `(?:that|which) (?:had|have|were|was|had previously)(?: been| previously){0,5}(?: temporarily){0,5} (?:closed|shut|suspended)|previously (?:closed|shut|suspended)|after being (?:closed|shut|suspended)|temporary closure of (?:the )?border|(?<!thai )(?<!along the )(?:border|checkpoint)s? (?:gates? )?(?:remains? )?closed|resum(?:ed|e|ption of) (?:talks|negotiations|fighting|hostilities)|return to normal|normal life|resumption and suspension(?: of public services)?|suspension and resumption(?: of public services)?|closely|closer|close to|rehabilitation and return|damage assessments?|displaced or`,

@@ -1,12 +1,12 @@
 import type { PlaceCode } from '@/domain/places';
 import type { Span } from '@/domain/reader/reading';
 import type { RuleId } from '@/domain/reader/rules/rule';
-import type { Tokens } from '@/domain/reader/rules/tokens';
+import type { TextTokens } from '@/domain/reader/rules/tokens';
 import type { Side } from '@/domain/reader/scope/sides';
 import type { TextScope } from '@/domain/reader/scope/text-scope';
-import type { Cue } from '@/domain/reader/words/cue';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Topic } from '@/domain/reader/words/topics';
+import type { Trigger } from '@/domain/reader/words/trigger';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
 import type { Decision } from './decision';
@@ -16,7 +16,7 @@ import type { OwnDay } from './other-day';
 type Phase = 'fighting' | 'ceasefire';
 
 /** What holds for the whole text. */
-export type Frame = {
+export type DocumentContext = {
   phase: Phase;
   /** The body whose document it is. */
   source: SourceCode;
@@ -28,7 +28,7 @@ export type Frame = {
   states: ReadonlyMap<SourceCode, When>;
   /** The one province that the text names, if it names but one. */
   province: PlaceCode | null;
-  tokens: Tokens;
+  tokens: TextTokens;
   /** The text tells those in sites from those with host communities. */
   tellsHosts: boolean;
   periodStart: When | null;
@@ -39,7 +39,7 @@ export type Frame = {
 };
 
 /** What one sentence hands to the next. */
-export type Carry = {
+export type Discourse = {
   topic: Topic | null;
   /** The province at the head of a sentence, until the next one; `isLine`: "Pursat: …", `isOfList`: of several such lines. */
   head: { place: PlaceCode; span: Span; paragraph: number; isLine: boolean; isOfList: boolean } | null;
@@ -48,9 +48,9 @@ export type Carry = {
   /** A heading that is a place ("Pursat:"): it rules the lines of its list, whatever they count. */
   listPlace: { place: PlaceCode; span: Span } | null;
   /** A heading with a verb ("Still closed:"), for the lines of its list. */
-  listCue: { code: Cue; span: Span; thing: Thing | null } | null;
+  listTrigger: { code: Trigger; span: Span; thing: Thing | null } | null;
   /** The verb of a line that is led by its place ("Pursat: 5 schools closed"), for the next such line without one. */
-  lineCue: { code: Cue; span: Span; thing: null } | null;
+  lineTrigger: { code: Trigger; span: Span; thing: null } | null;
   /** The only camp that the text named last, and where it is. */
   site: { name: string; place: PlaceCode | null } | null;
   damage: 'damage_in_period' | 'damage_cumulative' | null;
@@ -62,13 +62,13 @@ export type Carry = {
   whole: { decision: Decision; place: PlaceCode; site: string | null; day: OwnDay | null; paragraph: number } | null;
 };
 
-export const NOTHING_CARRIED: Carry = {
+export const NOTHING_CARRIED: Discourse = {
   topic: null,
   head: null,
   lastPlace: null,
   listPlace: null,
-  listCue: null,
-  lineCue: null,
+  listTrigger: null,
+  lineTrigger: null,
   site: null,
   damage: null,
   state: null,

@@ -4,7 +4,7 @@ import { english, khmer } from '@/domain/reader/text/scan';
  * How far a number reaches: what is new in the report's period, or all since the start. `perfect`: only the tense says
  * so ("have returned"); `span`: a time that is neither ("over the past week"); null: nothing does.
  */
-export type Reach = 'new' | 'period' | 'total' | 'perfect' | 'span' | null;
+export type TimeScope = 'new' | 'period' | 'total' | 'perfect' | 'span' | null;
 
 const NEW = new RegExp(
   `${english('newly|new(?= (?:displac|evacu|death|injur|casualt|damage))')}|${khmer('ភៀសខ្លួនថ្មី|ភៀសសឹកថ្មី')}`,
@@ -25,7 +25,7 @@ const OF_THE_FIGHTING =
   /(?:fighting|clashes|conflict|attacks?|shelling|war)[a-z ]{0,40} (?:left|killed|claimed|injured|wounded|resulting in|resulted in|result in)/;
 const OWN_TENSE = /(?:^| )(?:was|were|is|are|has|have|had)(?: |$)/;
 
-export type ReachAsk = {
+export type TimeScopeAsk = {
   /** The words near the number. */
   clause: string;
   sentence: string;
@@ -36,7 +36,7 @@ export type ReachAsk = {
 };
 
 /** The nearest words decide first: those of the clause, then those of the sentence. */
-export function reachOf({ clause, sentence, dates, hasBase }: ReachAsk): Reach {
+export function timeScopeOf({ clause, sentence, dates, hasBase }: TimeScopeAsk): TimeScope {
   if (SPAN.test(clause)) return 'span';
   if (NEW.test(clause)) return 'new';
   const near = toldBy(PERIOD.test(clause), TOTAL.test(clause) || hasBase);
@@ -46,7 +46,7 @@ export function reachOf({ clause, sentence, dates, hasBase }: ReachAsk): Reach {
   return far === 'nothing' || far === null ? byDayOrTense(clause, sentence, dates) : far;
 }
 
-function byDayOrTense(clause: string, sentence: string, { hasAsOf, hasDay }: ReachAsk['dates']): Reach {
+function byDayOrTense(clause: string, sentence: string, { hasAsOf, hasDay }: TimeScopeAsk['dates']): TimeScope {
   if (hasAsOf) return 'total';
   // "has killed 21 and injured 86": the second verb shares the first one's tense.
   const tense = OWN_TENSE.test(clause) ? clause : `${clause} ${sentence}`;

@@ -1,7 +1,7 @@
-import type { CueRow } from './cue';
+import type { TriggerRow } from './trigger';
 
 /** What happened to people, things and land. */
-export const EVENT_CUES: readonly CueRow[] = [
+export const EVENT_TRIGGERS: readonly TriggerRow[] = [
   {
     code: 'killed',
     en: '(?:were |was |been |have |has ){0,5}(?:killed|dead|died|dying)|kill(?:s|ing)|death toll|deaths|lost their lives|perished|succumbed|claimed|casualt(?:y|ies) dead',

@@ -1,5 +1,5 @@
 /** What is said of the things counted. */
-export type Cue =
+export type Trigger =
   | 'returned'
   | 'unable'
   | 'future'
@@ -28,5 +28,5 @@ export type Cue =
   | 'took_in'
   | 'registered';
 
-/** A row without a code holds words that look like a cue and are none: "schools that had been closed", "closely". */
-export type CueRow = { code: Cue | null; en?: string; km?: string };
+/** A row without a code holds words that look like a trigger and are none: "schools that had been closed", "closely". */
+export type TriggerRow = { code: Trigger | null; en?: string; km?: string };

@@ -1,58 +1,61 @@
 import { NATION } from '@/domain/places';
-import type { Item } from '@/domain/reader/bind/item';
 import type { Marks } from '@/domain/reader/bind/marks';
-import type { Found, SentenceAsk } from '@/domain/reader/decide/ask';
-import type { Carry } from '@/domain/reader/decide/context';
+import type { Mention } from '@/domain/reader/bind/mention';
+import type { SentenceAsk, SentenceFigure } from '@/domain/reader/decide/ask';
+import type { Discourse } from '@/domain/reader/decide/discourse';
 import { sideAfter } from '@/domain/reader/scope/side-of';
 import type { Sentence } from '@/domain/reader/text/sentences';
 import { headAfter } from './head';
 
 /** What the next sentence may lean on. */
-export function carryOn(ask: SentenceAsk & { items: readonly Item[] }, found: readonly Found[]): Carry {
-  const { marks, carry, sentence } = ask;
+export function nextDiscourse(
+  ask: SentenceAsk & { mentions: readonly Mention[] },
+  found: readonly SentenceFigure[],
+): Discourse {
+  const { marks, discourse, sentence } = ask;
   const whole = found
     .filter(({ breakdown, indicator }) => (breakdown === null || breakdown === 'families') && isOfPeople(indicator))
     .at(-1);
   const damage = found.filter(({ indicator, nil }) => indicator.startsWith('damage') && !nil).at(-1);
   return {
-    ...carry,
+    ...discourse,
     head: headAfter(ask, found),
-    lastPlace: lastOf(marks, sentence, carry.lastPlace),
+    lastPlace: lastOf(marks, sentence, discourse.lastPlace),
     side: sideOn(ask),
     state: stateOn(ask),
     site: siteOn(ask),
-    damage: (damage?.indicator as Carry['damage']) ?? carry.damage,
+    damage: (damage?.indicator as Discourse['damage']) ?? discourse.damage,
     whole:
       whole === undefined
-        ? carry.whole
+        ? discourse.whole
         : { decision: whole, place: whole.place, site: whole.site, day: whole.day, paragraph: sentence.paragraph },
   };
 }
 
 /** Of several camps none is the one that "it" means. */
-function siteOn({ marks, carry }: SentenceAsk): Carry['site'] {
+function siteOn({ marks, discourse }: SentenceAsk): Discourse['site'] {
   const names = new Set(marks.sites.map(({ name }) => name));
   const [name, ...others] = names;
-  if (name === undefined) return carry.site;
+  if (name === undefined) return discourse.site;
   if (others.length > 0) return null;
-  const place = marks.places.at(-1)?.code ?? (carry.site?.name === name ? carry.site.place : null);
+  const place = marks.places.at(-1)?.code ?? (discourse.site?.name === name ? discourse.site.place : null);
   return { name, place: place === NATION ? null : place };
 }
 
-function stateOn({ marks, carry, sentence, voice }: SentenceAsk): Carry['state'] {
+function stateOn({ marks, discourse, sentence, voice }: SentenceAsk): Discourse['state'] {
   const state = marks.dates.findLast(({ role, at }) => role === 'as_of' && at !== null);
-  if (state?.at == null) return carry.state;
+  if (state?.at == null) return discourse.state;
   return { at: state.at, paragraph: sentence.paragraph, body: voice(sentence.end).code };
 }
 
-function sideOn({ marks, carry, sentence }: SentenceAsk): Carry['side'] {
-  const carried = carry.side?.paragraph === sentence.paragraph ? carry.side.side : null;
+function sideOn({ marks, discourse, sentence }: SentenceAsk): Discourse['side'] {
+  const carried = discourse.side?.paragraph === sentence.paragraph ? discourse.side.side : null;
   const side = sideAfter(marks.sides, carried);
   return side === null ? null : { side, paragraph: sentence.paragraph };
 }
 
 /** Of several places none is the last word. */
-function lastOf({ places }: Marks, { paragraph }: Sentence, before: Carry['lastPlace']): Carry['lastPlace'] {
+function lastOf({ places }: Marks, { paragraph }: Sentence, before: Discourse['lastPlace']): Discourse['lastPlace'] {
   const [first] = places;
   if (first === undefined) return before;
   const isOne = places.every(({ code }) => code === first.code);
