@@ -6,6 +6,7 @@ export const CRISIS = {
   firstDay: '2025-12-07',
   /** The last day of the fighting; the count of the displaced ends on it and becomes the base of those who return. */
   lastDayOfFighting: '2025-12-27',
+  /** From here on the sources count who has not gone home yet; before it, all who fled. */
   ceasefire: '2025-12-27T12:00+07:00',
   /** From this day on the name of a month alone ("in July") may be one of this crisis. */
   monthsAreOwn: '2026-06-01',

@@ -1,12 +1,12 @@
 import { overlap } from '@/domain/intervals';
 import type { SentenceFigure, UnreadMention } from './decide/ask';
 import type { DocumentContext } from './decide/discourse';
-import type { ProposedFigure, Span, Unread, UnreadReason } from './reading';
+import type { Aside, ProposedFigure, Span, Unread, UnreadReason } from './reading';
 import type { RuleId } from './rules/rule';
 import { confidenceOf } from './sure';
 import { type FoldedText, originalSpan } from './text/fold';
 
-export type Assembly = { kept: SentenceFigure[]; left: UnreadMention[] };
+export type Assembly = { kept: SentenceFigure[]; left: UnreadMention[]; again: Aside[] };
 
 /**
  * One figure a line: repeated ones are joined, of a rounded and an exact one the exact stays, of two that cannot both
@@ -22,7 +22,16 @@ export function assemble(found: readonly SentenceFigure[]): Assembly {
     if (parts.has(each)) left.push(leftOf(each, 'conflict'));
     else kept.set(lineOf(each), before === undefined ? each : joined(before, each, left));
   }
-  return { kept: withoutRepeats([...kept.values()]), left };
+  const told = withoutRepeats([...kept.values()]);
+  return { kept: told, left, again: saidAgain(found, [...told.map(({ mention }) => mention), ...left]) };
+}
+
+/** What a figure that is kept says already, or says more closely. */
+function saidAgain(found: readonly SentenceFigure[], told: readonly Span[]): Aside[] {
+  const starts = new Set(told.map(({ start }) => start));
+  return found
+    .filter(({ mention }) => !starts.has(mention.start))
+    .map(({ mention: { start, end } }) => ({ start, end, because: 'number.again' }));
 }
 
 /** What nobody said by name and another sentence gives to a body is the figure of that body. */

@@ -41,10 +41,11 @@ export function groundsOf(folded: FoldedText, { voices, period, page }: TextFind
 }
 
 /** Numbers that count nothing, with the rule that knows them: dates and hours, ages, roads, "seven provinces", a camp's name. */
-export function asidesOf(folded: FoldedText, { marks, silent }: TextMarks): Aside[] {
+export function asidesOf(folded: FoldedText, { marks, silent }: TextMarks, again: readonly Aside[]): Aside[] {
   const as = (spans: readonly Span[], because: RuleId) => spans.map(({ start, end }) => ({ start, end, because }));
   const hasDigit = ({ start, end }: Span) => /\d/.test(folded.text.slice(start, end));
   const all = [
+    ...again,
     ...marks.dates.map(({ start, end, because }) => ({ start, end, because })),
     ...as(silent, 'number.silent'),
     ...as(marks.hours, 'number.hour'),

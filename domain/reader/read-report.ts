@@ -13,6 +13,7 @@ import { type FoldedText, fold } from './text/fold';
 import { languageOf } from './text/language';
 import { type Sentence, splitSentences } from './text/sentences';
 import { unwrap } from './text/unwrap';
+import { unmarked } from './unmarked';
 
 /**
  * Reads a pasted report, English or Khmer, into proposed figures. Rules only: it never invents a number, and what it
@@ -29,15 +30,18 @@ export function readReport(text: string, { publishedOn }: ReadOptions): Reading 
   const { context, period } = contextOf(folded, { marks, tokens, sentences, publishedOn, voices });
   const { found, left } = readSentences(folded, { marks, sentences, context, voices });
   const assembled = assemble(found);
-  const unread = [...left, ...assembled.left].sort((a, b) => a.start - b.start);
+  const figures = assembled.kept.map((each) => toProposed(folded, each, context));
+  const unread = [...left, ...assembled.left].map((each) => toUnread(folded, each));
+  const aside = asidesOf(folded, whole, assembled.again);
+  const spans = [...figures.flatMap((figure) => figure.spans), ...unread, ...aside];
   return {
-    figures: assembled.kept.map((each) => toProposed(folded, each, context)),
-    unread: unread.map((each) => toUnread(folded, each)),
+    figures,
+    unread: [...unread, ...unmarked(text, spans)].sort((a, b) => a.start - b.start),
     period: { start: context.periodStart, end: context.periodEnd },
     source: context.source,
     language,
     outcome: context.scope === 'ours' ? 'read' : 'nothing_of_ours',
-    aside: asidesOf(folded, whole),
+    aside,
     page: page?.at ?? null,
     grounds: groundsOf(folded, { voices, period, page }),
   };

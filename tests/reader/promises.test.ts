@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '@/domain/reader/read-report';
+import { HALVES, readTexts } from './score';
 
 describe('who says it', () => {
   it.each([
@@ -79,5 +80,34 @@ describe('what is not read says so', () => {
     const reading = readReport(text, { publishedOn: '2026-02-02' });
     expect(reading.outcome).toBe(outcome);
     if (outcome !== 'read') expect(reading.figures).toEqual([]);
+  });
+});
+
+describe('nothing vanishes', () => {
+  /** Numbers, not digits inside words ("IMG_20250801"). */
+  const NUMBER = /(?<![\p{L}\p{M}\p{N}_]|\p{N}[.,])[\d\u17e0-\u17e9]+(?![a-z_\p{N}])/giu;
+
+  it.each(HALVES.flatMap((half) => readTexts(half)).map((text) => [text.name, text] as const))('in %s', (_, own) => {
+    const { figures, unread, aside } = readReport(own.text, { publishedOn: own.published });
+    const spans = [...figures.flatMap((figure) => figure.spans), ...unread, ...aside];
+    const lost = [...own.text.matchAll(NUMBER)].filter(
+      ({ index, 0: number }) => !spans.some(({ start, end }) => start < index + number.length && index < end),
+    );
+    expect(lost.map(([number]) => number)).toEqual([]);
+  });
+});
+
+describe('the time it takes', () => {
+  it.each([
+    ['digits', '1'],
+    ['grouped digits', '1,234,'],
+    ['dots', '1.'],
+    ['Khmer digits', '៧២.១៨០'],
+    ['words', 'and 5 schools '],
+  ])('grows with the length: %s', (_, part) => {
+    const long = part.repeat(Math.ceil(40_000 / part.length));
+    const start = performance.now();
+    readReport(long, { publishedOn: '2026-01-15' });
+    expect(performance.now() - start).toBeLessThan(2_000);
   });
 });

@@ -129,6 +129,16 @@ export const CODE_RULES: readonly RuleExample[] = [
     yields: 'unread conflict',
   },
   {
+    id: 'number.again',
+    example: `As of 1 February 2026, 75,330 people remain in camps${MOI} The 75,330 people remain in camps.`,
+    yields: 'remaining_in_camps KH exact 75330 2026-02-01',
+  },
+  {
+    id: 'number.unmarked',
+    example: `As of 1 February 2026, 75,330 people remain in camps${MOI}\n\nTel. 1286 / 097 55 21 340`,
+    yields: 'unread no_thing',
+  },
+  {
     id: 'number.statement',
     example: `As of 1 February 2026, most schools in Pursat have reopened${MOI}`,
     yields: 'unread no_number',

@@ -22,7 +22,7 @@ const SILENT = [
   ),
   '(?<![a-z])[a-z]{1,6}-?\\d+(?:[a-z]+)?(?![a-z]|,\\d{3})',
   '#\\d+',
-  '\\d+(?:\\.\\d+)?(?:[- ]?(?:mm|cm|km|kg)|-?(?:g|m|ha|th|st|nd|rd))(?![a-z])',
+  '(?<!\\d)\\d{1,15}(?:\\.\\d+)?(?:[- ]?(?:mm|cm|km|kg)|-?(?:g|m|ha|th|st|nd|rd))(?![a-z])',
   // Money and measures.
   '(?:us)?\\$ ?\\d[\\d.,]{0,14}(?: ?(?:million|billion|thousand))?',
   english(
@@ -30,11 +30,13 @@ const SILENT = [
   ),
   khmer('\\d[\\d.,]{0,14} ?(?:លាន|ពាន់|សែន|ម៉ឺន)? ?(?:ដុល្លារ|រៀល|គីឡូម៉ែត្រ|គីឡូ|ម៉ែត្រ|តោន|លីត្រ|គីឡូក្រាម)'),
   // Lengths of time and how often.
-  english('\\d+ ?(?:h|hrs?)|\\d+[- ](?:days?|hours?|minutes?|weeks?|months?|years?|times|point|day-long)'),
+  english(
+    '(?<!\\d)\\d{1,15} ?(?:h|hrs?)|(?<!\\d)\\d{1,15}[- ](?:days?|hours?|minutes?|weeks?|months?|years?|times|point|day-long)',
+  ),
   english(
     '(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)[- ](?:days?|hours?|minutes?|weeks?|months?|years?|times|point|nights?)',
   ),
-  khmer('\\d+ ?(?:ម៉ោង|នាទី|ថ្ងៃ|សប្តាហ៍|ខែ|ឆ្នាំ|ដង|ចំណុច|លើក|យប់)'),
+  khmer('(?<!\\d)\\d{1,15} ?(?:ម៉ោង|នាទី|ថ្ងៃ|សប្តាហ៍|ខែ|ឆ្នាំ|ដង|ចំណុច|លើក|យប់)'),
   khmer('\\d{1,2} ?(?:កើត|រោច)|(?:ពុទ្ធសករាជ|ព\\.ស\\.?) ?\\d{4}|ឆ្នាំ ?\\d{4}'),
   // Years, and stamps of the page.
   english('(?:in|of|year|since|early|late|mid-?) 20\\d\\d(?![\\d,.]\\d)'),
@@ -42,14 +44,16 @@ const SILENT = [
     '\\d[\\d.,]{0,14}k? (?:views?|shares?|comments?|likes?|reads?|min read|minutes? read|hours? ago|days? ago|minutes? ago)',
   ),
   english('(?:views?|shares?|reads?|comments?|likes?):? ?\\d[\\d.,]{0,14}k?'),
-  khmer('\\d+ ?(?:ម៉ោង|នាទី|ថ្ងៃ)មុន|(?:អ្នកមើល|ចំនួនអ្នកមើល|អ្នកអាន) ?:? ?\\d[\\d.,]{0,14}|\\d[\\d.,]{0,14} ?(?:អ្នកមើល|views)'),
+  khmer(
+    '(?<!\\d)\\d{1,15} ?(?:ម៉ោង|នាទី|ថ្ងៃ)មុន|(?:អ្នកមើល|ចំនួនអ្នកមើល|អ្នកអាន) ?:? ?\\d[\\d.,]{0,14}|\\d[\\d.,]{0,14} ?(?:អ្នកមើល|views)',
+  ),
   'https?://\\S{1,300}',
   '\\+?\\d{2,4}(?: \\d{2,4}){3,5}',
 ].map((source) => new RegExp(source, 'g'));
 
 /** Shares: never a head count, and the reports take now one base, now another. */
 const SHARES = [
-  new RegExp(`\\d+(?:[.,]\\d+)? ?(?:%|per ?cent(?:age points?)?(?![a-z])|${khmer('ភាគរយ')})`, 'g'),
+  new RegExp(`(?<!\\d)\\d{1,15}(?:[.,]\\d{1,15})? ?(?:%|per ?cent(?:age points?)?(?![a-z])|${khmer('ភាគរយ')})`, 'g'),
   new RegExp(khmer('(?:ស្មើ(?:នឹង)?)? ?ភាគរយ ?\\d+'), 'g'),
   new RegExp(english('[a-z]+(?:-[a-z]+)? per ?cent'), 'g'),
   new RegExp(
