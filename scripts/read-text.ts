@@ -1,8 +1,10 @@
 // Reads a report in a text file and prints the figures that the reader proposes, as a table or as JSON.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { OUTCOMES_OF_READING, REASONS_OF_READING } from '@/domain/composer/reading-words';
 import { readReport } from '@/domain/reader/read-report';
 import type { Reading } from '@/domain/reader/reading';
+import { familyOf } from '@/domain/reader/rules/rule';
 import { isWhen } from '@/domain/when';
 
 const USAGE = 'npm run reader -- FILE [--published 2026-01-15] [--json]';
@@ -20,12 +22,12 @@ function main(): void {
   else printTable(reading);
 }
 
-function toJson({ source, language, period, figures, unread }: Reading) {
+function toJson({ source, language, period, figures, unread, outcome, page }: Reading) {
   const withoutSpans = figures.map(({ spans, ...figure }) => figure);
-  return { source, language, period, figures: withoutSpans, unread };
+  return { source, language, period, figures: withoutSpans, unread, outcome, page };
 }
 
-function printTable({ figures, unread, period, source, language }: Reading): void {
+function printTable({ figures, unread, period, source, language, outcome }: Reading): void {
   console.log(`${language}  ${source}  ${period.start ?? ''} – ${period.end ?? 'no date'}`);
   console.table(
     figures.map(({ indicator, breakdown, place, site, qualifier, value, nil, periodEnd, confidence }) => ({
@@ -36,6 +38,11 @@ function printTable({ figures, unread, period, source, language }: Reading): voi
       confidence,
     })),
   );
+  for (const { value, because } of figures) {
+    const reasons = new Set(because.map((id) => REASONS_OF_READING[familyOf(id)].en));
+    console.log(`${value}: ${[...reasons].join('; ')} (${because.join(', ')})`);
+  }
+  if (outcome !== 'read') console.log(OUTCOMES_OF_READING[outcome].en);
   for (const { reason, quote } of unread) console.log(`unread (${reason}): ${quote}`);
 }
 

@@ -49,7 +49,7 @@ function keyOf({ indicator, breakdown, place, site, periodEnd, source }: Propose
 }
 
 function toProposal(figure: ProposedFigure, { period, source }: Reading): FigureRow {
-  const { indicator, breakdown, place, site, qualifier, value, nil, spans } = figure;
+  const { indicator, breakdown, place, site, qualifier, value, nil, spans, quote } = figure;
   // A row has the body of its report: another one's figure is to be looked at.
   const confidence = figure.source === source ? figure.confidence : 'check';
   const { periodStart, periodEnd } = figure;

@@ -62,7 +62,7 @@ export type Unread = Span & { reason: UnreadReason; quote: string; because: Rule
 export type Aside = Span & { because: RuleId };
 
 /** `nothing_of_ours`: the text names none of our places or bodies, or tells of another disaster; nothing is proposed. */
-export const READING_OUTCOMES = ['read', 'nothing_of_ours', 'language_not_read'] as const;
+const READING_OUTCOMES = ['read', 'nothing_of_ours', 'language_not_read'] as const;
 export type ReadingOutcome = (typeof READING_OUTCOMES)[number];
 
 /** The words in which the text gives its body, its period or the day of its page. */

@@ -53,7 +53,7 @@ function siteKey(site: string | null): string | null {
 
 type Judged = { right: Row[]; missing: Row[]; wrong: Row[] };
 
-function judge({ text, published, expected, optional }: Text): Judged {
+export function judge({ text, published, expected, optional }: Text): Judged {
   const proposed = readReport(text, { publishedOn: published }).figures;
   const open = expected.map((row) => ({ row, key: keyOf(row) }));
   const allowed = new Set(optional.map(keyOf));

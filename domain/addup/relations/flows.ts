@@ -1,4 +1,5 @@
 import { FALLING, FLOWS, type FlowDeclaration } from '@/domain/addup/declared';
+import { evaluate, onlyFaults, unchecked } from '@/domain/addup/evaluate';
 import type { Finding, Term } from '@/domain/addup/finding';
 import { lastBefore, nextAfter } from '@/domain/addup/history';
 import { type Copy, earlierTerm, find, momentOf, type ReportedFigure, toTerm } from '@/domain/addup/stated';
@@ -52,7 +53,7 @@ export function remainingFalls({ statement, history }: CheckContext): Finding[] 
   return falling.flatMap((stock) => {
     if (stock.asOf === null) return [];
     const last = lastBefore(history, stock, momentOf(stock, statement));
-    if (last === undefined || dayOf(last.asOf) < CRISIS.lastDayOfFighting) return [];
+    if (last === undefined || dayOf(last.asOf) < dayOf(CRISIS.ceasefire)) return [];
     return noMore('remaining_falls', [toTerm(stock), earlierTerm(stock, last)]);
   });
 }

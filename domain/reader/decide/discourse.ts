@@ -13,7 +13,7 @@ import type { Decision } from './decision';
 import type { OwnDay } from './other-day';
 
 /** Before the ceasefire a count of people is those displaced; after it there is a fixed base, and those who remain. */
-type Phase = 'fighting' | 'ceasefire';
+export type Phase = 'fighting' | 'ceasefire';
 
 /** What holds for the whole text. */
 export type DocumentContext = {

@@ -4,13 +4,13 @@ import type { PatternRule } from '@/domain/reader/rules/rule';
 import type { LineFacts } from './facts';
 
 /** Each fact that is named must be so, or one of those; `words`, `without`: of the sentence; `of`: of the thing itself. */
-export type LinePattern = { [K in keyof LineFacts]?: LineFacts[K] | readonly LineFacts[K][] } & {
+type LinePattern = { [K in keyof LineFacts]?: LineFacts[K] | readonly LineFacts[K][] } & {
   words?: RegExp;
   without?: RegExp;
   of?: RegExp;
 };
 
-export type Pair = 'civilian_killed' | 'civilian_injured' | 'returned';
+type Pair = 'civilian_killed' | 'civilian_injured' | 'returned';
 
 /** The line itself; a pair, of which how far the number reaches tells; services and damage by their kind; left, and why. */
 export type LineEffect =
@@ -24,7 +24,7 @@ export type LineRule<Effect = LineEffect> = Omit<PatternRule<Effect>, 'pattern'>
 
 const WORDS = ['words', 'without', 'of'];
 
-export function fitsLine({ pattern }: LineRule<unknown>, facts: LineFacts): boolean {
+function fitsLine({ pattern }: LineRule<unknown>, facts: LineFacts): boolean {
   const { words, without, of } = pattern;
   if (words !== undefined && !words.test(facts.sentence)) return false;
   if (without?.test(facts.sentence)) return false;

@@ -19,7 +19,7 @@ export function toPattern(source: string): Pattern {
 }
 
 /** A pattern without a focus: found anywhere in a line of tokens. */
-export function toSearch(source: string): RegExp {
+function toSearch(source: string): RegExp {
   return new RegExp(`(?:^| )${sourceOf(source)}`);
 }
 

@@ -5,7 +5,7 @@ import { indexAt, lineAfter, lineBefore, type TextTokens } from './tokens';
  * What kind of thing a rule decides, first part of its id. The interface has words for each, so that a figure can tell
  * why it stands where it does.
  */
-export const RULE_FAMILIES = [
+const RULE_FAMILIES = [
   'line',
   'number',
   'noun',

@@ -70,7 +70,7 @@ export function lineAfter({ line, offsets }: TextTokens, index: number): string 
 }
 
 /** The line of a stretch of text. */
-export function lineOfSpan(tokens: TextTokens, { start, end }: Span): string {
+function lineOfSpan(tokens: TextTokens, { start, end }: Span): string {
   const from = tokens.offsets[indexAt(tokens, start)] ?? tokens.line.length;
   return tokens.line.slice(from, tokens.offsets[indexAt(tokens, end)] ?? tokens.line.length);
 }

@@ -49,7 +49,7 @@ function isBeforeOwnMonths({ periodEnd }: DocumentContext): boolean {
   return (periodEnd ?? '') < CRISIS.monthsAreOwn;
 }
 
-export function isOfThisCrisis({ periodEnd }: DocumentContext): boolean {
+function isOfThisCrisis({ periodEnd }: DocumentContext): boolean {
   return periodEnd === null || !isBeforeCrisis(periodEnd);
 }
 

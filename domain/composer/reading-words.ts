@@ -1,6 +1,6 @@
 import type { ReadingOutcome } from '@/domain/reader/reading';
 import type { RuleFamily } from '@/domain/reader/rules/rule';
-import type { Words } from './language';
+import type { Words } from '@/domain/wording/language';
 
 /** Why a figure that the reader found stands where it does, one for each kind of rule. */
 export const REASONS_OF_READING: Record<RuleFamily, Words> = {
