@@ -97,7 +97,7 @@ describe('nothing vanishes', () => {
   });
 });
 
-describe('the time it takes', () => {
+describe('the time it takes', { timeout: 60_000 }, () => {
   it.each([
     ['digits', '1'],
     ['grouped digits', '1,234,'],
@@ -105,9 +105,20 @@ describe('the time it takes', () => {
     ['Khmer digits', '៧២.១៨០'],
     ['words', 'and 5 schools '],
   ])('grows with the length: %s', (_, part) => {
-    const long = part.repeat(Math.ceil(40_000 / part.length));
-    const start = performance.now();
-    readReport(long, { publishedOn: '2026-01-15' });
-    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(leastTime(part.repeat(Math.ceil(40_000 / part.length)))).toBeLessThan(1_000);
   });
 });
+
+const MOST_TRIES = 5;
+
+/** The first time the patterns are compiled, and others are at work on the same machine. */
+function leastTime(text: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < MOST_TRIES && least >= 1_000; tries += 1) {
+    const before = process.cpuUsage();
+    readReport(text, { publishedOn: '2026-01-15' });
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1_000);
+  }
+  return least;
+}

@@ -18,11 +18,6 @@ export function toPattern(source: string): Pattern {
   };
 }
 
-/** A pattern without a focus: found anywhere in a line of tokens. */
-function toSearch(source: string): RegExp {
-  return new RegExp(`(?:^| )${sourceOf(source)}`);
-}
-
 function sourceOf(side: string): string {
   return side
     .split(/ +/)

@@ -68,9 +68,3 @@ export function lineAfter({ line, offsets }: TextTokens, index: number): string 
   const start = offsets[index + 1] ?? line.length;
   return line.slice(start, start + REACH);
 }
-
-/** The line of a stretch of text. */
-function lineOfSpan(tokens: TextTokens, { start, end }: Span): string {
-  const from = tokens.offsets[indexAt(tokens, start)] ?? tokens.line.length;
-  return tokens.line.slice(from, tokens.offsets[indexAt(tokens, end)] ?? tokens.line.length);
-}
