@@ -1,19 +1,28 @@
-// Reads a report in a text file and prints the figures that the reader proposes, as a table or as JSON.
+// Reads a report in a text file and prints the figures that the reader proposes, as a table or as JSON; or prints its rules.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { OUTCOMES_OF_READING, REASONS_OF_READING } from '@/domain/composer/reading-words';
 import { readReport } from '@/domain/reader/read-report';
 import type { Reading } from '@/domain/reader/reading';
+import { ALL_RULES } from '@/domain/reader/rules/all';
 import { familyOf } from '@/domain/reader/rules/rule';
 import { isWhen } from '@/domain/when';
 
-const USAGE = 'npm run reader -- FILE [--published 2026-01-15] [--json]';
+const USAGE = 'npm run reader -- FILE [--published 2026-01-15] [--json], or npm run reader -- --rules';
 
 function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { published: { type: 'string' }, json: { type: 'boolean', default: false } },
+    options: {
+      published: { type: 'string' },
+      json: { type: 'boolean', default: false },
+      rules: { type: 'boolean', default: false },
+    },
   });
+  if (values.rules) {
+    for (const { id, example, yields } of ALL_RULES) console.log(`${id}\n  ${example}\n  → ${yields}`);
+    return;
+  }
   const [file] = positionals;
   const { published } = values;
   if (file === undefined || (published !== undefined && !isWhen(published))) throw new Error(USAGE);
