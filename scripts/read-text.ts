@@ -19,15 +19,20 @@ function main(): void {
       rules: { type: 'boolean', default: false },
     },
   });
-  if (values.rules) {
-    for (const { id, example, yields } of ALL_RULES) console.log(`${id}\n  ${example}\n  → ${yields}`);
-    return;
-  }
-  const [file] = positionals;
-  const { published } = values;
+  if (values.rules) printRules();
+  else print(positionals[0], values);
+}
+
+function printRules(): void {
+  for (const { id, example, yields } of ALL_RULES) console.log(`${id}\n  ${example}\n  → ${yields}`);
+}
+
+type PrintOptions = { published?: string | undefined; json: boolean };
+
+function print(file: string | undefined, { published, json }: PrintOptions): void {
   if (file === undefined || (published !== undefined && !isWhen(published))) throw new Error(USAGE);
   const reading = readReport(readFileSync(file, 'utf8'), { publishedOn: published ?? null });
-  if (values.json) console.log(JSON.stringify(toJson(reading), null, 2));
+  if (json) console.log(JSON.stringify(toJson(reading), null, 2));
   else printTable(reading);
 }
 
