@@ -53,5 +53,17 @@ const VOICE_RULES: readonly PatternRule<VoiceRole>[] = [
   },
 ];
 
+/** Where nobody speaks: whose paper it is. */
+const LETTERHEAD_RULES: readonly PatternRule<VoiceRole>[] = [
+  {
+    id: 'body_document.letterhead',
+    pattern: ['¶ the? @ ¶', '¶ the? @ :? <date> ¶'],
+    effect: 'document',
+    example: 'Ministry of Interior\nSituation as of 1 February 2026\n\n75,330 people remain in camps.',
+    yields: 'remaining_in_camps KH exact 75330 2026-02-01 MOI',
+  },
+];
+
 export const VOICES = compile(VOICE_RULES);
-export const BODY_RULES = VOICE_RULES;
+export const LETTERHEADS = compile(LETTERHEAD_RULES);
+export const BODY_RULES = [...VOICE_RULES, ...LETTERHEAD_RULES];

@@ -4,7 +4,7 @@ import type { TextTokens } from '@/domain/reader/rules/tokens';
 import type { Sentence } from '@/domain/reader/text/sentences';
 import type { SourceCode } from '@/domain/sources';
 import type { BodyMark } from './bodies';
-import { VOICES } from './voice-rules';
+import { LETTERHEADS, VOICES } from './voice-rules';
 
 /** Whose number it is, and by which rule; `isOwn`: its own sentence names the body. */
 export type Voice = { code: SourceCode; because: RuleId; isOwn: boolean };
@@ -101,7 +101,7 @@ function addSpeaker(weights: Weights, own: SpeakerMention | undefined, carried: 
 
 /** The body whose document it is, else the one that speaks of most numbers. */
 function documentOf(
-  { sentences, counts, bodies }: VoiceInput,
+  { tokens, sentences, counts, bodies }: VoiceInput,
   bySentence: readonly SpeakerMention[][],
   carried: readonly (SpeakerMention | undefined)[],
 ): Voice {
@@ -113,7 +113,19 @@ function documentOf(
     while (start >= endOf(at)) at += 1;
     addSpeaker(weights, nearest(bySentence[at] ?? [], start), carried[at]);
   }
-  return heaviest(weights) ?? { code: mostNamed(bodies), because: 'body_none.mentioned', isOwn: false };
+  return (
+    heaviest(weights) ??
+    letterhead(tokens, bodies) ?? { code: mostNamed(bodies), because: 'body_none.mentioned', isOwn: false }
+  );
+}
+
+/** A body that stands alone in a line. */
+function letterhead(tokens: TextTokens, bodies: readonly BodyMark[]): Voice | null {
+  for (const { code, start } of bodies) {
+    const rule = firstAt(LETTERHEADS, tokens, start);
+    if (rule !== undefined) return { code, because: rule.id, isOwn: false };
+  }
+  return null;
 }
 
 function heaviest(weights: Weights): Voice | null {
