@@ -1,15 +1,16 @@
+import { readWordedCount } from '@/domain/composer/worded-count';
+import { MAX_PRINTED } from '@/domain/figures';
 import type { Unread } from '@/domain/reader/reading';
-import { readCount } from '@/domain/text/counts';
+import { formatCount } from '@/domain/wording/numbers';
 import { emptyRow, type FigureRow } from './form/form-values';
 
-const NUMBER = /[0-9\u17e0-\u17e9](?:[0-9\u17e0-\u17e9.,' \u00a0]*[0-9\u17e0-\u17e9])?/u;
-
-/** A figure of what the reader left: the number as the text has it, all else is for a person to say. */
+/** A figure of what the reader left: the number and its qualifier as the text has them; all else is for a person to say. */
 export function rowOfUnread({ start, end, quote }: Unread): FigureRow {
-  const typed = NUMBER.exec(quote)?.[0] ?? '';
+  const count = readWordedCount(quote);
   return {
     ...emptyRow(),
-    value: readCount(typed).status === 'read' ? typed : '',
+    ...(count && { value: formatCount(count.value, 'en'), qualifier: count.qualifier }),
+    printed: quote.slice(0, MAX_PRINTED),
     found: { key: `unread ${start}`, said: '', spans: [{ start, end }], confidence: 'check', isAccepted: true },
   };
 }

@@ -3,7 +3,7 @@
 import { useWording } from '@/components/ui/wording';
 import './rows/rows.css';
 import { useTranslations } from 'next-intl';
-import { type RefObject, useMemo } from 'react';
+import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/form-values';
 import { Button } from '@/components/ui/button';
@@ -39,7 +39,7 @@ export function FigureList({ composer, board, corrects, heading }: Props) {
       </h2>
       <Progress composer={composer} />
       <Sections composer={composer} board={board} corrects={corrects} />
-      <Button className="justify-self-start" onClick={() => composer.add()}>
+      <Button id="add-figure" className="justify-self-start" onClick={() => composer.add()}>
         {tAria('figures.add')}
       </Button>
       {corrects === null ? <StartBar composer={composer} board={board} /> : null}
@@ -92,9 +92,10 @@ function Sections({ composer, board, corrects }: SectionsProps) {
   const t = useTranslations('Composer.figures');
   const language = useLanguage();
   const [figures, common] = useWatch<UpdateForm, ['figures', 'place']>({ name: ['figures', 'place'] });
-  const rows = composer.ids.map((_, index) => {
+  const stay = useNewRows(composer.ids.filter((_, index) => figures[index]?.indicator === ''));
+  const rows = composer.ids.map((id, index) => {
     const { indicator = '', place = '' } = figures[index] ?? {};
-    return { indicator, place: place || common } as const;
+    return { indicator: stay.has(id) ? '' : indicator, place: place || common } as const;
   });
   const row = (index: number) => (
     <ComposedRow
@@ -102,6 +103,7 @@ function Sections({ composer, board, corrects }: SectionsProps) {
       {...{ index, board, corrects }}
       onDuplicate={() => composer.duplicate(index)}
       onDrop={() => composer.drop(index)}
+      onDone={() => stay.done(composer.ids[index] ?? '')}
       onNext={focusNext}
     />
   );
@@ -120,6 +122,20 @@ function Sections({ composer, board, corrects }: SectionsProps) {
       ))}
     </section>
   ));
+}
+
+/**
+ * A row that was begun without a line stays where it is until it is done: choosing what is counted must not move it away from
+ * under the hands of who types.
+ */
+function useNewRows(unnamed: readonly string[]) {
+  const [isDone, setDone] = useState<ReadonlySet<string>>(new Set());
+  const begun = useRef(new Set<string>());
+  for (const id of unnamed) begun.current.add(id);
+  return {
+    has: (id: string) => begun.current.has(id) && !isDone.has(id),
+    done: (id: string) => setDone(new Set([...isDone, id])),
+  };
 }
 
 /** The next number of the list, wherever its section is. */

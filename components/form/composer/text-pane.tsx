@@ -32,7 +32,7 @@ export function TextPane({ composer, board, onRead, onPick }: Props) {
     <div className="composer-pane">
       <h2 className="t-label">{t('heading')}</h2>
       {isWriting ? (
-        <Writing text={composer.text} onText={take} onFault={setFault} />
+        <Writing text={composer.text} onTyped={composer.keep} onText={take} onFault={setFault} />
       ) : (
         <MarkedText composer={composer} label={t('marked')} onPick={onPick} />
       )}
@@ -57,11 +57,12 @@ export function TextPane({ composer, board, onRead, onPick }: Props) {
 
 type WritingProps = {
   text: string;
+  onTyped: (text: string) => void;
   onText: (text: string, isPaste: boolean) => void;
   onFault: (fault: PasteFault | null) => void;
 };
 
-function Writing({ text, onText, onFault }: WritingProps) {
+function Writing({ text, onTyped, onText, onFault }: WritingProps) {
   const t = useTranslations('Composer.text');
   const [typed, setTyped] = useState(text);
   const isPaste = useRef(false);
@@ -76,6 +77,7 @@ function Writing({ text, onText, onFault }: WritingProps) {
     const fault = next.length > typed.length ? refusePaste('', next) : null;
     if (fault) return onFault(fault);
     setTyped(next);
+    onTyped(next);
     hold(next, isPaste.current);
     isPaste.current = false;
   };

@@ -8,6 +8,7 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { useWording } from '@/components/ui/wording';
+import { byLikelyLoss } from '@/domain/composer/likely-loss';
 import { lineLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
 import { useLit } from './lit';
@@ -19,11 +20,11 @@ export function Unread({ composer }: { composer: Composer }) {
   const wording = useWording();
   const figures = useWatch<UpdateForm, 'figures'>({ name: 'figures' });
   const taken = new Set(figures.map(({ found }) => found?.key));
-  const unread = composer.reading.unread.filter(({ start }) => !taken.has(`unread ${start}`));
+  const unread = byLikelyLoss(composer.reading.unread).filter(({ start }) => !taken.has(`unread ${start}`));
   const count = unread.length + composer.dropped.length;
   if (count === 0) return null;
   return (
-    <details>
+    <details open>
       <summary className="disclosure">{t('title', { n: formatCount(count, wording) })}</summary>
       <ul className="composer-unread">
         {composer.dropped.map((row) => (

@@ -4,6 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
 import { emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/form-values';
 import { frameOf, mergeReading } from '@/client/draft/proposals';
+import { isEmptyLine } from '@/client/draft/template-rows';
 import { rowOfUnread } from '@/client/draft/unread-row';
 import { readReport } from '@/domain/reader/read-report';
 import type { Reading, Unread } from '@/domain/reader/reading';
@@ -15,6 +16,8 @@ export type Composer = {
   /** The rows as the form has them; `id` is the form's own name of one. */
   ids: string[];
   dropped: FigureRow[];
+  /** Keeps what is typed, without reading it yet: whoever leaves now loses nothing. */
+  keep(text: string): void;
   /** Takes over a text and reads it into the form. */
   write(text: string): void;
   add(row?: FigureRow): void;
@@ -33,12 +36,18 @@ export function useComposer(now: () => number): Composer {
   const rows = useFieldArray<UpdateForm, 'figures'>({ name: 'figures' });
   const [text, dropped] = useWatch<UpdateForm, ['pasted', 'dropped']>({ name: ['pasted', 'dropped'] });
   const [publishedOn] = useState(() => dayAt(now()));
-  const shown = useDeferredValue(text);
+  const [read, setRead] = useState(text);
+  const shown = useDeferredValue(read);
   const reading = useMemo(() => readReport(shown, { publishedOn }), [shown, publishedOn]);
-  const put = (row: FigureRow) => rows.append(row, { shouldFocus: false });
+  const put = (row: FigureRow) => {
+    rows.append(row, { shouldFocus: false });
+    focusLater(fieldToBegin(row, getValues('figures').length - 1));
+  };
   return {
     ...{ text, reading, dropped, ids: rows.fields.map(({ id }) => id) },
+    keep: (next) => setValue('pasted', next),
     write(next) {
+      setRead(next);
       const read = readReport(next, { publishedOn });
       const merged = mergeReading(getValues(), read);
       for (const [name, value] of Object.entries(frameOf(getValues(), read))) setValue(name as 'startDay', value);
@@ -69,6 +78,20 @@ export function useComposer(now: () => number): Composer {
         if (found?.confidence === 'sure') setValue(`figures.${index}.found`, { ...found, isAccepted: true });
       }
     },
-    replace: (all) => rows.replace(all),
+    replace(all) {
+      rows.replace(all);
+      const first = all.findIndex(isEmptyLine);
+      if (first >= 0) focusLater(`figures.${first}.value`);
+    },
   };
+}
+
+/** Where a person goes on: what is counted, else how many. */
+function fieldToBegin({ indicator }: FigureRow, index: number): string {
+  return indicator === '' ? `figures.${index}.indicator` : `figures.${index}.value`;
+}
+
+/** The field is drawn with the next painting. */
+function focusLater(id: string): void {
+  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
 }

@@ -3,17 +3,22 @@
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { FigureRow, UpdateForm } from '@/client/draft/form/form-values';
+import { readValue } from '@/client/draft/form/read-report';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { FieldFault } from '@/components/ui/forms/field';
+import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
+import { readWordedCount } from '@/domain/composer/worded-count';
 import { NATION } from '@/domain/places';
+import { readCount } from '@/domain/text/counts';
 import { lineLabel } from '@/domain/wording/labels';
-import { qualifierWord } from '@/domain/wording/qualifiers';
+import { formatCount } from '@/domain/wording/numbers';
+import { qualifiedDigits, qualifierWord } from '@/domain/wording/qualifiers';
 import { PreviousValue } from './previous-value';
 import type { ComposedFigure } from './use-row';
 import { ValueInput } from './value-input';
@@ -50,12 +55,36 @@ export function CompactRow(props: CompactProps) {
           isInvalid={error !== undefined}
           onNext={onNext}
         />
+        {error ? null : <ReadBack row={row} />}
       </div>
       <PreviousValue id={`${base}.before`} row={row} board={board} corrects={corrects} />
       <RowActs {...props} name={name} />
       {error ? <FieldFault id={`${base}.value-error`}>{error}</FieldFault> : null}
     </>
   );
+}
+
+/** What the typed number is read as, where that is not what stands there; or at once why it cannot be read. */
+function ReadBack({ row }: { row: FigureRow }) {
+  const t = useTranslations('Composer.row');
+  const say = useRefusalWords();
+  const number = useReading(row);
+  const value = readValue(row);
+  if (row.valueKind !== 'number' || row.value.trim() === '') return null;
+  if (number !== null) return <p className="t-meta">{t('readAs', { number })}</p>;
+  return value.ok ? null : <p className="t-meta text-bad">{say(value.fault)}</p>;
+}
+
+/** Null where it stands there just so, or cannot be read. */
+function useReading({ value }: FigureRow): string | null {
+  const wording = useWording();
+  const read = readCount(value);
+  if (read.status === 'read') {
+    const isPlain = value === formatCount(read.value, 'en') || value === String(read.value);
+    return isPlain ? null : formatCount(read.value, wording);
+  }
+  const worded = readWordedCount(value);
+  return worded?.isAlone ? qualifiedDigits(worded, wording).text : null;
 }
 
 /** The line; its place is told by the heading above where it is a province's. */

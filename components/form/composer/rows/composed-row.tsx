@@ -17,11 +17,13 @@ type Props = {
   corrects: number | null;
   onDuplicate: () => void;
   onDrop: () => void;
+  /** It is typed: it goes to its section. */
+  onDone: () => void;
   onNext: (from: HTMLElement) => void;
 };
 
 /** A figure on one line, or with all its fields. One that says nothing yet is open. */
-export function ComposedRow({ index, board, corrects, onDuplicate, onDrop, onNext }: Props) {
+export function ComposedRow({ index, board, corrects, onDuplicate, onDrop, onDone, onNext }: Props) {
   const t = useTranslations('Composer.row');
   const own = useRow(index);
   const { formState } = useFormContext<UpdateForm>();
@@ -34,6 +36,9 @@ export function ComposedRow({ index, board, corrects, onDuplicate, onDrop, onNex
   const close = () => {
     own.accept();
     setWide(false);
+    onDone();
+    // The row may move to its section: the next figure is what most people go on with.
+    document.getElementById('add-figure')?.focus();
   };
   return (
     <li

@@ -5,7 +5,10 @@ import type { FigureRow, UpdateForm, ValueKind } from '@/client/draft/form/form-
 import { readPeriod } from '@/client/draft/form/read-period';
 import { readValue } from '@/client/draft/form/read-report';
 import type { ComparedFigure } from '@/domain/composer/previous';
+import { readWordedCount } from '@/domain/composer/worded-count';
+import { readCount } from '@/domain/text/counts';
 import type { When } from '@/domain/when';
+import { formatCount } from '@/domain/wording/numbers';
 
 export type ComposedFigure = {
   row: FigureRow;
@@ -13,6 +16,8 @@ export type ComposedFigure = {
   isOpen: boolean;
   accept(): void;
   setKind(kind: ValueKind, value?: string): void;
+  /** "nearly 500,000" becomes the number and its qualifier; what cannot be read stays as it is typed. */
+  settleValue(): void;
 };
 
 /** One figure of the form; whatever a person changes, the person vouches for. */
@@ -32,6 +37,13 @@ export function useRow(index: number): ComposedFigure {
       setValue(`${name}.valueKind`, kind);
       setValue(`${name}.value`, value);
       accept();
+    },
+    settleValue() {
+      if (row.valueKind !== 'number' || readCount(row.value).status !== 'refused') return;
+      const count = readWordedCount(row.value);
+      if (!count?.isAlone) return;
+      setValue(`${name}.value`, formatCount(count.value, 'en'));
+      setValue(`${name}.qualifier`, count.qualifier);
     },
   };
 }

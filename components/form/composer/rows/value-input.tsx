@@ -20,7 +20,7 @@ type Props = ComposedFigure & {
  * The number, to be mended where it stands. Enter accepts it and goes on to the next; N says "no new ones" of what is
  * counted by period, and takes it back.
  */
-export function ValueInput({ index, row, label, described, isInvalid, accept, setKind, onNext }: Props) {
+export function ValueInput({ index, row, label, described, isInvalid, accept, setKind, settleValue, onNext }: Props) {
   const t = useTranslations('Composer.row');
   const { field } = useController<UpdateForm, `figures.${number}.value`>({ name: `figures.${index}.value` });
   const isNumber = row.valueKind === 'number';
@@ -28,6 +28,7 @@ export function ValueInput({ index, row, label, described, isInvalid, accept, se
     const act = actOf(event, row.indicator !== '' && mayBeNil(row.indicator));
     if (act === null || (act === 'number' && isNumber)) return;
     event.preventDefault();
+    settleValue();
     ACTS[act]({ event, isNil: row.valueKind === 'nil', accept, setKind, onNext });
   };
   return (
@@ -43,7 +44,10 @@ export function ValueInput({ index, row, label, described, isInvalid, accept, se
       aria-invalid={isInvalid || (isNumber && readCount(field.value).status === 'refused')}
       ref={field.ref}
       name={field.name}
-      onBlur={field.onBlur}
+      onBlur={() => {
+        settleValue();
+        field.onBlur();
+      }}
       readOnly={!isNumber}
       value={isNumber ? field.value : t(row.valueKind === 'nil' ? 'nil' : 'not_known')}
       onKeyDown={press}
