@@ -1,6 +1,6 @@
 import type { Refusal } from './outcome';
 import { isWithin, type PlaceCode } from './places';
-import type { FirstPublishers } from './settings';
+import type { FirstPublishers } from './settings-choices';
 
 // The one place where roles are named: server, forms, console and tests read the tables below.
 

@@ -8,7 +8,6 @@ import type { Server } from './context';
 import { type Auth, createAuth } from './create-auth';
 import { type Database, openDatabase } from './db/database';
 import { currentActor } from './db/grants';
-import { keepSettings } from './db/kept-settings';
 import { migrate } from './db/migrate';
 import { makePrivateFolder } from './db/private-folder';
 import { troubleOf } from './db/trouble';
@@ -27,6 +26,7 @@ import { openAcknowledged } from './record/acknowledged';
 import { watchForLost } from './record/lost-watch';
 import { startTimedTasks } from './release/timed-tasks';
 import { createVerbs } from './verbs/create-verbs';
+import { keepSettings } from './verbs/settings/kept-settings';
 import { createViews } from './views/create-views';
 
 export type CoreOptions = { config: Config; clock: Clock; logger: Logger };
@@ -79,8 +79,9 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   });
   const openDrafts = createOpenDrafts({ db, now: clock.now });
   await auth.doors.setup.announce();
+  const following = settings.follow((error) => reportFault(error, 'settings'));
   const timedTasks = await startTimedTasks({
-    ...{ db, log, verbs, settings, clock, alarms, logger, reportFault },
+    ...{ db, log, verbs, clock, alarms, logger, reportFault },
     endWhatIsOver: auth.endWhatIsOver,
     sweep: () => Promise.all([auth.sweep(), limits.sweep(), openDrafts.sweep(), sweepIntents(db, clock.now())]),
   });
@@ -103,6 +104,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     verbs,
     async close() {
       await timedTasks.stop();
+      await following.stop();
       await writing.stop();
       await scrubber.stop();
       await live.stop();

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type DeskItem, ITEM_STATES } from '@/domain/item';
+import { StoredSettings } from '@/domain/settings-schema';
 import { readStored } from '@/domain/text/clean-text';
 import type { SituationUpdate } from '@/domain/updates';
 import type { EntryBody } from './entry';
@@ -17,7 +18,6 @@ import {
   Value,
   WhenField,
 } from './fields';
-import { StoredSettings } from './stored-settings';
 
 // What was written once is read back exactly: no defaults, no key that nobody knows; only what nobody sees is left out.
 

@@ -3,7 +3,6 @@ import type { Refusal } from '@/domain/outcome';
 import type { Actor } from '@/domain/policy';
 import { isDue } from '@/domain/workflow/steps';
 import type { Db } from '@/server/db/database';
-import type { KeptSettings } from '@/server/db/kept-settings';
 import { readPromise } from '@/server/db/settings';
 import { createFollower } from '@/server/live/follower';
 import type { Log } from '@/server/log/log';
@@ -18,8 +17,8 @@ export type SchedulerDeps = {
   db: Db;
   log: Pick<Log, 'append'>;
   verbs: Pick<Verbs, 'releaseDraft'>;
-  /** Another process may have changed them. */
-  settings: Pick<KeptSettings, 'refresh'>;
+  /** Takes in what an administrator confirmed of the clock, before each round. Left out: nothing. */
+  look?(): Promise<void>;
   now(): number;
   /** True while nobody knows what time it is: then nothing is released. Left out: never. */
   holds?(): boolean;
@@ -42,7 +41,7 @@ export function createScheduler(deps: SchedulerDeps): Scheduler {
   const held = new Map<string, number>();
   let toldVersion = 0;
   const round = async () => {
-    await deps.settings.refresh();
+    await deps.look?.();
     if (deps.holds?.()) return;
     await releaseDue(deps, held);
     toldVersion = await tellMissed(deps, toldVersion);

@@ -14,7 +14,7 @@ export type TimedTaskDeps = ClockWatchDeps &
 
 /** Everything that runs by the clock: releases, promises, sweeping. It waits while nobody knows what time it is. */
 export async function startTimedTasks(deps: TimedTaskDeps): Promise<{ stop(): Promise<void> }> {
-  const { clock, logger, reportFault, settings } = deps;
+  const { clock, logger, reportFault } = deps;
   const watch = await createClockWatch(deps);
   const sweep = async () => (watch.holds() ? undefined : deps.sweep());
   const sweeping = setInterval(() => void sweep().catch((error) => reportFault(error, 'sweep')), DAY_MS);
@@ -22,7 +22,7 @@ export async function startTimedTasks(deps: TimedTaskDeps): Promise<{ stop(): Pr
     ...deps,
     now: clock.now,
     holds: watch.holds,
-    settings: { refresh: async () => void (await Promise.all([settings.refresh(), watch.look()])) },
+    look: watch.look,
     onFault: (error) => reportFault(error, 'release/scheduler'),
     onHeld: (item, code) => logger.warn({ item, code }, 'An approved item is due and cannot be released.'),
   });

@@ -92,7 +92,7 @@ describe.each(ENGINES)('figures that do not add up on %s', (engine) => {
       done(await publish(FALLS));
       const held: string[] = [];
       const scheduler = createScheduler({
-        ...{ db: database.db, ...writer, now: () => NOW + 90_000, settings: { refresh: async () => undefined } },
+        ...{ db: database.db, ...writer, now: () => NOW + 90_000 },
         onFault: (error) => expect.unreachable(String(error)),
         onHeld: (id, code) => held.push(`${id} ${code}`),
       });

@@ -40,7 +40,7 @@ describe.each(ENGINES)('a clock that leaps, on %s', (engine) => {
       logger: { warn: (facts: unknown) => logged.push(facts) },
     });
     const scheduler = createScheduler({
-      ...{ db, ...writer, now: clock.now, holds: watch.holds, settings: { refresh: watch.look } },
+      ...{ db, ...writer, now: clock.now, holds: watch.holds, look: watch.look },
       onFault: (error) => logged.push(error),
       onHeld: (item, code) => logged.push({ item, code }),
     });

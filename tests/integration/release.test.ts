@@ -27,7 +27,7 @@ describe.each(ENGINES)('the clock on %s', (engine) => {
   async function start(): Promise<Writer & { desk: TestDesk; scheduler: Scheduler }> {
     const writer = await openWriter(database, { now: () => now, rule: { approval: true, publishFirst: 'approvers' } });
     const scheduler = createScheduler({
-      ...{ db: database.db, ...writer, now: () => now, settings: { refresh: async () => undefined } },
+      ...{ db: database.db, ...writer, now: () => now },
       onFault: (error) => faults.push(error),
       onHeld: (item, code) => held.push(`${item} ${code}`),
     });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { BilingualField, fault, Indicator, Source } from '@/domain/entries/fields';
-import { DIGIT_STYLES, FIRST_PUBLISHERS, PROVINCE_VIEWS } from '@/domain/settings';
+import { StoredPrivateSettings, StoredSettings } from '@/domain/settings-schema';
 import { SOURCE_CODES } from '@/domain/sources';
 
 const invalid = fault('field.invalid');
@@ -25,38 +25,22 @@ const Ranks = z
   .array(Source, invalid)
   .refine((ranks) => ranks.length === SOURCE_CODES.length && new Set(ranks).size === ranks.length, invalid);
 
-/** What is left out stays as it is. */
+/** The stored settings, read more strictly where people type. What is left out stays as it is. */
 export const ChangeSettings = z.strictObject(
   {
     /** Of the public settings that were seen; asked for where they are changed. */
     version: z.int(invalid).nonnegative(invalid).optional(),
-    public: z
-      .strictObject(
-        {
-          ministry: BilingualField,
-          emblem: Emblem.nullable(),
-          contact: BilingualField,
-          preferred: z.partialRecord(Indicator, Source),
-          ranks: Ranks,
-          freshness: Freshness,
-          provinceView: z.enum(PROVINCE_VIEWS, invalid),
-          digits: z.enum(DIGIT_STYLES, invalid),
-        },
-        invalid,
-      )
+    public: StoredSettings.extend({
+      ministry: BilingualField,
+      emblem: Emblem.nullable(),
+      contact: BilingualField,
+      preferred: z.partialRecord(Indicator, Source),
+      ranks: Ranks,
+      freshness: Freshness,
+    })
       .partial()
       .optional(),
-    private: z
-      .strictObject(
-        {
-          approval: z.boolean(invalid),
-          publishFirst: z.enum(FIRST_PUBLISHERS, invalid),
-          boards: z.enum(['open', 'closed'], invalid),
-        },
-        invalid,
-      )
-      .partial()
-      .optional(),
+    private: StoredPrivateSettings.partial().optional(),
   },
   fault('body.not_object'),
 );

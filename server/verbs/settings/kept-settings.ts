@@ -1,19 +1,31 @@
 import { DEFAULT_SETTINGS, type PrivateSettings } from '@/domain/settings';
-import type { Db } from './database';
-import { createPatience } from './patience';
-import { type PublicState, readPrivateSettings, readPublicSettings } from './settings';
-import { troubleOf } from './trouble';
+import type { Db } from '@/server/db/database';
+import { createPatience } from '@/server/db/patience';
+import { type PublicState, readPrivateSettings, readPublicSettings } from '@/server/db/settings';
+import { troubleOf } from '@/server/db/trouble';
+import { createFollower, type Follower } from '@/server/live/follower';
 
 /** Private settings in memory, for what is asked at every request; a verb that must be exact reads them in its transaction. */
-export type KeptSettings = { current(): PrivateSettings; refresh(): Promise<void> };
+export type KeptSettings = {
+  current(): PrivateSettings;
+  /** Reads them again and again, for another process may have changed them. */
+  follow(onFault: (error: unknown) => void): Pick<Follower, 'stop'>;
+};
+
+const EVERY_MS = 1_000;
 
 /** `start`: what holds for settings that nobody has changed. */
 export async function keepSettings(db: Db, start: Partial<PrivateSettings>): Promise<KeptSettings> {
   let settings = await readPrivateSettings(db, start);
   return {
     current: () => settings,
-    async refresh() {
-      settings = await readPrivateSettings(db, start);
+    follow(onFault) {
+      const round = async () => {
+        settings = await readPrivateSettings(db, start);
+      };
+      const follower = createFollower({ round, pollMs: EVERY_MS, onFault });
+      follower.start();
+      return follower;
     },
   };
 }
