@@ -49,6 +49,11 @@ function refuseForeign(request: Request, actor: Actor, { sameOrigin }: Server): 
   return FOREIGN;
 }
 
+/** Programs get an answer that they can read, not the page for people. */
+export function toUnknownPath(): Response {
+  return toResponse({ ok: false, status: 404, code: 'path.unknown' });
+}
+
 /** The answer of a read: what was found, or why not. */
 export function toReadResponse(found: object | Refusal): Response {
   return isRefusal(found) ? toResponse(found) : toJson(found, 200);

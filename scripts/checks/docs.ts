@@ -39,12 +39,31 @@ const NO_ROUTES = ['app/api/v1/[...path]/route.ts', 'app/api/auth/[...all]/route
 const METHOD = /^export (?:async )?(?:function|const) (GET|POST|PUT|PATCH|DELETE)\b/gm;
 const LIBRARY_ROUTE = /^ {2}\[?['`]((?:GET|POST) [^'`]+)['`]\]?:/gm;
 
+/** The addresses of a table of acts, `acts.ts` above `[id]/[act]`: the keys of its rows, or their texts where they have one. */
+const ACT = /^ {2}'?([\w-]+)'?: '([\w.-]+)',$/gm;
+
+function actsOf(file: string): string[] {
+  const table = /^(.*)\/\[id\]\/\[act\]\/route\.ts$/.exec(file)?.[1];
+  if (table === undefined) return [''];
+  return [...read(`${table}/acts.ts`).matchAll(ACT)].map(([, key = '', text = '']) =>
+    text.includes('.') ? key : text,
+  );
+}
+
 function routes(): string[] {
   const own = list('app/**/route.ts').filter((file) => !NO_ROUTES.includes(file));
-  const path = (file: string) => file.slice('app'.length, -'/route.ts'.length).replace(/\[(\w+)\]/g, ':$1');
+  const path = (file: string) =>
+    file
+      .slice('app'.length, -'/route.ts'.length)
+      .replace('[act]', '')
+      .replace(/\[(\w+)\]/g, ':$1');
   const library = [...read('server/http/auth/routes.ts').matchAll(LIBRARY_ROUTE)].map(([, route = '']) => route);
   return [
-    ...own.flatMap((file) => [...read(file).matchAll(METHOD)].map(([, method]) => `${method} ${path(file)}`)),
+    ...own.flatMap((file) =>
+      [...read(file).matchAll(METHOD)].flatMap(([, method]) =>
+        actsOf(file).map((act) => `${method} ${path(file)}${act}`),
+      ),
+    ),
     ...library.map((route) => route.replace(/\$\{OIDC\}/, 'oidc')),
   ];
 }

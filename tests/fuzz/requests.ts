@@ -15,7 +15,7 @@ export type OddRequest = {
 /** What is there to be asked for: real names make an input go deeper. */
 export type Known = { keys: readonly string[]; ids: readonly string[]; numbers: readonly string[]; origin: string };
 
-const PAGES: Route[] = readdirSync('app', { recursive: true, encoding: 'utf8' })
+const PAGES: Omit<Route, 'params'>[] = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)page\.tsx$/.test(file))
   .map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`)
   .map((path) => ({ name: `GET ${path}`, method: 'GET', path, file: '' }));
@@ -54,7 +54,7 @@ export function oddRequest(dice: Dice, known: Known): OddRequest {
   };
 }
 
-function pathOf({ path }: Route, dice: Dice, { ids, numbers }: Known): string {
+function pathOf({ path }: Pick<Route, 'path'>, dice: Dice, { ids, numbers }: Known): string {
   const named = path.replace(/\[(?:\.\.\.)?(\w+)\]/g, (_, name: string) => {
     if (dice.in100(30)) return odd(dice);
     if (name === 'number') return dice.oneOf(numbers);

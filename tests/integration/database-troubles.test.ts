@@ -18,7 +18,7 @@ const CODES = ['write.unknown', 'database.away', 'database.locked', 'database.fu
 /** Long enough for a lock that lasts a moment. */
 const WAIT_MS = 200;
 
-async function ask({ file, method, path }: Route, more: Partial<typeof PARAMS> = {}): Promise<Response> {
+async function ask({ file, method, path, params }: Route, more: Partial<typeof PARAMS> = {}): Promise<Response> {
   const handler = ((await import(/* @vite-ignore */ file)) as Record<string, Handler>)[method];
   if (!handler) throw new Error(`${file} has no ${method}`);
   const headers = {
@@ -26,7 +26,7 @@ async function ask({ file, method, path }: Route, more: Partial<typeof PARAMS> =
     ...(method === 'GET' ? {} : { 'content-type': 'application/json', 'idempotency-key': freshKey() }),
   };
   const request = new Request(ORIGIN + path, { method, headers, ...(method === 'GET' ? {} : { body: '{}' }) });
-  return handler(request, { params: Promise.resolve({ ...PARAMS, ...more }) });
+  return handler(request, { params: Promise.resolve({ ...PARAMS, ...params, ...more }) });
 }
 
 const routeOf = (name: string): Route => {

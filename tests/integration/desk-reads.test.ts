@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET as getChain } from '@/app/api/v1/audit/chain/route';
 import { GET as getAudit } from '@/app/api/v1/audit/route';
 import { GET as getAuditTable } from '@/app/api/v1/audit.csv/route';
+import { POST as postAct } from '@/app/api/v1/drafts/[id]/[act]/route';
 import { POST as postOriginal } from '@/app/api/v1/drafts/[id]/originals/route';
 import { GET as getDraft, PUT as putDraft } from '@/app/api/v1/drafts/[id]/route';
-import { POST as postSubmit } from '@/app/api/v1/drafts/[id]/submit/route';
 import { GET as getDrafts, POST as postDraft } from '@/app/api/v1/drafts/route';
 import { GET as getOriginal } from '@/app/api/v1/originals/[id]/route';
 import { GET as getSettings, PATCH as patchSettings } from '@/app/api/v1/settings/route';
@@ -54,7 +54,9 @@ describe.each(ENGINES)('what is only for inside, on %s', (engine) => {
     expect(await stale.json()).toMatchObject({
       error: { code: 'item.stale', details: { current: { version: 2 }, content: reportOf(2), yours: reportOf(3) } },
     });
-    expect((await postSubmit(post({ version: 2 }), about(item.id))).status).toBe(200);
+    expect(
+      (await postAct(post({ version: 2 }), { params: Promise.resolve({ id: item.id, act: 'submit' }) })).status,
+    ).toBe(200);
     const seen = await (await getDraft(read('approver'), about(item.id))).json();
     expect(seen).toMatchObject({ item: { state: 'submitted' }, content: reportOf(2), revisions: [{ revision: 1 }] });
     await api.refresh();

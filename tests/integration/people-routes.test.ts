@@ -8,13 +8,9 @@ import * as endFactorRoute from '@/app/api/v1/account/second-factor/end/route';
 import * as factorRoute from '@/app/api/v1/account/second-factor/route';
 import * as endSessionRoute from '@/app/api/v1/account/sessions/[id]/end/route';
 import * as endSessionsRoute from '@/app/api/v1/account/sessions/end/route';
-import * as disableRoute from '@/app/api/v1/people/[id]/disable/route';
-import * as enableRoute from '@/app/api/v1/people/[id]/enable/route';
+import * as actRoute from '@/app/api/v1/people/[id]/[act]/route';
 import * as grantsRoute from '@/app/api/v1/people/[id]/grants/route';
-import * as linkRoute from '@/app/api/v1/people/[id]/password-link/route';
 import * as personRoute from '@/app/api/v1/people/[id]/route';
-import * as resetRoute from '@/app/api/v1/people/[id]/second-factor-reset/route';
-import * as signOutRoute from '@/app/api/v1/people/[id]/sign-out/route';
 import * as revokeRoute from '@/app/api/v1/people/invites/[id]/revoke/route';
 import * as invitesRoute from '@/app/api/v1/people/invites/route';
 import * as peopleRoute from '@/app/api/v1/people/route';
@@ -27,16 +23,22 @@ import { addPerson, codeOf, newAddress, sessionOf, tokenOf } from '../support/pe
 type Handler = (request: Request, place: { params: Promise<{ id: string }> }) => Promise<Response>;
 type Sent = { cookie?: string; method?: string; body?: unknown; headers?: Record<string, string>; id?: string };
 
+/** One act of the table. */
+const actOf =
+  (act: string): Handler =>
+  (request, { params }) =>
+    actRoute.POST(request, { params: params.then((given) => ({ ...given, act })) });
+
 const READS: Record<string, Handler> = { people: peopleRoute.GET, person: personRoute.GET };
 const WRITES: Record<string, Handler> = {
   invites: invitesRoute.POST,
   revoke: revokeRoute.POST,
   grants: grantsRoute.PUT,
-  disable: disableRoute.POST,
-  enable: enableRoute.POST,
-  link: linkRoute.POST,
-  reset: resetRoute.POST,
-  signOut: signOutRoute.POST,
+  disable: actOf('disable'),
+  enable: actOf('enable'),
+  link: actOf('password-link'),
+  reset: actOf('second-factor-reset'),
+  signOut: actOf('sign-out'),
 };
 const OWN: Record<string, Handler> = {
   account: accountRoute.GET,
@@ -130,9 +132,9 @@ describe.each(ENGINES)('people over the API on %s', (engine) => {
   it('names what is wrong, and asks for a key', async () => {
     const refused = await call(grantsRoute.PUT, { body: { grants: [{ role: 'king', provinces: null }] } });
     expect((await refused.json()).error.fields).toEqual([{ path: 'grants.0.role', code: 'role.unknown' }]);
-    expect(await told(await call(disableRoute.POST, { id: 'nobody' }))).toEqual([404, 'user.unknown']);
+    expect(await told(await call(actOf('disable'), { id: 'nobody' }))).toEqual([404, 'user.unknown']);
     const headers = { 'idempotency-key': '' };
-    expect((await call(disableRoute.POST, { headers })).status).toBe(400);
+    expect((await call(actOf('disable'), { headers })).status).toBe(400);
   });
 
   it('changes the roles, and says so of the person', async () => {

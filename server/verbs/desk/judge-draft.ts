@@ -12,9 +12,9 @@ import {
 } from '@/domain/workflow/steps';
 import type { Tx } from '@/server/db/database';
 import { weighSums } from '@/server/verbs/updates/refuse-sums';
+import { readSubmitted } from '@/server/verbs/updates/submitted';
 import type { VerbDeps } from '@/server/verbs/verb';
 import type { DraftChange } from './change-draft';
-import { readSubmitted } from './submitted';
 
 // Steps that only move an item on; each is one line of the table in docs/workflow.md.
 

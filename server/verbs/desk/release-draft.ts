@@ -7,14 +7,14 @@ import { releaseItem } from '@/domain/workflow/steps';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { readRule, toHand } from '@/server/verbs/hand';
 import { toReceipt } from '@/server/verbs/receipt';
+import { insertReview } from '@/server/verbs/updates/owed';
 import { nextNumber } from '@/server/verbs/updates/read-updates';
 import { weighSums } from '@/server/verbs/updates/refuse-sums';
 import { decideRelease, RELEASE_STREAMS } from '@/server/verbs/updates/release';
+import { type ReadSubmission, readSubmitted } from '@/server/verbs/updates/submitted';
 import { perform, type VerbDeps } from '@/server/verbs/verb';
 import type { DraftCommand, ItemAnswer } from './change-draft';
 import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
-import { insertReview } from './owed';
-import { type ReadSubmission, readSubmitted } from './submitted';
 
 export type ReleaseAnswer = ItemAnswer & { receipt: Receipt };
 

@@ -6,10 +6,10 @@ import { summaryOf } from '@/domain/workflow/summary';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { toHand } from '@/server/verbs/hand';
 import { refuseSums } from '@/server/verbs/updates/refuse-sums';
+import { readTyped, toTyped } from '@/server/verbs/updates/submitted';
 import { perform, type VerbDeps } from '@/server/verbs/verb';
 import { type DraftCommand, type ItemAnswer, toItemRuling } from './change-draft';
 import { type Draft, insertRevision, readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
-import { readTyped, toTyped } from './submitted';
 
 /** Hands in what stands in the draft now, for a second person to judge. */
 export function submitDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcome<ItemAnswer>> {

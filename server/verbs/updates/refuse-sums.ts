@@ -9,9 +9,9 @@ import type { PublishUpdate } from '@/domain/entries/publish-update';
 import type { FieldFault, Refusal } from '@/domain/outcome';
 import type { Tx } from '@/server/db/database';
 import type { WriteContext } from '@/server/log/log';
-import type { ReadSubmission } from '@/server/verbs/desk/submitted';
 import type { VerbDeps } from '@/server/verbs/verb';
 import { readWall } from './read-wall';
+import type { ReadSubmission } from './submitted';
 
 /** In which transaction, and the update that it would correct. */
 type SumsPoint = { tx: Tx; corrects: number | null };

@@ -5,11 +5,11 @@ import type { PublishFirst } from '@/domain/entries/publish-update';
 import type { Receipt, Refusal } from '@/domain/outcome';
 import { decideFirst } from '@/domain/workflow/first';
 import type { Write, WriteContext, WriteDecision } from '@/server/log/log';
-import { oweReview } from '@/server/verbs/desk/owed';
-import type { ReadSubmission } from '@/server/verbs/desk/submitted';
 import { readRule, toHand } from '@/server/verbs/hand';
 import { toReceipt } from '@/server/verbs/receipt';
+import { oweReview } from './owed';
 import { readReleased, UNKNOWN_UPDATE } from './read-updates';
+import type { ReadSubmission } from './submitted';
 
 /** All that a release may write: the fact for its audience, and what the desk is told of it. */
 export const RELEASE_STREAMS = ['ops', 'staff', 'wall'] as const;

@@ -30,7 +30,8 @@ function requestOf({ method, path }: Route, caller: Caller, params: Record<strin
 /** Who is in is told what is wrong with the request at most; who is not, only that. */
 async function expectDoor(route: Route, caller: Caller, params: Record<string, string>): Promise<void> {
   const handler = await handlerOf(route);
-  const { status } = await handler(requestOf(route, caller, params), { params: Promise.resolve(params) });
+  const all = { ...params, ...route.params };
+  const { status } = await handler(requestOf(route, caller, params), { params: Promise.resolve(all) });
   const isIn = ROWS[route.name]?.may.includes(caller) ?? false;
   const told = `${route.name} by ${caller}: ${status}`;
   if (isIn) expect([401, 403], told).not.toContain(status);
@@ -113,6 +114,17 @@ describe.each(ENGINES)('every route by every caller on %s', (engine) => {
     const isDesk = caller === 'editor' || caller === 'approver';
     expect([200, 400].includes(status), `${caller}: ${status}`).toBe(isDesk);
   });
+
+  it.each(ROUTES.filter(({ params }) => params.act))(
+    '$name: another act is answered as any unknown path',
+    async (route) => {
+      const handler = await handlerOf(route);
+      for (const act of ['no-such-act', 'constructor']) {
+        const params = Promise.resolve({ id: 'x', act });
+        expect((await handler(requestOf(route, 'anyone', {}), { params })).status).toBe(404);
+      }
+    },
+  );
 
   it('finds a door without a lock: the control', async () => {
     const unlocked: Handler = async (request) => answer(request, 'board.read', async () => toJson({}, 200));

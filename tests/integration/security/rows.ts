@@ -17,7 +17,7 @@ export type Row = { may: Caller[]; subject: Subject };
 const row = (may: Caller[], subject: Subject = 'nothing'): Row => ({ may, subject });
 
 /**
- * One row for every method of every route of the API, boards closed. A route without a row fails the test, and so does
+ * One row for every method of every route of the API, boards closed. Each act of a table of acts has its own. A route without a row fails the test, and so does
  * a row without a route: nobody opens a door by forgetting it.
  */
 export const ROWS: Record<string, Row> = {

@@ -6,7 +6,7 @@ import type { DeskItem } from '@/domain/item';
 import type { Refusal } from '@/domain/outcome';
 import { readStored } from '@/domain/text/clean-text';
 import type { Tx } from '@/server/db/database';
-import type { Draft } from './drafts';
+import type { Draft } from '@/server/verbs/desk/drafts';
 
 /** What a submitted revision holds: the command that its release carries out. */
 export type ReadSubmission = { task: 'publish'; command: PublishUpdate } | { task: 'correct'; command: CorrectUpdate };

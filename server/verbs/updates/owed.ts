@@ -3,7 +3,7 @@ import type { DeskItem, PendingReview } from '@/domain/item';
 import { startItem } from '@/domain/workflow/steps';
 import type { Tx } from '@/server/db/database';
 import type { Write } from '@/server/log/log';
-import { insertDraft, insertRevision } from './drafts';
+import { insertDraft, insertRevision } from '@/server/verbs/desk/drafts';
 import { type ReadSubmission, toTyped } from './submitted';
 
 /** What went out before a second person had looked: under which number and revision, and what is owed for it. */
