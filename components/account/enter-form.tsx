@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 
-/** Only the press of the button uses the link up: whoever merely looks at the address, as chat previews do, does not. */
+/** Only the button uses the link. Opening the address, as chat previews do, does not. */
 export function EnterForm({ token }: { token: string }) {
   const t = useTranslations('Enter');
   return (

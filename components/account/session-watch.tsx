@@ -6,7 +6,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { browserEnvironment } from '@/client/live-environment';
 import { useShell } from '@/components/ui/shell';
 
-/** Every page of somebody who is signed in: when the session ends, wherever that was done, nothing of it stays (C6). */
+/** On every page of a signed-in person: when the session ends, on any device, the content disappears (C6). */
 export function SessionWatch({ children }: { children: ReactNode }) {
   const { person } = useShell();
   const isOver = useSessionOver(person !== null);
@@ -21,7 +21,7 @@ function useSessionOver(isSignedIn: boolean): boolean {
     let stop = () => {
       isLeft = true;
     };
-    // Whoever only reads needs nothing of it.
+    // People who only read do not need this code.
     void import('@/client/session-watch').then(({ watchSession }) => {
       if (!isLeft) stop = watchSession(browserEnvironment(), () => setOver(true));
     });
@@ -30,7 +30,7 @@ function useSessionOver(isSignedIn: boolean): boolean {
   return isOver && isSignedIn;
 }
 
-/** An own document for the way back in: nothing of this one goes along. */
+/** The link loads a new document: nothing of this one stays. */
 function SignedOut() {
   const t = useTranslations('Account.over');
   const path = usePathname();

@@ -35,7 +35,7 @@ type Props = { snapshot: Snapshot; serverNow: number };
 const UPDATES_SHOWN = 8;
 const EVENTS_SHOWN = 10;
 
-/** The board as it is now: everything on it is a fold over the log, drawn at the last moment. */
+/** The board as it is now. Everything on it is computed from the log. */
 export function LiveBoard({ snapshot, serverNow }: Props) {
   const t = useTranslations('Board');
   const live = useLiveBoard(snapshot, serverNow);
@@ -70,7 +70,7 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
   );
 }
 
-// What tells no age is drawn again when the board changes, and not with every second: it was a seventh of a processor.
+// These parts show no age. They draw when the board changes, not every second: that took a seventh of a processor.
 const Main = memo(function Main({ board }: { board: Board }) {
   const [lead] = inOrder(keyFigures(board));
   return (
@@ -92,7 +92,7 @@ const Side = memo(function Side({ board }: { board: Board }) {
   );
 });
 
-/** After a minute without confirmation the page says so in a way that cannot be overlooked (C3). */
+/** After a minute without confirmation the page says so, large enough that nobody misses it (C3). */
 function LostNotice({ connection: { status, since } }: { connection: ConnectionStatus }) {
   const t = useTranslations('Board');
   const time = formatClock(since, useWording());

@@ -20,7 +20,7 @@ const RemainingPlot = dynamic(() => import('./remaining-plot').then((m) => m.Rem
 
 type Props = { series: Series[]; lines: PlotLine[]; words: PlotWords };
 
-/** The plot with its one Tab stop: arrows or a pointer name the report that they are at. */
+/** The plot as one Tab stop. Arrow keys or a pointer choose a report, and the page reads it out. */
 export function InteractiveRemaining({ series, lines, words }: Props) {
   const wording = useWording();
   const tHints = useTranslations('Chart');
@@ -33,7 +33,7 @@ export function InteractiveRemaining({ series, lines, words }: Props) {
       <p className="t-meta plot-reading" aria-hidden="true">
         <KhmerText text={reading} />
       </p>
-      {/* A slider is what readers of the screen know to step through with arrows, and are told each value of. */}
+      {/* Screen readers know a slider: arrow keys step through it, and each value is read out. */}
       <div
         ref={box}
         role="slider"

@@ -10,7 +10,7 @@ import { useAge } from './board-context';
 
 const TONES: Record<Freshness, Tone> = { fresh: 'neutral', ageing: 'warn', out_of_date: 'warn' };
 
-/** How old the newest figure is, whatever the connection says. */
+/** How old the newest figure is. It does not depend on the connection. */
 export function AgeChip({ asOf, now }: { asOf: When | null; now: number }) {
   const t = useTranslations('Age');
   const wording = useWording();

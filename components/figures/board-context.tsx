@@ -9,7 +9,7 @@ import type { When } from '@/domain/when';
 
 const Shown = createContext<Board>(EMPTY_BOARD);
 
-/** The board that is on this screen: its settings and marks are needed deep inside tiles, its digits everywhere. */
+/** The board of this page. Tiles need its settings and marks, and every part needs its digits. */
 export function BoardOnScreen({ board, children }: { board: Board; children: ReactNode }) {
   return (
     <Shown value={board}>

@@ -7,7 +7,7 @@ import { unitWordsOf } from '@/domain/wording/units';
 
 const ARROWS: Record<'up' | 'down' | 'level', ShapeName> = { up: 'up', down: 'down', level: 'same' };
 
-/** The difference and the earlier report it is measured from; the arrow tells direction only, never good or bad. */
+/** The difference, and the earlier report that it is measured from. The arrow shows direction, never good or bad. */
 export function FigureChange({ figure: { change, indicator, breakdown } }: { figure: KeyFigure }) {
   const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), useWording());
   return (

@@ -10,7 +10,7 @@ import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { asOfLine } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 
-/** When it was true and who said it; what others say stands beside it, named and not averaged. */
+/** When the figure was true and who said it. Other sources stand beside it by name; they are never averaged. */
 export function FigureOrigin({ current }: { current: Current }) {
   const t = useTranslations('Board');
   const language = useLanguage();

@@ -16,7 +16,7 @@ import { useChanged } from './use-changed';
 
 type Props = { figure: KeyFigure; current: Current; now: number; connection: ConnectionStatus };
 
-/** Whatever is not normal, each as its own chip; nothing at all when all is. */
+/** One chip for everything that is not normal. No chip when all is normal. */
 export function FigureStatus({ figure, current, now, connection }: Props) {
   const t = useTranslations('Board');
   const wording = useWording();
@@ -46,7 +46,7 @@ export function identityOf({ update, line, value }: Current): string {
   return `${update}.${line}.${value}`;
 }
 
-/** A screen that cannot vouch for its figures says so on each of them (C3). */
+/** When this screen cannot confirm its figures, each figure says so (C3). */
 function Unconfirmed({ connection: { status, since } }: { connection: ConnectionStatus }) {
   const t = useTranslations('Board');
   const time = formatClock(since, useWording());
@@ -58,7 +58,7 @@ function Unconfirmed({ connection: { status, since } }: { connection: Connection
   );
 }
 
-/** For a day what it was, then only that it was corrected; its history is on the update's page. */
+/** For one day it shows the earlier value, after that only "corrected". The update's page has the history. */
 function Corrected({ figure, now }: { figure: KeyFigure; now: number }) {
   const language = useLanguage();
   const wording = useWording();

@@ -19,14 +19,14 @@ type Props = {
   /** Server time, ms. */
   now: number;
   connection: ConnectionStatus;
-  /** Said by the report itself: the count may still change. */
+  /** The report itself says that the count may still change. */
   provisional?: boolean;
   hero?: boolean;
   /** Parts of the same figure, beside it. */
   children?: ReactNode;
 };
 
-/** One figure with all that makes it true when photographed alone (docs/design.md, 5); out of date has a dashed edge. */
+/** One figure with all that a photograph of it needs to be true (docs/design.md, 5). A dashed edge means out of date. */
 export function KeyFigureTile({ figure, now, connection, provisional = false, hero = false, children }: Props) {
   const language = useLanguage();
   const { indicator, current } = figure;

@@ -6,7 +6,7 @@ import type { Board } from '@/domain/board/board';
 import { promiseState } from '@/domain/board/marks';
 import { promiseSentence } from '@/domain/wording/mending';
 
-/** "Next report by 18:00", and when that did not come, that it did not. */
+/** "Next report by 18:00". When it did not come, the line says so. */
 export function NextReportLine({ board, now }: { board: Pick<Board, 'promise'>; now: number }) {
   const state = promiseState(board, now);
   const sentence = promiseSentence(state, now, useWording());

@@ -10,7 +10,7 @@ import { ofWhichLabel } from '@/domain/wording/sentences';
 import { asOfLine } from '@/domain/wording/spans';
 import { FigureCount } from './figure-count';
 
-/** Women and children as two bars against the same total: they overlap, so never added, stacked or in a ring. */
+/** Women and children as two bars against the same total. They overlap, so they are never added, stacked or in a ring. */
 export function OfWhich({ figures: { women, children, remaining } }: { figures: KeyFigures }) {
   const t = useTranslations('Board');
   const whole = remaining.current?.asOf ?? null;

@@ -6,8 +6,8 @@ import { useEffect, useRef, useState } from 'react';
 const NEW_FOR_MS = 10 * 60_000;
 
 /**
- * When `identity` last changed while this screen was looking, by the server's time; null once the mark has had
- * its time, or when nothing changed: a page that was just opened marks nothing as new.
+ * When `identity` last changed on this open page, in server time. Null after the mark's time is over, or when nothing
+ * changed: a page that was just opened marks nothing as new.
  */
 export function useChanged(identity: string, now: number): number | null {
   const before = useRef(identity);

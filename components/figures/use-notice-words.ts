@@ -7,7 +7,7 @@ import type { Language } from '@/domain/wording/language';
 
 export type NoticeWords = { text: string; lang: Language; until: string };
 
-/** A notice in the reader's language, or in the other while it is not written in it yet. */
+/** A notice in the reader's language, or in the other one when there is no translation yet. */
 export function useNoticeWords(): (notice: BoardNotice) => NoticeWords {
   const t = useTranslations('Board.notice');
   const language = useLanguage();

@@ -6,10 +6,10 @@ import { useTranslations } from 'next-intl';
 import { useShell } from '@/components/ui/shell';
 import { SignOutButton } from './sign-out-button';
 
-/** Whoever is here is on the way in. */
-const DOORS = ['/sign-in', '/enter', '/setup', '/invite', '/account/new-password'];
+/** Pages for people who are signing in: they need no link to the sign-in page. */
+const SIGN_IN_PAGES = ['/sign-in', '/enter', '/setup', '/invite', '/account/new-password'];
 
-/** Who I am, and the way out; or the way in. For the header. */
+/** For the header: the person's name and "sign out", or else "sign in". */
 export function AccountMenu() {
   const t = useTranslations('Account');
   const path = usePathname();
@@ -17,7 +17,7 @@ export function AccountMenu() {
   if (person !== null) {
     return (
       <div className="flex items-center gap-x-3">
-        {/* Its name begins with what is seen. */}
+        {/* The accessible name begins with the visible text. */}
         <Link className="nav-link" href="/account" aria-current={path === '/account' ? 'page' : undefined}>
           {person}
           <span className="sr-only">, {t('own')}</span>
@@ -26,7 +26,7 @@ export function AccountMenu() {
       </div>
     );
   }
-  if (DOORS.includes(path)) return null;
+  if (SIGN_IN_PAGES.includes(path)) return null;
   return (
     <Link className="nav-link" href={`/sign-in?next=${encodeURIComponent(path)}`}>
       {t('signIn')}

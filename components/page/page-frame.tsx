@@ -11,7 +11,7 @@ type Props = {
   children: ReactNode;
   /** Chips of the page at the end of the header: connection, age of the data. */
   status?: ReactNode;
-  /** Of a page that follows the server live: what it says is wrong with itself. */
+  /** On a live page: what the server says is wrong with itself. */
   alarms?: readonly Alarm[];
   /** `wide` for boards, `reading` for text and forms. */
   width?: 'wide' | 'reading';

@@ -3,11 +3,11 @@
 import { useEffect, useSyncExternalStore } from 'react';
 import { type Desk, owedItems } from '@/domain/workflow/desk';
 
-// The header is drawn once for many pages; a page that follows the desk knows the count of this moment.
+// The header is drawn once for many pages. A page that follows the desk knows the newest count.
 let live: number | null = null;
 const listeners = new Set<() => void>();
 
-/** Says how many reviews are owed now; null when no page follows the desk any more. */
+/** Sets how many reviews are pending now; null when no page follows the desk any more. */
 function setLiveCount(count: number | null): void {
   if (count === live) return;
   live = count;
@@ -29,7 +29,7 @@ function subscribe(listener: () => void): () => void {
   return () => void listeners.delete(listener);
 }
 
-/** Keeps the count in the header at what the desk says now. */
+/** Keeps the count in the header equal to the desk's. */
 export function useLiveReviews(desk: Desk): void {
   const count = owedItems(desk).length;
   useEffect(() => setLiveCount(count), [count]);

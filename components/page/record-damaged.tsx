@@ -10,7 +10,7 @@ import { PageFrame } from './page-frame';
 const ASK_EVERY_MS = 10_000;
 const DAMAGED = 503;
 
-/** In place of a page whose record cannot be read to its end: no figure, since nobody can vouch for one (L6). */
+/** Replaces a page whose record cannot be read to its end. It shows no figure, because none can be trusted (L6). */
 export function RecordDamaged({ stream = 'wall' }: { stream?: StreamName }) {
   return (
     <PageFrame width="reading">
@@ -19,7 +19,7 @@ export function RecordDamaged({ stream = 'wall' }: { stream?: StreamName }) {
   );
 }
 
-/** What it says, on its own; the page comes back by itself when the record is whole again. */
+/** Only the text. The page loads again by itself when the record is repaired. */
 export function DamagedText({ stream = 'wall' }: { stream?: StreamName }) {
   const t = useTranslations('Damaged');
   useEffect(() => {
@@ -41,12 +41,12 @@ export function DamagedText({ stream = 'wall' }: { stream?: StreamName }) {
   );
 }
 
-/** Asked first: a reload while the server is away would leave a wall at the browser's own page for good. */
+/** Asks the server first: without a server, a reload would leave a wall on the browser's error page for good. */
 async function reloadWhenWhole(stream: StreamName): Promise<void> {
   try {
     const { status } = await fetch(`/api/v1/streams/${stream}?after=0`, { cache: 'no-store' });
     if (status !== DAMAGED) window.location.reload();
   } catch {
-    // The server is away: asked again.
+    // The server is away: the timer asks again.
   }
 }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 
-/** A plain form: it works without scripts, and the whole page comes anew. */
+/** A plain form: it works without scripts and loads the whole page again. */
 export function SignOutButton() {
   const t = useTranslations('Account');
   return (

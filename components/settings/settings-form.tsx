@@ -48,7 +48,7 @@ export function SettingsForm({ version, shown, rules }: Props) {
   );
 }
 
-/** How the last attempt went, above the form; spoken when it comes. */
+/** The result of the last attempt, above the form. Screen readers announce it. */
 function SaveNotice({ state }: { state: SendState }) {
   const t = useTranslations('Settings');
   const say = useRefusalWords();

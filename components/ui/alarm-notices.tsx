@@ -3,7 +3,7 @@ import type { Alarm } from '@/domain/protocol/alarms';
 import { KhmerText } from './khmer-text';
 import { Shape } from './shape';
 
-/** What the server says is wrong with itself, for as long as it says so; read aloud as it comes. */
+/** Shows what the server says is wrong with itself, as long as it says so. Screen readers read it at once. */
 export function AlarmNotices({ alarms }: { alarms: readonly Alarm[] }) {
   const t = useTranslations('Alarms');
   if (alarms.length === 0) return null;

@@ -15,7 +15,7 @@ const LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }
   revoked: { tone: 'bad', shape: 'empty' },
 };
 
-/** How far this screen can be believed (C3), in words and shape; the age of the data is another thing. */
+/** How much a person can trust this screen (C3), in words and shape. It says nothing about the age of the data. */
 export function ConnectionChip({ connection: { status, since } }: { connection: ConnectionStatus }) {
   const t = useTranslations('Connection');
   const time = formatClock(since, useWording());

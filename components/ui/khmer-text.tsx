@@ -3,7 +3,7 @@ import { type Run, toRuns } from '@/domain/text/glossary';
 
 type Props = {
   text: string;
-  /** Where it is not the language of what stands around it. */
+  /** Needed where the language differs from the page's. */
   lang?: 'km' | 'en';
 };
 

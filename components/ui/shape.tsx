@@ -27,7 +27,7 @@ const PATHS = {
 
 export type ShapeName = keyof typeof PATHS;
 
-/** A mark of one em that repeats what the words beside it say, so it is hidden from readers of the screen. */
+/** A mark of one em. It repeats the words beside it, so it is hidden from screen readers. */
 export function Shape({ name }: { name: ShapeName }) {
   return (
     <svg className="shape" viewBox="0 0 16 16" width="1em" height="1em" aria-hidden="true">

@@ -8,11 +8,11 @@ export type ShellInfo = {
   theme: 'light' | 'dark';
   /** A practice database: every page says so. */
   exercise: boolean;
-  /** Whom this installation belongs to, as its settings say. */
+  /** The ministry that runs this installation, from its settings. */
   ministry: { name: string | null; emblem: string | null };
-  /** Which ways are shown; what is refused is the server's question. */
+  /** Which links are shown. The server decides what is allowed. */
   may: { desk: boolean; manage: boolean };
-  /** Reviews that are owed, for those who work at the desk. */
+  /** How many reviews are pending, for people who work at the desk. */
   pendingReviews: number;
   /** The name of the person who is signed in. */
   person: string | null;

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-/** The server's time as `now` tells it, read again every `everyMs`: ages go on counting while nothing arrives. */
+/** The server's time from `now`, read again every `everyMs`, so that ages continue to count while nothing arrives. */
 export function useNow(now: () => number, everyMs = 15_000): number {
   const [at, setAt] = useState(now);
   useEffect(() => {

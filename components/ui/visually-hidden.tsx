@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** For readers of the screen only. */
+/** Text for screen readers only. */
 export function VisuallyHidden({ children }: { children: ReactNode }) {
   return <span className="sr-only">{children}</span>;
 }

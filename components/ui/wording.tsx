@@ -6,7 +6,7 @@ import { useLanguage } from './shell';
 
 const KhmerDigits = createContext<Digits>('khmer');
 
-/** Which digits stand on Khmer pages: set by the root layout, and anew by a board that is told of another choice. */
+/** Which digits Khmer pages show. The root layout sets them, and a live board sets them again when the choice changes. */
 export function WordingProvider({ digits, children }: { digits: Digits; children: ReactNode }) {
   return <KhmerDigits value={digits}>{children}</KhmerDigits>;
 }

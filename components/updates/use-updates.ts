@@ -8,7 +8,7 @@ import { mergeUpdates } from './merge-updates';
 
 type Status = 'ready' | 'loading' | 'failed';
 type Load = (signal: AbortSignal) => Promise<UpdatePage>;
-/** How a page that came joins what is known. */
+/** How a new page joins the known updates. */
 type Join = (known: UpdatePage, page: UpdatePage) => UpdatePage;
 
 export type UpdateList = {
@@ -43,7 +43,7 @@ export function useUpdates(first: UpdatePage, newest: number): UpdateList {
     run((signal) => loadPage(toQuery(filter, null, limit), signal), newer);
   }, [idle, newest, seen, filter, run]);
   useEffect(() => {
-    // A search looks through all that was published, not only through what happens to be loaded.
+    // A search covers all that was published, not only the loaded part.
     if (idle && typed !== '' && nextCursor !== null) run((signal) => loadRest(filter, nextCursor, signal), older);
   }, [idle, typed, filter, nextCursor, run]);
   const choose = (chosen: Filter) => {
@@ -63,7 +63,7 @@ export function useUpdates(first: UpdatePage, newest: number): UpdateList {
   };
 }
 
-/** One request at a time: a new one ends the one before. */
+/** One request at a time: a new request cancels the one before. */
 function useRequests(first: UpdatePage) {
   const [known, setKnown] = useState(first);
   const [status, setStatus] = useState<Status>('ready');

@@ -11,7 +11,7 @@ import type { Alarm } from '@/domain/protocol/alarms';
 import { formatClock } from '@/domain/wording/dates';
 import { noticeLabel } from '@/domain/wording/mending';
 
-/** Takes the ticker's place after a minute without confirmation: news would be old news. */
+/** Replaces the ticker after a minute without confirmation: its news may be old. */
 export function LostBanner({ since }: { since: number }) {
   const t = useTranslations('Wall');
   const wording = useWording();
@@ -24,7 +24,7 @@ export function LostBanner({ since }: { since: number }) {
   );
 }
 
-/** Takes the ticker's place while the server says that something is wrong with itself; the gravest alone. */
+/** Replaces the ticker while the server reports an alarm. It shows the most serious one. */
 export function WallAlarm({ alarm }: { alarm: Alarm }) {
   const t = useTranslations('Alarms');
   return (
@@ -37,7 +37,7 @@ export function WallAlarm({ alarm }: { alarm: Alarm }) {
   );
 }
 
-/** Stands in the ticker's place until it ends. */
+/** Replaces the ticker until the notice ends. */
 export function WallNotice({ notice }: { notice: BoardNotice }) {
   const language = useLanguage();
   const { text, lang } = useNoticeWords()(notice);

@@ -21,13 +21,13 @@ import { unitWordsOf } from '@/domain/wording/units';
 export type FigureProps = { figure: KeyFigure; now: number; connection: ConnectionStatus };
 type Props = FigureProps & { hero: boolean };
 
-/** When it was true, who said it, and whatever stands against believing it: two lines on a tile, one on the hero. */
+/** When it was true, who said it, and any doubt about it: two lines on a tile, one on the hero. */
 export function FigureOrigin(props: Props) {
   const { current } = props.figure;
   return current === null ? null : <Origin {...props} current={current} />;
 }
 
-/** The year gives way to what is not normal. */
+/** A state that is not normal takes the place of the year. */
 function Origin({ current, ...props }: Props & { current: Current }) {
   const t = useTranslations('Wall');
   const language = useLanguage();
@@ -60,7 +60,7 @@ function Origin({ current, ...props }: Props & { current: Current }) {
 
 type StateProps = Props & { current: Current };
 
-/** The one state that matters most: doubt before mending before age before news. */
+/** The one state that matters most: doubt, then correction, then age, then news. */
 function useFigureState({ figure, current, hero, now, connection }: StateProps): ReactNode {
   const changedAt = useChanged(`${current.update}.${current.line}.${current.value}`, now);
   const age = useAge(current.asOf, now);

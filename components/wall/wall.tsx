@@ -23,7 +23,7 @@ const LISTED = 6;
 
 type Props = { snapshot: Snapshot; serverNow: number; theme: 'dark' | 'light' };
 
-/** The truth of the board on one full screen, to be read from across the room. */
+/** The board on one full screen, readable from across the room. */
 export function Wall({ snapshot, serverNow, theme }: Props) {
   const live = useLiveBoard(snapshot, serverNow);
   const now = useNow(live.now, 1_000);
@@ -61,7 +61,7 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
   );
 }
 
-/** News is old news on a screen that nobody can vouch for; a notice goes before all else while it holds. */
+/** A screen without confirmation shows no news. A valid notice comes before everything else. */
 function Foot({ live: { board, connection, alarms }, now }: { live: Live; now: number }) {
   if (connection.status === 'lost') return <LostBanner since={connection.since} />;
   const [alarm] = alarms;

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use } from 'react';
 
-/** Who works here, what the person may, and by which rule; set by the page. What is refused is the server's question. */
+/** Who works here, and what this person may do. The page sets it. The server decides what is allowed. */
 export type DeskInfo = {
   me: { id: string; name: string };
   may: {
@@ -16,7 +16,7 @@ export type DeskInfo = {
   };
   /** A second person has to approve. */
   approval: boolean;
-  /** May publish before that; a review is owed then. */
+  /** May publish before the approval; then a review is pending. */
   mayPublishFirst: boolean;
 };
 

@@ -13,7 +13,7 @@ const Others = createContext(NOBODY);
 
 type Props = { id: string | null /** null = there is no draft yet. */; children: ReactNode };
 
-/** Says that this page has the draft open for as long as it is drawn. */
+/** Tells the server that this page has the draft open, as long as it is shown. */
 export function PresenceProvider({ id, children }: Props) {
   const [others, setOthers] = useState(NOBODY);
   useEffect(() => {
@@ -53,7 +53,7 @@ export function OthersHere({ now }: { now: () => number }) {
   );
 }
 
-/** `keepalive`: it is said also by a page that is on its way out. */
+/** `keepalive`: a page that closes can still send it. */
 async function sendPresence(id: string, sign: { page: string; open: boolean }): Promise<readonly Opener[] | null> {
   const reply = await call(`/api/v1/drafts/${id}/presence`, {
     method: 'POST',
@@ -64,7 +64,7 @@ async function sendPresence(id: string, sign: { page: string; open: boolean }): 
   return reply?.ok ? (reply.body as { others: Opener[] }).others : null;
 }
 
-/** A browser may freeze a page instead of ending it, and thaw it again. Gives back how to stop listening. */
+/** A browser may freeze a page and wake it again. Returns the function that stops listening. */
 function onComingAndGoing(come: () => void, go: () => void): () => void {
   const onVisible = () => document.visibilityState === 'visible' && come();
   document.addEventListener('visibilitychange', onVisible);

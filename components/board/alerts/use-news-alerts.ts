@@ -20,7 +20,7 @@ export type NewsAlerts = {
   turnOff(): void;
 };
 
-/** For those who asked: a notice of the browser and a count in the tab's title while the page is out of sight. */
+/** For people who asked for it: a browser notification and a count in the tab's title while the page is hidden. */
 export function useNewsAlerts(board: Board): NewsAlerts {
   const [isOn, setOn] = useState(false);
   const [isSilent, setSilent] = useState(false);
@@ -72,7 +72,7 @@ function mayNotify(): boolean {
   return 'Notification' in window && Notification.permission === 'granted';
 }
 
-/** A browser that forbids its store forgets the wish with the page. */
+/** Where the browser forbids its storage, the choice ends with the page. */
 function readChoice(): boolean {
   try {
     return window.localStorage.getItem(KEY) === 'on';

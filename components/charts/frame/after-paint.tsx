@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useState } from 'react';
 
-/** Keeps a chart's place until the figures are on screen; only then is the chart's code fetched. */
+/** Reserves the space of a chart. The chart's code is loaded only after the figures are on screen. */
 export function AfterPaint({ height, children }: { height: number; children: ReactNode }) {
   const [painted, setPainted] = useState(false);
   useEffect(() => {

@@ -20,12 +20,12 @@ type Props = {
   table: Table;
   /** Name of the file without its ending. */
   file: string;
-  /** Nothing was reported that could be drawn: the title says so, and nothing else is said. */
+  /** There is nothing to draw: only the title is shown, and it says so. */
   empty: boolean;
   children: ReactNode;
 };
 
-/** What stands around every chart, so that a photograph of it alone is still true. */
+/** The frame of every chart: a photograph of the chart alone is still true. */
 export function ChartFrame({ empty, children, ...said }: Props) {
   const heading = useId();
   const { title, subtitle, table } = said;

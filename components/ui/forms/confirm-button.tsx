@@ -6,15 +6,15 @@ import { Button } from '@/components/ui/button';
 
 type Props = {
   children: string;
-  /** What follows, to be thought of once more. */
+  /** The question that is asked, with the consequence. */
   question: string;
-  /** Where the words of the button alone do not say of whom. */
+  /** Needed where the words of the button do not name the person or thing. */
   label?: string;
   disabled?: boolean;
   onSure(): void;
 };
 
-/** A button of consequence: asks once more. */
+/** A button that asks once more before it acts. */
 export function ConfirmButton({ children, question, label, disabled = false, onSure }: Props) {
   const t = useTranslations('Account');
   const [state, setState] = useState<'rest' | 'asking' | 'back'>('rest');
@@ -35,7 +35,7 @@ export function ConfirmButton({ children, question, label, disabled = false, onS
       <p className="mb-2">{question}</p>
       <div className="form-actions">
         <Button onClick={sure}>{t('sure')}</Button>
-        {/* The button that was pressed is gone: the focus goes to where a second press does no harm. */}
+        {/* The pressed button is gone. The focus moves to the button where a second press is harmless. */}
         <Button autoFocus onClick={() => setState('back')}>
           {t('cancel')}
         </Button>

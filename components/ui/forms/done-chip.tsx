@@ -1,6 +1,6 @@
 import { Chip } from '@/components/ui/chip';
 
-/** That it is done; always there for readers of the screen, so that they hear it come. */
+/** Says that it is done. The element is always there, so that screen readers announce the new text. */
 export function DoneChip({ text }: { text: string | null }) {
   return (
     <p role="status" className="empty:hidden">

@@ -11,7 +11,7 @@ import { useRefusalWords } from './refusal-words';
 
 type Props = { title: string; faults: readonly FieldFault[] };
 
-/** All that stands against publishing, each leading to its field. */
+/** All faults that prevent publishing, each with a link to its field. */
 export function ErrorSummary({ title, faults }: Props) {
   const say = useRefusalWords();
   const t = useTranslations('Desk');

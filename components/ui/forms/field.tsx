@@ -14,12 +14,12 @@ export function FieldFault({ id, children }: { id?: string; children: ReactNode 
 }
 
 type FieldProps = Parts & {
-  /** What was read from the typed text, said back. */
+  /** How the typed text was understood. */
   read?: ReactNode;
   children: (wiring: { id: string; 'aria-invalid': boolean; 'aria-describedby': string | undefined }) => ReactNode;
 };
 
-/** Label, hint, the input, what was read from it, what is wrong with it: tied together for readers of the screen. */
+/** Label, hint, input, what was read from it, and its fault, linked together for screen readers. */
 export function Field({ id, label, hint, error, read, children }: FieldProps) {
   const described = [hint && `${id}-hint`, read && `${id}-read`, error && `${id}-error`].filter(Boolean).join(' ');
   return (

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react';
 
-/** What was typed into a form, by the names of its fields; the form itself stays on the page. */
+/** The texts of a form by the names of its fields. The browser does not leave the page. */
 export function textsOf(event: FormEvent<HTMLFormElement>): Record<string, string> {
   event.preventDefault();
   const entries = [...new FormData(event.currentTarget).entries()];

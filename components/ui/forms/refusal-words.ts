@@ -8,7 +8,7 @@ import { formatCount } from '@/domain/wording/numbers';
 type CodedFault = { code: string; params?: Record<string, string | number> };
 type RefusalKey = Parameters<ReturnType<typeof useTranslations<'Refusal'>>>[0];
 
-/** Says a refusal's code in the reader's language. */
+/** The words for a code of refusal, in the reader's language. */
 export function useRefusalWords(): (told: CodedFault) => string {
   const t = useTranslations('Refusal');
   const wording = useWording();
@@ -19,14 +19,14 @@ export function useRefusalWords(): (told: CodedFault) => string {
         name,
         typeof value === 'number' ? formatCount(value, wording) : value,
       ]);
-      // The names of the parameters go with the code, which only a running server can say.
+      // Which parameters there are depends on the code, and only the server knows it at run time.
       return t(code, { ...NO_PARAMS, ...Object.fromEntries(said) } as never);
     },
     [t, wording],
   );
 }
 
-/** Codes come over the wire: one that this release does not know is said as itself. */
+/** Codes come over the wire. A code that this release does not know is shown as it is. */
 function isKey(words: { has: (code: never) => boolean }, code: string): code is RefusalKey {
   return words.has(code as never);
 }

@@ -4,7 +4,7 @@ import { Notice } from './notice';
 import { useRefusalText } from './use-refusal-text';
 import { refusedOf, type SendState } from './use-send';
 
-/** Why the last attempt came to nothing; nothing while there is none. */
+/** Why the last attempt was refused. Empty when it was not. */
 export function RefusedNotice({ sending }: { sending: SendState }) {
   const say = useRefusalText();
   const refused = refusedOf(sending);

@@ -6,7 +6,7 @@ import { useWording } from '@/components/ui/wording';
 import { withDigits } from '@/domain/wording/numbers';
 import { setAriaWords } from './aria-words';
 
-/** Set before the first field asks for them; they are fixed for the life of the page. */
+/** Sets the words before the first field needs them. They stay the same as long as the page lives. */
 export function useAriaWords(): void {
   const t = useTranslations('Desk.aria');
   const wording = useWording();

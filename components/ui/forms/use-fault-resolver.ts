@@ -5,7 +5,7 @@ import type { UpdateForm } from '@/client/draft/form/form-values';
 import type { FieldFault } from '@/domain/outcome';
 import { useRefusalWords } from './refusal-words';
 
-/** Says the faults of a reading at their fields. */
+/** Shows the faults of a form at their fields. */
 export function useFaultResolver(read: (form: UpdateForm) => { faults: FieldFault[] }): Resolver<UpdateForm> {
   const say = useRefusalWords();
   return (values) => {
@@ -14,7 +14,7 @@ export function useFaultResolver(read: (form: UpdateForm) => { faults: FieldFaul
   };
 }
 
-/** Several faults of one field: the first is said at the field, all in the summary. */
+/** When a field has several faults, the field shows the first one and the summary shows all. */
 function toErrors(faults: readonly FieldFault[], say: ReturnType<typeof useRefusalWords>): FieldErrors<UpdateForm> {
   const errors: FieldErrors<UpdateForm> = {};
   for (const fault of faults.toReversed()) set(errors, fault.path, { type: fault.code, message: say(fault) });

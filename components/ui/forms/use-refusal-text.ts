@@ -3,12 +3,12 @@ import { useWording } from '@/components/ui/wording';
 import type { Refusal } from '@/domain/outcome';
 import { withDigits } from '@/domain/wording/numbers';
 
-/** An answer that is not a success. `unknown`: nobody knows what became of it; asked again it is settled. */
+/** An answer that is no success. `unknown_answer`: nobody knows whether it was done; asking again gives the answer. */
 export type RefusedAnswer = Pick<Refusal, 'code' | 'fields' | 'details'> | { code: 'unknown_answer' };
 
 type RefusalKey = Parameters<ReturnType<typeof useTranslations<'People.refusal'>>>[0];
 
-/** Says why not, in the reader's language: what is wrong with the fields, else the reason. */
+/** The reason of a refusal in the reader's language: the faults of the fields, or else its code. */
 export function useRefusalText(): (refused: RefusedAnswer) => string {
   const t = useTranslations('People.refusal');
   const wording = useWording();
@@ -24,7 +24,7 @@ export function useRefusalText(): (refused: RefusedAnswer) => string {
   };
 }
 
-/** What is wrong with one field, to be said beside it. */
+/** The fault of one field, to be shown beside it. */
 export function useFieldText(refused: RefusedAnswer | null): (field: string) => string | undefined {
   const say = useRefusalText();
   const faults = refused && 'fields' in refused ? (refused.fields ?? []) : [];

@@ -6,11 +6,11 @@ export type SendState = { status: 'idle' | 'sending' | 'done' } | { status: 'ref
 
 export type UsedSend = {
   sending: SendState;
-  /** What the server answered, or null: then `sending` says why not. */
+  /** The value of the answer. Null when it failed: then `sending` has the reason. */
   send(body: unknown): Promise<Record<string, unknown> | null>;
 };
 
-/** One write of a form or button. The same body keeps its key, so that a lost answer never does anything twice. */
+/** One write of a form or button. The same body keeps its key, so that nothing is done twice after a lost answer. */
 export function useSend(path: string, method: NonNullable<ApiRequest['method']> = 'POST'): UsedSend {
   const [sending, setSending] = useState<SendState>({ status: 'idle' });
   const open = useRef<{ text: string; key: string } | null>(null);

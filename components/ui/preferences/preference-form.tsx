@@ -4,7 +4,7 @@ import { usePathname, useSearchParams } from 'next/navigation';
 import type { ReactNode } from 'react';
 import { withoutPreferences } from './preference';
 
-/** Buttons in it are named `locale` or `theme`; the server keeps the choice and comes back to this page. */
+/** Its buttons are named `locale` or `theme`. The server stores the choice and redirects to this page. */
 export function PreferenceForm({ children }: { children: ReactNode }) {
   const back = withoutPreferences(usePathname(), useSearchParams().toString());
   return (

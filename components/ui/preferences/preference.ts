@@ -1,4 +1,4 @@
-/** The address of this page without `lang` and `theme`, which would win over the choice just made. */
+/** The address of this page without `lang` and `theme`: they would override the new choice. */
 export function withoutPreferences(path: string, query: string): string {
   const kept = new URLSearchParams(query);
   kept.delete('lang');

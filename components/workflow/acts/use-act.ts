@@ -13,7 +13,7 @@ type ActRequest = { path: string; body: unknown; title: string };
 export type ActState =
   | { status: 'idle' }
   | { status: 'sending' }
-  /** Not yet confirmed: it is kept, and goes out as soon as the server answers. */
+  /** Not yet confirmed: it is stored, and is sent again until the server answers. */
   | { status: 'waiting' }
   | { status: 'refused'; code: string; faults: FieldFault[]; details: unknown };
 
@@ -24,17 +24,17 @@ export type UsedAct = {
   reset(): void;
 };
 
-/** Long enough that a person begins to wonder. */
+/** After this time the page says that the answer is late. */
 const PATIENCE_MS = 2_500;
 const NEVER = { ok: false, status: 'unknown' } as const;
 
-/** One act of a page: through the outbox, so that neither a reload nor a day without network loses or doubles it (W1). */
+/** One act of a page. It goes through the outbox: a reload or a day without network neither loses nor repeats it (W1). */
 export function useAct(): UsedAct {
   const { me } = useDeskInfo();
   const { outbox } = useOutbox(me.id);
   const [acting, setActing] = useState<ActState>({ status: 'idle' });
   useLateness(acting, setActing);
-  // The outbox opens a moment after the page does; an act that comes sooner goes by itself.
+  // The outbox opens a moment after the page. An earlier act is sent without it.
   const current = useRef(outbox);
   current.current = outbox;
   const run = useCallback(async <T>({ path, body, title }: ActRequest): Promise<ApiAnswer<T>> => {

@@ -19,7 +19,7 @@ type Props = {
   onCopy: () => void;
 };
 
-/** Somebody else was faster: both versions side by side. Nothing is overwritten until a person has chosen. */
+/** Somebody else saved first: shows both versions. Nothing is overwritten until a person has chosen. */
 export function Conflict({ conflict: { item, content }, mine, onTheirs, onMine, onCopy }: Props) {
   const t = useTranslations('Workflow.conflict');
   const wording = useWording();

@@ -30,7 +30,7 @@ import type { Editor } from './use-editor';
 type Props = {
   editor: Editor;
   now: () => number;
-  /** It is submitted, and is now for somebody else to judge. */
+  /** It is submitted, and a second person reviews it now. */
   onItem: (item: DeskItem) => void;
   onNext: () => void;
 };
@@ -64,7 +64,7 @@ export function EditorForm({ editor, now, onItem, onNext }: Props) {
   );
 }
 
-/** Whoever may not publish leaves the form as soon as somebody else has to judge it. */
+/** Leaves the form when a second person has to review it. */
 function useSubmitted(state: DraftState, onItem: (item: DeskItem) => void): void {
   const item = state.status === 'submitted' ? state.item : null;
   const latest = useRef(onItem);
@@ -74,7 +74,7 @@ function useSubmitted(state: DraftState, onItem: (item: DeskItem) => void): void
   }, [item]);
 }
 
-/** Somebody else was faster: nothing is overwritten until a person has chosen. */
+/** Somebody else saved first. Nothing is overwritten until a person has chosen. */
 function ConflictOf({ editor: { form, session, draft } }: { editor: Editor }) {
   const router = useRouter();
   const { state } = draft;
@@ -94,7 +94,7 @@ function ConflictOf({ editor: { form, session, draft } }: { editor: Editor }) {
   );
 }
 
-/** Files are kept beside the draft: it is saved first. */
+/** Files belong to a draft, so the draft is saved first. */
 function filesOf(session: DraftSession): DraftFiles {
   return {
     async draftId() {
@@ -114,7 +114,7 @@ function CopyLine({ copy }: Pick<DraftView, 'copy'>) {
   );
 }
 
-/** What stands against submitting: at the top with its fields; at the end stands what the server said. */
+/** The faults of the form, above its fields. The answer of the server stands at the end. */
 function FaultSummary({ faults }: { faults: readonly FieldFault[] }) {
   const t = useTranslations('Workflow.send');
   if (faults.length === 0) return null;

@@ -12,7 +12,7 @@ import { useEditor } from './use-editor';
 
 type Props = { kind: UpdateKind; serverNow: number /** The update that it corrects. */; corrects?: SituationUpdate };
 
-/** A form without a draft yet: with the first word there is one, under an address of its own. */
+/** A form without a draft. The first word creates a draft with its own address. */
 export function NewEditor({ kind, serverNow, corrects }: Props) {
   const [round, setRound] = useState(0);
   const form = corrects ? toForm(corrects) : emptyForm(kind);
@@ -47,7 +47,7 @@ function useAddress(id: string | null): void {
   }, [id]);
 }
 
-/** The server's time, carried on by the browser's own steady clock. */
+/** The server's time, continued by the browser's monotonic clock. */
 function useServerTime(serverNow: number): () => number {
   const [started] = useState(() => performance.now());
   return useCallback(() => serverNow + performance.now() - started, [serverNow, started]);

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { TextField } from '@/components/ui/forms/field';
 
-/** In an emergency: out at once, with the reason, and a review is owed. */
+/** For an emergency: publishes at once, with a reason. A review is pending then. */
 export function PublishFirst({ onPublish }: { onPublish: (reason: string) => void }) {
   const t = useTranslations('Workflow.send');
   const [isOpen, setOpen] = useState(false);

@@ -20,7 +20,7 @@ const SHAPES: Record<DraftState['status'], ShapeName> = {
   submitted: 'check',
 };
 
-/** Where what was typed stands: on the server since when, or not yet. */
+/** Says since when the server has what was typed, or that it does not have it yet. */
 export function SaveLine({ draft: { state, isDrafted } }: { draft: DraftView }) {
   const t = useTranslations('Workflow.save');
   const wording = useWording();

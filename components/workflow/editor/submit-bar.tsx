@@ -13,7 +13,7 @@ import type { Editor } from './use-editor';
 
 type Props = { editor: Editor; now: () => number };
 
-/** What can be done with the form, and where it stands. Stays in sight while one writes. */
+/** The acts for the form, and its state. It stays visible while a person writes. */
 export function SubmitBar({ editor, now }: Props) {
   const { session, draft } = editor;
   const { state } = draft;
@@ -29,7 +29,7 @@ export function SubmitBar({ editor, now }: Props) {
   );
 }
 
-/** It is on its way and not yet confirmed; until it is, whoever wrote it may take it back. */
+/** The submission is on its way and not yet confirmed. Until then its author may withdraw it. */
 function PendingBar({ onWithdraw }: { onWithdraw: () => void }) {
   const t = useTranslations('Workflow.outbox');
   return (
@@ -84,7 +84,7 @@ function Main({ name, isBusy, onPress }: MainProps) {
   );
 }
 
-/** Where the list of what waits leads back to. */
+/** The page that the list of waiting requests links to. */
 function usePage(): string {
   const path = usePathname();
   const query = useSearchParams().toString();

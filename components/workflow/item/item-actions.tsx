@@ -17,7 +17,7 @@ import { SubmittedActs } from './submitted-acts';
 
 type Props = {
   item: DeskItem;
-  /** A newer version is known than the one that is shown: nobody judges what they do not see. */
+  /** There is a newer version than the one that is shown: nobody may review what they do not see. */
   isBehind: boolean;
   now: number;
   /** null = the form is open. */
@@ -25,7 +25,7 @@ type Props = {
   onDiscard: () => void;
 };
 
-/** What the person may do with it now, or why not. */
+/** What the person may do with the item now, or why not. */
 export function ItemActions({ item, isBehind, now, onEdit, onDiscard }: Props) {
   const t = useTranslations('Workflow.judge');
   const { acting, run } = useAct();

@@ -51,7 +51,7 @@ function Release({ item: { revision, corrects }, act }: ActProps) {
   return <PublishFirst onPublish={(reason) => act('release', { revision, publishFirst: { reason } })} />;
 }
 
-/** Who began it and who handed it in have both had their say. */
+/** The person who began it and the person who submitted it may not approve it. */
 function isOwnWork({ author, submitted }: DeskItem, me: string): boolean {
   return author.id === me || submitted?.by.id === me;
 }

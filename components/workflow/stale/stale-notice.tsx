@@ -11,13 +11,13 @@ import type { Overtaken } from './use-overtaken';
 
 type Props = {
   overtaken: Overtaken;
-  /** It is told in answer to an act: the focus goes there. */
+  /** It answers an act of the person: the focus moves to it. */
   isAnswer: boolean;
   /** What can be done about it. */
   children: ReactNode;
 };
 
-/** Somebody was faster: what stands now, why, and what it changed. */
+/** Somebody was faster: shows the newest revision, its reason and its changes. */
 export function StaleNotice({ overtaken: { base, newest }, isAnswer, children }: Props) {
   const t = useTranslations('Workflow.stale');
   const n = useDigits();

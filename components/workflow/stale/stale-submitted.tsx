@@ -7,7 +7,7 @@ import { useOvertaken } from './use-overtaken';
 
 const WAITING: readonly ItemState[] = ['submitted', 'approved'];
 
-/** A correction that waits to go out was overtaken: for those who judge it, before they are refused. */
+/** A waiting correction was overtaken. Reviewers see it here, before the server refuses them. */
 export function StaleSubmitted({ item: { corrects, state }, isAnswer }: { item: DeskItem; isAnswer: boolean }) {
   const t = useTranslations('Workflow.stale');
   const digits = useDigits();

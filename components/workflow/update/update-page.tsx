@@ -22,7 +22,7 @@ type Props = {
   acts?: ReactNode;
 };
 
-/** One update as it stands, and all that it ever was. Comes anew as soon as there is another revision. */
+/** One update with all its revisions. The page loads again when there is a new revision. */
 export function UpdatePage({ revisions, newest, snapshot, serverNow, acts }: Props) {
   const { board, connection } = useLiveBoard(snapshot, serverNow);
   const { number, revision, standing } = newest;
