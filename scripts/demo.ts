@@ -1,21 +1,14 @@
 // A practice board on the real reports: imports them up to a moment, starts, and replays the following ones live.
 import { spawn } from 'node:child_process';
 import { networkInterfaces } from 'node:os';
-import type { Role } from '@/domain/policy';
 import { ConfigFault, loadConfig } from '@/server/config';
-import type { Auth } from '@/server/create-auth';
 import { stopSignal } from '@/server/process/stop-signal';
 import { startServer } from '@/server/start';
 import { DEMO_HELP, type DemoOptions, readDemoOptions } from './demo/options';
+import { linkLines, makeLinks, type PersonLink } from './demo/people';
 import { emptyDemoFolder, prepareDemo } from './demo/prepare';
 import { step } from './demo/progress';
 import { replay } from './demo/replay';
-
-/** Two people, because what one writes the other approves. */
-const PEOPLE = [
-  { email: 'editor@demo.invalid', name: 'Demo editor', roles: ['viewer', 'editor'] },
-  { email: 'approver@demo.invalid', name: 'Demo approver', roles: ['viewer', 'approver'] },
-] satisfies { email: string; name: string; roles: Role[] }[];
 
 async function demo(options: DemoOptions): Promise<void> {
   const config = loadConfig(process.env, { DATA_DIR: process.env.DATA_DIR ?? './data/demo', BOARDS: 'open' });
@@ -36,14 +29,6 @@ async function demo(options: DemoOptions): Promise<void> {
   console.log('Stopped.');
 }
 
-type Link = { name: string; link: string };
-
-async function makeLinks({ users, makeEntryLink }: Auth): Promise<Link[]> {
-  const known = (await users.list()).map(({ email }) => email);
-  for (const person of PEOPLE.filter(({ email }) => !known.includes(email))) await users.create(person);
-  return Promise.all(PEOPLE.map(async ({ name, email }) => ({ name, link: await makeEntryLink(email) })));
-}
-
 /** In its own process, so that this one can go on telling how long it takes. */
 async function build(): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -54,7 +39,7 @@ async function build(): Promise<void> {
   if (status !== 0) throw new Error(`The build failed.\n${printed}`);
 }
 
-type Greeting = { url: string; links: Link[]; imported: number; port: number };
+type Greeting = { url: string; links: PersonLink[]; imported: number; port: number };
 
 function greeting({ url, links, imported, port }: Greeting): string {
   const others = Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []);
@@ -66,7 +51,7 @@ ${imported} updates are on the board. This is a practice database.
   Wall    ${url}/wall
   Updates ${url}/updates
 ${here.map(({ address }) => `  On the network: http://${address}:${port}/\n`).join('')}
-${links.map(({ name, link }) => `  Sign in as the ${name.toLowerCase()}, once: ${link}\n`).join('')}
+${linkLines(links)}
 Ctrl-C stops it.
 `;
 }

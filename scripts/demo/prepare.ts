@@ -33,7 +33,10 @@ async function isExercise(url: string): Promise<boolean> {
 }
 
 /** Migrates, marks the database as a practice one and imports what was known at the moment. */
-export async function prepareDemo({ databaseUrl, boardsOpen }: Config, { at, keep }: DemoOptions): Promise<Prepared> {
+export async function prepareDemo(
+  { databaseUrl, boardsOpen }: Config,
+  { at, keep }: Pick<DemoOptions, 'at' | 'keep'>,
+): Promise<Prepared> {
   await migrate(databaseUrl);
   const database = await openDatabase(databaseUrl);
   const { db, engine } = database;
