@@ -42,6 +42,18 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        // Bounds in wall time: for a quiet machine and whoever asks (`npm run test:timing`), no part of `npm test`.
+        extends: true,
+        test: {
+          name: 'timing',
+          include: ['tests/timing/*.timing.ts'],
+          globalSetup: 'tests/support/engines/setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });
