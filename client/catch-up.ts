@@ -7,6 +7,9 @@ import { needOf, type StreamState } from './stream-state';
 /** Without a WebSocket, HTTP has to confirm the figures before a beacon's time is over (C3). */
 const POLL_MS = 5_000;
 
+/** Nothing that the screen lacks came: it is asked for less and less often. */
+const VAIN: readonly PullResult['kind'][] = ['failed', 'unwell'];
+
 export type CatchUpOptions<S extends StreamName> = {
   pull: Pull<S>;
   random: Random;
@@ -49,7 +52,7 @@ export function createCatchUp<S extends StreamName>({ pull, random, state, take 
     const answer = await fetchMissing(pull, state());
     isBusy = false;
     if (isStopped) return;
-    const hasFailed = answer.kind === 'failed';
+    const hasFailed = VAIN.includes(answer.kind);
     failures = hasFailed ? failures + 1 : 0;
     isCheckDue = isCheckDue && hasFailed;
     take(answer);

@@ -140,11 +140,12 @@ function takePulled<S extends StreamName>(
   if (pulled.kind === 'failed') health.channelClosed('http');
   if (pulled.kind === 'snapshot')
     store.take({ type: 'start', start: pulled.snapshot, mayTurnBack: pulled.mayTurnBack });
-  if (pulled.kind !== 'delta') return;
-  const { delta, head, t, newest, alarms } = pulled;
+  if (pulled.kind !== 'delta' && pulled.kind !== 'unwell') return;
   health.channelOpened('http');
-  health.markContact(t);
-  health.setAlarms(alarms);
+  health.markContact(pulled.t);
+  health.setAlarms(pulled.alarms);
+  if (pulled.kind === 'unwell') return;
+  const { delta, head, newest } = pulled;
   store.take({ type: 'start', start: delta, mayTurnBack: false }, { type: 'head', head, hash: null });
   // From memory, while the database is away: true then, but it does not show that it is the newest.
   if (newest) store.confirmHead(delta.n, delta.h);

@@ -9,6 +9,8 @@ export type PullResult<S extends StreamName = 'wall'> =
   | { kind: 'snapshot'; snapshot: Snapshot<S>; mayTurnBack: boolean }
   | { kind: 'snapshot_needed'; head: number }
   | { kind: 'refused'; code: string }
+  /** It has no figure to give, and says what is wrong with it. */
+  | { kind: 'unwell'; t: number; alarms: readonly Alarm[] }
   | { kind: 'failed' };
 
 export type Pull<S extends StreamName = 'wall'> = {
@@ -29,7 +31,7 @@ export function createPull<S extends StreamName>({ stream, origin, fetch: fetchi
         cache: 'no-cache',
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
-      return response.ok ? read(await response.json()) : readFailure(response);
+      return response.ok ? read(await response.json()) : await readFailure(response);
     } catch {
       return FAILED;
     }
@@ -60,7 +62,17 @@ function readState<S extends StreamName>(body: unknown, stream: S): PullResult<S
 }
 
 /** 401 and 403 end the connection for good. Every other failure is temporary. */
-function readFailure({ status }: Response): Exclude<PullResult, { kind: 'snapshot' }> {
+async function readFailure(response: Response): Promise<Exclude<PullResult, { kind: 'snapshot' }>> {
+  const { status } = response;
+  if (status === 503) return readUnwell(await response.json());
   if (status === 401) return { kind: 'refused', code: 'session.missing' };
   return status === 403 ? { kind: 'refused', code: 'role.missing' } : FAILED;
+}
+
+/** `{"error":{"details":{"t":…,"alarms":[…]}}}`: without an alarm it says no more than any other fault. */
+function readUnwell(body: unknown): Exclude<PullResult, { kind: 'snapshot' }> {
+  const { error }: { error?: { details?: { t?: unknown; alarms?: unknown } } } = Object(body);
+  const { t, alarms: raw } = error?.details ?? {};
+  const alarms = readAlarms(raw);
+  return typeof t === 'number' && alarms.length > 0 ? { kind: 'unwell', t, alarms } : FAILED;
 }

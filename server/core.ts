@@ -16,6 +16,7 @@ import { createWriteWatch, type WriteWatch, type WriteWatchDeps } from './db/wri
 import { createApiLimits } from './limits/api-limits';
 import { createOpenDrafts } from './live/open-drafts';
 import { createRelays, type RelaySet } from './live/relays';
+import { createLocalCuts, type LocalCuts } from './live/revocations';
 import { createLog } from './log/create-log';
 import { sweepIntents } from './log/intents';
 import type { Log } from './log/log';
@@ -37,6 +38,7 @@ export type Core = Pick<Server, 'permission' | 'limits' | 'openDrafts' | 'views'
   log: Log;
   alarms: Alarms;
   relays: RelaySet['relays'];
+  cuts: LocalCuts;
   auth: Auth;
   close(): Promise<void>;
 };
@@ -72,7 +74,9 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const { log, live, scrubber, acknowledged } = await openLog(database, parts);
   const { machineTime } = clock;
   const verbs = createVerbs({ log, permission, machineTime, wall: live.relays.wall.snapshot });
-  const auth = withMemory(createAuth({ db, provider: engine, config, logger, log, permission }), live.relays.ops);
+  const cuts = createLocalCuts();
+  const authParts = { db, provider: engine, config, logger, log, permission, cut: cuts.cut };
+  const auth = withMemory(createAuth(authParts), live.relays.ops);
   const limits = createApiLimits({
     ...{ db, now: Date.now },
     onUncounted: () => logger.warn({ code: 'limits.uncounted' }, 'Requests are counted in memory only.'),
@@ -86,11 +90,8 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     sweep: () => Promise.all([auth.sweep(), limits.sweep(), openDrafts.sweep(), sweepIntents(db, clock.now())]),
   });
   return {
-    database,
-    log,
-    alarms,
+    ...{ database, log, alarms, cuts, auth },
     relays: live.relays,
-    auth,
     permission,
     limits,
     openDrafts,

@@ -33,6 +33,8 @@ export type AuthParts = {
   /** Where acts on people are written down, and heard by every node. */
   log: Pick<Log, 'append'>;
   permission(actor: Actor, action: Action): Permission;
+  /** Sends the screens of a session away on this node alone: where it cannot be written down for all of them. */
+  cut?(holder: { person: string; session: string }): void;
   /** Real time, never the demo's clock; tests move it. */
   now: () => number;
 };

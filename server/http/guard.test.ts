@@ -102,6 +102,15 @@ describe('how many pages one may load', () => {
     expect((await ask(port, { path: '/_next/static/x.js' })).status).toBe(200);
   });
 
+  it('is bound for whoever watches the server, too, in a share of its own', async () => {
+    const { port } = await serve({ perAddress: 3, perPerson: 100 });
+    const statuses: unknown[] = [];
+    for (let i = 0; i < 601; i += 1) statuses.push((await ask(port, { path: i % 2 ? '/livez' : '/readyz' })).status);
+    expect(statuses.slice(0, 600)).toEqual(Array(600).fill(200));
+    expect(statuses.at(-1)).toBe(429);
+    expect((await ask(port, { path: '/wall' })).status).toBe(200);
+  });
+
   it('is bound for a person, wherever they sit', async () => {
     const { port } = await serve({ perAddress: 100, perPerson: 2 });
     const headers = { cookie: 'session=editor' };

@@ -28,6 +28,8 @@ const REFUSAL = 'x-refusal';
 
 /** A page brings twenty files with it. */
 const FILES_A_PAGE = 20;
+/** Of an address: who watches the server has a share that no pages use up, and asks the database no oftener than that. */
+const HEALTH_A_MINUTE = 600;
 
 /** Stands before Next: what it is not asked cannot harm it. Of the API's own limits it knows nothing. */
 export function guardPages(deps: GuardDeps): PageHandler {
@@ -71,10 +73,10 @@ function hasMoreThan(most: number, headers: IncomingHttpHeaders): boolean {
 
 async function refuseMany(request: IncomingMessage, deps: GuardDeps): Promise<No | null> {
   const path = pathOf(request);
-  if (OTHERS.test(path)) return null;
+  if (path.startsWith('/api/v1/')) return null;
   const { perAddress, perPerson } = deps.most;
-  const [kind, most] = path.startsWith('/_next/static/') ? ['files', perAddress * FILES_A_PAGE] : ['pages', perAddress];
-  const waitS = deps.shares.take(`${kind} ${addressOf(request)}`, Number(most));
+  const [kind, most] = shareOf(path, perAddress);
+  const waitS = deps.shares.take(`${kind} ${addressOf(request)}`, most);
   if (waitS !== null) return toMany(waitS);
   const person = isPage(path) ? await personOf(request, deps) : null;
   const personWaitS = person === null ? null : deps.shares.take(`person ${person}`, perPerson);
@@ -85,8 +87,13 @@ function toMany(waitS: number): No {
   return { status: 429, code: 'rate.exceeded', waitS };
 }
 
-/** The API counts its own, and who watches the server must always be answered. */
-const OTHERS = /^\/api\/v1\/|^\/(?:livez|readyz)$/;
+/** From which share an address is served; the API counts its own. */
+function shareOf(path: string, pages: number): [kind: string, aMinute: number] {
+  if (HEALTH.test(path)) return ['health', HEALTH_A_MINUTE];
+  return path.startsWith('/_next/static/') ? ['files', pages * FILES_A_PAGE] : ['pages', pages];
+}
+
+const HEALTH = /^\/(?:livez|readyz)$/;
 const NO_PAGES = /^\/(?:api|_next\/static)\/|^\/(?:livez|readyz)$/;
 
 function isPage(path: string): boolean {

@@ -12,7 +12,7 @@ import { guardInbound, isClogged, limitLife } from './connection-limits';
 import type { Presence } from './presence';
 import type { LogReader } from './relay';
 import type { Relays } from './relays';
-import { concerns, followAccess, type Holder, type Revocations } from './revocations';
+import { concerns, followAccess, type Holder, type LocalCuts, type Revocations } from './revocations';
 import { startFrom, startRequestsOf } from './welcome';
 
 export type GatewayDeps = AdmissionDeps & {
@@ -26,6 +26,7 @@ export type GatewayDeps = AdmissionDeps & {
   /** False while the log refuses writes (L6). */
   isWriting(): boolean;
   alarms: Pick<Alarms, 'current' | 'listen'>;
+  cuts?: Pick<LocalCuts, 'listen'>;
   /** Next's development server has a WebSocket of its own on the same port. */
   dev: boolean;
   beaconMs?: number;
@@ -53,7 +54,8 @@ export function openGateway({ places = createSocketCounter(), ...deps }: Gateway
   const broadcasts = STREAMS.map((stream) =>
     openBroadcast({ ...deps, io, relay: deps.relays[stream], monotonic, onEpoch }),
   );
-  revocations.listen((change) => revokeAll(io, (holder) => concerns(change, holder)));
+  for (const source of [revocations, deps.cuts])
+    source?.listen((change) => revokeAll(io, (holder) => concerns(change, holder)));
   io.use((socket, next) => void admitSocket(socket, { deps, revocations, places }, next));
   io.on('connection', (socket) => void receive(socket, deps, { broadcasts, revocations }));
   const sendBeacons = () => {

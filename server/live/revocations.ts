@@ -45,6 +45,22 @@ export function followAccess(relay: Relay<'ops'>): Revocations {
   };
 }
 
+/** Ends of sessions that could not be written down for every node. This node cuts the screens all the same. */
+export type LocalCuts = {
+  cut(holder: { person: string; session: string }): void;
+  listen(onChange: (change: AccessChanged) => void): void;
+};
+
+export function createLocalCuts(): LocalCuts {
+  const listeners: ((change: AccessChanged) => void)[] = [];
+  return {
+    cut(holder) {
+      for (const listener of listeners) listener({ type: 'access.changed', ...holder });
+    },
+    listen: (onChange) => void listeners.push(onChange),
+  };
+}
+
 /** A change names a person. It may also name one session: the one that ended (`session`) or the only one that stays (`but`). */
 export function concerns({ person, session, but }: AccessChanged, holder: Holder): boolean {
   if (person !== holder.actor) return false;

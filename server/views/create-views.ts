@@ -13,7 +13,7 @@ import { findFigures } from './figures';
 import { checkHealth, type HealthDeps } from './health';
 import { createSearch } from './search';
 import { createAbout } from './software';
-import { readStream, type StreamMemory } from './stream';
+import { readStream, type StreamMemory, wordOf } from './stream';
 import { type Audience, findRevisions, findUpdate, findUpdates } from './updates';
 
 /** `snapshot` is the relays': state, position and hash of one moment (S3); null: the record is damaged (L6). */
@@ -31,7 +31,10 @@ const PUBLIC: Audience = { staff: false };
 export function createViews(deps: ViewDeps) {
   const { db, log, snapshot, start } = deps;
   const search = createSearch(deps);
-  const snapshotBytes = createSnapshotBytes(() => snapshot('wall'));
+  const snapshotBytes = createSnapshotBytes(
+    () => snapshot('wall'),
+    () => wordOf(deps),
+  );
   return {
     snapshot: async () => snapshot('wall'),
     snapshotBytes: async () => snapshotBytes(),

@@ -6,7 +6,7 @@ import { GAP_MAX_BYTES, GAP_MAX_ENTRIES, type Snapshot, type StreamAnswer } from
 import { troubleOf } from '@/server/db/trouble';
 import type { Relay } from '@/server/live/relay';
 import type { Log } from '@/server/log/log';
-import { DAMAGED } from './board';
+import { type ServerWord, toDamaged } from './board';
 import { Count, readQuery } from './query';
 
 const StreamQuery = z.strictObject({ after: Count.optional() });
@@ -33,7 +33,7 @@ export async function readStream(
   if (!read.ok) return read;
   const { after } = read.value;
   const snapshot = deps.snapshot(stream);
-  if (snapshot === null) return DAMAGED;
+  if (snapshot === null) return toDamaged(wordOf(deps));
   return after === undefined ? snapshot : sliceFrom(deps, { stream, after });
 }
 
@@ -53,18 +53,18 @@ async function sliceFrom(deps: StreamDeps, gap: Gap): Promise<StreamAnswer | Ref
 }
 
 /** True of then; `newest` says that nobody knows whether it is the newest (F2). */
-function sliceOfMemory(
-  { now, alarms, log }: StreamDeps,
-  memory: StreamMemory,
-  { stream, after }: Gap,
-): StreamAnswer | Refusal {
+function sliceOfMemory(deps: StreamDeps, memory: StreamMemory, { stream, after }: Gap): StreamAnswer | Refusal {
   const { epoch, seq: head, hash } = memory.position();
   // Another node told more than this one has read: that is no reason to go back.
-  if (after > head) return log.halted() ? DAMAGED : AWAY;
+  if (after > head) return deps.log.halted() ? toDamaged(wordOf(deps)) : { ...AWAY, details: wordOf(deps) };
   const entries = memory.after(after);
   if (entries === null) return { kind: 'snapshot_needed', s: stream, epoch, head };
   const slice = { s: stream, p: after, n: head, h: hash, d: entries.map(({ text }) => text) };
-  return { kind: 'delta', epoch, ...slice, t: now(), head, newest: false, alarms: alarms.current() };
+  return { kind: 'delta', epoch, ...slice, ...wordOf(deps), head, newest: false };
+}
+
+export function wordOf({ now, alarms }: Pick<StreamDeps, 'now' | 'alarms'>): ServerWord {
+  return { t: now(), alarms: alarms.current() };
 }
 
 const AWAY: Refusal = { ok: false, status: 503, code: 'database.away' };

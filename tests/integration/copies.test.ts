@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { GET as getBoard } from '@/app/api/v1/board/route';
 import type { Receipt } from '@/domain/outcome';
 import { openDatabase } from '@/server/db/database';
 import { Prisma } from '@/server/db/generated/sqlite/client';
@@ -11,6 +12,7 @@ import { checkCopy, makeCopy } from '@/server/record/make-copy';
 import { putBack } from '@/server/record/put-back';
 import { restore } from '@/server/record/restore';
 import { KEPT_TABLES, LEFT_OUT } from '@/server/record/tables';
+import { get, serveApi } from '@/tests/support/api';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { done, freshKey } from '@/tests/support/desk';
 import { openRig } from '@/tests/support/live/live-rig';
@@ -115,6 +117,42 @@ describe.each(ENGINES)('copies of a record on %s', (engine) => {
     const before = await readHead(database.db, 'wall');
     await expect(restore(target(database), wish(file))).rejects.toMatchObject({ code: 'target.used' });
     expect(await readHead(database.db, 'wall')).toEqual(before);
+  });
+
+  it.each([
+    [
+      'npm run restore',
+      async (file: string) => {
+        await restore(target(database), wish(file, true));
+        return database;
+      },
+    ],
+    [
+      'hand, with the epoch of before',
+      async (file: string) => {
+        const other = await fresh();
+        await putBack(other.db, file);
+        return other;
+      },
+    ],
+  ])('[S3] answer no 304 to the tag of a history that was lost: an older one put back by %s', async (_, putOlder) => {
+    const ask = (tag: string) =>
+      getBoard(get('/api/v1/board', { authorization: 'Bearer viewer', 'if-none-match': tag }));
+    await post(1);
+    const file = await copy('older.gz');
+    for (let value = 2; value <= 6; value += 1) await post(value);
+    await serveApi(database);
+    const tag = (await ask('')).headers.get('etag') ?? '';
+    expect((await ask(tag)).status).toBe(304);
+    const older = await putOlder(file);
+    const { verbs, refresh } = await serveApi(older);
+    for (let value = 12; value <= 16; value += 1)
+      done(await verbs.publishUpdate({ actor: EDITOR, key: freshKey(), input: reportOf(value) }));
+    await refresh();
+    const answer = await ask(tag);
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toMatchObject({ seq: 6 });
+    expect(answer.headers.get('etag')).not.toBe(tag);
   });
 
   it('[L2] take the place of a record beside the running server: kept aside, and every screen follows by itself', async () => {

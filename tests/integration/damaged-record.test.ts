@@ -3,6 +3,7 @@ import type { Snapshot, Welcome } from '@/domain/protocol/frames';
 import { createScrubber } from '@/server/log/scrubber';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { freshKey } from '@/tests/support/desk';
+import { openHttpProxy } from '@/tests/support/live/http-proxy';
 import { openRig, type Rig } from '@/tests/support/live/live-rig';
 import { openScreen, type TestScreen } from '@/tests/support/live/live-screen';
 import { FIRST_VISIT, openRaw } from '@/tests/support/live/raw-client';
@@ -23,8 +24,8 @@ describe.each(ENGINES)('a damaged entry on %s', (engine) => {
     await rig.stop();
     rig = await openRig(database, { beaconMs: 100, port: rig.port });
   };
-  const open = (initial: Snapshot) => {
-    const screen = openScreen({ origin: rig.origin, initial });
+  const open = (initial: Snapshot, origin = rig.origin) => {
+    const screen = openScreen({ origin, initial });
     screens.push(screen);
     return screen;
   };
@@ -49,7 +50,9 @@ describe.each(ENGINES)('a damaged entry on %s', (engine) => {
     for (const path of ['streams/wall', 'streams/wall?after=2', 'board']) {
       const answer = await fetch(`${rig.origin}/api/v1/${path}`);
       expect(answer.status).toBe(503);
-      expect(await answer.json()).toMatchObject({ code: 'record.damaged' });
+      expect(await answer.json()).toMatchObject({
+        error: { code: 'record.damaged', details: { alarms: ['record.damaged'] } },
+      });
     }
     const client = openRaw(rig.origin, { auth: FIRST_VISIT });
     await vi.waitFor(() => expect(client.of('beacon').at(-1)).toMatchObject({ ok: false }), PATIENCE);
@@ -69,6 +72,22 @@ describe.each(ENGINES)('a damaged entry on %s', (engine) => {
     await becomes(screen, 'doubtful');
     expect(screen.positions).toEqual([11]);
     expect(screen.view().board).toEqual(shown.board);
+  });
+
+  it('[L6] [S4] [C3] says the alarm on a screen, too, that only asks over HTTP, and is no lost connection', async () => {
+    const proxy = await openHttpProxy(rig.port, 'refused');
+    const screen = open(shown, proxy.origin);
+    await becomes(screen, 'live');
+    await damage();
+    await restart();
+    await vi.waitFor(() => expect(screen.view().alarms).toEqual(['record.damaged']), PATIENCE);
+    await becomes(screen, 'doubtful');
+    expect(screen.view().board).toEqual(shown.board);
+    const asked = proxy.requests();
+    await vi.waitFor(() => expect(proxy.requests()).toBeGreaterThan(asked), PATIENCE);
+    expect(screen.view().connection.status).toBe('doubtful');
+    screen.stop();
+    await proxy.close();
   });
 
   it('[L2] [L6] goes on by itself when the record was repaired beside it and its epoch rotated', async () => {

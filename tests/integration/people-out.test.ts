@@ -125,4 +125,19 @@ describe.each(ENGINES)('out means out on %s', (engine) => {
     expect(await audit('people.token_revoked', `token/${revoked.id}`)).toHaveLength(1);
     expect(await audit('people.token_over', `token/${revoked.id}`)).toHaveLength(0);
   });
+
+  // The last one: the record of its database stays broken.
+  it('[C6] [L6] whoever signs out while the log takes nothing: the pages on this node all the same', async () => {
+    const email = 'halted@example.org';
+    accepted(await last().auth.users.create({ email, name: 'halted', password: PASSWORD, roles: ['editor'] }));
+    const [own, other] = [await signIn(email), await signIn(email)];
+    const [screens, elsewhere] = [[await open(own, DESK), await open(own, ABOARD)], await open(other, DESK)];
+    await database.db.stream.update({ where: { name: 'ops' }, data: { hash: 'f'.repeat(64) } });
+    const answer = await last().auth.handler(browserRequest({ path: '/api/auth/sign-out', headers: own }));
+    expect(answer.status).toBe(303);
+    expect(await closed(screens)).toBeLessThan(WITHIN_MS);
+    for (const screen of screens) expect(screen.of('revoked')).toEqual([{ reason: 'access.changed' }]);
+    expect(await last().auth.actorOf(new Headers(own))).toEqual(ANYONE);
+    expect(elsewhere.isOpen()).toBe(true);
+  });
 });

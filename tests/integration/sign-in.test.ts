@@ -89,11 +89,11 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
     ['no password', { email: EDITOR.email }, 400],
     ['a number for a password', { email: EDITOR.email, password: 1 }, 400],
     ['no address', { email: 'sok dara', password: PASSWORD }, 400],
-    ['more than anybody types', { email: EDITOR.email, password: 'x'.repeat(5000) }, 400],
+    ['more than anybody types', { email: EDITOR.email, password: 'x'.repeat(5000) }, 413],
   ])('refuses %s', async (_case, body, status) => {
     const answer = await signIn(body);
     expect(answer.status).toBe(status);
-    expect(await answer.json()).toEqual({ error: { code: 'input.invalid' } });
+    expect(await answer.json()).toEqual({ error: { code: status === 413 ? 'body.too_large' : 'input.invalid' } });
   });
 
   it.each([{ role: 'editor' }, { roles: ['editor'] }, { data: { role: 'editor' } }])(

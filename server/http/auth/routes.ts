@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Outcome, type Refusal, refuse } from '@/domain/outcome';
+import { type Outcome, type Refusal, refuse, type Success } from '@/domain/outcome';
 import { toOwnPath } from '@/domain/own-path';
 import { type AuthParts, type BetterAuth, OIDC, PASSWORD_LENGTH } from '@/server/auth/better-auth';
 import { countWrong } from '@/server/auth/guessing/door';
@@ -60,24 +60,26 @@ function fromOurPages(route: Route): Route {
 
 const INVALID: Refusal = refuse(400, 'input.invalid');
 
-/** Undefined when it is too long or no JSON: strangers are told that it is invalid and no more. */
-async function inputOf(request: Request): Promise<unknown> {
-  const read = await readJson(request);
-  return read.ok ? read.value : undefined;
+/** Strangers are told that it is too long or invalid, and no more. */
+async function inputOf<S extends z.ZodType>(request: Request, schema: S): Promise<Success<z.infer<S>> | Refusal> {
+  const body = await readJson(request);
+  if (!body.ok) return body.status === 413 ? body : INVALID;
+  const read = schema.safeParse(body.value);
+  return read.success ? { ok: true, status: 200, value: read.data } : INVALID;
 }
 
 async function answerSignIn({ parts, library }: RouteDeps, request: Request): Promise<Response> {
   const { headers } = request;
-  const read = Credentials.safeParse(await inputOf(request));
-  if (!read.success) return toRefusal(INVALID);
-  return toSignInAnswer(await signInWithPassword(parts, library, { ...read.data, headers }));
+  const read = await inputOf(request, Credentials);
+  if (!read.ok) return toRefusal(read);
+  return toSignInAnswer(await signInWithPassword(parts, library, { ...read.value, headers }));
 }
 
 async function answerCode({ parts, library }: RouteDeps, request: Request): Promise<Response> {
   const { headers } = request;
-  const read = Code.safeParse(await inputOf(request));
-  if (!read.success) return toRefusal(INVALID);
-  return toSignInAnswer(await signInWithCode(parts, library, { ...read.data, headers }));
+  const read = await inputOf(request, Code);
+  if (!read.ok) return toRefusal(read);
+  return toSignInAnswer(await signInWithCode(parts, library, { ...read.value, headers }));
 }
 
 function toSignInAnswer(attempt: Attempt): Response {
@@ -90,9 +92,9 @@ function toSignInAnswer(attempt: Attempt): Response {
 }
 
 async function answerOidc({ parts, library }: RouteDeps, request: Request): Promise<Response> {
-  const read = Next.safeParse(await inputOf(request));
-  if (!read.success) return toRefusal(INVALID);
-  const leading = await startOidc(parts, library, { next: read.data.next, headers: request.headers });
+  const read = await inputOf(request, Next);
+  if (!read.ok) return toRefusal(read);
+  const leading = await startOidc(parts, library, { next: read.value.next, headers: request.headers });
   if (!leading) return toRefusal(refuse(503, 'oidc.away'));
   return withCookies(Response.json({ url: leading.location }), leading.cookies);
 }
@@ -124,10 +126,11 @@ type Entrance = { request: Request; act(input: unknown): Promise<Outcome<Invitee
 /** Whoever just chose a password is signed in by it, as if it had been typed. */
 async function enterWith({ parts, library }: RouteDeps, { request, act }: Entrance): Promise<Response> {
   const { headers } = request;
-  const input = await inputOf(request);
-  const outcome = await countWrong(parts, headers, await act(input));
+  const read = await inputOf(request, z.unknown());
+  if (!read.ok) return toRefusal(read);
+  const outcome = await countWrong(parts, headers, await act(read.value));
   if (!outcome.ok) return toRefusal(outcome);
-  const password = WithPassword.parse(input).password;
+  const { password } = WithPassword.parse(read.value);
   const { email } = outcome.value;
   const attempt = await signInWithPassword(parts, library, { email, password, headers, isProven: true });
   if (!attempt.ok) return withCookies(Response.json({ signedIn: false }, { status: outcome.status }), []);

@@ -7,7 +7,7 @@ import { findOwnSession } from './own';
 
 /**
  * The session ends, its screens are sent away on every node, and it stands in the audit; the cookies that say so to the
- * browser come back. Where nothing can be written down the session ends all the same.
+ * browser come back. Where nothing can be written down the session ends all the same, and its screens on this node.
  */
 export async function signOut(parts: AuthParts, library: BetterAuth, headers: Headers): Promise<string[]> {
   const own = await findOwnSession(library, headers);
@@ -20,5 +20,6 @@ export async function signOut(parts: AuthParts, library: BetterAuth, headers: He
 async function endOwn(parts: AuthParts, { id, person }: { id: string; person: string }): Promise<void> {
   const change = { kind: 'people.signed_out', detail: { session: id }, cuts: { person, only: id } } as const;
   const decide = async () => toPersonDecision(person, change);
-  await performOnce(parts, { actor: onBehalfOf(person), action: 'people.manage', decide });
+  const written = await performOnce(parts, { actor: onBehalfOf(person), action: 'people.manage', decide });
+  if (!written.ok) parts.cut?.({ person, session: id });
 }

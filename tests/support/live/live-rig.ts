@@ -139,8 +139,9 @@ async function answer(views: Views, request: IncomingMessage, response: ServerRe
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://rig');
   const stream = pathname.split('/').at(-1) ?? '';
   const found = await views.stream(stream === 'board' ? 'wall' : stream, searchParams);
-  response.writeHead('ok' in found ? found.status : 200, { 'Content-Type': 'application/json' });
-  response.end(JSON.stringify(found));
+  const [status, body] = 'ok' in found ? [found.status, { error: found }] : [200, found];
+  response.writeHead(status, { 'Content-Type': 'application/json' });
+  response.end(JSON.stringify(body));
 }
 
 let posted = 0;
