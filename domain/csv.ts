@@ -30,11 +30,12 @@ export function cellsOfCsv(text: string): string[][] {
     row.push(cell);
     at = end + 1;
     if (plain[end] === separator) continue;
-    if (row.some((one) => one !== '')) rows.push(row);
+    rows.push(row);
     row = [];
     if (plain[end] === '\r' && plain[at] === '\n') at += 1;
   }
-  return rows;
+  // An empty line keeps its number; those at the end are none.
+  return rows.slice(0, rows.findLastIndex((cells) => cells.some((one) => one !== '')) + 1);
 }
 
 function separatorOf(line: string): string {

@@ -81,6 +81,12 @@ export class AutosavedForm {
     await this.#autosave?.flush();
   }
 
+  /** Makes a draft of the form where there is none yet, also when nothing was typed. */
+  async save(): Promise<void> {
+    if (this.isOpen() && this.#deps.view().item === null) this.#keep();
+    await this.flush();
+  }
+
   choose(item: DeskItem, theirs: UpdateForm | null): void {
     this.#autosave?.rebase(item);
     this.#copy.forget();

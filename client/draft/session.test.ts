@@ -142,6 +142,15 @@ describe('a draft session', () => {
     expect(server.draft?.version).toBe(1);
   });
 
+  it('makes a draft for what is kept beside it, though nothing was typed', async () => {
+    const { session, leave } = open();
+    await session.save();
+    expect(session.view().item).toMatchObject({ id: 'd1' });
+    await session.save();
+    expect(server.asked).toEqual(['POST /api/v1/drafts']);
+    leave();
+  });
+
   it('[W1] is submitted once, though the answer is lost and the page reloaded', async () => {
     const first = open();
     first.type('submitted');

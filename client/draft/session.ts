@@ -76,6 +76,11 @@ export class DraftSession {
     return this.#form.flush();
   }
 
+  /** The same, and makes a draft where there is none yet: what is kept beside a draft needs one. */
+  save(): Promise<void> {
+    return this.#form.save();
+  }
+
   /** Continues on that version: with its own form (`theirs`), or with the form that was typed here. */
   choose(item: DeskItem, theirs: UpdateForm | null): void {
     this.#form.choose(item, theirs);

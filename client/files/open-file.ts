@@ -1,5 +1,7 @@
 import { MOST_ORIGINAL_BYTES } from '@/domain/item';
 import type { FileRead } from './file-read';
+import type { DrawnPage } from './pdf/draw-page';
+import type { FileAnswer, FileRequest } from './worker';
 
 /** Longer takes no honest report. */
 const PATIENCE_MS = 20_000;
@@ -7,24 +9,38 @@ const PATIENCE_MS = 20_000;
 /** Reads a file in a worker of its own. Never throws. */
 export async function openFile(file: File): Promise<FileRead> {
   if (file.size > MOST_ORIGINAL_BYTES) return { kind: 'fault', code: 'too_large' };
+  const answer = await askWorker(file, { act: 'read', name: file.name });
+  if (answer === 'too_slow' || answer === 'broken') return { kind: 'fault', code: answer };
+  return 'read' in answer ? answer.read : { kind: 'fault', code: 'broken' };
+}
+
+/** A page of a PDF as a picture; null where it cannot be drawn. Never throws. */
+export async function drawFilePage(file: File, page: number): Promise<DrawnPage | null> {
+  const answer = await askWorker(file, { act: 'draw', page });
+  return typeof answer === 'object' && 'drawn' in answer ? answer.drawn : null;
+}
+
+async function askWorker(file: File, request: FileRequest): Promise<FileAnswer | 'too_slow' | 'broken'> {
   const bytes = await file.arrayBuffer().catch(() => null);
-  if (bytes === null) return { kind: 'fault', code: 'broken' };
+  if (bytes === null) return 'broken';
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
   try {
-    return await answerOf(worker, { name: file.name, bytes });
+    return await answerOf(worker, { request, bytes });
   } finally {
     worker.terminate();
   }
 }
 
+type Question = { request: FileRequest; bytes: ArrayBuffer };
+
 /** Over a channel of its own: the reader of PDF talks on the worker's, once it sees that it is in one. */
-function answerOf(worker: Worker, { name, bytes }: { name: string; bytes: ArrayBuffer }): Promise<FileRead> {
+function answerOf(worker: Worker, { request, bytes }: Question): Promise<FileAnswer | 'too_slow' | 'broken'> {
   const { port1: answers, port2: port } = new MessageChannel();
   return new Promise((resolve) => {
-    setTimeout(() => resolve({ kind: 'fault', code: 'too_slow' }), PATIENCE_MS);
-    answers.addEventListener('message', ({ data }: MessageEvent<FileRead>) => resolve(data));
+    setTimeout(() => resolve('too_slow'), PATIENCE_MS);
+    answers.addEventListener('message', ({ data }: MessageEvent<FileAnswer>) => resolve(data));
     answers.start();
-    worker.addEventListener('error', () => resolve({ kind: 'fault', code: 'broken' }));
-    worker.postMessage({ name, bytes, port }, [bytes, port]);
+    worker.addEventListener('error', () => resolve('broken'));
+    worker.postMessage({ request, bytes, port }, [bytes, port]);
   });
 }

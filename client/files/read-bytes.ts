@@ -1,10 +1,13 @@
+import type { SheetCell } from '@/domain/composer/table/cell';
 import { cellsOfCsv } from '@/domain/csv';
 import { MOST_ORIGINAL_BYTES } from '@/domain/item';
-import { type FileRead, FileTrouble } from './file-read';
-import { readDocx } from './read-docx';
-import { readXlsx } from './read-xlsx';
+import { type FileRead, FileTrouble, leftOf } from './file-read';
+import { firstBytes } from './first-bytes';
 
-/** What a file holds, by its first bytes and its name. PDF is read by what is loaded only then. */
+/** Of a CSV, and of each sheet. */
+const MOST_ROWS = 5_000;
+
+/** What a file holds, by its first bytes and its name. Each reader is loaded only when a file of its kind is opened. */
 export async function readBytes(name: string, bytes: Uint8Array): Promise<FileRead> {
   try {
     return await readKnown(name.toLowerCase(), bytes);
@@ -15,24 +18,42 @@ export async function readBytes(name: string, bytes: Uint8Array): Promise<FileRe
 
 async function readKnown(name: string, bytes: Uint8Array): Promise<FileRead> {
   if (bytes.length > MOST_ORIGINAL_BYTES) throw new FileTrouble('too_large');
-  if (begins(bytes, '%PDF-')) {
-    const { readPdf } = await import('./read-pdf');
-    return { kind: 'text', text: await readPdf(bytes) };
+  const kind = firstBytes(bytes);
+  if (kind === 'pdf') {
+    const { readPdf } = await import('./pdf/read-pdf');
+    return { kind: 'text', text: await readPdf(bytes), left: [] };
   }
-  if (begins(bytes, 'PK')) return readZip(name, bytes);
-  if (name.endsWith('.csv')) return { kind: 'table', rows: cellsOfCsv(wordsOf(bytes)) };
-  if (name.endsWith('.txt')) return { kind: 'text', text: wordsOf(bytes) };
-  throw new FileTrouble('unknown_kind');
+  if (kind === 'zip') return readZip(name, bytes);
+  if (kind !== 'words') throw new FileTrouble(kind);
+  return readWords(name, bytes);
 }
 
-function readZip(name: string, bytes: Uint8Array): FileRead {
-  if (name.endsWith('.docx')) return { kind: 'text', text: readDocx(bytes) };
-  if (name.endsWith('.xlsx')) return { kind: 'table', rows: readXlsx(bytes) };
-  throw new FileTrouble('unknown_kind');
+async function readZip(name: string, bytes: Uint8Array): Promise<FileRead> {
+  if (name.endsWith('.docx')) {
+    const { readDocx } = await import('./word/read-docx');
+    return wordy(await readDocx(bytes));
+  }
+  if (!name.endsWith('.xlsx')) throw new FileTrouble('unknown_kind');
+  const { readXlsx } = await import('./excel/read-xlsx');
+  return readXlsx(bytes);
 }
 
-function begins(bytes: Uint8Array, sign: string): boolean {
-  return [...sign].every((letter, index) => bytes[index] === letter.charCodeAt(0));
+function readWords(name: string, bytes: Uint8Array): FileRead {
+  if (/\.(?:doc|xls|rtf)$/.test(name)) throw new FileTrouble('old_format');
+  if (name.endsWith('.txt')) return wordy({ kind: 'text', text: wordsOf(bytes), left: [] });
+  if (!name.endsWith('.csv')) throw new FileTrouble('unknown_kind');
+  const rows: SheetCell[][] = cellsOfCsv(wordsOf(bytes));
+  if (rows.length === 0) throw new FileTrouble('empty');
+  const left = leftOf({ further_rows: Math.max(0, rows.length - MOST_ROWS) });
+  return { kind: 'table', sheets: [{ name: '', rows: rows.slice(0, MOST_ROWS) }], left };
+}
+
+/** A file without one word was not read. */
+function wordy(read: FileRead): FileRead {
+  if (read.kind === 'text' && read.text.trim() === '') {
+    throw new FileTrouble(read.left.some(({ what }) => what === 'pictures') ? 'no_text' : 'empty');
+  }
+  return read;
 }
 
 /** UTF-8, or UTF-16 where the file says so; another encoding would turn Khmer into signs that mean something else. */

@@ -1,17 +1,22 @@
-import { type UnzipFileInfo, unzipSync } from 'fflate';
+import { type UnzipFileInfo, unzipSync, zipSync } from 'fflate';
 import { FileTrouble } from './file-read';
 
 /** Many times the largest report; what is declared larger is not unpacked at all. */
 const MOST_UNPACKED = 40 * 1024 * 1024;
 const MOST_ENTRIES = 2_000;
 
-/** The named parts of a ZIP file as text, by their names. */
-export function unpack(bytes: Uint8Array, isWanted: (name: string) => boolean): Map<string, string> {
-  const isPart = ({ name }: UnzipFileInfo) => isWanted(name);
+export type Parts = Map<string, Uint8Array>;
+
+/** The XML of an Office file, by the names of its parts; pictures and the like are not unpacked. */
+export function unpackXml(bytes: Uint8Array): Parts {
+  const isPart = ({ name }: UnzipFileInfo) => /\.(?:xml|rels)$/i.test(name);
   refuseBomb(bytes, isPart);
-  const parts = opened(bytes, isPart);
-  const decoder = new TextDecoder();
-  return new Map(Object.entries(parts).map(([name, part]) => [name, decoder.decode(part)]));
+  return new Map(Object.entries(opened(bytes, isPart)));
+}
+
+/** The parts as a file again, for a reader that opens files only. It holds no more than was bound before. */
+export function pack(parts: Parts): Uint8Array<ArrayBuffer> {
+  return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
 /** By the sizes that the file itself declares, before anything is unpacked; the room for each part is bound by them. */

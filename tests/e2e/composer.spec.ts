@@ -153,7 +153,7 @@ for (const lang of ['en', 'km'] as const) {
         ],
         [
           { name: 'old.doc', mimeType: 'application/msword', buffer: Buffer.from('\u00d0\u00cf') },
-          Composer.file.faults.unknown_kind,
+          Composer.file.faults.old_format,
         ],
         [
           { name: 'torn.xlsx', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004') },

@@ -1,3 +1,4 @@
+import type { CellWords } from '@/domain/composer/table/figure';
 import type { Qualifier, Via } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { FieldFault } from '@/domain/outcome';
@@ -171,6 +172,8 @@ export type FoundFigure = {
   spans: Span[];
   confidence: Confidence;
   isAccepted: boolean;
+  /** It stands in a table: in which cell, and the words of its line. */
+  from?: CellWords;
 };
 
 /** Words as they are sent: none are null. */

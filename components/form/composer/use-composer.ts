@@ -18,8 +18,8 @@ export type Composer = {
   dropped: FigureRow[];
   /** Keeps what is typed, without reading it yet: whoever leaves now loses nothing. */
   keep(text: string): void;
-  /** Takes over a text and reads it into the form. */
-  write(text: string): void;
+  /** Takes over a text and reads it into the form; gives what it read. */
+  write(text: string): Reading;
   add(row?: FigureRow): void;
   addUnread(unread: Unread): void;
   duplicate(index: number): void;
@@ -54,6 +54,7 @@ export function useComposer(now: () => number): Composer {
       setValue('pasted', next);
       setValue('dropped', merged.dropped);
       rows.replace(merged.figures);
+      return read;
     },
     add: (row = emptyRow()) => put(row),
     addUnread: (unread) => put(rowOfUnread(unread)),

@@ -98,7 +98,7 @@ function ConflictOf({ editor: { form, session, draft } }: { editor: Editor }) {
 function filesOf(session: DraftSession): DraftFiles {
   return {
     async draftId() {
-      await session.flush();
+      await session.save();
       return session.view().item?.id ?? null;
     },
   };

@@ -1,5 +1,6 @@
 'use client';
 
+import './files.css';
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
@@ -44,7 +45,7 @@ export function FileBar({ composer, board, onText }: Props) {
         </Button>
       </div>
       <p className="form-hint">{t('hint')}</p>
-      <FileNotice state={files.state} />
+      <FileNotice files={files} />
       <Originals />
     </>
   );

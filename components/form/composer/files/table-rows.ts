@@ -1,40 +1,106 @@
 import { emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/form-values';
-import { COLUMNS, type Table, type TableFault, type TableFigure } from '@/domain/composer/table';
+import { COLUMNS } from '@/domain/composer/table/columns';
+import {
+  type CellFault,
+  cellName,
+  type Table,
+  type TableFault,
+  type TableFigure,
+} from '@/domain/composer/table/figure';
 import { lineKeyOf, type Template } from '@/domain/composer/template';
 import { lineLabel } from '@/domain/wording/labels';
 
-/** The rows of a form with those of a table: a line that waits for its number gets it, one that has a number stays. */
-export function withTable({ figures, place: common }: UpdateForm, { rows }: Table): FigureRow[] {
-  const incoming = new Map(rows.flatMap(({ figure }) => (figure ? [[lineKeyOf(figure), toRow(figure)] as const] : [])));
-  const kept = figures
-    .filter(({ indicator, value }) => indicator !== '' || value !== '')
-    .map((row) => {
-      const key = keyOf(row, common);
-      const filled = incoming.get(key);
-      const waits = row.valueKind === 'number' && row.value === '';
-      if (filled !== undefined && (waits || row.value === filled.value)) incoming.delete(key);
-      return filled !== undefined && waits ? { ...filled, kept: row.kept } : row;
-    });
-  return [...kept, ...incoming.values()];
+/** A fault of the table, or of a line that stands in the form with another number, for a person to look at. */
+export type FileFaultLine = Omit<CellFault, 'code'> & { code: TableFault | 'standing'; line: number };
+
+/** The rows of a form with those of a table as proposals. `proposed`: how many there are of these. */
+export type WithTable = { figures: FigureRow[]; proposed: number; standing: FileFaultLine[] };
+
+type TableEntry = { row: FigureRow; fault: FileFaultLine };
+
+/** A line that waits gets its number, as a proposal; what a person has said of a line stays. */
+export function withTable({ figures, place: common }: UpdateForm, table: Table): WithTable {
+  const entries = table.rows.flatMap(({ line, figures: found }) =>
+    found.map((figure) => toEntry({ table, line, figure })),
+  );
+  const incoming = new Map(entries);
+  const begun = figures.filter(isBegun).map((row) => laidOver(row, incoming.get(keyOf(row, common))));
+  const standing = begun.flatMap(({ took, entry }) => (took === 'standing' && entry ? [entry.fault] : []));
+  for (const { took, entry } of begun) if (took !== 'apart' && entry) incoming.delete(keyOf(entry.row, common));
+  const added = [...incoming.values()].map(({ row }) => row);
+  return { figures: [...begun.map(({ row }) => row), ...added], proposed: entries.length - standing.length, standing };
 }
 
-function keyOf({ indicator, breakdown, place, site }: FigureRow, common: string): string {
-  return lineKeyOf({ indicator, breakdown: breakdown || null, place: place || common, site: site || null });
+/** `filled`: the table's in its place · `same`: nothing new · `standing`: a person's other number · `apart`: both. */
+type LaidOver = { row: FigureRow; entry: TableEntry | undefined; took: 'filled' | 'same' | 'standing' | 'apart' };
+
+function laidOver(row: FigureRow, entry: TableEntry | undefined): LaidOver {
+  if (!entry) return { row, entry, took: 'apart' };
+  if (isOfNobody(row)) return { row: { ...entry.row, kept: entry.row.kept ?? row.kept }, entry, took: 'filled' };
+  if (row.value === entry.row.value) return { row, entry, took: 'same' };
+  const isOfPerson = row.found === null || row.found.isAccepted;
+  return { row, entry, took: isOfPerson ? 'standing' : 'apart' };
 }
 
-function toRow({ indicator, breakdown, place, site, qualifier, value, nil, note }: TableFigure): FigureRow {
+function isBegun({ indicator, value }: FigureRow): boolean {
+  return indicator !== '' || value !== '';
+}
+
+/** It waits for its number, or an earlier table proposed it. */
+function isOfNobody({ valueKind, value, found }: FigureRow): boolean {
+  return (valueKind === 'number' && value === '') || (found?.from !== undefined && !found.isAccepted);
+}
+
+function keyOf({ indicator, breakdown, place, site, kept }: FigureRow, common: string): string {
+  const line = lineKeyOf({ indicator, breakdown: breakdown || null, place: place || common, site: site || null });
+  return `${line}|${kept?.period?.periodEnd ?? ''}`;
+}
+
+type FigureOfTable = { table: Table; line: number; figure: TableFigure };
+
+function toEntry({ table, line, figure }: FigureOfTable): [string, TableEntry] {
+  const row = toRow(figure, table.isSure);
+  const column = columnOf(figure.from.cell);
+  return [keyOf(row, ''), { row, fault: { code: 'standing', line, column, read: figure.value } }];
+}
+
+function columnOf(cell: string): number {
+  return [...cell.replace(/[0-9]/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+const NO_VIA = { outlet: null, url: null, publishedOn: null };
+
+/** What came from a table is a proposal like any other: nothing of it goes out before a person has accepted it. */
+function toRow(figure: TableFigure, isSure: boolean): FigureRow {
+  const { indicator, breakdown, place, site, qualifier, value, nil, note, when, from } = figure;
   return {
     ...emptyRow(),
     ...{ indicator, place, qualifier, value, valueKind: nil ? 'nil' : 'number' },
     ...{ breakdown: breakdown ?? '', site: site ?? '', note: note ?? '' },
+    kept: when === null ? null : { line: null, period: { periodStart: null, periodEnd: when }, via: NO_VIA },
+    found: {
+      ...{ key: `table ${from.cell} ${lineKeyOf(figure)}`, said: `${qualifier} ${value} ${nil}`, spans: [] },
+      ...{ confidence: isSure ? 'sure' : 'check', isAccepted: false, from },
+    },
   };
+}
+
+/** What is wrong in a table, cell by cell. */
+export function faultLinesOf({ rows }: Table): FileFaultLine[] {
+  return rows.flatMap(({ line, faults }) => faults.map((fault) => ({ ...fault, line })));
+}
+
+export function nameOf({ column, line }: FileFaultLine): string {
+  return cellName(Math.max(0, column), line);
 }
 
 /** The table as it came, with what is wrong in its last column. */
 export function withErrors({ header, rows }: Table, say: (fault: TableFault) => string): string[][] {
   const columns = header.includes('error') ? header : [...header, 'error'];
-  const cellsOf = ({ cells, faults }: Table['rows'][number]) =>
-    columns.map((column, index) => (column === 'error' ? faults.map(say).join(' ') : (cells[index] ?? '')));
+  const cellsOf = ({ cells, faults }: Table['rows'][number]) => {
+    const said = [...new Set(faults.map(({ code }) => say(code)))].join(' ');
+    return columns.map((column, index) => (column === 'error' ? said : (cells[index] ?? '')));
+  };
   return [[...columns], ...rows.map(cellsOf)];
 }
 

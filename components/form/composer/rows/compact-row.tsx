@@ -45,6 +45,11 @@ export function CompactRow(props: CompactProps) {
     <>
       <p className="composer-what">
         <KhmerText text={name} /> <Doubt {...props} />
+        {row.found?.from ? (
+          <span className="composer-from">
+            {row.found.from.cell}: <q>{row.found.from.words}</q>
+          </span>
+        ) : null}
       </p>
       <div className="composer-number">
         {worded ? <span className="t-meta">{worded}</span> : null}

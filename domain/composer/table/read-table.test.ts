@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cellsOfCsv } from '@/domain/csv';
-import { readTable } from './table';
+import { readTable } from './read-table';
 
 const HEADER = ['indicator', 'breakdown', 'place', 'site', 'qualifier', 'value', 'nil', 'note', 'error'];
 const row = (own: Partial<Record<string, string>>) => HEADER.map((column) => own[column] ?? '');
@@ -14,7 +14,7 @@ describe('readTable', () => {
       { indicator: 'service_closed', breakdown: 'សាលារៀន', place: 'ខេត្តព្រះវិហារ', qualifier: 'ជាង', value: '២៧' },
       { indicator: 'damage_in_period', nil: 'x' },
     );
-    expect(rows.map(({ figure }) => figure)).toMatchObject([
+    expect(rows.flatMap(({ figures }) => figures)).toMatchObject([
       { indicator: 'service_closed', breakdown: 'school', place: 'KH22', qualifier: 'exact', value: '21' },
       { breakdown: 'school', place: 'KH13', qualifier: 'more_than', value: '២៧' },
       { indicator: 'damage_in_period', place: 'KH', nil: true },
@@ -23,8 +23,8 @@ describe('readTable', () => {
 
   it('passes over lines that were left empty', () => {
     expect(read({ indicator: 'remaining_in_camps' }, {})).toMatchObject([
-      { figure: null, faults: [] },
-      { figure: null, faults: [] },
+      { figures: [], faults: [] },
+      { figures: [], faults: [] },
     ]);
   });
 
@@ -37,12 +37,15 @@ describe('readTable', () => {
     [{ indicator: 'remaining_in_camps', value: '=SUM(A1:A9)' }, ['formula']],
     [{ indicator: 'remaining_in_camps', nil: 'x' }, ['nil']],
   ])('says what is wrong with %o', (own, faults) => {
-    expect(read(own)).toMatchObject([{ figure: null, faults }]);
+    expect(read(own)).toMatchObject([{ figures: [], faults: faults.map((code) => ({ code })) }]);
   });
 
   it('takes a line once', () => {
     const own = { indicator: 'remaining_in_camps', value: '5' };
-    expect(read(own, { ...own, value: '6' }).map(({ faults }) => faults)).toEqual([[], ['repeated']]);
+    expect(read(own, { ...own, value: '6' }).map(({ faults }) => faults)).toMatchObject([
+      [],
+      [{ code: 'repeated', read: '6' }],
+    ]);
   });
 
   it('leaves any other table alone', () => {

@@ -1,5 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf';
-import { FileTrouble } from './file-read';
+import { FileTrouble } from '@/client/files/file-read';
+import { isBrokenKhmer } from './khmer-holes';
 import { ensurePromiseTry } from './promise-try';
 
 const MOST_PAGES = 60;
@@ -11,6 +12,7 @@ export async function readPdf(bytes: Uint8Array): Promise<string> {
   const { text } = await extractText(document, { mergePages: false });
   const words = text.join('\n').trim();
   if (!/\p{L}{2}/u.test(words)) throw new FileTrouble('no_text');
+  if (isBrokenKhmer(words)) throw new FileTrouble('broken_khmer');
   return words;
 }
 

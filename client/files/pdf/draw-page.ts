@@ -1,0 +1,28 @@
+import { getDocumentProxy } from 'unpdf';
+import { ensurePromiseTry } from './promise-try';
+
+/** A page of a file as a picture. `pages`: how many the file has. */
+export type DrawnPage = { picture: ImageBitmap; pages: number };
+
+const WIDTH = 1_200;
+const MOST_SIDE = 2_400;
+
+/** Draws one page, from 1, in the worker: a hostile file costs that and not the page. */
+export async function drawPage(bytes: Uint8Array, number: number): Promise<DrawnPage> {
+  ensurePromiseTry();
+  // Shapes are drawn from the file's own fonts as lines: no font of it is ever given to the browser.
+  const looks = {
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    isOffscreenCanvasSupported: true,
+    verbosity: 0,
+  };
+  const document = await getDocumentProxy(bytes, looks);
+  const page = await document.getPage(Math.min(number, document.numPages));
+  const { width, height } = page.getViewport({ scale: 1 });
+  const viewport = page.getViewport({ scale: Math.min(WIDTH / width, MOST_SIDE / height) });
+  const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
+  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+  return { picture: canvas.transferToImageBitmap(), pages: document.numPages };
+}

@@ -1,0 +1,95 @@
+import mammoth from 'mammoth';
+import { type FileRead, FileTrouble, leftOf } from '@/client/files/file-read';
+import { type Parts, pack, unpackXml } from '@/client/files/unpack';
+import { cleanWords, type LeftCounts } from './clean-words';
+import { type Styles, stylesOf } from './looks';
+import { type FindNote, type WordNode, wordText } from './word-text';
+import { bytesOf, elementsIn, treeOf, wordsIn } from './xml-tree';
+
+/** The words of a Word document, and what of it was left out. */
+export async function readDocx(bytes: Uint8Array): Promise<FileRead> {
+  const parts = unpackXml(bytes);
+  const related = relatedParts(parts);
+  const left: LeftCounts = {};
+  const styles = stylesOf(treeAt(parts, related('styles')));
+  const signs = [...related('officeDocument'), ...related('footnotes'), ...related('endnotes')].map((name) =>
+    cleanPart({ parts, name, styles }, left),
+  );
+  for (const name of [...related('header'), ...related('footer')])
+    left.margins = (left.margins ?? 0) + wordyPart(parts, name);
+  for (const name of related('comments')) left.comments = (left.comments ?? 0) + commentsIn(parts, name);
+  const text = await textOf(pack(parts));
+  left.unread_signs = (left.unread_signs ?? 0) + Math.max(0, signs.reduce((sum, own) => sum + own, 0) - signsOf(text));
+  return { kind: 'text', text, left: leftOf(left) };
+}
+
+/** The library gives its tree to a change that we leave undone; the HTML that it would make of it is not needed. */
+async function textOf(file: Uint8Array<ArrayBuffer>): Promise<string> {
+  let text: string | null = null;
+  const transformDocument = (document: WordNode & NoteHolder): WordNode => {
+    text = wordText(document, noteFinder(document));
+    return { ...document, children: [] };
+  };
+  // In a browser it is asked for one of the two, in Node for the other.
+  const input = { arrayBuffer: file.buffer, buffer: file as unknown as Buffer };
+  await mammoth.convertToHtml(input, { transformDocument, externalFileAccess: false });
+  if (text === null) throw new FileTrouble('broken');
+  return text;
+}
+
+type NoteHolder = { notes?: { resolve(reference: WordNode): { body?: WordNode[] } | null } };
+
+function noteFinder({ notes }: NoteHolder): FindNote {
+  return (reference) => notes?.resolve(reference)?.body ?? [];
+}
+
+/** The parts of a kind by what the file itself says of them: Word Online names them otherwise than Word. */
+function relatedParts(parts: Parts): (kind: string) => string[] {
+  const named = [...parts].flatMap(([name, part]) => (name.endsWith('.rels') ? targetsOf(name, part) : []));
+  return (kind) => {
+    const found = named.filter(({ type, target }) => type.endsWith(`/${kind}`) && parts.has(target));
+    return [...new Set(found.map(({ target }) => target))];
+  };
+}
+
+function targetsOf(name: string, part: Uint8Array): { type: string; target: string }[] {
+  const folder = name.replace(/_rels\/[^/]*$/, '');
+  const relations = elementsIn(treeOf(part)).filter(({ localName }) => localName === 'Relationship');
+  return relations.map((relation) => {
+    const target = relation.getAttribute('Target') ?? '';
+    return {
+      type: relation.getAttribute('Type') ?? '',
+      target: target.startsWith('/') ? target.slice(1) : folder + target,
+    };
+  });
+}
+
+function treeAt(parts: Parts, [name = '']: string[]): Document | null {
+  const part = parts.get(name);
+  return part ? treeOf(part) : null;
+}
+
+/** Gives how many letters and digits a reader has to come to. */
+function cleanPart({ parts, name, styles }: { parts: Parts; name: string; styles: Styles }, left: LeftCounts): number {
+  const tree = treeAt(parts, [name]);
+  if (tree === null) return 0;
+  cleanWords(tree, styles, left);
+  parts.set(name, bytesOf(tree));
+  const texts = elementsIn(tree).filter(({ localName }) => localName === 't');
+  return texts.reduce((sum, { textContent }) => sum + signsOf(textContent ?? ''), 0);
+}
+
+function signsOf(text: string): number {
+  return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+function wordyPart(parts: Parts, name: string): number {
+  const tree = treeAt(parts, [name]);
+  const words = tree ? wordsIn(tree, 't').map(({ textContent }) => textContent ?? '') : [];
+  return words.some((text) => /\p{L}/u.test(text)) ? 1 : 0;
+}
+
+function commentsIn(parts: Parts, name: string): number {
+  const tree = treeAt(parts, [name]);
+  return tree ? wordsIn(tree, 'comment').length : 0;
+}

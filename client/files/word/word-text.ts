@@ -1,0 +1,81 @@
+/** A piece of the document as the library gives it. */
+export type WordNode = {
+  type: string;
+  children?: WordNode[];
+  value?: string;
+  noteType?: string;
+  noteId?: string;
+  rowSpan?: number;
+  colSpan?: number;
+};
+
+export type FindNote = (reference: WordNode) => WordNode[];
+
+/** The words of a document, a line for each paragraph and each row of a table; its notes stand at the end. */
+export function wordText(document: WordNode, findNote: FindNote): string {
+  const notes: WordNode[] = [];
+  const lines = blocksOf(document.children ?? [], notes);
+  const noteLines = notes.map((reference) => `* ${flat(findNote(reference), [])}`);
+  return [...lines, ...noteLines].join('\n').trim();
+}
+
+function blocksOf(nodes: readonly WordNode[], notes: WordNode[]): string[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'table') return rowsOf(node, notes);
+    if (node.type === 'paragraph') return inline(node.children ?? [], notes).split('\n');
+    return blocksOf(node.children ?? [], notes);
+  });
+}
+
+/** Label and number stand on one line, with a tab between them. */
+function rowsOf(table: WordNode, notes: WordNode[]): string[] {
+  const below: MergedBelow = new Map();
+  return (table.children ?? []).map((row) => {
+    const cells: string[] = [];
+    for (const cell of row.children ?? []) {
+      cells.push(...mergedAt(below, cells.length));
+      cells.push(...cellTexts({ cell, below, at: cells.length, notes }));
+    }
+    return [...cells, ...mergedAt(below, cells.length)].join('\t');
+  });
+}
+
+/** What stands over several rows, by its column, with how many rows are still below it. */
+type MergedBelow = Map<number, { text: string; rows: number }>;
+
+function mergedAt(below: MergedBelow, from: number): string[] {
+  const texts: string[] = [];
+  for (let at = from; ; at += 1) {
+    const merged = below.get(at);
+    if (!merged) return texts;
+    texts.push(merged.text);
+    merged.rows -= 1;
+    if (merged.rows === 0) below.delete(at);
+  }
+}
+
+type CellPlace = { cell: WordNode; below: MergedBelow; at: number; notes: WordNode[] };
+
+/** A label that stands over several rows belongs to each of them; a number that does is one number. */
+function cellTexts({ cell, below, at, notes }: CellPlace): string[] {
+  const text = flat(cell.children ?? [], notes);
+  const { rowSpan = 1, colSpan = 1 } = cell;
+  if (rowSpan > 1) below.set(at, { text: /[0-9\u17e0-\u17e9]/.test(text) ? '' : text, rows: rowSpan - 1 });
+  return [text, ...Array.from({ length: Math.min(colSpan, 60) - 1 }, () => '')];
+}
+
+function flat(nodes: readonly WordNode[], notes: WordNode[]): string {
+  return blocksOf(nodes, notes).join(' ').replace(/\s+/g, ' ').trim();
+}
+
+function inline(nodes: readonly WordNode[], notes: WordNode[]): string {
+  return nodes.map((node) => pieceOf(node, notes)).join('');
+}
+
+function pieceOf(node: WordNode, notes: WordNode[]): string {
+  if (node.type === 'text') return node.value ?? '';
+  if (node.type === 'tab') return '\t';
+  if (node.type === 'break') return '\n';
+  if (node.type === 'noteReference') notes.push(node);
+  return inline(node.children ?? [], notes);
+}

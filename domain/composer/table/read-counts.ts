@@ -1,0 +1,85 @@
+import { NATION, type PlaceCode } from '@/domain/places';
+import { cellWords, isEmptyCell, type SheetCell } from './cell';
+import type { ColumnRole } from './columns';
+import type { CellFault, TableFigure } from './figure';
+import type { CountLine } from './names';
+import { placeNamed } from './names';
+import { fromOf, type LineRead, valueFault, writtenValue } from './read-line';
+import type { LineToRead } from './read-table';
+import { readWhen } from './read-when';
+
+type CellAt = { column: number; cell: SheetCell };
+
+/** A line with columns of counts: one figure for each that is not empty. */
+export function readCounts(line: LineToRead): LineRead {
+  const counts = countsOf(line).filter(({ cell }) => !isEmptyCell(cell));
+  if (counts.length === 0) return { figures: [], faults: [] };
+  const place = placeOfLine(line);
+  const [day] = cellsOf(line, 'when');
+  const when = readWhen(day?.cell ?? '');
+  const faults: CellFault[] = [
+    ...(place.code === null ? [{ code: 'place' as const, column: place.column, read: place.read }] : []),
+    ...(when.isRead ? [] : [{ code: 'when' as const, column: day?.column ?? 0, read: cellWords(day?.cell) }]),
+    ...counts.flatMap(({ column, cell }) => {
+      const code = valueFault(cell);
+      return code ? [{ code, column, read: cellWords(cell) }] : [];
+    }),
+  ];
+  const { code } = place;
+  if (code === null || !when.isRead) return { figures: [], faults };
+  const right = counts.filter(({ cell }) => valueFault(cell) === null);
+  return { figures: right.map((count) => figureOf({ line, count, place: code, when: when.when })), faults };
+}
+
+type Count = CellAt & { counted: CountLine };
+
+function countsOf({ cells, layout }: LineToRead): Count[] {
+  return layout.roles.flatMap((role, column) =>
+    role?.is === 'count' ? [{ counted: role.counted, column, cell: cells[column] ?? '' }] : [],
+  );
+}
+
+function cellsOf({ cells, layout }: LineToRead, is: ColumnRole['is']): CellAt[] {
+  return layout.roles.flatMap((role, column) => (role?.is === is ? [{ column, cell: cells[column] ?? '' }] : []));
+}
+
+/** The narrowest place that stands there. One that we do not know is no reason to take the wider one for it. */
+export function placeOfLine(line: LineToRead): { code: PlaceCode | null; column: number; read: string } {
+  const said = cellsOf(line, 'place').filter(({ cell }) => !isEmptyCell(cell));
+  if (said.length === 0) return { code: NATION, column: 0, read: '' };
+  const known = said.flatMap(({ cell }) => placeNamed(cellWords(cell)) ?? []);
+  const narrowest = known.toSorted((a, b) => b.length - a.length)[0] ?? null;
+  const unknown = said.findLast(({ cell }) => placeNamed(cellWords(cell)) === null);
+  const isNarrower = unknown !== undefined && !isNameOfKnown(unknown, said);
+  return {
+    code: isNarrower ? null : narrowest,
+    column: (unknown ?? said[0])?.column ?? 0,
+    read: cellWords(unknown?.cell),
+  };
+}
+
+/** A name beside its code, where only one of the two is known to us. */
+function isNameOfKnown(unknown: CellAt, said: readonly CellAt[]): boolean {
+  return said.some(({ column, cell }) => column > unknown.column && placeNamed(cellWords(cell)) !== null);
+}
+
+type FigureParts = { line: LineToRead; count: Count; place: PlaceCode; when: TableFigure['when'] };
+
+function figureOf({ line, count, place, when }: FigureParts): LineRead['figures'][number] {
+  const [site] = cellsOf(line, 'site');
+  const [note] = cellsOf(line, 'note');
+  const texts = { site: cellWords(site?.cell).trim() || null, note: cellWords(note?.cell).trim() || null };
+  const { counted, column, cell } = count;
+  const from = fromOf(line, column);
+  const figure = {
+    ...counted,
+    place,
+    ...texts,
+    qualifier: 'exact' as const,
+    value: writtenValue(cell),
+    nil: false,
+    when,
+    from,
+  };
+  return { figure, column };
+}

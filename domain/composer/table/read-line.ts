@@ -1,0 +1,98 @@
+import { type BreakdownCode, breakdownsOf, INDICATORS } from '@/domain/indicators';
+import { NATION } from '@/domain/places';
+import { foldKhmer } from '@/domain/text/fold';
+import { formatCount } from '@/domain/wording/numbers';
+import { cellWords, countOf, NO_RESULT, type SheetCell } from './cell';
+import type { Column } from './columns';
+import { type CellFault, cellName, type TableFault, type TableFigure } from './figure';
+import { breakdownNamed, countedNamed, placeNamed, qualifierNamed } from './names';
+import type { LineToRead } from './read-table';
+import { readWhen } from './read-when';
+
+/** What was read of one line. `column`: where the number stands. */
+export type LineRead = { figures: { figure: TableFigure; column: number }[]; faults: CellFault[] };
+
+const YES = new Set(['x', 'yes', 'nil', 'true', '1', 'គ្មាន', 'បាទ', 'ចាស'].map(foldKhmer));
+
+/** A line that names what it counts, as in the table that we hand out. A line whose number was left out says nothing. */
+export function readLine(line: LineToRead): LineRead {
+  const said = saidBy(line);
+  if (said.words('value') === '' && !said.isNil) return { figures: [], faults: [] };
+  const faults = [...faultsOf(said), ...numberFaults(said)].flatMap(([code, column]) =>
+    code ? [{ code, column: at(line, column), read: said.words(column) }] : [],
+  );
+  const { indicator, place, qualifier } = said;
+  if (faults.length > 0 || indicator === null || place === null || qualifier === null) return { figures: [], faults };
+  const column = at(line, said.isNil ? 'nil' : 'value');
+  const value = said.isNil ? '' : writtenValue(said.cell('value'));
+  const figure = {
+    ...{ indicator, breakdown: said.breakdown, place, qualifier, value, nil: said.isNil, when: said.when.when },
+    ...{ site: said.words('site') || null, note: said.words('note') || null, from: fromOf(line, column) },
+  };
+  return { figures: [{ figure, column }], faults: [] };
+}
+
+type LineWords = ReturnType<typeof saidBy>;
+
+function saidBy(line: LineToRead) {
+  const cell = (column: Column): SheetCell => line.cells[at(line, column)] ?? '';
+  const words = (column: Column) => cellWords(cell(column)).trim();
+  return { ...whatOf(words), cell, words, isNil: YES.has(foldKhmer(words('nil'))), when: readWhen(cell('when')) };
+}
+
+type Fault = [TableFault | null, Column];
+
+function faultsOf({ indicator, breakdown, hasPart, place, qualifier, when }: LineWords): Fault[] {
+  const fits = breakdown !== null && indicator !== null && breakdownsOf(indicator).includes(breakdown);
+  return [
+    [indicator === null ? 'indicator' : null, 'indicator'],
+    [hasPart && indicator !== null && !fits ? 'breakdown' : null, 'breakdown'],
+    [place === null ? 'place' : null, 'place'],
+    [qualifier === null ? 'qualifier' : null, 'qualifier'],
+    [when.isRead ? null : 'when', 'when'],
+  ];
+}
+
+function numberFaults({ indicator, isNil, cell }: LineWords): Fault[] {
+  if (!isNil) return [[valueFault(cell('value')), 'value']];
+  return [[indicator !== null && INDICATORS[indicator].kind !== 'flow' ? 'nil' : null, 'nil']];
+}
+
+function at({ layout }: LineToRead, column: Column): number {
+  return layout.roles.findIndex((role) => role?.is === column);
+}
+
+function whatOf(words: (column: Column) => string) {
+  const counted = countedNamed(words('indicator'));
+  const part = words('breakdown');
+  // "Schools closed" names the kind, too; a column of its own may only say the same.
+  const breakdown: BreakdownCode | null = part === '' ? (counted?.breakdown ?? null) : breakdownNamed(part);
+  const isOther = counted !== null && counted.breakdown !== null && counted.breakdown !== breakdown;
+  return {
+    indicator: counted?.indicator ?? null,
+    breakdown: isOther ? null : breakdown,
+    hasPart: part !== '' || counted?.breakdown != null,
+    place: words('place') === '' ? NATION : placeNamed(words('place')),
+    qualifier: words('qualifier') === '' ? ('exact' as const) : qualifierNamed(words('qualifier')),
+  };
+}
+
+/** Why a cell is no count; null = it is one. */
+export function valueFault(cell: SheetCell): TableFault | null {
+  if (typeof cell === 'object' && 'fault' in cell) return cell.fault === NO_RESULT ? 'no_result' : 'value';
+  if (typeof cell === 'string' && cell.trim().startsWith('=')) return 'formula';
+  return countOf(cell).status === 'read' ? null : 'value';
+}
+
+/** Typed words stay as they are; a number of a spreadsheet is written with its groups. */
+export function writtenValue(cell: SheetCell): string {
+  return typeof cell === 'number' ? formatCount(cell, 'en') : cellWords(cell).trim();
+}
+
+const MOST_WORDS = 300;
+
+/** The line as it stands there: what a second person needs to see whence a figure comes. */
+export function fromOf({ cells, line }: LineToRead, column: number): TableFigure['from'] {
+  const words = cells.map((cell) => cellWords(cell).trim()).filter((text) => text !== '');
+  return { cell: cellName(column, line), words: words.join(' · ').slice(0, MOST_WORDS) };
+}
