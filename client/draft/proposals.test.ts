@@ -63,8 +63,7 @@ describe('mergeReading', () => {
   });
 
   it('leaves what stands in a table alone: the text says nothing of it', () => {
-    const from = { cell: 'C2', words: 'Pursat · 5' };
-    const found = { key: 'table C2', said: '', spans: [], confidence: 'sure' as const, isAccepted: false, from };
+    const found = { key: 'table C2', said: '', spans: [], confidence: 'sure' as const, isAccepted: false, cell: 'C2' };
     const row = { ...emptyRow(), indicator: 'remaining_in_camps' as const, value: '5', found };
     const form = { figures: [row], dropped: [row] };
     expect(mergeReading(form, readReport('', { publishedOn: '2026-01-14' }))).toEqual(form);

@@ -18,12 +18,12 @@ export function mergeReading({ figures, dropped }: MergeResult, reading: Reading
   );
   const renew = (row: FigureRow): FigureRow[] => {
     // What stands in a table is no business of the text's.
-    if (row.found === null || row.found.from) return [row];
+    if (row.found === null || row.found.cell) return [row];
     const proposal = proposals.get(row.found.key);
     proposals.delete(row.found.key);
     return renewed({ row, found: row.found }, proposal);
   };
-  const stillDropped = dropped.flatMap(renew).filter(({ found }) => found?.from || (found?.spans.length ?? 0) > 0);
+  const stillDropped = dropped.flatMap(renew).filter(({ found }) => found?.cell || (found?.spans.length ?? 0) > 0);
   const kept = figures.filter((row) => !isUntouched(row)).flatMap(renew);
   return { figures: [...kept, ...proposals.values()], dropped: stillDropped };
 }

@@ -1,4 +1,3 @@
-import type { CellWords } from '@/domain/composer/table/figure';
 import type { Qualifier, Via } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { FieldFault } from '@/domain/outcome';
@@ -172,8 +171,8 @@ export type FoundFigure = {
   spans: Span[];
   confidence: Confidence;
   isAccepted: boolean;
-  /** It stands in a table: in which cell, and the words of its line. */
-  from?: CellWords;
+  /** It stands in a table: in this cell (`F2`). */
+  cell?: string;
 };
 
 /** Words as they are sent: none are null. */

@@ -1,4 +1,3 @@
-import type { CellWords } from '@/domain/composer/table/figure';
 import {
   emptyForm,
   emptyRow,
@@ -82,7 +81,7 @@ function keptOf({ line, period, via }: UnknownRecord): KeptFigure {
 }
 
 /** A mark of the reader that cannot be understood any more counts as not accepted. */
-function foundOf({ key, said, spans, confidence, isAccepted, from }: UnknownRecord): FoundFigure {
+function foundOf({ key, said, spans, confidence, isAccepted, cell }: UnknownRecord): FoundFigure {
   const read = listOf(spans, MOST_ROWS).flatMap(({ start, end }) =>
     isOffset(start) && isOffset(end) && start <= end ? [{ start, end }] : [],
   );
@@ -90,12 +89,8 @@ function foundOf({ key, said, spans, confidence, isAccepted, from }: UnknownReco
     ...{ key: textOf(key), said: textOf(said), spans: read },
     confidence: oneOf(['sure', 'check'] as const, confidence, 'check'),
     isAccepted: isAccepted === true,
-    ...(isNothing(from) ? {} : { from: cellWordsOf(recordOf(from)) }),
+    ...(isNothing(cell) ? {} : { cell: textOf(cell) }),
   };
-}
-
-function cellWordsOf({ cell, words }: UnknownRecord): CellWords {
-  return { cell: textOf(cell), words: textOf(words) };
 }
 
 function isOffset(stored: unknown): stored is number {

@@ -2,9 +2,8 @@ import { NATION, type PlaceCode, parentOf } from '@/domain/places';
 import { foldKhmer } from '@/domain/text/fold';
 import { formatCount } from '@/domain/wording/numbers';
 import { cellWords, countOf, isEmptyCell, type SheetCell } from './cell';
-import { roleNamed, type TableLayout } from './columns';
+import { isTagLine, layoutOf, roleNamed, type TableLayout } from './columns';
 import { type CellFault, cellName, type Table, type TableFigure } from './figure';
-import { roleOfTag } from './hxl';
 import type { CountLine } from './names';
 import { placeOfLine } from './read-counts';
 import { readTable } from './read-table';
@@ -27,8 +26,9 @@ const MOST_LINES_ABOVE = 30;
 
 /** A first guess, for the person to mend: nothing is taken before. */
 export function guessChosen(rows: Rows): Chosen {
-  const header = headerOf(rows);
-  const roles = (rows[header] ?? []).map((cell) => roleOfTag(cellWords(cell)) ?? roleNamed(cellWords(cell)));
+  const known = layoutOf(rows);
+  const header = known?.header ?? headerOf(rows);
+  const roles = known?.roles ?? (rows[header] ?? []).map((cell) => roleNamed(cellWords(cell)));
   const at = (is: string) => {
     const found = roles.findIndex((role) => role?.is === is);
     return found < 0 ? null : found;
@@ -53,6 +53,7 @@ export function linesOf(rows: Rows, { header, words }: Pick<Chosen, 'header' | '
   const wanted = foldKhmer(words);
   const all = Array.from(rows.slice(header + 1), (_, at) => header + 1 + at);
   return all.filter((line) => {
+    if (isTagLine(rows[line] ?? [])) return false;
     const said = (rows[line] ?? []).map(cellWords).join('\t');
     return said.trim() !== '' && (wanted === '' || foldKhmer(said).includes(wanted));
   });

@@ -70,7 +70,7 @@ export function layoutOf(rows: readonly (readonly SheetCell[])[]): TableLayout |
   return wide < 0 ? null : { header: wide, first: wide + 1, roles: headingRoles(lines[wide] ?? []), by: 'headings' };
 }
 
-function isTagLine(row: readonly SheetCell[]): boolean {
+export function isTagLine(row: readonly SheetCell[]): boolean {
   const said = row.filter((cell) => !isEmptyCell(cell));
   return said.length >= 2 && said.every((cell) => typeof cell === 'string' && isTag(cell));
 }

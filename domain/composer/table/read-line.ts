@@ -1,3 +1,4 @@
+import { MAX_PRINTED } from '@/domain/figures';
 import { type BreakdownCode, breakdownsOf, INDICATORS } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
 import { foldKhmer } from '@/domain/text/fold';
@@ -89,10 +90,8 @@ export function writtenValue(cell: SheetCell): string {
   return typeof cell === 'number' ? formatCount(cell, 'en') : cellWords(cell).trim();
 }
 
-const MOST_WORDS = 300;
-
 /** The line as it stands there: what a second person needs to see whence a figure comes. */
 export function fromOf({ cells, line }: LineToRead, column: number): TableFigure['from'] {
   const words = cells.map((cell) => cellWords(cell).trim()).filter((text) => text !== '');
-  return { cell: cellName(column, line), words: words.join(' · ').slice(0, MOST_WORDS) };
+  return { cell: cellName(column, line), words: words.join(' · ').slice(0, MAX_PRINTED) };
 }

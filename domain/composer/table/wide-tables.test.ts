@@ -114,6 +114,13 @@ describe('a long table', () => {
     expect(isComplete(chosen)).toBe(true);
   });
 
+  it('with tags is guessed by them, and its line of tags is none of figures', () => {
+    const tagged = [rows[1] ?? [], ['#adm1', '#loc', '#affected+idps', '#date'], ...rows.slice(2)];
+    const guess = guessChosen(tagged);
+    expect(guess).toMatchObject({ header: 0, place: 0, when: 3, count: 2, counted: { indicator: 'displaced_total' } });
+    expect(linesOf(tagged, guess)[0]).toBe(2);
+  });
+
   it('is filtered by words, and taken line by line', () => {
     const lines = linesOf(rows, { ...chosen, words: 'site 199' });
     expect(lines).toHaveLength(11);

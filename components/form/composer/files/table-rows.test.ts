@@ -21,7 +21,8 @@ describe('withTable', () => {
     expect(figures).toMatchObject([
       {
         ...{ indicator: 'remaining_in_camps', place: 'KH15', value: '150,146' },
-        found: { isAccepted: false, from: { cell: 'C2', words: 'remaining_in_camps · Pursat · 150146' } },
+        printed: 'remaining_in_camps · Pursat · 150146',
+        found: { isAccepted: false, cell: 'C2' },
       },
     ]);
   });

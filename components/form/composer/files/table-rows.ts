@@ -48,7 +48,7 @@ function isBegun({ indicator, value }: FigureRow): boolean {
 
 /** It waits for its number, or an earlier table proposed it. */
 function isOfNobody({ valueKind, value, found }: FigureRow): boolean {
-  return (valueKind === 'number' && value === '') || (found?.from !== undefined && !found.isAccepted);
+  return (valueKind === 'number' && value === '') || (found?.cell !== undefined && !found.isAccepted);
 }
 
 function keyOf({ indicator, breakdown, place, site, kept }: FigureRow, common: string): string {
@@ -76,11 +76,11 @@ function toRow(figure: TableFigure, isSure: boolean): FigureRow {
   return {
     ...emptyRow(),
     ...{ indicator, place, qualifier, value, valueKind: nil ? 'nil' : 'number' },
-    ...{ breakdown: breakdown ?? '', site: site ?? '', note: note ?? '' },
+    ...{ breakdown: breakdown ?? '', site: site ?? '', note: note ?? '', printed: from.words },
     kept: when === null ? null : { line: null, period: { periodStart: null, periodEnd: when }, via: NO_VIA },
     found: {
       ...{ key: `table ${from.cell} ${lineKeyOf(figure)}`, said: `${qualifier} ${value} ${nil}`, spans: [] },
-      ...{ confidence: isSure ? 'sure' : 'check', isAccepted: false, from },
+      ...{ confidence: isSure ? 'sure' : 'check', isAccepted: false, cell: from.cell },
     },
   };
 }

@@ -45,9 +45,9 @@ export function CompactRow(props: CompactProps) {
     <>
       <p className="composer-what">
         <KhmerText text={name} /> <Doubt {...props} />
-        {row.found?.from ? (
+        {row.found?.cell ? (
           <span className="composer-from">
-            {row.found.from.cell}: <q>{row.found.from.words}</q>
+            {row.found.cell}: <q>{row.printed}</q>
           </span>
         ) : null}
       </p>
