@@ -58,7 +58,7 @@ for (const lang of ['en', 'km'] as const) {
     const page = await browser.newPage({ storageState: editor, viewport: { width: 390, height: 844 } });
     await openForm(page, lang);
     const kept = page.waitForResponse(
-      ({ url, request }) => url().includes('/originals') && request().method() === 'POST',
+      (reply) => reply.url().includes('/originals') && reply.request().method() === 'POST',
     );
     await give(page, 'first.csv', 'indicator,place,value\nSchools closed,Pursat,21\nremaining_in_camps,Atlantis,5\n');
     expect((await kept).status()).toBe(201);

@@ -25,7 +25,7 @@ export function TableChooser({ state: { name, sheets }, files }: Props) {
   const sheet = sheets[at];
   if (!sheet) return null;
   return (
-    <section className="form-group" aria-label={t('heading', { name })}>
+    <section className="file-chooser" aria-label={t('heading', { name })}>
       <h3 className="t-label">{t('heading', { name })}</h3>
       {sheets.length > 1 ? (
         <SelectField
