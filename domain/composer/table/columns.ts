@@ -1,33 +1,8 @@
 import { foldKhmer } from '@/domain/text/fold';
 import { cellWords, isEmptyCell, type SheetCell } from './cell';
 import { isTag, roleOfTag } from './hxl';
-import { type CountLine, countedNamed } from './names';
-
-/** The columns of the table that is filled in elsewhere; `error` is written back. */
-export const COLUMNS = [
-  'indicator',
-  'breakdown',
-  'place',
-  'site',
-  'qualifier',
-  'value',
-  'nil',
-  'note',
-  'error',
-] as const;
-export type Column = (typeof COLUMNS)[number] | 'when';
-
-/** What a column holds. `count`: numbers of one thing, which its heading names. */
-export type ColumnRole = { is: Column } | { is: 'count'; counted: CountLine };
-
-/** How a table is to be read. `header`, `first`: the lines of its headings and of its first figures, from 0. */
-export type TableLayout = {
-  header: number;
-  first: number;
-  roles: readonly (ColumnRole | null)[];
-  /** Who says what the columns hold. */
-  by: 'lines' | 'headings' | 'tags' | 'person';
-};
+import type { Column, ColumnRole, TableLayout } from './layout';
+import { countedNamed } from './names';
 
 /** The headings that our own pages have, beside the codes. */
 const HEADINGS: Record<Column, readonly string[]> = {

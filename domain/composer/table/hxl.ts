@@ -1,4 +1,4 @@
-import type { ColumnRole } from './columns';
+import type { ColumnRole } from './layout';
 import type { CountLine } from './names';
 
 /** `#affected+idps+f`: the Humanitarian Exchange Language's line under the heading of many public tables. */

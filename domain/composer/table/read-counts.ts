@@ -1,11 +1,10 @@
 import { NATION, type PlaceCode } from '@/domain/places';
 import { cellWords, isEmptyCell, type SheetCell } from './cell';
-import type { ColumnRole } from './columns';
 import type { CellFault, TableFigure } from './figure';
+import type { ColumnRole, LineToRead } from './layout';
 import type { CountLine } from './names';
 import { placeNamed } from './names';
 import { fromOf, type LineRead, valueFault, writtenValue } from './read-line';
-import type { LineToRead } from './read-table';
 import { readWhen } from './read-when';
 
 type CellAt = { column: number; cell: SheetCell };

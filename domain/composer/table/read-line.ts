@@ -4,10 +4,9 @@ import { NATION } from '@/domain/places';
 import { foldKhmer } from '@/domain/text/fold';
 import { formatCount } from '@/domain/wording/numbers';
 import { cellWords, countOf, NO_RESULT, type SheetCell } from './cell';
-import type { Column } from './columns';
 import { type CellFault, cellName, type TableFault, type TableFigure } from './figure';
+import type { Column, LineToRead } from './layout';
 import { breakdownNamed, countedNamed, placeNamed, qualifierNamed } from './names';
-import type { LineToRead } from './read-table';
 import { readWhen } from './read-when';
 
 /** What was read of one line. `column`: where the number stands. */

@@ -1,6 +1,7 @@
 import { cellWords, type SheetCell } from './cell';
-import { layoutOf, type TableLayout } from './columns';
+import { layoutOf } from './columns';
 import type { Table, TableRow } from './figure';
+import type { LineToRead, TableLayout } from './layout';
 import { readCounts } from './read-counts';
 import { readLine } from './read-line';
 
@@ -17,9 +18,6 @@ export function readTable(
   const header = (cells[layout.header] ?? []).map((cell) => cellWords(cell).trim());
   return { header, rows, isSure: layout.by === 'lines' };
 }
-
-/** One line of a table, and how it is to be read. */
-export type LineToRead = { cells: readonly SheetCell[]; line: number; layout: TableLayout };
 
 function readRow(own: LineToRead, seen: Set<string>): TableRow {
   const { figures, faults } = own.layout.by === 'lines' ? readLine(own) : readCounts(own);

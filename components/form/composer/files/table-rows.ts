@@ -1,5 +1,4 @@
 import { emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/form-values';
-import { COLUMNS } from '@/domain/composer/table/columns';
 import {
   type CellFault,
   cellName,
@@ -7,6 +6,7 @@ import {
   type TableFault,
   type TableFigure,
 } from '@/domain/composer/table/figure';
+import { COLUMNS } from '@/domain/composer/table/layout';
 import { lineKeyOf, type Template } from '@/domain/composer/template';
 import { lineLabel } from '@/domain/wording/labels';
 
