@@ -4,8 +4,8 @@ import { pack, unpackXml } from '@/client/files/unpack';
 import { NO_RESULT, type SheetCell } from '@/domain/composer/table/cell';
 import { checkParts, type PartCheck } from './check-parts';
 
-export const MOST_ROWS = 5_000;
-export const MOST_COLUMNS = 400;
+const MOST_ROWS = 5_000;
+const MOST_COLUMNS = 400;
 
 type Counts = Partial<Record<LeftKind, number>>;
 

@@ -19,7 +19,7 @@ export type TableFault =
 export type CellFault = { code: TableFault; column: number; read: string };
 
 /** Where in its file a figure stands, and in which words: `F2`, “Pursat · Schools closed · 21”. */
-export type CellWords = { cell: string; words: string };
+type CellWords = { cell: string; words: string };
 
 export type TableFigure = {
   indicator: IndicatorCode;

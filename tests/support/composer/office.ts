@@ -9,7 +9,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 type PartTexts = Record<string, string>;
 
 /** An Office file of these parts, as any program would pack it. */
-export function packed(parts: PartTexts): Uint8Array {
+function packed(parts: PartTexts): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)])));
 }
 
