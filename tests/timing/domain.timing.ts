@@ -3,6 +3,7 @@ import { checkReport } from '@/domain/addup/check-report';
 import { historyOfBoard } from '@/domain/addup/history';
 import { type MarkOwner, segmentsOf } from '@/domain/composer/segments';
 import { INDICATOR_CODES } from '@/domain/indicators';
+import { readReport } from '@/domain/reader/read-report';
 import { searchUpdates } from '@/domain/wording/search';
 import { seedEntries } from '@/tests/support/seed-board';
 
@@ -45,3 +46,11 @@ it('searches all reports in 100 ms', () => {
   const updates = seedEntries().map(({ body }) => body.update);
   expect(fastestOf(() => searchUpdates('ឧត្តរមានជ័យ 150146', updates))).toBeLessThan(100);
 });
+
+it.each(['ខេត្តឧត្ដរមានជ័យ ', '5 schools, ', '239 hospitals/health centers ', 'In Pursat province, ', '7'])(
+  'reads 20 kB of "%s" in 200 ms',
+  (scrap) => {
+    const text = scrap.repeat(20_000).slice(0, 20_000);
+    expect(fastestOf(() => readReport(text, { publishedOn: '2026-01-15' }))).toBeLessThan(200);
+  },
+);
