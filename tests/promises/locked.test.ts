@@ -53,7 +53,9 @@ describe('a database that another process locks while posts come', () => {
       const told = [...answers];
       const refused = told.filter((answer) => !answer.ok);
       expect(refused.length).toBeGreaterThan(10);
-      for (const answer of refused) expect(answer).toEqual({ ok: false, status: 503, code: 'database.locked' });
+      // On a busy machine a statement's own time may end first: then its fate is unknown, and asking again settles it.
+      const codes = ['database.locked', 'write.unknown'];
+      for (const answer of refused) expect(answer).toMatchObject({ status: 503, code: expect.toBeOneOf(codes) });
       // As a browser does, with the same keys: what was acknowledged gets the same answer again.
       for (const value of told.keys()) await poster.again(value);
       expect(answers.map((answer, value) => (told[value]?.ok ? answer.ok && answer.value : null))).toEqual(
