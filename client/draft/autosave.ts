@@ -1,6 +1,6 @@
 import type { DeskItem } from '@/domain/item';
 import { reconnectDelay } from '@/domain/protocol/delays';
-import type { DraftContent } from './form/form-values';
+import type { DraftContent } from './form/update-form';
 import { refusalOf, type SaveAnswer, type SaveState } from './state';
 
 /** One save on its way. `base`: the version that it changes; null = there is no draft yet. */

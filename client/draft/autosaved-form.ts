@@ -2,7 +2,7 @@ import { newKey, send } from '@/client/api';
 import type { DeskItem } from '@/domain/item';
 import { type Autosave, createAutosave, type UnsentSave } from './autosave';
 import { type CopyStore, createBrowserCopy } from './browser-copy';
-import type { DraftContent, UpdateForm } from './form/form-values';
+import type { DraftContent, UpdateForm } from './form/update-form';
 import type { DraftOrigin, DraftView, FormAccess } from './state';
 import { type DraftSubject, toSaveStep } from './steps';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { copyKeyOf, dropCopy, keepCopy, loadCopy } from './browser-copy';
-import { EMPTY_FORM, emptyRow } from './form/form-values';
+import { EMPTY_FORM, emptyRow } from './form/update-form';
 
 function memory(start: Record<string, string> = {}) {
   const kept = new Map(Object.entries(start));

@@ -1,4 +1,4 @@
-import type { UpdateForm } from './form/form-values';
+import type { UpdateForm } from './form/update-form';
 import type { DraftOrigin, FormAccess } from './state';
 import { readStoredForm } from './stored/read-stored-form';
 

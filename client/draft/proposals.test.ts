@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '@/domain/reader/read-report';
-import { emptyForm, emptyRow, type FigureRow } from './form/form-values';
+import { emptyForm, emptyRow, type FigureRow } from './form/update-form';
 import { frameOf, type MergeResult, mergeReading } from './proposals';
 
 const TITLE = 'The situation following the Ceasefire, from 6:00 am 13 January to 6:00 am 14 January 2026\n';

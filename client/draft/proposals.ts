@@ -2,8 +2,8 @@ import { MAX_PRINTED } from '@/domain/figures';
 import type { ProposedFigure, Reading } from '@/domain/reader/reading';
 import type { SourceCode } from '@/domain/sources';
 import { formatCount } from '@/domain/wording/numbers';
-import { emptyRow, type FigureRow, type UpdateForm } from './form/form-values';
 import { toTypedDay, toTypedHour } from './form/to-form';
+import { emptyRow, type FigureRow, type UpdateForm } from './form/update-form';
 
 /** The figures of a form after its text was read. */
 export type MergeResult = Pick<UpdateForm, 'figures' | 'dropped'>;

@@ -4,7 +4,7 @@ import { createOutboxStorage } from '@/client/outbox/storage';
 import type { DeskItem } from '@/domain/item';
 import { ITEM } from '@/tests/support/facts/facts';
 import { createWebStorage } from '@/tests/support/web-storage';
-import { EMPTY_FORM, type UpdateForm } from './form/form-values';
+import { EMPTY_FORM, type UpdateForm } from './form/update-form';
 import { DraftSession } from './session';
 import type { DraftOrigin, DraftState, FormAccess } from './state';
 

@@ -6,7 +6,7 @@ import type { DeskItem } from '@/domain/item';
 import type { FieldFault } from '@/domain/outcome';
 import { AutosavedForm } from './autosaved-form';
 import type { CopyStore } from './browser-copy';
-import type { DraftContent, UpdateForm } from './form/form-values';
+import type { DraftContent, UpdateForm } from './form/update-form';
 import type { DraftOrigin, DraftView, FormAccess, SubmitRefusal } from './state';
 import { type DraftStep, type PublishFirstBody, resultOf, toPublishStep, toSubmitSteps } from './steps';
 

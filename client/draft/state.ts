@@ -1,7 +1,7 @@
 import type { ApiAnswer } from '@/client/api';
 import type { Corrects, DeskItem } from '@/domain/item';
 import type { FieldFault, Receipt } from '@/domain/outcome';
-import type { DraftContent, UpdateForm } from './form/form-values';
+import type { DraftContent, UpdateForm } from './form/update-form';
 
 /** The state of a draft between the person who types and the server. */
 export type DraftState =

@@ -4,7 +4,7 @@ import type { Corrects, DeskItem } from '@/domain/item';
 import type { FieldFault, Receipt } from '@/domain/outcome';
 import type { UpdateKind } from '@/domain/updates';
 import type { Save, UnsentSave } from './autosave';
-import type { DraftContent } from './form/form-values';
+import type { DraftContent } from './form/update-form';
 
 /** One of the requests that together submit or publish a draft. */
 export type DraftStep = Pick<OutboxRequest, 'path' | 'body' | 'method' | 'after' | 'form' | 'drops'> & { key: string };

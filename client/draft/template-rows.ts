@@ -1,5 +1,5 @@
 import { lineKeyOf, type Template } from '@/domain/composer/template';
-import { emptyRow, type FigureRow, type UpdateForm } from './form/form-values';
+import { emptyRow, type FigureRow, type UpdateForm } from './form/update-form';
 
 /** The rows of a form with the lines of the last report added; a line that is there already stays as it is. */
 export function withTemplate({ figures, place: common }: UpdateForm, template: Template): FigureRow[] {

@@ -2,7 +2,7 @@ import { readWordedCount } from '@/domain/composer/worded-count';
 import { MAX_PRINTED } from '@/domain/figures';
 import type { Unread } from '@/domain/reader/reading';
 import { formatCount } from '@/domain/wording/numbers';
-import { emptyRow, type FigureRow } from './form/form-values';
+import { emptyRow, type FigureRow } from './form/update-form';
 
 /** A figure of what the reader left: the number and its qualifier as the text has them; all else is for a person to say. */
 export function rowOfUnread({ start, end, quote }: Unread): FigureRow {

@@ -1,9 +1,9 @@
 'use client';
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { browserOutbox } from './browser-outbox';
 import { lastOfChains } from './entry-chain';
 import { createOutbox, type Outbox, type OutboxEntry } from './outbox';
+import { outboxEnvironment } from './outbox-environment';
 
 const EMPTY: readonly OutboxEntry[] = [];
 
@@ -47,7 +47,7 @@ export function joinOutbox(actor: string): { outbox: Outbox; leave(): void } | n
 }
 
 function open(actor: string): SharedOutbox | null {
-  const environment = browserOutbox();
+  const environment = outboxEnvironment();
   if (environment === null) return null;
   const outbox = createOutbox({ ...environment, actor });
   outbox.start();

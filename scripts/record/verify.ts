@@ -34,7 +34,7 @@ function marksOf(config: Config) {
 /** Only where the chain itself holds: else there is more to be said. */
 async function findLost({ db }: Database, config: Config, streams: readonly StreamName[]): Promise<StreamName[]> {
   const acknowledged = marksOf(config);
-  const log = { readAfter: (stream: StreamName, after: number) => readAfter(db, { stream, after, limits: ONE }) };
+  const log = { readAfter: (stream: StreamName, after: number) => readAfter(db, { stream, after, bounds: ONE }) };
   const lost: StreamName[] = [];
   for (const stream of streams) {
     const tail = await acknowledged.compare(await readHead(db, stream), log);

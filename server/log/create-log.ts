@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { GENESIS_HASH } from '@/domain/protocol/chain';
 import { createAppend, type HaltSwitch, type LogDeps } from './append';
-import type { HaltReason, Log, ReadLimits } from './log';
+import type { HaltReason, Log, ReadBounds } from './log';
 import { readAfter, readHead, verifyChain } from './read-log';
 
-const LIMITS: ReadLimits = { entries: 500, bytes: 1024 * 1024 };
+const BOUNDS: ReadBounds = { entries: 500, bytes: 1024 * 1024 };
 
 /**
  * The log of facts in one database. It is the only way to write a fact, and it reads facts back in order. Call `open` once for
@@ -17,7 +17,7 @@ export function createLog(deps: LogDeps): Log {
     ...haltSwitch,
     append: createAppend(deps, haltSwitch),
     head: (stream) => readHead(db, stream),
-    readAfter: (stream, after, limits = LIMITS) => readAfter(db, { stream, after, limits }),
+    readAfter: (stream, after, bounds = BOUNDS) => readAfter(db, { stream, after, bounds }),
     verifyChain: (stream) => verifyChain(db, stream),
     async open(stream) {
       const epoch = randomBytes(12).toString('base64url');

@@ -48,15 +48,15 @@ export type BrokenPlace = { stream: StreamName; seq: number };
 export type ChainReport = { ok: true; head: Head } | { ok: false; brokenAt: number; reason: HaltReason };
 
 /** How much one read returns. It always returns the first entry, however long, so that a reader can go on. */
-export type ReadLimits = { entries: number; bytes: number };
+export type ReadBounds = { entries: number; bytes: number };
 
 export type Log = {
   /** Creates the stream if it is missing, and stops all writing if its chain is broken. Call once at start. */
   open(stream: StreamName): Promise<ChainReport>;
   append<T>(request: WriteRequest<T>): Promise<Outcome<T>>;
   head(stream: StreamName): Promise<Head>;
-  /** The entries after `seq`, in order. A limit may cut them short of the head. */
-  readAfter(stream: StreamName, seq: number, limits?: ReadLimits): Promise<StoredEntry[]>;
+  /** The entries after `seq`, in order. A bound may cut them short of the head. */
+  readAfter(stream: StreamName, seq: number, bounds?: ReadBounds): Promise<StoredEntry[]>;
   verifyChain(stream: StreamName): Promise<ChainReport>;
   /** Stops all writing until the record is repaired or the server restarts. Reading goes on. */
   halt(reason: HaltReason, place?: BrokenPlace): void;

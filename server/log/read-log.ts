@@ -1,7 +1,7 @@
 import type { StreamName } from '@/domain/entries/entry';
 import { GENESIS_HASH, linkHash } from '@/domain/protocol/chain';
 import type { Tx } from '@/server/db/database';
-import type { ChainReport, HaltReason, Head, ReadLimits, StoredEntry } from './log';
+import type { ChainReport, HaltReason, Head, ReadBounds, StoredEntry } from './log';
 import { sha256 } from './sha256';
 
 const PAGE = 100;
@@ -15,14 +15,14 @@ export async function readHead(db: Streams, stream: StreamName): Promise<Head> {
   return { stream, epoch, seq: head, hash };
 }
 
-export type Range = { stream: StreamName; after: number; limits: ReadLimits };
+export type Range = { stream: StreamName; after: number; bounds: ReadBounds };
 
-export async function readAfter(db: Entries, { stream, after, limits }: Range): Promise<StoredEntry[]> {
+export async function readAfter(db: Entries, { stream, after, bounds }: Range): Promise<StoredEntry[]> {
   const read: StoredEntry[] = [];
   let bytes = 0;
   for await (const entry of entriesAfter(db, stream, after)) {
     bytes += Buffer.byteLength(entry.text);
-    if (read.length > 0 && (read.length === limits.entries || bytes > limits.bytes)) return read;
+    if (read.length > 0 && (read.length === bounds.entries || bytes > bounds.bytes)) return read;
     read.push(entry);
   }
   return read;

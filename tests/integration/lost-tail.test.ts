@@ -98,7 +98,7 @@ describe.each(ENGINES)('a lost tail on %s', (engine) => {
 
 /** As a damaged disk or an older copy would leave it: all of it holds, the rest is gone. */
 async function cutTo(db: Db, seq: number): Promise<void> {
-  const [last] = await readAfter(db, { stream: 'wall', after: seq - 1, limits: { entries: 1, bytes: 1 } });
+  const [last] = await readAfter(db, { stream: 'wall', after: seq - 1, bounds: { entries: 1, bytes: 1 } });
   await db.figure.deleteMany({ where: { updateNumber: { gt: seq } } });
   await db.revision.deleteMany({ where: { updateNumber: { gt: seq } } });
   await db.update.deleteMany({ where: { number: { gt: seq } } });

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Figure } from '@/domain/figures';
 import type { ReportContent } from '@/domain/updates';
-import type { UpdateForm } from './form-values';
-import { emptyRow } from './form-values';
 import { mergeForms } from './merge-forms';
 import { toForm } from './to-form';
+import type { UpdateForm } from './update-form';
+import { emptyRow } from './update-form';
 
 const figure = (line: number, value: number, place: Figure['place'] = 'KH13') =>
   ({

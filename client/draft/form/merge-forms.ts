@@ -1,4 +1,4 @@
-import type { FigureRow, UpdateForm } from './form-values';
+import type { FigureRow, UpdateForm } from './update-form';
 
 /** What was typed, the revision that it was typed on, and the newest revision; each as a form. */
 export type Versions = { mine: UpdateForm; base: UpdateForm; newest: UpdateForm };

@@ -1,7 +1,7 @@
 import type { FieldFault } from '@/domain/outcome';
 import { isBefore, isInFuture, type When } from '@/domain/when';
-import type { UpdateForm } from './form-values';
 import { readMomentOf } from './read-moment';
+import type { UpdateForm } from './update-form';
 
 export type PeriodReading = { periodStart: When | null; periodEnd: When | null; faults: FieldFault[] };
 

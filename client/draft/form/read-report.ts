@@ -1,8 +1,8 @@
 import { MAX_VALUE } from '@/domain/figures';
 import type { FieldFault } from '@/domain/outcome';
 import { type ReadCount, readCount } from '@/domain/text/counts';
-import { type DraftContent, type FigureRow, type FormReading, orNull, type UpdateForm } from './form-values';
 import { readPeriod } from './read-period';
+import { type DraftContent, type FigureRow, type FormReading, orNull, type UpdateForm } from './update-form';
 
 export function readReport(form: UpdateForm, now: number): FormReading {
   const { faults, ...period } = readPeriod(form, now);

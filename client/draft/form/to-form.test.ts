@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fromContent } from '@/client/draft/stored/form-of-content';
+import { readStoredContent } from '@/client/draft/stored/read-stored-content';
 import { CorrectUpdate } from '@/domain/entries/correct-update';
 import { toContent } from '@/domain/entries/decide-publish';
 import { PublishUpdate } from '@/domain/entries/publish-update';
 import type { ReportContent, UpdateContent } from '@/domain/updates';
-import { readForm } from './form-model';
-import { emptyForm } from './form-values';
+import { readForm } from './read-form';
 import { toForm } from './to-form';
+import { emptyForm } from './update-form';
 
 const NOW = Date.parse('2026-01-14T06:40+07:00');
 const COMMON = { reference: 'MOI-1', source: 'MOI', text: { km: 'ក', en: null } } as const;
@@ -67,9 +67,9 @@ describe('toForm', () => {
   });
 });
 
-describe('fromContent', () => {
+describe('readStoredContent', () => {
   it('shows a draft that a program wrote, as far as it goes', () => {
-    const { figures, textEn } = fromContent('report', {
+    const { figures, textEn } = readStoredContent('report', {
       text: { km: null, en: 'Early' },
       periodEnd: '2026-01-14',
       figures: [{ indicator: 'remaining_in_camps', value: 5 }],
@@ -81,7 +81,7 @@ describe('fromContent', () => {
   });
 
   it.each(['report', 'event', 'notice'] as const)('takes an empty %s for an empty form', (kind) =>
-    expect(fromContent(kind, {})).toEqual({
+    expect(readStoredContent(kind, {})).toEqual({
       ...emptyForm(kind),
       source: '',
       ...(kind === 'report' && { figures: [] }),

@@ -2,7 +2,7 @@ import type { Figure } from '@/domain/figures';
 import { NATION } from '@/domain/places';
 import type { EventContent, NoticeContent, ReportContent, UpdateContent } from '@/domain/updates';
 import { dayOf, hourOf, type When, whenAt } from '@/domain/when';
-import { emptyForm, emptyRow, type FigureRow, type KeptFigure, type UpdateForm } from './form-values';
+import { emptyForm, emptyRow, type FigureRow, type KeptFigure, type UpdateForm } from './update-form';
 
 /** Turns a released or submitted update into a form. */
 export function toForm(update: UpdateContent): UpdateForm {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readForm, readReason } from '@/client/draft/form/form-model';
-import { EMPTY_FORM, emptyRow } from '@/client/draft/form/form-values';
+import { readForm, readReason } from '@/client/draft/form/read-form';
+import { EMPTY_FORM, emptyRow } from '@/client/draft/form/update-form';
 import { toFormRows } from '@/components/workflow/difference/form-rows';
 import { toFieldFaults } from '@/domain/entries/field-faults';
 import { StartDraft } from '@/domain/workflow/commands';
 import { summaryOf } from '@/domain/workflow/summary';
-import { fromContent } from './form-of-content';
+import { readStoredContent } from './read-stored-content';
 import { readStoredForm } from './read-stored-form';
 
 const NOW = Date.parse('2026-01-14T06:40+07:00');
@@ -45,7 +45,7 @@ describe('a draft that a program kept, however odd', () => {
         if (!read.success) return;
         const { content } = read.data;
         expect(() => summaryOf(kind, content)).not.toThrow();
-        const form = readStoredForm(content) ?? fromContent(kind, content);
+        const form = readStoredForm(content) ?? readStoredContent(kind, content);
         expect(typesOf(form)).toEqual(typesOf(EMPTY_FORM));
         for (const row of [...form.figures, ...form.dropped]) expect(typesOf(row)).toEqual(typesOf(emptyRow()));
         expect(() => [toFormRows(form, 'km'), toFormRows(form, 'en')]).not.toThrow();
@@ -70,7 +70,7 @@ describe('a draft that a program kept, however odd', () => {
       { form: { figures: [{ indicator: 'constructor', qualifier: 'toString' }] } },
     ],
   ])('has a page: %s', (_, kind, content) => {
-    const form = readStoredForm(content) ?? fromContent(kind, { ...content });
+    const form = readStoredForm(content) ?? readStoredContent(kind, { ...content });
     expect(() => [toFormRows(form, 'en'), readForm(form, NOW)]).not.toThrow();
   });
 
@@ -80,13 +80,15 @@ describe('a draft that a program kept, however odd', () => {
       const read = StartDraft.safeParse({ kind: 'report', content, corrects: null });
       const path = 'form' in content ? 'content.form.figures' : 'content.figures';
       expect(read.success || toFieldFaults(read.error)).toMatchObject([{ path, code: 'figures.too_many' }]);
-      const form = readStoredForm(content) ?? fromContent('report', { ...content });
+      const form = readStoredForm(content) ?? readStoredContent('report', { ...content });
       expect(form.figures).toHaveLength(300);
     }
   });
 
   it('never has a number that its author did not give, nor a found figure accepted by nobody', () => {
-    const { figures } = fromContent('report', { figures: [{ indicator: 'remaining_in_camps' }, { value: null }] });
+    const { figures } = readStoredContent('report', {
+      figures: [{ indicator: 'remaining_in_camps' }, { value: null }],
+    });
     expect(figures).toMatchObject([
       { valueKind: 'number', value: '' },
       { valueKind: 'not_known', value: '' },

@@ -6,14 +6,14 @@ import {
   type KeptFigure,
   type KeptOriginal,
   type UpdateForm,
-} from '@/client/draft/form/form-values';
+} from '@/client/draft/form/update-form';
 import { QUALIFIERS } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { SOURCE_CODES } from '@/domain/sources';
 import { EVENT_KINDS, LATE_KINDS, NOTICE_AUDIENCES, NOTICE_PRIORITIES, REASON_CLASSES } from '@/domain/updates';
+import { MOST_FILES, MOST_PLACES, MOST_ROWS } from './bounds';
 import { lineOrNull, listOf, oneOf, recordOf, textOf, type UnknownRecord, whenOrNull } from './coerce';
-import { isPlaceCode, viaOf } from './form-of-content';
-import { MOST_FILES, MOST_PLACES, MOST_ROWS } from './limits';
+import { isPlaceCode, viaOf } from './read-stored-content';
 
 const KINDS = ['report', 'event', 'notice'] as const;
 const VALUE_KINDS = ['number', 'not_known', 'nil'] as const;

@@ -5,7 +5,7 @@ import './rows/rows.css';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { Button } from '@/components/ui/button';
 import { placeGroups } from '@/components/ui/forms/choices';
 import { SearchChoice } from '@/components/ui/forms/search-choice';

@@ -2,8 +2,8 @@
 
 import { useEffect, useMemo, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
-import { claimsOf } from '@/client/draft/claims';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
+import { markOwnersOf } from '@/client/draft/text-marks';
 import { segmentsOf } from '@/domain/composer/segments';
 import { useLit } from './lit';
 import type { Composer } from './use-composer';
@@ -18,7 +18,7 @@ export function MarkedText({ composer: { text, reading }, label, onPick }: Props
   const [figures, dropped] = useWatch<UpdateForm, ['figures', 'dropped']>({ name: ['figures', 'dropped'] });
   const { lit } = useLit();
   const segments = useMemo(
-    () => segmentsOf(text, claimsOf({ figures, dropped, unread: reading.unread })),
+    () => segmentsOf(text, markOwnersOf({ figures, dropped, unread: reading.unread })),
     [text, figures, dropped, reading],
   );
   const box = usePointed(onPick);

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { isEmptyLine, withTemplate } from '@/client/draft/template-rows';
 import { Button } from '@/components/ui/button';
 import { useLanguage } from '@/components/ui/shell';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useWatch } from 'react-hook-form';
-import type { FigureRow, UpdateForm } from '@/client/draft/form/form-values';
+import type { FigureRow, UpdateForm } from '@/client/draft/form/update-form';
 import { Button } from '@/components/ui/button';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';

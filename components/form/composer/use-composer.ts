@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/form-values';
+import { emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/update-form';
 import { frameOf, mergeReading } from '@/client/draft/proposals';
 import { isEmptyLine } from '@/client/draft/template-rows';
 import { rowOfUnread } from '@/client/draft/unread-row';

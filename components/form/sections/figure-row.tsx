@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/forms/choice';
 import { breakdownOptions, indicatorGroups, placeGroups } from '@/components/ui/forms/choices';

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
 import { readMomentOf } from '@/client/draft/form/read-moment';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { TextField } from '@/components/ui/forms/field';
 import { useWording } from '@/components/ui/wording';
 import { formatDay, formatTime } from '@/domain/wording/dates';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { Check } from '@/components/ui/forms/field';
 import { NOTICE_AUDIENCES, NOTICE_PRIORITIES } from '@/domain/updates';
 import { MomentFields } from './moment-fields';

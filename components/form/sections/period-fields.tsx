@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
 import { toTypedDay } from '@/client/draft/form/to-form';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { Button } from '@/components/ui/button';
 import { Check } from '@/components/ui/forms/field';
 import { DAY_MS, dayAt } from '@/domain/when';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { Choice } from '@/components/ui/forms/choice';
 import { TextArea } from '@/components/ui/forms/field';
 import { REASON_CLASSES } from '@/domain/updates';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { Checks } from '@/components/form/composer/checks/checks';
 import { Composer } from '@/components/form/composer/composer';
 import { Preview } from '@/components/form/composer/preview/preview';

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { mayBeNil } from '@/client/draft/form/form-model';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import { mayBeNil } from '@/client/draft/form/read-form';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { Choice } from '@/components/ui/forms/choice';
 import { Check, FieldFault, TextField } from '@/components/ui/forms/field';
 import { useLanguage } from '@/components/ui/shell';

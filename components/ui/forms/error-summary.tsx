@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { useWording } from '@/components/ui/wording';
 import type { FieldFault } from '@/domain/outcome';
 import { withDigits } from '@/domain/wording/numbers';

@@ -1,5 +1,5 @@
 import type { FieldPathByValue } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { foldKhmer } from '@/domain/text/fold';
 
 /** `search`: more words that find it, as the other language and other spellings. */

@@ -17,7 +17,7 @@ import {
   Text,
 } from 'react-aria-components';
 import { useController } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { FieldFault } from './field';
 import { OpenMark } from './open-mark';
 import { codeOf, finder, keyOf, type Option, type OptionGroup, type TextPath } from './option';

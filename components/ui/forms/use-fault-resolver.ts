@@ -1,7 +1,7 @@
 'use client';
 
 import { type FieldErrors, type Resolver, set } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import type { FieldFault } from '@/domain/outcome';
 import { useRefusalWords } from './refusal-words';
 

@@ -1,4 +1,4 @@
-import type { FigureRow, UpdateForm } from '@/client/draft/form/form-values';
+import type { FigureRow, UpdateForm } from '@/client/draft/form/update-form';
 import { breakdownLabel, indicatorLabel, placeWithKind, qualifierLabel } from '@/domain/wording/labels';
 import { formatList, type Language } from '@/domain/wording/language';
 

@@ -3,7 +3,7 @@
 import { useWording } from '@/components/ui/wording';
 import '@/components/workflow/difference/difference.css';
 import { useTranslations } from 'next-intl';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { useLanguage } from '@/components/ui/shell';
 import { useFieldWords } from '@/components/workflow/difference/field-words';
 import type { ReasonClass } from '@/domain/updates';

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import type { DraftState } from '@/client/draft/state';
-import { fromContent } from '@/client/draft/stored/form-of-content';
+import { readStoredContent } from '@/client/draft/stored/read-stored-content';
 import { readStoredForm } from '@/client/draft/stored/read-stored-form';
 import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';
@@ -25,7 +25,7 @@ export function Conflict({ conflict: { item, content }, mine, onTheirs, onMine, 
   const wording = useWording();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const theirs = readStoredForm(content) ?? fromContent(item.kind, content);
+  const theirs = readStoredForm(content) ?? readStoredContent(item.kind, content);
   const when = formatInstant(Date.parse(item.changedAt), wording);
   return (
     <section className="form-notice form-notice-bad" aria-labelledby="conflict" role="alert">

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useCallback, useEffect, useState } from 'react';
-import { emptyForm, type UpdateForm } from '@/client/draft/form/form-values';
 import { toForm } from '@/client/draft/form/to-form';
+import { emptyForm, type UpdateForm } from '@/client/draft/form/update-form';
 import { useDeskInfo } from '@/components/workflow/desk-info';
 import { PresenceProvider } from '@/components/workflow/presence';
 import type { SituationUpdate, UpdateKind } from '@/domain/updates';

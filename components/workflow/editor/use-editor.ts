@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { type UseFormReturn, useForm } from 'react-hook-form';
 import { browserStore } from '@/client/draft/browser-copy';
-import { readDraft, toFormFault } from '@/client/draft/form/form-model';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import { readDraft, toFormFault } from '@/client/draft/form/read-form';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { DraftSession } from '@/client/draft/session';
 import type { DraftOrigin, DraftView, FormAccess } from '@/client/draft/state';
 import { useDraft } from '@/client/draft/use-draft';

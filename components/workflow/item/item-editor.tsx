@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation';
 import { useEffect, useState } from 'react';
-import type { UpdateForm } from '@/client/draft/form/form-values';
-import { fromContent } from '@/client/draft/stored/form-of-content';
+import type { UpdateForm } from '@/client/draft/form/update-form';
+import { readStoredContent } from '@/client/draft/stored/read-stored-content';
 import { readStoredForm } from '@/client/draft/stored/read-stored-form';
 import { useDeskInfo } from '@/components/workflow/desk-info';
 import { EditorForm } from '@/components/workflow/editor/editor-form';
@@ -30,7 +30,7 @@ export function ItemEditor({ detail, now, onLeave }: Props) {
 }
 
 function formOf({ item, content }: DraftDetail): UpdateForm {
-  return readStoredForm(content) ?? fromContent(item.kind, content);
+  return readStoredForm(content) ?? readStoredContent(item.kind, content);
 }
 
 /** What others saved meanwhile is taken over while nothing unsaved stands here; what they submitted leaves the form. */

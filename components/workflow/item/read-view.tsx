@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { fromContent } from '@/client/draft/stored/form-of-content';
+import { readStoredContent } from '@/client/draft/stored/read-stored-content';
 import { readStoredForm } from '@/client/draft/stored/read-stored-form';
 import { Section } from '@/components/ui/section';
 import { useWording } from '@/components/ui/wording';
@@ -21,7 +21,7 @@ export function ReadView({ detail, corrected }: Props) {
   const { item, content, revisions } = detail;
   const newest = revisions.at(-1);
   if (newest === undefined || item.state === 'draft' || item.state === 'discarded') {
-    const form = readStoredForm(content) ?? fromContent(item.kind, content);
+    const form = readStoredForm(content) ?? readStoredContent(item.kind, content);
     return (
       <Section title={t('typed')}>
         <FormTable columns={[{ name: t('typed'), form }]} />

@@ -18,7 +18,7 @@ export async function readWall(tx: Tx, known: Wall): Promise<Board> {
   const isOurs = head.epoch === known.epoch && head.head >= known.seq;
   let board = isOurs ? known.board : EMPTY_BOARD;
   for (let seq = isOurs ? known.seq : 0; seq < head.head; ) {
-    const entries = await readAfter(tx, { stream: 'wall', after: seq, limits: PAGE });
+    const entries = await readAfter(tx, { stream: 'wall', after: seq, bounds: PAGE });
     const last = entries.at(-1);
     if (!last) throw new Error(`The wall has no entry after ${seq}, and its head is ${head.head}`);
     board = entries.reduce((now, { seq, text }) => fold(now, { seq, body: readEntryText(text) }), board);

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { TextArea } from '@/components/ui/forms/field';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';

@@ -2,9 +2,9 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
-import { orNull, type UpdateForm } from '@/client/draft/form/form-values';
 import { readPeriod } from '@/client/draft/form/read-period';
 import { readValue } from '@/client/draft/form/read-report';
+import { orNull, type UpdateForm } from '@/client/draft/form/update-form';
 import { checkReport } from '@/domain/addup/check-report';
 import type { Finding } from '@/domain/addup/finding';
 import { historyOfBoard } from '@/domain/addup/history';

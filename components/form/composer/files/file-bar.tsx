@@ -4,7 +4,7 @@ import './files.css';
 import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import type { Composer } from '@/components/form/composer/use-composer';
 import { Button } from '@/components/ui/button';
 import type { Board } from '@/domain/board/board';

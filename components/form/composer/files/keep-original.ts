@@ -1,5 +1,5 @@
 import { call, newKey } from '@/client/api';
-import type { KeptOriginal } from '@/client/draft/form/form-values';
+import type { KeptOriginal } from '@/client/draft/form/update-form';
 
 const PATIENCE_MS = 60_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EMPTY_FORM, emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/form-values';
+import { EMPTY_FORM, emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/update-form';
 import type { SheetCell } from '@/domain/composer/table/cell';
 import { readTable } from '@/domain/composer/table/read-table';
 import { withTable } from './table-rows';

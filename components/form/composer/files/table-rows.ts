@@ -1,4 +1,4 @@
-import { emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/form-values';
+import { emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/update-form';
 import {
   type CellFault,
   cellName,

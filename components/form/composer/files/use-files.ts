@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { type FileFault, type FileRead, type FileSheet, isPicture, type LeftOut } from '@/client/files/file-read';
 import { openFile } from '@/client/files/open-file';
 import { useDraftFiles } from '@/components/form/composer/draft-files';

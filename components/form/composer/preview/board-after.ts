@@ -1,4 +1,4 @@
-import type { DraftContent } from '@/client/draft/form/form-values';
+import type { DraftContent } from '@/client/draft/form/update-form';
 import type { Board } from '@/domain/board/board';
 import { withPublished, withWithdrawn } from '@/domain/board/put-update';
 import { toContent } from '@/domain/entries/decide-publish';

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { FigureRow, UpdateForm } from '@/client/draft/form/form-values';
 import { readValue } from '@/client/draft/form/read-report';
+import type { FigureRow, UpdateForm } from '@/client/draft/form/update-form';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { FieldFault } from '@/components/ui/forms/field';

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { useLit } from '@/components/form/composer/lit';
 import { FigureRow } from '@/components/form/sections/figure-row';
 import { Button } from '@/components/ui/button';

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import type { FigureRow } from '@/client/draft/form/form-values';
+import type { FigureRow } from '@/client/draft/form/update-form';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Shape, type ShapeName } from '@/components/ui/shape';
 import { useWording } from '@/components/ui/wording';

@@ -1,9 +1,9 @@
 'use client';
 
 import { useFormContext, useWatch } from 'react-hook-form';
-import type { FigureRow, UpdateForm, ValueKind } from '@/client/draft/form/form-values';
 import { readPeriod } from '@/client/draft/form/read-period';
 import { readValue } from '@/client/draft/form/read-report';
+import type { FigureRow, UpdateForm, ValueKind } from '@/client/draft/form/update-form';
 import type { ComparedFigure } from '@/domain/composer/previous';
 import { readWordedCount } from '@/domain/composer/worded-count';
 import { readCount } from '@/domain/text/counts';

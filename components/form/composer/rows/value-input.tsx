@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import type { KeyboardEvent } from 'react';
 import { useController } from 'react-hook-form';
-import { mayBeNil } from '@/client/draft/form/form-model';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import { mayBeNil } from '@/client/draft/form/read-form';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { readCount } from '@/domain/text/counts';
 import type { ComposedFigure } from './use-row';
 

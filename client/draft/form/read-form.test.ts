@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PublishUpdate } from '@/domain/entries/publish-update';
-import { readForm, readReason, toFormFault } from './form-model';
-import type { DraftContent } from './form-values';
-import { EMPTY_FORM, emptyRow, type FigureRow, type UpdateForm } from './form-values';
+import { readForm, readReason, toFormFault } from './read-form';
+import type { DraftContent } from './update-form';
+import { EMPTY_FORM, emptyRow, type FigureRow, type UpdateForm } from './update-form';
 
 const NOW = Date.parse('2026-01-14T06:40+07:00');
 

@@ -1,5 +1,5 @@
-import type { KeptFigure, UpdateForm } from '@/client/draft/form/form-values';
 import { toForm } from '@/client/draft/form/to-form';
+import type { KeptFigure, UpdateForm } from '@/client/draft/form/update-form';
 import { QUALIFIERS, type Via } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { isPlace, NATION, type PlaceCode } from '@/domain/places';
@@ -13,14 +13,14 @@ import {
   type UpdateContent,
   type UpdateKind,
 } from '@/domain/updates';
+import { MOST_PLACES, MOST_ROWS } from './bounds';
 import { lineOrNull, listOf, oneOf, recordOf, textOf, textOrNull, type UnknownRecord, whenOrNull } from './coerce';
-import { MOST_PLACES, MOST_ROWS } from './limits';
 
 /**
  * Reads a draft that a program wrote, without this form. Nobody has checked it yet, and submitting reads it strictly. A value
  * that its field cannot have becomes an empty field, so that every draft has a page.
  */
-export function fromContent(kind: UpdateKind, content: UnknownRecord): UpdateForm {
+export function readStoredContent(kind: UpdateKind, content: UnknownRecord): UpdateForm {
   const common = {
     kind,
     source: oneOf(SOURCE_CODES, content.source, ''),

@@ -4,7 +4,7 @@ import { createOutboxStorage, isOutboxKey } from './storage';
 const LOCK = 'outbox';
 
 /** What the outbox needs from the browser. Null without web storage: then nothing can be kept for later. */
-export function browserOutbox(): Omit<OutboxOptions, 'actor'> | null {
+export function outboxEnvironment(): Omit<OutboxOptions, 'actor'> | null {
   const storage = findStorage();
   if (storage === null) return null;
   return {

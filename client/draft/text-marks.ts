@@ -1,11 +1,11 @@
 import type { MarkOwner } from '@/domain/composer/segments';
 import type { Unread } from '@/domain/reader/reading';
-import type { FigureRow } from './form/form-values';
+import type { FigureRow } from './form/update-form';
 
 type MarkedFigures = { figures: readonly FigureRow[]; dropped: readonly FigureRow[]; unread: readonly Unread[] };
 
 /** Everything in the text that a figure was read from, or that was left. */
-export function claimsOf({ figures, dropped, unread }: MarkedFigures): MarkOwner[] {
+export function markOwnersOf({ figures, dropped, unread }: MarkedFigures): MarkOwner[] {
   return [
     ...figures.flatMap(({ found }): MarkOwner[] => {
       if (found === null) return [];

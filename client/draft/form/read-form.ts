@@ -1,8 +1,9 @@
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import type { FieldFault } from '@/domain/outcome';
-import { type FormReading, orNull, type UpdateForm } from './form-values';
-import { readEvent, readNotice } from './read-event';
+import { readEvent } from './read-event';
+import { readNotice } from './read-notice';
 import { readReport } from './read-report';
+import { type FormReading, orNull, type UpdateForm } from './update-form';
 
 const READERS = { report: readReport, event: readEvent, notice: readNotice };
 
@@ -18,8 +19,14 @@ export function readForm(form: UpdateForm, now: number): FormReading {
       text: { km: orNull(form.textKm), en: orNull(form.textEn) },
       ...content,
     },
-    faults: [...(source === '' ? [{ path: 'source', code: 'source.missing' }] : []), ...faults],
+    faults: [...(source === '' ? [{ path: 'source', code: 'source.missing' }] : []), ...faults, ...faultsOfText(form)],
   };
+}
+
+/** An event or a notice needs words. A report may have figures only. */
+function faultsOfText({ kind, textKm, textEn }: UpdateForm): FieldFault[] {
+  const isEmpty = orNull(textKm) === null && orNull(textEn) === null;
+  return kind !== 'report' && isEmpty ? [{ path: 'textKm', code: 'text.missing' }] : [];
 }
 
 /** Reads a whole form. A correction has the same fields as its update, and a reason. */
