@@ -15,6 +15,11 @@ export const DEFAULT_SETTINGS: PublicSettings = {
   digits: 'khmer',
 };
 
+/** Settings as an older release may have stored them: it did not know the settings that came later. */
+export function toPublicSettings(stored: Partial<PublicSettings>): PublicSettings {
+  return { ...DEFAULT_SETTINGS, ...stored };
+}
+
 export const DEFAULT_PRIVATE_SETTINGS: PrivateSettings = {
   approval: true,
   publishFirst: 'approvers',

@@ -1,4 +1,5 @@
 import type { Entry, EntryBody } from '@/domain/entries/entry';
+import { toPublicSettings } from '@/domain/settings';
 import type { Board } from './board';
 import { withCorrected, withPublished, withWithdrawn } from './put-update';
 
@@ -18,7 +19,7 @@ function apply(board: Board, body: EntryBody): Board {
     case 'promise.made':
       return { ...board, promise: body.promise };
     case 'settings.changed':
-      return { ...board, settings: body.settings };
+      return { ...board, settings: toPublicSettings(body.settings) };
     default:
       // Facts of the other streams.
       body.type satisfies 'promise.missed' | 'item.changed' | 'access.changed';

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, type Fact, toEntryBody } from '@/domain/entries/entry';
+import { type Entry, type Fact, readEntryText, toEntryBody } from '@/domain/entries/entry';
 import { ageOf } from '@/domain/freshness';
 import { NATION } from '@/domain/places';
-import { DEFAULT_SETTINGS } from '@/domain/settings';
+import { DEFAULT_SETTINGS, type PublicSettings } from '@/domain/settings';
 import type { SituationUpdate } from '@/domain/updates';
 import { noticeOf } from '@/tests/support/facts/facts';
 import { figureOf, reportOf } from '@/tests/support/reports';
 import { entryOf, foldAll } from '@/tests/support/seed-board';
-import { type Board, EMPTY_BOARD, MAX_NOTICES } from './board';
+import { type Board, EMPTY_BOARD, MAX_NOTICES, settingsOf } from './board';
 import { currentFigure } from './current';
 import { newsBetween } from './latest';
 import { CORRECTED_MS, correctionOf, promiseState } from './marks';
@@ -104,6 +104,16 @@ describe('the settings', () => {
     expect(value(setTo({ ranks }))).toBe(4);
     const withoutPreferred = boardOf([...facts.slice(1), setTo({ ranks })]);
     expect(currentFigure(withoutPreferred, remaining)?.value).toBe(8);
+  });
+
+  it('of an older release have the defaults for each setting that the release did not know', () => {
+    for (const name of Object.keys(DEFAULT_SETTINGS) as (keyof PublicSettings)[]) {
+      const { [name]: _unknown, ...known } = { ...DEFAULT_SETTINGS, ministry: { km: null, en: 'Test Ministry' } };
+      const made = toEntryBody({ type: 'settings.changed', settings: known as PublicSettings }, { actor: 'a', at: AT });
+      const body = readEntryText(JSON.stringify(made));
+      const folded = settingsOf(foldAll([{ seq: 1, body }], EMPTY_BOARD));
+      expect(folded).toEqual({ ...known, [name]: DEFAULT_SETTINGS[name] });
+    }
   });
 
   it('say how long a figure is fresh', () => {

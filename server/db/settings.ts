@@ -1,15 +1,15 @@
 import {
   DEFAULT_PRIVATE_SETTINGS,
-  DEFAULT_SETTINGS,
   type PrivateSettings,
   type PublicSettings,
+  toPublicSettings,
 } from '@/domain/settings';
 import type { ReportPromise } from '@/domain/updates';
 import type { Tx } from './database';
 
 /**
- * What is true of this database. `exercise`: a practice database, and every page says so. The others are JSON: the
- * settings as they were changed last, the promise that stands, and the time that was confirmed last.
+ * `exercise`: this database is for practice, and every page says so. The values of the other keys are JSON: the newest
+ * settings, the next report that is announced, and the time that was confirmed last.
  */
 export type SettingKey = 'exercise' | 'private' | 'public' | 'promise' | 'clock';
 
@@ -27,39 +27,39 @@ export async function writeSetting(
   await db.setting.upsert({ where: { key }, create: { key, value, changedAt: at }, update: { value, changedAt: at } });
 }
 
-/** Our own JSON, written by the verbs only. */
+/** Only our verbs write this JSON, so its shape is trusted. */
 async function readJson<T>(db: Table, key: SettingKey): Promise<T | null> {
   const value = await readSetting(db, key);
   return value === null ? null : (JSON.parse(value) as T);
 }
 
-/** Those that nobody has changed are the product's; boards are as the start says until somebody has. */
+/** What nobody has changed has the product's default; `start` may give another default for it. */
 export async function readPrivateSettings(db: Table, start: Partial<PrivateSettings> = {}): Promise<PrivateSettings> {
-  return { ...DEFAULT_PRIVATE_SETTINGS, ...start, ...(await readJson<Partial<PrivateSettings>>(db, 'private')) };
+  return { ...DEFAULT_PRIVATE_SETTINGS, ...start, ...(await readChosenSettings(db)) };
 }
 
-/** Keeps only what somebody chose. @returns what had been chosen before. */
-export async function changePrivateSettings(
-  db: Table,
-  changes: Partial<PrivateSettings>,
-  at: Date,
-): Promise<Partial<PrivateSettings>> {
-  const was = (await readJson<Partial<PrivateSettings>>(db, 'private')) ?? {};
-  if (Object.keys(changes).length === 0) return was;
-  await writeSetting(db, 'private', { value: JSON.stringify({ ...was, ...changes }), at });
-  return was;
+/** Only the private settings that somebody chose. */
+export async function readChosenSettings(db: Table): Promise<Partial<PrivateSettings>> {
+  return (await readJson<Partial<PrivateSettings>>(db, 'private')) ?? {};
+}
+
+export async function changePrivateSettings(db: Table, changes: Partial<PrivateSettings>, at: Date): Promise<void> {
+  if (Object.keys(changes).length === 0) return;
+  const value = JSON.stringify({ ...(await readChosenSettings(db)), ...changes });
+  await writeSetting(db, 'private', { value, at });
 }
 
 export type PublicState = { version: number; settings: PublicSettings };
 
-/** `version` counts the changes: 0 before the first. */
+/** `version` counts the changes; it is 0 before the first. */
 export async function readPublicSettings(db: Table): Promise<PublicState> {
-  return (await readJson<PublicState>(db, 'public')) ?? { version: 0, settings: DEFAULT_SETTINGS };
+  const stored = await readJson<{ version: number; settings: Partial<PublicSettings> }>(db, 'public');
+  return { version: stored?.version ?? 0, settings: toPublicSettings(stored?.settings ?? {}) };
 }
 
 /**
- * The promise made last. `version` counts promises and misses, `after` is the newest update when it was made: a later
- * report fulfils it. `isMissed`: told already.
+ * The newest announcement of a next report. `version` counts announcements and misses. `after` is the newest update at that
+ * time: a later report fulfils the announcement. `isMissed`: the log already says that the report did not come.
  */
 export type StoredPromise = { version: number; promise: ReportPromise | null; after: number; isMissed: boolean };
 

@@ -1,7 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, type MockInstance, vi } from 'vitest';
+import { DEFAULT_SETTINGS } from '@/domain/settings';
 import { runSettings } from '@/scripts/accounts/settings-tool';
+import { readPublicSettings, readSetting, writeSetting } from '@/server/db/settings';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 
 const run = promisify(execFile);
@@ -40,6 +42,24 @@ describe.each(ENGINES)('npm run settings on %s', (engine) => {
     expect(told.map(({ actor, kind, detail }) => [actor, kind, JSON.parse(detail).private])).toEqual([
       ['console', 'settings.changed', { approval: false }],
       ['console', 'settings.changed', { publishFirst: 'editors' }],
+    ]);
+    expect(told.map(({ detail }) => JSON.parse(detail).was)).toEqual([{}, { approval: false }]);
+  });
+
+  it('that an older release stored have the defaults for what it did not know', async () => {
+    const { digits: _digits, ...known } = { ...DEFAULT_SETTINGS, provinceView: 'map_a' };
+    const value = JSON.stringify({ version: 3, settings: known });
+    await writeSetting(database.db, 'public', { value, at: new Date() });
+    const settings = { ...known, digits: DEFAULT_SETTINGS.digits };
+    expect(await readPublicSettings(database.db)).toEqual({ version: 3, settings });
+  });
+
+  it('confirms the clock, which the audit tells', async () => {
+    await settings('clock', 'confirm');
+    const told = await database.db.auditEvent.findMany({ where: { kind: 'clock.confirmed' } });
+    const { time } = JSON.parse((await readSetting(database.db, 'clock')) ?? '');
+    expect(told.map(({ actor, subject, detail }) => [actor, subject, JSON.parse(detail)])).toEqual([
+      ['console', 'clock', { time }],
     ]);
   });
 

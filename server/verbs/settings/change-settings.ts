@@ -1,11 +1,16 @@
 import type { Outcome, Refusal } from '@/domain/outcome';
 import { ANYONE } from '@/domain/policy';
 import type { PrivateSettings, PublicSettings } from '@/domain/settings';
-import { noteAudit } from '@/server/db/audit';
 import type { Tx } from '@/server/db/database';
-import { changePrivateSettings, type PublicState, readPublicSettings, writeSetting } from '@/server/db/settings';
-import type { Write, WriteContext, WriteDecision } from '@/server/log/log';
-import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
+import {
+  changePrivateSettings,
+  type PublicState,
+  readChosenSettings,
+  readPublicSettings,
+  writeSetting,
+} from '@/server/db/settings';
+import type { Write, WriteContext } from '@/server/log/log';
+import { type Command, perform, type VerbDecision, type VerbDeps } from '@/server/verbs/verb';
 import { ChangeSettings } from './settings-input';
 
 /** Of the public settings, to be named by the next change. */
@@ -20,22 +25,22 @@ export function changeSettings(deps: VerbDeps, command: Command): Promise<Outcom
   );
 }
 
-async function decide(input: ChangeSettings, { tx, at, actor }: WriteContext): Promise<WriteDecision<SettingsAnswer>> {
+async function decide(input: ChangeSettings, { tx, at }: WriteContext): Promise<VerbDecision<SettingsAnswer>> {
   const before = await readPublicSettings(tx);
   const stale = refuseStale(input, before);
   if (stale) return stale;
   const next = input.public ? toNext(before, defined(input.public)) : before;
   const changed = defined<PrivateSettings>(input.private ?? {});
+  const detail = { public: Object.keys(input.public ?? {}), private: changed, was: await readChosenSettings(tx) };
   return {
     ok: true,
     status: 200,
     writes: [...(input.public ? [toWrite(next)] : []), ...(await toClosing(input, tx))],
     async rows(inTx) {
       if (input.public) await writeSetting(inTx, 'public', { value: JSON.stringify(next), at });
-      const was = await changePrivateSettings(inTx, changed, at);
-      const detail = { public: Object.keys(input.public ?? {}), private: changed, was };
-      await noteAudit(inTx, { at, actor: actor.id, kind: 'settings.changed', subject: 'settings', detail });
+      await changePrivateSettings(inTx, changed, at);
     },
+    audit: { kind: 'settings.changed', subject: 'settings', detail },
     answer: () => ({ version: next.version }),
   };
 }

@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Outcome } from '@/domain/outcome';
-import { noteAudit } from '@/server/db/audit';
 import { writeSetting } from '@/server/db/settings';
-import type { WriteContext, WriteDecision } from '@/server/log/log';
+import type { WriteContext } from '@/server/log/log';
 import { type ClockConfirmation, isNear } from '@/server/release/clock-watch';
-import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
+import { type Command, perform, type VerbDecision, type VerbDeps } from '@/server/verbs/verb';
 
 const ConfirmClock = z.strictObject({ time: z.iso.datetime({ offset: true }) });
 type ConfirmClock = z.infer<typeof ConfirmClock>;
@@ -14,7 +13,7 @@ export type ClockAnswer = { time: string };
 
 /** An administrator looked at another clock: the machine's time is right. Every node that says about the same takes it. */
 export function confirmClock(deps: VerbDeps, command: Command): Promise<Outcome<ClockAnswer>> {
-  const decide = async ({ time }: ConfirmClock, { at, actor }: WriteContext): Promise<WriteDecision<ClockAnswer>> => {
+  const decide = async ({ time }: ConfirmClock, { at }: WriteContext): Promise<VerbDecision<ClockAnswer>> => {
     if (!isNear({ time }, { machineTime: deps.machineTime ?? Date.now }))
       return { ok: false, status: 409, code: 'clock.moved' };
     const word: ClockConfirmation = { id: randomUUID(), time };
@@ -24,8 +23,8 @@ export function confirmClock(deps: VerbDeps, command: Command): Promise<Outcome<
       writes: [],
       async rows(tx) {
         await writeSetting(tx, 'clock', { value: JSON.stringify(word), at });
-        await noteAudit(tx, { at, actor: actor.id, kind: 'clock.confirmed', subject: 'clock', detail: { time } });
       },
+      audit: { kind: 'clock.confirmed', subject: 'clock', detail: { time } },
       answer: () => ({ time }),
     };
   };
