@@ -1,4 +1,4 @@
-/** Why the database cannot be used; `code` is for people who run the server, and no value is in it. */
+/** Why the database cannot be used. `code` is for people who run the server; it contains no data. */
 export type DatabaseFaultCode =
   | 'database.address'
   | 'database.pragma'

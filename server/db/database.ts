@@ -8,9 +8,9 @@ import { BUSY_TIMEOUT_MS, toSqliteAdapter } from './sqlite/sqlite-adapter';
 
 export type Engine = 'sqlite' | 'postgresql';
 
-/** The client that all server code uses, whatever the engine. */
+/** The client that all server code uses, on both engines. */
 export type Db = SqliteClient;
-/** The same inside a transaction: never use the outer client there, it would wait for itself. */
+/** The client inside a transaction. Never use the outer client there: it would wait for the transaction. */
 export type Tx = Parameters<Parameters<Db['$transaction']>[0]>[0];
 
 export type Database = { db: Db; engine: Engine; close(): Promise<void> };
@@ -24,8 +24,8 @@ export function engineOf(url: string): Engine {
 }
 
 /**
- * Opens the database of either engine, and for SQLite makes sure that a commit waits for the disk. Migrate first.
- * `lockWaitMs`: how long a write waits for somebody else's lock; for tests.
+ * Opens the database of either engine. With SQLite it checks that a commit waits for the disk. Migrate first.
+ * `lockWaitMs`: how long a write waits for the lock of another; for tests.
  */
 export async function openDatabase(url: string, lockWaitMs?: number): Promise<Database> {
   const engine = engineOf(url);
@@ -34,13 +34,13 @@ export async function openDatabase(url: string, lockWaitMs?: number): Promise<Da
   return { db, engine, close: () => (engine === 'sqlite' ? mergeAndClose(db) : db.$disconnect()) };
 }
 
-/** So that the file alone is whole when nobody has it open; somebody who still reads it leaves the rest for the next close. */
+/** Merges the write-ahead log, so that the file alone is whole. If another process still reads, its close does the rest. */
 async function mergeAndClose(db: Db): Promise<void> {
   await db.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined);
   await db.$disconnect();
 }
 
-/** SQLite opens a file, but makes no directory. */
+/** SQLite makes the file, but not its directory. */
 export function makeDirectoryOf(url: string): void {
   if (engineOf(url) === 'sqlite') makePrivateFolder(dirname(url.slice('file:'.length)));
 }
@@ -55,8 +55,9 @@ function openPostgres(url: string, lockWaitMs?: number): Db {
 }
 
 /**
- * The one place where the two generated clients meet. Both are made from one schema text, so models, fields and types
- * are the same; they differ in `mode: 'insensitive'` and in raw SQL, which we write for both or ask `engine` about.
+ * Gives the PostgreSQL client the type of the SQLite client. It is safe because one schema generates both, so models,
+ * fields and types are the same. They differ in `mode: 'insensitive'` and in raw SQL; there our code asks for the engine,
+ * or writes SQL that holds on both.
  */
 function asDb(client: PostgresClient): Db {
   return client as unknown as Db;
@@ -64,7 +65,7 @@ function asDb(client: PostgresClient): Db {
 
 const EXPECTED = { journal_mode: 'wal', synchronous: '2', foreign_keys: '1', busy_timeout: String(BUSY_TIMEOUT_MS) };
 
-/** WAL is set once and stays in the file; the rest belongs to the connection, so we look again after a transaction. */
+/** WAL stays in the file. The other pragmas belong to the connection, so we check them again after a transaction. */
 async function settleSqlite(db: Db): Promise<void> {
   await db.$queryRaw`PRAGMA journal_mode = WAL`;
   await verifyPragmas(db);

@@ -6,9 +6,9 @@ export type CurrentGrants = { roles: Role[]; limits: Limits };
 
 type Row = { role: string; provinces: string | null };
 
-/** What a person may do at this moment: nothing, once disabled. What a later release granted is not ours to honour. */
+/** What a person may do now; nothing when the person is disabled. A role that this release does not know counts for nothing. */
 export async function readGrants(tx: Pick<Tx, '$queryRaw'>, userId: string): Promise<CurrentGrants> {
-  // One question instead of two: it is asked in every write.
+  // One query instead of two, because every write runs it.
   const rows = await tx.$queryRaw<Row[]>`
     SELECT "Grant".role, "Grant".provinces FROM "User" JOIN "Grant" ON "Grant"."userId" = "User".id
     WHERE "User".id = ${userId} AND "User"."disabledAt" IS NULL`;
@@ -17,13 +17,13 @@ export async function readGrants(tx: Pick<Tx, '$queryRaw'>, userId: string): Pro
   return { roles, limits: Object.fromEntries(limited) };
 }
 
-/** What is no list of places limits to none. */
+/** A value that is no list of places gives an empty list, so the role holds nowhere. */
 function toPlaces(provinces: string): PlaceCode[] {
   const list: unknown = JSON.parse(provinces);
   return Array.isArray(list) ? list.filter((code): code is PlaceCode => typeof code === 'string' && isPlace(code)) : [];
 }
 
-/** Who asks, with the roles of this very transaction: one that was taken away meanwhile counts no more. */
+/** The actor with the roles as they are in this transaction: a role that was just revoked no longer counts. */
 export async function currentActor(tx: Tx, actor: Actor): Promise<Actor> {
   if (actor.kind === 'person') return { ...actor, ...(await readGrants(tx, actor.id)) };
   if (actor.kind !== 'token') return actor;
@@ -31,12 +31,12 @@ export async function currentActor(tx: Tx, actor: Actor): Promise<Actor> {
   return token && token.revokedAt === null ? actor : { ...actor, roles: [] };
 }
 
-/** The roles among stored words: what a later release granted is not ours to honour. */
+/** The stored roles that this release knows. A role of a later release counts for nothing. */
 export function toRoles(stored: readonly string[]): Role[] {
   return ROLES.filter((role) => stored.includes(role));
 }
 
-/** Nothing, where a later release granted a role that is not ours to honour. */
+/** Empty when the role is one of a later release. */
 export function toGranted({ role, provinces }: { role: string; provinces: string | null }): RoleGrant[] {
   return toRoles([role]).map((known) => ({
     role: known,
@@ -44,7 +44,7 @@ export function toGranted({ role, provinces }: { role: string; provinces: string
   }));
 }
 
-/** As `writeGranted` wrote it. */
+/** `stored` is what `writeGranted` wrote. */
 export function readGranted(stored: string): RoleGrant[] {
   return JSON.parse(stored) as RoleGrant[];
 }

@@ -11,7 +11,7 @@ import { migrationNames, modelAfter } from './migrations';
 
 const LATER = '20990101000000_later';
 
-/** The migrations of a release to come: ours and one more. */
+/** The migrations of a later release: ours and one more. */
 function laterRelease(): string {
   const root = mkdtempSync(join(tmpdir(), 'later-'));
   cpSync('prisma/migrations', root, { recursive: true });
@@ -50,7 +50,7 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     const url = await fresh();
     const before = timers();
     await migrate(url);
-    // Timers of others in this process come and go; one left behind by this would stay for ten seconds.
+    // Other timers of this process come and go. A timer that the migration leaves behind stays for ten seconds.
     for (let tries = 0; timers() > before && tries < 40; tries++) await setTimeout(100);
     expect(timers()).toBeLessThanOrEqual(before);
   });

@@ -4,9 +4,9 @@ import { migrationNames, modelAfter, readMigrations } from './migrations';
 import { NO_FILTERS, type SchemaEngine, withSchemaEngine } from './schema-engine';
 
 /**
- * Brings the database to this release's schema: forward only, without any download, nothing on the second run.
- * `root` is another folder of migrations, for tests.
- * @returns the names of what was applied.
+ * Brings the database to the schema of this release. It only goes forward, downloads nothing, and changes nothing on a
+ * second run. `root` is another folder of migrations, for tests.
+ * @returns the names of the migrations that it applied.
  * @throws DatabaseFault when a newer release has migrated it, or a migration failed or was edited.
  */
 export async function migrate(url: string, root?: string): Promise<string[]> {
@@ -16,12 +16,12 @@ export async function migrate(url: string, root?: string): Promise<string[]> {
   if (newest === undefined) throw new DatabaseFault('schema.failed', 'there are no migrations');
   return withSchemaEngine({ url, engine, schema: modelAfter(engine, newest, root) }, async (schemaEngine) => {
     const migrationsList = readMigrations(engine, root);
-    await refuseStrange(schemaEngine, migrationsList);
+    await refuseUnknown(schemaEngine, migrationsList);
     return (await schemaEngine.applyMigrations({ migrationsList, filters: NO_FILTERS })).appliedMigrationNames;
   });
 }
 
-async function refuseStrange(engine: SchemaEngine, migrationsList: ReturnType<typeof readMigrations>): Promise<void> {
+async function refuseUnknown(engine: SchemaEngine, migrationsList: ReturnType<typeof readMigrations>): Promise<void> {
   const found = await engine
     .diagnoseMigrationHistory({ migrationsList, optInToShadowDatabase: false, filters: NO_FILTERS })
     .catch(nothingIfNew);
@@ -37,7 +37,7 @@ async function refuseStrange(engine: SchemaEngine, migrationsList: ReturnType<ty
   if (edited.length > 0) throw new DatabaseFault('schema.edited', edited.join(', '));
 }
 
-/** Over libSQL the engine does not see that a new file simply has no table of migrations yet. */
+/** With libSQL the engine reports a new file as an error, because it has no table of migrations yet. */
 function nothingIfNew(error: unknown): null {
   if (String(error).includes('no such table: _prisma_migrations')) return null;
   throw error;

@@ -9,7 +9,7 @@ export function migrationsDir(engine: Engine, root = ROOT): string {
   return join(root, engine);
 }
 
-/** The folders' names, oldest first: they begin with a timestamp. */
+/** Names of the folders, oldest first, because each begins with a timestamp. */
 export function migrationNames(engine: Engine, root = ROOT): string[] {
   const dir = migrationsDir(engine, root);
   if (!existsSync(dir)) return [];
@@ -17,7 +17,7 @@ export function migrationNames(engine: Engine, root = ROOT): string[] {
   return folders.map((folder) => folder.name).sort();
 }
 
-/** The migrations as the schema engine wants them. */
+/** The migrations in the shape that the schema engine reads. */
 export function readMigrations(engine: Engine, root = ROOT) {
   const baseDir = migrationsDir(engine, root);
   const lock = join(baseDir, 'migration_lock.toml');
@@ -35,7 +35,7 @@ export function readMigrations(engine: Engine, root = ROOT) {
   };
 }
 
-/** The data model as it was after a migration, kept beside its SQL: the next one is the difference to it. */
+/** The data model after a migration. It is kept beside the SQL, because the next migration is the difference to it. */
 export function modelAfter(engine: Engine, name: string, root = ROOT): string {
   return readFileSync(join(migrationsDir(engine, root), name, 'schema.prisma'), 'utf8');
 }

@@ -1,31 +1,31 @@
-/** A database that is silent, rather than gone, makes everybody wait until the driver gives up: that long for each page. */
+/** When the database does not answer, each page waits until the driver gives up. This keeps that wait short. */
 export type Patience = {
-  /** What was found; `otherwise` when it fails so, or nothing has come for a while. Null from it: there is nothing else. */
+  /** @returns what `ask` found, or what `otherwise` gives when `ask` fails or is late. Null from `otherwise`: no substitute. */
   find<T>(ask: () => Promise<T>, otherwise: (error: unknown) => T | null): Promise<T>;
 };
 
 const PATIENCE_MS = 1_000;
 
-/** `otherwise` gets the error, or undefined for silence. Once one waits in vain, those who come meanwhile do not wait. */
+/** `otherwise` gets the error, or undefined when there is no answer. While one question is late, the next ones do not wait. */
 export function createPatience(patienceMs = PATIENCE_MS): Patience {
-  let silent = 0;
-  /** True once it has been silent for too long. */
-  const isSilent = async (asked: Promise<unknown>) => {
-    const heard = asked.then(
+  let late = 0;
+  /** True when the answer has not come in time. */
+  const isLate = async (asked: Promise<unknown>) => {
+    const answered = asked.then(
       () => false,
       () => false,
     );
-    if (!(await waitFor(heard, patienceMs))) return false;
-    silent += 1;
-    void heard.then(() => (silent -= 1));
+    if (!(await isSlower(answered, patienceMs))) return false;
+    late += 1;
+    void answered.then(() => (late -= 1));
     return true;
   };
   return {
     async find(ask, otherwise) {
-      const instead = silent > 0 ? otherwise(undefined) : null;
+      const instead = late > 0 ? otherwise(undefined) : null;
       if (instead !== null) return instead;
       const asked = ask();
-      const other = (await isSilent(asked)) ? otherwise(undefined) : null;
+      const other = (await isLate(asked)) ? otherwise(undefined) : null;
       return other ?? asked.catch((error: unknown) => orThrow(otherwise(error), error));
     },
   };
@@ -36,13 +36,13 @@ function orThrow<T>(other: T | null, error: unknown): T {
   return other;
 }
 
-/** What it says, or true when it takes longer. */
-async function waitFor(heard: Promise<boolean>, ms: number): Promise<boolean> {
+/** True when there is no answer after `ms`. */
+async function isSlower(answered: Promise<false>, ms: number): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const over = new Promise<boolean>((resolve) => {
+  const timeout = new Promise<true>((resolve) => {
     timer = setTimeout(() => resolve(true), ms);
   });
-  const said = await Promise.race([heard, over]);
+  const slower = await Promise.race([answered, timeout]);
   clearTimeout(timer);
-  return said;
+  return slower;
 }

@@ -6,7 +6,7 @@ export type Person = NonNullable<Awaited<ReturnType<Tx['user']['findUnique']>>>;
 
 export type NewPerson = { id: string; email: string; name: string; hash: string | null; grants: readonly RoleGrant[] };
 
-/** In the library's tables, which its own functions would write one by one. */
+/** Writes into the library's tables, all in our transaction: the library's own functions write them one by one. */
 export async function insertPerson(tx: Tx, { id, email, name, hash, grants }: NewPerson, at: Date): Promise<void> {
   const times = { createdAt: at, updatedAt: at };
   // Always verified: the first link of an unverified person would delete the password.

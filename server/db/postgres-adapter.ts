@@ -1,17 +1,17 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 
 const CONNECT_MS = 2000;
-/** A database that is silent rather than gone must not hold a writer for ever. */
+/** A database that does not answer must not hold up a writer for ever. */
 const QUERY_MS = 5000;
 /**
- * The database itself gives up before we do: a statement that only we have given up still runs in its connection, and
- * holds up whoever gets that connection next.
+ * The database gives up before we do. Otherwise the statement still runs in its connection after we gave up, and holds
+ * up the next user of that connection.
  */
 const STATEMENT_MS = 4500;
-/** A row of the log that somebody else holds. */
+/** How long a write waits for a row of the log that another transaction holds. */
 const LOCK_MS = 4000;
 
-// DateTime is stored without a zone: under a server set to Phnom Penh a default would be seven hours off.
+// DateTime is stored without a zone. On a server set to Phnom Penh, the default zone would shift it by seven hours.
 const SESSION = '-c timezone=UTC';
 
 export function toPostgresAdapter(connectionString: string, lockWaitMs = LOCK_MS): PrismaPg {
@@ -26,7 +26,7 @@ export function toPostgresAdapter(connectionString: string, lockWaitMs = LOCK_MS
   });
 }
 
-/** For migrations, which may rightly take long. */
+/** For migrations, which may take long. */
 export function toPatientPostgresAdapter(connectionString: string): PrismaPg {
   return new PrismaPg({ connectionString, connectionTimeoutMillis: CONNECT_MS, options: SESSION });
 }

@@ -11,12 +11,12 @@ import { toPatientSqliteAdapter } from './sqlite/sqlite-adapter';
 
 export type SchemaEngine = glue.SchemaEngine;
 
-/** All tables are ours. */
+/** We filter out nothing, because all tables are ours. */
 export const NO_FILTERS = { externalTables: [], externalEnums: [] };
 
 let loaded = false;
 
-/** Prisma's schema engine, from its npm package instead of a download. One instance a process: a second corrupts it. */
+/** Loads Prisma's schema engine from its npm package, without a download. A second instance in a process would corrupt it. */
 function loadOnce(): void {
   if (loaded) return;
   const wasm = createRequire(import.meta.url)
@@ -32,7 +32,7 @@ function loadOnce(): void {
   loaded = true;
 }
 
-/** The engine's timers (10 s for PostgreSQL's lock) outlive their use: they must not keep a finished tool waiting. */
+/** The engine's timers (10 s for PostgreSQL's lock) run on after their use. They must not keep a finished tool alive. */
 function withoutLinger([name, call]: [string, WebAssembly.ImportValue]): [string, WebAssembly.ImportValue] {
   if (!name.startsWith('__wbg_setTimeout') || typeof call !== 'function') return [name, call];
   return [name, (...args: unknown[]) => (call(...args) as NodeJS.Timeout).unref()];
@@ -40,7 +40,7 @@ function withoutLinger([name, call]: [string, WebAssembly.ImportValue]): [string
 
 export type SchemaTarget = { url: string; engine: Engine; schema: string };
 
-/** Runs `work` with an engine on that database and closes its connections afterwards: SQLite would stay locked. */
+/** Runs `work` with an engine on that database, then closes its connections. Otherwise SQLite would stay locked. */
 export async function withSchemaEngine<T>(
   target: SchemaTarget,
   work: (engine: SchemaEngine) => Promise<T>,
@@ -63,7 +63,7 @@ export async function withSchemaEngine<T>(
   }
 }
 
-/** Remembers each connection that the engine opens: it never closes one itself. */
+/** Remembers each connection that the engine opens, because the engine never closes one. */
 function collecting(inner: SqlMigrationAwareDriverAdapterFactory) {
   const opened: Awaited<ReturnType<typeof inner.connect>>[] = [];
   const remember = async (connecting: ReturnType<typeof inner.connect>) => {

@@ -5,28 +5,28 @@ export type Client = ReturnType<PrismaLibSql['createClient']>;
 type Transaction = Awaited<ReturnType<Client['transaction']>>;
 type Statement = Parameters<Transaction['batch']>[0][number];
 
-/** Statements by which nothing is written, and those that are about the connection or about transactions. */
+/** Statements that write nothing, and statements about the connection or about transactions. */
 const WRITES_NOTHING = /^\s*(SELECT|PRAGMA|EXPLAIN|BEGIN|COMMIT|END|ROLLBACK|SAVEPOINT|RELEASE)\b/i;
-/** The statement was wrong, and the transaction is as it was before; after any other error SQLite may have ended it. */
+/** After these errors the transaction goes on as before. After any other error SQLite may have ended it. */
 const KEEPS_TRANSACTION = ['SQLITE_CONSTRAINT', 'SQLITE_ERROR'];
 
 /**
  * libSQL's client with three changes.
  *
- * It waits for another process's lock without holding up this one (decision 11): libSQL itself can only sleep.
+ * It waits for the lock of another process and does not block this process (decision 11). libSQL itself can only sleep.
  *
- * Whatever writes begins for writing (`BEGIN IMMEDIATE`), a single statement too. One that begins by reading fails at
- * once when a second process writes in between; and a statement that finds the lock taken stays open inside libSQL
- * until memory is collected, so that no later transaction of its connection can commit.
+ * Each write begins with `BEGIN IMMEDIATE`, also a single statement. A transaction that begins with a read fails at
+ * once when a second process writes in between. And a statement that finds the lock taken stays open inside libSQL
+ * until memory is collected; until then no transaction of its connection can commit.
  *
- * Transactions run on the client's one connection: libSQL's own abandons it and opens another each time, so that a busy
- * server runs out of file descriptors and loses its pragmas. It is safe because the adapter's lock lets no other
- * statement through until commit or rollback is over. (The plain adapter of better-sqlite3 has no such lock: a write
- * issued meanwhile joins the open transaction and vanishes with its rollback.)
+ * Transactions run on the client's one connection. libSQL itself abandons the connection and opens another one each
+ * time, so a busy server runs out of file descriptors and loses its pragmas. One connection is safe because the lock of
+ * the adapter lets no other statement through before commit or rollback is done. (The adapter of better-sqlite3 has no
+ * such lock: another write joins the open transaction and is lost with its rollback.)
  */
 export function beCareful(client: Client, lockWaitMs?: number): Client {
   const connection = openConnection(client);
-  // A read that succeeds says nothing about the lock of writers.
+  // Two waits, because a read that succeeds says nothing about the lock for writing.
   const whenReadable = createLockWait(lockWaitMs);
   const whenFree = createLockWait(lockWaitMs);
   client.transaction = () => whenFree(() => begin(connection));
@@ -40,7 +40,7 @@ export function beCareful(client: Client, lockWaitMs?: number): Client {
   return client;
 }
 
-/** `renew`: whatever is open goes with the connection, and with it every lock. */
+/** `renew` opens the connection again: that ends each open statement and frees each lock. */
 type Connection = {
   execute: Client['execute'];
   script(sql: string): Promise<void>;
@@ -53,11 +53,11 @@ function openConnection(client: Client): Connection {
   const execute = client.execute.bind(client) as Client['execute'];
   const script = client.executeMultiple.bind(client);
   let isBroken = false;
-  // There may be nothing to roll back: SQLite has done it itself.
+  // It fails when SQLite has already rolled back by itself.
   const rollBack = () => script('ROLLBACK').catch(() => undefined);
   const renew = async () => {
     isBroken = true;
-    // A closed connection keeps its lock for as long as a statement of it is in memory: so roll back before.
+    // A closed connection keeps its lock while one of its statements is in memory. So we roll back first.
     await rollBack();
     await client.reconnect();
     isBroken = false;
@@ -88,7 +88,7 @@ async function writeAlone(transaction: Transaction, statement: Statement) {
 
 async function begin(connection: Connection): Promise<Transaction> {
   await connection.use();
-  // Tries the lock and lets go of it at once; unlike `execute` it leaves nothing open when the lock is taken.
+  // Takes the lock and frees it at once. Unlike `execute` it leaves nothing open when another has the lock.
   await connection.script('BEGIN IMMEDIATE');
   try {
     await connection.execute('BEGIN IMMEDIATE');
@@ -102,7 +102,7 @@ async function begin(connection: Connection): Promise<Transaction> {
 function toTransaction(connection: Connection): Transaction {
   let open = true;
   let broken: unknown = null;
-  // A statement that comes late must never run outside its transaction, nor one after SQLite itself has ended it.
+  // A late statement must never run outside its transaction, also not when SQLite itself has ended the transaction.
   const whileOpen = async <T>(work: () => Promise<T>): Promise<T> => {
     if (!open || broken) throw broken ?? new Error('The transaction is over');
     return work().catch((error: unknown) => {
@@ -139,7 +139,7 @@ async function finish(connection: Connection, statement: 'COMMIT' | 'ROLLBACK', 
   }
 }
 
-/** There is no room, or nothing may be written: the connection itself is well. */
+/** The disk is full, or the file is read-only: the connection itself is still good. */
 function leavesNothingOpen(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^SQLITE_(FULL|READONLY)$/.test(String(error.code));
 }

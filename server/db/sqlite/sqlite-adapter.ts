@@ -2,21 +2,21 @@ import { PrismaLibSql } from '@prisma/adapter-libsql';
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils';
 import { beCareful, type Client } from './careful-client';
 
-/** libSQL's own waiting stops the whole process: it does not wait. */
+/** libSQL stops the whole process while it waits, so it must not wait. */
 export const BUSY_TIMEOUT_MS = 0;
 const PATIENT_TIMEOUT_MS = 5_000;
 
-/** The server's: writes on one connection, one after the other, and reads on another, which waits for none of them. */
+/** For the server: writes go through one connection, one after the other; reads go through a second one and never wait. */
 export function toSqliteAdapter(url: string, lockWaitMs?: number): PrismaLibSql {
   return new TwoConnections({ url, timeout: BUSY_TIMEOUT_MS }, lockWaitMs);
 }
 
-/** For migrations, before anybody is served: one connection, and libSQL's own waiting. */
+/** For migrations, before anybody is served: one connection. Here libSQL may wait by itself. */
 export function toPatientSqliteAdapter(url: string): PrismaLibSql {
   return new OneConnection({ url, timeout: PATIENT_TIMEOUT_MS });
 }
 
-// `timeout` is passed on to libsql, but the adapter's types do not know it.
+// The adapter passes `timeout` on to libsql, but its types do not know it.
 type Config = ConstructorParameters<typeof PrismaLibSql>[0] & { timeout: number };
 
 class OneConnection extends PrismaLibSql {
@@ -38,7 +38,7 @@ class TwoConnections extends OneConnection {
   }
 }
 
-/** What is read outside a transaction sees all that was committed before, whatever is being written meanwhile. */
+/** A read outside a transaction sees all that is committed, also while a write is open. */
 function split(writer: SqlDriverAdapter, reader: SqlDriverAdapter): SqlDriverAdapter {
   return {
     provider: writer.provider,

@@ -5,18 +5,18 @@ import type { Logger } from '@/server/logger';
 export type WriteWatchDeps = {
   alarms: Pick<Alarms, 'raise' | 'clear'>;
   logger: Pick<Logger, 'error' | 'info'>;
-  /** @throws what a write would meet. */
+  /** @throws the error that a write would get. */
   tryWrite(): Promise<void>;
-  /** The same, really written. */
+  /** Does the same, but writes to the disk. */
   proveWrite(): Promise<void>;
   everyMs?: number;
 };
 
-/** Knows whether anything can be written, from those who tried; raises `writes.failing` and ends it by itself. */
+/** Learns from failed writes whether writing works. It raises the alarm `writes.failing` and clears it. */
 export type WriteWatch = {
-  /** Somebody's write has failed. */
+  /** Call it when a write has failed. */
   failed(trouble: Trouble): void;
-  /** Why nothing can be written; asked by strangers, so it is found out once a second at most. */
+  /** Why nothing can be written. Strangers may ask this, so it looks at most once a second. */
   trouble(): Promise<Trouble | null>;
   stop(): Promise<void>;
 };
@@ -62,7 +62,7 @@ export function createWriteWatch(deps: WriteWatchDeps): WriteWatch {
       raised.failed += 1;
       return;
     }
-    // One write that failed says little; where there is no room a smaller one may still succeed.
+    // One failed write says little, so we prove it. But on a full disk a smaller write may still succeed.
     if (trouble === 'database.full') raise(trouble);
     prove();
   };
@@ -81,7 +81,7 @@ export function createWriteWatch(deps: WriteWatchDeps): WriteWatch {
   };
 }
 
-/** What cannot be told is as good as away. */
+/** An error that we do not know counts as away. */
 async function troubleWith(attempt: () => Promise<void>): Promise<Trouble | null> {
   try {
     await attempt();
@@ -91,7 +91,7 @@ async function troubleWith(attempt: () => Promise<void>): Promise<Trouble | null
   }
 }
 
-/** Whoever asks at the same moment, or shortly after, gets the same answer. */
+/** Callers at the same moment, or shortly after, get the same answer. */
 function keepFor<T>(ms: number, find: () => Promise<T>): () => Promise<T> {
   let kept: { answer: Promise<T>; until: number } | null = null;
   return () => {
