@@ -4,25 +4,25 @@ import { join } from 'node:path';
 import { STREAMS, type StreamName } from '@/domain/entries/entry';
 import type { Head, Log } from '@/server/log/log';
 
-/** `was`: epochs that this stream had before. */
-type Mark = Pick<Head, 'epoch' | 'seq' | 'hash'> & { was: string[] };
-type Marks = { database: string; streams: Partial<Record<StreamName, Mark>> };
+/** `was`: the earlier epochs of this stream. */
+type KnownHead = Pick<Head, 'epoch' | 'seq' | 'hash'> & { was: string[] };
+type KnownHeads = { database: string; streams: Partial<Record<StreamName, KnownHead>> };
 
-/** Of one stream: entries that were here once and are here no more. */
+/** Entries at the end of a stream that were acknowledged and are missing now. */
 type LostTail = { stream: StreamName; known: number; found: number };
 
 /**
- * How far each stream has come, kept beside the database and not in it: a tail that a damaged disk or an older copy took
- * away shows at the next start. Written behind, so it may be a little short and is never too long.
+ * The last known head of each stream, in a file beside the database. So the next start sees when a damaged disk or an
+ * older copy has lost the end of a stream. The file is written a little later than the log: it may be behind, never ahead.
  */
 export type AcknowledgedHeads = {
   note(head: Head): void;
   /**
-   * What is missing of this stream; null when it holds all that was here. Another epoch than all before was given by our
-   * own tools (L2): then somebody knows.
+   * Finds what is missing; null when the stream has all entries. An epoch that this file has never seen comes from our own
+   * tools (L2). Then somebody already knows of the loss, and this also gives null.
    */
   compare(head: Head, log: Pick<Log, 'readAfter'>): Promise<LostTail | null>;
-  /** From now on this is how far it has come. */
+  /** Takes this head as the last known one from now on. */
   accept(head: Head): void;
   flush(): void;
 };
@@ -35,36 +35,36 @@ const MOST_EPOCHS = 50;
 export function openAcknowledged({ dataDir, databaseUrl, onFault }: AcknowledgedOptions): AcknowledgedHeads {
   const file = join(dataDir, 'acknowledged.json');
   const database = nameOf(databaseUrl);
-  const marks = readMarks(file, database);
+  const known = readKnown(file, database);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const write = () => {
     clearTimeout(timer);
     timer = undefined;
     try {
-      writeFileSync(`${file}.${process.pid}`, JSON.stringify(marks), { mode: 0o600 });
+      writeFileSync(`${file}.${process.pid}`, JSON.stringify(known), { mode: 0o600 });
       renameSync(`${file}.${process.pid}`, file);
     } catch (error) {
       onFault(error);
     }
   };
-  const set = (stream: StreamName, mark: Mark) => {
-    marks.streams[stream] = mark;
+  const set = (stream: StreamName, head: KnownHead) => {
+    known.streams[stream] = head;
     timer ??= setTimeout(write, BEHIND_MS).unref();
   };
   return {
     note({ stream, epoch, seq, hash }) {
-      const was = marks.streams[stream]?.was ?? [];
+      const was = known.streams[stream]?.was ?? [];
       set(stream, { epoch, seq, hash, was });
     },
     async compare(head, log) {
-      const mark = marks.streams[head.stream];
-      return !mark || isRotated(mark, head) || (await holds(mark, head, log))
+      const last = known.streams[head.stream];
+      return !last || isRotated(last, head) || (await holds(last, head, log))
         ? null
-        : { stream: head.stream, known: mark.seq, found: head.seq };
+        : { stream: head.stream, known: last.seq, found: head.seq };
     },
     accept({ stream, epoch, seq, hash }) {
-      const before = marks.streams[stream];
+      const before = known.streams[stream];
       const was = before && before.epoch !== epoch ? [...before.was, before.epoch].slice(-MOST_EPOCHS) : before?.was;
       set(stream, { epoch, seq, hash, was: was ?? [] });
     },
@@ -74,33 +74,33 @@ export function openAcknowledged({ dataDir, databaseUrl, onFault }: Acknowledged
   };
 }
 
-function isRotated({ epoch, was }: Mark, head: Head): boolean {
+function isRotated({ epoch, was }: KnownHead, head: Head): boolean {
   return head.epoch !== epoch && !was.includes(head.epoch);
 }
 
-async function holds({ epoch, seq, hash }: Mark, head: Head, log: Pick<Log, 'readAfter'>): Promise<boolean> {
+async function holds({ epoch, seq, hash }: KnownHead, head: Head, log: Pick<Log, 'readAfter'>): Promise<boolean> {
   if (head.epoch !== epoch || head.seq < seq) return false;
   if (seq === 0) return true;
   const [entry] = await log.readAfter(head.stream, seq - 1, { entries: 1, bytes: 1 });
   return entry?.hash === hash;
 }
 
-/** Of another database nothing is known; a file that cannot be read says nothing either. */
-function readMarks(file: string, database: string): Marks {
+/** Knows nothing when the file is about another database, or cannot be read. */
+function readKnown(file: string, database: string): KnownHeads {
   try {
-    const read: Marks = JSON.parse(readFileSync(file, 'utf8'));
-    if (read.database === database && STREAMS.every((stream) => isMark(read.streams[stream]))) return read;
+    const read: KnownHeads = JSON.parse(readFileSync(file, 'utf8'));
+    if (read.database === database && STREAMS.every((stream) => isKnownHead(read.streams[stream]))) return read;
   } catch {
-    // There is none yet.
+    // The file does not exist yet, or a crash has damaged it.
   }
   return { database, streams: {} };
 }
 
-function isMark(mark: Mark | undefined): boolean {
-  return mark === undefined || (typeof mark.seq === 'number' && Array.isArray(mark.was));
+function isKnownHead(head: KnownHead | undefined): boolean {
+  return head === undefined || (typeof head.seq === 'number' && Array.isArray(head.was));
 }
 
-/** Its address, without what opens it. */
+/** Names a database by its address without the password. */
 function nameOf(databaseUrl: string): string {
   const name = databaseUrl.replace(/\/\/[^@/]*@/, '//');
   return createHash('sha256').update(name).digest('hex').slice(0, 16);

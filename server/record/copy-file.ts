@@ -9,8 +9,9 @@ import { KEPT_TABLES, type KeptTable, type StoredRow } from './tables';
 import { fromPlain, toPlain } from './values';
 
 /**
- * A copy is one file: lines of JSON, gzipped. First what it is of, then a line a row, `["Entry", {…}]`, last how many there
- * were and the SHA-256 of all that stands before: a file that was cut off or changed is no copy. Both engines read it.
+ * A copy is one file: lines of JSON, gzipped. The first line is the head. Then each row has a line, `["Entry", {…}]`. The
+ * last line counts the rows and has the SHA-256 of all lines before, so a file that was cut off or changed is refused.
+ * Both engines read it.
  */
 export const FORMAT = 'border-briefing-copy/1';
 
@@ -20,7 +21,7 @@ export type CopyHead = {
   schema: string;
   madeAt: string;
   heads: Head[];
-  /** Opens second factors and links; without it people with a second factor cannot sign in. */
+  /** The key for second factors and links. Without it people with a second factor cannot sign in. */
   authSecret: string;
 };
 
@@ -28,20 +29,20 @@ export type CopyEnd = { rows: Partial<Record<KeptTable, number>>; sha256: string
 
 export type CopyRows = AsyncIterable<{ table: KeptTable; row: StoredRow }>;
 
-/** The file is of no use as a copy, in a sentence. */
+/** Why the file cannot be used as a copy, in a sentence. */
 export class BadCopy extends Error {}
 
-/** For its owner only, and there under its name only when all of it is on the disk. */
+/** Only the owner may read the file. It gets its name only after all of it is on the disk. */
 export async function writeCopy(file: string, head: CopyHead, rows: CopyRows): Promise<CopyEnd> {
-  const draft = `${file}.${process.pid}.part`;
+  const part = `${file}.${process.pid}.part`;
   const end: CopyEnd = { rows: {}, sha256: '' };
   try {
-    const out = createWriteStream(draft, { mode: 0o600, flags: 'wx' });
+    const out = createWriteStream(part, { mode: 0o600, flags: 'wx' });
     await pipeline(Readable.from(toLines(head, rows, end)), createGzip(), out);
-    await settle(draft);
-    await rename(draft, file);
+    await syncToDisk(part);
+    await rename(part, file);
   } finally {
-    if (existsSync(draft)) rmSync(draft);
+    if (existsSync(part)) rmSync(part);
   }
   return end;
 }
@@ -62,56 +63,56 @@ async function* toLines(head: CopyHead, rows: CopyRows, end: CopyEnd): AsyncGene
   yield `${JSON.stringify(end)}\n`;
 }
 
-async function settle(path: string): Promise<void> {
+async function syncToDisk(path: string): Promise<void> {
   const handle = await open(path, 'r');
   await handle.sync();
   await handle.close();
 }
 
-type Take = (table: KeptTable, row: StoredRow) => Promise<void> | void;
-type Reading = { hash: Hash; rows: CopyEnd['rows']; head: CopyHead | null; end: CopyEnd | null };
+type RowReader = (table: KeptTable, row: StoredRow) => Promise<void> | void;
+type ReadState = { hash: Hash; rows: CopyEnd['rows']; head: CopyHead | null; end: CopyEnd | null };
 
-/** Reads all of it, row by row. @throws BadCopy when it is not whole, or none at all; then nothing of it may be used. */
-export async function readCopy(file: string, take: Take): Promise<{ head: CopyHead; end: CopyEnd }> {
-  const reading: Reading = { hash: createHash('sha256'), rows: {}, head: null, end: null };
+/** Reads the whole copy, row by row. @throws BadCopy when the file is not whole or is no copy; then use no row of it. */
+export async function readCopy(file: string, readRow: RowReader): Promise<{ head: CopyHead; end: CopyEnd }> {
+  const state: ReadState = { hash: createHash('sha256'), rows: {}, head: null, end: null };
   for await (const text of linesOf(file)) {
-    await takeLine(reading, parse(text), take);
-    reading.hash.update(`${text}\n`);
+    await takeLine(state, parse(text), readRow);
+    state.hash.update(`${text}\n`);
   }
-  const { head, end } = reading;
+  const { head, end } = state;
   if (head === null || end === null) throw new BadCopy('It ends too early: the copy was cut off.');
   return { head, end };
 }
 
-async function takeLine(reading: Reading, value: unknown, take: Take): Promise<void> {
-  if (reading.end) throw new BadCopy('Something stands behind its end.');
-  if (reading.head === null) reading.head = toHead(value);
-  else if (Array.isArray(value)) await takeRow(value, reading, take);
-  else reading.end = toEnd(value, reading);
+async function takeLine(state: ReadState, value: unknown, readRow: RowReader): Promise<void> {
+  if (state.end) throw new BadCopy('Something stands behind its end.');
+  if (state.head === null) state.head = toHead(value);
+  else if (Array.isArray(value)) await takeRow(value, state, readRow);
+  else state.end = toEnd(value, state);
 }
 
 async function* linesOf(file: string): AsyncGenerator<string> {
   const unzipped = createGunzip();
   const reading = pipeline(createReadStream(file), unzipped);
-  // What goes wrong comes out of `unzipped`, too, where it is waited for.
+  // The same error comes out of `unzipped` below. Without this catch it would also be an unhandled rejection.
   reading.catch(() => undefined);
-  let begun: Buffer[] = [];
+  let start: Buffer[] = [];
   try {
     for await (const chunk of unzipped as AsyncIterable<Buffer>) {
       const lines = splitLines(chunk);
       const rest = lines.pop();
       for (const line of lines) {
-        yield Buffer.concat([...begun, line]).toString('utf8');
-        begun = [];
+        yield Buffer.concat([...start, line]).toString('utf8');
+        start = [];
       }
-      if (rest) begun.push(rest);
+      if (rest) start.push(rest);
     }
   } catch (error) {
     throw toBadCopy(error);
   }
 }
 
-/** The last one has no end yet. */
+/** The last part is the start of a line whose end has not come yet. */
 function splitLines(chunk: Buffer): Buffer[] {
   const lines: Buffer[] = [];
   let from = 0;
@@ -144,14 +145,14 @@ function toHead(value: unknown): CopyHead {
   return value as CopyHead;
 }
 
-async function takeRow([table, row]: unknown[], { rows }: Reading, take: Take): Promise<void> {
+async function takeRow([table, row]: unknown[], { rows }: ReadState, readRow: RowReader): Promise<void> {
   const known = KEPT_TABLES.find((name) => name === table);
   if (!known || typeof row !== 'object' || row === null) throw new BadCopy(`It has rows of ${String(table)}.`);
   rows[known] = (rows[known] ?? 0) + 1;
-  await take(known, fromPlain(row as StoredRow));
+  await readRow(known, fromPlain(row as StoredRow));
 }
 
-function toEnd(value: unknown, { hash, rows }: Reading): CopyEnd {
+function toEnd(value: unknown, { hash, rows }: ReadState): CopyEnd {
   const end = value as CopyEnd;
   const isSame = JSON.stringify(end.rows) === JSON.stringify(rows);
   if (!isSame || end.sha256 !== hash.copy().digest('hex')) throw new BadCopy('Its checksum does not hold.');

@@ -15,8 +15,8 @@ export type LostWatchDeps = {
 };
 
 /**
- * Says aloud when a stream ends before what was acknowledged here, and goes on saying it, also after a restart, until
- * somebody put the record back, or accepted the loss, with our own tools: they give another epoch.
+ * Raises an alarm when a stream ends before the head that was acknowledged here. The alarm stays, also after a restart,
+ * until somebody restores the record or accepts the loss with our tools, which give another epoch.
  */
 export async function watchForLost(deps: LostWatchDeps): Promise<void> {
   const lost = new Set<StreamName>();

@@ -12,12 +12,12 @@ import { KEPT_TABLES, type KeptTable, orderOf, rowsOf, type StoredRow } from './
 
 export type CopySource = { databaseUrl: string; authSecret: string };
 
-/** `damage`: what the copy has as it was found; a record that does not hold is copied all the same. */
+/** `damage`: where the chains of the copy break. A damaged record is copied, too. */
 export type MadeCopy = { head: CopyHead; end: CopyEnd; damage: Damage[] };
 
-/** Copies all that must be saved, of one moment, while others write on; then reads what it wrote. @throws BadCopy */
+/** Copies the record of one instant while others write, then reads the copy again to check it. @throws BadCopy */
 export async function makeCopy({ databaseUrl, authSecret }: CopySource, file: string): Promise<MadeCopy> {
-  const written = await atOneMoment(databaseUrl, dirname(file), async (tx) => {
+  const written = await atOneInstant(databaseUrl, dirname(file), async (tx) => {
     const head = { format: FORMAT, schema: newestMigration(), madeAt: new Date().toISOString(), authSecret } as const;
     return writeCopy(file, { ...head, heads: await readHeads(tx) }, allRows(tx));
   });
@@ -26,7 +26,7 @@ export async function makeCopy({ databaseUrl, authSecret }: CopySource, file: st
   return read;
 }
 
-/** Reads all of a copy, and reckons the chains in it again. @throws BadCopy when it is no whole copy. */
+/** Reads a whole copy and checks its hash chains. @throws BadCopy when it is not whole. */
 export async function checkCopy(file: string): Promise<MadeCopy> {
   const chain = createChainCheck();
   const { head, end } = await readCopy(file, (table, row) => {
@@ -41,8 +41,8 @@ export function newestMigration(): string {
 
 const TEN_MINUTES_MS = 600_000;
 
-/** SQLite gives a file of one moment, PostgreSQL a transaction: neither holds up whoever writes. */
-async function atOneMoment<T>(url: string, folder: string, work: (tx: Tx) => Promise<T>): Promise<T> {
+/** Reads the state of one instant: on SQLite from a file, on PostgreSQL in a transaction. Neither holds up a writer. */
+async function atOneInstant<T>(url: string, folder: string, work: (tx: Tx) => Promise<T>): Promise<T> {
   if (engineOf(url) === 'sqlite') return onFileOf(url, folder, work);
   const { db, close } = await openDatabase(url);
   try {
@@ -59,7 +59,7 @@ async function atOneMoment<T>(url: string, folder: string, work: (tx: Tx) => Pro
 }
 
 async function onFileOf<T>(url: string, folder: string, work: (tx: Tx) => Promise<T>): Promise<T> {
-  // Where the copy will be there is room; the folder is made for its owner only.
+  // We use the folder of the copy, because it must have room for the copy. Only its owner may read the new folder.
   const own = mkdtempSync(join(folder, '.copy-'));
   try {
     const path = join(own, 'moment.db');
@@ -83,7 +83,7 @@ async function* allRows(tx: Tx): CopyRows {
   for (const table of KEPT_TABLES) yield* rowsIn(tx, table);
 }
 
-/** Files are megabytes each. */
+/** An original can have megabytes, so few of them are in memory at once. */
 const pageOf = (table: KeptTable) => (table === 'Original' ? 5 : 500);
 
 async function* rowsIn(tx: Tx, table: KeptTable): CopyRows {
@@ -95,12 +95,12 @@ async function* rowsIn(tx: Tx, table: KeptTable): CopyRows {
   }
 }
 
-/** A stream, and its first entry that does not hold. */
+/** A stream and the seq at which its chain breaks first. */
 type Damage = { stream: StreamName; seq: number };
 
 type ChainCheck = { take(row: StoredRow): void; end(heads: readonly Head[]): Damage[] };
 
-/** Reckons the chains as rows of `Entry` come by, stream by stream in the order of seq. */
+/** Checks the chains while the rows of `Entry` are read, stream by stream in the order of seq. */
 function createChainCheck(): ChainCheck {
   const ends = new Map<StreamName, LinkEnd>();
   const damage: Damage[] = [];
@@ -109,7 +109,7 @@ function createChainCheck(): ChainCheck {
   };
   return {
     take(row) {
-      // A row of this very table, as it was written.
+      // The caller gives only rows of the table Entry, so the row has the fields of an entry.
       const entry = row as StoredEntry & { stream: StreamName };
       const last = ends.get(entry.stream) ?? { seq: 0, hash: GENESIS_HASH };
       if (faultOfLink(entry.stream, last, entry)) note(entry.stream, last.seq + 1);

@@ -10,7 +10,7 @@ import { type CopyHead, readCopy } from './copy-file';
 import { checkCopy, newestMigration } from './make-copy';
 import { KEPT_TABLES, type KeptTable, LEFT_OUT, rowsOf, type StoredRow } from './tables';
 
-/** Why nothing was put back; the sentence is for who runs the server. */
+/** Why nothing was restored; the sentence is for the person who runs the server. */
 export class RestoreRefused extends Error {
   readonly code: string;
 
@@ -20,7 +20,7 @@ export class RestoreRefused extends Error {
   }
 }
 
-/** Reads the whole copy before anything is touched. @throws BadCopy, RestoreRefused */
+/** Reads the whole copy before anything is changed. @throws BadCopy, RestoreRefused */
 export async function loadUsable(file: string): Promise<CopyHead> {
   const { head, damage } = await checkCopy(file);
   refuseSchema(head.schema);
@@ -37,7 +37,7 @@ function refuseSchema(schema: string): void {
   throw new RestoreRefused('schema.newer', 'a newer release made it: put it back with that one.');
 }
 
-/** Nobody has written anything here, and nobody has an account. */
+/** True when the log is empty and there is no person. */
 export async function isUnused(db: Db): Promise<boolean> {
   const [entries, people] = await Promise.all([db.entry.count(), db.user.count()]);
   return entries === 0 && people === 0;
@@ -46,8 +46,8 @@ export async function isUnused(db: Db): Promise<boolean> {
 const TEN_MINUTES = { timeout: 600_000, maxWait: 60_000 };
 
 /**
- * Puts a copy in the place of all that is there, in one transaction: also beside a running server, which sees the old
- * record until it sees the new one. Every stream gets another epoch, so that all screens fetch a snapshot (L2).
+ * Puts a copy in the place of the record, in one transaction. A server may run meanwhile: it sees the old record until it
+ * sees the new one. Every stream gets another epoch, so that all screens fetch a snapshot (L2).
  * @throws RestoreRefused when the record does not hold afterwards; then nothing has changed.
  */
 export function putBack(db: Db, file: string): Promise<Head[]> {
@@ -63,7 +63,7 @@ export function putBack(db: Db, file: string): Promise<Head[]> {
   }, TEN_MINUTES);
 }
 
-/** Another epoch for each of them. @throws RestoreRefused when a chain does not hold. */
+/** Gives each stream another epoch. @throws RestoreRefused when a chain does not hold. */
 export async function rotate(tx: Tx, streams: readonly StreamName[]): Promise<Head[]> {
   const heads: Head[] = [];
   for (const stream of streams) {
@@ -75,7 +75,7 @@ export async function rotate(tx: Tx, streams: readonly StreamName[]): Promise<He
   return heads;
 }
 
-/** As many as a statement takes without having too many values, or too many bytes. */
+/** How many rows one statement can take: a database limits its values and its bytes. */
 const batchOf = (table: KeptTable) => (table === 'Original' ? 1 : 100);
 
 async function fill(tx: Tx, file: string): Promise<{ head: CopyHead }> {

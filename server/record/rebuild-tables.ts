@@ -5,12 +5,13 @@ import { sha256 } from '@/server/log/sha256';
 import { orderOf, rowsOf } from './tables';
 import { toPlain } from './values';
 
-const FOLLOWING = ['Update', 'Revision', 'Figure'] as const;
+/** The tables that a projection writes. */
+const PROJECTED = ['Update', 'Revision', 'Figure'] as const;
 
-/** Updates, revisions and figures as the log says them. @returns whether the tables said anything else before. */
+/** Writes updates, revisions and figures again from the log. @returns true when the tables differed from the log. */
 export async function rebuildTables(tx: Tx): Promise<boolean> {
   const before = await digest(tx);
-  for (const table of [...FOLLOWING].reverse()) await rowsOf(tx, table).deleteMany();
+  for (const table of [...PROJECTED].reverse()) await rowsOf(tx, table).deleteMany();
   for (const stream of ['wall', 'staff']) {
     const entries = await tx.entry.findMany({ where: { stream }, orderBy: { seq: 'asc' } });
     for (const { text } of entries) {
@@ -23,7 +24,7 @@ export async function rebuildTables(tx: Tx): Promise<boolean> {
 
 async function digest(tx: Tx): Promise<string> {
   const rows = [];
-  for (const table of FOLLOWING) {
+  for (const table of PROJECTED) {
     rows.push(await rowsOf(tx, table).findMany({ orderBy: orderOf(table), skip: 0, take: Number.MAX_SAFE_INTEGER }));
   }
   return sha256(JSON.stringify(rows.map((table) => table.map(toPlain))));

@@ -11,22 +11,22 @@ import { rebuildTables } from './rebuild-tables';
 import { type CopiedEntries, revisionsAs } from './witnesses';
 
 export type RepairRequest = {
-  /** Entries of a copy, by stream and seq: where the record's own cannot be read. */
+  /** Entries of a copy, by stream and seq, for entries of the record that are damaged. */
   copied?: CopiedEntries;
-  /** Streams that end before what was acknowledged here: whoever accepts that gives them another epoch. */
+  /** Streams that end before the head that was acknowledged here. If the loss is accepted, they get another epoch. */
   lost?: readonly StreamName[];
-  /** The file that what is cut off is kept in; null: nothing may be cut off. */
+  /** The file for entries that are cut off; null: nothing may be cut off. */
   cutInto: string | null;
 };
 
-/** `said`: what was found and done, a sentence each. `left`: what is still broken, and the way out. */
+/** `messages`: what was found and done. `remaining`: what is still broken and how to mend it. A sentence each. */
 export type RepairReport = { messages: string[]; remaining: string[]; heads: Head[] };
 
 const TEN_MINUTES = { timeout: 600_000, maxWait: 60_000 };
 
 /**
- * Mends what can be mended without guessing, all in one transaction: an entry is only put right when the chain's own hashes
- * vouch for it. What was changed gets another epoch (L2), and is told in the audit.
+ * Mends what it can mend without a guess, in one transaction. It corrects an entry only when the hashes of the chain prove
+ * the text. A changed stream gets another epoch (L2), and the audit says so.
  */
 export function repair(db: Db, streams: readonly StreamName[], request: RepairRequest): Promise<RepairReport> {
   return db.$transaction(
@@ -64,7 +64,7 @@ function acceptLost({ lost = [], cutInto }: RepairRequest, done: RepairReport): 
   return lost;
 }
 
-/** Rolls back: something cannot be mended without cutting off. */
+/** Ends the transaction without a change: something can be mended only by cutting off entries. */
 export class RepairProblem extends Error {
   readonly done: RepairReport;
 
@@ -76,16 +76,16 @@ export class RepairProblem extends Error {
 
 type Work = { request: RepairRequest; done: RepairReport };
 
-/** @returns whether anything was changed. */
+/** @returns true when it changed something. */
 async function repairStream(tx: Tx, stream: StreamName, work: Work): Promise<boolean> {
   const entries = await tx.entry.findMany({ where: { stream }, orderBy: { seq: 'asc' } });
   let last: LinkEnd = { seq: 0, hash: GENESIS_HASH };
   let changed = false;
   for (const [index, entry] of entries.entries()) {
-    const isWell = faultOfLink(stream, last, entry) === null;
-    const good = isWell ? entry : await mendEntry(tx, { stream, last, entry, next: entries[index + 1] }, work);
+    const isGood = faultOfLink(stream, last, entry) === null;
+    const good = isGood ? entry : await mendEntry(tx, { stream, last, entry, next: entries[index + 1] }, work);
     if (good === null) return (await cutOff(tx, { stream, last, rest: entries.slice(index) }, work)) || changed;
-    changed = changed || !isWell;
+    changed = changed || !isGood;
     last = good;
   }
   return (await mendHead(tx, { stream, last }, work)) || changed;
@@ -93,7 +93,7 @@ async function repairStream(tx: Tx, stream: StreamName, work: Work): Promise<boo
 
 type EntryPoint = { stream: StreamName; last: LinkEnd; entry: StoredEntry; next: StoredEntry | undefined };
 
-/** Puts in the text, or the hash, with which the chain goes on; null when nobody has it. */
+/** Writes the text or the hash with which the chain continues; null when no witness has it. */
 async function mendEntry(tx: Tx, place: EntryPoint, { request, done }: Work): Promise<LinkEnd | null> {
   const { stream, last, entry } = place;
   const seq = last.seq + 1;
@@ -108,14 +108,14 @@ async function mendEntry(tx: Tx, place: EntryPoint, { request, done }: Work): Pr
   return { seq, hash };
 }
 
-/** The hash that it should have is the record's own, or the one on which the entry after it stands. */
+/** A witness is right when its hash is the stored one, or when the next entry continues from it. */
 function fits({ stream, last, entry, next }: EntryPoint, { epoch, text }: StoredEntry): boolean {
   const seq = last.seq + 1;
   const hash = linkHash(sha256, { previous: last.hash, stream, epoch, seq, text });
   return hash === entry.hash || (next !== undefined && faultOfLink(stream, { seq, hash }, next) === null);
 }
 
-/** What the tables of settings and drafts still say as if nothing had been cut off. */
+/** What a person must check after entries were cut off: the tables of settings and drafts still have their effects. */
 const CHECK: Record<StreamName, string> = {
   wall: 'Look at the settings and at the promise of the next report, and save them again.',
   staff: 'Internal notices that were cut off have to be published again.',
@@ -124,7 +124,7 @@ const CHECK: Record<StreamName, string> = {
 
 type Rest = { stream: StreamName; last: LinkEnd; rest: StoredEntry[] };
 
-/** Keeps the rest in a file and takes it out, when that was allowed. What is about a draft stays in the draft itself. */
+/** Moves the rest of the stream into a file, if that is allowed. Drafts themselves keep their changes. */
 async function cutOff(tx: Tx, { stream, last, rest }: Rest, { request, done }: Work): Promise<boolean> {
   const where = `${stream}: entry ${last.seq + 1} does not hold, and neither its text nor a copy of it was found.`;
   if (request.cutInto === null) {
@@ -140,7 +140,7 @@ async function cutOff(tx: Tx, { stream, last, rest }: Rest, { request, done }: W
   return true;
 }
 
-/** The stream's row says where it ends. It may have stayed behind; when it is ahead, entries at the end are missing. */
+/** The row of the stream says where it ends. The row may be behind. If it is ahead, entries at the end are missing. */
 async function mendHead(tx: Tx, { stream, last }: Omit<Rest, 'rest'>, { request, done }: Work): Promise<boolean> {
   const head = await readHead(tx, stream);
   if (head.seq === last.seq && head.hash === last.hash) return false;

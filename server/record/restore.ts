@@ -10,74 +10,74 @@ import type { CopyHead } from './copy-file';
 import { makeCopy } from './make-copy';
 import { isUnused, loadUsable, putBack, RestoreRefused } from './put-back';
 
-export type RestoreWish = {
+export type RestoreRequest = {
   file: string;
-  /** What is there is kept aside and gives way. */
+  /** The present record is kept in a file, and the copy takes its place. */
   replace: boolean;
-  /** Part of the names of what is kept aside. */
+  /** Part of the names of files that are kept aside. */
   stamp: string;
 };
 
 type Target = Pick<Config, 'dataDir' | 'databaseUrl' | 'authSecret'>;
 
-/** @returns what was done, a sentence each. @throws BadCopy, RestoreRefused; then nothing has changed. */
-export async function restore(target: Target, wish: RestoreWish): Promise<string[]> {
-  const copy = await loadUsable(wish.file);
+/** @returns a sentence for each step that was done. @throws BadCopy, RestoreRefused; then nothing has changed. */
+export async function restore(target: Target, request: RestoreRequest): Promise<string[]> {
+  const copy = await loadUsable(request.file);
   makePrivateFolder(target.dataDir);
-  const said: string[] = [];
-  const database = await openTarget(target, wish, said);
+  const messages: string[] = [];
+  const database = await openTarget(target, request, messages);
   try {
-    await keepAside(database, target, { wish, said });
-    const heads = await putBack(database.db, wish.file);
-    settleMarks(target, heads);
+    await keepPresent(database, target, { request, messages });
+    const heads = await putBack(database.db, request.file);
+    acceptHeads(target, heads);
     for (const { stream, seq } of heads)
-      said.push(`${stream}: ${seq} entries, the chain holds, the epoch is a new one.`);
-    settleSecret(target, copy, { wish, said });
-    said.push('Everybody has to sign in again. Screens fetch the record anew by themselves.');
-    return said;
+      messages.push(`${stream}: ${seq} entries, the chain holds, the epoch is a new one.`);
+    putSecret(target, copy, { request, messages });
+    messages.push('Everybody has to sign in again. Screens fetch the record anew by themselves.');
+    return messages;
   } finally {
     await database.close();
   }
 }
 
-type RestoreReporter = { wish: RestoreWish; said: string[] };
+type RestoreStep = { request: RestoreRequest; messages: string[] };
 
-async function openTarget({ databaseUrl }: Target, wish: RestoreWish, said: string[]): Promise<Database> {
+async function openTarget({ databaseUrl }: Target, request: RestoreRequest, messages: string[]): Promise<Database> {
   const open = async () => {
     await migrate(databaseUrl);
     return openDatabase(databaseUrl);
   };
   return open().catch((error: unknown) => {
-    if (!wish.replace || engineOf(databaseUrl) !== 'sqlite' || !isNoDatabase(error)) throw error;
-    giveWay(databaseUrl.slice('file:'.length), wish, said);
+    if (!request.replace || engineOf(databaseUrl) !== 'sqlite' || !isNoDatabase(error)) throw error;
+    putAsideDatabase(databaseUrl.slice('file:'.length), request, messages);
     return open();
   });
 }
 
-/** Never one that is only locked, or that this user may not read. */
+/** False for a database that is only locked, or that this user may not read. */
 function isNoDatabase(error: unknown): boolean {
   return /SQLITE_(NOTADB|CORRUPT)|not a database|malformed/.test(String(error));
 }
 
-/** What is no database any more; a server that has it open has to be stopped before. */
-function giveWay(path: string, { stamp }: RestoreWish, said: string[]): void {
+/** Puts aside files that are no database any more. A server that has them open must be stopped first. */
+function putAsideDatabase(path: string, { stamp }: RestoreRequest, messages: string[]): void {
   for (const end of ['', '-wal', '-shm']) {
     const aside = putAside(path + end, stamp);
-    if (aside) said.push(`What cannot be read was put aside: ${aside}`);
+    if (aside) messages.push(`What cannot be read was put aside: ${aside}`);
   }
 }
 
-async function keepAside({ db }: Database, target: Target, { wish, said }: RestoreReporter): Promise<void> {
+async function keepPresent({ db }: Database, target: Target, { request, messages }: RestoreStep): Promise<void> {
   if (await isUnused(db)) return;
-  if (!wish.replace)
+  if (!request.replace)
     throw new RestoreRefused('target.used', 'there is a record here already. Add --replace: it is kept aside first.');
-  const file = join(target.dataDir, `before-restore-${wish.stamp}.copy.gz`);
+  const file = join(target.dataDir, `before-restore-${request.stamp}.copy.gz`);
   await makeCopy(target, file);
-  said.push(`What was here was kept as a copy: ${file}`);
+  messages.push(`What was here was kept as a copy: ${file}`);
 }
 
-/** It is known that the record is another one from now on. */
-function settleMarks(target: Target, heads: readonly Head[]): void {
+/** The restored record may end earlier. Accepting its heads says that no acknowledged entry is lost. */
+function acceptHeads(target: Target, heads: readonly Head[]): void {
   const fail = (error: unknown) => {
     throw error;
   };
@@ -86,24 +86,24 @@ function settleMarks(target: Target, heads: readonly Head[]): void {
   acknowledged.flush();
 }
 
-function settleSecret({ authSecret, dataDir }: Target, copy: CopyHead, { wish, said }: RestoreReporter): void {
+function putSecret({ authSecret, dataDir }: Target, copy: CopyHead, { request, messages }: RestoreStep): void {
   if (copy.authSecret === authSecret) return;
   const file = join(dataDir, 'auth-secret');
-  // Another one holds: it was given by the environment.
+  // The environment gives another secret, which comes before the file.
   if (!existsSync(file) || readFileSync(file, 'utf8') !== authSecret) {
-    said.push(
+    messages.push(
       'AUTH_SECRET is another one than in the copy. Set it to that of the copy, else second factors do not work.',
     );
     return;
   }
-  const aside = putAside(file, wish.stamp);
+  const aside = putAside(file, request.stamp);
   writeFileSync(file, copy.authSecret, { mode: 0o600 });
-  said.push(
+  messages.push(
     `The secret of the copy is in place${aside ? `, the one before is ${aside}` : ''}: restart a running server.`,
   );
 }
 
-/** Out of the way, under a name that says when; null when it is not there. */
+/** Renames the file; the new name says when. Null when there is no such file. */
 function putAside(path: string, stamp: string): string | null {
   if (!existsSync(path)) return null;
   const aside = `${path}.before-${stamp}`;

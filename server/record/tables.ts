@@ -1,8 +1,8 @@
 import type { Tx } from '@/server/db/database';
 
 /**
- * What a copy has, parents before children, each with the fields that put its rows into one order. A table that is
- * neither here nor in LEFT_OUT fails a test: somebody has to say whether it must be saved.
+ * The tables of a copy, parents before children, each with the fields that order its rows. A test fails for a table that
+ * is neither here nor in LEFT_OUT, so that somebody decides whether to save it.
  */
 const KEPT = {
   Setting: ['key'],
@@ -29,20 +29,23 @@ const KEPT = {
 export type KeptTable = keyof typeof KEPT;
 export const KEPT_TABLES = Object.keys(KEPT) as KeptTable[];
 
-/** Sessions that had ended would live again; the others are of the moment. Emptied when a copy is put back. */
+/** A copy must not bring back ended sessions; the other tables hold only what is short-lived. A restore empties them. */
 export const LEFT_OUT = ['Session', 'Verification', 'OpenDraft', 'Allowance', 'RateLimit'] as const;
 
 export type StoredRow = Record<string, unknown>;
 
 type Order = Record<string, 'asc'>;
-/** What all of Prisma's tables can do, seen as rows of any shape. */
+/** The functions of Prisma that all tables have, for rows of any shape. */
 export type Rows = {
   findMany(query: { orderBy: Order[]; skip: number; take: number }): Promise<StoredRow[]>;
   createMany(query: { data: StoredRow[] }): Promise<unknown>;
   deleteMany(): Promise<unknown>;
 };
 
-/** The one place where a table is reached by its name: the names are those above, which a test holds against the schema. */
+/**
+ * Finds a table by its name. Prisma's types know each table only as a property of its own, so there is a cast. It is safe
+ * because the names are those above, and a test compares them with the schema.
+ */
 export function rowsOf(tx: Tx, table: KeptTable | (typeof LEFT_OUT)[number]): Rows {
   const name = table[0]?.toLowerCase() + table.slice(1);
   return (tx as unknown as Record<string, Rows>)[name] as Rows;

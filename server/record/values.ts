@@ -1,6 +1,6 @@
 import type { StoredRow } from './tables';
 
-/** What JSON has no word for: `{"$date": …}`, `{"$bigint": …}`, `{"$bytes": …}`. No column holds an object of its own. */
+/** JSON has no dates, bigints or bytes: `{"$date": …}`, `{"$bigint": …}`, `{"$bytes": …}`. No column holds an object. */
 export function toPlain(row: StoredRow): StoredRow {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plainOf(value)]));
 }

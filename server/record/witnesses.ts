@@ -10,14 +10,14 @@ export async function entriesOf(file: string): Promise<CopiedEntries> {
   const entries = new Map<string, StoredEntry>();
   await readCopy(file, (table, row) => {
     if (table !== 'Entry') return;
-    // A row of this very table, as it was written.
+    // `makeCopy` read this row from the table Entry, so it has the fields of an entry.
     const entry = row as StoredEntry & { stream: StreamName };
     entries.set(`${entry.stream}/${entry.seq}`, entry);
   });
   return entries;
 }
 
-/** What an entry may have said by the first revisions that were written at its very instant; the hash says which it was. */
+/** Entries made from the first revisions of the same instant. One may be the lost text; the hash shows which one. */
 export async function revisionsAs(tx: Tx, { epoch, seq, hash, committedAt }: StoredEntry): Promise<StoredEntry[]> {
   const at = committedAt.toISOString();
   const rows = await tx.revision.findMany({ where: { change: 'published', recordedAt: committedAt } });

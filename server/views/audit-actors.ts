@@ -2,7 +2,7 @@ import type { Db, Engine } from '@/server/db/database';
 
 const MOST = 20;
 
-/** Ids of those whose name or address has these words in it. */
+/** Ids of the people and tokens whose id, name or address contains these words. */
 export async function findActors(db: Db, words: ContainsFilter): Promise<string[]> {
   const where = { OR: [{ id: words }, { name: words }, { email: words }] };
   const users = await db.user.findMany({ where, select: { id: true }, take: MOST });
@@ -14,7 +14,7 @@ export async function findActors(db: Db, words: ContainsFilter): Promise<string[
   return [...users, ...tokens].map(({ id }) => id);
 }
 
-/** With the names of those who acted, as they are now. */
+/** Adds the present names of the actors. */
 export async function nameActors<Row extends { actor: string; at: Date }>(db: Db, rows: Row[]) {
   const ids = { id: { in: [...new Set(rows.map(({ actor }) => actor))] } };
   const users = await db.user.findMany({ where: ids, select: { id: true, name: true } });
@@ -25,8 +25,8 @@ export async function nameActors<Row extends { actor: string; at: Date }>(db: Db
 
 export type ContainsFilter = { contains: string };
 
-/** Text with these words in it, whatever the case: SQLite looks so by itself, PostgreSQL wants to be told. */
+/** Finds text in small and capital letters alike. SQLite does so by default; PostgreSQL needs a mode for it. */
 export function containing(engine: Engine, words: string): ContainsFilter {
-  const told = engine === 'postgresql' ? { mode: 'insensitive' } : {};
-  return { contains: words, ...told };
+  const mode = engine === 'postgresql' ? { mode: 'insensitive' } : {};
+  return { contains: words, ...mode };
 }

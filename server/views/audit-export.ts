@@ -5,7 +5,7 @@ import { type AuditDeps, type AuditRow, findAudit } from './audit';
 const COLUMNS = ['at', 'source', 'id', 'actor', 'actor_name', 'what', 'subject', 'detail'] as const;
 const PAGE = '500';
 
-/** All that a search of the audit finds, newest first; a refusal instead when the search makes no sense. */
+/** Everything that a search of the audit finds, newest first; a refusal when the query is invalid. */
 export async function exportAudit(deps: AuditDeps, query: URLSearchParams): Promise<AsyncGenerator<string> | Refusal> {
   const asked = new URLSearchParams([...query, ['limit', PAGE]]);
   const first = await findAudit(deps, asked);

@@ -8,13 +8,13 @@ import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenTe
 const AUDIT_SOURCES = ['entry', 'sign_in', 'event'] as const;
 type AuditSource = (typeof AUDIT_SOURCES)[number];
 
-/** One thing that was done. `id` is its place: `wall/81`, or the row's own. */
+/** One act. `id`: of an entry stream and seq, as `wall/81`; otherwise the id of the row. */
 export type AuditRow = {
   at: string;
   source: AuditSource;
   id: string;
   actor: string;
-  /** null: nobody whom we know (any more). */
+  /** null: we know nobody with this id now. */
   actorName: string | null;
   what: string;
   subject: string;
@@ -35,15 +35,15 @@ type AuditQuery = z.infer<typeof AuditQuery>;
 
 type FoundRow = Omit<AuditRow, 'at' | 'actorName'> & { at: Date };
 
-/** What is looked for: words, and those whose names they are. */
+/** The words of the search, and the ids of people and tokens whose name has these words. */
 type AuditFilter = { q: ContainsFilter | null; actors: string[]; at: { gte?: Date; lte?: Date }; take: number };
 
-/** Entries, sign-ins and notes in one row of time, newest first. */
+/** Entries, sign-ins and notes in one list by time, newest first. */
 export async function findAudit(deps: AuditDeps, query: URLSearchParams): Promise<Page<'rows', AuditRow> | Refusal> {
   const read = readQuery(AuditQuery, query);
   if (!read.ok) return read;
   const { limit, source, cursor } = read.value;
-  const { before, given } = toPlace(cursor);
+  const { before, given } = toStart(cursor);
   const { db } = deps;
   const wanted = await toWanted(deps, read.value, { before, take: limit + given + 1 });
   const sources = AUDIT_SOURCES.filter((name) => source === undefined || source === name);
@@ -54,13 +54,13 @@ export async function findAudit(deps: AuditDeps, query: URLSearchParams): Promis
   return { rows: await nameActors(db, page), nextCursor };
 }
 
-/** The instant of the last row given, and how many of that very instant were given. */
+/** `before`: the instant of the last row of the page before; `given`: how many rows of that instant it had. */
 type PageStart = { before: number | null; given: number };
 
-/** A cursor's numbers have nine digits at most. */
+/** A number of a cursor has nine digits at most, so an instant needs two. */
 const STEP = 10_000;
 
-function toPlace(cursor: number[] | undefined): PageStart {
+function toStart(cursor: number[] | undefined): PageStart {
   if (!cursor) return { before: null, given: 0 };
   const [steps = 0, rest = 0, given = 0] = cursor;
   return { before: steps * STEP + rest, given };
@@ -88,12 +88,12 @@ const FINDERS: Record<AuditSource, (db: Db, wanted: AuditFilter) => Promise<Foun
   event: findEvents,
 };
 
-/** What lists show of drafts is not for all who read the audit: of `ops` only who and about which item. */
+/** Not all who read the audit may see drafts. So the text of the stream `ops` is not searched: only its actor and subject. */
 async function findEntries(db: Db, { q, actors, at, take }: AuditFilter): Promise<FoundRow[]> {
   const acted = actors.map((id) => ({ text: { contains: `"actor":${JSON.stringify(id)}` } }));
-  const said = q ? [{ stream: { not: 'ops' }, text: q }, { text: { contains: `"subject":"${q.contains}"` } }] : [];
+  const matching = q ? [{ stream: { not: 'ops' }, text: q }, { text: { contains: `"subject":"${q.contains}"` } }] : [];
   const rows = await db.entry.findMany({
-    where: { committedAt: at, ...(q && { OR: [...acted, ...said] }) },
+    where: { committedAt: at, ...(q && { OR: [...acted, ...matching] }) },
     orderBy: [{ committedAt: 'desc' }, { stream: 'asc' }, { seq: 'desc' }],
     take,
   });

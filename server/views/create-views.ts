@@ -13,27 +13,27 @@ import { findFigures } from './figures';
 import { checkHealth, type HealthDeps } from './health';
 import { createSearch } from './search';
 import { createAbout } from './software';
-import { readStream, type StreamMemory, wordOf } from './stream';
+import { readStream, type StreamMemory, statusOf } from './stream';
 import { type Audience, findRevisions, findUpdate, findUpdates } from './updates';
 
-/** `snapshot` is the relays': state, position and hash of one moment (S3); null: the record is damaged (L6). */
+/** `snapshot` comes from the relays: state, position and hash of one instant (S3). Null: the record is damaged (L6). */
 export type ViewDeps = HealthDeps & {
   snapshot<S extends StreamName>(stream: S): Snapshot<S> | null;
   remembered?(stream: StreamName): StreamMemory;
-  /** What the start says of private settings that nobody has changed. */
+  /** The private settings that the start gives; they hold until somebody changes them. */
   start?: Partial<PrivateSettings>;
 };
 
-/** What is released to all. */
+/** Sees only what is released to all. */
 const PUBLIC: Audience = { staff: false };
 
-/** All reads: the `views` of the server's context. Who may read is the caller's question. */
+/** All reads: the `views` of the server's context. The caller must check who may read. */
 export function createViews(deps: ViewDeps) {
   const { db, log, snapshot, start } = deps;
   const search = createSearch(deps);
   const snapshotBytes = createSnapshotBytes(
     () => snapshot('wall'),
-    () => wordOf(deps),
+    () => statusOf(deps),
   );
   return {
     snapshot: async () => snapshot('wall'),
@@ -41,7 +41,7 @@ export function createViews(deps: ViewDeps) {
     figures: (query: URLSearchParams) => findFigures(db, query),
     updates: (query: URLSearchParams, audience = PUBLIC) => findUpdates(db, query, audience),
     update: (number: number, audience = PUBLIC) => findUpdate(db, number, audience),
-    /** All of them, oldest first, for good; null when there is no such update. */
+    /** All revisions, oldest first, also withdrawn ones; null when there is no such update. */
     revisions: (number: number, audience = PUBLIC) => findRevisions(db, number, audience),
     /** Updates, their figures and events, in either language, spelling and digit set. */
     search: (query: URLSearchParams, audience = PUBLIC) => search(query, audience),
@@ -49,18 +49,18 @@ export function createViews(deps: ViewDeps) {
     released: () => exportReleased(db),
     stream: (stream: string, query: URLSearchParams) => readStream(deps, { stream, query }),
     health: () => checkHealth(deps),
-    /** The server's time, the machine's, and by how much they differ when the machine's leapt. */
+    /** The server's time and the machine's time; also how far the machine's time leapt. */
     clock: () => toClockView(deps),
     /** For those who may `desk.read`: the lists, with their position in the stream `ops`. */
     desk: async () => snapshot('ops'),
     /** For those who may `staff.read`. */
     staff: async () => snapshot('staff'),
-    /** For those who may `desk.read`; who read it is kept. */
+    /** For those who may `desk.read`. The audit keeps who read it. */
     draft: (actor: Actor, id: string) => viewDraft(deps, actor, id),
     original: (actor: Actor, id: string) => readOriginal(deps, actor, id),
     about: createAbout(),
     settings: keepPublicSettings(db),
-    /** For those who may `settings.manage`, and for the desk, which has to know the approval rule. */
+    /** For those who may `settings.manage`, and for the desk, because it must know the approval rule. */
     privateSettings: () => readPrivateSettings(db, start),
     /** For those who may `audit.read`. */
     audit: (query: URLSearchParams) => findAudit(deps, query),

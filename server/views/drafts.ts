@@ -7,7 +7,7 @@ import type { Db } from '@/server/db/database';
 import { readDraft, UNKNOWN_DRAFT } from '@/server/verbs/desk/drafts';
 import type { OriginalFacts } from '@/server/verbs/desk/upload-original';
 
-/** One submitted version: the command that its release carries out, and what was said of it. Times are ISO instants. */
+/** One submitted version: the command that its release runs, and the words of a refusal. Times are ISO instants. */
 type RevisionRecord = {
   revision: number;
   content: Record<string, unknown>;
@@ -17,7 +17,7 @@ type RevisionRecord = {
   refusal: { by: string; at: string; words: string } | null;
 };
 
-/** A draft in full, for the desk only. `content` is what was typed. */
+/** A whole draft, for the desk only. `content` is the form as it was typed. */
 export type DraftRecord = {
   item: DeskItem;
   content: Record<string, unknown>;
@@ -27,7 +27,7 @@ export type DraftRecord = {
 
 export type DraftDeps = { db: Db; now(): number };
 
-/** Who read it is kept, at most once a minute. */
+/** The audit keeps who read it, at most once a minute. */
 export async function viewDraft({ db, now }: DraftDeps, actor: Actor, id: string): Promise<DraftRecord | Refusal> {
   const draft = await readDraft(db, id);
   if (!draft) return UNKNOWN_DRAFT;
@@ -41,10 +41,10 @@ const NOTE_EVERY_MS = 60_000;
 
 type ReadNote = { actor: string; kind: string; subject: string; at: Date };
 
-async function noteRead(db: Db, reading: ReadNote): Promise<void> {
-  const { at, ...same } = reading;
+async function noteRead(db: Db, note: ReadNote): Promise<void> {
+  const { at, ...same } = note;
   const since = new Date(at.getTime() - NOTE_EVERY_MS);
-  if ((await db.auditEvent.count({ where: { ...same, at: { gt: since } } })) === 0) await noteAudit(db, reading);
+  if ((await db.auditEvent.count({ where: { ...same, at: { gt: since } } })) === 0) await noteAudit(db, note);
 }
 
 type RevisionRow = NonNullable<Awaited<ReturnType<Db['draftRevision']['findFirst']>>>;
@@ -66,7 +66,7 @@ function toOriginal({ id, name, mediaType, size, hash, uploadedAt }: OriginalRow
 
 export type OriginalFile = { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer> };
 
-/** The file as it came; reading it is kept like reading its draft. */
+/** The file without changes. The audit keeps who read it, as with a draft. */
 export async function readOriginal({ db, now }: DraftDeps, actor: Actor, id: string): Promise<OriginalFile | Refusal> {
   const row = await db.original.findUnique({ where: { id } });
   if (!row) return { ok: false, status: 404, code: 'original.unknown' };

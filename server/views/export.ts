@@ -8,7 +8,7 @@ import { findUpdatesAfter } from './updates';
 
 const PAGE = 200;
 
-/** The reports' own columns first, under their own names; then what the product knows besides. */
+/** First the columns of the reports under their own names, then what the product adds. */
 const COLUMNS = [
   ...REPORT_COLUMNS,
   ...['update', 'revision', 'recorded_at', 'source', 'kind', 'line', 'place', 'site', 'nil', 'provisional', 'late'],
@@ -16,8 +16,8 @@ const COLUMNS = [
 ];
 
 /**
- * Everything that is released to all, oldest first: a line for each figure, and one for each update that has none. What was
- * withdrawn is named, without its figures.
+ * Everything that is released to all, oldest first: a line for each figure, and one line for an update without figures. A
+ * withdrawn update has a line, too, without its figures.
  */
 export async function* exportReleased(db: Db): AsyncGenerator<string> {
   yield CSV_MARK + csvLine(COLUMNS);
@@ -48,7 +48,7 @@ function toLine(update: ReleasedUpdate, figure: Figure | null): CsvCell[] {
   ];
 }
 
-/** What an update without figures has of the reports' columns. */
+/** The columns of the reports that also an update without figures can fill. */
 function toTextRow(update: ReleasedUpdate): Partial<ReportRow> {
   const common = { report_id: update.reference ?? '', source_org: update.source };
   if (update.kind === 'notice') return common;

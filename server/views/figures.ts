@@ -9,7 +9,7 @@ import type { When } from '@/domain/when';
 import type { Db } from '@/server/db/database';
 import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenText } from './query';
 
-/** `breakdown=none` asks for the whole only; `from` and `to` are about `asOf`, both included. */
+/** `breakdown=none` finds only figures without a breakdown. `from` and `to` limit `asOf`, both included. */
 const FigureQuery = z.strictObject({
   indicator: z.enum(INDICATOR_CODES).optional(),
   place: z.string().refine(isPlace).optional(),
@@ -69,17 +69,17 @@ function toFigure({
   asPrinted,
   ...row
 }: StoredFigure): ReleasedFigure {
-  const words = shown(asPrinted);
-  const texts = { site: shown(row.site), note: shown(row.note), ...(words && { asPrinted: words }) };
-  const figure = { ...row, ...texts, via: { outlet: shown(outlet), url, publishedOn } };
-  return toReleasedFigure(asStored(figure), updateNumber, revision);
+  const words = toShown(asPrinted);
+  const texts = { site: toShown(row.site), note: toShown(row.note), ...(words && { asPrinted: words }) };
+  const figure = { ...row, ...texts, via: { outlet: toShown(outlet), url, publishedOn } };
+  return toReleasedFigure(fromColumns(figure), updateNumber, revision);
 }
 
-function shown(text: string | null): string | null {
+function toShown(text: string | null): string | null {
   return text && withoutHidden(text);
 }
 
-/** The columns hold codes as text; the log wrote them from a figure that was checked, so they are those codes. */
-function asStored(figure: Record<Exclude<keyof Figure, 'asPrinted'>, unknown>): Figure {
+/** The type of a code column is text. The cast is safe because only the log writes these columns, from checked figures. */
+function fromColumns(figure: Record<Exclude<keyof Figure, 'asPrinted'>, unknown>): Figure {
   return figure as Figure;
 }

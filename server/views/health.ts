@@ -6,7 +6,7 @@ import { migrationNames } from '@/server/db/migrations';
 import type { Trouble } from '@/server/db/trouble';
 import type { Log } from '@/server/log/log';
 
-/** One part of `/readyz`; `detail` is a code (of alarms: all that are raised), never the database's words. */
+/** One part of `/readyz`. `detail` is a code, or the codes of all alarms; never a message of the database. */
 export type Check = { name: 'database' | 'schema' | 'clock' | 'disk' | 'log' | 'alarms'; ok: boolean; detail?: string };
 
 export type HealthDeps = {
@@ -18,13 +18,13 @@ export type HealthDeps = {
   now(): number;
   /** Why nothing can be written. */
   writing: { trouble(): Promise<Trouble | null> };
-  /** Left out: one that agrees with the machine's. */
+  /** Left out: a clock that agrees with the machine. */
   clock?: Pick<Clock, 'jump' | 'machineTime'>;
 };
 
 const FREE_BYTES = 200 * 1024 * 1024;
 
-/** Every part by itself, so that `/readyz` says which is not well; what the database cannot be asked for is left out. */
+/** Checks each part alone, so that `/readyz` names the bad one. Without a database, the parts that need it are left out. */
 export async function checkHealth(deps: HealthDeps): Promise<Check[]> {
   const [database, ...others] = await Promise.all([
     checkDatabase(deps),
@@ -36,7 +36,7 @@ export async function checkHealth(deps: HealthDeps): Promise<Check[]> {
   return [database, ...(await Promise.all(asked)), ...others];
 }
 
-/** It is read from, and a write is possible. */
+/** Checks that a read works and that a write would work. */
 async function checkDatabase(deps: HealthDeps): Promise<Check> {
   const isRead = await isAnswering(deps).catch(() => false);
   const detail = isRead ? await deps.writing.trouble() : 'database.away';
@@ -47,9 +47,9 @@ function checkSchema(deps: HealthDeps): Promise<Check> {
   return check('schema', 'schema.differs', () => isSchemaCurrent(deps));
 }
 
-/** What cannot be found out is not well; why it failed is no reader's business. */
-async function check(name: Check['name'], detail: string, isWell: () => Promise<boolean>): Promise<Check> {
-  const ok = await isWell().catch(() => false);
+/** A part whose check fails counts as bad. The reason stays on the server. */
+async function check(name: Check['name'], detail: string, isGood: () => Promise<boolean>): Promise<Check> {
+  const ok = await isGood().catch(() => false);
   return ok ? { name, ok } : { name, ok, detail };
 }
 
@@ -65,13 +65,13 @@ async function isSchemaCurrent({ db, engine }: HealthDeps): Promise<boolean> {
   return applied.join() === migrationNames(engine).join();
 }
 
-/** A clock that leapt is not well, whatever the log says; else it has to stand behind the last entry. */
+/** The clock is bad when it leapt, or when it is earlier than the last entry. */
 function checkClock(deps: HealthDeps): Promise<Check> {
   const jumped = typeof deps.clock?.jump() === 'number';
   return check('clock', jumped ? 'clock.jumped' : 'clock.behind', async () => !jumped && (await isClockForward(deps)));
 }
 
-/** Times in the log only grow: a clock that stands before the last entry is wrong. */
+/** Times in the log only grow, so a clock that is earlier than the last entry is wrong. */
 async function isClockForward({ db, now }: HealthDeps): Promise<boolean> {
   const last = await db.entry.findFirst({
     where: { stream: 'wall' },

@@ -3,7 +3,7 @@ import { foldKhmer } from '@/domain/text/fold';
 import type { Db } from '@/server/db/database';
 import { readGranted, toGranted } from '@/server/db/grants';
 
-/** A person as administrators see one. Instants are ISO. */
+/** A person as administrators see the person. Instants are ISO. */
 export type PersonView = {
   id: string;
   name: string;
@@ -11,7 +11,7 @@ export type PersonView = {
   grants: RoleGrant[];
   disabledAt: string | null;
   secondFactor: boolean;
-  /** Open ones. */
+  /** The number of open sessions. */
   sessions: number;
   lastSignIn: string | null;
 };
@@ -32,16 +32,16 @@ type PeopleParts = { db: Db; now(): number };
 
 const fold = (text: string) => foldKhmer(text).toLowerCase();
 
-/** Everybody whose name, address or role holds the words, by name; and the invitations that nobody has taken yet. */
+/** The people whose name, address or role contains the words, by name; and the invites that nobody has accepted yet. */
 export async function listPeople(
   parts: PeopleParts,
   query: string,
 ): Promise<{ people: PersonView[]; invites: InviteView[] }> {
   const wanted = fold(query.trim());
-  const holds = ({ name, email, grants }: Pick<PersonView, 'name' | 'email' | 'grants'>) =>
+  const matches = ({ name, email, grants }: Pick<PersonView, 'name' | 'email' | 'grants'>) =>
     fold([name, email, ...grants.map(({ role }) => role)].join(' ')).includes(wanted);
   const [people, invites] = await Promise.all([loadPeople(parts), loadInvites(parts)]);
-  return { people: people.filter(holds), invites: invites.filter(holds) };
+  return { people: people.filter(matches), invites: invites.filter(matches) };
 }
 
 async function loadPeople({ db, now }: PeopleParts): Promise<PersonView[]> {
@@ -75,7 +75,7 @@ async function loadInvites({ db, now }: PeopleParts): Promise<InviteView[]> {
   }));
 }
 
-/** One person with the sessions; null when there is no such person. */
+/** A person with the person's sessions; null when there is no such person. */
 export async function findPerson(
   parts: PeopleParts,
   id: string,

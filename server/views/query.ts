@@ -15,22 +15,22 @@ export const Limit = Count.refine((limit) => limit >= 1 && limit <= MOST).defaul
 
 export const WhenText = z.string().refine(isWhen);
 
-/** The instant from which a day or moment counts. */
+/** The first instant of a day; of a time, the instant itself. */
 export function startOf(when: When): Date {
   return new Date(hasHour(when) ? toInstant(when) : Date.parse(`${when}T00:00+07:00`));
 }
 
-/** The last instant that still belongs to a day or moment. */
+/** The last instant of a day; of a time, the instant itself. */
 export function endOf(when: When): Date {
   return hasHour(when) ? new Date(toInstant(when)) : new Date(startOf(dayOf(when)).getTime() + DAY_MS - 1);
 }
 
-/** One page of a list; `nextCursor` null: there is no more. */
+/** One page of a list. `nextCursor` null: this is the last page. */
 export type Page<Name extends string, T> = Record<Name, T[]> & { nextCursor: string | null };
 
 export type QueryResult<T> = { ok: true; value: T } | Refusal;
 
-/** Reads a query strictly: a misspelt parameter is a fault, else it would silently widen the answer. */
+/** Refuses an unknown parameter: if we ignored a misspelt one, the answer would contain too much. */
 export function readQuery<T>(schema: z.ZodType<T>, query: URLSearchParams): QueryResult<T> {
   const repeated = [...query.keys()].find((key) => query.getAll(key).length > 1);
   if (repeated !== undefined) return refuseQuery([{ path: repeated, code: 'query.repeated' }]);
@@ -47,12 +47,12 @@ function toFaults(issue: z.core.$ZodIssue): FieldFault[] {
   return [{ path: issue.path.join('.'), code: 'query.value' }];
 }
 
-/** A place in a list, opaque to readers: the numbers of the last row that they have. */
+/** A position in a list: the numbers of the last row that the reader has. The reader cannot interpret it. */
 export function toCursor(...numbers: number[]): string {
   return Buffer.from(numbers.join('.')).toString('base64url');
 }
 
-/** A cursor of `size` numbers. */
+/** Reads a cursor of `size` numbers. */
 export function cursorOf(size: number) {
   const shape = new RegExp(`^\\d{1,9}(\\.\\d{1,9}){${size - 1}}$`);
   return z

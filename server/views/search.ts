@@ -23,7 +23,7 @@ export type Search = (
   audience: Audience,
 ) => Promise<Page<'hits', Hit<ReleasedUpdate>> | Refusal>;
 
-/** Updates, their figures and events, the best first. What is searched is kept in memory and follows the log. */
+/** Finds updates, their figures and events, the best first. It searches in memory, and that memory follows the log. */
 export function createSearch(deps: SearchDeps): Search {
   const library = createLibrary(deps);
   return async (query, { staff }) => {
@@ -44,7 +44,7 @@ function isForAll(update: ReleasedUpdate): boolean {
 const FOLLOWED = ['wall', 'staff'] as const satisfies StreamName[];
 const PAGE = 500;
 
-/** All released updates as they stand, of both audiences; read whole once, then only what the log says has changed. */
+/** All released updates of both audiences. They are read once; after that only those that new entries name. */
 function createLibrary({ db, log }: SearchDeps): () => Promise<ReleasedUpdate[]> {
   const known = new Map<number, ReleasedUpdate>();
   const position: Partial<Record<StreamName, number>> = {};
@@ -75,7 +75,7 @@ function createLibrary({ db, log }: SearchDeps): () => Promise<ReleasedUpdate[]>
   const enqueue = createQueue();
   return () =>
     enqueue(async () => {
-      // The heads first: what is written meanwhile is read by the next search, once more at worst.
+      // Read the heads first: the next search then reads what is written meanwhile. At worst it reads an update twice.
       const heads = await Promise.all(FOLLOWED.map((stream) => log.head(stream)));
       if (position.wall === undefined) await readAll();
       for (const { stream, seq } of heads) await follow(stream, seq);

@@ -8,7 +8,7 @@ describe('what the product runs on', () => {
     expect(named.get('next')).toBe('MIT');
     expect(named.get('recharts')).toBe('MIT');
     expect(named.has('vitest')).toBe(false);
-    // These two name theirs only in a file of text.
+    // These two packages name their licence only in a text file.
     const silent = software.filter(({ licence }) => licence === null).map(({ name }) => name);
     expect(silent).toEqual(['seq-queue', 'xmlhttprequest-ssl']);
   });

@@ -7,7 +7,7 @@ export type About = { notice: string; software: Software[] };
 
 type LockedPackage = { version?: string; license?: string; dev?: boolean; devOptional?: boolean; optional?: boolean };
 
-/** Attributions and licences, from the files that the release is built of; read once, on the first question. */
+/** Attributions and licences, from the files of the release. They are read once, at the first call. */
 export function createAbout(): () => About {
   let kept: About | null = null;
   return () => {
@@ -16,7 +16,7 @@ export function createAbout(): () => About {
   };
 }
 
-/** Each package once, by name; what only developers or other platforms use is left out. */
+/** Each package once, by name, without those that only developers or other platforms use. */
 export function readLock(text: string): Software[] {
   const { packages } = JSON.parse(text) as { packages: Record<string, LockedPackage> };
   const used = Object.entries(packages).flatMap(([path, { version, license, dev, devOptional, optional }]) => {

@@ -6,7 +6,7 @@ import { GAP_MAX_BYTES, GAP_MAX_ENTRIES, type Snapshot, type StreamAnswer } from
 import { troubleOf } from '@/server/db/trouble';
 import type { Relay } from '@/server/live/relay';
 import type { Log } from '@/server/log/log';
-import { type ServerWord, toDamaged } from './board';
+import { type ServerStatus, toDamaged } from './board';
 import { Count, readQuery } from './query';
 
 const StreamQuery = z.strictObject({ after: Count.optional() });
@@ -17,13 +17,13 @@ export type StreamDeps = {
   now(): number;
   alarms: { current(): readonly Alarm[] };
   snapshot<S extends StreamName>(stream: S): Snapshot<S> | null;
-  /** What this node has in memory of a stream, for while the database does nothing for us; left out: nothing. */
+  /** The stream as this node has it in memory, for use while the database does not serve us. Left out: nothing. */
   remembered?(stream: StreamName): StreamMemory;
 };
 
 export type StreamMemory = Pick<Relay, 'position' | 'after' | 'isFollowing'>;
 
-/** S4: the entries after a position, and without one the snapshot. */
+/** S4: the entries after a position; without a position, the snapshot. */
 export async function readStream(
   deps: StreamDeps,
   { stream, query }: StreamRequest,
@@ -33,16 +33,16 @@ export async function readStream(
   if (!read.ok) return read;
   const { after } = read.value;
   const snapshot = deps.snapshot(stream);
-  if (snapshot === null) return toDamaged(wordOf(deps));
-  return after === undefined ? snapshot : sliceFrom(deps, { stream, after });
+  if (snapshot === null) return toDamaged(statusOf(deps));
+  return after === undefined ? snapshot : readSlice(deps, { stream, after });
 }
 
 type Gap = { stream: StreamName; after: number };
 
-/** From the log; while it cannot be read, what is remembered of it. */
-async function sliceFrom(deps: StreamDeps, gap: Gap): Promise<StreamAnswer | Refusal> {
+/** Reads from the log, or from memory while the log cannot be read. */
+async function readSlice(deps: StreamDeps, gap: Gap): Promise<StreamAnswer | Refusal> {
   const memory = deps.remembered?.(gap.stream);
-  // Known already: nobody has to wait until it is found out once more.
+  // The relay already knows that the log cannot be read, so we do not wait for the database again.
   if (memory && !memory.isFollowing()) return sliceOfMemory(deps, memory, gap);
   try {
     return await sliceAfter(deps, gap.stream, gap.after);
@@ -52,30 +52,30 @@ async function sliceFrom(deps: StreamDeps, gap: Gap): Promise<StreamAnswer | Ref
   }
 }
 
-/** True of then; `newest` says that nobody knows whether it is the newest (F2). */
+/** It was true at that time; `newest: false` says that newer entries may exist (F2). */
 function sliceOfMemory(deps: StreamDeps, memory: StreamMemory, { stream, after }: Gap): StreamAnswer | Refusal {
   const { epoch, seq: head, hash } = memory.position();
-  // Another node told more than this one has read: that is no reason to go back.
-  if (after > head) return deps.log.halted() ? toDamaged(wordOf(deps)) : { ...AWAY, details: wordOf(deps) };
+  // The page has entries from another node that this one has not read. The page must not go back.
+  if (after > head) return deps.log.halted() ? toDamaged(statusOf(deps)) : { ...AWAY, details: statusOf(deps) };
   const entries = memory.after(after);
   if (entries === null) return { kind: 'snapshot_needed', s: stream, epoch, head };
   const slice = { s: stream, p: after, n: head, h: hash, d: entries.map(({ text }) => text) };
-  return { kind: 'delta', epoch, ...slice, ...wordOf(deps), head, newest: false };
+  return { kind: 'delta', epoch, ...slice, ...statusOf(deps), head, newest: false };
 }
 
-export function wordOf({ now, alarms }: Pick<StreamDeps, 'now' | 'alarms'>): ServerWord {
+export function statusOf({ now, alarms }: Pick<StreamDeps, 'now' | 'alarms'>): ServerStatus {
   return { t: now(), alarms: alarms.current() };
 }
 
 const AWAY: Refusal = { ok: false, status: 503, code: 'database.away' };
 
-/** Or the word that the snapshot is the shorter way: never part of a gap (S1). */
+/** Gives the whole gap, or says that the page needs a snapshot; never a part of the gap (S1). */
 async function sliceAfter({ log, now, alarms }: StreamDeps, stream: StreamName, after: number): Promise<StreamAnswer> {
-  // The head first: what is written meanwhile lies beyond it and comes with the next question.
+  // Read the head first: what is written meanwhile is after it and comes with the next pull.
   const { epoch, seq: head, hash } = await log.head(stream);
   const needed: StreamAnswer = { kind: 'snapshot_needed', s: stream, epoch, head };
   if (after > head || head - after > GAP_MAX_ENTRIES) return needed;
-  // Of a broken log only what is in memory can be vouched for.
+  // When the log is halted, only the state in memory is certain.
   if (after < head && log.halted() !== null) return needed;
   const texts = await textsBetween(log, { stream, after, head });
   if (!texts) return needed;
@@ -83,7 +83,7 @@ async function sliceAfter({ log, now, alarms }: StreamDeps, stream: StreamName, 
   return { kind: 'delta', epoch, ...slice, t: now(), head, newest: log.halted() === null, alarms: alarms.current() };
 }
 
-/** Null when they are too long together. */
+/** Null when the texts together are too long. */
 async function textsBetween(
   log: Log,
   gap: { stream: StreamName; after: number; head: number },

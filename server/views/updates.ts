@@ -11,21 +11,21 @@ import { cursorOf, Limit, type Page, readQuery, toCursor } from './query';
 const UpdateQuery = z.strictObject({
   kind: z.enum(['report', 'event', 'notice']).optional(),
   source: z.enum(SOURCE_CODES).optional(),
-  /** One of the two; left out: all that the reader may see. */
+  /** One of the two audiences; left out: all that the reader may see. */
   audience: z.enum(NOTICE_AUDIENCES).optional(),
   limit: Limit,
   cursor: cursorOf(1).optional(),
 });
 
-/** `staff`: what is only for inside is shown, too. */
+/** `staff`: internal notices are included. */
 export type Audience = { staff: boolean };
 
 const ROW = { revision: true, content: true, change: true, reason: true, recordedAt: true } as const;
 
-/** Revision is the truth; the newest of each update. */
+/** The newest revision of each update, because only the table Revision has its whole content. */
 const NEWEST = { revisions: { orderBy: { revision: 'desc' }, take: 1, select: ROW } } as const;
 
-/** Released updates in full, newest number first. */
+/** Whole released updates, newest number first. */
 export async function findUpdates(
   db: Db,
   query: URLSearchParams,
@@ -54,7 +54,7 @@ export async function findUpdates(
   };
 }
 
-/** Released updates as they stand, oldest number first. */
+/** Released updates by their newest revision, oldest number first. */
 export async function findUpdatesAfter(
   db: Db,
   number: number,
@@ -65,14 +65,14 @@ export async function findUpdatesAfter(
   return rows.flatMap(({ revisions }) => revisions.map(toReleased));
 }
 
-/** These, whatever their audience. */
+/** The updates with these numbers, of any audience. */
 export async function findUpdatesOf(db: Db, numbers: number[]): Promise<ReleasedUpdate[]> {
   if (numbers.length === 0) return [];
   const rows = await db.update.findMany({ where: { number: { in: numbers } }, include: NEWEST });
   return rows.flatMap(({ revisions }) => revisions.map(toReleased));
 }
 
-/** The newest revision, whatever became of it. */
+/** The newest revision, also when it is withdrawn. */
 export async function findUpdate(db: Db, number: number, audience: Audience): Promise<ReleasedUpdate | null> {
   return (await findRevisions(db, number, audience))?.at(-1) ?? null;
 }
@@ -97,7 +97,7 @@ function toReleased(row: Row): ReleasedUpdate {
   return { ...parseUpdateText(row.content), revision: row.revision, standing: toStanding(row) };
 }
 
-/** Written by the log only (server/log/project-fact.ts), from a fact that was checked. */
+/** The cast is safe: only the log writes these columns (server/log/project-fact.ts), from a fact that was checked. */
 function toStanding({ change, reason, recordedAt }: Row): Standing {
   if (change === 'published') return { status: 'published' };
   return { status: change, at: recordedAt.toISOString(), reason: readStored(reason ?? '{}') } as Standing;
