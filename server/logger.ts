@@ -19,18 +19,18 @@ export function tameConsole(
   now: () => number,
   printer: object = console,
 ): void {
-  const said = new Map<string, number>();
-  const say =
+  const printedAt = new Map<string, number>();
+  const print =
     (level: 'warn' | 'debug') =>
-    (...told: unknown[]) => {
-      const words = told.map((each) => (each instanceof Error ? each.message : String(each))).join(' ');
+    (...values: unknown[]) => {
+      const words = values.map((each) => (each instanceof Error ? each.message : String(each))).join(' ');
       const message = FIRST_LINE.exec(words.trim())?.[0].slice(0, MOST_LETTERS) ?? '';
-      if (now() - (said.get(message) ?? Number.NEGATIVE_INFINITY) < QUIET_MS) return;
-      if (said.size > 100) said.clear();
-      said.set(message, now());
+      if (now() - (printedAt.get(message) ?? Number.NEGATIVE_INFINITY) < QUIET_MS) return;
+      if (printedAt.size > 100) printedAt.clear();
+      printedAt.set(message, now());
       logger[level]({ part: 'library' }, message);
     };
-  Object.assign(printer, { error: say('warn'), warn: say('warn'), log: say('debug'), info: say('debug') });
+  Object.assign(printer, { error: print('warn'), warn: print('warn'), log: print('debug'), info: print('debug') });
 }
 
 /** Logs a fault once, at the edge. The person who met it sees only the reference. */

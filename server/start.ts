@@ -127,7 +127,7 @@ async function serve(
     http,
     logger,
     presence: createPresence(),
-    places: createSocketCounter(config.nodeLimits.sockets),
+    socketCounter: createSocketCounter(config.nodeLimits.sockets),
     isWriting: () => core.log.halted() === null,
     dev,
   });

@@ -6,24 +6,24 @@ import type { PrivateSettings } from '@/domain/settings';
 
 export type Rule = Pick<PrivateSettings, 'approval' | 'publishFirst'>;
 
-/** Who acts, when (ISO instant), and with which roles. */
-export type Hand = { by: PersonRef; at: string };
-export type RoledHand = Hand & { roles: readonly Role[] };
+/** What a step of a draft reads: who acts, and when (ISO instant). */
+export type StepContext = { by: PersonRef; at: string };
+export type ActorContext = StepContext & { roles: readonly Role[] };
 
 /**
- * Whether something may go out before a second person has looked, and what is owed for it: nothing where the approval rule
- * is off; else the reason is asked for, and the setting says who may.
+ * Decides whether a person may publish before a second person looks. When the approval rule is off, no review is pending.
+ * Otherwise the person must give a reason, and the setting says who may.
  */
 export function decideFirst(
   rule: Rule,
   publishFirst: PublishFirst | undefined,
-  { by, at, roles }: RoledHand,
-): { ok: true; debt: PendingReview | null } | Refusal {
-  if (!rule.approval) return { ok: true, debt: null };
+  { by, at, roles }: ActorContext,
+): { ok: true; pending: PendingReview | null } | Refusal {
+  if (!rule.approval) return { ok: true, pending: null };
   if (publishFirst === undefined || !mayPublishFirst(rule, roles)) {
     return { ok: false, status: 403, code: 'approval.required' };
   }
-  return { ok: true, debt: { by, reason: publishFirst.reason, at } };
+  return { ok: true, pending: { by, reason: publishFirst.reason, at } };
 }
 
 export function mayPublishFirst({ publishFirst }: Rule, roles: readonly Role[]): boolean {

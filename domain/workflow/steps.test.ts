@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DeskItem, ItemState } from '@/domain/item';
 import { ITEM } from '@/tests/support/facts/facts';
 import { reportOf } from '@/tests/support/reports';
-import type { Hand, Rule } from './first';
+import type { Rule, StepContext } from './first';
 import { decideFirst } from './first';
 import {
   approveItem,
@@ -23,8 +23,8 @@ import { summaryOf } from './summary';
 
 const at = '2026-01-14T03:00:00.000Z';
 const later = '2026-01-14T05:00:00.000Z';
-const sok: Hand = { by: { id: 'p1', name: 'Sok' }, at };
-const dara: Hand = { by: { id: 'p2', name: 'Dara' }, at };
+const sok: StepContext = { by: { id: 'p1', name: 'Sok' }, at };
+const dara: StepContext = { by: { id: 'p2', name: 'Dara' }, at };
 const rule: Rule = { approval: true, publishFirst: 'approvers' };
 const content = JSON.parse(JSON.stringify(reportOf(4)));
 const summary = summaryOf('report', content);
@@ -172,12 +172,14 @@ describe('published first', () => {
     ['editors', ['viewer', 'admin'], false],
   ] as const)('setting %s, roles %s: %s', (setting, roles, may) => {
     const ruling = decideFirst({ approval: true, publishFirst: setting }, publishFirst, { ...sok, roles });
-    expect(ruling).toMatchObject(may ? { ok: true, debt: { by: sok.by } } : { status: 403, code: 'approval.required' });
+    expect(ruling).toMatchObject(
+      may ? { ok: true, pending: { by: sok.by } } : { status: 403, code: 'approval.required' },
+    );
   });
 
   it('needs its reason, and owes nothing with the rule off', () => {
-    const hand = { ...sok, roles: ['approver'] as const };
-    expect(decideFirst(rule, undefined, hand)).toMatchObject({ status: 403, code: 'approval.required' });
-    expect(decideFirst({ ...rule, approval: false }, undefined, hand)).toEqual({ ok: true, debt: null });
+    const roled = { ...sok, roles: ['approver'] as const };
+    expect(decideFirst(rule, undefined, roled)).toMatchObject({ status: 403, code: 'approval.required' });
+    expect(decideFirst({ ...rule, approval: false }, undefined, roled)).toEqual({ ok: true, pending: null });
   });
 });

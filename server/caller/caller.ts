@@ -21,11 +21,11 @@ export function createCallerReader(trusted: readonly string[]): CallerReader {
  * forged, and the proxy itself counts as the caller.
  */
 function behind(nearest: string, headers: IncomingHttpHeaders, proxies: Networks): string {
-  const told = [toHops(headers['x-forwarded-for']), toHops(headers.forwarded).map(forOf)]
+  const named = [toHops(headers['x-forwarded-for']), toHops(headers.forwarded).map(forOf)]
     .filter((hops) => hops.length > 0)
     .map((hops) => farthest(nearest, hops, proxies));
-  const [caller = nearest] = told;
-  return told.every((other) => other === caller) ? caller : nearest;
+  const [caller = nearest] = named;
+  return named.every((other) => other === caller) ? caller : nearest;
 }
 
 function farthest(nearest: string, hops: string[], proxies: Networks): string {

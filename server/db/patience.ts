@@ -37,7 +37,7 @@ function orThrow<T>(other: T | null, error: unknown): T {
 }
 
 /** True when there is no answer after `ms`. */
-async function isSlower(answered: Promise<false>, ms: number): Promise<boolean> {
+async function isSlower(answered: Promise<boolean>, ms: number): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const timeout = new Promise<true>((resolve) => {
     timer = setTimeout(() => resolve(true), ms);

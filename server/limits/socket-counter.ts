@@ -61,8 +61,8 @@ function createTally() {
 /** The part of engine.io's socket that we use; the server package does not export its type. */
 type EngineConnection = Connection & { request: IncomingMessage };
 
-export function countSockets(engine: Server['engine'], places: SocketCounter): void {
-  engine.on('connection', (connection: EngineConnection) => places.opened(connection, addressOf(connection.request)));
+export function countSockets(engine: Server['engine'], counter: SocketCounter): void {
+  engine.on('connection', (connection: EngineConnection) => counter.opened(connection, addressOf(connection.request)));
 }
 
 /** Our own server has set this header from the connection. */

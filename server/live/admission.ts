@@ -34,10 +34,14 @@ export type AdmissionCode =
  * A browser always sends the site of its page, so this refuses foreign pages. A program sends none and needs no protection
  * from them. One address may hold only so many sockets that wait for admission.
  */
-export function mayOpenSocket(request: IncomingMessage, { sameOrigin }: AdmissionDeps, places: SocketCounter): boolean {
+export function mayOpenSocket(
+  request: IncomingMessage,
+  { sameOrigin }: AdmissionDeps,
+  socketCounter: SocketCounter,
+): boolean {
   const { headers } = request;
   const isOurs = headers.origin === undefined || sameOrigin(toWebHeaders(headers));
-  return isOurs && places.mayOpen(addressOf(request));
+  return isOurs && socketCounter.mayOpen(addressOf(request));
 }
 
 /** Applies the policy of HTTP once per connection, for each stream. What the client sent counts as unknown until it is read (F4). */

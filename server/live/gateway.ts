@@ -30,7 +30,7 @@ export type GatewayDeps = AdmissionDeps & {
   /** Next's development server has a WebSocket of its own on the same port. */
   dev: boolean;
   beaconMs?: number;
-  places?: SocketCounter;
+  socketCounter?: SocketCounter;
 };
 
 export type Gateway = {
@@ -43,12 +43,12 @@ const EPOCH_SPREAD_MS = 2_000;
 const DOUBT_EVERY_MS = 60_000;
 
 /** What we know of a socket. `mark`: the position of `ops` when its person was looked up. */
-type SocketIdentity = Admission & { mark: number };
+type SocketIdentity = Admission & { since: number };
 type Rooms = { broadcasts: Broadcast[]; revocations: Revocations };
 
 /** The socket side of the live path: it admits and welcomes screens and sends what the relays announce. */
-export function openGateway({ places = createSocketCounter(), ...deps }: GatewayDeps): Gateway {
-  const io = createServer(deps, places);
+export function openGateway({ socketCounter = createSocketCounter(), ...deps }: GatewayDeps): Gateway {
+  const io = createServer(deps, socketCounter);
   const revocations = followAccess(deps.relays.ops);
   const onEpoch = () => sendAway(io, EPOCH_SPREAD_MS);
   const broadcasts = STREAMS.map((stream) =>
@@ -56,7 +56,7 @@ export function openGateway({ places = createSocketCounter(), ...deps }: Gateway
   );
   for (const source of [revocations, deps.cuts])
     source?.listen((change) => revokeAll(io, (holder) => concerns(change, holder)));
-  io.use((socket, next) => void admitSocket(socket, { deps, revocations, places }, next));
+  io.use((socket, next) => void admitSocket(socket, { deps, revocations, socketCounter }, next));
   io.on('connection', (socket) => void receive(socket, deps, { broadcasts, revocations }));
   const sendBeacons = () => {
     for (const broadcast of broadcasts) broadcast.beacon();
@@ -76,7 +76,7 @@ export function openGateway({ places = createSocketCounter(), ...deps }: Gateway
   };
 }
 
-function createServer(deps: GatewayDeps, places: SocketCounter): Server {
+function createServer(deps: GatewayDeps, socketCounter: SocketCounter): Server {
   const io = new Server(deps.http, {
     transports: ['websocket'],
     serveClient: false,
@@ -87,32 +87,32 @@ function createServer(deps: GatewayDeps, places: SocketCounter): Server {
     pingTimeout: 5_000,
     connectTimeout: 10_000,
     destroyUpgrade: !deps.dev,
-    allowRequest: (request, answer) => answer('refused', mayOpenSocket(request, deps, places)),
+    allowRequest: (request, answer) => answer('refused', mayOpenSocket(request, deps, socketCounter)),
   });
   guardInbound(io.engine, monotonic);
-  countSockets(io.engine, places);
+  countSockets(io.engine, socketCounter);
   return io;
 }
 
-type AdmitDeps = { deps: GatewayDeps; revocations: Revocations; places: SocketCounter };
+type AdmitDeps = { deps: GatewayDeps; revocations: Revocations; socketCounter: SocketCounter };
 
 async function admitSocket(
   socket: Socket,
-  { deps, revocations, places }: AdmitDeps,
+  { deps, revocations, socketCounter }: AdmitDeps,
   next: (error?: Error) => void,
 ): Promise<void> {
-  const mark = revocations.mark();
+  const since = revocations.position();
   const admitted = await admit(socket, deps);
   if (typeof admitted === 'string') return next(toConnectError(admitted));
-  if (!places.admit(socket.conn, admitted.person)) return next(toConnectError('sockets.too_many'));
-  socket.data = { ...admitted, mark } satisfies SocketIdentity;
+  if (!socketCounter.admit(socket.conn, admitted.person)) return next(toConnectError('sockets.too_many'));
+  socket.data = { ...admitted, since } satisfies SocketIdentity;
   next();
 }
 
 async function receive(socket: Socket, deps: GatewayDeps, { broadcasts, revocations }: Rooms): Promise<void> {
-  const { streams, mark, endsInMs, ...holder }: SocketIdentity = socket.data;
+  const { streams, since, endsInMs, ...holder }: SocketIdentity = socket.data;
   // The rights changed after the look-up: the screen comes back, and we look again.
-  if (revocations.hasChanged(holder, mark)) return socket.conn.close();
+  if (revocations.hasChanged(holder, since)) return socket.conn.close();
   limitLife(socket, endsInMs, () => revoke(socket, 'session.over'));
   listen(socket, deps, 'wall' in streams);
   const wanted = broadcasts.filter(({ stream }) => stream in streams);

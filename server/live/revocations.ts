@@ -7,9 +7,9 @@ export type Holder = { actor: string; session: string | null };
 /** The people whose rights changed, with the position of each change in the stream `ops`. */
 export type Revocations = {
   /** The present position of the stream. A look-up from now on sees every change up to here. */
-  mark(): number;
-  /** Whether the rights of this holder changed after a mark, so that a look-up at the mark may be out of date. */
-  hasChanged(holder: Holder, mark: number): boolean;
+  position(): number;
+  /** Whether the rights of this holder changed after the position `since`, so that a look-up from then may be out of date. */
+  hasChanged(holder: Holder, since: number): boolean;
   listen(onChange: (change: AccessChanged) => void): void;
 };
 
@@ -38,9 +38,9 @@ export function followAccess(relay: Relay<'ops'>): Revocations {
     },
   });
   return {
-    mark: () => relay.position().seq,
-    hasChanged: (holder, mark) =>
-      mark < forgotten || changes.some(({ seq, change }) => seq > mark && concerns(change, holder)),
+    position: () => relay.position().seq,
+    hasChanged: (holder, since) =>
+      since < forgotten || changes.some(({ seq, change }) => seq > since && concerns(change, holder)),
     listen: (onChange) => void listeners.push(onChange),
   };
 }

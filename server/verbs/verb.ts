@@ -13,15 +13,15 @@ import { type Cut, endSessions, toCutWrite } from './cuts';
 export type Command = { actor: Actor; key: string | null; input: unknown };
 
 export type VerbDeps = {
-  /** What stands on the screens, for sums over several reports; left out: nothing yet. */
+  /** The released figures, for sums over several reports; left out: none. */
   wall?: () => Wall;
-  /** What this machine says the time is; left out: as it says. */
+  /** The machine's time; left out: the real one. */
   machineTime?: () => number;
   log: Pick<Log, 'append'>;
   permission(actor: Actor, action: Action, places?: readonly PlaceCode[]): Permission;
 };
 
-/** What an act comes to: what the log writes, and beside it, in the same transaction, what the audit is told and whom it cuts. */
+/** A decision, and what else belongs into its transaction: a note for the audit, and sessions to end. */
 export type VerbDecision<T> =
   | (Omit<Extract<WriteDecision<T>, { ok: true }>, 'writes'> & {
       writes?: Write[];
@@ -30,19 +30,19 @@ export type VerbDecision<T> =
     })
   | Refusal;
 
-/** What may be wished, by whom, and what follows; `decide` runs inside the transaction. */
+/** What a verb needs: who may do it, the shape of its input, and the decision, which runs inside the transaction. */
 export type Verb<Input, T> = Pick<WriteRequest<T>, 'action' | 'streams'> & {
   schema: z.ZodType<Input>;
   /** The codes of what is wrong with the input; left out: those of reports. */
   toFaults?(error: z.ZodError): FieldFault[];
   /** What the address names besides the body: the same key for another of them is refused. */
   about?: string;
-  decide(input: Input, moment: WriteContext): Promise<VerbDecision<T>>;
+  decide(input: Input, context: WriteContext): Promise<VerbDecision<T>>;
 };
 
 const KEY = /^[A-Za-z0-9_\-:.]{8,200}$/;
 
-/** Parses, then appends. Strangers learn nothing about a body that they may not send. */
+/** Parses, then appends. It checks the right first, so that a stranger learns nothing about the body. */
 export async function perform<Input, T>(
   { log, permission }: VerbDeps,
   { action, streams, schema, toFaults = toFieldFaults, about, decide }: Verb<Input, T>,
@@ -55,25 +55,25 @@ export async function perform<Input, T>(
   const read = schema.safeParse(input);
   if (!read.success) return { ...refuse(400, 'input.invalid'), fields: toFaults(read.error) };
   const body = about === undefined ? read.data : { about, input: read.data };
-  const inside = (moment: WriteContext) => decide(read.data, moment);
-  return log.append({ action, actor, key, body, streams, decide: (moment) => toWriteDecision(inside, moment) });
+  const inside = (context: WriteContext) => decide(read.data, context);
+  return log.append({ action, actor, key, body, streams, decide: (context) => toWriteDecision(inside, context) });
 }
 
-type Decide<T> = (moment: WriteContext) => Promise<VerbDecision<T>>;
+type Decide<T> = (context: WriteContext) => Promise<VerbDecision<T>>;
 type OnceAct<T> = { actor: Actor; action: Action; decide: Decide<T> };
 
-/** For acts that were read before and come without a key: a repetition does no harm, or the body is a secret. */
+/** For acts that are already parsed and have no key: a repetition does no harm, or the body is a secret. */
 export function performOnce<T>({ log }: Pick<VerbDeps, 'log'>, { decide, ...act }: OnceAct<T>): Promise<Outcome<T>> {
   const streams = ['ops'] as const;
   const key = randomUUID();
-  return log.append({ ...act, key, body: null, streams, decide: (moment) => toWriteDecision(decide, moment) });
+  return log.append({ ...act, key, body: null, streams, decide: (context) => toWriteDecision(decide, context) });
 }
 
-async function toWriteDecision<T>(decide: Decide<T>, moment: WriteContext): Promise<WriteDecision<T>> {
-  const decision = await decide(moment);
+async function toWriteDecision<T>(decide: Decide<T>, context: WriteContext): Promise<WriteDecision<T>> {
+  const decision = await decide(context);
   if (!decision.ok) return decision;
   const { writes = [], audit, cuts, rows, ...rest } = decision;
-  const { tx, at, actor } = moment;
+  const { tx, at, actor } = context;
   return {
     ...rest,
     writes: cuts ? [...writes, await toCutWrite(tx, cuts)] : writes,

@@ -37,9 +37,9 @@ type ByLine = Map<number | null, FigureRow>;
 function mergeRow(row: FigureRow, before: ByLine, now: ByLine): FigureRow[] {
   const line = lineOf(row);
   if (line === null) return [row];
-  const standing = now.get(line);
-  if (isSame(row, before.get(line))) return standing ? [standing] : [];
-  if (standing) return [row];
+  const current = now.get(line);
+  if (isSame(row, before.get(line))) return current ? [current] : [];
+  if (current) return [row];
   // The newest revision removed this line, but it was changed here: it stays, as a new line.
   return [{ ...row, kept: row.kept && { ...row.kept, line: null } }];
 }

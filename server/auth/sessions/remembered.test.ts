@@ -20,23 +20,23 @@ describe('who was looked up shortly before', () => {
   let look: () => Promise<Identity>;
   let tell: (change: AccessChanged) => void;
   let restore: () => void;
-  let told: AccessChanged[];
+  let changes: AccessChanged[];
   let remembered: IdentityMemory;
 
   beforeEach(() => {
     now = followedAt = 1_000_000;
-    told = [];
+    changes = [];
     look = async () => DARA;
     const listeners: ((change: AccessChanged) => void)[] = [];
     tell = (change) => {
-      told.push(change);
+      changes.push(change);
       for (const listener of listeners) listener(change);
     };
     remembered = rememberIdentities({
       identityOf: () => look(),
       revocations: {
-        mark: () => told.length,
-        hasChanged: (holder: Holder, mark) => told.slice(mark).some((change) => concerns(change, holder)),
+        position: () => changes.length,
+        hasChanged: (holder: Holder, since) => changes.slice(since).some((change) => concerns(change, holder)),
         listen: (onChange) => void listeners.push(onChange),
       },
       ops: {

@@ -45,10 +45,10 @@ export function rememberIdentities(deps: RememberDeps): IdentityMemory {
 
   const look = async (key: string, headers: Headers) => {
     const at = monotonic();
-    const mark = revocations.mark();
+    const since = revocations.position();
     const identity = await deps.identityOf(headers);
     kept.delete(key);
-    const isKnown = identity.actor.kind !== 'anyone' && !revocations.hasChanged(holderOf(identity), mark);
+    const isKnown = identity.actor.kind !== 'anyone' && !revocations.hasChanged(holderOf(identity), since);
     if (isKnown) kept.set(key, { identity, at });
     if (kept.size > MOST) for (const oldest of [...kept.keys()].slice(0, 1)) kept.delete(oldest);
     return identity;

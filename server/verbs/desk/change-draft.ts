@@ -2,11 +2,11 @@ import type { z } from 'zod';
 import type { DeskItem } from '@/domain/item';
 import type { Outcome, Refusal } from '@/domain/outcome';
 import { type Action, refusePermission } from '@/domain/policy';
-import type { Hand, Rule } from '@/domain/workflow/first';
+import type { Rule, StepContext } from '@/domain/workflow/first';
 import type { ItemDecision } from '@/domain/workflow/steps';
 import type { Tx } from '@/server/db/database';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
-import { readRule, toHand } from '@/server/verbs/hand';
+import { readRule, toStepContext } from '@/server/verbs/step-context';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
 
@@ -20,7 +20,7 @@ export type DraftChange<Input> = {
   schema: z.ZodType<Input>;
   /** Judging is for whom all its places lie within the provinces; keeping one's own draft in order is not. */
   scoped: boolean;
-  step(item: DeskItem, input: Input, hand: Hand & { rule: Rule }): ItemDecision;
+  step(item: DeskItem, input: Input, context: StepContext & { rule: Rule }): ItemDecision;
   /** What only the submitted text can tell, once the step itself is possible. */
   check?(item: DeskItem, input: Input, among: { tx: Tx; deps: VerbDeps }): Promise<Refusal | null>;
 };
@@ -34,26 +34,26 @@ export function changeDraft<Input>(
 ): Promise<Outcome<ItemAnswer>> {
   const { id } = command;
   const { name, action, schema, scoped } = change;
-  const decide = async (input: Input, moment: WriteContext): Promise<WriteDecision<ItemAnswer>> => {
-    const draft = await readDraft(moment.tx, id);
+  const decide = async (input: Input, context: WriteContext): Promise<WriteDecision<ItemAnswer>> => {
+    const draft = await readDraft(context.tx, id);
     if (!draft) return UNKNOWN_DRAFT;
     const { item } = draft;
-    const forbidden = refusePermission(deps.permission(moment.actor, action, scoped ? item.places : []));
-    return forbidden ?? decideChange(deps, change, { item, input, moment });
+    const forbidden = refusePermission(deps.permission(context.actor, action, scoped ? item.places : []));
+    return forbidden ?? decideChange(deps, change, { item, input, context });
   };
   return perform(deps, { action, schema, about: `${name}/${id}`, streams: ['ops'], decide }, command);
 }
 
-type DraftChangeInput<Input> = { item: DeskItem; input: Input; moment: WriteContext };
+type DraftChangeInput<Input> = { item: DeskItem; input: Input; context: WriteContext };
 
 async function decideChange<Input>(
   deps: VerbDeps,
   { step, check }: DraftChange<Input>,
-  { item, input, moment }: DraftChangeInput<Input>,
+  { item, input, context }: DraftChangeInput<Input>,
 ): Promise<WriteDecision<ItemAnswer>> {
-  const stepped = step(item, input, { ...toHand(moment), rule: await readRule(moment) });
+  const stepped = step(item, input, { ...toStepContext(context), rule: await readRule(context) });
   if (!stepped.ok) return stepped;
-  return (await check?.(item, input, { tx: moment.tx, deps })) ?? toItemRuling(stepped.item);
+  return (await check?.(item, input, { tx: context.tx, deps })) ?? toItemRuling(stepped.item);
 }
 
 /** The item is told to the desk and kept in its table. */

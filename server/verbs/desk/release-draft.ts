@@ -5,9 +5,9 @@ import { type Action, refusePermission } from '@/domain/policy';
 import { ReleaseItem } from '@/domain/workflow/commands';
 import { releaseItem } from '@/domain/workflow/steps';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
-import { readRule, toHand } from '@/server/verbs/hand';
 import { toReceipt } from '@/server/verbs/receipt';
-import { insertReview } from '@/server/verbs/updates/owed';
+import { readRule, toStepContext } from '@/server/verbs/step-context';
+import { insertReview } from '@/server/verbs/updates/pending-review';
 import { nextNumber } from '@/server/verbs/updates/read-updates';
 import { weighSums } from '@/server/verbs/updates/refuse-sums';
 import { decideRelease, RELEASE_STREAMS } from '@/server/verbs/updates/release';
@@ -19,18 +19,18 @@ import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
 export type ReleaseAnswer = ItemAnswer & { receipt: Receipt };
 
 /**
- * Puts exactly the named revision before everybody: what was approved, by who may release; what is only submitted as the
- * rule of publishing first allows. The draft leaves the desk in the same transaction (L7).
+ * Puts exactly the named revision on the screens. A person who may release does so with an approved revision. A revision
+ * that is only submitted needs the rule of publishing first. The draft leaves the desk in the same transaction (L7).
  */
 export function releaseDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcome<ReleaseAnswer>> {
   const { id } = command;
   const streams = RELEASE_STREAMS;
-  const decide = async (input: ReleaseItem, moment: WriteContext): Promise<WriteDecision<ReleaseAnswer>> => {
-    const draft = await readDraft(moment.tx, id);
+  const decide = async (input: ReleaseItem, context: WriteContext): Promise<WriteDecision<ReleaseAnswer>> => {
+    const draft = await readDraft(context.tx, id);
     if (!draft) return UNKNOWN_DRAFT;
     const action = actionOf(draft.item);
-    const forbidden = refusePermission(deps.permission(moment.actor, action, draft.item.places));
-    return forbidden ?? decideItem(deps, draft.item, { input, moment });
+    const forbidden = refusePermission(deps.permission(context.actor, action, draft.item.places));
+    return forbidden ?? decideItem(deps, draft.item, { input, context });
   };
   return perform(
     deps,
@@ -48,21 +48,21 @@ function audienceOf(submitted: ReadSubmission | null): 'wall' | 'staff' {
   return submitted?.task === 'publish' ? streamOf(submitted.command) : 'wall';
 }
 
-type Wish = { input: ReleaseItem; moment: WriteContext };
+type ReleaseInput = { input: ReleaseItem; context: WriteContext };
 
 async function decideItem(
   deps: VerbDeps,
   before: DeskItem,
-  { input, moment }: Wish,
+  { input, context }: ReleaseInput,
 ): Promise<WriteDecision<ReleaseAnswer>> {
-  const { tx } = moment;
+  const { tx } = context;
   const submitted = await readSubmitted(tx, before, input.revision);
   const update = before.corrects?.update ?? (await nextNumber(tx, audienceOf(submitted)));
-  const hand = { ...toHand(moment), rule: await readRule(moment), update };
-  const stepped = releaseItem(before, input, hand);
+  const stepContext = { ...toStepContext(context), rule: await readRule(context), update };
+  const stepped = releaseItem(before, input, stepContext);
   if (!stepped.ok) return stepped;
   if (!submitted) throw new Error(`Draft ${before.id} has no revision ${input.revision}`);
-  const released = await decideRelease(submitted, { number: update, moment });
+  const released = await decideRelease(submitted, { number: update, context });
   if (!released.ok) return released;
   const refused = await weighSums(deps, submitted, { tx, corrects: before.corrects?.update ?? null });
   if (refused) return refused;
@@ -73,7 +73,7 @@ async function decideItem(
     writes: [write, { stream: 'ops', fact: { type: 'item.changed', item } }],
     async rows(tx) {
       await updateDraft(tx, item);
-      if (item.debt) await insertReview(tx, { update, revision, debt: item.debt });
+      if (item.debt) await insertReview(tx, { update, revision, pending: item.debt });
     },
     answer: (written) => ({ item, receipt: toReceipt(written, { update, revision }) }),
   };

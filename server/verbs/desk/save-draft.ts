@@ -2,7 +2,7 @@ import type { Outcome, Refusal } from '@/domain/outcome';
 import { SaveDraft } from '@/domain/workflow/commands';
 import { saveItem } from '@/domain/workflow/steps';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
-import { toHand } from '@/server/verbs/hand';
+import { toStepContext } from '@/server/verbs/step-context';
 import { perform, type VerbDeps } from '@/server/verbs/verb';
 import { type DraftCommand, type ItemAnswer, toItemRuling } from './change-draft';
 import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
@@ -12,7 +12,7 @@ const MOST_BYTES = 256 * 1024;
 
 /** Keeps what was typed, readable or not. Whoever was slower is shown both versions and overwrites nothing. */
 export function saveDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcome<ItemAnswer>> {
-  const decide = (input: SaveDraft, moment: WriteContext) => decideSave(command.id, input, moment);
+  const decide = (input: SaveDraft, context: WriteContext) => decideSave(command.id, input, context);
   return perform(
     deps,
     { action: 'draft.write', schema: SaveDraft, about: `save/${command.id}`, streams: ['ops'], decide },
@@ -20,13 +20,13 @@ export function saveDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcom
   );
 }
 
-async function decideSave(id: string, input: SaveDraft, moment: WriteContext): Promise<WriteDecision<ItemAnswer>> {
+async function decideSave(id: string, input: SaveDraft, context: WriteContext): Promise<WriteDecision<ItemAnswer>> {
   const { content } = input;
   const tooLong = refuseLong(content);
   if (tooLong) return tooLong;
-  const draft = await readDraft(moment.tx, id);
+  const draft = await readDraft(context.tx, id);
   if (!draft) return UNKNOWN_DRAFT;
-  const saved = saveItem(draft.item, input, toHand(moment));
+  const saved = saveItem(draft.item, input, toStepContext(context));
   if (!saved.ok) return { ...saved, details: { current: draft.item, content: draft.content, yours: content } };
   return { ...toItemRuling(saved.item), rows: (tx) => updateDraft(tx, saved.item, content) };
 }

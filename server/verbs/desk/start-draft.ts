@@ -3,7 +3,7 @@ import type { Outcome } from '@/domain/outcome';
 import { StartDraft } from '@/domain/workflow/commands';
 import { startItem } from '@/domain/workflow/steps';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
-import { toHand } from '@/server/verbs/hand';
+import { toStepContext } from '@/server/verbs/step-context';
 import { isReleased, UNKNOWN_UPDATE } from '@/server/verbs/updates/read-updates';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { type ItemAnswer, toItemRuling } from './change-draft';
@@ -15,12 +15,12 @@ export async function startDraft(deps: VerbDeps, command: Command): Promise<Outc
   return perform(deps, { action: 'draft.write', schema: StartDraft, streams: ['ops'], decide }, command);
 }
 
-async function decide(input: StartDraft, moment: WriteContext): Promise<WriteDecision<ItemAnswer>> {
+async function decide(input: StartDraft, context: WriteContext): Promise<WriteDecision<ItemAnswer>> {
   const tooLong = refuseLong(input.content);
   if (tooLong) return tooLong;
-  if (input.corrects && !(await isReleased(moment.tx, input.corrects.update))) {
+  if (input.corrects && !(await isReleased(context.tx, input.corrects.update))) {
     return UNKNOWN_UPDATE;
   }
-  const item = startItem(input, randomUUID(), toHand(moment));
+  const item = startItem(input, randomUUID(), toStepContext(context));
   return { ...toItemRuling(item), status: 201, rows: (tx) => insertDraft(tx, { item, content: input.content }) };
 }

@@ -39,7 +39,7 @@ export async function uploadOriginal(deps: VerbDeps, command: OriginalCommand): 
   const { bytes, ...facts } = file;
   if (bytes.length > MOST_ORIGINAL_BYTES) return { ok: false, status: 413, code: 'original.too_large' };
   const hash = createHash('sha256').update(bytes).digest('hex');
-  const decide = (input: FileFacts, moment: WriteContext) => decideUpload(input, bytes, moment);
+  const decide = (input: FileFacts, context: WriteContext) => decideUpload(input, bytes, context);
   const verb = { action: 'draft.write', streams: ['ops'], schema: FileFacts, decide } as const;
   return perform(deps, verb, { actor, key, input: { ...facts, hash } });
 }

@@ -20,7 +20,7 @@ const INVITE_MS = 7 * 86_400_000;
 
 /** A new one for the same address takes the place of the earlier ones. */
 export async function invite(parts: AuthParts, command: Command): Promise<Outcome<InviteLink>> {
-  const decide = (input: Invitation, moment: WriteContext) => decideInvite(parts, input, moment);
+  const decide = (input: Invitation, context: WriteContext) => decideInvite(parts, input, context);
   return withLink(
     parts,
     '/invite',
@@ -53,7 +53,7 @@ async function decideInvite(
 
 /** The link opens nothing any more. */
 export function revokeInvite(parts: AuthParts, { id, ...command }: PersonCommand): Promise<Outcome<PersonId>> {
-  const decide = (_: object, moment: WriteContext) => decideRevoke(id, moment);
+  const decide = (_: object, context: WriteContext) => decideRevoke(id, context);
   return managePeople(parts, { about: `invite-revoke/${id}`, schema: Nothing, decide }, command);
 }
 

@@ -16,7 +16,7 @@ type PeopleVerb<Input, T> = {
   /** What the address says: the act, and whom it names. */
   about: string;
   schema: z.ZodType<Input>;
-  decide(input: Input, moment: WriteContext): Promise<VerbDecision<T>>;
+  decide(input: Input, context: WriteContext): Promise<VerbDecision<T>>;
 };
 
 /** An act of an administrator. All of them lock one stream, so what `decide` read still holds when it is written. */
@@ -31,7 +31,7 @@ export function managePeople<Input, T>(
 type PersonVerb<Input, T> = {
   name: string;
   schema: z.ZodType<Input>;
-  decide(person: Person, input: Input, moment: WriteContext): Promise<VerbDecision<T>>;
+  decide(person: Person, input: Input, context: WriteContext): Promise<VerbDecision<T>>;
 };
 
 /** The same for one who is known. */
@@ -43,9 +43,9 @@ export function managePerson<Input, T>(
   const verb: PeopleVerb<Input, T> = {
     about: `${name}/${id}`,
     schema,
-    async decide(input, moment) {
-      const person = await moment.tx.user.findUnique({ where: { id } });
-      return person ? decide(person, input, moment) : refuse(404, 'user.unknown');
+    async decide(input, context) {
+      const person = await context.tx.user.findUnique({ where: { id } });
+      return person ? decide(person, input, context) : refuse(404, 'user.unknown');
     },
   };
   return managePeople(parts, verb, command);

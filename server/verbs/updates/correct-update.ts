@@ -15,15 +15,15 @@ export type UpdateCommand = Command & { number: number };
 export function correctUpdate(deps: VerbDeps, command: UpdateCommand): Promise<Outcome<Receipt>> {
   const { number } = command;
   const action = 'update.correct';
-  const decide = async (input: CorrectUpdate, moment: WriteContext): Promise<WriteDecision<Receipt>> => {
-    const released = await readReleased(moment.tx, number);
+  const decide = async (input: CorrectUpdate, context: WriteContext): Promise<WriteDecision<Receipt>> => {
+    const released = await readReleased(context.tx, number);
     if (!released) return UNKNOWN_UPDATE;
     const { update } = released;
     const places = [...placesOf(update.kind, update), ...placesOf(input.update.kind, input.update)];
-    const forbidden = refusePermission(deps.permission(moment.actor, action, places));
+    const forbidden = refusePermission(deps.permission(context.actor, action, places));
     const submitted = { task: 'correct', command: input } as const;
-    const refused = forbidden ?? (await refuseSums(deps, submitted, { moment, corrects: number }));
-    return refused ?? releaseNow(submitted, { number, moment });
+    const refused = forbidden ?? (await refuseSums(deps, submitted, { context, corrects: number }));
+    return refused ?? releaseNow(submitted, { number, context });
   };
   return perform(
     deps,

@@ -38,8 +38,8 @@ export function toMissed(
 
 async function decideMissed({ tx, at }: WriteContext): Promise<WriteDecision<LogPosition>> {
   const state = await readPromise(tx);
-  const told = state.isMissed && state.promise ? [state.promise.due] : [];
-  const fact = missedPromise(state.promise, told, at.getTime());
+  const missed = state.isMissed && state.promise ? [state.promise.due] : [];
+  const fact = missedPromise(state.promise, missed, at.getTime());
   if (!fact || (await isFulfilled(tx, state))) return { ok: false, status: 409, code: 'promise.not_missed' };
   const version = state.version + 1;
   return {

@@ -12,12 +12,12 @@ import { RELEASE_STREAMS, releaseNow } from './release';
 /** Straight to everybody (an internal notice: to those inside). Where the approval rule is on, a review is owed. */
 export function publishUpdate(deps: VerbDeps, command: Command): Promise<Outcome<Receipt>> {
   const action = 'update.publish';
-  const decide = async (input: PublishUpdate, moment: WriteContext): Promise<WriteDecision<Receipt>> => {
-    const forbidden = refusePermission(deps.permission(moment.actor, action, placesOf(input.kind, input)));
+  const decide = async (input: PublishUpdate, context: WriteContext): Promise<WriteDecision<Receipt>> => {
+    const forbidden = refusePermission(deps.permission(context.actor, action, placesOf(input.kind, input)));
     const submitted = { task: 'publish', command: input } as const;
-    const refused = forbidden ?? (await refuseSums(deps, submitted, { moment, corrects: null }));
+    const refused = forbidden ?? (await refuseSums(deps, submitted, { context, corrects: null }));
     if (refused) return refused;
-    return releaseNow(submitted, { number: await nextNumber(moment.tx, streamOf(input)), moment });
+    return releaseNow(submitted, { number: await nextNumber(context.tx, streamOf(input)), context });
   };
   return perform(deps, { action, streams: RELEASE_STREAMS, schema: PublishUpdate, decide }, command);
 }

@@ -16,13 +16,13 @@ import type { ReadSubmission } from './submitted';
 /** In which transaction, and the update that it would correct. */
 type SumsPoint = { tx: Tx; corrects: number | null };
 /** The same, and who hands it in. */
-type SumsContext = { moment: WriteContext; corrects: number | null };
+type SumsContext = { context: WriteContext; corrects: number | null };
 
 /** Of what is handed in. What the machine brings in from old papers stays as they had it. */
 export async function refuseSums(
   deps: VerbDeps,
   submitted: ReadSubmission,
-  { moment: { tx, actor }, corrects }: SumsContext,
+  { context: { tx, actor }, corrects }: SumsContext,
 ): Promise<Refusal | null> {
   return actor.kind === 'system' ? null : weighSums(deps, submitted, { tx, corrects });
 }

@@ -5,24 +5,24 @@ import type { PublishFirst } from '@/domain/entries/publish-update';
 import type { Receipt, Refusal } from '@/domain/outcome';
 import { decideFirst } from '@/domain/workflow/first';
 import type { Write, WriteContext, WriteDecision } from '@/server/log/log';
-import { readRule, toHand } from '@/server/verbs/hand';
 import { toReceipt } from '@/server/verbs/receipt';
-import { oweReview } from './owed';
+import { readRule, toStepContext } from '@/server/verbs/step-context';
+import { addPendingReview } from './pending-review';
 import { readReleased, UNKNOWN_UPDATE } from './read-updates';
 import type { ReadSubmission } from './submitted';
 
-/** All that a release may write: the fact for its audience, and what the desk is told of it. */
+/** The streams that a release may write: its audience's for the fact, and the desk's for the item. */
 export const RELEASE_STREAMS = ['ops', 'staff', 'wall'] as const;
 
-/** The fact that releasing comes to. */
+/** The fact to write for a release. */
 export type Release = { ok: true; write: Write; revision: number } | Refusal;
 
-/** `number`: of the update that is corrected, or the next free one. */
-export type ReleasePoint = { number: number; moment: WriteContext };
+/** `number`: the number of the update that is corrected, or the next free number. */
+export type ReleasePoint = { number: number; context: WriteContext };
 
 export async function decideRelease(
   submitted: ReadSubmission,
-  { number, moment: { tx, at } }: ReleasePoint,
+  { number, context: { tx, at } }: ReleasePoint,
 ): Promise<Release> {
   if (submitted.task === 'publish') {
     const decision = decidePublish(submitted.command, { number, recordedAt: at });
@@ -40,22 +40,22 @@ function toRelease(fact: Fact): Release {
   return { ok: true, write: { stream: streamOf(fact.update), fact }, revision: fact.update.revision };
 }
 
-/** Without a draft before it: a second person looks afterwards, if the rule asks for one. */
+/** Releases without a draft. If the rule asks for a second person, that person reviews it afterwards. */
 export async function releaseNow(
   submitted: ReadSubmission & { command: { publishFirst?: PublishFirst | undefined } },
-  place: ReleasePoint,
+  point: ReleasePoint,
 ): Promise<WriteDecision<Receipt>> {
-  const { number: update, moment } = place;
-  const released = await decideRelease(submitted, place);
+  const { number: update, context } = point;
+  const released = await decideRelease(submitted, point);
   if (!released.ok) return released;
-  const first = decideFirst(await readRule(moment), submitted.command.publishFirst, toHand(moment));
+  const first = decideFirst(await readRule(context), submitted.command.publishFirst, toStepContext(context));
   if (!first.ok) return first;
   const { write, revision } = released;
-  const owed = oweReview({ submitted, update, revision, debt: first.debt });
+  const review = addPendingReview({ submitted, update, revision, pending: first.pending });
   return {
     ok: true,
-    writes: [write, ...owed.writes],
-    rows: owed.rows,
+    writes: [write, ...review.writes],
+    rows: review.rows,
     answer: (written) => toReceipt(written, { update, revision }),
   };
 }

@@ -7,29 +7,29 @@ import type { Tx } from '@/server/db/database';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { type ItemAnswer, toItemRuling } from '@/server/verbs/desk/change-draft';
 import { toItem, updateDraft } from '@/server/verbs/desk/drafts';
-import { toHand } from '@/server/verbs/hand';
+import { toStepContext } from '@/server/verbs/step-context';
 import { perform, type VerbDeps } from '@/server/verbs/verb';
 import type { UpdateCommand } from './correct-update';
 import { isReleased, UNKNOWN_UPDATE } from './read-updates';
 
-/** The second look after the fact; with it the debt is paid. */
+/** A second person reviews a published update, so its review is no longer pending. */
 export function reviewUpdate(deps: VerbDeps, command: UpdateCommand): Promise<Outcome<ItemAnswer>> {
   const { number } = command;
   const action = 'update.review';
-  const decide = async (input: ReviewItem, moment: WriteContext): Promise<WriteDecision<ItemAnswer>> => {
-    const item = await findOwed(moment.tx, number, input.version);
-    if (!item) return (await isReleased(moment.tx, number)) ? NOTHING_OWED : UNKNOWN_UPDATE;
-    const forbidden = refusePermission(deps.permission(moment.actor, action, item.places));
-    return forbidden ?? decideReview(item, input, moment);
+  const decide = async (input: ReviewItem, context: WriteContext): Promise<WriteDecision<ItemAnswer>> => {
+    const item = await findPending(context.tx, number, input.version);
+    if (!item) return (await isReleased(context.tx, number)) ? NOTHING_PENDING : UNKNOWN_UPDATE;
+    const forbidden = refusePermission(deps.permission(context.actor, action, item.places));
+    return forbidden ?? decideReview(item, input, context);
   };
   return perform(deps, { action, about: `review/${number}`, schema: ReviewItem, streams: ['ops'], decide }, command);
 }
 
-function decideReview(item: DeskItem, input: ReviewItem, moment: WriteContext): WriteDecision<ItemAnswer> {
-  const stepped = reviewItem(item, input, toHand(moment));
+function decideReview(item: DeskItem, input: ReviewItem, context: WriteContext): WriteDecision<ItemAnswer> {
+  const stepped = reviewItem(item, input, toStepContext(context));
   if (!stepped.ok) return stepped;
   const where = { updateNumber: item.update ?? 0, revision: item.corrects ? item.corrects.revision + 1 : 1 };
-  const data = { reviewedBy: moment.actor.id, reviewedAt: moment.at };
+  const data = { reviewedBy: context.actor.id, reviewedAt: context.at };
   return {
     ...toItemRuling(stepped.item),
     async rows(tx) {
@@ -39,12 +39,12 @@ function decideReview(item: DeskItem, input: ReviewItem, moment: WriteContext): 
   };
 }
 
-const NOTHING_OWED: Refusal = { ok: false, status: 409, code: 'review.none' };
+const NOTHING_PENDING: Refusal = { ok: false, status: 409, code: 'review.none' };
 
-/** The item that was meant by its version, else one that is owed, else one of this update at all. */
-async function findOwed(tx: Tx, update: number, version: number): Promise<DeskItem | null> {
+/** Finds the item whose review is pending, best the one with this version; else any item of the update. */
+async function findPending(tx: Tx, update: number, version: number): Promise<DeskItem | null> {
   const rows = await tx.draft.findMany({ where: { update }, select: { item: true }, orderBy: { createdAt: 'asc' } });
   const items = rows.map(toItem);
-  const owed = items.filter(({ debt }) => debt !== null);
-  return owed.find((item) => item.version === version) ?? owed[0] ?? items[0] ?? null;
+  const pending = items.filter(({ debt }) => debt !== null);
+  return pending.find((item) => item.version === version) ?? pending[0] ?? items[0] ?? null;
 }

@@ -21,7 +21,7 @@ describe('how many sockets one may have', () => {
 
   async function start(most: Partial<typeof WIDE>): Promise<void> {
     database = await testDatabase(ENGINE);
-    rig = await openRig(database, { places: createSocketCounter({ ...WIDE, ...most }) } satisfies RigOptions);
+    rig = await openRig(database, { socketCounter: createSocketCounter({ ...WIDE, ...most }) } satisfies RigOptions);
   }
 
   const open = (options: Parameters<typeof openRaw>[1] = { auth: FIRST_VISIT }) => {

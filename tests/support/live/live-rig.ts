@@ -15,7 +15,7 @@ import { openWriter, type Writer } from '@/tests/support/log';
 import { EDITOR, reportOf } from '@/tests/support/reports';
 
 export type RigOptions = Partial<Pick<RelayOptions, 'ring' | 'pollMs'>> &
-  Partial<Pick<GatewayDeps, 'beaconMs' | 'release' | 'isWriting' | 'permission' | 'places'>> & {
+  Partial<Pick<GatewayDeps, 'beaconMs' | 'release' | 'isWriting' | 'permission' | 'socketCounter'>> & {
     /** False: the writer never wakes the relay, as if it were another process. */
     wakes?: boolean;
     boardsOpen?: boolean;
