@@ -2,8 +2,8 @@ import { type Action, type Actor, ANYONE } from '@/domain/policy';
 import { server, troubleOf } from '@/server/context';
 
 /**
- * Who asks. While the database is away nobody can be looked up; what is open to all is shown to everybody, as to one who
- * has not signed in.
+ * Who asks. While the database is away, nobody can be looked up. Then everybody sees what is open to all, like a person
+ * who has not signed in.
  */
 export async function askerOf(headers: Headers, action: Action): Promise<Actor> {
   try {
@@ -15,7 +15,7 @@ export async function askerOf(headers: Headers, action: Action): Promise<Actor> 
   }
 }
 
-/** For what stands around every page: it is drawn also while nobody can be looked up. */
+/** For the frame of every page, which is drawn also while nobody can be looked up. */
 export async function knownAsker(headers: Headers): Promise<Actor> {
   try {
     return await server().actorOf(headers);
@@ -25,7 +25,7 @@ export async function knownAsker(headers: Headers): Promise<Actor> {
   }
 }
 
-/** The digest is all that Next hands to the page for faults, `app/error.tsx`. */
+/** Next gives only the digest to the page for faults, `app/error.tsx`. */
 function toPageTrouble(trouble: string, cause: unknown): Error {
   return Object.assign(new Error(`The database does nothing for us: ${trouble}`, { cause }), { digest: trouble });
 }

@@ -7,10 +7,10 @@ import { Button } from '@/components/ui/button';
 
 type Props = { error: Error & { digest?: string }; reset: () => void };
 
-/** A fault of one page. The digest is what the log holds, so it is the reference that people can name. */
+/** A fault of one page. The digest is also in the server's log, so people can name it as the reference. */
 export default function PageFault({ error, reset }: Props) {
   const t = useTranslations('Fault');
-  // The database does nothing for us at the moment: no fault, and no reference to name.
+  // The database does not answer at the moment. That is no fault of ours, so there is no reference to name.
   const isPassing = error.digest?.startsWith('database.') ?? false;
   useReturn(isPassing);
   return (
@@ -27,7 +27,7 @@ export default function PageFault({ error, reset }: Props) {
 
 const LOOK_MS = { least: 4_000, more: 4_000 };
 
-/** Nobody stands before a wall to press a button: the page comes back by itself, once it can be drawn. */
+/** Nobody stands beside a wall to press a button, so the page loads again by itself when the server can draw it. */
 function useReturn(isPassing: boolean): void {
   useEffect(() => {
     if (!isPassing) return;

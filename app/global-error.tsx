@@ -4,7 +4,7 @@ import './globals.css';
 
 type Props = { error: Error & { digest?: string } };
 
-/** A fault of the root layout itself: nothing else can be trusted to work, so both languages and no parts. */
+/** A fault of the root layout itself. No other part can be trusted now, so this page uses none. It has both languages. */
 export default function LayoutFault({ error }: Props) {
   return (
     <html lang="km" data-theme="light">

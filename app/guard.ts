@@ -4,13 +4,13 @@ import type { Action } from '@/domain/policy';
 import { server } from '@/server/context';
 import { askerOf } from './asker';
 
-/** Lets only those read on who may read the boards; all others sign in first, as somebody who may, and come back. */
+/** Lets people continue who may read the boards. All others sign in first and then come back. */
 export async function requireReader(path: string): Promise<void> {
   const permission = server().permission(await askerOf(await headers(), 'board.read'), 'board.read');
   if (permission !== 'allowed') redirect(`/sign-in?next=${encodeURIComponent(path)}`);
 }
 
-/** For pages of one role: signs in who is not, and answers all others with the page for 403. */
+/** For pages of one role: a person without a session signs in, and a person without the role gets the page for 403. */
 export async function requireMay(action: Action, path: string): Promise<void> {
   const permission = server().permission(await askerOf(await headers(), action), action);
   if (permission === 'sign_in') redirect(`/sign-in?next=${encodeURIComponent(path)}`);

@@ -1,10 +1,11 @@
 import { getRequestConfig } from 'next-intl/server';
+import type { Language } from '@/domain/wording/language';
 import en from '@/messages/en.json';
 import km from '@/messages/km.json';
-import { type Language, readLanguage } from './preferences';
+import { readLanguage } from './preferences';
 
 declare module 'next-intl' {
-  // A key that is not in en.json is a type error; a test holds km.json to the same keys.
+  // A key that is not in en.json is a type error. A test checks that km.json has the same keys.
   interface AppConfig {
     Locale: Language;
     Messages: typeof en;

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
-/** The only root layout: it reads the request, so every page is rendered per request and carries its nonce. */
+/** The only root layout. It reads the request, so every page is rendered for its request and carries its nonce. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const asked = await headers();
   const nonce = asked.get('x-nonce');

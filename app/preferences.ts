@@ -1,15 +1,15 @@
 import { cookies, headers } from 'next/headers';
+import type { Language } from '@/domain/wording/language';
 
-export type Language = 'km' | 'en';
 export type Theme = 'light' | 'dark';
 
-/** `?lang=` of the address wins (the server hands it on as `x-lang`), then the cookie, then Khmer. */
+/** `?lang=` of the address comes first (the server passes it on as `x-lang`), then the cookie, then Khmer. */
 export async function readLanguage(): Promise<Language> {
   const wanted = await readPreference('x-lang', 'locale');
   return wanted === 'en' ? 'en' : 'km';
 }
 
-/** `?theme=` wins (`x-theme`), then the cookie, then light. */
+/** `?theme=` comes first (`x-theme`), then the cookie, then light. */
 export async function readTheme(): Promise<Theme> {
   const wanted = await readPreference('x-theme', 'theme');
   return wanted === 'dark' ? 'dark' : 'light';

@@ -39,7 +39,8 @@ function beforePaint(work: () => void): void {
   const timer = setTimeout(once, HIDDEN_PAINT_MS);
 }
 
-function onWake(listener: () => void): () => void {
+/** A browser may freeze a page and wake it again. */
+export function onWake(listener: () => void): () => void {
   const onVisible = () => document.visibilityState === 'visible' && listener();
   document.addEventListener('visibilitychange', onVisible);
   window.addEventListener('pageshow', listener);

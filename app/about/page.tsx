@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-/** For everybody, signed in or not: whose software this is, and whom to ask. */
+/** For everybody, signed in or not: who made this software, and who can be asked about it. */
 export default async function AboutPage() {
   const t = await getTranslations('About');
   const language = await readLanguage();

@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 const PARTS = ['people', 'settings', 'audit'] as const;
 
-/** What an administrator looks after; nothing of it is editorial. */
+/** What an administrator takes care of. None of it is the work of editors. */
 export default async function AdminPage() {
   await requireMay('settings.manage', '/admin');
   const t = await getTranslations('Admin');

@@ -17,7 +17,7 @@ export { toJson, toResponse } from '@/server/context';
 
 export type Call = { request: Request; actor: Actor; server: Server };
 
-/** Every route of the API: who asks and may they, then the work; a fault is caught here, once, and told by reference. */
+/** Every route of the API: checks who asks and what they may do, then works. It logs a fault once, with a reference. */
 export async function answer(
   request: Request,
   action: Action,
@@ -35,12 +35,12 @@ export async function answer(
   }
 }
 
-/** The server has put it there from the socket. */
+/** The server has read it from the socket. */
 function addressOf({ headers }: Request): string {
   return headers.get('x-real-ip') ?? '';
 }
 
-/** A cookie goes along from any site, a token only from who holds it: so writes with a cookie must come from our pages. */
+/** A browser sends its cookie from any site, so a write with a cookie must come from our pages. A token is different. */
 function refuseForeign(request: Request, actor: Actor, { sameOrigin }: Server): Refusal | null {
   const { method, headers } = request;
   const isRead = method === 'GET' || method === 'HEAD';
@@ -49,12 +49,12 @@ function refuseForeign(request: Request, actor: Actor, { sameOrigin }: Server): 
   return FOREIGN;
 }
 
-/** Programs get an answer that they can read, not the page for people. */
+/** Programs get an answer that they can read, not a page for people. */
 export function toUnknownPath(): Response {
   return toResponse({ ok: false, status: 404, code: 'path.unknown' });
 }
 
-/** The answer of a read: what was found, or why not. */
+/** The answer of a read: what was found, or the refusal. */
 export function toReadResponse(found: object | Refusal): Response {
   return isRefusal(found) ? toResponse(found) : toJson(found, 200);
 }
@@ -63,7 +63,7 @@ function isRefusal(found: object | Refusal): found is Refusal {
   return 'ok' in found && found.ok === false;
 }
 
-/** A write: what was sent and its key, handed to a verb. */
+/** A write: gives its body and its key to a verb. */
 export function write(
   request: Request,
   action: Action,
@@ -80,7 +80,7 @@ export function keyOf({ headers }: Request): string | null {
   return headers.get('idempotency-key');
 }
 
-/** A table as a file, sent as it is made. */
+/** Sends a table as a file while it is made. */
 export function toTable(lines: AsyncGenerator<string>, name: string): Response {
   const headers = {
     'Content-Type': 'text/csv; charset=utf-8',

@@ -5,13 +5,13 @@ import type { Action, Actor } from '@/domain/policy';
 import { mayPublishFirst } from '@/domain/workflow/first';
 import { server } from '@/server/context';
 
-/** Who is at the desk; all others sign in first, or get the page for 403. `action`: what the page is for. */
+/** Who is at the desk. All others sign in first, or get the page for 403. `action`: what the page is for. */
 export async function requireDesk(action: Action, path: string): Promise<Actor> {
   await requireMay(action, path);
   return server().actorOf(await headers());
 }
 
-/** What the pages of the desk have to know of who works there. */
+/** What the pages of the desk need to know about the person who works there. */
 export async function loadDeskFacts(actor: Actor): Promise<DeskInfo> {
   const rule = await server().views.privateSettings();
   const may = (action: Action) => server().permission(actor, action) === 'allowed';

@@ -5,7 +5,7 @@ import en from '@/messages/en.json';
 import km from '@/messages/km.json';
 import { server } from '@/server/context';
 
-/** Puts what stands on the screens beside the form of a report; other forms do not ask for it. */
+/** Shows the present board beside the form of a report. Other forms do not ask for it. */
 export async function WithWallBoard({ kind, children }: { kind: UpdateKind; children: ReactNode }) {
   if (kind !== 'report') return children;
   const { views, now } = server();
@@ -15,7 +15,7 @@ export async function WithWallBoard({ kind, children }: { kind: UpdateKind; chil
   return <WallBoardProvider value={{ snapshot, serverNow: now(), messages }}>{children}</WallBoardProvider>;
 }
 
-/** Only what a preview of the screens says. */
+/** Only what a preview of the screens shows. */
 function ofScreens({ Wall, Board, Updates }: typeof en) {
   return { Wall, Board, Updates };
 }

@@ -9,7 +9,7 @@ import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Enter');
-  // The address holds the token. Not `no-referrer`: with that, the form would come without its Origin.
+  // The address holds the token. `no-referrer` would also remove the Origin that the form needs, so it is not used.
   return { title: t('title'), referrer: 'same-origin' };
 }
 
@@ -49,7 +49,7 @@ async function WithToken({ token, problem }: { token: string; problem: unknown }
   );
 }
 
-/** The link is spent; whoever pressed its button twice is signed in all the same. */
+/** The link was used. Somebody who pressed its button twice is signed in all the same. */
 async function UsedUp() {
   const t = await getTranslations('Enter');
   const actor = await server().actorOf(await headers());

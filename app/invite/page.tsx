@@ -6,7 +6,7 @@ import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Account.invite');
-  // The address holds the secret. Not `no-referrer`: with that, the form would come without its Origin.
+  // The address holds the secret. `no-referrer` would also remove the Origin that the form needs, so it is not used.
   return { title: t('title'), referrer: 'same-origin' };
 }
 

@@ -6,7 +6,7 @@ const YEAR_S = 31_536_000;
 
 const CHOICES = { locale: ['km', 'en'], theme: ['light', 'dark'] } as const;
 
-/** Keeps a choice of language or theme in a cookie and goes back to the page; a plain form, so it works without scripts. */
+/** Stores the chosen language or theme in a cookie and returns to the page. It is a plain form, so it needs no scripts. */
 export async function POST(request: Request): Promise<Response> {
   if (!server().sameOrigin(request.headers)) return toResponse({ ok: false, status: 403, code: 'origin.foreign' });
   const form = await readForm(request);

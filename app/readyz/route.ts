@@ -3,7 +3,7 @@ import { server } from '@/server/context';
 
 export const dynamic = 'force-dynamic';
 
-/** Each part by name, for who watches the server; 503 when one of them is not well. Says no figure and no address. */
+/** Each part by name, for programs that watch the server. 503 when one has a fault. Shows no figure, no address. */
 export async function GET(): Promise<Response> {
   const { release, views } = server();
   const checks = await views.health();

@@ -5,7 +5,7 @@ export const dynamic = 'force-dynamic';
 
 type Words = { title: string; text: string };
 
-/** What the server may say instead of a page (server/http/guard.ts), by its code. */
+/** What the server can say in place of a page (server/http/guard.ts), by its code. */
 const TEXTS: Record<string, [khmer: Words, english: Words]> = {
   'address.invalid': [km.Refused.address.invalid, en.Refused.address.invalid],
   'body.too_large': [km.Refused.body.too_large, en.Refused.body.too_large],
@@ -13,7 +13,7 @@ const TEXTS: Record<string, [khmer: Words, english: Words]> = {
   'rate.exceeded': [km.Refused.rate.exceeded, en.Refused.rate.exceeded],
 };
 
-/** In both languages and without a look at who asks: it must cost next to nothing. */
+/** In both languages, without a check of who asks: the answer must cost very little. */
 export function GET({ headers }: Request): Response {
   const [status = '', code = ''] = (headers.get('x-refusal') ?? '').split(' ');
   const texts = TEXTS[code];

@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-/** The first run; afterwards a page that says so. */
+/** The first start. Later this page says that it is done. */
 export default async function SetupPage() {
   const t = await getTranslations('Setup');
   const isNeeded = await server().auth.doors.setup.isNeeded();

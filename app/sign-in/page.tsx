@@ -45,7 +45,7 @@ export default async function SignInPage({ searchParams }: Props) {
   );
 }
 
-/** Whoever comes here signed in either wants to be somebody else, or has no role that may read on. */
+/** A person who is signed in comes here to be somebody else, or because no role lets them read. */
 async function SignedIn({ next }: { next: string }) {
   const t = await getTranslations('SignIn');
   const actor = await server().actorOf(await headers());

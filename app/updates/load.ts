@@ -6,14 +6,14 @@ import { server } from '@/server/context';
 
 export type Revisions = { revisions: ReleasedUpdate[]; newest: ReleasedUpdate };
 
-/** The number in a page's address as it is said, in Latin digits like the address. */
+/** The number of an update in the page's title, in Latin digits like the address. */
 export function saidNumber(number: string): string {
   return IS_NUMBER.test(number) ? updateNumber(Number(number), { language: 'en', digits: 'latin' }) : '';
 }
 
 const IS_NUMBER = /^[1-9]\d{0,8}$/;
 
-/** All revisions of an update, for whom it is for; the page for 404 where there is none, or none for this reader. */
+/** All revisions of an update, if this reader may see it. Otherwise the page for 404. */
 export async function loadRevisions(number: string): Promise<Revisions> {
   const { actorOf, permission, views } = server();
   const staff = permission(await actorOf(await headers()), 'staff.read') === 'allowed';

@@ -36,13 +36,13 @@ export default async function UpdatesPage() {
   );
 }
 
-/** The newest that are for inside only; null for everybody else, who learns nothing of them. */
+/** The newest internal updates. Null for people who may not see them: they do not learn that there are any. */
 async function loadInside(): Promise<Inside | null> {
   const { actorOf, permission, views } = server();
   if (permission(await actorOf(await headers()), 'staff.read') !== 'allowed') return null;
   const query = new URLSearchParams({ audience: 'staff', limit: '20' });
   const [staff, page] = await Promise.all([views.staff(), views.updates(query, { staff: true })]);
   if ('ok' in page) throw new Error(`The internal notices were refused: ${page.code}`);
-  // A damaged record is said on every page.
+  // Every page says it when the record is damaged.
   return staff && { staff, past: page.updates };
 }

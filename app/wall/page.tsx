@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-/** Dark, whatever a person chose for the desk; `?theme=light` is for lit press halls. */
+/** Dark, whatever a person chose for the desk. `?theme=light` is for bright press halls. */
 export default async function WallPage({ searchParams }: Props) {
   await requireReader('/wall');
   const { theme } = await searchParams;

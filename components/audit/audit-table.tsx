@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
 import { formatInstant } from '@/domain/wording/dates';
 
@@ -17,9 +18,6 @@ type Row = {
 };
 type Props = { rows: Row[]; nextCursor: string | null; query: Record<string, string> };
 
-/** A part that scrolls by itself has to be reached by the keyboard. */
-const SCROLLED_BY_KEYS = { tabIndex: 0, role: 'group' };
-
 /** Newest first; times in Latin digits, as in every table. */
 export function AuditTable({ rows, nextCursor, query }: Props) {
   const t = useTranslations('Audit');
@@ -27,7 +25,7 @@ export function AuditTable({ rows, nextCursor, query }: Props) {
   if (rows.length === 0) return <p className="tile">{t('none')}</p>;
   return (
     <>
-      <div className="tile relative overflow-x-auto" {...SCROLLED_BY_KEYS}>
+      <div className="tile relative overflow-x-auto" {...SCROLLED_GROUP}>
         <table className="table">
           <thead>
             <tr>

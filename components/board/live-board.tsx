@@ -98,7 +98,7 @@ function LostNotice({ connection: { status, since } }: { connection: ConnectionS
   const time = formatClock(since, useWording());
   if (status !== 'lost' && status !== 'revoked') return null;
   return (
-    <p className="lost-notice t-label" role="alert">
+    <p className="page-notice page-notice-bad t-label" role="alert">
       <Shape name="warning" />
       <span>
         <KhmerText text={status === 'lost' ? t('lost', { time }) : t('revoked')} />

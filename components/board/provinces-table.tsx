@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Current } from '@/domain/board/current';
@@ -9,9 +10,6 @@ import { formatDayMonth, formatReportDay } from '@/domain/wording/dates';
 import { placeLabel, sourceLabel } from '@/domain/wording/labels';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
 import { newestOf, type ProvinceColumn, provinceColumns, sourcesOf } from './province-columns';
-
-/** A part that scrolls by itself has to be reached by the keyboard. */
-const SCROLLED_BY_KEYS = { tabIndex: 0, role: 'group' };
 
 /** The affected provinces and all others with figures, by code; each figure with its own day. */
 export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
@@ -23,7 +21,7 @@ export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
       <h2 id="provinces" className="t-label mb-2">
         {t('title')}
       </h2>
-      <div className="relative overflow-x-auto" {...SCROLLED_BY_KEYS}>
+      <div className="relative overflow-x-auto" {...SCROLLED_GROUP}>
         <table className="table provinces">
           <thead>
             <tr>

@@ -10,7 +10,7 @@ export function AlarmNotices({ alarms }: { alarms: readonly Alarm[] }) {
   return (
     <div role="alert">
       {alarms.map((alarm) => (
-        <p key={alarm} className="alarm-notice t-label">
+        <p key={alarm} className="page-notice page-notice-warn t-label">
           <Shape name="warning" />
           <span>
             <KhmerText text={t(alarm)} />

@@ -7,7 +7,8 @@ import { Chip, type Tone } from './chip';
 import type { ShapeName } from './shape';
 import { useWording } from './wording';
 
-const LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }> = {
+/** The colour and shape of each state; the wall has them, too. */
+export const CONNECTION_LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }> = {
   connecting: { tone: 'neutral', shape: 'half' },
   live: { tone: 'ok', shape: 'full' },
   doubtful: { tone: 'warn', shape: 'half' },
@@ -19,5 +20,5 @@ const LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }
 export function ConnectionChip({ connection: { status, since } }: { connection: ConnectionStatus }) {
   const t = useTranslations('Connection');
   const time = formatClock(since, useWording());
-  return <Chip {...LOOKS[status]}>{t(status, { time })}</Chip>;
+  return <Chip {...CONNECTION_LOOKS[status]}>{t(status, { time })}</Chip>;
 }

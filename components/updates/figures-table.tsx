@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { SCROLLED_BY_KEYS } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Figure } from '@/domain/figures';
@@ -16,9 +17,6 @@ import { Outlet } from './outlet';
 type Report = Extract<SituationUpdate, { kind: 'report' }>;
 
 const COLUMNS = ['indicator', 'value', 'place', 'start', 'asOf', 'source', 'outlet', 'note'] as const;
-
-/** A part that scrolls by itself has to be reached by the keyboard, or its end is out of reach. */
-const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** All figures as they were reported, in the order of the report; on a narrow screen the table scrolls by itself. */
 export function FiguresTable({ update }: { update: Report }) {

@@ -7,6 +7,7 @@ import type { ConnectionStatus, Live } from '@/client/use-live-board';
 import { useAge } from '@/components/figures/board-context';
 import { NextReportLine } from '@/components/figures/next-report-line';
 import { Chip, type Tone } from '@/components/ui/chip';
+import { CONNECTION_LOOKS } from '@/components/ui/connection-chip';
 import type { ShapeName } from '@/components/ui/shape';
 import { useLanguage, useShell } from '@/components/ui/shell';
 import type { Freshness } from '@/domain/freshness';
@@ -74,14 +75,6 @@ function DataAge({ asOf, now }: { asOf: When; now: number }) {
   );
 }
 
-const LOOKS: Record<ConnectionStatus['status'], { tone: Tone; shape: ShapeName }> = {
-  connecting: { tone: 'neutral', shape: 'half' },
-  live: { tone: 'ok', shape: 'full' },
-  doubtful: { tone: 'warn', shape: 'half' },
-  lost: { tone: 'bad', shape: 'empty' },
-  revoked: { tone: 'bad', shape: 'empty' },
-};
-
 /** How far this screen can be believed, and for how long it has not been confirmed. */
 function ConnectionState({ connection: { status, since }, now }: { connection: ConnectionStatus; now: number }) {
   const t = useTranslations('Wall');
@@ -89,5 +82,5 @@ function ConnectionState({ connection: { status, since }, now }: { connection: C
   const ms = Math.max(0, now - since);
   const seconds = withDigits(String(Math.floor(ms / 1_000)), wording);
   const age = ms < 60_000 ? t('seconds', { n: seconds }) : formatDuration(ms, wording);
-  return <Chip {...LOOKS[status]}>{t(`state.${status}`, { age })}</Chip>;
+  return <Chip {...CONNECTION_LOOKS[status]}>{t(`state.${status}`, { age })}</Chip>;
 }

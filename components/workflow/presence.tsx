@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
 import { call, newKey } from '@/client/api';
 import { announceOpen, type Opener } from '@/client/draft/presence';
+import { onWake } from '@/client/live-environment';
 import { useWording } from '@/components/ui/wording';
 import { dayOf, whenAt } from '@/domain/when';
 import { formatClock, formatInstant } from '@/domain/wording/dates';
@@ -66,15 +67,10 @@ async function sendPresence(id: string, sign: { page: string; open: boolean }): 
 
 /** A browser may freeze a page and wake it again. Returns the function that stops listening. */
 function onComingAndGoing(come: () => void, go: () => void): () => void {
-  const onVisible = () => document.visibilityState === 'visible' && come();
-  document.addEventListener('visibilitychange', onVisible);
-  window.addEventListener('pageshow', come);
-  window.addEventListener('online', come);
+  const stopListening = onWake(come);
   window.addEventListener('pagehide', go);
   return () => {
-    document.removeEventListener('visibilitychange', onVisible);
-    window.removeEventListener('pageshow', come);
-    window.removeEventListener('online', come);
+    stopListening();
     window.removeEventListener('pagehide', go);
   };
 }

@@ -16,7 +16,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 
 const ASKED = ['q', 'source', 'from', 'to', 'cursor'] as const;
 
-/** Who did what and when, as it was written down; every hash is reckoned again for this page. */
+/** Shows who did what and when, as it was stored. The server computes every hash again for this page. */
 export default async function AuditPage({ searchParams }: Props) {
   await requireMay('audit.read', '/admin/audit');
   const t = await getTranslations('Audit');
@@ -36,7 +36,7 @@ export default async function AuditPage({ searchParams }: Props) {
   );
 }
 
-/** Empty fields of the form ask for nothing. */
+/** An empty field does not limit the search. */
 function toQuery(asked: Record<string, string | string[] | undefined>): URLSearchParams {
   const query = new URLSearchParams();
   for (const name of ASKED) {

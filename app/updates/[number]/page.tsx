@@ -33,7 +33,7 @@ export default async function Update({ params }: Props) {
   );
 }
 
-/** Only for those at the desk. */
+/** Only for people at the desk. */
 async function Acts({ number, isWithdrawn }: { number: number; isWithdrawn: boolean }) {
   const { actorOf, permission, views } = server();
   const actor = await actorOf(await headers());

@@ -1,16 +1,14 @@
 import { useTranslations } from 'next-intl';
+import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
 import { latinCount } from '@/domain/wording/numbers';
 import type { Cell, TwinTable as Twin } from './csv';
-
-/** A part that scrolls by itself has to be reached by the keyboard. */
-const SCROLLED_BY_KEYS = { tabIndex: 0, role: 'group' };
 
 type Props = Twin & { caption: string };
 
 /** The chart's numbers as a real table, digits in Latin so that they line up. */
 export function TwinTable({ caption, columns, rows }: Props) {
   return (
-    <div className="relative overflow-x-auto" {...SCROLLED_BY_KEYS}>
+    <div className="relative overflow-x-auto" {...SCROLLED_GROUP}>
       <table className="table">
         <caption className="sr-only">{caption}</caption>
         <thead>

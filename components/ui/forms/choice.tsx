@@ -45,14 +45,7 @@ export function Choice({ name, label, hint, placeholder = '', options }: Props) 
         <SelectValue />
         <OpenMark />
       </Button>
-      {hint ? (
-        <Text slot="description" className="form-hint">
-          {hint}
-        </Text>
-      ) : null}
-      <FieldError>
-        <FieldFault>{error}</FieldFault>
-      </FieldError>
+      <ChoiceHelp hint={hint} error={error} />
       <Popover className="form-list" offset={4}>
         <ListBox items={options}>
           {({ code, label: text }) => (
@@ -63,5 +56,21 @@ export function Choice({ name, label, hint, placeholder = '', options }: Props) 
         </ListBox>
       </Popover>
     </Select>
+  );
+}
+
+/** The hint and the fault of a list, linked to it for screen readers. */
+export function ChoiceHelp({ hint, error }: { hint: string | undefined; error: string | undefined }) {
+  return (
+    <>
+      {hint ? (
+        <Text slot="description" className="form-hint">
+          {hint}
+        </Text>
+      ) : null}
+      <FieldError>
+        <FieldFault>{error}</FieldFault>
+      </FieldError>
+    </>
   );
 }

@@ -6,7 +6,6 @@ import {
   Button,
   Collection,
   ComboBox,
-  FieldError,
   Header,
   Input,
   Label,
@@ -14,11 +13,10 @@ import {
   ListBoxItem,
   ListBoxSection,
   Popover,
-  Text,
 } from 'react-aria-components';
 import { useController } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
-import { FieldFault } from './field';
+import { ChoiceHelp } from './choice';
 import { OpenMark } from './open-mark';
 import { codeOf, finder, keyOf, type Option, type OptionGroup, type TextPath } from './option';
 
@@ -60,14 +58,7 @@ export function SearchChoice({ name, label, hint, openLabel, noneLabel, groups, 
           <OpenMark />
         </Button>
       </div>
-      {hint ? (
-        <Text slot="description" className="form-hint">
-          {hint}
-        </Text>
-      ) : null}
-      <FieldError>
-        <FieldFault>{error}</FieldFault>
-      </FieldError>
+      <ChoiceHelp hint={hint} error={error} />
       <Popover className="form-list" offset={4}>
         <ListBox renderEmptyState={() => <p className="form-option">{noneLabel}</p>}>
           {(group: OptionGroup) => <Section {...group} />}

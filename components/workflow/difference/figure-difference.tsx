@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { SCROLLED_BY_KEYS } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Figure } from '@/domain/figures';
@@ -10,9 +11,6 @@ import { qualifiedDigits } from '@/domain/wording/qualifiers';
 import { unitLabel, unitWordsOf } from '@/domain/wording/units';
 import type { DifferenceRow } from '@/domain/workflow/difference';
 import { useFieldWords } from './field-words';
-
-/** A part that scrolls by itself has to be reached by the keyboard. */
-const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** Figures old → new; only those that differ. */
 export function FigureDifference({ rows }: { rows: readonly DifferenceRow[] }) {

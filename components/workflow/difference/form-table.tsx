@@ -1,5 +1,6 @@
 'use client';
 
+import { SCROLLED_BY_KEYS } from '@/components/ui/scrolled-by-keys';
 import { useWording } from '@/components/ui/wording';
 import '@/components/workflow/difference/difference.css';
 import { useTranslations } from 'next-intl';
@@ -11,9 +12,6 @@ import { withDigits } from '@/domain/wording/numbers';
 import { type FormRow, toFormRows } from './form-rows';
 
 type Props = { columns: readonly { name: string; form: UpdateForm }[] };
-
-/** A part that scrolls by itself has to be reached by the keyboard. */
-const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** What was typed, line by line; of two versions only the lines that differ. */
 export function FormTable({ columns }: Props) {

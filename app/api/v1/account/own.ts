@@ -4,7 +4,7 @@ import type { Outcome } from '@/domain/outcome';
 type Account = Call['server']['auth']['account'];
 type OwnCommand = Parameters<Account['changePassword']>[0];
 
-/** An act on the own account: what was sent, and by which session. */
+/** An act on a person's own account: what was sent, and by which session. */
 export function writeOwn(
   request: Request,
   act: (account: Account, command: OwnCommand) => Promise<Outcome<unknown>>,

@@ -2,7 +2,7 @@ import { answer, toReadResponse } from '@/app/api/http';
 
 export const dynamic = 'force-dynamic';
 
-/** The own account with its sessions; only people have one. */
+/** A person's own account with its sessions. Programs have none. */
 export function GET(request: Request): Promise<Response> {
   return answer(request, 'account.own', async ({ server: { auth } }) => {
     const found = await auth.account.view(request.headers);

@@ -2,7 +2,7 @@ import { answer, toResponse } from '@/app/api/http';
 
 export const dynamic = 'force-dynamic';
 
-/** The whole board with its position in the stream (S3). Kept by readers and asked again with its ETag: 304 costs nothing. */
+/** The whole board with its position in the stream (S3). A reader asks again with its ETag: 304 costs nothing. */
 export function GET(request: Request): Promise<Response> {
   return answer(request, 'board.read', async ({ server }) => {
     const bytes = await server.views.snapshotBytes();
@@ -14,7 +14,7 @@ export function GET(request: Request): Promise<Response> {
   });
 }
 
-/** A proxy that compresses marks its tag as weak: the board is the same. */
+/** A proxy that compresses the answer marks its tag as weak. The board is the same. */
 function isKnown(header: string | null, etag: string): boolean {
   return header?.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag) ?? false;
 }

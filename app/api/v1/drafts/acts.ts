@@ -3,17 +3,17 @@ import type { Server } from '@/server/context';
 
 type ActOf<Verb> = Verb extends `${infer Act}Draft` ? Act : never;
 
-/** What one may do with a draft; starting and saving one have addresses of their own. */
+/** What a person can do with a draft. Starting and saving a draft have their own addresses. */
 type DraftAct = Exclude<ActOf<keyof Server['verbs']>, 'start' | 'save'>;
 
-/** Each act by its address, with who may do it. The compiler wants a row for every verb of drafts. */
+/** Each act by its address, with who may do it. The compiler demands a row for every verb of drafts. */
 export const ACTS: Record<DraftAct, Action> = {
   submit: 'draft.submit',
   approve: 'draft.approve',
   refuse: 'draft.refuse',
   schedule: 'draft.schedule',
   unschedule: 'draft.schedule',
-  // What is only submitted goes out first, and its review is owed: the verb asks who may.
+  // A draft that is only submitted is published first and reviewed later. The verb checks who may do that.
   release: 'update.publish',
   discard: 'draft.write',
   restore: 'draft.write',

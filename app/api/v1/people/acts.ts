@@ -1,10 +1,10 @@
 import type { Server } from '@/server/context';
 
 type People = Server['auth']['people'];
-/** Acts on one person whose address says all; roles, invitations and single sessions have addresses of their own. */
+/** Acts on one person that need only the address. Roles, invites and single sessions have their own addresses. */
 type PersonAct = Exclude<keyof People, 'list' | 'find' | 'invite' | 'revokeInvite' | 'changeGrants' | 'endSession'>;
 
-/** The address of each act. The compiler wants a row for every act of administrators. */
+/** The address of each act. The compiler demands a row for every act of administrators. */
 export const ACTS: Record<PersonAct, string> = {
   disable: 'disable',
   enable: 'enable',

@@ -2,7 +2,7 @@ import { answer, toJson } from '@/app/api/http';
 
 export const dynamic = 'force-dynamic';
 
-/** Everybody, or those whom `q` finds; and the invitations that nobody has taken yet. */
+/** All people, or those that `q` finds; and the invites that nobody has used yet. */
 export function GET(request: Request): Promise<Response> {
   return answer(request, 'people.manage', async ({ server: { auth } }) => {
     const query = new URL(request.url).searchParams.get('q') ?? '';

@@ -2,7 +2,7 @@ import { write } from '@/app/api/http';
 
 export const dynamic = 'force-dynamic';
 
-/** "Next report by …"; null takes it back. */
+/** Sets "Next report by …"; null removes it. */
 export function POST(request: Request): Promise<Response> {
   return write(request, 'promise.make', (command, { verbs }) => verbs.makePromise(command));
 }

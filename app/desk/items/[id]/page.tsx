@@ -40,7 +40,7 @@ export default async function DeskItemPage({ params }: Props) {
   );
 }
 
-/** Exactly the revision that it was written against. */
+/** The same revision that the correction was written against. */
 async function loadCorrected(corrects: Corrects | null): Promise<SituationUpdate | null> {
   if (corrects === null) return null;
   const revisions = await server().views.revisions(corrects.update, { staff: true });

@@ -17,7 +17,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: t('correctTitle', { number: saidNumber((await params).number) }) };
 }
 
-/** What stands published, to be mended: the same form, filled, with the reason first. */
+/** The published update in the same form, to be corrected. The reason comes first. */
 export default async function CorrectPage({ params }: Props) {
   const { number } = await params;
   const actor = await requireDesk('update.publish', `/updates/${number}/correct`);

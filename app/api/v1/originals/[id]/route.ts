@@ -2,7 +2,7 @@ import { answer, toReadResponse } from '@/app/api/http';
 
 export const dynamic = 'force-dynamic';
 
-/** The file as it came, to be kept and never shown in the page: nobody checked what is in it. */
+/** Sends the file as it came. No page ever shows it, because nobody checked its content. */
 export function GET(request: Request, { params }: RouteContext<'/api/v1/originals/[id]'>): Promise<Response> {
   return answer(request, 'desk.read', async ({ server, actor }) => {
     const file = await server.views.original(actor, (await params).id);

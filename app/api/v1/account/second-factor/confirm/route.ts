@@ -2,7 +2,7 @@ import { writeOwn } from '@/app/api/v1/account/own';
 
 export const dynamic = 'force-dynamic';
 
-/** The session gets a new name: its cookies go back with the answer. */
+/** The session gets a new name, so the answer brings its new cookies. */
 export async function POST(request: Request): Promise<Response> {
   let renewed: string[] = [];
   const response = await writeOwn(request, async (account, command) => {

@@ -3,7 +3,7 @@ import { ACTS, isDraftAct } from '@/app/api/v1/drafts/acts';
 
 export const dynamic = 'force-dynamic';
 
-/** Moves a draft on. */
+/** Does one act on a draft. */
 export async function POST(request: Request, { params }: RouteContext<'/api/v1/drafts/[id]/[act]'>): Promise<Response> {
   const { id, act } = await params;
   if (!isDraftAct(act)) return toUnknownPath();

@@ -3,7 +3,7 @@ import { readBytes } from '@/server/context';
 
 export const dynamic = 'force-dynamic';
 
-/** The file that the report came in: its bytes are the body, its name is in the query. */
+/** Stores the file that the report came in: the body is its bytes, and the query has its name. */
 export function POST(request: Request, { params }: RouteContext<'/api/v1/drafts/[id]/originals'>): Promise<Response> {
   return answer(request, 'draft.write', async ({ actor, server }) => {
     const read = await readBytes(request);

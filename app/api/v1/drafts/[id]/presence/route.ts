@@ -3,7 +3,7 @@ import { readJson } from '@/server/context';
 
 export const dynamic = 'force-dynamic';
 
-/** A page that has the draft open says so, and hears who else has. No fact, so no key: saying it twice says it once. */
+/** A page tells that it has the draft open, and learns who else has. Repeating this is harmless: it needs no key. */
 export function POST(request: Request, { params }: RouteContext<'/api/v1/drafts/[id]/presence'>): Promise<Response> {
   return answer(request, 'desk.read', async ({ actor, server }) => {
     const body = await readJson(request);

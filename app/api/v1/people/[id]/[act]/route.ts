@@ -3,7 +3,7 @@ import { personActOf } from '@/app/api/v1/people/acts';
 
 export const dynamic = 'force-dynamic';
 
-/** Changes the standing of one person. */
+/** Does one act on a person. */
 export async function POST(request: Request, { params }: RouteContext<'/api/v1/people/[id]/[act]'>): Promise<Response> {
   const { id, act: address } = await params;
   const act = personActOf(address);

@@ -3,7 +3,7 @@ import { audienceOf, readNumber, UNKNOWN_UPDATE } from '@/app/api/v1/updates/que
 
 export const dynamic = 'force-dynamic';
 
-/** All revisions, for good, oldest first. */
+/** All revisions, oldest first. None is ever removed. */
 export function GET(
   request: Request,
   { params }: RouteContext<'/api/v1/updates/[number]/revisions'>,
