@@ -30,7 +30,7 @@ function useSessionOver(isSignedIn: boolean): boolean {
   return isOver && isSignedIn;
 }
 
-/** The link loads a new document: nothing of this one stays. */
+/** The link loads a new document, so that nothing of this page stays. */
 function SignedOut() {
   const t = useTranslations('Account.over');
   const path = usePathname();

@@ -11,7 +11,7 @@ import { formatInstant } from '@/domain/wording/dates';
 
 type Props = { clock: { now: number; machineTime: number; jump: number | null } };
 
-/** What time the server says it is. After a leap somebody looks at another clock, and confirms the machine's or mends it. */
+/** The server's time. After a leap a person compares it with another clock, and confirms it or corrects it. */
 export function ClockTile({ clock: { now, machineTime, jump } }: Props) {
   const t = useTranslations('Admin.clock');
   const wording = useWording();
@@ -37,7 +37,7 @@ export function ClockTile({ clock: { now, machineTime, jump } }: Props) {
   );
 }
 
-/** The server looks once a second: asked at once it would still say that the clock leapt. */
+/** The server checks its clock once a second. Asked sooner, it would still report the leap. */
 const FOLLOWS_MS = 2_000;
 
 function Confirm({ machineTime }: { machineTime: number }) {

@@ -7,7 +7,7 @@ import { DoneChip } from '@/components/ui/forms/done-chip';
 import { TextField } from '@/components/ui/forms/field';
 import { Notice } from '@/components/ui/forms/notice';
 
-/** A one-time link, to be handed over. Over plain HTTP a browser lets nobody copy: then it is marked, for Ctrl-C. */
+/** A one-time link to give to somebody. Over plain HTTP a browser cannot copy, so the link is selected for Ctrl-C. */
 export function CopyLink({ link }: { link: string }) {
   const t = useTranslations('People.link');
   const id = useId();
@@ -35,7 +35,7 @@ export function CopyLink({ link }: { link: string }) {
   );
 }
 
-/** The server was not told the address that people use: on another machine the link leads nowhere. */
+/** The server does not know the address that people use, so the link does not work on another machine. */
 function isOnlyHere(link: string): boolean {
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(new URL(link).hostname);
 }

@@ -9,7 +9,7 @@ import { ProvinceFields } from './province-fields';
 
 type Props = { legend: string; choices: GrantChoices; onChange: (choices: GrantChoices) => void };
 
-/** Which roles, and where each of them holds. */
+/** The roles of a person, and where each of them holds. */
 export function GrantFields({ legend, choices, onChange }: Props) {
   const t = useTranslations('People');
   const id = useId();

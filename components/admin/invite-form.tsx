@@ -17,7 +17,7 @@ import { toChoices, toGrants } from './grants';
 
 type InviteResult = { name: string; link: string; expiresAt: string };
 
-/** Makes a link for somebody new. */
+/** Makes an invite: a link for a new person. */
 export function InviteForm() {
   const t = useTranslations('People.form');
   const { sending, send } = useSend('/api/v1/people/invites');

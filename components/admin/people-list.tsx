@@ -11,7 +11,7 @@ import { type PersonFacts, PersonRow } from './person-row';
 
 type Props = { query: string; people: readonly PersonFacts[]; invites: readonly InviteFacts[] };
 
-/** Everybody, or those who were looked for; and the invitations that nobody has taken yet. */
+/** All people, or those that the search finds; and the invites that nobody has used yet. */
 export function PeopleList({ query, people, invites }: Props) {
   const t = useTranslations('People');
   const wording = useWording();
@@ -47,7 +47,7 @@ export function PeopleList({ query, people, invites }: Props) {
   );
 }
 
-/** A plain form: what is looked for stands in the address. */
+/** A plain form: the search is in the address. */
 function Search({ query }: { query: string }) {
   const t = useTranslations('People');
   return (

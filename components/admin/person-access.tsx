@@ -6,7 +6,7 @@ import { PasswordLink } from './password-link';
 import { PersonAct } from './person-act';
 import type { PersonFacts } from './person-row';
 
-/** How this person comes in: password, second factor, at all. */
+/** How this person signs in: the password, the second factor, or not at all. */
 export function PersonAccess({ person }: { person: PersonFacts }) {
   const t = useTranslations('People.person');
   const { id, disabledAt, secondFactor } = person;

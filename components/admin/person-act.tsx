@@ -10,7 +10,7 @@ import { useSend } from '@/components/ui/forms/use-send';
 
 type Props = { path: string; label: string; question: string; text?: string; named?: string };
 
-/** One act on a person that says all by its name; `named`: where the button stands among others of its kind. */
+/** One act on a person. `named`: the name of the person, where several such buttons stand together. */
 export function PersonAct({ path, label, question, text, named }: Props) {
   const t = useTranslations('People.person');
   const router = useRouter();

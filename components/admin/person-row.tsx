@@ -35,7 +35,7 @@ export function PersonRow({ person }: { person: PersonFacts }) {
   );
 }
 
-/** Whether and how this person comes in. */
+/** Whether and how this person can sign in. */
 export function PersonState({ person }: { person: PersonFacts }) {
   const t = useTranslations('People');
   const wording = useWording();

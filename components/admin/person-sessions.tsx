@@ -5,7 +5,7 @@ import { type SessionInfo, SessionItem, useSessionWords } from '@/components/acc
 import { Section } from '@/components/ui/section';
 import { PersonAct } from './person-act';
 
-/** Where a person is signed in, and out of all of it. */
+/** The devices where a person is signed in, with one button that ends all sessions. */
 export function PersonSessions({ id, sessions }: { id: string; sessions: readonly SessionInfo[] }) {
   const t = useTranslations('People.person');
   if (sessions.length === 0) {

@@ -13,7 +13,7 @@ type Props = { chosen: readonly PlaceCode[]; onChange: (chosen: PlaceCode[]) => 
 const AFFECTED = PROVINCES.filter(({ affected }) => affected).map(({ code }) => code);
 const OTHERS = PROVINCES.filter(({ affected }) => !affected).map(({ code }) => code);
 
-/** The provinces at the border first; the others where they are wanted. */
+/** The provinces at the border come first. The others open on demand. */
 export function ProvinceFields({ chosen, onChange }: Props) {
   const t = useTranslations('People.form');
   const hasOther = chosen.some((code) => OTHERS.includes(code));

@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 
 const SOURCES = ['entry', 'sign_in', 'event'] as const;
 
-/** A plain form: its address can be kept and sent on. */
+/** A plain form: people can keep its address and send it to others. */
 export function AuditFilters({ query }: { query: Record<string, string> }) {
   const t = useTranslations('Audit');
   return (

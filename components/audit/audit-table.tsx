@@ -18,7 +18,7 @@ type Row = {
 };
 type Props = { rows: Row[]; nextCursor: string | null; query: Record<string, string> };
 
-/** Newest first; times in Latin digits, as in every table. */
+/** Newest first. Times have Latin digits, as in every table. */
 export function AuditTable({ rows, nextCursor, query }: Props) {
   const t = useTranslations('Audit');
   const language = useLanguage();

@@ -7,7 +7,7 @@ import { formatCount } from '@/domain/wording/numbers';
 
 type Report = { ok: true; head: { seq: number } } | { ok: false; brokenAt: number };
 
-/** Whether anything was changed afterwards in what was once written (L3). */
+/** Says whether a stored entry was changed later (L3). */
 export function ChainState({ chain }: { chain: Record<string, Report> }) {
   const t = useTranslations('Audit');
   const wording = useWording();

@@ -5,7 +5,7 @@ import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { newsSentence } from './news';
 
-/** The one polite live region of the page: a sentence a batch of new updates, nothing at first paint. */
+/** The only polite live region of the page. It says one sentence for each batch of updates, and nothing at first. */
 export function Announcer({ board }: { board: Board }) {
   const wording = useWording();
   const before = useRef(board);

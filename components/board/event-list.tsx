@@ -9,7 +9,7 @@ import { formatList, type Language } from '@/domain/wording/language';
 import { incidentSentence } from '@/domain/wording/sentences';
 import { MetaLine } from './meta-line';
 
-/** What happened last, by its own date; in the other language, and marked so, where it is not translated yet. */
+/** The newest events by their own date. Without a translation an event is shown in the other language, and says so. */
 export function EventList({ events }: { events: BoardEvent[] }) {
   const t = useTranslations('Board.events');
   return (

@@ -8,7 +8,7 @@ import { figureAt } from '@/domain/board/latest';
 
 type Props = { figures: KeyFigures; board: Board; now: number; connection: ConnectionStatus };
 
-/** Who is still away first and largest, with women and children beside it; then all who fled, and who went home. */
+/** First and largest: who is still away, with women and children. Then all who fled, and all who returned. */
 export function KeyFigureTiles({ figures, board, now, connection }: Props) {
   const t = useTranslations('Board');
   const [lead, second, third] = inOrder(figures);

@@ -3,7 +3,7 @@ import { KhmerText } from '@/components/ui/khmer-text';
 
 type Props = { parts: string[]; untranslated: boolean };
 
-/** When, what kind, who or where; and whether the words below are in the other language. */
+/** The time, the kind, and the source or place; and whether the text is in the other language. */
 export function MetaLine({ parts, untranslated }: Props) {
   const t = useTranslations('Board');
   return (

@@ -8,8 +8,8 @@ import { correctionAnnouncement, noticeAnnouncement, withdrawalAnnouncement } fr
 import { unitWordsOf } from '@/domain/wording/units';
 
 /**
- * What a batch has brought, in one sentence: what was withdrawn or corrected before what is new, for it may have been
- * said aloud already. Null when nothing is to be told.
+ * Says in one sentence what a batch has brought. Withdrawals and corrections come before new updates, because somebody
+ * may have read the old figure aloud already. Null when there is nothing to say.
  */
 export function newsSentence(before: Board, board: Board, wording: Wording): string | null {
   const language = languageOf(wording);
@@ -44,7 +44,7 @@ function mendedSentence(board: Board, { number, was }: BoardCorrection, wording:
   );
 }
 
-/** The key figure speaks when the newest update brought it, else the update's own first line. */
+/** The key figure, when the newest update brought it; or else the first line of the update. */
 function findingOf(board: Board, newest: ListedUpdate, wording: Wording): string {
   const figure = broughtBy(board, newest.number);
   return (figure && findingOfFigure(figure, wording)) ?? updateWords(newest, wording, 1).lines[0] ?? '';

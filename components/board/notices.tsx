@@ -11,7 +11,7 @@ import { formatInstant } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { noticeLabel } from '@/domain/wording/mending';
 
-/** What everybody has to know now, above the figures until it ends. */
+/** The notices that everybody has to know now. They stand above the figures until they end. */
 export function Notices({ board, now }: { board: Pick<Board, 'notices'>; now: number }) {
   const open = openNotices(board, now);
   if (open.length === 0) return null;

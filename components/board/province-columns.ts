@@ -16,7 +16,7 @@ const FIELD_OF: Record<ColumnName, 'displaced' | 'schoolsClosed' | 'healthFacili
 
 const NAMES: readonly ColumnName[] = ['displaced', 'schools', 'health'];
 
-/** A report counts many provinces at one moment: said once above the column, and again only where it differs. */
+/** One report counts many provinces at one moment. The column names it once; a row repeats only a different moment. */
 export function provinceColumns(rows: readonly ProvinceRow[]): ProvinceColumn[] {
   return NAMES.map((name) => {
     const figures = rows.map((row) => row[FIELD_OF[name]]);

@@ -11,7 +11,7 @@ import { placeLabel, sourceLabel } from '@/domain/wording/labels';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
 import { newestOf, type ProvinceColumn, provinceColumns, sourcesOf } from './province-columns';
 
-/** The affected provinces and all others with figures, by code; each figure with its own day. */
+/** The affected provinces and all others with figures, by code. Each figure has its own day. */
 export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
   const t = useTranslations('Board.provinces');
   const language = useLanguage();
@@ -63,7 +63,7 @@ function Head({ column: { name, asOf } }: { column: ProvinceColumn }) {
   );
 }
 
-/** `above`: the moment named at the head of the column. */
+/** `above`: the moment that the head of the column names. */
 function Cell({ figure, above }: { figure: Current | null; above: When | null }) {
   const t = useTranslations('Board.provinces');
   const language = useLanguage();

@@ -12,10 +12,10 @@ import { withDigits } from '@/domain/wording/numbers';
 import { formatWindow } from '@/domain/wording/spans';
 import { MetaLine } from './meta-line';
 
-/** So many figures speak for a report; a fourth alone takes no more room than to say that there is one. */
+/** The number of figures that the list shows of a report. A line that counts the rest needs the room of one more. */
 const FIGURES = 3;
 
-/** What was released last, newest first. */
+/** The newest updates, newest first. */
 export function UpdateList({ updates }: { updates: ListedUpdate[] }) {
   const t = useTranslations('Board.updates');
   return (

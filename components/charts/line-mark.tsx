@@ -1,4 +1,4 @@
-/** Colour, dash and mark of the first, second, third… line: told apart without colour, too. */
+/** Colour, dash and mark of each line. People can tell the lines apart without colour. */
 const LINE_LOOKS = [
   { colour: 'var(--d1)', dash: '0', width: 3, mark: 'circle' },
   { colour: 'var(--d4)', dash: '7 4', width: 2, mark: 'square' },

@@ -15,7 +15,7 @@ type EndLabelsProps = {
   size: number;
 };
 
-/** Each line's mark, source and newest number beside the plot, led to its point, moved apart where two would touch. */
+/** The mark, source and newest number of each line, beside the plot. Labels move apart where they would touch. */
 export function EndLabels({ frame, ends, names, value, size }: EndLabelsProps) {
   if (names.length === 0) return null;
   const placed = ends.map((end) => ({ ...end, ...placeIn(frame, end) }));
@@ -46,7 +46,7 @@ export function EndLabels({ frame, ends, names, value, size }: EndLabelsProps) {
   });
 }
 
-/** The words of a marked moment, above its line; beside it only where the chart's own edge would cut them. */
+/** The words of a marked moment stand above its line, or beside it where the edge of the chart would cut them. */
 export function AnnotationText({ frame, at, text, size }: AnnotationProps) {
   if (at < frame.from || at > frame.to) return null;
   const half = (widthOf(text) * size) / 2;
@@ -58,7 +58,7 @@ export function AnnotationText({ frame, at, text, size }: AnnotationProps) {
   );
 }
 
-/** The rule and ring at the point that the reader is at. */
+/** The rule and the ring at the point that the reader chose. */
 export function ActiveMark({ frame, point, size }: { frame: PlotFrame; point: PlotPoint; size: number }) {
   const { x, y } = placeIn(frame, point);
   return (

@@ -4,7 +4,7 @@ import { valueTicks } from './scale';
 /** Room around the plot in units of the text's size: value axis left, marked moment above, days below. */
 const ROOM = { left: 4.6, right: 1.4, top: 2.2, bottom: 2.2 };
 
-/** Where the plot lies inside its chart, and what its axes span. */
+/** The place of the plot inside its chart, and the range of its axes. */
 export type PlotFrame = {
   width: number;
   left: number;
@@ -41,7 +41,7 @@ export function plotFrame(lines: readonly PlotLine[], { width, height, text, nam
 export const LEADER = 2.2;
 export const MARK_ROOM = 0.9;
 
-/** Letters of a semi-bold name in units of its size; Khmer vowels beside their letter, but signs above and below take none. */
+/** Width of semi-bold letters in units of the size. Khmer signs above and below a letter have no width of their own. */
 const WIDTH_OF = { latin: 0.56, khmer: 0.82, vowel: 0.45 };
 
 function widestOf(names: readonly string[]): number {
@@ -66,7 +66,7 @@ export function placeIn(frame: PlotFrame, { at, value }: { at: number; value: nu
   return { x: frame.left + across * (frame.right - frame.left), y: frame.bottom - up * (frame.bottom - frame.top) };
 }
 
-/** How far a pointer is from a reading; sideways counts most, for that is how people search a time line. */
+/** The distance from a pointer to a reading. Sideways counts most, because people search a time line sideways. */
 export function farFrom(pointer: { x: number; y: number }, place: { x: number; y: number }): number {
   return Math.hypot(pointer.x - place.x, (pointer.y - place.y) * 0.3);
 }

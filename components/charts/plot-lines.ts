@@ -1,10 +1,10 @@
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
 
-/** A reading on the plot: `at` places it, `asOf` is what is said of it; `line` is the place of its line in the list. */
+/** A reading on the plot. `at` places it; `asOf` is the time in words; `line` is the index of its line. */
 export type PlotPoint = { at: number; asOf: When; value: number; line: number };
 
-/** One source's line, in the parts that its gaps leave; parts are never joined. */
+/** The line of one source, in parts. A gap separates two parts, and they are never joined. */
 export type PlotLine = { source: SourceCode; parts: PlotPoint[][] };
 
 type Trend = { source: SourceCode; points: { at: number; asOf: When; value: number; afterGap: boolean }[] };

@@ -20,7 +20,7 @@ import { remainingPeriod, remainingTable } from './remaining-words';
 
 type Props = { board: Board; figure: KeyFigure };
 
-/** People away from home over time: a step line a source, gaps left open, the ceasefire marked. */
+/** People away from home over time: a step line for each source, with gaps left open and the ceasefire marked. */
 export function RemainingChart({ board, figure: { indicator, current, change } }: Props) {
   const t = useTranslations('Chart.remaining');
   const tHeads = useTranslations('Chart');

@@ -7,7 +7,7 @@ import { type PlotFrame, plotFrame } from './plot-layout';
 import { endsOf, type PlotLine, type PlotPoint } from './plot-lines';
 import { dayTicks } from './scale';
 
-/** Words of a plot, ready to draw: the plot itself knows no language. */
+/** The words of a plot, ready to draw. The plot itself has no language. */
 export type PlotWords = {
   value: (value: number) => string;
   day: (at: number) => string;
@@ -27,7 +27,7 @@ export type RemainingPlotProps = {
   text?: number;
 };
 
-/** Step lines, one a source, with a mark at every report. */
+/** Step lines, one for each source, with a mark at every report. */
 export function RemainingPlot({ lines, words, width, height, active, text = 14 }: RemainingPlotProps) {
   const frame = plotFrame(lines, { width, height, text, names: words.names });
   const { from, to, ticks } = frame;

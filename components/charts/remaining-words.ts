@@ -34,7 +34,7 @@ export function remainingTable(series: readonly Series[], language: Language, he
   };
 }
 
-/** What the chart shows, in one sentence a line, for those who do not see it. */
+/** What the chart shows, one sentence for each line, for people who cannot see it. */
 export function remainingSummary(series: readonly Series[], wording: Wording): string {
   return series
     .flatMap(({ source, points }) => {

@@ -12,7 +12,7 @@ export const TEXT = 14;
 /** Below this many pixels the names stand above the plot, not beside their lines. */
 const NARROW = 560;
 
-/** Which report the reader is at, by arrows or by a pointer, and its words. */
+/** The report that the reader chose by arrow keys or pointer, and its words. */
 export function usePlotCursor(box: RefObject<HTMLElement | null>, lines: PlotLine[], words: PlotWords) {
   const language = useLanguage();
   const width = useWidth(box);

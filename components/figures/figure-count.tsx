@@ -6,7 +6,7 @@ import { unitWordsOf } from '@/domain/wording/units';
 
 type Props = { figure: KeyFigure; provisional: boolean; size: 'hero' | 'figure' | 'label' };
 
-/** Qualifier, figure and unit on one line; the words small beside the number. A part (`label`) has the unit of its whole. */
+/** Qualifier, figure and unit on one line, with small words. A part (`label`) has the unit of its whole. */
 export function FigureCount({ figure: { indicator, breakdown, current }, provisional, size }: Props) {
   const t = useTranslations('Board');
   const wording = useWording();

@@ -41,7 +41,7 @@ export function FigureStatus({ figure, current, now, connection }: Props) {
   );
 }
 
-/** Another report, or another number of the same one, is another figure. */
+/** Another report, or another number in the same report, counts as another figure. */
 export function identityOf({ update, line, value }: Current): string {
   return `${update}.${line}.${value}`;
 }

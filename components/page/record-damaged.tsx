@@ -41,7 +41,7 @@ export function DamagedText({ stream = 'wall' }: { stream?: StreamName }) {
   );
 }
 
-/** Asks the server first: without a server, a reload would leave a wall on the browser's error page for good. */
+/** Asks the server first. Without a server, a reload would leave a wall on the browser's error page. */
 async function reloadWhenWhole(stream: StreamName): Promise<void> {
   try {
     const { status } = await fetch(`/api/v1/streams/${stream}?after=0`, { cache: 'no-store' });

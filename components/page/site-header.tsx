@@ -13,7 +13,7 @@ import { formatCount } from '@/domain/wording/numbers';
 import { AccountMenu } from './account-menu';
 import { usePendingReviews } from './pending-reviews';
 
-/** Product name, exercise badge, ways through the product, language and theme. */
+/** Product name, exercise badge, links, language and theme. */
 export function SiteHeader({ status }: { status?: ReactNode }) {
   const t = useTranslations('Shell');
   const { exercise, ministry } = useShell();
@@ -35,7 +35,7 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
           </Chip>
         ) : null}
         <SiteNav />
-        {/* On a desk the end of the header stays together; on a phone each part finds its own row. */}
+        {/* On a desk the end of the header stays together. On a phone each part has its own row. */}
         <div className="contents lg:ml-auto lg:flex lg:flex-wrap lg:items-center lg:justify-end lg:gap-x-4 lg:gap-y-2">
           {status ? <div className="order-3 flex w-full flex-wrap gap-2 lg:order-none lg:w-auto">{status}</div> : null}
           <div className="ml-auto flex items-center gap-x-2 lg:ml-0">
@@ -85,7 +85,7 @@ function SiteNav() {
   );
 }
 
-/** A page below a way is on that way, too; everything is below the board. */
+/** A page below a link's page also belongs to that link. Every page is below the board. */
 function isAt(path: string, href: string): boolean {
   return path === href || (href !== '/' && path.startsWith(`${href}/`));
 }

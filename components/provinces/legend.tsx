@@ -7,7 +7,7 @@ import type { ProvinceView } from '@/domain/settings';
 import { formatCount } from '@/domain/wording/numbers';
 import { MAP_NOTES, MAP_ORIGIN } from '@/domain/wording/province-picture';
 
-/** What the shades mean. `width`: how much a step spans; null = nothing was reported, so there are no steps. */
+/** What the shades mean. `width`: the span of a step; null = nothing was reported, so there are no steps. */
 export function Legend({ width }: { width: number | null }) {
   const t = useTranslations('Board.map');
   const wording = useWording();
@@ -37,7 +37,7 @@ export function Legend({ width }: { width: number | null }) {
   );
 }
 
-/** Inside the frame, in both languages: the map is never seen without it. */
+/** Inside the frame and in both languages, so that nobody sees the map without it. */
 export function MapNotes({ view }: { view: Exclude<ProvinceView, 'tiles'> }) {
   const language = useLanguage();
   const others = language === 'km' ? (['km', 'en'] as const) : (['en', 'km'] as const);

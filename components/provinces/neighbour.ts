@@ -6,15 +6,15 @@ const DIRECTIONS: Record<string, { row: number; column: number }> = {
   ArrowLeft: { row: 0, column: -1 },
   ArrowRight: { row: 0, column: 1 },
 };
-/** What lies aside counts more than what lies ahead: an arrow goes straight where it can. */
+/** A distance to the side counts more than one ahead, so an arrow goes straight where it can. */
 const ASIDE = 2;
 
 const FIRST = PROVINCES[0]?.code ?? '';
 const LAST = PROVINCES.at(-1)?.code ?? '';
 
 /**
- * The province that a key leads to, by the rows and columns of the tile grid, on the map too; the same one where
- * nothing lies that way, undefined for a key that is not the picture's.
+ * The province that a key leads to, by the rows and columns of the tile grid, also on the map. The same one where
+ * nothing lies in that direction; undefined for a key that the picture does not use.
  */
 export function provinceAfter(key: string, from: PlaceCode | null): PlaceCode | undefined {
   if (key === 'Home') return FIRST;

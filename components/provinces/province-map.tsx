@@ -13,12 +13,12 @@ const TEXT = 13;
 const NUMBER = 15;
 /** Below this many pixels a name is wider than its province. */
 const NARROW = 560;
-/** From a name down to its number, in heights of the text. */
+/** The distance from a name to its number, in heights of the text. */
 const LINE = 1.3;
 
 const SHAPES = new Map(outlines.provinces.map((shape) => [shape.place, shape]));
 
-/** The provinces in their shapes, under the lines that a note has to explain. */
+/** The provinces in their shapes. A note has to explain the boundaries on top. */
 export function ProvinceMap({ shades, picked }: PictureProps) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
@@ -63,7 +63,7 @@ export function ProvinceMap({ shades, picked }: PictureProps) {
   );
 }
 
-/** Of provinces that have something to say; the others are named when the reader comes to them. */
+/** Labels of provinces that are affected or have a number. Others get a name when the reader chooses them. */
 function Label({ shade, scale, isNarrow }: { shade: ProvinceShade; scale: number; isNarrow: boolean }) {
   const wording = useWording();
   const [x = 0, y = 0] = SHAPES.get(shade.place)?.label ?? [];
@@ -87,7 +87,7 @@ function Label({ shade, scale, isNarrow }: { shade: ProvinceShade; scale: number
   );
 }
 
-/** The lake, the coast, and the land boundary: broken, on a casing of the ground, because it is nobody's survey. */
+/** The lake, the coast and the land boundary. It is dashed, because no survey confirms it. */
 function MapLines() {
   return (
     <g className="map-lines">

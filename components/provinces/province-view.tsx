@@ -25,12 +25,12 @@ import { provinceOrigin, provinceTable } from './province-words';
 import { TileGrid } from './tile-grid';
 import { usePicked } from './use-picked';
 
-/** The map's place while its code is on the way. */
+/** Keeps the map's place until its code is loaded. */
 const MAP_HEIGHT = 480;
 
 const ProvinceMap = dynamic(() => import('./province-map').then((m) => m.ProvinceMap), { ssr: false });
 
-/** One measure over all provinces, as tiles or as a map: the installation chooses. */
+/** One measure for all provinces, as tiles or as a map. The installation chooses. */
 export function ProvinceView({ board }: { board: Board }) {
   const t = useTranslations('Board.map');
   const tHeads = useTranslations('Chart');

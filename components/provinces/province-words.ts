@@ -34,7 +34,7 @@ export function provinceTable(shades: readonly ProvinceShade[], { language }: St
   };
 }
 
-/** Who said it, and when last. */
+/** Who said it, and the time of the newest report. */
 export function provinceOrigin(shades: readonly ProvinceShade[], wording: Style, words: Words): string {
   const figures = shades.flatMap((shade) => (shade.state === 'reported' ? shade.figure : []));
   const newest = figures.toSorted((a, b) => toInstant(b.asOf) - toInstant(a.asOf))[0];

@@ -6,7 +6,7 @@ import { placeLabel } from '@/domain/wording/labels';
 import { classOf, narrowStyle, numberOn, type PictureProps, readingOf } from './picture';
 import type { ProvinceChoice } from './use-picked';
 
-/** One tile a province, roughly where it lies: no boundary is drawn, and a small one is as large as any. */
+/** One tile for each province, roughly at its place. It has no boundary, and all provinces have the same size. */
 export function TileGrid({ shades, picked }: PictureProps) {
   return (
     <div className="province-box">
@@ -48,7 +48,7 @@ function Tile({ shade, isPicked, option }: Props) {
   );
 }
 
-/** `narrow`: the same number where there is less room. */
+/** `narrow`: the same number for a narrow screen. */
 function TileNumber({ before, number, narrow }: { before: string; number: string; narrow: string }) {
   return (
     <span className="province-number" aria-hidden="true">

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { PlaceCode } from '@/domain/places';
 import { provinceAfter } from './neighbour';
 
-/** Which province the reader is at, by arrows or by a pointer: the picture is one Tab stop, Escape leaves it. */
+/** The province that the reader chose by arrow keys or pointer. The picture is one Tab stop; Escape leaves it. */
 export function usePicked(label: string) {
   const [picked, pick] = useState<PlaceCode | null>(null);
   const id = useId();

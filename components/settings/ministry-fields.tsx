@@ -8,10 +8,10 @@ import type { PublicSettings } from '@/domain/settings';
 type Props = { shown: PublicSettings; emblem: string | null; onEmblem: (emblem: string | null) => void };
 
 const TYPES = 'image/png,image/jpeg,image/webp,image/svg+xml';
-/** It goes to every screen with the board, so it has to be small; as a data URL it grows by a third. */
+/** The logo is sent to every screen with the board, so it has to be small. As a data URL it grows by a third. */
 const MOST_BYTES = 32 * 1024;
 
-/** Who speaks here. */
+/** The ministry that publishes here. */
 export function MinistryFields({ shown: { ministry, contact }, emblem, onEmblem }: Props) {
   const t = useTranslations('Settings.ministry');
   return (

@@ -5,7 +5,7 @@ import type { SourceCode } from '@/domain/sources';
 /** The body of `PATCH /api/v1/settings`; a number that cannot be read stays null, and the server refuses it by its field. */
 export type SettingsJson = { public: Record<string, unknown>; private: Record<keyof PrivateSettings, unknown> };
 
-/** What no plain field holds. */
+/** The values that no plain field holds. */
 export type StatefulFields = Pick<PublicSettings, 'emblem' | 'ranks'>;
 
 export function readSettings(form: FormData, { emblem, ranks }: StatefulFields): SettingsJson {
@@ -30,7 +30,7 @@ export function readSettings(form: FormData, { emblem, ranks }: StatefulFields):
   };
 }
 
-/** Only those that differ from the indicator's own. */
+/** Only the values that differ from the default of the indicator. */
 function readPreferred(form: FormData): Partial<Record<IndicatorCode, SourceCode>> {
   const chosen = INDICATOR_CODES.flatMap((code) => {
     const source = form.get(`preferred.${code}`);
@@ -41,7 +41,7 @@ function readPreferred(form: FormData): Partial<Record<IndicatorCode, SourceCode
 
 const KHMER_ZERO = 0x17e0;
 
-/** Both digit sets; null for what is no number. */
+/** Reads both digit sets; null for text that is no number. */
 function readHours(typed: string): number | null {
   const latin = typed.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO));
   return /^\d{1,4}$/.test(latin) ? Number(latin) : null;

@@ -5,7 +5,7 @@ import { FIRST_PUBLISHERS, type PrivateSettings } from '@/domain/settings';
 
 const BOARDS = ['closed', 'open'] as const;
 
-/** Who may read without signing in, and whether a second person has to look. */
+/** Who may read without signing in, and whether a second person has to review. */
 export function RuleFields({ rules }: { rules: PrivateSettings }) {
   const t = useTranslations('Settings.rules');
   return (

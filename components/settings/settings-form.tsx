@@ -18,14 +18,14 @@ import { SourceFields } from './source-fields';
 
 type Props = { version: number; shown: PublicSettings; rules: PrivateSettings };
 
-/** All that an administrator decides for the whole installation. What was typed stays, whatever the server says. */
+/** All settings of the installation. What was typed stays, whatever the server answers. */
 export function SettingsForm({ version, shown, rules }: Props) {
   const t = useTranslations('Settings');
   const [emblem, setEmblem] = useState(shown.emblem);
   const [ranks, setRanks] = useState(shown.ranks);
   const router = useRouter();
   const { sending, send } = useSend('/api/v1/settings', 'PATCH');
-  // `version`: of the settings that were shown. What somebody else changed since is a refusal, never overwritten.
+  // `version`: the settings that were shown. If somebody else changed them since, the server refuses the save.
   const save = async (typed: SettingsJson) => {
     if (await send({ version, ...typed })) router.refresh();
   };

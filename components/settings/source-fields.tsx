@@ -14,7 +14,7 @@ type Props = {
   onRanks: (ranks: readonly SourceCode[]) => void;
 };
 
-/** Whom a tile believes first. Lines of two sources are never joined, whatever stands here. */
+/** The order in which a tile prefers its sources. The lines of two sources are never joined, whatever the order. */
 export function SourceFields({ shown, ranks, onRanks }: Props) {
   const t = useTranslations('Settings.sources');
   return (
@@ -43,7 +43,7 @@ export function SourceFields({ shown, ranks, onRanks }: Props) {
   );
 }
 
-/** The same list with one source a place up or down. */
+/** Moves one source up or down in the list. */
 function moved(ranks: readonly SourceCode[], at: number, by: -1 | 1): SourceCode[] {
   const next = [...ranks];
   const [source] = next.splice(at, 1);

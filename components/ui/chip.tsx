@@ -5,7 +5,7 @@ export type Tone = 'neutral' | 'ok' | 'warn' | 'bad' | 'corr';
 
 type Props = { tone: Tone; shape: ShapeName; children: ReactNode; outline?: boolean };
 
-/** A state in words and shape; colour only repeats it. */
+/** A state in words and shape. Colour only repeats it. */
 export function Chip({ tone, shape, children, outline = false }: Props) {
   return (
     <span className={`chip chip-${tone} ${outline ? 'chip-outline' : ''}`}>

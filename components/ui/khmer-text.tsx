@@ -12,7 +12,7 @@ type Props = {
  * kept whole: browsers cut Khmer words in wrong places, and zero-width spaces do not cure it (docs/khmer.md).
  */
 export function KhmerText({ text, lang }: Props) {
-  // As children of their own each run keeps its place, so none needs a key.
+  // Each run is a child with a fixed place, so none needs a key.
   const runs = createElement(Fragment, null, ...toRuns(text).map(toNode));
   return lang === undefined ? runs : <span lang={lang}>{runs}</span>;
 }

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use } from 'react';
 
-/** What every page's frame needs of the request; set once by the root layout. */
+/** What the frame of every page needs from the request. The root layout sets it once. */
 export type ShellInfo = {
   language: 'km' | 'en';
   theme: 'light' | 'dark';

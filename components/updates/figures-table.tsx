@@ -18,7 +18,7 @@ type Report = Extract<SituationUpdate, { kind: 'report' }>;
 
 const COLUMNS = ['indicator', 'value', 'place', 'start', 'asOf', 'source', 'outlet', 'note'] as const;
 
-/** All figures as they were reported, in the order of the report; on a narrow screen the table scrolls by itself. */
+/** All figures as they were reported, in the order of the report. On a narrow screen the table scrolls. */
 export function FiguresTable({ update }: { update: Report }) {
   const t = useTranslations('Updates');
   const wording = useWording();
@@ -84,7 +84,7 @@ function FigureCells({ figure }: { figure: Figure }) {
   );
 }
 
-/** Digits in Latin, because they stand in a column; the words that qualify them stay. */
+/** The column has Latin digits, so that they line up. The qualifying words stay in the page's language. */
 function Value({ figure }: { figure: Figure }) {
   const t = useTranslations('Updates');
   const language = useLanguage();

@@ -6,7 +6,7 @@ import { useLanguage } from '@/components/ui/shell';
 import type { SituationUpdate } from '@/domain/updates';
 import { noticeLabel } from '@/domain/wording/mending';
 
-/** What outsiders do not see is marked, and what is urgent in it. */
+/** Marks an internal update, and says when it is urgent. */
 export function InsideMark({ update }: { update: SituationUpdate }) {
   const t = useTranslations('Updates.inside');
   const language = useLanguage();

@@ -11,10 +11,10 @@ import type { SituationUpdate } from '@/domain/updates';
 import { mergeUpdates } from './merge-updates';
 import { UpdateEntry } from './update-entry';
 
-/** `past`: what was written for inside before the page was made. */
+/** `past`: the internal updates from before the page was loaded. */
 export type Inside = { past: SituationUpdate[]; staff: Snapshot<'staff'> };
 
-/** What is for inside only, newest first: a new one comes by itself. Only for those who may see it. */
+/** The internal updates, newest first. A new one appears by itself. Only for people who may see them. */
 export function InsideNotices({ past, staff, serverNow }: Inside & { serverNow: number }) {
   const t = useTranslations('Updates.inside');
   const live = useLiveStaff(staff, serverNow);
@@ -40,7 +40,7 @@ export function InsideNotices({ past, staff, serverNow }: Inside & { serverNow: 
   );
 }
 
-/** In this stream nothing is for all. */
+/** This stream has no update for the public. */
 function toUpdate(notice: BoardNotice): SituationUpdate {
   return { kind: 'notice', audience: 'staff', reference: null, ...notice };
 }

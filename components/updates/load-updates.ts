@@ -5,13 +5,13 @@ export type Filter = { kind: 'report' | 'event' | 'notice' | ''; source: string 
 export type UpdatePage = { updates: SituationUpdate[]; nextCursor: string | null };
 
 export const PAGE_SIZE = 40;
-/** The most that the API gives at once. */
+/** The largest page that the API gives. */
 export const MOST = 500;
 
 export const NO_FILTER: Filter = { kind: '', source: '' };
 
 export function toQuery({ kind, source }: Filter, cursor: string | null, limit = PAGE_SIZE): URLSearchParams {
-  // What is for inside only stands apart from them, also for those who may see it.
+  // Internal updates are in a list of their own, also for people who may see them.
   return new URLSearchParams({
     audience: 'all',
     ...(kind && { kind }),

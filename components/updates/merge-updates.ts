@@ -1,6 +1,6 @@
 import type { SituationUpdate } from '@/domain/updates';
 
-/** Newest number first, each once; of two versions of one update the later stays. */
+/** Newest number first, without repeats. Of two versions of one update the later one counts. */
 export function mergeUpdates(known: readonly SituationUpdate[], more: readonly SituationUpdate[]): SituationUpdate[] {
   const byNumber = new Map(known.map((update) => [update.number, update]));
   for (const update of more) {

@@ -5,7 +5,7 @@ import { useWording } from '@/components/ui/wording';
 import type { Via } from '@/domain/figures';
 import { formatShortDay } from '@/domain/wording/dates';
 
-/** Where it was read: the outlet that printed it, which is not who said it. */
+/** The outlet that printed the report. It is not the source of the figures. */
 export function Outlet({ via: { outlet, url, publishedOn } }: { via: Via }) {
   const t = useTranslations('Updates');
   const wording = useWording();

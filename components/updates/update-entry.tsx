@@ -13,12 +13,12 @@ import { InsideMark } from './inside-mark';
 import { UpdateText } from './update-text';
 import { eventKindOf, figureWords, placesOf, recordedAt, timeOf } from './update-words';
 
-/** So many figures speak for an update in a list. */
+/** The number of figures that a list shows of an update. */
 const FIRST_FIGURES = 3;
 
 type Props = { update: SituationUpdate };
 
-/** One update in the list: what kind, when, who said it, and the beginning of what. */
+/** One update in the list: its kind, time, source, and the beginning of its text. */
 export function UpdateEntry({ update }: Props) {
   const t = useTranslations('Updates');
   const language = useLanguage();

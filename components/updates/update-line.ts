@@ -11,10 +11,10 @@ import { unitWordsOf } from '@/domain/wording/units';
 type Report = Extract<ListedUpdate, { kind: 'report' }>;
 type Figure = Report['figures'][number];
 
-/** Words of an update for a screen that has room for a few lines; `language` is the one they are in. */
+/** The words of an update for a screen with room for a few lines. `language`: the language that they are in. */
 export type UpdateWords = { source: string; lines: string[]; language: Language };
 
-/** The text in the wall's language; else the figures in it; else the text as it is. */
+/** The text in the wall's language, or else its figures, or else the text in the other language. */
 export function updateWords(update: ListedUpdate, wording: Wording, most: number): UpdateWords {
   const language = languageOf(wording);
   return update.kind === 'report' ? reportWords(update, wording, most) : eventWords(update, language);
@@ -46,7 +46,7 @@ function inAnyLanguage(text: Bilingual, language: Language): { lines: string[]; 
   return { lines: [text[other] ?? ''], language: other };
 }
 
-/** National figures of whole populations speak first. */
+/** National figures for the whole population come first. */
 function foremost(figures: Figure[], most: number): Figure[] {
   const weight = ({ place, breakdown }: Figure) => (place === NATION ? 0 : 2) + (breakdown === null ? 0 : 1);
   return [...figures].sort((a, b) => weight(a) - weight(b) || a.line - b.line).slice(0, most);

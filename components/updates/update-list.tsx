@@ -14,7 +14,7 @@ import { type UpdateList as List, useUpdates } from './use-updates';
 
 type Props = { first: UpdatePage; snapshot: Snapshot; serverNow: number };
 
-/** All updates, newest first; a new one comes to the top by itself. */
+/** All updates, newest first. A new one appears at the top by itself. */
 export function UpdateList({ first, snapshot, serverNow }: Props) {
   const live = useLiveBoard(snapshot, serverNow);
   const list = useUpdates(first, newestOf(live));
@@ -39,7 +39,7 @@ function newestOf({ board: { updates, notices, events } }: Live): number {
   return Math.max(0, ...[...updates, ...notices, ...events].map(({ number }) => number));
 }
 
-/** How many are shown: spoken when it changes. */
+/** How many are shown. Screen readers announce a change. */
 function ListStatus({ list }: { list: List }) {
   const t = useTranslations('Updates');
   const wording = useWording();

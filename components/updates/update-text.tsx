@@ -9,7 +9,7 @@ import { saidIn } from './update-words';
 
 type Props = { update: SituationUpdate };
 
-/** The text in the page's language; in the other one, and marked as such, where that is all there is. */
+/** The text in the page's language. Without a translation it shows the other language, and says so. */
 export function UpdateText({ update }: Props) {
   const text = saidIn(update);
   const t = useTranslations('Updates');
@@ -27,7 +27,7 @@ export function UpdateText({ update }: Props) {
   );
 }
 
-/** Both texts, the page's language first; a missing one is marked, never filled in by the other. */
+/** Both texts, the page's language first. A missing text is marked; the other one never takes its place. */
 export function BothTexts({ update }: Props) {
   const text = saidIn(update);
   const t = useTranslations('Updates');

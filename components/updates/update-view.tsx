@@ -72,7 +72,7 @@ function Facts({ update }: Props) {
   );
 }
 
-/** Why figures that do not add up stand as they are: in the page's language, else in the other. */
+/** The reason why figures do not add up: in the page's language, or else in the other one. */
 function CheckNote({ note }: { note: Bilingual }) {
   const t = useTranslations('Updates');
   const language = useLanguage();

@@ -8,7 +8,7 @@ import { incidentSentence, untilSentence } from '@/domain/wording/sentences';
 import { formatWindow } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 
-/** What an update speaks of, as one line: its period, when it happened, or until when a notice holds. */
+/** The time of an update in one line: its period, when it happened, or until when a notice holds. */
 export function timeOf(update: SituationUpdate, wording: Wording): string {
   if (update.kind === 'event') return formatWhen(update.when, wording);
   if (update.kind === 'notice') return untilSentence(update.until, wording);
@@ -19,7 +19,7 @@ export function recordedAt(update: SituationUpdate, wording: Wording): string {
   return formatInstant(Date.parse(update.recordedAt), wording);
 }
 
-/** The kind of an event; null for a report, whose word is the page's. */
+/** The kind of an event; null for a report, because the page has that word. */
 export function eventKindOf(update: SituationUpdate, language: Language): string | null {
   return update.kind === 'event' ? eventKindLabel(update.eventKind, language) : null;
 }
@@ -41,7 +41,7 @@ export function figureWords(figure: Figure, wording: Wording): { label: string; 
   };
 }
 
-/** The text in each language; an incident is always "{source} reports …", so that nobody reads it as our own word. */
+/** The text in each language. An incident is always "{source} reports …", so that nobody takes it for our statement. */
 export function saidIn(update: SituationUpdate): Bilingual {
   if (update.kind !== 'event' || update.eventKind !== 'incident') return update.text;
   const { source, text } = update;

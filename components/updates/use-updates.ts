@@ -27,7 +27,7 @@ const older: Join = (known, page) => ({ ...page, updates: mergeUpdates(known.upd
 const newer: Join = (known, page) => ({ ...known, updates: mergeUpdates(known.updates, page.updates) });
 const instead: Join = (_, page) => page;
 
-/** The list as far as it is loaded. `newest` is the number of the newest update on the live board. */
+/** The loaded part of the list. `newest`: the number of the newest update on the live board. */
 export function useUpdates(first: UpdatePage, newest: number): UpdateList {
   const [filter, setFilter] = useState(NO_FILTER);
   const [typed, setTyped] = useState('');

@@ -4,7 +4,7 @@ import './wall.css';
 import './notice.css';
 import { DamagedText } from '@/components/page/record-damaged';
 
-/** The wall without a figure, because nobody can vouch for one (L6). */
+/** The wall without a figure, because nobody can trust one (L6). */
 export function DamagedWall({ theme }: { theme: 'dark' | 'light' }) {
   return (
     <div className="wall" data-theme={theme} data-size="wall">

@@ -21,13 +21,13 @@ import { unitWordsOf } from '@/domain/wording/units';
 export type FigureProps = { figure: KeyFigure; now: number; connection: ConnectionStatus };
 type Props = FigureProps & { hero: boolean };
 
-/** When it was true, who said it, and any doubt about it: two lines on a tile, one on the hero. */
+/** The time, the source and any doubt: two lines on a tile, one line on the hero. */
 export function FigureOrigin(props: Props) {
   const { current } = props.figure;
   return current === null ? null : <Origin {...props} current={current} />;
 }
 
-/** A state that is not normal takes the place of the year. */
+/** A state that is not normal replaces the year. */
 function Origin({ current, ...props }: Props & { current: Current }) {
   const t = useTranslations('Wall');
   const language = useLanguage();
@@ -60,7 +60,7 @@ function Origin({ current, ...props }: Props & { current: Current }) {
 
 type StateProps = Props & { current: Current };
 
-/** The one state that matters most: doubt, then correction, then age, then news. */
+/** The most important state: doubt, then correction, then age, then news. */
 function useFigureState({ figure, current, hero, now, connection }: StateProps): ReactNode {
   const changedAt = useChanged(`${current.update}.${current.line}.${current.value}`, now);
   const age = useAge(current.asOf, now);
@@ -85,7 +85,7 @@ function Unconfirmed({ lost, since, hero }: { lost: boolean; since: number; hero
 
 type CorrectedProps = { figure: FigureProps['figure']; mark: CorrectionMark; hero: boolean };
 
-/** On a small tile the word alone; the hero and the update's page say what it was. */
+/** A small tile shows only the word. The hero and the page of the update say more. */
 function Corrected({ figure: { indicator, breakdown }, mark, hero }: CorrectedProps) {
   const language = useLanguage();
   const wording = useWording();
@@ -96,7 +96,7 @@ function Corrected({ figure: { indicator, breakdown }, mark, hero }: CorrectedPr
   );
 }
 
-/** A small tile has room for the age alone; the header says the rest. */
+/** A small tile shows only the age. The header has the rest. */
 function Old({ age, hero }: { age: Age; hero: boolean }) {
   const wording = useWording();
   return (

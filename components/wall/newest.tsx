@@ -11,10 +11,10 @@ import { withDigits } from '@/domain/wording/numbers';
 
 const MOST_LINES = 2;
 
-/** Room for a line on a tile of 820 units at the size of body text, which is a tenth narrower than a name beside a line. */
+/** The room for a line on a tile of 820 units in body text, which is a tenth narrower than a name beside a line. */
 const ROOM = 760 / 36 / 0.9;
 
-/** The newest update in two lines; the whole of it is on its own page. */
+/** The newest update in two lines. Its own page has all of it. */
 export function Newest({ update }: { update: ListedUpdate | null }) {
   const t = useTranslations('Wall');
   const wording = useWording();

@@ -3,7 +3,7 @@ import { whenAt } from '@/domain/when';
 const SHIFT_EVERY_MS = 3 * 60_000;
 const STEPS = 5;
 
-/** Against burn-in: where the page stands, 0–4 px each way, another place every three minutes. */
+/** Against burn-in: the page moves by 0–4 px each way, to another place every three minutes. */
 export function shiftAt(now: number): { x: number; y: number } {
   const turn = Math.floor(now / SHIFT_EVERY_MS);
   return { x: turn % STEPS, y: Math.floor(turn / STEPS) % STEPS };

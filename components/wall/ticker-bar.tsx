@@ -15,7 +15,7 @@ import { useTicker } from './use-ticker';
 
 const MOST_FIGURES = 3;
 
-/** What was released in the last 24 hours, one item at a time, never moving sideways. */
+/** The updates of the last 24 hours, one item at a time. Nothing moves sideways. */
 export function Ticker({ items }: { items: readonly ListedUpdate[] }) {
   const t = useTranslations('Wall');
   const wording = useWording();
@@ -52,10 +52,10 @@ export function Ticker({ items }: { items: readonly ListedUpdate[] }) {
 type TickerLine = {
   number: number;
   time: string;
-  /** Null where the words name their source themselves. */
+  /** Null where the words already name their source. */
   source: string | null;
   parts: string[];
-  /** All of it, for how long it has to stand. */
+  /** The whole text. Its length decides how long it is shown. */
   text: string;
   language: 'km' | 'en';
 };
@@ -71,7 +71,7 @@ type ItemProps = TickerLine & { current: boolean; line: number; onLines: (count:
 
 function Item({ time, source, parts, language, current, line, onLines }: ItemProps) {
   const box = useRef<HTMLDivElement>(null);
-  // As many lines as the words need on this screen: measured, for only the browser can break Khmer.
+  // The lines that the words need on this screen. It measures them, because only the browser can break Khmer.
   useLayoutEffect(() => {
     const measured = box.current;
     const written = measured?.firstElementChild;

@@ -5,14 +5,14 @@ import { dwellOf, nextPlace, type TickerPlace } from './ticker';
 
 export type TickerText = { number: number; text: string };
 
-/** Walks through the lines of the items; space holds it and lets it go on. `linesOf` = as many as this screen needs. */
+/** Shows the lines of the items in turn. The space key pauses it. `linesOf`: how many lines this screen needs. */
 export function useTicker(items: readonly TickerText[], linesOf: (number: number) => number) {
   const [place, setPlace] = useState<TickerPlace>({ item: 0, line: 0 });
   const [paused, setPaused] = useState(false);
   const newest = items[0]?.number;
   const item = place.item < items.length ? place.item : 0;
   const current = items[item];
-  // News goes to the front: what came just now is shown now.
+  // A new item goes to the front, so that it is shown at once.
   const [shownNewest, setShownNewest] = useState(newest);
   if (shownNewest !== newest) {
     setShownNewest(newest);

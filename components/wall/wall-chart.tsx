@@ -20,16 +20,16 @@ import { formatDayMonth, formatReportDay, formatWhen } from '@/domain/wording/da
 import { sourceLabel } from '@/domain/wording/labels';
 import { latinCount } from '@/domain/wording/numbers';
 
-// Figures first: the chart's code comes after them.
+// The figures come first, so the code of the chart is loaded after them.
 const RemainingPlot = dynamic(() => import('@/components/charts/remaining-plot').then((m) => m.RemainingPlot), {
   ssr: false,
 });
 
-/** The least text on a wall, in its own units. */
+/** The smallest text on a wall, in units of the wall. */
 const TEXT = 24;
 const STAGE_WIDTH = 764;
 
-/** People away from home over time, one step line a source. Drawn when the board changes, and not with every second. */
+/** People away from home over time, one step line a source. It draws when the board changes, not every second. */
 export const WallChart = memo(function WallChart({ board }: { board: Board }) {
   const [{ indicator, current, change }] = inOrder(keyFigures(board));
   const t = useTranslations('Wall.chart');

@@ -17,10 +17,10 @@ import { FigureOrigin, type FigureProps } from './figure-origin';
 
 type Props = FigureProps & { place: 'hero' | 'second' | 'third'; provisional: boolean };
 
-/** From a connection that nobody can vouch for. */
+/** The connection is not confirmed. */
 const UNCONFIRMED: readonly ConnectionStatus['status'][] = ['doubtful', 'lost', 'revoked'];
 
-/** One figure with all that makes it true when photographed alone. */
+/** One figure with everything that a photograph of it alone needs to be true. */
 export function WallFigure({ place, provisional, ...props }: Props) {
   const { figure, now, connection } = props;
   const language = useLanguage();
@@ -42,7 +42,7 @@ export function WallFigure({ place, provisional, ...props }: Props) {
   );
 }
 
-/** Both languages, and beside them what other sources say: named, never averaged. */
+/** Both languages, and the figures of other sources beside them. Each has its name; they are never averaged. */
 function HeroLabel({ figure: { indicator, current } }: { figure: KeyFigure }) {
   const language = useLanguage();
   const other = language === 'km' ? 'en' : 'km';
@@ -101,7 +101,7 @@ function Count({ figure: { indicator, breakdown, current }, hero, provisional }:
 
 const ARROWS: Record<'up' | 'down' | 'level', ShapeName> = { up: 'up', down: 'down', level: 'same' };
 
-/** The difference and what it is measured from; the arrow tells direction only, never good or bad. */
+/** The difference, and the report that it is measured from. The arrow shows direction, never good or bad. */
 function FigureChange({ figure: { change, indicator, breakdown } }: { figure: KeyFigure }) {
   const wording = useWording();
   const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), wording);

@@ -18,7 +18,7 @@ import { formatAge, formatDuration, freshnessWords } from '@/domain/wording/span
 
 type Props = { live: Live; now: number; asOf: When | null };
 
-/** Name, exercise, the age of the data, the age of the connection, the clock: never rotates. */
+/** Name, exercise, age of the data, age of the connection, clock. It never rotates. */
 export function WallHeader({ live, now, asOf }: Props) {
   const t = useTranslations('Wall');
   const tShell = useTranslations('Shell');
@@ -63,7 +63,7 @@ const AGE_LOOKS: Record<Freshness, { tone: Tone; shape: ShapeName }> = {
   out_of_date: { tone: 'warn', shape: 'warning' },
 };
 
-/** How old the hero figure is, whatever the connection says. */
+/** The age of the hero figure, in every state of the connection. */
 function DataAge({ asOf, now }: { asOf: When; now: number }) {
   const wording = useWording();
   const age = useAge(asOf, now);
@@ -75,7 +75,7 @@ function DataAge({ asOf, now }: { asOf: When; now: number }) {
   );
 }
 
-/** How far this screen can be believed, and for how long it has not been confirmed. */
+/** How much people can trust this screen, and since when it is not confirmed. */
 function ConnectionState({ connection: { status, since }, now }: { connection: ConnectionStatus; now: number }) {
   const t = useTranslations('Wall');
   const wording = useWording();

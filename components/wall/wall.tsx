@@ -18,12 +18,12 @@ import { WallChart } from './wall-chart';
 import { WallFigure } from './wall-figure';
 import { WallHeader } from './wall-header';
 
-/** Enough for the ticker, and for the newest to be among them. */
+/** Enough updates for the ticker and for the newest tile. */
 const LISTED = 6;
 
 type Props = { snapshot: Snapshot; serverNow: number; theme: 'dark' | 'light' };
 
-/** The board on one full screen, readable from across the room. */
+/** The board on one full screen. People read it from across the room. */
 export function Wall({ snapshot, serverNow, theme }: Props) {
   const live = useLiveBoard(snapshot, serverNow);
   const now = useNow(live.now, 1_000);

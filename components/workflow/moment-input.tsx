@@ -15,12 +15,12 @@ export type MomentState = {
   hour: string;
   setDay(day: string): void;
   setHour(hour: string): void;
-  /** The instant that is typed, or null and the fault is shown. */
+  /** The instant that was typed; null when it has a fault, which is shown. */
   take(): string | null;
   fault: string | null;
 };
 
-/** A moment that has to lie ahead, typed in Phnom Penh time; the day is today unless somebody types another. */
+/** A future moment, typed in Phnom Penh time. The day is today unless a person types another. */
 export function useMoment(now: number, missing: string, past: string): MomentState {
   const [day, setDay] = useState(() => toTypedDay(dayAt(now)));
   const [hour, setHour] = useState('');
@@ -36,7 +36,7 @@ export function useMoment(now: number, missing: string, past: string): MomentSta
   };
 }
 
-/** Day and hour, and what was read from them. */
+/** Day and hour, and how they were understood. */
 export function MomentInput({ id, moment }: { id: string; moment: MomentState }) {
   const t = useTranslations('Desk.period');
   const wording = useWording();

@@ -31,7 +31,7 @@ export function PresenceProvider({ id, children }: Props) {
   return <Others value={others}>{children}</Others>;
 }
 
-/** "Sok Dara has had this open since 06:41", read out as soon as it is so. `now`: server time. */
+/** "Sok Dara has had this open since 06:41". Screen readers announce it at once. `now`: server time. */
 export function OthersHere({ now }: { now: () => number }) {
   const t = useTranslations('Workflow.item');
   const wording = useWording();

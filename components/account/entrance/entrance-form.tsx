@@ -12,16 +12,16 @@ import { useFieldText } from '@/components/ui/forms/use-refusal-text';
 import { refusedOf, useSend } from '@/components/ui/forms/use-send';
 
 type Props = {
-  /** Which door below `/api/auth`. */
+  /** The last part of its address below `/api/auth`. */
   door: 'setup' | 'invite' | 'new-password';
-  /** The secret of the link; null where it is typed. */
+  /** The secret of the link; null where a person types it. */
   token: string | null;
   submit: string;
-  /** Fields above the password; told what is wrong with each. */
+  /** The fields above the password. They get the faults. */
   children?(errorOf: (field: string) => string | undefined): ReactNode;
 };
 
-/** Whoever holds a token or a link chooses a password, and is in. */
+/** A person with a token or a link chooses a password, and is signed in. */
 export function EntranceForm({ door, token, submit, children }: Props) {
   const t = useTranslations('Account');
   const { sending, send } = useSend(`/api/auth/${door}`);
@@ -30,7 +30,7 @@ export function EntranceForm({ door, token, submit, children }: Props) {
   async function enter(event: FormEvent<HTMLFormElement>): Promise<void> {
     const typed = textsOf(event);
     const answer = await send(token === null ? typed : { ...typed, token });
-    // The whole page anew: everything on it depends on who asks.
+    // Loads the whole page again, because everything on it depends on who asks.
     if (answer) window.location.assign(wayOf(answer));
   }
 

@@ -11,13 +11,13 @@ import { EntranceForm } from './entrance-form';
 type Props = {
   kind: 'invite' | 'newPassword';
   token: string;
-  /** Whom the link is for, or why it opens nothing. */
+  /** The person that the link is for, or the reason why it does not work. */
   found: Outcome<{ name: string; email: string }>;
 };
 
 const DOORS = { invite: 'invite', newPassword: 'new-password' } as const;
 
-/** What a one-time link leads to: a password to choose, or why not. */
+/** The page of a one-time link: a person chooses a password, or reads why the link does not work. */
 export function LinkPage({ kind, token, found }: Props) {
   const t = useTranslations('Account');
   return (

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 
-/** Shown once, to be written down. */
+/** The page shows the codes once, so the person has to write them down. */
 export function BackupCodes({ codes }: { codes: readonly string[] }) {
   const t = useTranslations('Account.factor');
   const heading = useId();

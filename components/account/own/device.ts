@@ -16,7 +16,7 @@ const SYSTEMS: [RegExp, string][] = [
   [/Linux/, 'Linux'],
 ];
 
-/** "Firefox · Windows" of what a browser says about itself; null when it says nothing that we know. */
+/** "Firefox · Windows", from what a browser says about itself; null when we know none of it. */
 export function deviceOf(userAgent: string | null): string | null {
   const known = [BROWSERS, SYSTEMS].flatMap((names) => names.find(([mark]) => mark.test(userAgent ?? ''))?.[1] ?? []);
   return known.length > 0 ? known.join(' · ') : null;

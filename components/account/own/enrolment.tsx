@@ -13,7 +13,7 @@ import type { EnrolmentKey } from './read-answers';
 
 type Props = { enrolment: EnrolmentKey; onDone: () => void };
 
-/** The key for the app, drawn here and written out, the codes on paper, and the proof that the app has it. */
+/** The key for the app as a picture and as text, the backup codes, and a field that proves that the app has the key. */
 export function Enrolment({ enrolment: { secret, qr, backupCodes }, onDone }: Props) {
   const t = useTranslations('Account.factor');
   const { sending, send } = useSend('/api/v1/account/second-factor/confirm');
@@ -50,7 +50,7 @@ export function Enrolment({ enrolment: { secret, qr, backupCodes }, onDone }: Pr
   );
 }
 
-/** To be read and typed. */
+/** The key as text, for people who type it. */
 function inGroups(secret: string): string {
   return secret.match(/.{1,4}/g)?.join(' ') ?? '';
 }

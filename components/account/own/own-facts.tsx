@@ -4,7 +4,7 @@ import type { RoleGrant } from '@/domain/policy';
 
 type Props = { name: string; email: string; grants: readonly RoleGrant[] };
 
-/** Who one is here. */
+/** The name, address and roles of the person. */
 export function OwnFacts({ name, email, grants }: Props) {
   const t = useTranslations('Account');
   return (

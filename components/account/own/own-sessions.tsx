@@ -9,7 +9,7 @@ import { useSend } from '@/components/ui/forms/use-send';
 import { Section } from '@/components/ui/section';
 import { type SessionInfo, SessionItem, useSessionWords } from './session-item';
 
-/** Where one is signed in, with the way out of each and of all. */
+/** The devices where a person is signed in. Each session can be ended, or all of them. */
 export function OwnSessions({ sessions }: { sessions: readonly SessionInfo[] }) {
   const t = useTranslations('Account.sessions');
   const { sending, send } = useSend('/api/v1/account/sessions/end');

@@ -2,7 +2,7 @@ export type EnrolmentKey = { secret: string; qr: { size: number; path: string };
 
 type Answer = Record<string, unknown>;
 
-/** Of our own server, which sends nothing else with a success. */
+/** Our own server sends these answers, so a success always has this shape. */
 export function readEnrolment(answer: Answer): EnrolmentKey {
   const { secret, qr } = answer;
   return { secret: String(secret), qr: qr as EnrolmentKey['qr'], backupCodes: readCodes(answer) };

@@ -21,7 +21,7 @@ const REST: EnrolStep = { step: 'rest', done: null };
 
 const PATH = '/api/v1/account/second-factor';
 
-/** The second factor: set, its codes on paper, and away with it; each asks for the password once more. */
+/** Sets or removes the second factor, and makes new backup codes. Each act asks for the password again. */
 export function SecondFactor({ isSet }: { isSet: boolean }) {
   const t = useTranslations('Account.factor');
   const router = useRouter();
@@ -48,7 +48,7 @@ export function SecondFactor({ isSet }: { isSet: boolean }) {
 
 type WaysProps = { isSet: boolean; onStep: (step: EnrolStep) => void; onRemoved: () => void };
 
-/** What may be done now. */
+/** The acts that are possible now. */
 function Ways({ isSet, onStep, onRemoved }: WaysProps) {
   const t = useTranslations('Account.factor');
   if (!isSet) {

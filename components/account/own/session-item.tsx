@@ -15,7 +15,7 @@ export type SessionInfo = {
   own?: boolean;
 };
 
-/** The device and since when, as one phrase. */
+/** The device and the start of the session, as one phrase. */
 export function useSessionWords(): (session: SessionInfo) => { device: string; time: string } {
   const t = useTranslations('Account.sessions');
   const wording = useWording();

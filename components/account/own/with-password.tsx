@@ -10,7 +10,7 @@ import { useSend } from '@/components/ui/forms/use-send';
 
 type Props = { path: string; label: string; onDone: (answer: Record<string, unknown>) => void };
 
-/** An act that asks for the password once more, folded away until it is wanted. */
+/** An act that asks for the password again. It is folded until a person opens it. */
 export function WithPassword({ path, label, onDone }: Props) {
   const t = useTranslations('Account.factor');
   const { sending, send } = useSend(path);

@@ -11,7 +11,7 @@ import { type CodeWay, requestByCode } from './sign-in-request';
 import { useProblemWords } from './use-problem-words';
 import { useAttempt } from './use-sign-in';
 
-/** The second step, after the password: a code of the app, or one of those on paper. */
+/** The second step after the password: a code of the app, or a backup code. */
 export function CodeForm({ next }: { next: string }) {
   const t = useTranslations('SignIn.code');
   const say = useProblemWords();
@@ -37,7 +37,7 @@ export function CodeForm({ next }: { next: string }) {
         </Button>
         <Button onClick={() => setWay(isPaper ? 'totp' : 'backup_code')}>{t(isPaper ? 'useApp' : 'usePaper')}</Button>
       </div>
-      {/* A plain link: the page comes anew, without the step. */}
+      {/* A plain link loads the page again, without this step. */}
       <a href={`/sign-in?next=${encodeURIComponent(next)}`}>{t('again')}</a>
     </form>
   );

@@ -7,7 +7,7 @@ import { Notice } from '@/components/ui/forms/notice';
 import { requestProvider, type SignInProblem } from './sign-in-request';
 import { useProblemWords } from './use-problem-words';
 
-/** To the ministry's own provider of identities, and back to where one wanted to be. */
+/** Opens the sign-in of the ministry's identity provider, and returns to the page that the person asked for. */
 export function OidcButton({ next }: { next: string }) {
   const t = useTranslations('SignIn.oidc');
   const say = useProblemWords();

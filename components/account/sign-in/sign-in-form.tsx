@@ -13,7 +13,7 @@ import { useAttempt } from './use-sign-in';
 
 type Props = { next: string; address: string };
 
-/** Whatever the server says, the typed address stays. */
+/** The typed address stays, whatever the server answers. */
 export function SignInForm({ next, address }: Props) {
   const t = useTranslations('SignIn');
   const request = ({ email = '', password = '' }) => requestSession(email.trim(), password);
@@ -21,7 +21,7 @@ export function SignInForm({ next, address }: Props) {
   const [shown, setShown] = useState(false);
   const missing = state.status === 'incomplete' ? state.missing : [];
   return (
-    // The method keeps a password out of the address should the form be sent before its script is there.
+    // A form can be sent before its script runs. The method keeps the password out of the address then.
     <form className="grid max-w-[28rem] gap-4" method="post" action="/sign-in" noValidate onSubmit={submit}>
       {state.status === 'refused' ? <Problem problem={state.problem} address={address} /> : null}
       <TextField

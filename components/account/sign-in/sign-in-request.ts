@@ -1,7 +1,7 @@
 import { type ApiReply, call, isRecord } from '@/client/api';
 import { toLatinDigits } from '@/domain/text/fold';
 
-/** Why nobody was signed in; each has its words under `SignIn.problem`. */
+/** Why the sign-in failed. Each reason has its words under `SignIn.problem`. */
 export type SignInProblem =
   | { code: 'refused' | 'invalid' | 'foreign' | 'unreachable' | 'code' | 'over' | 'oidc' | 'oidcAway' }
   | { code: 'tooMany'; seconds: number }
@@ -14,18 +14,18 @@ export type CodeWay = 'totp' | 'backup_code';
 
 type SignInError = { error?: { code?: string; reference?: string; details?: { retryAfterS?: number } } };
 
-/** Asks for a session; the browser has it when the answer is `in`. */
+/** Asks for a session. After the answer `in` the browser has it. */
 export async function requestSession(email: string, password: string): Promise<SignInAnswer> {
   return toSignInAnswer(await post('email', { email, password }));
 }
 
-/** The second step. People type digits as they see them, in groups, in either script. */
+/** The second step. People may type digits in groups, and in either script. */
 export async function requestByCode(way: CodeWay, typed: string): Promise<SignInAnswer> {
   const code = toLatinDigits(typed).replace(/\s/g, '');
   return toSignInAnswer(await post('code', { way, code }));
 }
 
-/** Where the ministry's provider asks who it is. */
+/** The address at which the identity provider asks who the person is. */
 export async function requestProvider(next: string): Promise<{ url: string } | { problem: SignInProblem }> {
   const reply = await post('oidc', { next });
   if (reply?.ok && isRecord(reply.body) && 'url' in reply.body) return { url: String(reply.body.url) };

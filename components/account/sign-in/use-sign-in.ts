@@ -16,7 +16,7 @@ export type SignInAttempt = {
 
 type FieldValues = Record<string, string>;
 
-/** One step of signing in: nothing is sent while a field is empty, and what was typed stays after a refusal. */
+/** One step of signing in. A form with an empty field is not sent. After a refusal, what was typed stays. */
 export function useAttempt(
   fields: readonly string[],
   request: (typed: FieldValues) => Promise<SignInAnswer>,
@@ -35,7 +35,7 @@ export function useAttempt(
     }
     setState({ status: 'sending' });
     const answer = await request(typed);
-    // The whole page anew: everything on it depends on who asks.
+    // Loads the whole page again, because everything on it depends on who asks.
     if (answer.status !== 'refused') return window.location.assign(wayOf(answer.status, next));
     setState({ status: 'refused', problem: answer.problem });
     inputOf(form, fields.at(-1) ?? '')?.select();

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import type { Board } from '@/domain/board/board';
 import { useNewsAlerts } from './use-news-alerts';
 
-/** Asks to be told of new updates while the page is out of sight, and says how that will be. */
+/** Offers notifications of new updates while the page is hidden, and says how they come. */
 export function NewsAlerts({ board }: { board: Board }) {
   const t = useTranslations('Workflow.alerts');
   const { isOn, isSilent, turnOn, turnOff } = useNewsAlerts(board);

@@ -13,7 +13,7 @@ const KEY = 'news-alerts';
 
 export type NewsAlerts = {
   isOn: boolean;
-  /** The browser shows no notices of ours; the tab's title counts all the same. */
+  /** The browser does not show notifications. The title of the tab still counts. */
   isSilent: boolean;
   /** Asks the browser, which asks the person. */
   turnOn(): Promise<void>;
@@ -54,7 +54,7 @@ function useNotifying(board: Board, isOn: boolean): void {
     if (news === null || !isOn || document.visibilityState === 'visible') return;
     count.current += 1;
     document.title = withBadge(document.title, withDigits(String(count.current), wording));
-    // One tag: a later notice takes the place of an earlier one that nobody has looked at yet.
+    // With one tag a new notification replaces the one before.
     if (mayNotify()) new Notification(t('product'), { body: news, tag: KEY, lang: language });
   }, [board, isOn, language, t, wording]);
   useEffect(() => {
@@ -72,7 +72,7 @@ function mayNotify(): boolean {
   return 'Notification' in window && Notification.permission === 'granted';
 }
 
-/** Where the browser forbids its storage, the choice ends with the page. */
+/** Without storage in the browser, the choice ends with the page. */
 function readChoice(): boolean {
   try {
     return window.localStorage.getItem(KEY) === 'on';

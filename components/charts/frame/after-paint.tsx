@@ -12,7 +12,7 @@ export function AfterPaint({ height, children }: { height: number; children: Rea
   return painted ? children : <PlotSpace height={height} />;
 }
 
-/** The place of a chart that is still on its way: three still bars, no movement. */
+/** Three bars without movement, until the chart is loaded. */
 export function PlotSpace({ height }: { height: number }) {
   return (
     <div className="flex items-end gap-6 px-10 pb-8" style={{ height }} aria-hidden="true">

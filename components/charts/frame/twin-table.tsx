@@ -5,7 +5,7 @@ import type { Cell, TwinTable as Twin } from './csv';
 
 type Props = Twin & { caption: string };
 
-/** The chart's numbers as a real table, digits in Latin so that they line up. */
+/** The numbers of the chart as a real table. Digits are Latin, so that they line up. */
 export function TwinTable({ caption, columns, rows }: Props) {
   return (
     <div className="relative overflow-x-auto" {...SCROLLED_GROUP}>

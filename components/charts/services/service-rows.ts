@@ -4,15 +4,15 @@ import type { ServiceBar } from './services-plot';
 
 type PanelName = 'schools' | 'health' | 'offices';
 
-/** A panel of bars; rows of offices also have to name their kind. */
+/** A panel of bars. Rows of offices also name their kind. */
 export type Panel = { name: PanelName; states: ServiceState[] };
 
 const PANEL_OF: Partial<Record<ServiceKind, PanelName>> = { school: 'schools', health_facility: 'health' };
 
-/** Parts of `school` as printed once: they stand in the table, not beside the whole of which they are parts. */
+/** Parts of `school` that were printed once. They are in the table, because beside the whole they would count twice. */
 const PARTS: readonly ServiceKind[] = ['school_public', 'school_private'];
 
-/** What is drawn: every kind but parts and unions, which the table has. */
+/** The kinds that are drawn: all but parts and unions, which are in the table. */
 export function servicePanels(states: readonly ServiceState[]): Panel[] {
   const drawn = states.filter(({ kind, union }) => !union && !PARTS.includes(kind));
   const names: PanelName[] = ['schools', 'health', 'offices'];

@@ -13,7 +13,7 @@ export function nameOf({ place, kind }: ServiceState, withKind: boolean, languag
   return withKind ? `${breakdownLabel(kind, language)} · ${name}` : name;
 }
 
-/** "84" and, where one report gives both, "260"; null where nobody said how many are closed. */
+/** "84", and "260" where one report gives both; null where nobody said how many are closed. */
 export function closedCounts(
   { closed, pair }: ServiceState,
   wording: Wording,
@@ -23,7 +23,7 @@ export function closedCounts(
   return { count, total: pair === null ? null : formatCount(pair.total, wording) };
 }
 
-/** When it was true; then what was last said to have reopened, where it cannot be paired. */
+/** The time of the figures, and the newest reopened figure where it has no pair. */
 export function noteOf({ closed, reopenedLast }: ServiceState, wording: Wording): string {
   const parts = [
     closed === null ? '' : formatReportDay(closed.asOf, wording),

@@ -14,7 +14,7 @@ import { closedCounts, nameOf, noteOf } from './service-words';
 
 const ServicesPlot = dynamic(() => import('./services-plot').then((m) => m.ServicesPlot), { ssr: false });
 
-/** The words of every row are in the page at once; the bars come when the chart's code is there. */
+/** All words are in the page from the start. The bars come when the code of the chart is loaded. */
 export function ServicesPanel({ panel: { name, states }, most }: { panel: Panel; most: number }) {
   const t = useTranslations('Chart.services');
   const isMixed = name === 'offices';
@@ -32,7 +32,7 @@ export function ServicesPanel({ panel: { name, states }, most }: { panel: Panel;
   );
 }
 
-/** Whose bar it is, what is closed, the bar, and when that was true. */
+/** The name of the row, what is closed, the bar, and the time of the figures. */
 function Row({ state, withKind, most }: { state: ServiceState; withKind: boolean; most: number }) {
   const language = useLanguage();
   const wording = useWording();

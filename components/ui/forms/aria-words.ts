@@ -8,14 +8,14 @@ export type AriaWords = {
   chosen: (choice: string) => string;
 };
 
-/** Its formatter works by this locale; the words are ours, and it has none in Khmer. */
+/** Its formatter needs a locale that it knows, and Khmer is not one. The words are our own. */
 export const ARIA_LOCALE = 'en-GB';
 
 type AriaParams = { optionText?: string; optionCount?: number; isSelected?: boolean };
 
 /**
- * Replaces the library's dictionaries by its own door for that (its `LocalizedStringProvider` does the same). Call it
- * before the first field is drawn in the browser; it has to name every package whose fields the desk uses.
+ * Replaces the library's dictionaries in the way that it offers (its `LocalizedStringProvider` does the same). Call it
+ * before the first field is drawn in the browser. It has to name every package whose fields the desk uses.
  */
 export function setAriaWords(words: AriaWords): void {
   if (typeof window === 'undefined') return;

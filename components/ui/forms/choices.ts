@@ -37,13 +37,13 @@ function indicatorsOf(group: IndicatorGroup, language: Language): Option[] {
   }));
 }
 
-/** The parts and kinds that fit; the whole comes first. */
+/** The breakdowns that fit the indicator. The whole comes first. */
 export function breakdownOptions(indicator: IndicatorCode | '', whole: string, language: Language): Option[] {
   const fitting: readonly BreakdownCode[] = indicator === '' ? [] : breakdownsOf(indicator);
   return [{ code: '', label: whole }, ...fitting.map((code) => ({ code, label: breakdownLabel(code, language) }))];
 }
 
-/** The nation, the provinces, then the districts under the name of their province. */
+/** The nation, the provinces, and the districts under the name of their province. */
 export function placeGroups(language: Language, first: Option[] = []): OptionGroup[] {
   const nation = { code: NATION, label: placeLabel(NATION, language) };
   const provinces = PROVINCES.map((place) => toOption(place, language));

@@ -2,14 +2,14 @@ import type { FieldPathByValue } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
 import { foldKhmer } from '@/domain/text/fold';
 
-/** `search`: more words that find it, as the other language and other spellings. */
+/** `search`: more words that find it, such as the other language and other spellings. */
 export type Option = { code: string; label: string; search?: string };
 export type OptionGroup = { label: string; options: Option[] };
 
 /** The fields of the form that hold text or a code. */
 export type TextPath = FieldPathByValue<UpdateForm, string>;
 
-/** '' is a choice ("all") or none, but the keys of a list cannot be empty. */
+/** The code '' means "all" or "none", but a key of a list cannot be empty. */
 const NOTHING = '-';
 
 export function keyOf(code: unknown): string {

@@ -3,7 +3,7 @@ import { useWording } from '@/components/ui/wording';
 import type { Refusal } from '@/domain/outcome';
 import { withDigits } from '@/domain/wording/numbers';
 
-/** An answer that is no success. `unknown_answer`: nobody knows whether it was done; asking again gives the answer. */
+/** An answer without success. `unknown_answer`: it may be done or not; the same request again gives the answer. */
 export type RefusedAnswer = Pick<Refusal, 'code' | 'fields' | 'details'> | { code: 'unknown_answer' };
 
 type RefusalKey = Parameters<ReturnType<typeof useTranslations<'People.refusal'>>>[0];

@@ -6,7 +6,7 @@ import { useTranslations } from 'next-intl';
 import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import type { ActState } from './use-act';
 
-/** What came of an act that is not done: kept and waiting, or refused and why; read out as soon as it is there. */
+/** The state of an act that is not done: stored and waiting, or refused with the reason. It is read out at once. */
 export function ActNotice({ acting }: { acting: ActState }) {
   const t = useTranslations('Workflow.act');
   const say = useRefusalWords();

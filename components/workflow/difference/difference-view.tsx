@@ -14,7 +14,7 @@ import { FigureDifference } from './figure-difference';
 
 type Props = { before: UpdateContent; after: UpdateContent };
 
-/** What a reader has to know of two versions: figures old → new as a table, fields, and the text by words. */
+/** How two versions differ: figures old → new as a table, the fields, and the text word by word. */
 export function DifferenceView({ before, after }: Props) {
   const t = useTranslations('Workflow.difference');
   const difference = useMemo(() => differenceOf(before, after), [before, after]);
@@ -70,7 +70,7 @@ function Text({ lang, parts }: { lang: 'km' | 'en'; parts: readonly TextPart[] }
   );
 }
 
-/** Each part with where it begins: parts never change places. */
+/** Each part with its offset. Parts never change places, so the offset is a good key. */
 function withPlaces(parts: readonly TextPart[]): (TextPart & { at: number })[] {
   let at = 0;
   return parts.map((part) => {

@@ -14,7 +14,7 @@ import { formatList, type Language, type Wording } from '@/domain/wording/langua
 
 type Say = (value: never, language: Language) => string;
 
-/** What each field of an update or a figure holds, in words; fields that are plain text are not here. */
+/** The words for each field of an update or a figure. Fields with plain text are not in this list. */
 const SAID: Record<string, Say> = {
   source: (code: SourceCode, language) => sourceLabel(code, language, 'long'),
   indicator: (code: IndicatorCode, language) => indicatorLabel(code, language),
@@ -44,7 +44,7 @@ function isNothing(held: unknown): boolean {
 export function useFieldWords() {
   const t = useTranslations('Workflow.difference');
   const language = useLanguage();
-  // Fields and codes come from what is stored; a newer one than this page knows is said as itself.
+  // A newer release may have stored fields and codes that this page does not know. They are shown as they are.
   const say = (key: string, instead: string) => (t.has(key as never) ? t(key as never) : instead);
   const name = (field: string) => say(`field.${field}`, field);
   const value = (field: string, held: unknown): string => {

@@ -12,7 +12,7 @@ import { unitLabel, unitWordsOf } from '@/domain/wording/units';
 import type { DifferenceRow } from '@/domain/workflow/difference';
 import { useFieldWords } from './field-words';
 
-/** Figures old → new; only those that differ. */
+/** Figures old → new. Only those that differ. */
 export function FigureDifference({ rows }: { rows: readonly DifferenceRow[] }) {
   const t = useTranslations('Workflow.difference');
   return (
@@ -67,7 +67,7 @@ function Row({ row: { before, after, kind, changed } }: { row: DifferenceRow }) 
   );
 }
 
-/** The number says these itself. */
+/** The number already says these. */
 const IN_NUMBER: readonly (keyof Figure)[] = ['value', 'qualifier'];
 
 function Cell({ figure, changed }: { figure: Figure; changed: readonly (keyof Figure)[] }) {

@@ -2,10 +2,10 @@ import type { FigureRow, UpdateForm } from '@/client/draft/form/update-form';
 import { breakdownLabel, indicatorLabel, placeWithKind, qualifierLabel } from '@/domain/wording/labels';
 import { formatList, type Language } from '@/domain/wording/language';
 
-/** One line of a form as text. `field`: the form's own name of it, with the number of a figure behind it. */
+/** One line of a form as text. `field`: its name in the form, followed by the number of a figure. */
 export type FormRow = { field: string; n: number | null; text: string };
 
-/** Plain text and codes; what is empty is not told. */
+/** Plain text and codes. Empty fields are left out. */
 const PLAIN = [
   ...['source', 'reference', 'late', 'eventKind', 'priority', 'audience', 'placeText', 'outlet', 'url', 'publishedDay'],
   ...['reasonClass', 'reasonKm', 'reasonEn', 'textKm', 'textEn'],
@@ -13,7 +13,7 @@ const PLAIN = [
 
 const MOMENTS = ['start', 'end', 'when', 'until'] as const;
 
-/** Everything that was typed, readable or not, line by line: what two people compare who wrote at the same time. */
+/** Everything that was typed, line by line, so that two people who wrote at the same time can compare. */
 export function toFormRows(form: UpdateForm, language: Language): FormRow[] {
   const plain = PLAIN.filter((field) => isUsed(field, form)).map((field) =>
     row(field, form[field as keyof UpdateForm]),
@@ -33,7 +33,7 @@ export function toFormRows(form: UpdateForm, language: Language): FormRow[] {
   return [...moments, row('places', places), ...figures, ...plain].filter(({ text }) => text !== '');
 }
 
-/** A notice's fields have a value from the start, which says nothing about a report. */
+/** The fields of a notice have a default value, which means nothing in a report. */
 function isUsed(field: string, { kind }: UpdateForm): boolean {
   return kind === 'notice' || (field !== 'priority' && field !== 'audience');
 }

@@ -13,7 +13,7 @@ import { type FormRow, toFormRows } from './form-rows';
 
 type Props = { columns: readonly { name: string; form: UpdateForm }[] };
 
-/** What was typed, line by line; of two versions only the lines that differ. */
+/** What was typed, line by line. Of two versions it shows only the lines that differ. */
 export function FormTable({ columns }: Props) {
   const t = useTranslations('Workflow.form');
   const language = useLanguage();
@@ -66,7 +66,7 @@ function byKey(rows: readonly FormRow[]): Map<string, FormRow> {
 
 const CODES = ['source', 'late', 'eventKind', 'priority', 'audience'];
 
-/** Codes as words; all else stands as it was typed. */
+/** Codes become words. Everything else stays as it was typed. */
 function useFormWords() {
   const tReasons = useTranslations('Desk.reason');
   const { value } = useFieldWords();

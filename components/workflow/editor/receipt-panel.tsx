@@ -11,7 +11,7 @@ import { updateNumber, withDigits } from '@/domain/wording/numbers';
 
 type Props = { receipt: Receipt; onNext?: () => void };
 
-/** What the author is told once the entry is on disk: number, time and place in the log. */
+/** Tells the author that the entry is on disk: its number, time and place in the log. */
 export function ReceiptPanel({ receipt, onNext }: Props) {
   const t = useTranslations('Desk.confirmed');
   const wording = useWording();

@@ -19,11 +19,11 @@ export type Editor = {
   form: UseFormReturn<UpdateForm>;
   session: DraftSession;
   draft: DraftView;
-  /** What stands against submitting, named by the form's own fields. */
+  /** The faults that prevent submitting, named by the form's own fields. */
   faults: readonly FieldFault[];
 };
 
-/** The form of one draft, and the session that keeps it. */
+/** The form of one draft, and its session. */
 export function useEditor(origin: DraftOrigin, now: () => number): Editor {
   const { me } = useDeskInfo();
   const read = (typed: UpdateForm) => readDraft(typed, origin.corrects !== null, now());
@@ -54,7 +54,7 @@ function accessTo({ getValues, reset, watch }: UseFormReturn<UpdateForm>): FormA
   };
 }
 
-/** Puts each new list of faults at its fields, and the cursor into the first. */
+/** Shows each new list of faults at the fields, and puts the cursor into the first field with a fault. */
 function useFaults(form: UseFormReturn<UpdateForm>, found: readonly FieldFault[]): readonly FieldFault[] {
   const say = useRefusalWords();
   const [faults, setFaults] = useState<readonly FieldFault[]>([]);

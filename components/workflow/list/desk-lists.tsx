@@ -12,10 +12,10 @@ import { isFoundItem, type ListSection, toSections } from './sections';
 
 type Props = { items: readonly DeskItem[]; now: number };
 
-/** Always there, also when empty; the others only when something is in them. */
+/** These sections are always there, also when they are empty. The others appear when they have an item. */
 const STANDING: readonly ListSection[] = ['toApprove', 'mine', 'drafts', 'approved', 'released'];
 
-/** All items in the sections of their next step, with one search over them. */
+/** All items in the sections of their next step, with one search for all of them. */
 export function DeskLists({ items, now }: Props) {
   const t = useTranslations('Workflow');
   const { me } = useDeskInfo();

@@ -21,17 +21,17 @@ import { OutboxList } from './outbox-list';
 type Props = {
   desk: Snapshot<'ops'>;
   board: Snapshot;
-  /** null = its record is damaged, which every page says. */
+  /** null = the record is damaged; every page says so. */
   staff: Snapshot<'staff'> | null;
   serverNow: number;
 };
 
-/** What has ended stands in the list of updates. */
+/** Published and withdrawn items are in the list of updates. */
 const NONE: Inside['past'] = [];
 
 const KINDS = ['report', 'event', 'notice'] as const;
 
-/** The desk as it is now: what waits for whom, what is owed, what was promised. */
+/** The desk now: who has to do what, which reviews are pending, and the next report. */
 export function DeskPage({ desk, board, staff, serverNow }: Props) {
   const t = useTranslations('Workflow');
   const live = useLiveDesk(desk, serverNow);

@@ -19,7 +19,7 @@ const LOOKS: Record<ItemState, { tone: Tone; shape: ShapeName }> = {
 
 type Props = { item: DeskItem; now: number };
 
-/** Kind, state, and what is special about it, in words and shape. */
+/** The kind, the state and special marks, in words and shape. */
 export function ItemChips({ item, now }: Props) {
   const t = useTranslations('Workflow');
   const wording = useWording();
@@ -53,7 +53,7 @@ export function ItemChips({ item, now }: Props) {
   );
 }
 
-/** The embargo, and how long it still holds. */
+/** The embargo, and the time until it ends. */
 function Embargo({ releaseAt, now }: { releaseAt: string; now: number }) {
   const t = useTranslations('Workflow');
   const wording = useWording();

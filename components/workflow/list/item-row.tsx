@@ -15,7 +15,7 @@ import { itemTitle } from './item-words';
 
 type Props = { item: DeskItem; now: number };
 
-/** One item: what it is, how far it has come, who had it last. Never its text or its figures. */
+/** One item: what it is, its state, and who worked on it last. It never shows text or figures. */
 export function ItemRow({ item, now }: Props) {
   const t = useTranslations('Workflow');
   const language = useLanguage();

@@ -3,7 +3,7 @@ import { formatWhen, undatedWord } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { languageOf, type Wording } from '@/domain/wording/language';
 
-/** A report is named by its source and its end, anything else by its headline; '' while nothing is known of it. */
+/** The name of an item: a report has its source and end, others their headline. '' while nothing is known. */
 export function itemTitle({ kind, title, source, periodEnd }: DeskItem, wording: Wording): string {
   const language = languageOf(wording);
   const other = language === 'km' ? 'en' : 'km';

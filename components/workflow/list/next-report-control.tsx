@@ -15,7 +15,7 @@ import { formatDuration } from '@/domain/wording/spans';
 
 type Props = { nextReport: ReportPromise | null; now: number };
 
-/** "Next report by 18:00": every board shows it, and says when it was missed. */
+/** "Next report by 18:00". Every board shows it, and says when it did not come. */
 export function NextReportControl({ nextReport, now }: Props) {
   const t = useTranslations('Workflow.promise');
   const { may } = useDeskInfo();

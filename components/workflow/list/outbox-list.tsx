@@ -11,7 +11,7 @@ import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { SignInLink } from '@/components/workflow/acts/act-notice';
 import { useDeskInfo } from '@/components/workflow/desk-info';
 
-/** What was sent from this device and is not settled, or whose answer nobody has seen yet. */
+/** What this device sent: requests without a definite answer, and answers that nobody has seen yet. */
 export function OutboxList() {
   const t = useTranslations('Workflow.outbox');
   const { me } = useDeskInfo();
@@ -60,7 +60,7 @@ function EntryRow({ entry, onSeen }: { entry: OutboxEntry; onSeen: () => void })
   );
 }
 
-/** Leads to the form it was sent from, for as long as it may have to be written on. */
+/** Leads to the form that sent it, as long as a person may have to write there. */
 function Title({ entry: { title, page, answer } }: { entry: OutboxEntry }) {
   const isOpen = page !== undefined && !answer?.ok;
   return <span className="font-semibold">{isOpen ? <Link href={page}>{title}</Link> : title}</span>;

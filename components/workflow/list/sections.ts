@@ -7,10 +7,10 @@ import { itemTitle } from './item-words';
 const SECTIONS = ['owed', 'toApprove', 'mine', 'drafts', 'approved', 'released', 'discarded'] as const;
 export type ListSection = (typeof SECTIONS)[number];
 
-/** How many of what is done with are shown. */
+/** How many finished items are shown. */
 const LATELY = 12;
 
-/** Each item in the one section where its next step is; in each the one that waits longest, or comes due next, first. */
+/** Puts each item into the section of its next step. The one that waits longest, or is due next, comes first. */
 export function toSections(items: readonly DeskItem[], me: string): Record<ListSection, DeskItem[]> {
   const sections: Record<ListSection, DeskItem[]> = {
     owed: [],
@@ -49,7 +49,7 @@ function sectionOf(item: DeskItem, me: string): ListSection {
   }
 }
 
-/** Every typed word is in the item's title, source, people or number, in either language. */
+/** True if the title, source, people or number of an item has every typed word, in either language. */
 export function isFoundItem(item: DeskItem, typed: string): boolean {
   const text = foldKhmer(textOf(item));
   return foldKhmer(typed)

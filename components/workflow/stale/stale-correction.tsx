@@ -9,7 +9,7 @@ import type { Editor } from '@/components/workflow/editor/use-editor';
 import { StaleNotice, useDigits } from './stale-notice';
 import { useOvertaken } from './use-overtaken';
 
-/** The correction in the form was overtaken by another: both versions, and the way on. Nothing typed is lost. */
+/** Another correction came first: shows both versions and how to continue. Nothing typed is lost. */
 export function StaleCorrection({ editor, isAnswer }: { editor: Editor; isAnswer: boolean }) {
   const t = useTranslations('Workflow.stale');
   const digits = useDigits();

@@ -11,9 +11,9 @@ import type { Overtaken } from './use-overtaken';
 
 type Props = {
   overtaken: Overtaken;
-  /** It answers an act of the person: the focus moves to it. */
+  /** It answers an act of the person, so the focus moves to it. */
   isAnswer: boolean;
-  /** What can be done about it. */
+  /** The acts that are possible now. */
   children: ReactNode;
 };
 

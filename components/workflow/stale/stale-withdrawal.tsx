@@ -8,7 +8,7 @@ import { useOvertaken } from './use-overtaken';
 
 type Props = { against: Corrects; isAnswer: boolean; onGoOn: (revision: number) => void };
 
-/** What was to be withdrawn was corrected meanwhile: whoever has seen that may still withdraw it. */
+/** The update was corrected before it could be withdrawn. A person who has seen that may still withdraw it. */
 export function StaleWithdrawal({ against, isAnswer, onGoOn }: Props) {
   const t = useTranslations('Workflow.stale');
   const digits = useDigits();

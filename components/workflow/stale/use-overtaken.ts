@@ -5,10 +5,10 @@ import { get } from '@/client/api';
 import type { Corrects } from '@/domain/item';
 import type { ReleasedUpdate } from '@/domain/revisions';
 
-/** Two versions of one update: the one that something was written against, and the one that stands now. */
+/** Two versions of one update: the one that the text was written against, and the newest one. */
 export type Overtaken = { base: ReleasedUpdate; newest: ReleasedUpdate };
 
-/** Whether an update was corrected or withdrawn since this revision; null = it was not, or nobody knows. */
+/** Whether an update was corrected or withdrawn since this revision; null = it was not, or it is not known. */
 export function useOvertaken(against: Corrects | null): Overtaken | null {
   const [revisions, setRevisions] = useState<readonly ReleasedUpdate[]>([]);
   const number = against?.update ?? null;
@@ -23,7 +23,7 @@ export function useOvertaken(against: Corrects | null): Overtaken | null {
   return against && overtakenOf(revisions, against.revision);
 }
 
-/** The server has just refused for this reason: it is looked up again, under another key. */
+/** The server refused for this reason, so the page looks again. The other key makes a new request. */
 export function isRefusedAsStale(refusal: { code: string } | null): boolean {
   return refusal !== null && /^update\.(stale|withdrawn)$/.test(refusal.code);
 }
@@ -34,7 +34,7 @@ function overtakenOf(revisions: readonly ReleasedUpdate[], revision: number): Ov
   return base && newest && newest.revision > revision ? { base, newest } : null;
 }
 
-/** Nothing when it could not be had: the server refuses all the same, in words. */
+/** Null when the page could not load it. The server still refuses, and says why. */
 async function load(number: number, signal: AbortSignal): Promise<ReleasedUpdate[]> {
   const found = await get<{ revisions: ReleasedUpdate[] }>(`/api/v1/updates/${number}/revisions`, signal);
   return found?.revisions ?? [];

@@ -8,7 +8,7 @@ import { formatInstant } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
 import { ReasonWords } from './standing-notice';
 
-/** All that was ever published under this number, newest first, each with what it changed. Nothing is ever taken away. */
+/** Every revision under this number, newest first, with its changes. None is ever removed. */
 export function RevisionList({ revisions }: { revisions: readonly ReleasedUpdate[] }) {
   const t = useTranslations('Workflow.update');
   return (

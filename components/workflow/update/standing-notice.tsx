@@ -8,7 +8,7 @@ import type { Standing } from '@/domain/revisions';
 import type { Bilingual } from '@/domain/updates';
 import { formatInstant } from '@/domain/wording/dates';
 
-/** That it was corrected or withdrawn, when and why; nothing for what stands as it was published. */
+/** Says when and why the update was corrected or withdrawn. Empty for an update that was not. */
 export function StandingNotice({ standing }: { standing: Standing }) {
   const t = useTranslations('Workflow.update');
   const tReasons = useTranslations('Desk.reason');
@@ -25,7 +25,7 @@ export function StandingNotice({ standing }: { standing: Standing }) {
   );
 }
 
-/** In the page's language; in the other one where that is all there is. */
+/** In the page's language, or in the other one when there is no translation. */
 export function ReasonWords({ words }: { words: Bilingual }) {
   const language = useLanguage();
   const lang = words[language] === null ? (language === 'km' ? 'en' : 'km') : language;

@@ -7,11 +7,11 @@ import type { DeskItem } from '@/domain/item';
 
 type Props = {
   number: number;
-  isWithdrawn: boolean /** What is owed a review under this number. */;
+  isWithdrawn: boolean /** The review that is pending under this number. */;
   pendingReview: DeskItem | null;
 };
 
-/** What the desk can do with something published: mend it in public, take it back, look at it after the fact. */
+/** What the desk can do with a published update: correct it, withdraw it, review it later. */
 export function UpdateActs({ number, isWithdrawn, pendingReview }: Props) {
   const t = useTranslations('Workflow.update');
   const { may } = useDeskInfo();

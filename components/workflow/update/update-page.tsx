@@ -18,7 +18,7 @@ type Props = {
   newest: ReleasedUpdate;
   snapshot: Snapshot;
   serverNow: number;
-  /** What the desk can do with it. */
+  /** The acts of the desk. */
   acts?: ReactNode;
 };
 

@@ -16,7 +16,7 @@ import { updateNumber } from '@/domain/wording/numbers';
 
 type Props = { number: number; revision: number };
 
-/** Takes an update back, with the reason that readers see. Asks, because everybody sees it at once. */
+/** Withdraws an update, with a reason that readers see. It asks once more, because everybody sees it at once. */
 export function WithdrawForm({ number, revision: first }: Props) {
   const t = useTranslations('Workflow.update');
   const wording = useWording();
