@@ -2,7 +2,7 @@ import { type BrowserContextOptions, expect, type Page, test } from '@playwright
 import { dayAt, whenAt } from '@/domain/when';
 import { sourceLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
-import { fillReport, typedDay } from '@/tests/support/browser/report-form';
+import { fillReport, typedDay, valueOnLine } from '@/tests/support/browser/report-form';
 import { beginning, WORDS } from '@/tests/support/browser/words';
 import { type Colleague, openOffice } from '@/tests/support/office';
 
@@ -72,7 +72,7 @@ for (const [lang, values] of [
     });
     await test.step('hand in again', async () => {
       await button(editor, words.judge.write).click();
-      await editor.locator('[id="figures.0.value"]').fill(String(values.handed));
+      await valueOnLine(editor, lang).fill(String(values.handed));
       await button(editor, words.send.submit).click();
       const changed = approver.getByRole('row').filter({ hasText: latin(values.wrong) });
       await expect(changed).toContainText(latin(values.handed));
@@ -97,7 +97,7 @@ for (const [lang, values] of [
       await button(editor, `${said.Desk.reason.choose} ${said.Desk.reason.class}`).click();
       await editor.getByRole('option', { name: said.Desk.reason.correction }).click();
       await editor.getByLabel(said.Desk.reason[lang]).fill('A camp was counted twice');
-      await editor.locator('[id="figures.0.value"]').fill(String(values.corrected));
+      await valueOnLine(editor, lang).fill(String(values.corrected));
       await button(editor, words.send.submit).click();
       await expect(editor.getByText(words.judge.own)).toBeVisible();
       await approver.goto('/desk');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContextOptions, expect, type Locator, type Page, test } from '@playwright/test';
 import { formatCount } from '@/domain/wording/numbers';
 import { expectAccessible } from '@/tests/support/axe';
+import { fieldsOf } from '@/tests/support/browser/report-form';
 import { WORDS } from '@/tests/support/browser/words';
 import { PICTURE_ONLY, pdfOf } from '@/tests/support/composer/pdf';
 import { type Demo, enterDemo, startDemo } from '@/tests/support/demo';
@@ -81,7 +82,7 @@ for (const lang of ['en', 'km'] as const) {
     const you = counting();
     await test.step('paste: read at once', async () => {
       await copy(page, textOf(report.file));
-      await you.press(page.locator('#pasted'));
+      await you.press(fieldsOf(page, lang).pasted);
       await you.paste(page);
       await expect(page.locator('[data-value]')).toHaveCount(report.figures);
       await expect(page.locator('.mark-found')).toHaveCount(report.figures);
@@ -127,20 +128,20 @@ for (const lang of ['en', 'km'] as const) {
     const page = await browser.newPage({ storageState: sessions.editor });
     await openForm(page, lang);
     const text = textOf(report.file);
-    await page.locator('#pasted').fill(text);
+    await fieldsOf(page, lang).pasted.fill(text);
     await expect(page.locator('[data-value]')).toHaveCount(report.figures);
 
     await test.step('the same text twice', async () => {
       await copy(page, text);
-      await page.locator('#pasted').press('Control+v');
+      await fieldsOf(page, lang).pasted.press('Control+v');
       await expect(page.getByText(Composer.text.twice)).toBeVisible();
-      await expect(page.locator('#pasted')).toHaveValue(text);
+      await expect(fieldsOf(page, lang).pasted).toHaveValue(text);
     });
     await test.step('ten megabytes', async () => {
       await page.evaluate(() => navigator.clipboard.writeText('1 school '.repeat(1_200_000)));
-      await page.locator('#pasted').press('Control+v');
+      await fieldsOf(page, lang).pasted.press('Control+v');
       await expect(page.getByText(beginning(Composer.text.tooLong))).toBeVisible();
-      await expect(page.locator('#pasted')).toHaveValue(text);
+      await expect(fieldsOf(page, lang).pasted).toHaveValue(text);
     });
     await test.step('a period that has a report', async () => {
       await expect(page.getByText(beginning(Composer.correct))).toBeVisible();
@@ -163,7 +164,7 @@ for (const lang of ['en', 'km'] as const) {
         await page.locator('[data-file-input]').setInputFiles(file);
         await expect(page.getByText(words)).toBeVisible();
       }
-      await expect(page.locator('#pasted')).toHaveValue(text);
+      await expect(fieldsOf(page, lang).pasted).toHaveValue(text);
     });
     await test.step('a table with a formula goes back with its fault', async () => {
       const table = 'indicator,place,value\nvillages_inaccessible,KH13,7\nvillages_inaccessible,KH01,=SUM(A1:A9)\n';

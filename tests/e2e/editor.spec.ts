@@ -1,9 +1,9 @@
-import { type BrowserContextOptions, expect, type Page, test } from '@playwright/test';
+import { type BrowserContextOptions, expect, type Locator, type Page, test } from '@playwright/test';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { LANGUAGES } from '@/domain/wording/language';
 import { formatCount, withDigits } from '@/domain/wording/numbers';
 import { noticesOf, openAway } from '@/tests/support/browser/away';
-import { chooseIndicator, chooseSource, fillReport } from '@/tests/support/browser/report-form';
+import { chooseIndicator, chooseSource, fieldsOf, fillReport, valueOnLine } from '@/tests/support/browser/report-form';
 import { beginning, WORDS } from '@/tests/support/browser/words';
 import { type Demo, enterDemo, type Session, startDemo } from '@/tests/support/demo';
 
@@ -12,6 +12,7 @@ const AT = '2026-01-13T18:00+07:00';
 const TODAY = '13/1/2026';
 const TOMORROW = '14/1/2026';
 const TEXT = { textEn: 'What an editor has typed', textKm: 'អ្វីដែលបានវាយ' };
+const TEXTS = ['textEn', 'textKm'] as const;
 
 /** Each page is typed into in both sets of digits; the later test reports on the later hour. */
 const REPORTS = {
@@ -25,7 +26,6 @@ const SCREENS: { path: string; options: BrowserContextOptions }[] = [
 ];
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const field = (page: Page, id: string) => page.locator(`[id="${id}"]`);
 
 let demo: Demo;
 let session: Session;
@@ -54,31 +54,33 @@ for (const lang of LANGUAGES) {
   const { Desk, Refusal, Workflow } = WORDS[lang];
 
   /** Hands it in; it is refused at that field, in the page's language. */
-  const expectRefused = async (page: Page, id: string, words: string) => {
+  const expectRefused = async (field: Locator, words: string) => {
+    const page = field.page();
     await button(page, Workflow.send.submit).click();
-    await expect(field(page, id)).toHaveAccessibleDescription(new RegExp(escaped(words)));
+    await expect(field).toHaveAccessibleDescription(new RegExp(escaped(words)));
     await expect(page.getByRole('alert').first()).toContainText(words);
   };
 
   test(`bad input is refused at its field and nothing typed is lost, in ${lang}`, async ({ browser }) => {
     const page = await browser.newPage({ storageState: session });
     await page.goto(`${demo.url}/desk/updates/new?kind=report&lang=${lang}`);
-    for (const [id, text] of Object.entries(TEXT)) await field(page, id).fill(text);
+    const fields = fieldsOf(page, lang);
+    for (const name of TEXTS) await fields[name].fill(TEXT[name]);
 
     await test.step('all that is missing, at once', async () => {
-      await expectRefused(page, 'source', Refusal.source.missing);
-      await expectRefused(page, 'endDay', Refusal.period.end_missing);
-      await expectRefused(page, 'figures.0.indicator', Refusal.indicator.missing);
-      await expectRefused(page, 'figures.0.value', Refusal.value.missing);
+      await expectRefused(fields.source, Refusal.source.missing);
+      await expectRefused(fields.endDay, Refusal.period.end_missing);
+      await expectRefused(fields.indicator, Refusal.indicator.missing);
+      await expectRefused(fields.value, Refusal.value.missing);
     });
     await test.step('what is counted and where, from the lists only', async () => {
-      for (const id of ['figures.0.place', 'figures.0.indicator']) {
-        await field(page, id).press('ControlOrMeta+a');
-        await field(page, id).pressSequentially('Atlantis');
+      for (const field of [fields.place, fields.indicator]) {
+        await field.press('ControlOrMeta+a');
+        await field.pressSequentially('Atlantis');
         await expect(page.getByText(Desk.aria.none)).toBeVisible();
-        await field(page, id).press('Escape');
+        await field.press('Escape');
       }
-      await expectRefused(page, 'figures.0.indicator', Refusal.indicator.missing);
+      await expectRefused(fields.indicator, Refusal.indicator.missing);
       await chooseIndicator(page, lang);
       await chooseSource(page, lang);
     });
@@ -90,27 +92,27 @@ for (const lang of LANGUAGES) {
         ['-3', Refusal.value.negative],
         ['', Refusal.value.missing],
       ] as const) {
-        await field(page, 'figures.0.value').fill(typed);
-        await expectRefused(page, 'figures.0.value', words);
-        await expect(field(page, 'figures.0.value')).toHaveValue(typed);
+        await fields.value.fill(typed);
+        await expectRefused(fields.value, words);
+        await expect(fields.value).toHaveValue(typed);
       }
     });
     await test.step('periods that cannot be', async () => {
-      await field(page, 'figures.0.value').fill(REPORTS[lang].value);
-      for (const [start, end, id, words] of [
-        ['', '30/2/2026', 'endDay', Refusal.day.unreadable],
-        ['', TOMORROW, 'endDay', Refusal.period.in_future],
-        [TODAY, '12/1/2026', 'endDay', Refusal.period.end_before_start],
+      await fields.value.fill(REPORTS[lang].value);
+      for (const [start, end, words] of [
+        ['', '30/2/2026', Refusal.day.unreadable],
+        ['', TOMORROW, Refusal.period.in_future],
+        [TODAY, '12/1/2026', Refusal.period.end_before_start],
       ] as const) {
-        await field(page, 'startDay').fill(start);
-        await field(page, 'endDay').fill(end);
-        await expectRefused(page, id, words);
-        await expect(field(page, 'startDay')).toHaveValue(start);
-        await expect(field(page, 'endDay')).toHaveValue(end);
+        await fields.startDay.fill(start);
+        await fields.endDay.fill(end);
+        await expectRefused(fields.endDay, words);
+        await expect(fields.startDay).toHaveValue(start);
+        await expect(fields.endDay).toHaveValue(end);
       }
     });
-    await expect(field(page, 'figures.0.value')).toHaveValue(REPORTS[lang].value);
-    for (const [id, text] of Object.entries(TEXT)) await expect(field(page, id)).toHaveValue(text);
+    await expect(fields.value).toHaveValue(REPORTS[lang].value);
+    for (const name of TEXTS) await expect(fields[name]).toHaveValue(TEXT[name]);
     await page.context().close();
   });
 
@@ -134,8 +136,8 @@ for (const lang of LANGUAGES) {
     await fillReport(page, lang, typed);
     await button(page, Workflow.send.first).click();
     await button(page, Workflow.send.firstAct).click();
-    await expect(page.locator('#publish-first')).toHaveAccessibleDescription(Workflow.send.firstMissing);
-    await page.locator('#publish-first').fill('The minister speaks in ten minutes');
+    await expect(fieldsOf(page, lang).publishFirst).toHaveAccessibleDescription(Workflow.send.firstMissing);
+    await fieldsOf(page, lang).publishFirst.fill('The minister speaks in ten minutes');
     await button(page, Workflow.send.firstAct).click();
     const confirmed = page.getByRole('heading', { name: beginning(Desk.confirmed.title) });
     await expect(confirmed).toBeFocused();
@@ -164,15 +166,16 @@ test('[W1] what is handed in without an answer is kept, shown, and written once'
   await page.route(drafts, (route) => route.abort());
   await page.goto(`${demo.url}/desk/updates/new?kind=report&lang=${lang}`);
   await fillReport(page, lang, typed);
-  for (const [id, text] of Object.entries(TEXT)) await field(page, id).fill(text);
+  const fields = fieldsOf(page, lang);
+  for (const name of TEXTS) await fields[name].fill(TEXT[name]);
   await button(page, Workflow.send.submit).click();
   await expect(page.getByText(Workflow.outbox.pending)).toBeVisible();
 
   await test.step('a reload shows it as it was typed, and it cannot be written on', async () => {
     await page.reload();
     await expect(page.getByText(Workflow.outbox.pending)).toBeVisible();
-    await expect(field(page, 'figures.0.value')).toHaveValue(typed.value);
-    await expect(field(page, 'textEn').locator('xpath=ancestor::*[@inert]')).toHaveCount(1);
+    await expect(valueOnLine(page, lang)).toHaveValue(typed.value);
+    await expect(page.locator('[inert]').filter({ has: fields.textEn })).toHaveCount(1);
   });
   await test.step('the desk says that it is not yet confirmed, and leads to it', async () => {
     await page.goto(`${demo.url}/desk?lang=${lang}`);
@@ -183,7 +186,7 @@ test('[W1] what is handed in without an answer is kept, shown, and written once'
   });
   await test.step('taken back, it is written on; handed in again, it waits again', async () => {
     await button(page, Workflow.outbox.takeBack).click();
-    await field(page, 'textEn').fill(`${TEXT.textEn}, and more`);
+    await fields.textEn.fill(`${TEXT.textEn}, and more`);
     await button(page, Workflow.send.submit).click();
     await expect(page.getByText(Workflow.outbox.pending)).toBeVisible();
   });

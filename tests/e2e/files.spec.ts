@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import type { SheetCell } from '@/domain/composer/table/cell';
 import { expectAccessible } from '@/tests/support/axe';
+import { fieldsOf } from '@/tests/support/browser/report-form';
 import { WORDS } from '@/tests/support/browser/words';
 import {
   type CellMade,
@@ -168,7 +169,7 @@ for (const lang of ['en', 'km'] as const) {
       return data.filter((shade, at) => at % 4 === 0 && shade < 128).length;
     });
     expect(dark).toBeGreaterThan(500);
-    await expect(page.locator('#pasted')).toHaveValue('');
+    await expect(fieldsOf(page, lang).pasted).toHaveValue('');
     await expect(page.getByRole('link', { name: 'ministry.pdf' })).toBeVisible();
     await page.context().close();
     await printer.close();

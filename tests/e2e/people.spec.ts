@@ -134,7 +134,7 @@ async function signOutAndIn(page: Page, { secret, lang }: { secret: string; lang
   }
   await page.goto('/sign-in?next=/account');
   await page.getByLabel(SignIn.email).fill(GUEST.email);
-  await page.locator('[name=password]').fill(PASSWORD);
+  await page.getByLabel(SignIn.password, { exact: true }).fill(PASSWORD);
   await button(page, SignIn.submit).click();
   await page.getByLabel(SignIn.code.label).fill('000000');
   await button(page, SignIn.code.submit).click();

@@ -3,6 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect } from '@playwright/test';
+import { PASSWORD, signIn } from './browser/sign-in';
 import { freePort } from './free-port';
 
 /** A running demo: its address, the editor's one-time link, and all that it printed. */
@@ -61,8 +62,6 @@ export async function enterDemo(browser: Browser, { link }: Demo): Promise<Sessi
   return session;
 }
 
-const PASSWORD = 'correct horse battery';
-
 /** A person made on the server's command line, signed in by password: for pages that the demo's own people do not see. */
 export async function enterAs(browser: Browser, { url, dataDir }: Demo, roles: readonly string[]): Promise<Session> {
   const email = `${roles.join('-')}@example.test`;
@@ -75,11 +74,7 @@ export async function enterAs(browser: Browser, { url, dataDir }: Demo, roles: r
   expect(made.status, made.stderr).toBe(0);
   const context = await browser.newContext();
   const page = await context.newPage();
-  await page.goto(`${url}/sign-in?next=/&lang=en`);
-  await page.locator('[name=email]').fill(email);
-  await page.locator('[name=password]').fill(PASSWORD);
-  await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click();
-  await page.waitForURL((at) => at.pathname === '/');
+  await signIn(page, email, url);
   const session = await context.storageState();
   await context.close();
   return session;

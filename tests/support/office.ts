@@ -3,11 +3,11 @@ import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { PASSWORD, signIn } from './browser/sign-in';
 import { freePort } from './free-port';
 import { type ServerProcess, startProcess } from './process';
 
 const CLOCK_AHEAD = resolve('tests/support/clock-ahead.cjs');
-const PASSWORD = 'correct horse battery';
 
 export type Colleague = { email: string; name: string; role: string };
 
@@ -38,7 +38,7 @@ export async function openOffice(people: readonly Colleague[]): Promise<Office> 
     async open(browser, who, options = {}) {
       const context = await browser.newContext({ ...options, baseURL: url });
       const page = await context.newPage();
-      if (who) await signIn(page, who);
+      if (who) await signIn(page, who.email);
       return page;
     },
     async cut() {
@@ -59,12 +59,4 @@ function run(args: string[], env: Record<string, string>, input = ''): void {
     encoding: 'utf8',
   });
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
-}
-
-async function signIn(page: Page, { email }: Colleague): Promise<void> {
-  await page.goto('/sign-in');
-  await page.locator('#email').fill(email);
-  await page.locator('#password').fill(PASSWORD);
-  await page.locator('main form button[type=submit]').click();
-  await page.waitForURL((address) => address.pathname === '/');
 }

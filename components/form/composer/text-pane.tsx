@@ -30,7 +30,9 @@ export function TextPane({ composer, board, onRead, onPick }: Props) {
   };
   return (
     <div className="composer-pane">
-      <h2 className="t-label">{t('heading')}</h2>
+      <h2 className="t-label" id="pasted-heading">
+        {t('heading')}
+      </h2>
       {isWriting ? (
         <Writing text={composer.text} onTyped={composer.keep} onText={take} onFault={setFault} />
       ) : (
@@ -83,11 +85,12 @@ function Writing({ text, onTyped, onText, onFault }: WritingProps) {
   };
   return (
     <>
-      <label className="form-hint" htmlFor="pasted">
+      <p className="form-hint" id="pasted-hint">
         {t('hint')}
-      </label>
+      </p>
       <textarea
-        id="pasted"
+        aria-labelledby="pasted-heading"
+        aria-describedby="pasted-hint"
         className="form-input composer-text"
         value={typed}
         placeholder={t('placeholder')}
