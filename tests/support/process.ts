@@ -27,15 +27,14 @@ export async function startProcess(port: number, env: Record<string, string>): P
 
 async function waitForReady(child: ChildProcess, url: string, printed: () => string): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
+  let last = 'no answer';
   while (child.exitCode === null && Date.now() < deadline) {
-    const isReady = await fetch(`${url}/readyz`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-    if (isReady) return;
+    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    if (answer?.ok) return;
+    if (answer) last = await answer.text();
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
   }
-  throw new Error(`the server is not ready:\n${printed()}`);
+  throw new Error(`the server is not ready: ${last}\n${printed()}`);
 }
 
 /** SIGKILL: nothing is flushed, nobody is told. */
