@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { GET as refuseUnknown } from '@/app/api/v1/[...path]/route';
 import { GET as getBoard } from '@/app/api/v1/board/route';
 import { GET as getFigures } from '@/app/api/v1/figures/route';
@@ -6,8 +6,8 @@ import { GET as getStream } from '@/app/api/v1/streams/[stream]/route';
 import { GET as getUpdate } from '@/app/api/v1/updates/[number]/route';
 import { GET as getUpdates, POST } from '@/app/api/v1/updates/route';
 import type { ErrorBody, FieldFault } from '@/domain/outcome';
-import { type Api, get, ORIGIN, post, serveApi } from '@/tests/support/api';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { get, ORIGIN, post, serveApi } from '@/tests/support/api';
+import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { figureOf, reportOf } from '@/tests/support/reports';
 
 async function refusalOf(response: Response): Promise<[status: number, code: string, fields?: FieldFault[]]> {
@@ -25,14 +25,7 @@ const withoutValue = () => {
 const backwards = () => ({ ...reportOf(1), periodStart: '2026-01-15', periodEnd: '2026-01-14' });
 
 describe.each(ENGINES)('bad input on %s', (engine) => {
-  let database: TestDatabase;
-  let api: Api;
-
-  beforeAll(async () => {
-    database = await testDatabase(engine);
-    api = await serveApi(database);
-  });
-  afterAll(() => database.close());
+  const api = onDatabase(engine, serveApi);
 
   it.each<[what: string, body: object, fault: FieldFault]>([
     ['"abc"', withFigure({ value: 'abc' }), { path: 'figures.0.value', code: 'value.not_a_number' }],
@@ -63,7 +56,7 @@ describe.each(ENGINES)('bad input on %s', (engine) => {
     const answer = await POST(post(reportOf(null)));
     expect(answer.status).toBe(201);
     const { update } = await answer.json();
-    expect(await database.db.figure.findFirst({ where: { updateNumber: update } })).toMatchObject({ value: null });
+    expect(await api.database.db.figure.findFirst({ where: { updateNumber: update } })).toMatchObject({ value: null });
   });
 
   it.each([

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { GET as getFigures } from '@/app/api/v1/figures/route';
 import { GET as getTable } from '@/app/api/v1/figures.csv/route';
 import { POST as postCorrection } from '@/app/api/v1/updates/[number]/corrections/route';
@@ -10,8 +10,8 @@ import { EMPTY_BOARD } from '@/domain/board/board';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import type { ReleasedUpdate } from '@/domain/revisions';
 import { server } from '@/server/context';
-import { type Api, get, post, serveApi } from '@/tests/support/api';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { get, post, serveApi } from '@/tests/support/api';
+import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { APPROVER, deskOf, done, freshKey, WRITER } from '@/tests/support/desk';
 import { NOW } from '@/tests/support/log';
 import { EDITOR, figureOf, reportOf } from '@/tests/support/reports';
@@ -29,14 +29,7 @@ const NOTICE: PublishUpdateJson = {
 };
 
 describe.each(ENGINES)('mending in public on %s', (engine) => {
-  let database: TestDatabase;
-  let api: Api;
-
-  beforeAll(async () => {
-    database = await testDatabase(engine);
-    api = await serveApi(database);
-  });
-  afterAll(() => database.close());
+  const api = onDatabase(engine, serveApi);
 
   const publish = async (input: PublishUpdateJson) =>
     done(await api.verbs.publishUpdate({ actor: EDITOR, key: freshKey(), input })).update;
@@ -69,7 +62,7 @@ describe.each(ENGINES)('mending in public on %s', (engine) => {
   });
 
   it('takes the figures of what was withdrawn out of every read, and brings the earlier ones back', async () => {
-    await database.db.figure.deleteMany();
+    await api.database.db.figure.deleteMany();
     const [first, second] = [await publish(reportOf(10)), await publish(reportOf(20))];
     await withdraw(second, 1);
     const { figures } = await (await getFigures(get('/api/v1/figures?indicator=remaining_in_camps'))).json();
@@ -118,7 +111,7 @@ describe.each(ENGINES)('mending in public on %s', (engine) => {
       input: { version: approved.version, content: typed, against: 2 },
     });
     const again = done(await desk.submit(done(saved).item)).item;
-    expect(await database.db.draft.findUnique({ where: { id: again.id } })).toMatchObject({ correctsRevision: 2 });
+    expect(await api.database.db.draft.findUnique({ where: { id: again.id } })).toMatchObject({ correctsRevision: 2 });
     expect(done(await desk.release(done(await desk.approve(again)).item)).receipt).toMatchObject({ revision: 3 });
     expect((await revisionsOf(number)).map(({ standing }) => standing.status)).toEqual([
       'published',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { GET as getChain } from '@/app/api/v1/audit/chain/route';
 import { GET as getAudit } from '@/app/api/v1/audit/route';
 import { GET as getAuditTable } from '@/app/api/v1/audit.csv/route';
@@ -11,8 +11,8 @@ import { GET as getOriginal } from '@/app/api/v1/originals/[id]/route';
 import { GET as getSettings, PATCH as patchSettings } from '@/app/api/v1/settings/route';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
 import type { AuditRow } from '@/server/views/audit';
-import { type Api, get, ORIGIN, post, serveApi } from '@/tests/support/api';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { get, ORIGIN, post, serveApi } from '@/tests/support/api';
+import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { deskOf, freshKey, type TestDesk, typed } from '@/tests/support/desk';
 import { reportOf } from '@/tests/support/reports';
 
@@ -30,16 +30,12 @@ function file(bytes: Uint8Array<ArrayBuffer>, name = 'report.docx', who = 'edito
 }
 
 describe.each(ENGINES)('what is only for inside, on %s', (engine) => {
-  let database: TestDatabase;
-  let api: Api;
+  const api = onDatabase(engine, serveApi);
   let desk: TestDesk;
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    api = await serveApi(database);
     desk = deskOf(api);
   });
-  afterAll(() => database.close());
 
   const auditOf = async (query: string): Promise<{ rows: AuditRow[]; nextCursor: string | null }> =>
     (await getAudit(read('admin', query))).json();
@@ -162,7 +158,7 @@ describe.each(ENGINES)('what is only for inside, on %s', (engine) => {
       result: 'refused',
       at,
     });
-    await database.db.signIn.createMany({ data: ['a', 'b', 'c'].map(signIn) });
+    await api.database.db.signIn.createMany({ data: ['a', 'b', 'c'].map(signIn) });
     const { rows: all, nextCursor } = await auditOf('limit=500');
     expect(nextCursor).toBeNull();
     expect(new Set(all.map(({ source }) => source))).toEqual(new Set(['entry', 'sign_in', 'event']));

@@ -1,8 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readEntryText } from '@/domain/entries/entry';
 import { foldingOf } from '@/domain/protocol/streams';
 import type { Desk } from '@/domain/workflow/desk';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { ENGINES, onDatabase } from '@/tests/support/databases';
 import {
   APPROVER,
   approved,
@@ -15,23 +15,21 @@ import {
   type TestDesk,
   WRITER,
 } from '@/tests/support/desk';
-import { NOW, openWriter, type Writer } from '@/tests/support/log';
+import { NOW, openWriter } from '@/tests/support/log';
 import { figureOf, reportOf, VIEWER } from '@/tests/support/reports';
 
 const LATER = new Date(NOW + 3_600_000).toISOString();
 const PAST = new Date(NOW - 1).toISOString();
 
 describe.each(ENGINES)('the desk on %s', (engine) => {
-  let database: TestDatabase;
-  let writer: Writer;
+  const writer = onDatabase(engine, (database) =>
+    openWriter(database, { rule: { approval: true, publishFirst: 'approvers' } }),
+  );
   let desk: TestDesk;
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    writer = await openWriter(database, { rule: { approval: true, publishFirst: 'approvers' } });
     desk = deskOf(writer);
   });
-  afterAll(() => database.close());
 
   const heads = async () => [(await writer.log.head('ops')).seq, (await writer.log.head('wall')).seq];
   const folded = async (): Promise<Desk> => {
@@ -94,7 +92,7 @@ describe.each(ENGINES)('the desk on %s', (engine) => {
     const again = done(await desk.submit(changed)).item;
     expect(await desk.approve({ ...again, revision: 1 })).toMatchObject({ status: 409, code: 'revision.stale' });
     const { receipt } = done(await desk.release(done(await desk.approve(again)).item));
-    expect(await database.db.figure.findMany({ where: { updateNumber: receipt.update } })).toMatchObject([
+    expect(await writer.database.db.figure.findMany({ where: { updateNumber: receipt.update } })).toMatchObject([
       { value: 5 },
     ]);
   });
@@ -110,7 +108,7 @@ describe.each(ENGINES)('the desk on %s', (engine) => {
     expect(refused).toMatchObject({ state: 'draft', refusal: { by: { id: 'approver' }, words: 'The sum is wrong.' } });
     const again = done(await desk.submit(done(await desk.save(refused, reportOf(8))).item)).item;
     expect(again).toMatchObject({ state: 'submitted', revision: 2, refusal: null });
-    const kept = await database.db.draftRevision.findMany({
+    const kept = await writer.database.db.draftRevision.findMany({
       where: { draftId: again.id },
       orderBy: { revision: 'asc' },
     });
@@ -160,7 +158,7 @@ describe.each(ENGINES)('the desk on %s', (engine) => {
     });
     expect(await writer.verbs.reviewUpdate(review('approver'))).toMatchObject({ status: 403, code: 'review.own' });
     expect(done(await writer.verbs.reviewUpdate(review('second'))).item.debt).toBeNull();
-    expect(await database.db.review.findMany({ where: { updateNumber: receipt.update } })).toMatchObject([
+    expect(await writer.database.db.review.findMany({ where: { updateNumber: receipt.update } })).toMatchObject([
       { owedBy: 'approver', reviewedBy: 'second' },
     ]);
     expect(await writer.verbs.reviewUpdate(review('second'))).toMatchObject({ status: 409, code: 'review.none' });

@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { cookieOf, EDITOR, PUBLIC_URL, type TestAuth, testAuth } from '../support/auth';
-import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { cookieOf, EDITOR, PUBLIC_URL, testAuth } from '../support/auth';
+import { ENGINES, onDatabase } from '../support/databases';
 
 const OURS = new Headers({ origin: PUBLIC_URL, host: 'localhost:3000', 'x-real-ip': '10.0.0.1' });
 
 describe.each(ENGINES)('the entry link on %s', (engine) => {
-  let database: TestDatabase;
-  let auth: TestAuth;
+  const auth = onDatabase(engine, testAuth);
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    auth = testAuth(database);
     await auth.users.create({ email: EDITOR.email, name: EDITOR.name, roles: ['editor'] });
   });
-  afterAll(() => database.close());
-  beforeEach(() => database.db.allowance.deleteMany());
+  beforeEach(() => auth.database.db.allowance.deleteMany());
 
   const newToken = async () => new URL(await auth.makeEntryLink(EDITOR.email)).searchParams.get('token') ?? '';
   const enter = (token: string, headers = OURS) => auth.enterWithLink(token, headers);
@@ -45,14 +41,14 @@ describe.each(ENGINES)('the entry link on %s', (engine) => {
   });
 
   it('is kept as a hash, and ends after twelve hours', async () => {
-    await database.db.verification.deleteMany();
+    await auth.database.db.verification.deleteMany();
     const token = await newToken();
-    const [kept] = await database.db.verification.findMany();
+    const [kept] = await auth.database.db.verification.findMany();
     expect(JSON.stringify(kept)).not.toContain(token);
     const hours = ((kept?.expiresAt.getTime() ?? 0) - Date.now()) / 3_600_000;
     expect(hours).toBeGreaterThan(11.9);
     expect(hours).toBeLessThanOrEqual(12);
-    await database.db.verification.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
+    await auth.database.db.verification.updateMany({ data: { expiresAt: new Date(Date.now() - 1000) } });
     expect((await enter(token)).headers.get('location')).toBe('/enter?problem=used');
   });
 
@@ -77,11 +73,11 @@ describe.each(ENGINES)('the entry link on %s', (engine) => {
   });
 
   it('is noted like every way in', async () => {
-    await database.db.signIn.deleteMany();
+    await auth.database.db.signIn.deleteMany();
     await enter(await newToken());
     auth.clock.now += 1000;
     await enter('used');
-    const notes = await database.db.signIn.findMany({ orderBy: { at: 'asc' }, omit: { id: true, at: true } });
+    const notes = await auth.database.db.signIn.findMany({ orderBy: { at: 'asc' }, omit: { id: true, at: true } });
     const [{ id } = { id: '' }] = await auth.users.list();
     expect(notes).toEqual([
       { userId: id, email: EDITOR.email, way: 'link', result: 'ok', address: '10.0.0.1' },
@@ -90,6 +86,6 @@ describe.each(ENGINES)('the entry link on %s', (engine) => {
   });
 
   it('gives no password: its person cannot sign in by one', async () => {
-    expect(await database.db.account.count()).toBe(0);
+    expect(await auth.database.db.account.count()).toBe(0);
   });
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { browserRequest, cookieOf, PASSWORD, type TestAuth, testAuth } from '../support/auth';
-import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browserRequest, cookieOf, PASSWORD, testAuth } from '../support/auth';
+import { ENGINES, onDatabase } from '../support/databases';
 import {
   accepted,
   addPerson,
@@ -17,15 +17,8 @@ const MINISTRY = '203.0.113.7';
 const WRONG = 'a guess, and not good';
 
 describe.each(ENGINES)('guessing on %s', (engine) => {
-  let database: TestDatabase;
-  let auth: TestAuth;
-
-  beforeAll(async () => {
-    database = await testDatabase(engine);
-    auth = testAuth(database);
-  });
-  afterAll(() => database.close());
-  beforeEach(() => database.db.allowance.deleteMany());
+  const auth = onDatabase(engine, testAuth);
+  beforeEach(() => auth.database.db.allowance.deleteMany());
 
   const person = async () => (await addPerson(auth, `p-${randomUUID().slice(0, 8)}`, ['viewer'])).email;
   const people = (count: number) => Promise.all(Array.from({ length: count }, person));
@@ -40,7 +33,7 @@ describe.each(ENGINES)('guessing on %s', (engine) => {
     const answers = await Promise.all([...shift, ...shift].map((email) => enter(email, MINISTRY)));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
     for (let again = 0; again < 10; again += 1) expect((await enter(shift[0] ?? '', MINISTRY)).status).toBe(200);
-    expect(await database.db.allowance.count({ where: { count: { gt: 0 } } })).toBe(0);
+    expect(await auth.database.db.allowance.count({ where: { count: { gt: 0 } } })).toBe(0);
   });
 
   it('keeps nobody out beside a neighbour who tries one password a second', async () => {

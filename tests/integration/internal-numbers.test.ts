@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import { FIRST_INTERNAL, type SituationUpdate } from '@/domain/updates';
 import { createViews } from '@/server/views/create-views';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { APPROVER, approved, deskOf, done, freshKey } from '@/tests/support/desk';
-import { NOW, openWriter, type Writer } from '@/tests/support/log';
+import { NOW, openWriter } from '@/tests/support/log';
 import { EDITOR, reportOf } from '@/tests/support/reports';
 
 type Notice = Extract<PublishUpdateJson, { kind: 'notice' }>;
@@ -16,14 +16,7 @@ const INSIDE: Notice = {
 const OPEN: Notice = { ...INSIDE, text: { km: null, en: 'For all' }, audience: 'all' };
 
 describe.each(ENGINES)('numbers of internal notices on %s', (engine) => {
-  let database: TestDatabase;
-  let writer: Writer;
-
-  beforeAll(async () => {
-    database = await testDatabase(engine);
-    writer = await openWriter(database);
-  });
-  afterAll(() => database.close());
+  const writer = onDatabase(engine, openWriter);
 
   const publish = async (input: unknown) =>
     done(await writer.verbs.publishUpdate({ actor: EDITOR, key: freshKey(), input })).update;
@@ -44,7 +37,7 @@ describe.each(ENGINES)('numbers of internal notices on %s', (engine) => {
 
   it('go on after those that still have a public number, which they keep', async () => {
     // As an earlier release wrote it.
-    await database.db.update.create({
+    await writer.database.db.update.create({
       data: { number: 5, kind: 'notice', source: 'GOV', revision: 1, recordedAt: new Date(NOW), audience: 'staff' },
     });
     expect(await publish(reportOf(3))).toBe(6);
@@ -52,9 +45,9 @@ describe.each(ENGINES)('numbers of internal notices on %s', (engine) => {
   });
 
   it('are withdrawn by their number, and listed for one audience or the other', async () => {
-    const { db } = database;
+    const { db } = writer.database;
     const views = createViews({
-      ...{ ...database, ...writer, dataDir: '.', now: () => NOW },
+      ...{ ...writer.database, ...writer, dataDir: '.', now: () => NOW },
       snapshot: () => {
         throw new Error('No board is asked for');
       },

@@ -1,13 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { EMPTY_BOARD } from '@/domain/board/board';
 import { fold } from '@/domain/board/fold';
 import { readEntryText } from '@/domain/entries/entry';
 import { readOriginal, viewDraft } from '@/server/views/drafts';
 import { findFigures } from '@/server/views/figures';
 import { findUpdate } from '@/server/views/updates';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { deskOf, done, freshKey, WRITER } from '@/tests/support/desk';
-import { NOW, openWriter, type Writer } from '@/tests/support/log';
+import { NOW, openWriter } from '@/tests/support/log';
 import { EDITOR, figureOf, reportOf } from '@/tests/support/reports';
 
 /** Turns the direction, ends a line, ends a string. */
@@ -17,14 +17,7 @@ const ODD = `a${TURN}b\u2066c\r${NUL}d\u200fe`;
 const SEEN = /[\u202e\u2066\u200f\r]|\\u0000|\\r/;
 
 describe.each(ENGINES)('texts that are not what they look like, on %s', (engine) => {
-  let database: TestDatabase;
-  let writer: Writer;
-
-  beforeAll(async () => {
-    database = await testDatabase(engine);
-    writer = await openWriter(database);
-  });
-  afterAll(() => database.close());
+  const writer = onDatabase(engine, openWriter);
 
   const upload = async (name: string, draft: string | null) => {
     const file = { name, mediaType: 'text/plain', bytes: new TextEncoder().encode('text'), draft };
@@ -42,7 +35,7 @@ describe.each(ENGINES)('texts that are not what they look like, on %s', (engine)
       status: 400,
       fields: [{ path: 'name', code: 'text.missing' }],
     });
-    const { db } = database;
+    const { db } = writer.database;
     const rows = [
       await db.entry.findMany(),
       await db.revision.findMany(),
@@ -61,7 +54,7 @@ describe.each(ENGINES)('texts that are not what they look like, on %s', (engine)
         input: reportOf(641_051, { text: { km: null, en: 'OLD 641,051' }, figures: [{ ...figureOf(1), note: 'OLD' }] }),
       }),
     );
-    const { db } = database;
+    const { db } = writer.database;
     const turned = (text: string) => text.replaceAll('OLD', `OLD${TURN}`);
     const where = { updateNumber_revision: { updateNumber: update, revision: 1 } };
     const { content } = await db.revision.findUniqueOrThrow({ where });
@@ -83,7 +76,7 @@ describe.each(ENGINES)('texts that are not what they look like, on %s', (engine)
   it('are shown without it in a draft and its file that were stored before', async () => {
     const item = await deskOf(writer).start(reportOf(2, { text: { km: null, en: 'OLD' } }));
     const { id } = done(await upload('OLD.txt', item.id));
-    const { db } = database;
+    const { db } = writer.database;
     const { content } = await db.draft.findUniqueOrThrow({ where: { id: item.id } });
     await db.draft.update({ where: { id: item.id }, data: { content: content.replaceAll('OLD', `OLD${TURN}`) } });
     await db.original.update({ where: { id }, data: { name: `OLD${TURN}.txt` } });

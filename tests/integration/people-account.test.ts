@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { ANYONE } from '@/domain/policy';
-import { cookieOf, PASSWORD, type TestAuth, testAuth } from '../support/auth';
-import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
+import { cookieOf, PASSWORD, testAuth } from '../support/auth';
+import { ENGINES, onDatabase } from '../support/databases';
 import {
   accepted,
   addPerson,
@@ -15,15 +15,8 @@ import {
 } from '../support/people/people';
 
 describe.each(ENGINES)('one’s own account on %s', (engine) => {
-  let database: TestDatabase;
-  let auth: TestAuth;
-
-  beforeAll(async () => {
-    database = await testDatabase(engine);
-    auth = testAuth(database);
-  });
-  afterAll(() => database.close());
-  beforeEach(() => database.db.allowance.deleteMany());
+  const auth = onDatabase(engine, testAuth);
+  beforeEach(() => auth.database.db.allowance.deleteMany());
 
   const own = async (headers: Headers, input: unknown = {}) => ({ actor: await auth.actorOf(headers), headers, input });
   const enter = async (name: string) => {
@@ -40,7 +33,9 @@ describe.each(ENGINES)('one’s own account on %s', (engine) => {
     return { ...begun, id, email, before: headers, headers: new Headers({ cookie: cookieOf(toResponse(cookies)) }) };
   };
   const kinds = async (id: string) =>
-    (await database.db.auditEvent.findMany({ where: { subject: `person/${id}`, actor: id } })).map(({ kind }) => kind);
+    (await auth.database.db.auditEvent.findMany({ where: { subject: `person/${id}`, actor: id } })).map(
+      ({ kind }) => kind,
+    );
   const answerCode = (cookie: string, way: string, code: string) =>
     knock(auth, { path: 'sign-in/code', body: { way, code }, headers: { cookie } });
 
@@ -132,7 +127,7 @@ describe.each(ENGINES)('one’s own account on %s', (engine) => {
     const second = await answerCode(cookie, 'totp', nextCodeOf(secret));
     expect(await second.json()).toEqual({ signedIn: true });
     expect((await auth.actorOf(new Headers({ cookie: cookieOf(second) }))).id).toBe(id);
-    const notes = await database.db.signIn.findMany({
+    const notes = await auth.database.db.signIn.findMany({
       where: { OR: [{ email }, { userId: id }] },
       orderBy: { at: 'asc' },
     });
@@ -159,7 +154,7 @@ describe.each(ENGINES)('one’s own account on %s', (engine) => {
     for (let tries = 0; tries < 5; tries += 1) await answerCode(next, 'totp', '000000');
     const locked = await answerCode(cookieOf(await signIn(auth, email)), 'totp', nextCodeOf(secret));
     expect([locked.status, Number(locked.headers.get('retry-after')) > 10]).toEqual([429, true]);
-    const restarted = testAuth(database);
+    const restarted = testAuth(auth.database);
     restarted.clock.now = auth.clock.now;
     const address = newAddress();
     const fromOne = () => {
@@ -211,10 +206,10 @@ describe.each(ENGINES)('one’s own account on %s', (engine) => {
   it('keeps secrets and codes out of the log, the audit and every answer that is kept', async () => {
     const { secret, backupCodes } = await enrolled('secretive');
     const kept = [
-      await database.db.auditEvent.findMany(),
-      await database.db.entry.findMany(),
-      await database.db.intent.findMany(),
-      await database.db.twoFactor.findMany(),
+      await auth.database.db.auditEvent.findMany(),
+      await auth.database.db.entry.findMany(),
+      await auth.database.db.intent.findMany(),
+      await auth.database.db.twoFactor.findMany(),
     ];
     const text = JSON.stringify(kept) + auth.logged.join('');
     for (const hidden of [secret, backupCodes[0] ?? '', PASSWORD]) expect(text).not.toContain(hidden);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Actor } from '@/domain/policy';
 import { DAY_MS } from '@/domain/when';
 import { cookieOf, PASSWORD, type TestAuth, testAuth } from '../support/auth';
-import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
+import { ENGINES, onDatabase } from '../support/databases';
 import { accepted, addPerson, command, knock, sessionOf, tokenOf } from '../support/people/people';
 
 const GRANTS = [
@@ -12,17 +12,13 @@ const GRANTS = [
 ];
 
 describe.each(ENGINES)('invitations on %s', (engine) => {
-  let database: TestDatabase;
-  let auth: TestAuth;
+  const auth = onDatabase(engine, testAuth);
   let admin: Actor;
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    auth = testAuth(database);
     const { email } = await addPerson(auth, 'admin', ['admin']);
     admin = await auth.actorOf(await sessionOf(auth, email));
   });
-  afterAll(() => database.close());
 
   const invite = async (email: string, key?: string) =>
     accepted(await auth.people.invite(command(admin, { email, name: 'Chan Sophea', grants: GRANTS }, key)));
@@ -46,7 +42,7 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
     expect(await codeOf(await accept(token))).toEqual([409, 'invite.used']);
     expect(await auth.doors.findInvite(token, new Headers())).toMatchObject({ code: 'invite.used' });
-    expect(await database.db.user.count({ where: { email: 'once@example.org' } })).toBe(1);
+    expect(await auth.database.db.user.count({ where: { email: 'once@example.org' } })).toBe(1);
   });
 
   it('are over after a week', async () => {
@@ -75,9 +71,9 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
     const first = await invite('repeat@example.org', key);
     expect(await invite('repeat@example.org', key)).toEqual(first);
     const rows = [
-      await database.db.invite.findMany(),
-      await database.db.intent.findMany(),
-      await database.db.entry.findMany(),
+      await auth.database.db.invite.findMany(),
+      await auth.database.db.intent.findMany(),
+      await auth.database.db.entry.findMany(),
     ];
     expect(JSON.stringify(rows)).not.toContain(tokenOf(first.link));
   });
@@ -108,10 +104,10 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
     ],
     ['more than is asked', { role: 'admin' }, '', 'field.unknown'],
   ])('are refused with %s', async (...[, wrong, path, code]) => {
-    const before = await database.db.invite.count();
+    const before = await auth.database.db.invite.count();
     const input = { email: 'bad@example.org', name: 'B', grants: GRANTS, ...wrong };
     expect(await auth.people.invite(command(admin, input))).toMatchObject({ status: 400, fields: [{ path, code }] });
-    expect(await database.db.invite.count()).toBe(before);
+    expect(await auth.database.db.invite.count()).toBe(before);
   });
 
   it('are made by administrators only', async () => {
@@ -148,7 +144,7 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
         headers: { 'x-real-ip': '10.0.9.9' },
       });
     for (let tries = 0; tries < 20; tries += 1) expect((await guess(auth)).status).toBe(404);
-    const restarted = testAuth(database);
+    const restarted = testAuth(auth.database);
     restarted.clock.now = auth.clock.now;
     const refused = await guess(restarted);
     expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
@@ -160,11 +156,11 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
     const { id, link } = await invite('traced@example.org');
     const answer = await accept(tokenOf(link), 'a password to be looked for');
     expect(cookieOf(answer)).not.toBe('');
-    const events = await database.db.auditEvent.findMany({
+    const events = await auth.database.db.auditEvent.findMany({
       where: { subject: `invite/${id}` },
       orderBy: { at: 'asc' },
     });
-    const person = await database.db.user.findUniqueOrThrow({ where: { email: 'traced@example.org' } });
+    const person = await auth.database.db.user.findUniqueOrThrow({ where: { email: 'traced@example.org' } });
     expect(events.map(({ kind, actor }) => [kind, actor]).sort()).toEqual([
       ['people.invite_used', person.id],
       ['people.invited', admin.id],

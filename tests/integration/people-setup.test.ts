@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cookieOf, PASSWORD, type TestAuth, testAuth } from '../support/auth';
-import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cookieOf, PASSWORD, testAuth } from '../support/auth';
+import { ENGINES, onDatabase } from '../support/databases';
 import { accepted, addPerson, knock, newAddress } from '../support/people/people';
 
 const FIRST = { email: 'First@example.org', name: 'ម៉ៅ សុភា', password: PASSWORD };
 
 describe.each(ENGINES)('the first run on %s', (engine) => {
-  let database: TestDatabase;
-  let auth: TestAuth;
+  const auth = onDatabase(engine, testAuth);
   let token: string;
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    auth = testAuth(database);
     // Whoever is here without being an administrator does not end the set-up.
     await addPerson(auth, 'editor', ['editor']);
     await auth.doors.setup.announce();
     token = tokenIn(auth.logged.join());
   });
-  afterAll(() => database.close());
 
   const begin = (body: object, headers = {}) => knock(auth, { path: 'setup', body, headers });
   const codeOf = async (answer: Response) => [answer.status, (await answer.json()).error?.code];
@@ -26,7 +22,7 @@ describe.each(ENGINES)('the first run on %s', (engine) => {
   it('says in the log where to go and what to type, another token at each start', async () => {
     expect(auth.logged.join()).toContain('Open http://localhost:3000/setup and type: ');
     expect(token).toMatch(/^([A-HJ-NP-Z2-9]{4}-){5}[A-HJ-NP-Z2-9]{4}$/);
-    const restarted = testAuth(database);
+    const restarted = testAuth(auth.database);
     await restarted.doors.setup.announce();
     expect(tokenIn(restarted.logged.join())).not.toBe(token);
   });
@@ -62,10 +58,10 @@ describe.each(ENGINES)('the first run on %s', (engine) => {
     expect(await auth.actorOf(new Headers({ cookie }))).toMatchObject({ kind: 'person', roles: ['admin'] });
     expect(await codeOf(await begin({ ...FIRST, email: 'third@example.org', token }))).toEqual([409, 'setup.done']);
     expect(await auth.doors.setup.isNeeded()).toBe(false);
-    const restarted = testAuth(database);
+    const restarted = testAuth(auth.database);
     await restarted.doors.setup.announce();
     expect(restarted.logged).toEqual([]);
-    const events = await database.db.auditEvent.findMany({ where: { kind: 'people.set_up' } });
+    const events = await auth.database.db.auditEvent.findMany({ where: { kind: 'people.set_up' } });
     expect(events).toHaveLength(1);
     expect(JSON.stringify(events)).not.toContain(token);
   });

@@ -1,23 +1,19 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, ANYONE, type Role } from '@/domain/policy';
-import { cookieOf, PASSWORD, type TestAuth, testAuth } from '../support/auth';
-import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
+import { cookieOf, PASSWORD, testAuth } from '../support/auth';
+import { ENGINES, onDatabase } from '../support/databases';
 import { accepted, addPerson, command, knock, sessionOf, signIn, tokenOf } from '../support/people/people';
 
 describe.each(ENGINES)('the standing of people on %s', (engine) => {
-  let database: TestDatabase;
-  let auth: TestAuth;
+  const auth = onDatabase(engine, testAuth);
   let admin: Actor & { id: string };
   let adminHeaders: Headers;
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    auth = testAuth(database);
     const { email } = await addPerson(auth, 'admin', ['admin']);
     adminHeaders = await sessionOf(auth, email);
     admin = await auth.actorOf(adminHeaders);
   });
-  afterAll(() => database.close());
 
   const person = async (name: string, roles: Role[] = ['viewer', 'editor']) => {
     const { id, email } = await addPerson(auth, name, roles);
@@ -27,11 +23,11 @@ describe.each(ENGINES)('the standing of people on %s', (engine) => {
   };
   const on = (id: string, input: unknown = {}) => ({ ...command(admin, input), id });
   const cuts = async (id: string) => {
-    const entries = await database.db.entry.findMany({ where: { stream: 'ops' }, orderBy: { seq: 'asc' } });
+    const entries = await auth.database.db.entry.findMany({ where: { stream: 'ops' }, orderBy: { seq: 'asc' } });
     return entries.map(({ text }) => JSON.parse(text)).filter((body) => body.person === id);
   };
   const kinds = async (id: string) =>
-    (await database.db.auditEvent.findMany({ where: { subject: `person/${id}` }, orderBy: { at: 'asc' } })).map(
+    (await auth.database.db.auditEvent.findMany({ where: { subject: `person/${id}` }, orderBy: { at: 'asc' } })).map(
       ({ kind, actor }) => [kind, actor],
     );
 
@@ -43,7 +39,7 @@ describe.each(ENGINES)('the standing of people on %s', (engine) => {
     expect(await cuts(id)).toMatchObject([{ type: 'access.changed', subject: `person/${id}`, actor: admin.id }]);
     const again = await auth.actorOf(await sessionOf(auth, email));
     expect(again).toMatchObject({ roles: ['approver'], limits: { approver: ['KH22'] } });
-    const event = await database.db.auditEvent.findFirstOrThrow({
+    const event = await auth.database.db.auditEvent.findFirstOrThrow({
       where: { kind: 'people.granted', subject: `person/${id}` },
     });
     const was = [
@@ -86,7 +82,7 @@ describe.each(ENGINES)('the standing of people on %s', (engine) => {
 
   it('a session that was opened while somebody was disabled is none', async () => {
     const { id, headers } = await person('race');
-    await database.db.user.update({ where: { id }, data: { disabledAt: new Date() } });
+    await auth.database.db.user.update({ where: { id }, data: { disabledAt: new Date() } });
     expect(await auth.actorOf(headers)).toEqual(ANYONE);
   });
 
@@ -129,7 +125,7 @@ describe.each(ENGINES)('the standing of people on %s', (engine) => {
     const { id, email, headers } = await person('telephone');
     const kept = await sessionOf(auth, email);
     const other = await person('bystander');
-    const [lost] = await database.db.session.findMany({ where: { userId: id }, orderBy: { createdAt: 'asc' } });
+    const [lost] = await auth.database.db.session.findMany({ where: { userId: id }, orderBy: { createdAt: 'asc' } });
     const end = (whose: string) => auth.people.endSession({ ...on(whose), session: lost!.id });
     expect(await end(other.id)).toMatchObject({ status: 404, code: 'session.unknown' });
     accepted(await end(id));
@@ -137,7 +133,7 @@ describe.each(ENGINES)('the standing of people on %s', (engine) => {
     for (const each of [kept, other.headers]) expect((await auth.actorOf(each)).kind).toBe('person');
     expect(await cuts(id)).toHaveLength(1);
     const where = { kind: 'people.signed_out', subject: `person/${id}` };
-    const event = await database.db.auditEvent.findFirstOrThrow({ where });
+    const event = await auth.database.db.auditEvent.findFirstOrThrow({ where });
     expect([event.actor, JSON.parse(event.detail)]).toEqual([admin.id, { session: lost!.id }]);
     expect(await end(id)).toMatchObject({ status: 404 });
   });

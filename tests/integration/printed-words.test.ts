@@ -1,28 +1,21 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { GET as getFigures } from '@/app/api/v1/figures/route';
 import { GET as getUpdate } from '@/app/api/v1/updates/[number]/route';
 import { MAX_PRINTED } from '@/domain/figures';
-import { type Api, get, serveApi } from '@/tests/support/api';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { get, serveApi } from '@/tests/support/api';
+import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { EDITOR, figureOf, reportOf } from '@/tests/support/reports';
 
 const WORDS = 'ជនភៀសសឹកចំនួន ១១.១១១ នាក់ នៅក្នុងជំរំ';
 
 describe.each(ENGINES)('the words of a figure, and who says it, on %s', (engine) => {
-  let database: TestDatabase;
-  let api: Api;
+  const api = onDatabase(engine, serveApi);
   const post = (figure: object) =>
     api.verbs.publishUpdate({
       actor: EDITOR,
       key: crypto.randomUUID(),
       input: { ...reportOf(11_111), figures: [{ ...figureOf(11_111), ...figure }, figureOf(22_222)] },
     });
-
-  beforeAll(async () => {
-    database = await testDatabase(engine);
-    api = await serveApi(database);
-  });
-  afterAll(() => database.close());
 
   it('stay with it in the log, in its update and among all figures; where nobody kept any there are none', async () => {
     const posted = await post({ asPrinted: WORDS, source: 'NCDM' });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { EMPTY_BOARD, MAX_NOTICES } from '@/domain/board/board';
 import { fold } from '@/domain/board/fold';
 import { readEntryText } from '@/domain/entries/entry';
@@ -6,9 +6,9 @@ import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import type { DeskItem } from '@/domain/item';
 import type { Actor, Role } from '@/domain/policy';
 import { currentActor } from '@/server/db/grants';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { approved, deskOf, done, freshKey, personOf, type TestDesk } from '@/tests/support/desk';
-import { NOW, openWriter, type Writer } from '@/tests/support/log';
+import { NOW, openWriter } from '@/tests/support/log';
 import { reportOf } from '@/tests/support/reports';
 
 const EDITORS = 20;
@@ -16,16 +16,12 @@ const range = (length: number) => Array.from({ length }, (_, index) => index);
 const at = new Date(NOW);
 
 describe.each(ENGINES)('many at once on %s', (engine) => {
-  let database: TestDatabase;
-  let writer: Writer;
+  const writer = onDatabase(engine, openWriter);
   let desk: TestDesk;
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    writer = await openWriter(database);
     desk = deskOf(writer);
   });
-  afterAll(() => database.close());
 
   it(`overwrites nothing when ${EDITORS} editors write into one item, and reports each conflict with both versions`, async () => {
     const item = await desk.start(reportOf(1));
@@ -43,7 +39,7 @@ describe.each(ENGINES)('many at once on %s', (engine) => {
     const marks = range(EDITORS).map((index) => `editor-${index}`);
     await Promise.all(marks.map((mark) => write(mark, item)));
 
-    const { content, version } = await database.db.draft.findUniqueOrThrow({ where: { id: item.id } });
+    const { content, version } = await writer.database.db.draft.findUniqueOrThrow({ where: { id: item.id } });
     expect([...JSON.parse(content).marks].sort()).toEqual([...marks].sort());
     expect(version).toBe(1 + EDITORS);
     // All but the first were told at least once, each time of a text in which their own mark was not yet.
@@ -64,43 +60,43 @@ describe.each(ENGINES)('many at once on %s', (engine) => {
   });
 
   it('lets nobody act by a role that was taken away since the request came', async () => {
-    const strict = await openWriter(database, { currentActor: currentActor });
+    const strict = await openWriter(writer.database, { currentActor: currentActor });
     const stale = await hire('leaver', ['editor', 'approver']);
     const own = deskOf(strict);
     const mine = await own.start(reportOf(2), stale);
-    await database.db.grant.deleteMany({ where: { userId: 'leaver' } });
+    await writer.database.db.grant.deleteMany({ where: { userId: 'leaver' } });
     const refused = { status: 403, code: 'role.missing' };
     expect(await own.save(mine, reportOf(3), stale)).toMatchObject(refused);
     expect(await strict.verbs.publishUpdate({ actor: stale, key: freshKey(), input: reportOf(3) })).toMatchObject(
       refused,
     );
-    expect(await database.db.draft.findUniqueOrThrow({ where: { id: mine.id } })).toMatchObject({ version: 1 });
+    expect(await writer.database.db.draft.findUniqueOrThrow({ where: { id: mine.id } })).toMatchObject({ version: 1 });
   });
 
   it('either publishes whole or not at all when the role is taken away in the same moment', async () => {
-    const strict = await openWriter(database, { currentActor: currentActor });
+    const strict = await openWriter(writer.database, { currentActor: currentActor });
     for (const round of range(10)) {
       const id = `race-${round}`;
       const actor = await hire(id, ['editor']);
       const [outcome] = await Promise.all([
         strict.verbs.publishUpdate({ actor, key: freshKey(), input: reportOf(round, { reference: id }) }),
-        database.db.grant.deleteMany({ where: { userId: id } }),
+        writer.database.db.grant.deleteMany({ where: { userId: id } }),
       ]);
       expect([201, 403]).toContain(outcome.status);
-      expect(await database.db.update.count({ where: { reference: id } })).toBe(outcome.ok ? 1 : 0);
+      expect(await writer.database.db.update.count({ where: { reference: id } })).toBe(outcome.ok ? 1 : 0);
     }
     expect(await strict.log.verifyChain('wall')).toMatchObject({ ok: true });
   });
 
   it('asks for the limits of this very moment, and nobody who is disabled acts', async () => {
-    const strict = await openWriter(database, { currentActor: currentActor });
+    const strict = await openWriter(writer.database, { currentActor: currentActor });
     const actor = await hire('limited', ['editor']);
     const publish = () => strict.verbs.publishUpdate({ actor, key: freshKey(), input: reportOf(1) });
     expect(await publish()).toMatchObject({ ok: true });
-    await database.db.grant.updateMany({ where: { userId: 'limited' }, data: { provinces: '["KH01"]' } });
+    await writer.database.db.grant.updateMany({ where: { userId: 'limited' }, data: { provinces: '["KH01"]' } });
     expect(await publish()).toMatchObject({ status: 403, code: 'province.out_of_scope' });
-    await database.db.grant.updateMany({ where: { userId: 'limited' }, data: { provinces: null } });
-    await database.db.user.update({ where: { id: 'limited' }, data: { disabledAt: at } });
+    await writer.database.db.grant.updateMany({ where: { userId: 'limited' }, data: { provinces: null } });
+    await writer.database.db.user.update({ where: { id: 'limited' }, data: { disabledAt: at } });
     expect(await publish()).toMatchObject({ status: 403, code: 'role.missing' });
   });
 
@@ -109,8 +105,8 @@ describe.each(ENGINES)('many at once on %s', (engine) => {
     const answers = await Promise.all([desk.release(item), desk.release(item), desk.save(item, reportOf(6))]);
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1);
     for (const answer of answers.filter(({ ok }) => !ok)) expect(answer.status).toBe(409);
-    const kept = await database.db.draft.findUniqueOrThrow({ where: { id: item.id } });
-    expect(await database.db.update.count({ where: { number: kept.update ?? 0 } })).toBe(answers[2]?.ok ? 0 : 1);
+    const kept = await writer.database.db.draft.findUniqueOrThrow({ where: { id: item.id } });
+    expect(await writer.database.db.update.count({ where: { number: kept.update ?? 0 } })).toBe(answers[2]?.ok ? 0 : 1);
   });
 
   function post(input: PublishUpdateJson) {
@@ -120,8 +116,8 @@ describe.each(ENGINES)('many at once on %s', (engine) => {
   /** A person in the tables, as the request that comes later knew them. */
   async function hire(id: string, roles: Role[]): Promise<Actor> {
     const person = { id, name: id, email: `${id}@example.org`, emailVerified: true, createdAt: at, updatedAt: at };
-    await database.db.user.create({ data: person });
-    await database.db.grant.createMany({ data: roles.map((role) => ({ userId: id, role, grantedAt: at })) });
+    await writer.database.db.user.create({ data: person });
+    await writer.database.db.grant.createMany({ data: roles.map((role) => ({ userId: id, role, grantedAt: at })) });
     return personOf(id, roles);
   }
 });

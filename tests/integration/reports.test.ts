@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { GET as getBoard } from '@/app/api/v1/board/route';
 import { GET as getFigures } from '@/app/api/v1/figures/route';
 import { GET as getUpdate } from '@/app/api/v1/updates/[number]/route';
@@ -11,8 +11,8 @@ import { toRows } from '@/domain/reports/to-rows';
 import type { SituationUpdate } from '@/domain/updates';
 import { importReports, loadSteps, splitSteps } from '@/scripts/import-reports';
 import { server } from '@/server/context';
-import { type Api, get, serveApi } from '@/tests/support/api';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { get, serveApi } from '@/tests/support/api';
+import { ENGINES, onDatabase } from '@/tests/support/databases';
 
 type Get = (path: string) => Promise<{ nextCursor: string | null; [list: string]: unknown }>;
 
@@ -53,16 +53,12 @@ function wantedRows(): ReportRow[] {
 }
 
 describe.each(ENGINES)('the reports on %s', (engine) => {
-  let database: TestDatabase;
-  let api: Api;
+  const api = onDatabase(engine, serveApi);
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    api = await serveApi(database);
     await importReports(api.verbs, { steps: loadSteps() });
     await api.refresh();
   });
-  afterAll(() => database.close());
 
   it.each([
     ['the views', overViews, 'limit=37'],
@@ -105,7 +101,7 @@ describe.each(ENGINES)('the reports on %s', (engine) => {
     const before = await api.log.head('wall');
     await importReports(api.verbs, { steps: loadSteps() });
     expect(await api.log.head('wall')).toEqual(before);
-    expect(await database.db.figure.count()).toBe(571);
+    expect(await api.database.db.figure.count()).toBe(571);
     expect(await api.log.verifyChain('wall')).toMatchObject({ ok: true, head: { seq: 122 } });
   });
 

@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { GET as getSearch } from '@/app/api/v1/search/route';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import { server } from '@/server/context';
-import { type Api, get, serveApi } from '@/tests/support/api';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { get, serveApi } from '@/tests/support/api';
+import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { APPROVER, done, freshKey } from '@/tests/support/desk';
 import { NOW } from '@/tests/support/log';
 import { EDITOR, reportOf } from '@/tests/support/reports';
 
 describe.each(ENGINES)('search on %s', (engine) => {
-  let database: TestDatabase;
-  let api: Api;
-
-  beforeAll(async () => {
-    database = await testDatabase(engine);
-    api = await serveApi(database);
-  });
-  afterAll(() => database.close());
+  const api = onDatabase(engine, serveApi);
 
   const publish = async (input: PublishUpdateJson) =>
     done(await api.verbs.publishUpdate({ actor: EDITOR, key: freshKey(), input })).update;

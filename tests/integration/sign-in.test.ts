@@ -1,24 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { ANYONE } from '@/domain/policy';
-import { browserRequest, cookieOf, EDITOR, PASSWORD, PUBLIC_URL, type TestAuth, testAuth } from '../support/auth';
-import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
+import { browserRequest, cookieOf, EDITOR, PASSWORD, PUBLIC_URL, testAuth } from '../support/auth';
+import { ENGINES, onDatabase } from '../support/databases';
 
 describe.each(ENGINES)('signing in on %s', (engine) => {
-  let database: TestDatabase;
-  let auth: TestAuth;
+  const auth = onDatabase(engine, testAuth);
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    auth = testAuth(database);
     await auth.users.create(EDITOR);
   });
-  afterAll(() => database.close());
-  beforeEach(() => database.db.allowance.deleteMany());
+  beforeEach(() => auth.database.db.allowance.deleteMany());
 
   const signIn = (body: unknown, headers: Record<string, string> = {}) =>
     auth.handler(browserRequest({ body, headers: { 'x-real-ip': '10.0.0.1', ...headers } }));
   const newSession = async () => cookieOf(await signIn({ email: EDITOR.email, password: PASSWORD }));
-  const lastNote = () => database.db.signIn.findFirst({ orderBy: { at: 'desc' }, omit: { id: true, at: true } });
+  const lastNote = () => auth.database.db.signIn.findFirst({ orderBy: { at: 'desc' }, omit: { id: true, at: true } });
 
   it('gives a session to the right password, with the roles that were granted', async () => {
     auth.clock.now += 1000;
@@ -56,8 +52,8 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
   it('keeps from where it was, for the audit', async () => {
     const from = '2001:db8::7';
     await signIn({ email: EDITOR.email, password: PASSWORD }, { 'x-real-ip': from });
-    expect(await database.db.signIn.count({ where: { address: from, result: 'ok' } })).toBe(1);
-    const session = await database.db.session.findFirst({ orderBy: { createdAt: 'desc' } });
+    expect(await auth.database.db.signIn.count({ where: { address: from, result: 'ok' } })).toBe(1);
+    const session = await auth.database.db.session.findFirst({ orderBy: { createdAt: 'desc' } });
     expect(session?.ipAddress).toBe('2001:0db8:0000:0000:0000:0000:0000:0007');
   });
 
@@ -76,7 +72,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
   it('counts in the database: a restarted server forgives nothing', async () => {
     const body = { email: EDITOR.email, password: 'a guess, and not good' };
     for (let tries = 0; tries < 3; tries += 1) await signIn(body, { 'x-real-ip': '10.0.0.4' });
-    const restarted = testAuth(database);
+    const restarted = testAuth(auth.database);
     restarted.clock.now = auth.clock.now;
     const answer = await restarted.handler(browserRequest({ body, headers: { 'x-real-ip': '10.0.0.4' } }));
     expect(answer.status).toBe(429);
@@ -110,7 +106,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
         expect(answer.status).toBe(404);
       }
       expect(await auth.actorOf(new Headers({ cookie }))).toMatchObject({ name: 'V', roles: ['viewer'] });
-      expect(await database.db.user.count({ where: { email: 'new@example.org' } })).toBe(0);
+      expect(await auth.database.db.user.count({ where: { email: 'new@example.org' } })).toBe(0);
     },
   );
 
@@ -150,7 +146,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
   });
 
   it('asks for a secure cookie behind TLS', async () => {
-    const secure = testAuth(database, 'https://board.example');
+    const secure = testAuth(auth.database, 'https://board.example');
     const headers = { host: 'board.example', origin: 'https://board.example', 'x-real-ip': '10.0.0.5' };
     const body = { email: EDITOR.email, password: PASSWORD };
     const answer = await secure.handler(browserRequest({ body, headers }));
@@ -162,7 +158,7 @@ describe.each(ENGINES)('signing in on %s', (engine) => {
   it('ends a session at the next request after it was revoked', async () => {
     const headers = new Headers({ cookie: await newSession() });
     expect((await auth.actorOf(headers)).kind).toBe('person');
-    await database.db.session.deleteMany();
+    await auth.database.db.session.deleteMany();
     expect(await auth.actorOf(headers)).toEqual(ANYONE);
   });
 

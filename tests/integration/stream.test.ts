@@ -1,12 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { GET as getStream } from '@/app/api/v1/streams/[stream]/route';
 import { GET as getLive } from '@/app/livez/route';
 import { GET as getReady } from '@/app/readyz/route';
 import { GENESIS_HASH, linkHash } from '@/domain/protocol/chain';
 import type { Delta, StreamAnswer } from '@/domain/protocol/frames';
 import { sha256 } from '@/server/log/sha256';
-import { type Api, get, serveApi } from '@/tests/support/api';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { get, serveApi } from '@/tests/support/api';
+import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { NOW } from '@/tests/support/log';
 import { EDITOR, figureOf, reportOf } from '@/tests/support/reports';
 
@@ -23,19 +23,15 @@ function chainOf({ s, epoch, d }: Delta): string {
 }
 
 describe.each(ENGINES)('the stream over HTTP on %s', (engine) => {
-  let database: TestDatabase;
-  let api: Api;
+  const api = onDatabase(engine, serveApi);
   const post = async (key: string, note: string | null = null) => {
     const input = { ...reportOf(1), figures: Array.from({ length: 100 }, () => ({ ...figureOf(1), note })) };
     expect(await api.verbs.publishUpdate({ actor: EDITOR, key, input })).toMatchObject({ ok: true });
   };
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    api = await serveApi(database);
     for (const key of ['stream-1', 'stream-2', 'stream-3']) await post(key);
   });
-  afterAll(() => database.close());
 
   it('[S4] gives the entries after a position with the hash at their end [L3]', async () => {
     const { epoch, hash } = await api.log.head('wall');
@@ -73,14 +69,14 @@ describe.each(ENGINES)('the stream over HTTP on %s', (engine) => {
   it('[S1] sends who misses more than 1,000 entries to the snapshot', async () => {
     const { epoch, hash } = await api.log.head('wall');
     const entry = (index: number) => ({ seq: 6 + index, epoch, text: '{}', hash, committedAt: new Date(NOW) });
-    await database.db.entry.createMany({
+    await api.database.db.entry.createMany({
       data: Array.from({ length: 1000 }, (_, index) => ({ stream: 'wall', ...entry(index) })),
     });
-    await database.db.stream.update({ where: { name: 'wall' }, data: { head: 1005 } });
+    await api.database.db.stream.update({ where: { name: 'wall' }, data: { head: 1005 } });
     expect(await slice('after=5')).toMatchObject({ kind: 'delta', p: 5, n: 1005 });
     expect(await slice('after=4')).toMatchObject({ kind: 'snapshot_needed', head: 1005 });
-    await database.db.entry.deleteMany({ where: { seq: { gt: 5 } } });
-    await database.db.stream.update({ where: { name: 'wall' }, data: { head: 5 } });
+    await api.database.db.entry.deleteMany({ where: { seq: { gt: 5 } } });
+    await api.database.db.stream.update({ where: { name: 'wall' }, data: { head: 5 } });
   });
 
   it('knows no other stream and no other position', async () => {
@@ -98,8 +94,8 @@ describe.each(ENGINES)('the stream over HTTP on %s', (engine) => {
   });
 
   it('[L6] is not ready when the log is broken, the clock behind or the schema another', async () => {
-    await database.db.entry.updateMany({ where: { seq: 5 }, data: { committedAt: new Date(NOW + 1) } });
-    await database.db.$executeRaw`UPDATE "_prisma_migrations" SET migration_name = 'other'`;
+    await api.database.db.entry.updateMany({ where: { seq: 5 }, data: { committedAt: new Date(NOW + 1) } });
+    await api.database.db.$executeRaw`UPDATE "_prisma_migrations" SET migration_name = 'other'`;
     api.log.halt('hash.broken');
     const answer = await getReady();
     const { checks } = await answer.json();

@@ -1,19 +1,15 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ANYONE, type Role } from '@/domain/policy';
-import { browserRequest, cookieOf, EDITOR, PASSWORD, type TestAuth, testAuth } from '../support/auth';
-import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
+import { browserRequest, cookieOf, EDITOR, PASSWORD, testAuth } from '../support/auth';
+import { ENGINES, onDatabase } from '../support/databases';
 
 describe.each(ENGINES)('tokens on %s', (engine) => {
-  let database: TestDatabase;
-  let auth: TestAuth;
+  const auth = onDatabase(engine, testAuth);
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    auth = testAuth(database);
     await auth.users.create(EDITOR);
   });
-  afterAll(() => database.close());
 
   const bearer = (secret: string) => auth.actorOf(new Headers({ authorization: `Bearer ${secret}` }));
 
@@ -31,7 +27,7 @@ describe.each(ENGINES)('tokens on %s', (engine) => {
 
   it('are kept as a hash with their first characters', async () => {
     const { id, secret } = await newToken();
-    const kept = await database.db.apiToken.findUniqueOrThrow({ where: { id } });
+    const kept = await auth.database.db.apiToken.findUniqueOrThrow({ where: { id } });
     expect(kept.hash).toBe(createHash('sha256').update(secret).digest('hex'));
     expect(kept.prefix).toBe(secret.slice(0, 8));
     expect(JSON.stringify(kept)).not.toContain(secret);
@@ -43,10 +39,10 @@ describe.each(ENGINES)('tokens on %s', (engine) => {
     const { id, secret } = await newToken();
     expect(await auth.tokens.revoke(id)).toMatchObject({ ok: true });
     expect(await bearer(secret)).toEqual(ANYONE);
-    const before = await database.db.apiToken.findUniqueOrThrow({ where: { id } });
+    const before = await auth.database.db.apiToken.findUniqueOrThrow({ where: { id } });
     auth.clock.now += 1000;
     await auth.tokens.revoke(secret.slice(0, 8));
-    expect((await database.db.apiToken.findUniqueOrThrow({ where: { id } })).revokedAt).toEqual(before.revokedAt);
+    expect((await auth.database.db.apiToken.findUniqueOrThrow({ where: { id } })).revokedAt).toEqual(before.revokedAt);
   });
 
   it('end at their time', async () => {
@@ -60,7 +56,7 @@ describe.each(ENGINES)('tokens on %s', (engine) => {
   it('note their use at most once a minute', async () => {
     const { id, secret } = await newToken();
     const lastUsed = async () =>
-      (await database.db.apiToken.findUniqueOrThrow({ where: { id } })).lastUsedAt?.getTime();
+      (await auth.database.db.apiToken.findUniqueOrThrow({ where: { id } })).lastUsedAt?.getTime();
     const first = auth.clock.now;
     await bearer(secret);
     // Written behind the request.
@@ -87,7 +83,7 @@ describe.each(ENGINES)('tokens on %s', (engine) => {
 
   it('grant nothing by a role that this release does not know', async () => {
     const { id, secret } = await newToken();
-    await database.db.apiToken.update({ where: { id }, data: { role: 'emperor' } });
+    await auth.database.db.apiToken.update({ where: { id }, data: { role: 'emperor' } });
     expect((await bearer(secret)).roles).toEqual([]);
   });
 

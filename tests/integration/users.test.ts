@@ -1,21 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { getAuthTables } from 'better-auth/db';
 import pino from 'pino';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Role } from '@/domain/policy';
 import { openBetterAuth } from '@/server/auth/better-auth';
-import { EDITOR, PASSWORD, type TestAuth, testAuth } from '../support/auth';
-import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
+import { EDITOR, PASSWORD, testAuth } from '../support/auth';
+import { ENGINES, onDatabase } from '../support/databases';
 
 describe.each(ENGINES)('people on %s', (engine) => {
-  let database: TestDatabase;
-  let auth: TestAuth;
-
-  beforeAll(async () => {
-    database = await testDatabase(engine);
-    auth = testAuth(database);
-  });
-  afterAll(() => database.close());
+  const auth = onDatabase(engine, testAuth);
 
   it('are made with their roles, once for an address', async () => {
     expect(await auth.users.create({ ...EDITOR, roles: ['editor', 'viewer'] })).toMatchObject({
@@ -30,7 +23,7 @@ describe.each(ENGINES)('people on %s', (engine) => {
   });
 
   it('are verified from the start and their password is kept as a hash', async () => {
-    const user = await database.db.user.findUniqueOrThrow({
+    const user = await auth.database.db.user.findUniqueOrThrow({
       where: { email: EDITOR.email },
       include: { accounts: true },
     });
@@ -53,35 +46,35 @@ describe.each(ENGINES)('people on %s', (engine) => {
   });
 
   it('are refused field by field, and nothing is written', async () => {
-    const before = await database.db.user.count();
+    const before = await auth.database.db.user.count();
     const wrong = { email: 'sok dara', name: '', password: 'short', roles: ['emperor' as Role] };
     const refused = await auth.users.create(wrong);
     expect(refused).toMatchObject({ ok: false, status: 400, code: 'input.invalid' });
     const codes = refused.ok ? [] : refused.fields?.map(({ code }) => code).sort();
     expect(codes).toEqual(['email.invalid', 'name.invalid', 'password.length', 'role.unknown']);
     expect(await auth.users.create({ ...EDITOR, email: 'x@example.org', roles: [] })).toMatchObject({ ok: false });
-    expect(await database.db.user.count()).toBe(before);
+    expect(await auth.database.db.user.count()).toBe(before);
   });
 
   it('leave no sessions, links and counters behind that are over', async () => {
-    const { id } = await database.db.user.findUniqueOrThrow({ where: { email: EDITOR.email } });
+    const { id } = await auth.database.db.user.findUniqueOrThrow({ where: { email: EDITOR.email } });
     const at = { createdAt: new Date(), updatedAt: new Date() };
     const over = new Date(auth.clock.now - 1);
     const good = new Date(auth.clock.now + 60_000);
     for (const [name, expiresAt] of [['over', over] as const, ['good', good] as const]) {
-      await database.db.session.create({ data: { id: name, token: name, userId: id, expiresAt, ...at } });
-      await database.db.verification.create({ data: { id: name, identifier: name, value: '', expiresAt, ...at } });
+      await auth.database.db.session.create({ data: { id: name, token: name, userId: id, expiresAt, ...at } });
+      await auth.database.db.verification.create({ data: { id: name, identifier: name, value: '', expiresAt, ...at } });
     }
-    await database.db.allowance.create({ data: { key: 'old', count: 1, resetAt: over } });
+    await auth.database.db.allowance.create({ data: { key: 'old', count: 1, resetAt: over } });
     await auth.sweep();
-    expect((await database.db.session.findMany()).map((row) => row.id)).toEqual(['good']);
-    expect((await database.db.verification.findMany()).map((row) => row.id)).toEqual(['good']);
-    expect(await database.db.allowance.count({ where: { key: 'old' } })).toBe(0);
+    expect((await auth.database.db.session.findMany()).map((row) => row.id)).toEqual(['good']);
+    expect((await auth.database.db.verification.findMany()).map((row) => row.id)).toEqual(['good']);
+    expect(await auth.database.db.allowance.count({ where: { key: 'old' } })).toBe(0);
   });
 
   it('are stored in the tables that the library expects, no column more or less', () => {
     const config = { publicUrl: 'http://localhost', authSecret: 'x'.repeat(32) };
-    const parts = { db: database.db, provider: engine, config, logger: pino({ level: 'silent' }), now: Date.now };
+    const parts = { db: auth.database.db, provider: engine, config, logger: pino({ level: 'silent' }), now: Date.now };
     const tables = getAuthTables(openBetterAuth(parts, () => undefined).options);
     expect(Object.keys(tables).sort()).toEqual([
       'account',

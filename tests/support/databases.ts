@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inject } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { type Database, type Engine, openDatabase } from '@/server/db/database';
 import { asAdmin, POSTGRES_TEMPLATE } from './engines/admin';
 
@@ -26,6 +26,23 @@ export async function testDatabase(engine: Engine): Promise<TestDatabase> {
     await remove();
   };
   return { ...database, url, close };
+}
+
+/**
+ * What the tests of one `describe` work with, over a database of their own: opened before the first of them, gone behind the
+ * last. Until then what comes back is empty.
+ */
+export function onDatabase<T extends object>(
+  engine: Engine,
+  open: (database: TestDatabase) => T | Promise<T>,
+): T & { database: TestDatabase } {
+  const opened = {} as T & { database: TestDatabase };
+  beforeAll(async () => {
+    const database = await testDatabase(engine);
+    Object.assign(opened, await open(database), { database });
+  });
+  afterAll(() => opened.database.close());
+  return opened;
 }
 
 function newSqlite(): EmptyDatabase {

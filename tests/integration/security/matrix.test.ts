@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answer, toJson } from '@/app/api/http';
-import { type Api, ORIGIN, serveApi } from '@/tests/support/api';
-import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
+import { ORIGIN, serveApi } from '@/tests/support/api';
+import { ENGINES, onDatabase, type TestDatabase } from '@/tests/support/databases';
 import { BY_ROLE, deskOf, freshKey } from '@/tests/support/desk';
 import { DRAFT_STATES, UPDATE_STATES } from './items';
 import { type Route, routesOfApp } from './routes';
@@ -58,8 +58,7 @@ describe('the rows', () => {
 });
 
 describe.each(ENGINES)('every route by every caller on %s', (engine) => {
-  let database: TestDatabase;
-  let api: Api;
+  const api = onDatabase(engine, serveApi);
   const shared: { drafts?: string[]; updates?: string[] } = {};
   const locked = ROUTES.filter(({ name }) => ROWS[name]);
   const cells = (subject: string) =>
@@ -68,11 +67,8 @@ describe.each(ENGINES)('every route by every caller on %s', (engine) => {
       .flatMap((route) => CALLERS.map((caller) => [route.name, caller, route] as const));
 
   beforeAll(async () => {
-    database = await testDatabase(engine);
-    api = await serveApi(database);
-    await grantAll(database);
+    await grantAll(api.database);
   });
-  afterAll(() => database.close());
 
   it.each(cells('nothing'))('%s by %s', async (...[, caller, route]) => {
     for (const stream of route.path.includes('[stream]') ? ['wall', 'staff'] : ['wall'])
