@@ -2,7 +2,12 @@ import type { SheetCell } from '@/domain/composer/table/cell';
 import { cellsOfCsv } from '@/domain/csv';
 import { MOST_ORIGINAL_BYTES } from '@/domain/item';
 import { type FileRead, FileTrouble, leftOf } from './file-read';
-import { firstBytes } from './first-bytes';
+
+/** What a file is by its first bytes, whatever its name says. */
+type FirstBytes = 'pdf' | 'zip' | 'web_page' | 'old_format' | 'words';
+
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+const WEB_PAGE = /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body|title|meta)\b/i;
 
 /** Of a CSV, and of each sheet. */
 const MOST_ROWS = 5_000;
@@ -61,4 +66,16 @@ function wordsOf(bytes: Uint8Array): string {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+}
+
+function firstBytes(bytes: Uint8Array): FirstBytes {
+  if (begins(bytes, '%PDF-')) return 'pdf';
+  if (begins(bytes, 'PK')) return 'zip';
+  if (OLD_OFFICE.every((byte, at) => bytes[at] === byte) || begins(bytes, '{\\rtf')) return 'old_format';
+  const start = new TextDecoder().decode(bytes.subarray(0, 1_000)).replace(/^\ufeff|^<\?xml[^<>]*\?>/, '');
+  return WEB_PAGE.test(start) ? 'web_page' : 'words';
+}
+
+function begins(bytes: Uint8Array, sign: string): boolean {
+  return [...sign].every((letter, index) => bytes[index] === letter.charCodeAt(0));
 }

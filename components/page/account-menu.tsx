@@ -4,7 +4,6 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useShell } from '@/components/ui/shell';
-import { SignOutButton } from './sign-out-button';
 
 /** Pages for people who are signing in: they need no link to the sign-in page. */
 const SIGN_IN_PAGES = ['/sign-in', '/enter', '/setup', '/invite', '/account/new-password'];
@@ -31,5 +30,17 @@ export function AccountMenu() {
     <Link className="nav-link" href={`/sign-in?next=${encodeURIComponent(path)}`}>
       {t('signIn')}
     </Link>
+  );
+}
+
+/** A plain form: it works without scripts and loads the whole page again. */
+function SignOutButton() {
+  const t = useTranslations('Account');
+  return (
+    <form method="post" action="/api/auth/sign-out" className="flex">
+      <button type="submit" className="nav-link">
+        {t('signOut')}
+      </button>
+    </form>
   );
 }
