@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { PASSWORD, signIn } from './browser/sign-in';
 import { freePort } from './free-port';
-import { type ServerProcess, startProcess } from './process';
+import { type Health, type ServerProcess, startProcess } from './process';
 
 const CLOCK_AHEAD = resolve('tests/support/clock-ahead.cjs');
 
@@ -14,18 +14,23 @@ export type Colleague = { email: string; name: string; role: string };
 /** The production server on the real reports, with people who work there; it can be ended and started again. */
 export type Office = {
   url: string;
+  dataDir: string;
   /** A page of somebody who is signed in; `null` = of nobody, as screens are. */
   open(browser: Browser, who: Colleague | null, options?: BrowserContextOptions): Promise<Page>;
   /** Ends it as a power cut does. */
   cut(): Promise<void>;
   /** `aheadMs`: by how much its clock is ahead of this machine's, so that nobody waits for an hour to come. */
-  start(aheadMs?: number): Promise<void>;
+  start(aheadMs?: number, health?: Health): Promise<void>;
+  /** Runs one of the scripts of an administrator beside it. @throws with what it said when it fails. */
+  run(args: string[]): void;
 };
 
-export async function openOffice(people: readonly Colleague[]): Promise<Office> {
+/** `settings`: further ones of the environment. */
+export async function openOffice(people: readonly Colleague[], settings: Record<string, string> = {}): Promise<Office> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const env = { DATA_DIR: mkdtempSync(join(tmpdir(), 'office-')), PUBLIC_URL: url, BOARDS: 'open' };
+  const dataDir = mkdtempSync(join(tmpdir(), 'office-'));
+  const env = { DATA_DIR: dataDir, PUBLIC_URL: url, BOARDS: 'open', ...settings };
   if (!existsSync('dist/server/main.js')) run(['scripts/build.ts'], env);
   run(['scripts/import-reports.ts'], env);
   for (const { email, name, role } of people) {
@@ -35,6 +40,8 @@ export async function openOffice(people: readonly Colleague[]): Promise<Office> 
   let running: ServerProcess | null = await startProcess(port, env);
   return {
     url,
+    dataDir,
+    run: (args) => run(args, env),
     async open(browser, who, options = {}) {
       const context = await browser.newContext({ ...options, baseURL: url });
       const page = await context.newPage();
@@ -45,9 +52,9 @@ export async function openOffice(people: readonly Colleague[]): Promise<Office> 
       await running?.kill();
       running = null;
     },
-    async start(aheadMs = 0) {
+    async start(aheadMs = 0, health = '/readyz') {
       const clock = { NODE_OPTIONS: `--require ${CLOCK_AHEAD}`, CLOCK_AHEAD_MS: String(aheadMs) };
-      running = await startProcess(port, { ...env, ...clock });
+      running = await startProcess(port, { ...env, ...clock }, health);
     },
   };
 }

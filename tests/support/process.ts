@@ -11,8 +11,15 @@ export type ServerProcess = {
 const READY_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 50;
 
+/** `/livez` of a server that is not well, and runs. */
+export type Health = '/readyz' | '/livez';
+
 /** Starts what was built as `npm start` does, and waits until it is ready. @throws when it ends before. */
-export async function startProcess(port: number, env: Record<string, string>): Promise<ServerProcess> {
+export async function startProcess(
+  port: number,
+  env: Record<string, string>,
+  health: Health = '/readyz',
+): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--enable-source-maps', 'scripts/start.js'], {
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -21,7 +28,7 @@ export async function startProcess(port: number, env: Record<string, string>): P
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
-  await waitForReady(child, url, () => text);
+  await waitForReady(child, url + health, () => text);
   return { url, kill: () => kill(child), signal: (name) => void child.kill(name), printed: () => text };
 }
 
@@ -29,7 +36,7 @@ async function waitForReady(child: ChildProcess, url: string, printed: () => str
   const deadline = Date.now() + READY_WITHIN_MS;
   let last = 'no answer';
   while (child.exitCode === null && Date.now() < deadline) {
-    const answer = await fetch(`${url}/readyz`).catch(() => null);
+    const answer = await fetch(url).catch(() => null);
     if (answer?.ok) return;
     if (answer) last = await answer.text();
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
