@@ -1,4 +1,6 @@
-import { expect, type Page, test } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { placeLabel } from '@/domain/wording/labels';
 import { MAP_NOTES } from '@/domain/wording/province-picture';
 import { expectAccessible } from '@/tests/support/axe';
@@ -11,12 +13,14 @@ const PATHS = [
   '/updates',
   '/updates/88',
   '/updates/88/correct',
+  '/updates/88/withdraw',
   '/desk',
   '/desk/updates/new?kind=report',
   '/desk/updates/new?kind=event',
   '/desk/updates/new?kind=notice',
   '/admin',
   '/admin/people',
+  '/admin/people/invite',
   '/admin/settings',
   '/admin/audit',
   '/account',
@@ -25,7 +29,15 @@ const PATHS = [
   '/setup',
   '/nowhere',
   '/enter?token=used',
+  '/invite?token=used',
+  '/account/new-password?token=used',
 ];
+/** What Next serves as a page: `/updates/[number]`. */
+const ROUTES = readdirSync('app', { recursive: true, encoding: 'utf8' })
+  .filter((file) => /(^|\/)page\.tsx$/.test(file))
+  .map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`);
+/** A key of the messages, as it is shown where the message itself is missing. */
+const KEY_SHOWN = new RegExp(`\\b(?:${Object.keys(WORDS.en).join('|')})(?:\\.\\w+)+`);
 const NARROW = [390, 320];
 const DESK = { width: 1280, height: 900 };
 /** Each language in each theme once: what a theme breaks, it breaks in both. */
@@ -36,7 +48,6 @@ const LOOKS = [
 
 const addressOf = (path: string, options: Record<string, string>) =>
   `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(options)}`;
-const IN_ALL = PATHS.flatMap((path) => LOOKS.map((look) => ({ path, ...look })));
 
 let demo: Demo;
 /** Somebody who may see every page. */
@@ -61,15 +72,37 @@ function listen(page: Page): string[] {
   return faults;
 }
 
-test('axe finds nothing on any page and none scrolls sideways, in both languages and themes', async ({ browser }) => {
+/** The pages whose addresses are made as people work: a draft's, and a person's. */
+async function pathsMade(request: APIRequestContext): Promise<string[]> {
+  const started = await request.post(`${demo.url}/api/v1/drafts`, {
+    headers: { origin: demo.url, 'idempotency-key': randomUUID() },
+    data: { kind: 'notice', content: {}, corrects: null },
+  });
+  const { item } = await started.json();
+  const { people } = await (await request.get(`${demo.url}/api/v1/people`)).json();
+  return [`/desk/items/${item.id}`, `/admin/people/${people[0].id}`];
+}
+
+test('every page opens without a fault or a missing message, axe finds nothing, and none scrolls sideways', async ({
+  browser,
+}) => {
   test.setTimeout(300_000);
   const context = await browser.newContext({ storageState: session, viewport: DESK });
   const page = await context.newPage();
   const faults = listen(page);
-  for (const { path, lang, theme } of IN_ALL) {
+  const paths = [...PATHS, ...(await pathsMade(context.request))];
+  for (const route of ROUTES) {
+    const pattern = new RegExp(`^${route.replace(/\[\w+\]/g, '[^/]+')}$`);
+    expect(
+      paths.filter((path) => pattern.test(path.replace(/\?.*/, ''))),
+      route,
+    ).not.toEqual([]);
+  }
+  for (const { path, lang, theme } of paths.flatMap((path) => LOOKS.map((look) => ({ path, ...look })))) {
     const address = addressOf(path, { lang, theme });
     await page.goto(demo.url + address);
     await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    expect(await page.locator('body').ariaSnapshot(), address).not.toMatch(KEY_SHOWN);
     await expectAccessible(page, address);
     for (const width of NARROW) await expectNoOverflow(page, { address, width });
     await page.setViewportSize(DESK);
