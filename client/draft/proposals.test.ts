@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readReport } from '@/domain/reader/read-report';
 import { emptyForm, emptyRow, type FigureRow } from './form/update-form';
-import { frameOf, type MergeResult, mergeReading } from './proposals';
+import { type MergeResult, mergeReading } from './proposals';
 
 const TITLE = 'The situation following the Ceasefire, from 6:00 am 13 January to 6:00 am 14 January 2026\n';
 const SCHOOLS = 'In Oddar Meanchey province, 21 schools remain temporarily closed.\n';
@@ -63,7 +63,15 @@ describe('mergeReading', () => {
   });
 
   it('leaves what stands in a table alone: the text says nothing of it', () => {
-    const found = { key: 'table C2', said: '', spans: [], confidence: 'sure' as const, isAccepted: false, cell: 'C2' };
+    const found = {
+      key: 'table C2',
+      said: '',
+      spans: [],
+      because: [],
+      confidence: 'check' as const,
+      isAccepted: false,
+      cell: 'C2',
+    };
     const row = { ...emptyRow(), indicator: 'remaining_in_camps' as const, value: '5', found };
     const form = { figures: [row], dropped: [row] };
     expect(mergeReading(form, readReport('', { publishedOn: '2026-01-14' }))).toEqual(form);
@@ -74,15 +82,5 @@ describe('mergeReading', () => {
     const merged = withRow(first, accepted(rowOf(first, 'service_closed')));
     const again = mergeReading(merged, read(TITLE));
     expect(again.figures.map(({ indicator, found }) => [indicator, found?.spans])).toEqual([['service_closed', []]]);
-  });
-});
-
-describe('frameOf', () => {
-  it('fills in who speaks and of when, where nothing is typed', () => {
-    const reading = read(`Ministry of Interior\n${TITLE}${CAMPS}`);
-    expect(frameOf(emptyForm('report'), reading)).toEqual({
-      ...{ source: 'MOI', startDay: '13/1/2026', startHour: '06:00', endDay: '14/1/2026', endHour: '06:00' },
-    });
-    expect(frameOf({ ...emptyForm('report'), source: 'NCDM', endDay: '1/1/2026' }, reading)).toEqual({});
   });
 });

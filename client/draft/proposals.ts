@@ -2,8 +2,9 @@ import { MAX_PRINTED } from '@/domain/figures';
 import type { ProposedFigure, Reading } from '@/domain/reader/reading';
 import type { SourceCode } from '@/domain/sources';
 import { formatCount } from '@/domain/wording/numbers';
-import { toTypedDay, toTypedHour } from './form/to-form';
+import { toOwnPeriod } from './form/to-form';
 import { emptyRow, type FigureRow, type UpdateForm } from './form/update-form';
+import { isUntouched } from './template-rows';
 
 /** The figures of a form after its text was read. */
 export type MergeResult = Pick<UpdateForm, 'figures' | 'dropped'>;
@@ -38,11 +39,6 @@ function renewed({ row, found }: FoundRow, proposal: FigureRow | undefined): Fig
   return found.isAccepted ? [{ ...row, found: { ...found, spans: [] } }] : [];
 }
 
-/** A row that nobody has begun. */
-function isUntouched(row: FigureRow): boolean {
-  return JSON.stringify(row) === JSON.stringify(emptyRow());
-}
-
 /** Of two bodies that tell one line each has its own. */
 function keyOf({ indicator, breakdown, place, site, periodEnd, source }: ProposedFigure, report: SourceCode): string {
   const body = source === report ? [] : [source];
@@ -51,11 +47,8 @@ function keyOf({ indicator, breakdown, place, site, periodEnd, source }: Propose
 
 function toProposal(figure: ProposedFigure, { period, source }: Reading): FigureRow {
   const { indicator, breakdown, place, site, qualifier, value, nil, spans, quote } = figure;
-  // A row has the body of its report: another one's figure is to be looked at.
-  const confidence = figure.source === source ? figure.confidence : 'check';
-  const { periodStart, periodEnd } = figure;
+  const { confidence, because, periodStart, periodEnd } = figure;
   const isOwn = periodStart !== period.start || periodEnd !== period.end;
-  const own = { periodStart, periodEnd };
   return {
     ...emptyRow(),
     ...{ indicator, place, qualifier },
@@ -64,24 +57,11 @@ function toProposal(figure: ProposedFigure, { period, source }: Reading): Figure
     valueKind: nil ? 'nil' : 'number',
     value: nil ? '' : formatCount(value, 'en'),
     printed: quote.slice(0, MAX_PRINTED),
-    kept: isOwn ? { line: null, period: own, via: { outlet: null, url: null, publishedOn: null } } : null,
+    source: figure.source === source ? '' : figure.source,
+    own: isOwn ? toOwnPeriod({ periodStart, periodEnd }) : null,
     found: {
       ...{ key: keyOf(figure, source), said: `${qualifier} ${value} ${nil}` },
-      ...{ spans, confidence, isAccepted: false },
+      ...{ spans, confidence, because, isAccepted: false },
     },
-  };
-}
-
-type ReportFrame = Partial<Pick<UpdateForm, 'source' | 'startDay' | 'startHour' | 'endDay' | 'endHour'>>;
-
-/** Who speaks and of when, as the text says, where nothing is typed yet. */
-export function frameOf(form: UpdateForm, { source, period }: Reading): ReportFrame {
-  const isDated = form.undated || form.startDay !== '' || form.endDay !== '';
-  return {
-    ...(form.source === '' && { source }),
-    ...(!isDated && {
-      ...{ startDay: toTypedDay(period.start), startHour: toTypedHour(period.start) },
-      ...{ endDay: toTypedDay(period.end), endHour: toTypedHour(period.end) },
-    }),
   };
 }

@@ -21,3 +21,8 @@ function keyOf({ indicator, breakdown, place, site }: FigureRow, common: string)
 export function isEmptyLine({ indicator, valueKind, value }: FigureRow): boolean {
   return indicator !== '' && valueKind === 'number' && value.trim() === '';
 }
+
+/** A row that nobody has begun. */
+export function isUntouched(row: FigureRow): boolean {
+  return JSON.stringify(row) === JSON.stringify(emptyRow());
+}

@@ -11,6 +11,13 @@ export function rowOfUnread({ start, end, quote }: Unread): FigureRow {
     ...emptyRow(),
     ...(count && { value: formatCount(count.value, 'en'), qualifier: count.qualifier }),
     printed: quote.slice(0, MAX_PRINTED),
-    found: { key: `unread ${start}`, said: '', spans: [{ start, end }], confidence: 'check', isAccepted: true },
+    found: {
+      key: `unread ${start}`,
+      said: '',
+      spans: [{ start, end }],
+      confidence: 'check',
+      because: [],
+      isAccepted: true,
+    },
   };
 }

@@ -7,7 +7,9 @@ export type PasteFault =
   /** More than is read; nothing was taken over. */
   | { code: 'too_long'; length: number }
   /** It stands there already. */
-  | { code: 'twice' };
+  | { code: 'twice' }
+  /** It gives more figures than one report can hold. */
+  | { code: 'too_many'; figures: number };
 
 /** Shorter words stand in many places. */
 const SHORTEST_COPY = 60;
@@ -18,6 +20,14 @@ export function refusePaste(text: string, pasted: string): PasteFault | null {
   if (length > MOST_PASTED) return { code: 'too_long', length };
   const isCopy = pasted.trim().length >= SHORTEST_COPY && foldKhmer(text).includes(foldKhmer(pasted));
   return isCopy ? { code: 'twice' } : null;
+}
+
+/** As many as one report can hold, and one page can show. */
+export const MOST_FIGURES = 300;
+
+/** Why the figures of a paste are not taken over; null = they are. */
+export function refuseFigures(figures: number): PasteFault | null {
+  return figures > MOST_FIGURES ? { code: 'too_many', figures } : null;
 }
 
 /** What is odd about a text and read all the same. */

@@ -95,6 +95,10 @@ for (const lang of ['en', 'km'] as const) {
       await expect(page.locator('.composer-row-lit')).toHaveCount(1);
     });
     await test.step('accept, mend one, hand in', async () => {
+      const { accept, source, period } = Composer.frame;
+      for (const part of [source, period]) {
+        await you.press(page.getByRole('button', { name: beginning(`${accept} ${part}: {`) }));
+      }
       await you.press(page.getByRole('button', { name: beginning(Composer.figures.acceptSure) }));
       await you.type(page.locator(`[data-value][value="${report.wrong}"]`), formatCount(report.mended, 'en'));
       await expectAccessible(page, `/desk/updates/new ${lang}`);

@@ -1,12 +1,14 @@
 import { MAX_VALUE } from '@/domain/figures';
 import type { FieldFault } from '@/domain/outcome';
 import { type ReadCount, readCount } from '@/domain/text/counts';
-import { readPeriod } from './read-period';
+import { frameStatus, knownPageDay } from './frame';
+import { type PeriodReading, readOwnPeriod, readPeriod } from './read-period';
+import type { FramePart } from './report-frame';
 import { type DraftContent, type FigureRow, type FormReading, orNull, type UpdateForm } from './update-form';
 
 export function readReport(form: UpdateForm, now: number): FormReading {
   const { faults, ...period } = readPeriod(form, now);
-  const rows = form.figures.map((row, index) => readRow(row, `figures.${index}`, form));
+  const rows = form.figures.map((row, index) => readRow({ row, path: `figures.${index}`, form }, now));
   return {
     content: {
       ...(faults.length === 0 && period),
@@ -14,7 +16,7 @@ export function readReport(form: UpdateForm, now: number): FormReading {
       ...checkNoteOf(form),
       figures: rows.map(({ content }) => content),
     },
-    faults: [...faults, ...rows.flatMap((row) => row.faults), ...faultsOfNothing(form)],
+    faults: [...faults, ...faultsOfFrame(form), ...rows.flatMap((row) => row.faults), ...faultsOfNothing(form)],
   };
 }
 
@@ -28,40 +30,64 @@ function faultsOfNothing({ figures, textKm, textEn }: UpdateForm): FieldFault[] 
   return isEmpty ? [{ path: 'textKm', code: 'update.empty' }] : [];
 }
 
-function readRow(row: FigureRow, path: string, { place }: UpdateForm): FormReading {
+/** Nobody has agreed to what the text says of the report as a whole. */
+function faultsOfFrame(form: UpdateForm): FieldFault[] {
+  const isOpen = (part: FramePart) => frameStatus(form, part) === 'proposed';
+  return [
+    ...(isOpen('source') ? [{ path: 'source', code: 'source.unaccepted' }] : []),
+    ...(isOpen('period') ? [{ path: 'endDay', code: 'period.unaccepted' }] : []),
+  ];
+}
+
+type RowToRead = { row: FigureRow; path: string; form: UpdateForm };
+
+function readRow({ row, path, form }: RowToRead, now: number): FormReading {
   const value = readValue(row);
-  const faults: FieldFault[] = [];
-  if (row.indicator === '') faults.push({ path: `${path}.indicator`, code: 'indicator.missing' });
-  if (!value.ok) faults.push({ path: `${path}.value`, ...value.fault });
-  if (row.found?.isAccepted === false) faults.push({ path: `${path}.value`, code: 'figure.unaccepted' });
+  const own = row.own && readOwnPeriod(row.own, `${path}.own`, now);
   const content: DraftContent = {
     ...(row.indicator !== '' && { indicator: row.indicator }),
     breakdown: row.breakdown || null,
-    place: row.place || place,
+    place: row.place || form.place,
     site: orNull(row.site),
     ...(value.ok && { value: value.value }),
     qualifier: row.valueKind === 'number' ? row.qualifier : 'exact',
     nil: row.valueKind === 'nil',
     provisional: row.provisional,
     note: orNull(row.note),
-    ...originOf(row),
+    ...originOf(row, form),
+    ...(own && ownContent(own, row)),
   };
-  return { content, faults };
+  return { content, faults: [...faultsOfRow(row, path, value), ...(own?.faults ?? [])] };
+}
+
+function faultsOfRow({ indicator, found }: FigureRow, path: string, value: ValueReading): FieldFault[] {
+  return [
+    ...(indicator === '' ? [{ path: `${path}.indicator`, code: 'indicator.missing' }] : []),
+    ...(value.ok ? [] : [{ path: `${path}.value`, ...value.fault }]),
+    ...(found?.isAccepted === false ? [{ path: `${path}.value`, code: 'figure.unaccepted' }] : []),
+  ];
+}
+
+/** What cannot be read stays as it was typed: left out, the report's day would be taken for it. */
+function ownContent({ faults, periodStart, periodEnd }: PeriodReading, { own }: FigureRow): DraftContent {
+  return faults.length === 0 ? { periodStart, periodEnd } : { periodEnd: own?.endDay ?? '' };
 }
 
 /** Its own source and its printed words, when it has them. */
-function originOf(row: FigureRow): DraftContent {
+function originOf(row: FigureRow, form: UpdateForm): DraftContent {
   return {
     ...(row.source !== '' && { source: row.source }),
     ...(row.printed !== '' && { asPrinted: row.printed }),
-    ...keptOf(row),
+    ...keptOf(row, form),
   };
 }
 
-/** A corrected figure keeps its line, its own period and its origin. */
-function keptOf({ kept }: FigureRow): DraftContent {
-  if (kept === null) return {};
-  return { ...(kept.line !== null && { line: kept.line }), via: kept.via, ...kept.period };
+/** A corrected figure keeps its line and its origin; a new one of a page has that page's day. */
+function keptOf({ kept, found }: FigureRow, form: UpdateForm): DraftContent {
+  if (kept !== null) return { ...(kept.line !== null && { line: kept.line }), via: kept.via };
+  const publishedOn = knownPageDay(form);
+  const isOfPage = found !== null && found.cell === undefined;
+  return publishedOn !== null && isOfPage ? { via: { outlet: null, url: null, publishedOn } } : {};
 }
 
 type Fault = Omit<FieldFault, 'path'>;

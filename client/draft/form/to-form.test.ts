@@ -75,9 +75,7 @@ describe('readStoredContent', () => {
       figures: [{ indicator: 'remaining_in_camps', value: 5 }],
     });
     expect(textEn).toBe('Early');
-    expect(figures).toMatchObject([
-      { indicator: 'remaining_in_camps', value: '5', kept: { line: null, period: null } },
-    ]);
+    expect(figures).toMatchObject([{ indicator: 'remaining_in_camps', value: '5', own: null, kept: { line: null } }]);
   });
 
   it.each(['report', 'event', 'notice'] as const)('takes an empty %s for an empty form', (kind) =>

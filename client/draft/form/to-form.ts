@@ -2,7 +2,8 @@ import type { Figure } from '@/domain/figures';
 import { NATION } from '@/domain/places';
 import type { EventContent, NoticeContent, ReportContent, UpdateContent } from '@/domain/updates';
 import { dayOf, hourOf, type When, whenAt } from '@/domain/when';
-import { emptyForm, emptyRow, type FigureRow, type KeptFigure, type UpdateForm } from './update-form';
+import { formatCount } from '@/domain/wording/numbers';
+import { emptyForm, emptyRow, type FigureRow, type OwnPeriod, type UpdateForm } from './update-form';
 
 /** Turns a released or submitted update into a form. */
 export function toForm(update: UpdateContent): UpdateForm {
@@ -54,18 +55,29 @@ function toRow(figure: Figure, report: ReportContent): FigureRow {
     source: figure.source === report.source ? '' : figure.source,
     printed: figure.asPrinted ?? '',
     ...toTypedValue(figure),
-    kept: toKept(figure, report),
+    own: isOfReport(figure, report) ? null : toOwnPeriod(figure),
+    kept: { line: figure.line, via: figure.via },
   };
 }
 
 function toTypedValue({ nil, value }: Figure): Pick<FigureRow, 'valueKind' | 'value'> {
   if (nil) return { valueKind: 'nil', value: '' };
-  return value === null ? { valueKind: 'not_known', value: '' } : { valueKind: 'number', value: String(value) };
+  if (value === null) return { valueKind: 'not_known', value: '' };
+  // What a program stored may be any text.
+  return { valueKind: 'number', value: Number.isSafeInteger(value) ? formatCount(value, 'en') : String(value) };
 }
 
-function toKept({ line, via, periodStart, periodEnd }: Figure, report: ReportContent): KeptFigure {
-  const isOwn = periodStart !== report.periodStart || periodEnd !== report.periodEnd;
-  return { line, via, period: isOwn ? { periodStart, periodEnd } : null };
+type Period = { periodStart: When | null; periodEnd: When | null };
+
+function isOfReport({ periodStart, periodEnd }: Period, report: Period): boolean {
+  return periodStart === report.periodStart && periodEnd === report.periodEnd;
+}
+
+export function toOwnPeriod({ periodStart, periodEnd }: Period): OwnPeriod {
+  return {
+    ...{ startDay: toTypedDay(periodStart), startHour: toTypedHour(periodStart) },
+    ...{ endDay: toTypedDay(periodEnd), endHour: toTypedHour(periodEnd) },
+  };
 }
 
 function ofEvent({ eventKind, when, places, placeText, via }: EventContent): Partial<UpdateForm> {

@@ -2,9 +2,10 @@ import type { Qualifier, Via } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { FieldFault } from '@/domain/outcome';
 import type { Confidence, Span } from '@/domain/reader/reading';
+import type { RuleId } from '@/domain/reader/rules/rule';
 import type { SourceCode } from '@/domain/sources';
 import type { EventKind, LateKind, NoticeAudience, NoticePriority, ReasonClass, UpdateKind } from '@/domain/updates';
-import type { When } from '@/domain/when';
+import { type Frame, NO_FRAME } from './report-frame';
 
 /** `number`: what is typed · `not_known`: the source gives none · `nil`: "no new … in the period". Never a default 0. */
 export type ValueKind = 'number' | 'not_known' | 'nil';
@@ -13,10 +14,11 @@ export type ValueKind = 'number' | 'not_known' | 'nil';
 export type KeptFigure = {
   /** null = it has none yet. */
   line: number | null;
-  /** null = the same as the report's period. */
-  period: { periodStart: When | null; periodEnd: When | null } | null;
   via: Via;
 };
+
+/** When one figure holds, as typed; all empty = its source gives no date. */
+export type OwnPeriod = { startDay: string; startHour: string; endDay: string; endHour: string };
 
 /** One figure as typed. Codes that were not chosen are ''. */
 export type FigureRow = {
@@ -32,6 +34,8 @@ export type FigureRow = {
   note: string;
   /** Who says this one; '' = whoever the report is of. */
   source: SourceCode | '';
+  /** null = of the same time as the report. */
+  own: OwnPeriod | null;
   /** The words that it was read from, as printed. */
   printed: string;
   /** null = a new figure. */
@@ -57,6 +61,10 @@ export type UpdateForm = {
   endHour: string;
   /** The source gives no date. */
   undated: boolean;
+  /** The day that the page with the report gives of itself: "yesterday" hangs on it. */
+  pageDay: string;
+  /** What the text says of the report as a whole. */
+  frame: Frame;
   late: LateKind | '';
   place: string;
   figures: FigureRow[];
@@ -101,6 +109,7 @@ export function emptyRow(): FigureRow {
     provisional: false,
     note: '',
     source: '',
+    own: null,
     printed: '',
     kept: null,
     found: null,
@@ -118,6 +127,8 @@ export const EMPTY_FORM: UpdateForm = {
   endDay: '',
   endHour: '',
   undated: false,
+  pageDay: '',
+  frame: NO_FRAME,
   late: '',
   place: 'KH',
   figures: [emptyRow()],
@@ -171,6 +182,8 @@ export type FoundFigure = {
   spans: Span[];
   confidence: Confidence;
   isAccepted: boolean;
+  /** The rules that made it, for its place, day and body. */
+  because: RuleId[];
   /** It stands in a table: in this cell (`F2`). */
   cell?: string;
 };

@@ -96,4 +96,10 @@ describe('a draft that a program kept, however odd', () => {
     const kept = readStoredForm({ form: { figures: [{ value: '5', found: { isAccepted: 'yes' } }] } });
     expect(kept?.figures).toMatchObject([{ value: '5', found: { isAccepted: false, confidence: 'check' } }]);
   });
+
+  it('has the own time of its figures where an older form had put it', () => {
+    const period = { periodStart: null, periodEnd: '2026-01-12T18:00+07:00' };
+    const older = readStoredForm({ form: { figures: [{ value: '5', kept: { line: 2, period } }] } });
+    expect(older?.figures).toMatchObject([{ own: { startDay: '', endDay: '12/1/2026', endHour: '18:00' } }]);
+  });
 });

@@ -1,5 +1,5 @@
 import { toForm } from '@/client/draft/form/to-form';
-import type { KeptFigure, UpdateForm } from '@/client/draft/form/update-form';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { QUALIFIERS, type Via } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { isPlace, NATION, type PlaceCode } from '@/domain/places';
@@ -13,6 +13,7 @@ import {
   type UpdateContent,
   type UpdateKind,
 } from '@/domain/updates';
+import type { When } from '@/domain/when';
 import { MOST_PLACES, MOST_ROWS } from './bounds';
 import { lineOrNull, listOf, oneOf, recordOf, textOf, textOrNull, type UnknownRecord, whenOrNull } from './coerce';
 
@@ -56,7 +57,7 @@ const OF_KIND: Record<UpdateKind, (content: UnknownRecord) => UnknownRecord> = {
   }),
 };
 
-type Period = NonNullable<KeptFigure['period']>;
+type Period = { periodStart: When | null; periodEnd: When | null };
 
 function figureOf(figure: UnknownRecord, period: Period): UnknownRecord {
   const { indicator, breakdown, place, site, value, qualifier, nil, provisional, note, line, via } = figure;

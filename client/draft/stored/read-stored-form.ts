@@ -1,3 +1,5 @@
+import { FRAME_PARTS, type Frame, type FrameProposal, NO_FRAME } from '@/client/draft/form/report-frame';
+import { toOwnPeriod } from '@/client/draft/form/to-form';
 import {
   emptyForm,
   emptyRow,
@@ -5,10 +7,12 @@ import {
   type FoundFigure,
   type KeptFigure,
   type KeptOriginal,
+  type OwnPeriod,
   type UpdateForm,
 } from '@/client/draft/form/update-form';
 import { QUALIFIERS } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
+import { isRuleId } from '@/domain/reader/rules/rule';
 import { SOURCE_CODES } from '@/domain/sources';
 import { EVENT_KINDS, LATE_KINDS, NOTICE_AUDIENCES, NOTICE_PRIORITIES, REASON_CLASSES } from '@/domain/updates';
 import { MOST_FILES, MOST_PLACES, MOST_ROWS } from './bounds';
@@ -35,6 +39,7 @@ function formOf(stored: UnknownRecord): UpdateForm {
     ...withTyped(empty, stored),
     source: oneOf([...SOURCE_CODES, ''], stored.source, empty.source),
     late: oneOf(LATE_KINDS, stored.late, ''),
+    frame: frameOf(recordOf(stored.frame)),
     place: isPlaceCode(stored.place) ? stored.place : empty.place,
     eventKind: oneOf(EVENT_KINDS, stored.eventKind, ''),
     priority: oneOf(NOTICE_PRIORITIES, stored.priority, empty.priority),
@@ -65,6 +70,7 @@ function rowOf(stored: UnknownRecord): FigureRow {
     place: isPlaceCode(stored.place) ? stored.place : '',
     qualifier: oneOf(QUALIFIERS, stored.qualifier, 'exact'),
     valueKind: oneOf(VALUE_KINDS, stored.valueKind, 'number'),
+    own: ownOf(stored),
     kept: isNothing(stored.kept) ? null : keptOf(recordOf(stored.kept)),
     found: isNothing(stored.found) ? null : foundOf(recordOf(stored.found)),
   };
@@ -74,14 +80,31 @@ function isNothing(stored: unknown): boolean {
   return stored === null || stored === undefined;
 }
 
-function keptOf({ line, period, via }: UnknownRecord): KeptFigure {
+function keptOf({ line, via }: UnknownRecord): KeptFigure {
+  return { line: lineOrNull(line), via: viaOf(via) };
+}
+
+/** Older forms had it beside the line, where nobody could change it. */
+function ownOf({ own, kept }: UnknownRecord): OwnPeriod | null {
+  if (!isNothing(own)) return withTyped(toOwnPeriod({ periodStart: null, periodEnd: null }), recordOf(own));
+  const { period } = recordOf(kept);
   const { periodStart, periodEnd } = recordOf(period);
-  const own = { periodStart: whenOrNull(periodStart), periodEnd: whenOrNull(periodEnd) };
-  return { line: lineOrNull(line), period: isNothing(period) ? null : own, via: viaOf(via) };
+  if (isNothing(period)) return null;
+  return toOwnPeriod({ periodStart: whenOrNull(periodStart), periodEnd: whenOrNull(periodEnd) });
+}
+
+/** A proposal that cannot be understood any more counts as not accepted. */
+function frameOf(stored: UnknownRecord): Frame {
+  const read = FRAME_PARTS.map((part): [string, FrameProposal | null] => {
+    if (isNothing(stored[part])) return [part, null];
+    const { said, words, isAccepted } = recordOf(stored[part]);
+    return [part, { said: textOf(said), words: textOf(words), isAccepted: isAccepted === true }];
+  });
+  return { ...NO_FRAME, ...Object.fromEntries(read) };
 }
 
 /** A mark of the reader that cannot be understood any more counts as not accepted. */
-function foundOf({ key, said, spans, confidence, isAccepted, cell }: UnknownRecord): FoundFigure {
+function foundOf({ key, said, spans, confidence, isAccepted, because, cell }: UnknownRecord): FoundFigure {
   const read = listOf(spans, MOST_ROWS).flatMap(({ start, end }) =>
     isOffset(start) && isOffset(end) && start <= end ? [{ start, end }] : [],
   );
@@ -89,6 +112,7 @@ function foundOf({ key, said, spans, confidence, isAccepted, cell }: UnknownReco
     ...{ key: textOf(key), said: textOf(said), spans: read },
     confidence: oneOf(['sure', 'check'] as const, confidence, 'check'),
     isAccepted: isAccepted === true,
+    because: Array.isArray(because) ? because.filter(isRuleId) : [],
     ...(isNothing(cell) ? {} : { cell: textOf(cell) }),
   };
 }

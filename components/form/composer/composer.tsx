@@ -4,7 +4,6 @@ import { useWording } from '@/components/ui/wording';
 import './composer.css';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { readPeriod } from '@/client/draft/form/read-period';
 import type { UpdateForm } from '@/client/draft/form/update-form';
@@ -12,6 +11,8 @@ import type { Board } from '@/domain/board/board';
 import { reportOfSamePeriod } from '@/domain/composer/previous';
 import { withDigits } from '@/domain/wording/numbers';
 import { FigureList } from './figure-list';
+import { focusNextOpen } from './focus-next';
+import { Frame } from './frame/frame';
 import { LitProvider, useLit } from './lit';
 import { TextPane } from './text-pane';
 import { useComposer } from './use-composer';
@@ -37,7 +38,6 @@ function Panes({ board, now, corrects }: Props) {
   const composer = useComposer(now);
   const { getValues, setFocus } = useFormContext<UpdateForm>();
   const { light } = useLit();
-  const heading = useRef<HTMLHeadingElement>(null);
   const pick = (key: string) => {
     const index = getValues('figures').findIndex(({ found }) => found?.key === key);
     if (index >= 0) setFocus(`figures.${index}.value`);
@@ -45,8 +45,11 @@ function Panes({ board, now, corrects }: Props) {
   };
   return (
     <div className="composer">
-      <TextPane composer={composer} board={board} onRead={() => heading.current?.focus()} onPick={pick} />
-      <FigureList {...{ composer, board, corrects, heading }} />
+      <TextPane composer={composer} board={board} onRead={focusNextOpen} onPick={pick} />
+      <div className="composer-side">
+        <Frame {...{ now, composer }} />
+        <FigureList {...{ composer, board, corrects }} />
+      </div>
     </div>
   );
 }

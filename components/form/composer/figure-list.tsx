@@ -3,9 +3,10 @@
 import { useWording } from '@/components/ui/wording';
 import './rows/rows.css';
 import { useTranslations } from 'next-intl';
-import { type RefObject, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
+import { isUntouched } from '@/client/draft/template-rows';
 import { Button } from '@/components/ui/button';
 import { placeGroups } from '@/components/ui/forms/choices';
 import { SearchChoice } from '@/components/ui/forms/search-choice';
@@ -23,26 +24,29 @@ type Props = {
   composer: Composer;
   board: Board;
   corrects: number | null;
-  heading: RefObject<HTMLHeadingElement | null>;
 };
 
 /** The figures as they will be sent, by section and province. */
-export function FigureList({ composer, board, corrects, heading }: Props) {
+export function FigureList({ composer, board, corrects }: Props) {
   const t = useTranslations('Composer.figures');
   const language = useLanguage();
   const places = useMemo(() => placeGroups(language), [language]);
   const tAria = useTranslations('Desk');
+  // Whoever begins by hand has the lines of the last report first, and not behind an empty row.
+  const isFresh = useWatch<UpdateForm, 'figures'>({ name: 'figures' }).every(isUntouched);
+  const start = corrects === null ? <StartBar composer={composer} board={board} /> : null;
   return (
     <div className="composer-pane">
-      <h2 className="t-label" ref={heading} tabIndex={-1}>
+      <h2 className="t-label" data-figures tabIndex={-1}>
         {t('heading')}
       </h2>
       <Progress composer={composer} />
+      {isFresh ? start : null}
       <Sections composer={composer} board={board} corrects={corrects} />
       <Button id="add-figure" className="justify-self-start" onClick={() => composer.add()}>
         {tAria('figures.add')}
       </Button>
-      {corrects === null ? <StartBar composer={composer} board={board} /> : null}
+      {isFresh ? null : start}
       <details>
         <summary className="disclosure">{t('place')}</summary>
         <SearchChoice
@@ -78,7 +82,7 @@ function Progress({ composer }: { composer: Composer }) {
             })}
       </p>
       {sure.length > 0 ? (
-        <Button kind="primary" className="justify-self-start" onClick={composer.acceptSure}>
+        <Button kind="primary" className="justify-self-start" data-accept-sure onClick={composer.acceptSure}>
           {t('acceptSure', { n: count(sure.length) })}
         </Button>
       ) : null}

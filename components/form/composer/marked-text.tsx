@@ -23,6 +23,7 @@ export function MarkedText({ composer: { text, reading }, label, onPick }: Props
   );
   const box = usePointed(onPick);
   useShown(box, lit);
+  useFirstMark(box, text, reading.figures.length > 0);
   return (
     <section className="composer-text" ref={box} aria-label={label} {...SCROLLED_BY_KEYS}>
       {segments.map(({ start, text: part, kind, keys }) =>
@@ -72,6 +73,24 @@ function usePointed(onPick: (key: string) => void) {
   return box;
 }
 
+/** A page begins with menus and a headline: the text opens where its first figure stands. */
+function useFirstMark(box: { readonly current: HTMLElement | null }, text: string, hasMarks: boolean): void {
+  const opened = useRef<string | null>(null);
+  useEffect(() => {
+    const mark = box.current?.querySelector('.mark-found, .mark-check');
+    if (!mark || !hasMarks || opened.current === text) return;
+    opened.current = text;
+    bringIn(mark, box.current);
+  }, [box, text, hasMarks]);
+}
+
+function bringIn(mark: Element, box: HTMLElement | null): void {
+  if (box === null) return;
+  const [inner, outer] = [mark.getBoundingClientRect(), box.getBoundingClientRect()];
+  const isOut = inner.top < outer.top || inner.bottom > outer.bottom;
+  if (isOut) box.scrollTop += inner.top - outer.top - outer.height / 3;
+}
+
 /** Brings the words of the figure into the box, without moving the page. */
 function useShown(box: { readonly current: HTMLElement | null }, lit: string | null): void {
   useEffect(() => {
@@ -79,9 +98,6 @@ function useShown(box: { readonly current: HTMLElement | null }, lit: string | n
     if (element === null || lit === null || element.matches(':hover')) return;
     const marks = [...element.querySelectorAll<HTMLElement>('[data-keys]')];
     const mark = marks.find(({ dataset }) => dataset.keys?.split('\n').includes(lit));
-    if (mark === undefined) return;
-    const [inner, outer] = [mark.getBoundingClientRect(), element.getBoundingClientRect()];
-    const isOut = inner.top < outer.top || inner.bottom > outer.bottom;
-    if (isOut) element.scrollTop += inner.top - outer.top - outer.height / 3;
+    if (mark) bringIn(mark, element);
   }, [box, lit]);
 }

@@ -5,7 +5,7 @@ import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
-import { odditiesOf, type PasteFault, refusePaste } from '@/domain/composer/pasted';
+import { MOST_FIGURES, MOST_PASTED, odditiesOf, type PasteFault, refusePaste } from '@/domain/composer/pasted';
 import { formatCount } from '@/domain/wording/numbers';
 import { FileBar } from './files/file-bar';
 import { MarkedText } from './marked-text';
@@ -34,7 +34,13 @@ export function TextPane({ composer, board, onRead, onPick }: Props) {
         {t('heading')}
       </h2>
       {isWriting ? (
-        <Writing text={composer.text} onTyped={composer.keep} onText={take} onFault={setFault} />
+        <Writing
+          text={composer.text}
+          refuse={composer.refuse}
+          onTyped={composer.keep}
+          onText={take}
+          onFault={setFault}
+        />
       ) : (
         <MarkedText composer={composer} label={t('marked')} onPick={onPick} />
       )}
@@ -57,20 +63,20 @@ export function TextPane({ composer, board, onRead, onPick }: Props) {
   );
 }
 
-type WritingProps = {
+type WritingProps = Pick<Composer, 'refuse'> & {
   text: string;
   onTyped: (text: string) => void;
   onText: (text: string, isPaste: boolean) => void;
   onFault: (fault: PasteFault | null) => void;
 };
 
-function Writing({ text, onTyped, onText, onFault }: WritingProps) {
+function Writing({ text, refuse, onTyped, onText, onFault }: WritingProps) {
   const t = useTranslations('Composer.text');
   const [typed, setTyped] = useState(text);
   const isPaste = useRef(false);
   const hold = useHeld(onText);
   const paste = (event: ClipboardEvent) => {
-    const fault = refusePaste(typed, event.clipboardData.getData('text/plain'));
+    const fault = refuse(typed, event.clipboardData.getData('text/plain'));
     onFault(fault);
     if (fault) event.preventDefault();
     isPaste.current = fault === null;
@@ -127,14 +133,11 @@ function useHeld(onText: WritingProps['onText']): WritingProps['onText'] {
 /** What was not taken over, and what is odd about what was. */
 function Remarks({ text, fault }: { text: string; fault: PasteFault | null }) {
   const t = useTranslations('Composer.text');
-  const wording = useWording();
   return (
     <div role="status" className="grid gap-2">
       {fault ? (
         <p className="form-notice form-notice-warn">
-          {fault.code === 'twice'
-            ? t('twice')
-            : t('tooLong', { length: formatCount(fault.length, wording), most: formatCount(40_000, wording) })}
+          <Fault fault={fault} />
         </p>
       ) : null}
       {odditiesOf(text).map((oddity) => (
@@ -144,4 +147,13 @@ function Remarks({ text, fault }: { text: string; fault: PasteFault | null }) {
       ))}
     </div>
   );
+}
+
+function Fault({ fault }: { fault: PasteFault }) {
+  const t = useTranslations('Composer.text');
+  const wording = useWording();
+  const count = (n: number) => formatCount(n, wording);
+  if (fault.code === 'twice') return t('twice');
+  if (fault.code === 'too_many') return t('tooMany', { n: count(fault.figures), most: count(MOST_FIGURES) });
+  return t('tooLong', { length: count(fault.length), most: count(MOST_PASTED) });
 }

@@ -2,13 +2,16 @@
 
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
+import { knownPageDay, renewedFrame } from '@/client/draft/form/frame';
 import { emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/update-form';
-import { frameOf, mergeReading } from '@/client/draft/proposals';
+import { mergeReading } from '@/client/draft/proposals';
 import { isEmptyLine } from '@/client/draft/template-rows';
 import { rowOfUnread } from '@/client/draft/unread-row';
+import { type PasteFault, refuseFigures, refusePaste } from '@/domain/composer/pasted';
 import { readReport } from '@/domain/reader/read-report';
 import type { Reading, Unread } from '@/domain/reader/reading';
 import { dayAt } from '@/domain/when';
+import { focusLater, focusNextOpen } from './focus-next';
 
 export type Composer = {
   text: string;
@@ -20,6 +23,10 @@ export type Composer = {
   keep(text: string): void;
   /** Takes over a text and reads it into the form; gives what it read. */
   write(text: string): Reading;
+  /** Why these words are not taken over, beside those that stand there; null = they are. */
+  refuse(text: string, pasted: string): PasteFault | null;
+  /** The day that "yesterday" hangs on was typed. */
+  readAgain(): void;
   add(row?: FigureRow): void;
   addUnread(unread: Unread): void;
   duplicate(index: number): void;
@@ -34,28 +41,34 @@ export type Composer = {
 export function useComposer(now: () => number): Composer {
   const { getValues, setValue } = useFormContext<UpdateForm>();
   const rows = useFieldArray<UpdateForm, 'figures'>({ name: 'figures' });
-  const [text, dropped] = useWatch<UpdateForm, ['pasted', 'dropped']>({ name: ['pasted', 'dropped'] });
-  const [publishedOn] = useState(() => dayAt(now()));
+  const [text, dropped, pageDay, frame] = useWatch<UpdateForm, ['pasted', 'dropped', 'pageDay', 'frame']>({
+    name: ['pasted', 'dropped', 'pageDay', 'frame'],
+  });
+  const [today] = useState(() => dayAt(now()));
   const [read, setRead] = useState(text);
   const shown = useDeferredValue(read);
+  const publishedOn = knownPageDay({ pageDay, frame }) ?? today;
   const reading = useMemo(() => readReport(shown, { publishedOn }), [shown, publishedOn]);
   const put = (row: FigureRow) => {
     rows.append(row, { shouldFocus: false });
     focusLater(fieldToBegin(row, getValues('figures').length - 1));
   };
+  const write = (next: string): Reading => {
+    setRead(next);
+    const typed = getValues();
+    const read = readReport(next, { publishedOn: knownPageDay(typed) ?? today });
+    const merged = mergeReading(typed, read);
+    const fields = { ...renewedFrame(typed, read, next), pasted: next, dropped: merged.dropped };
+    for (const [name, value] of Object.entries(fields)) setValue(name as keyof UpdateForm, value);
+    rows.replace(merged.figures);
+    return read;
+  };
   return {
     ...{ text, reading, dropped, ids: rows.fields.map(({ id }) => id) },
     keep: (next) => setValue('pasted', next),
-    write(next) {
-      setRead(next);
-      const read = readReport(next, { publishedOn });
-      const merged = mergeReading(getValues(), read);
-      for (const [name, value] of Object.entries(frameOf(getValues(), read))) setValue(name as 'startDay', value);
-      setValue('pasted', next);
-      setValue('dropped', merged.dropped);
-      rows.replace(merged.figures);
-      return read;
-    },
+    write,
+    refuse: (before, pasted) => refusePaste(before, pasted) ?? refuseReading(`${before}\n\n${pasted}`, publishedOn),
+    readAgain: () => (text === '' ? undefined : write(text)),
     add: (row = emptyRow()) => put(row),
     addUnread: (unread) => put(rowOfUnread(unread)),
     duplicate(index) {
@@ -65,26 +78,31 @@ export function useComposer(now: () => number): Composer {
       const row = getValues(`figures.${index}`);
       if (row.found) setValue('dropped', [...getValues('dropped'), row]);
       rows.remove(index);
+      focusLater(...[index, index - 1].map((at) => `figures.${at}.value`), 'add-figure');
     },
     putBack(key) {
-      const back = getValues('dropped').find(({ found }) => found?.key === key);
-      setValue(
-        'dropped',
-        getValues('dropped').filter((row) => row !== back),
-      );
-      if (back) put(back);
+      const all = getValues('dropped');
+      const back = all.find(({ found }) => found?.key === key);
+      if (back === undefined) return;
+      setValue('dropped', without(all, back));
+      put(back);
     },
     acceptSure() {
       for (const [index, { found }] of getValues('figures').entries()) {
         if (found?.confidence === 'sure') setValue(`figures.${index}.found`, { ...found, isAccepted: true });
       }
+      focusNextOpen();
     },
     replace(all) {
       rows.replace(all);
       const first = all.findIndex(isEmptyLine);
-      if (first >= 0) focusLater(`figures.${first}.value`);
+      return first < 0 ? focusNextOpen() : focusLater(`figures.${first}.value`);
     },
   };
+}
+
+function refuseReading(text: string, publishedOn: string): PasteFault | null {
+  return refuseFigures(readReport(text, { publishedOn }).figures.length);
 }
 
 /** Where a person goes on: what is counted, else how many. */
@@ -92,7 +110,6 @@ function fieldToBegin({ indicator }: FigureRow, index: number): string {
   return indicator === '' ? `figures.${index}.indicator` : `figures.${index}.value`;
 }
 
-/** The field is drawn with the next painting. */
-function focusLater(id: string): void {
-  requestAnimationFrame(() => requestAnimationFrame(() => document.getElementById(id)?.focus()));
+function without(rows: readonly FigureRow[], gone: FigureRow): FigureRow[] {
+  return rows.filter((row) => row !== gone);
 }

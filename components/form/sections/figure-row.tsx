@@ -15,6 +15,7 @@ import { useWording } from '@/components/ui/wording';
 import { breakdownsOf, type IndicatorCode } from '@/domain/indicators';
 import { placeWithKind } from '@/domain/wording/labels';
 import { withDigits } from '@/domain/wording/numbers';
+import { OwnFields } from './own-fields';
 import { ValueField } from './value-field';
 
 type Props = { index: number; onDuplicate: () => void; onRemove: () => void };
@@ -30,6 +31,7 @@ export function FigureRow({ index, onDuplicate, onRemove }: Props) {
       <legend className="form-label px-1">{t('figures.row', { n })}</legend>
       <What index={index} />
       <ValueField index={index} />
+      <OwnFields index={index} />
       <div className="form-actions justify-between">
         <Check id={`${row}.provisional`} label={t('figure.provisional')} {...register(`${row}.provisional`)} />
         <div className="form-actions">

@@ -1,14 +1,14 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { type FieldError, get, useFormContext, useWatch } from 'react-hook-form';
 import { readMomentOf } from '@/client/draft/form/read-moment';
 import type { UpdateForm } from '@/client/draft/form/update-form';
 import { TextField } from '@/components/ui/forms/field';
 import { useWording } from '@/components/ui/wording';
 import { formatDay, formatTime } from '@/domain/wording/dates';
 
-type MomentName = 'start' | 'end' | 'when' | 'until';
+type MomentName = 'start' | 'end' | 'when' | 'until' | `figures.${number}.own.${'start' | 'end'}`;
 
 type Props = {
   name: MomentName;
@@ -22,6 +22,8 @@ type Props = {
 export function MomentFields({ name, legend, dayLabel, needsHour = false }: Props) {
   const t = useTranslations('Desk.period');
   const { register, formState } = useFormContext<UpdateForm>();
+  // The errors lie as deep as the fields.
+  const faultOf = (path: string) => (get(formState.errors, path) as FieldError | undefined)?.message;
   const [day, hour] = [`${name}Day`, `${name}Hour`] as const;
   return (
     <fieldset className="min-w-0">
@@ -32,14 +34,14 @@ export function MomentFields({ name, legend, dayLabel, needsHour = false }: Prop
           label={dayLabel ?? t('day')}
           hint={t('dayHint')}
           read={useReadBack(name)}
-          error={formState.errors[day]?.message}
+          error={faultOf(day)}
           {...register(day)}
         />
         <TextField
           id={hour}
           label={t(needsHour ? 'hourNeeded' : 'hour')}
           hint={t(needsHour ? 'hourNeededHint' : 'hourHint')}
-          error={formState.errors[hour]?.message}
+          error={faultOf(hour)}
           {...register(hour)}
         />
       </div>

@@ -16,7 +16,6 @@ import { useLanguage } from '@/components/ui/shell';
 import { LATE_KINDS, type UpdateKind } from '@/domain/updates';
 import { EventFields } from './event-fields';
 import { NoticeFields } from './notice-fields';
-import { PeriodFields } from './period-fields';
 import { ReasonFields } from './reason-fields';
 
 type Props = {
@@ -65,15 +64,11 @@ type ReportProps = { origin: ReactNode; text: ReactNode } & Pick<Props, 'now' | 
 
 /** What arrived comes first: most of the rest is read from it. */
 function ReportParts({ origin, text, now, corrects }: ReportProps) {
-  const t = useTranslations('Desk');
   const { board } = useWallBoard();
   return (
     <>
       <Composer {...{ board, now, corrects }} />
       {origin}
-      <Section title={t('period.heading')}>
-        <PeriodFields now={now} />
-      </Section>
       {text}
       <Checks {...{ board, corrects }} />
       <Preview {...{ board, now, corrects }} />
@@ -81,7 +76,7 @@ function ReportParts({ origin, text, now, corrects }: ReportProps) {
   );
 }
 
-/** Who said it, and the number of the paper. */
+/** Who said it, and the number of the paper. Of a report the composer asks who said it. */
 function OriginFields({ isReport }: { isReport: boolean }) {
   const t = useTranslations('Desk.report');
   const language = useLanguage();
@@ -89,13 +84,15 @@ function OriginFields({ isReport }: { isReport: boolean }) {
   const lateOptions = ['' as const, ...LATE_KINDS].map((code) => ({ code, label: t(`late.${code || 'none'}`) }));
   return (
     <div className="form-grid form-grid-2">
-      <Choice
-        name="source"
-        label={t('source')}
-        hint={t(isReport ? 'sourceHint' : 'sourceSays')}
-        placeholder={t('choose')}
-        options={sourceOptions(language)}
-      />
+      {isReport ? null : (
+        <Choice
+          name="source"
+          label={t('source')}
+          hint={t('sourceSays')}
+          placeholder={t('choose')}
+          options={sourceOptions(language)}
+        />
+      )}
       <TextField
         id="reference"
         label={t('reference')}

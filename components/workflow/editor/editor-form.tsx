@@ -117,12 +117,7 @@ function CopyLine({ copy }: Pick<DraftView, 'copy'>) {
 /** The faults of the form, above its fields. The answer of the server stands at the end. */
 function FaultSummary({ faults }: { faults: readonly FieldFault[] }) {
   const t = useTranslations('Workflow.send');
-  if (faults.length === 0) return null;
-  return (
-    <div className="form-notice form-notice-bad" role="alert">
-      <ErrorSummary title={t('faults')} faults={[...faults]} />
-    </div>
-  );
+  return <ErrorSummary title={t('faults')} faults={faults} />;
 }
 
 function actStateOf({ state, refusal }: DraftView): ActState {

@@ -10,6 +10,7 @@ import { OthersHere } from '@/components/workflow/presence';
 import { PublishFirst } from './publish-first';
 import { SaveLine } from './save-line';
 import type { Editor } from './use-editor';
+import { useSubmitKey } from './use-submit-key';
 
 type Props = { editor: Editor; now: () => number };
 
@@ -77,10 +78,14 @@ type MainProps = { name: 'submit' | 'publish' | 'publishCorrection'; isBusy: boo
 
 function Main({ name, isBusy, onPress }: MainProps) {
   const t = useTranslations('Workflow.send');
+  useSubmitKey(() => (isBusy ? undefined : onPress()));
   return (
-    <Button kind="primary" aria-disabled={isBusy} onClick={onPress}>
-      {t(isBusy ? 'sending' : name)}
-    </Button>
+    <>
+      <Button kind="primary" aria-disabled={isBusy} aria-keyshortcuts="Control+Enter Meta+Enter" onClick={onPress}>
+        {t(isBusy ? 'sending' : name)}
+      </Button>
+      <span className="send-key t-meta">{t('key')}</span>
+    </>
   );
 }
 

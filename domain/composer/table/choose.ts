@@ -69,7 +69,7 @@ export function isComplete({ count, counted }: Chosen): boolean {
 export function takeLines(rows: Rows, chosen: Chosen, lines: readonly number[]): Table {
   const layout = layoutOfChosen(chosen, rows);
   if (chosen.sum) return sumByProvince(rows, layout, lines);
-  return readTable(rows, layout, lines) ?? { header: [], rows: [], isSure: false };
+  return readTable(rows, layout, lines) ?? { header: [], rows: [] };
 }
 
 function layoutOfChosen({ header, place, when, count, counted }: Chosen, rows: Rows): TableLayout {
@@ -101,7 +101,6 @@ function sumByProvince(rows: Rows, layout: TableLayout, lines: readonly number[]
       ...figures.map(({ figure, line }) => ({ line, cells: [], figures: [figure], faults: [] })),
       ...wrong.map(({ line, faults }) => ({ line, cells: (rows[line - 1] ?? []).map(cellWords), figures: [], faults })),
     ],
-    isSure: false,
   };
 }
 

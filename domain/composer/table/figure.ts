@@ -39,8 +39,8 @@ export type TableFigure = {
 /** `faults` empty and no figures: the line says nothing. `line`: as in its file, from 1. */
 export type TableRow = { line: number; cells: string[]; figures: TableFigure[]; faults: CellFault[] };
 
-/** `header`: as it stands there, with columns that are only for people. `isSure`: what is counted is named in our own codes or words, line by line. */
-export type Table = { header: string[]; rows: TableRow[]; isSure: boolean };
+/** `header`: as it stands there, with columns that are only for people. */
+export type Table = { header: string[]; rows: TableRow[] };
 
 /** A → 0 … as spreadsheet programs name columns. */
 export function cellName(column: number, line: number): string {

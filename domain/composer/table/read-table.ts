@@ -16,7 +16,7 @@ export function readTable(
   const wanted = lines ?? Array.from(cells.slice(layout.first), (_, at) => layout.first + at);
   const rows = wanted.map((line) => readRow({ cells: cells[line] ?? [], line: line + 1, layout }, seen));
   const header = (cells[layout.header] ?? []).map((cell) => cellWords(cell).trim());
-  return { header, rows, isSure: layout.by === 'lines' };
+  return { header, rows };
 }
 
 function readRow(own: LineToRead, seen: Set<string>): TableRow {

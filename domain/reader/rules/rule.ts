@@ -44,6 +44,11 @@ export type PatternRule<Effect> = RuleExample & {
   effect: Effect;
 };
 
+/** Of any value that was stored; rules come and go, so only the family is asked. */
+export function isRuleId(value: unknown): value is RuleId {
+  return typeof value === 'string' && RULE_FAMILIES.some((family) => value.startsWith(`${family}.`));
+}
+
 export function familyOf(id: RuleId): RuleFamily {
   return id.slice(0, id.indexOf('.')) as RuleFamily;
 }

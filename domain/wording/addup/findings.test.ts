@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RELATION_IDS, RESULTS } from '@/domain/addup/finding';
 import { check, counted, earlier, report } from '@/tests/addup/reports';
-import { findingSentence, repairSentence, resultLabel } from './findings';
+import { findingSentence, noteSentence, repairSentence, resultLabel } from './findings';
 import { relationLabel } from './patterns';
 
 function told(findings: ReturnType<typeof check>) {
@@ -28,6 +28,18 @@ describe('a finding in words', () => {
       settles: 'It would agree if “Returned home” were about 540,000 people instead of about 550,000 people.',
       settlesKm: 'នឹងត្រូវគ្នា ប្រសិនបើ «បានវិលត្រឡប់» គឺ ប្រមាណ ៥សែន ៤ម៉ឺននាក់ ជំនួសឱ្យ ប្រមាណ ៥សែន ៥ម៉ឺននាក់។',
     });
+  });
+
+  it('is a ready note for readers, with the source that gives it so', () => {
+    const last = earlier(7, '2026-01-13T06:00+07:00', [counted('remaining_in_camps', 159_592)]);
+    const [finding] = check(report([counted('remaining_in_camps', 150_146), counted('returned_in_period', 5101)]), [
+      last,
+    ]);
+    if (finding === undefined) throw new Error('Nothing was found.');
+    expect(noteSentence(finding, 'en')).toMatch(
+      /^As the source gives them \(Ministry of Interior\): .+4,345 people apart\.$/,
+    );
+    expect(noteSentence(finding, 'km')).toMatch(/^ដូចដែលប្រភពបានផ្តល់ \(ក្រសួងមហាផ្ទៃ\)៖ .+៤\.៣៤៥នាក់។$/u);
   });
 
   it('names the earlier report and the flow', () => {

@@ -1,11 +1,20 @@
 import type { Finding, Term } from '@/domain/addup/finding';
 import { formatReportDay, undatedWord } from '@/domain/wording/dates';
-import { lineLabel } from '@/domain/wording/labels';
+import { lineLabel, sourceLabel } from '@/domain/wording/labels';
 import { formatList, languageOf, type Wording, type Words } from '@/domain/wording/language';
 import { formatCount, formatPercent } from '@/domain/wording/numbers';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { formatCounted, unitWordsOf } from '@/domain/wording/units';
-import { IN_TEXT, MISSING, PART_OF_WHOLE, PATTERNS, REPAIR, relationLabel, WITHIN_ROUNDING } from './patterns';
+import {
+  IN_TEXT,
+  MISSING,
+  NOTE_OPENING,
+  PART_OF_WHOLE,
+  PATTERNS,
+  REPAIR,
+  relationLabel,
+  WITHIN_ROUNDING,
+} from './patterns';
 
 export { resultLabel } from './patterns';
 
@@ -33,6 +42,14 @@ export function repairSentence({ settle, terms }: Finding, wording: Wording): st
   };
   const text = REPAIR[language].replace(/~name|#day|#new|#old/g, (mark) => words[mark] ?? '');
   return `${text}${language === 'km' ? '។' : '.'}`;
+}
+
+/** A ready word for readers on figures that the source itself gives so: "As the source gives them (Ministry of Interior): …". */
+export function noteSentence(finding: Finding, wording: Wording): string {
+  const language = languageOf(wording);
+  const source = finding.terms.find(({ update }) => update === null)?.source ?? 'NOT-STATED';
+  const opening = NOTE_OPENING[language].replace('#source', () => sourceLabel(source, language, 'long'));
+  return `${opening} ${findingSentence(finding, wording)}`;
 }
 
 function patternOf(finding: Finding): Words {

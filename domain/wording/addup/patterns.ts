@@ -120,6 +120,11 @@ export const MISSING = {
   known_number: { km: 'មិនមានទិន្នន័យថាមានសរុបប៉ុន្មាន', en: 'how many there are is not on record' },
 } as const satisfies Record<string, Words>;
 
+export const NOTE_OPENING: Words = {
+  km: 'ដូចដែលប្រភពបានផ្តល់ (#source)៖',
+  en: 'As the source gives them (#source):',
+};
+
 export const REPAIR: Words = {
   km: 'នឹងត្រូវគ្នា ប្រសិនបើ «~name»#day គឺ #new ជំនួសឱ្យ #old',
   en: 'It would agree if “~name”#day were #new instead of #old',

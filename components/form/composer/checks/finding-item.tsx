@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useFormContext } from 'react-hook-form';
+import { useFormContext, useWatch } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
 import { Button } from '@/components/ui/button';
 import { Chip, type Tone } from '@/components/ui/chip';
@@ -10,7 +10,7 @@ import type { ShapeName } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Finding, Result } from '@/domain/addup/finding';
-import { findingSentence, repairSentence, resultLabel } from '@/domain/wording/addup/findings';
+import { findingSentence, noteSentence, repairSentence, resultLabel } from '@/domain/wording/addup/findings';
 
 const LOOKS: Record<Result, { tone: Tone; shape: ShapeName }> = {
   agrees: { tone: 'ok', shape: 'check' },
@@ -40,6 +40,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
           <KhmerText text={settlement} />
         </p>
       )}
+      {finding.result === 'conflict' ? <NoteButton finding={finding} /> : null}
       {own?.line ? (
         <Button className="justify-self-start" onClick={() => setFocus(`figures.${(own.line ?? 1) - 1}.value`)}>
           {t('toFigure')}
@@ -47,4 +48,28 @@ export function FindingItem({ finding }: { finding: Finding }) {
       ) : null}
     </li>
   );
+}
+
+/** A ready sentence for the note that readers see, in both languages, with one press. */
+function NoteButton({ finding }: { finding: Finding }) {
+  const t = useTranslations('Composer.checks');
+  const { setValue, clearErrors } = useFormContext<UpdateForm>();
+  const [km, en] = useWatch<UpdateForm, ['checkKm', 'checkEn']>({ name: ['checkKm', 'checkEn'] });
+  const sentences = { checkKm: noteSentence(finding, 'km'), checkEn: noteSentence(finding, 'en') };
+  const isIn = km.includes(sentences.checkKm) && en.includes(sentences.checkEn);
+  const insert = () => {
+    setValue('checkKm', withSentence(km, sentences.checkKm));
+    setValue('checkEn', withSentence(en, sentences.checkEn));
+    clearErrors(['checkKm', 'checkEn']);
+  };
+  return (
+    <Button className="justify-self-start" aria-disabled={isIn} onClick={insert}>
+      {t(isIn ? 'inNote' : 'toNote')}
+    </Button>
+  );
+}
+
+function withSentence(note: string, sentence: string): string {
+  if (note.includes(sentence)) return note;
+  return note.trim() === '' ? sentence : `${note.trimEnd()}\n${sentence}`;
 }

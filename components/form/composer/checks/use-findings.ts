@@ -2,9 +2,9 @@
 
 import { useDeferredValue, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
-import { readPeriod } from '@/client/draft/form/read-period';
+import { readOwnPeriod, readPeriod } from '@/client/draft/form/read-period';
 import { readValue } from '@/client/draft/form/read-report';
-import { orNull, type UpdateForm } from '@/client/draft/form/update-form';
+import { type FigureRow, type OwnPeriod, orNull, type UpdateForm } from '@/client/draft/form/update-form';
 import { checkReport } from '@/domain/addup/check-report';
 import type { Finding } from '@/domain/addup/finding';
 import { historyOfBoard } from '@/domain/addup/history';
@@ -31,18 +31,29 @@ function toChecked(form: UpdateForm): CheckedReport | null {
   return { source, periodStart, periodEnd, text, figures: form.figures.flatMap((_, index) => toFigure(form, index)) };
 }
 
-function toFigure({ figures, place: common }: UpdateForm, index: number): CheckedFigure[] {
+function toFigure({ figures, place: common, source }: UpdateForm, index: number): CheckedFigure[] {
   const row = figures[index];
   if (row === undefined || row.indicator === '') return [];
-  const { indicator, breakdown, place, site, qualifier, kept } = row;
+  const { indicator, breakdown, place, site, qualifier, kept, own } = row;
   const value = readValue(row);
   return [
     {
       ...{ line: index + 1, indicator, qualifier: row.valueKind === 'number' ? qualifier : 'exact' },
       ...{ breakdown: breakdown || null, place: place || common, site: orNull(site) },
       value: value.ok ? value.value : null,
-      ...kept?.period,
+      source: orSource(row, source),
+      ...(own && periodOf(own)),
       ...(kept && { via: kept.via }),
     },
   ];
+}
+
+/** Its own, else the report's; nothing is checked before there is one. */
+function orSource(row: FigureRow, source: UpdateForm['source']) {
+  return row.source || source || undefined;
+}
+
+function periodOf(own: OwnPeriod): Pick<CheckedFigure, 'periodStart' | 'periodEnd'> {
+  const { periodStart, periodEnd } = readOwnPeriod(own, '', Number.POSITIVE_INFINITY);
+  return { periodStart, periodEnd };
 }

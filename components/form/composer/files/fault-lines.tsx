@@ -16,7 +16,7 @@ export function FaultLines({ name, found: { faults, table } }: { name: string; f
   const t = useTranslations('Composer.file');
   const wording = useWording();
   const save = () => {
-    const rows = withErrors(table ?? { header: [], rows: [], isSure: false }, (fault) => t(`cell.${fault}`));
+    const rows = withErrors(table ?? { header: [], rows: [] }, (fault) => t(`cell.${fault}`));
     void saveTable(rows, name.replace(/(?:\.\w+)?$/, '-errors.xlsx'));
   };
   const more = faults.length - MOST_SHOWN;

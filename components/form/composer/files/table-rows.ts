@@ -1,3 +1,4 @@
+import { toOwnPeriod } from '@/client/draft/form/to-form';
 import { emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/update-form';
 import {
   type CellFault,
@@ -20,9 +21,7 @@ type TableEntry = { row: FigureRow; fault: FileFaultLine };
 
 /** A line that waits gets its number, as a proposal; what a person has said of a line stays. */
 export function withTable({ figures, place: common }: UpdateForm, table: Table): WithTable {
-  const entries = table.rows.flatMap(({ line, figures: found }) =>
-    found.map((figure) => toEntry({ table, line, figure })),
-  );
+  const entries = table.rows.flatMap(({ line, figures: found }) => found.map((figure) => toEntry({ line, figure })));
   const incoming = new Map(entries);
   const begun = figures.filter(isBegun).map((row) => laidOver(row, incoming.get(keyOf(row, common))));
   const standing = begun.flatMap(({ took, entry }) => (took === 'standing' && entry ? [entry.fault] : []));
@@ -36,7 +35,8 @@ type LaidOver = { row: FigureRow; entry: TableEntry | undefined; took: 'filled' 
 
 function laidOver(row: FigureRow, entry: TableEntry | undefined): LaidOver {
   if (!entry) return { row, entry, took: 'apart' };
-  if (isOfNobody(row)) return { row: { ...entry.row, kept: entry.row.kept ?? row.kept }, entry, took: 'filled' };
+  if (isOfNobody(row))
+    return { row: { ...entry.row, kept: row.kept, own: entry.row.own ?? row.own }, entry, took: 'filled' };
   if (row.value === entry.row.value) return { row, entry, took: 'same' };
   const isOfPerson = row.found === null || row.found.isAccepted;
   return { row, entry, took: isOfPerson ? 'standing' : 'apart' };
@@ -51,15 +51,15 @@ function isOfNobody({ valueKind, value, found }: FigureRow): boolean {
   return (valueKind === 'number' && value === '') || (found?.cell !== undefined && !found.isAccepted);
 }
 
-function keyOf({ indicator, breakdown, place, site, kept }: FigureRow, common: string): string {
+function keyOf({ indicator, breakdown, place, site, own }: FigureRow, common: string): string {
   const line = lineKeyOf({ indicator, breakdown: breakdown || null, place: place || common, site: site || null });
-  return `${line}|${kept?.period?.periodEnd ?? ''}`;
+  return `${line}|${own === null ? '' : `${own.endDay} ${own.endHour}`}`;
 }
 
-type FigureOfTable = { table: Table; line: number; figure: TableFigure };
+type FigureOfTable = { line: number; figure: TableFigure };
 
-function toEntry({ table, line, figure }: FigureOfTable): [string, TableEntry] {
-  const row = toRow(figure, table.isSure);
+function toEntry({ line, figure }: FigureOfTable): [string, TableEntry] {
+  const row = toRow(figure);
   const column = columnOf(figure.from.cell);
   return [keyOf(row, ''), { row, fault: { code: 'standing', line, column, read: figure.value } }];
 }
@@ -68,19 +68,20 @@ function columnOf(cell: string): number {
   return [...cell.replace(/[0-9]/g, '')].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-const NO_VIA = { outlet: null, url: null, publishedOn: null };
-
-/** What came from a table is a proposal like any other: nothing of it goes out before a person has accepted it. */
-function toRow(figure: TableFigure, isSure: boolean): FigureRow {
+/**
+ * What came from a table is a proposal like any other. It never leaves no doubt: its body, and most often its day, come
+ * from the form and not from words of its own.
+ */
+function toRow(figure: TableFigure): FigureRow {
   const { indicator, breakdown, place, site, qualifier, value, nil, note, when, from } = figure;
   return {
     ...emptyRow(),
     ...{ indicator, place, qualifier, value, valueKind: nil ? 'nil' : 'number' },
     ...{ breakdown: breakdown ?? '', site: site ?? '', note: note ?? '', printed: from.words },
-    kept: when === null ? null : { line: null, period: { periodStart: null, periodEnd: when }, via: NO_VIA },
+    own: when === null ? null : toOwnPeriod({ periodStart: null, periodEnd: when }),
     found: {
       ...{ key: `table ${from.cell} ${lineKeyOf(figure)}`, said: `${qualifier} ${value} ${nil}`, spans: [] },
-      ...{ confidence: isSure ? 'sure' : 'check', isAccepted: false, cell: from.cell },
+      ...{ because: [], confidence: 'check', isAccepted: false, cell: from.cell },
     },
   };
 }

@@ -7,7 +7,7 @@ import { type FileFault, type FileRead, type FileSheet, isPicture, type LeftOut 
 import { openFile } from '@/client/files/open-file';
 import { useDraftFiles } from '@/components/form/composer/draft-files';
 import type { Composer } from '@/components/form/composer/use-composer';
-import { type PasteFault, refusePaste } from '@/domain/composer/pasted';
+import type { PasteFault } from '@/domain/composer/pasted';
 import type { Table } from '@/domain/composer/table/figure';
 import { readTable } from '@/domain/composer/table/read-table';
 import { MOST_TAKEN, wordsOf } from './choosing';
@@ -43,7 +43,7 @@ export function useFiles(composer: Composer, onText: () => void): Files {
   const [state, setState] = useState<FileState>({ status: 'idle' });
   const takeText = (text: string): FileFound | PasteFault => {
     const before = getValues('pasted');
-    const fault = refusePaste(before, text);
+    const fault = composer.refuse(before, text);
     if (fault) return fault;
     const old = composer.reading;
     const read = composer.write(before === '' ? text : `${before}\n\n${text}`);

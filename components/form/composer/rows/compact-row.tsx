@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { readValue } from '@/client/draft/form/read-report';
 import type { FigureRow, UpdateForm } from '@/client/draft/form/update-form';
+import { focusNextOpen } from '@/components/form/composer/focus-next';
 import { Button } from '@/components/ui/button';
 import { Chip } from '@/components/ui/chip';
 import { FieldFault } from '@/components/ui/forms/field';
@@ -20,6 +21,7 @@ import { lineLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
 import { qualifiedDigits, qualifierWord } from '@/domain/wording/qualifiers';
 import { PreviousValue } from './previous-value';
+import { RowOrigin } from './row-origin';
 import type { ComposedFigure } from './use-row';
 import { ValueInput } from './value-input';
 
@@ -45,11 +47,7 @@ export function CompactRow(props: CompactProps) {
     <>
       <p className="composer-what">
         <KhmerText text={name} /> <Doubt {...props} />
-        {row.found?.cell ? (
-          <span className="composer-from">
-            {row.found.cell}: <q>{row.printed}</q>
-          </span>
-        ) : null}
+        <RowOrigin {...props} />
       </p>
       <div className="composer-number">
         {worded ? <span className="t-meta">{worded}</span> : null}
@@ -117,7 +115,12 @@ function RowActs({ isOpen, accept, onEdit, onDrop, name }: CompactProps & { name
   return (
     <div className="composer-acts">
       {isOpen ? (
-        <Button onClick={accept}>
+        <Button
+          onClick={() => {
+            accept();
+            focusNextOpen();
+          }}
+        >
           {t('accept')} <VisuallyHidden>{name}</VisuallyHidden>
         </Button>
       ) : null}

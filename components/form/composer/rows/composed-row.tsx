@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
+import { focusLater } from '@/components/form/composer/focus-next';
 import { useLit } from '@/components/form/composer/lit';
 import { FigureRow } from '@/components/form/sections/figure-row';
 import { Button } from '@/components/ui/button';
@@ -57,7 +58,10 @@ export function ComposedRow({ index, board, corrects, onDuplicate, onDrop, onDon
         <CompactRow
           {...own}
           {...{ index, board, corrects, onDrop }}
-          onEdit={() => setWide(true)}
+          onEdit={() => {
+            setWide(true);
+            focusLater(`figures.${index}.indicator`);
+          }}
           onNext={() => item.current && onNext(item.current)}
         />
       )}

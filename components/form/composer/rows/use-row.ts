@@ -1,13 +1,12 @@
 'use client';
 
 import { useFormContext, useWatch } from 'react-hook-form';
-import { readPeriod } from '@/client/draft/form/read-period';
+import { type PeriodReading, readOwnPeriod, readPeriod } from '@/client/draft/form/read-period';
 import { readValue } from '@/client/draft/form/read-report';
 import type { FigureRow, UpdateForm, ValueKind } from '@/client/draft/form/update-form';
 import type { ComparedFigure } from '@/domain/composer/previous';
 import { readWordedCount } from '@/domain/composer/worded-count';
 import { readCount } from '@/domain/text/counts';
-import type { When } from '@/domain/when';
 import { formatCount } from '@/domain/wording/numbers';
 
 export type ComposedFigure = {
@@ -52,16 +51,18 @@ export function useRow(index: number): ComposedFigure {
 export function useWritten(row: FigureRow): ComparedFigure | null {
   const form = useWatch<UpdateForm>() as UpdateForm;
   const { indicator, breakdown, place, site, qualifier } = row;
-  if (indicator === '' || form.source === '') return null;
+  const source = row.source || form.source;
+  if (indicator === '' || source === '') return null;
   const value = readValue(row);
   return {
     ...{ indicator, qualifier, breakdown: breakdown || null, place: place || form.place, site: site || null },
-    source: form.source,
+    source,
     value: value.ok ? value.value : null,
-    asOf: asOfOf(row, form),
+    asOf: periodOfRow(row, form).periodEnd,
   };
 }
 
-function asOfOf({ kept }: FigureRow, form: UpdateForm): When | null {
-  return kept?.period ? kept.period.periodEnd : readPeriod(form, Number.POSITIVE_INFINITY).periodEnd;
+/** When the figure holds: at its own time, else at that of the report. */
+export function periodOfRow({ own }: FigureRow, form: UpdateForm): Pick<PeriodReading, 'periodStart' | 'periodEnd'> {
+  return own ? readOwnPeriod(own, '', Number.POSITIVE_INFINITY) : readPeriod(form, Number.POSITIVE_INFINITY);
 }

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { LANGUAGES, type Language } from '@/domain/wording/language';
+import { expectAccessible } from '@/tests/support/axe';
+import { beginning, WORDS } from '@/tests/support/browser/words';
+import { type Demo, enterDemo, type Session, startDemo } from '@/tests/support/demo';
+
+/** Two days before the next real report. */
+const AT = '2026-01-18T08:00+07:00';
+const FIGURES = 15;
+/** One press a figure beside its digits, and what has to be said of the whole report. */
+const MOST_TYPED = 2 * FIGURES + 10;
+const MOST_PASTED = 7;
+const MOST_TABS = 20;
+
+let demo: Demo;
+let session: Session;
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(300_000);
+  demo = await startDemo(['--no-replay', '--built', '--at', AT]);
+  session = await enterDemo(browser, demo);
+});
+test.afterAll(() => demo.stop());
+
+/** Counts every key but the digits of numbers; after each the cursor stands in something that can be typed on. */
+function keyboardOf(page: Page) {
+  let presses = 0;
+  const isSomewhere = () => page.evaluate(() => document.activeElement !== document.body);
+  return {
+    made: () => presses,
+    async press(key: string) {
+      presses += 1;
+      await page.keyboard.press(key);
+      await expect.poll(isSomewhere, `the cursor after ${key}, press ${presses}`).toBe(true);
+    },
+    digits: (number: string) => page.keyboard.type(number),
+    async tabTo(target: Locator) {
+      const isThere = () => target.evaluate((element) => element === document.activeElement);
+      for (let steps = 0; steps < MOST_TABS && !(await isThere()); steps += 1) await this.press('Tab');
+      await expect(target).toBeFocused();
+    },
+  };
+}
+
+const focused = (page: Page) => page.locator(':focus');
+
+async function openForm(page: Page, lang: Language): Promise<void> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${demo.url}/desk/updates/new?kind=report&lang=${lang}`);
+  await expect(page.getByRole('textbox', { name: WORDS[lang].Composer.text.hint })).toBeVisible();
+}
+
+/** The last report's text without what the editor would have to look at. */
+function cleanReport(lang: Language): string {
+  return readFileSync(`tests/support/composer/${lang}.txt`, 'utf8').replace(/133,406|១៣៣\.៤០៦/u, (wrong) =>
+    wrong.startsWith('1') ? '133,046' : '១៣២.០៤៦',
+  );
+}
+
+for (const lang of LANGUAGES) {
+  const { Composer, Desk, Workflow } = WORDS[lang];
+
+  test(`a clean report is pasted and handed in with at most ${MOST_PASTED} presses, in ${lang}`, async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ storageState: session });
+    await openForm(page, lang);
+    await page.evaluate((text) => navigator.clipboard.writeText(text), cleanReport(lang));
+    const { press, made } = keyboardOf(page);
+    await page.getByRole('textbox', { name: Composer.text.hint }).focus();
+    await press('Control+v');
+    for (const part of [Composer.frame.source, Composer.frame.period]) {
+      await expect(focused(page)).toHaveAccessibleName(new RegExp(`^${Composer.frame.accept} ${part}: `));
+      await press('Enter');
+    }
+    await expect(focused(page)).toHaveAccessibleName(new RegExp(`^${escaped(beginning(Composer.figures.acceptSure))}`));
+    await press('Enter');
+    await expect(page.getByRole('button', { name: beginning(Composer.figures.acceptSure) })).toBeHidden();
+    await press('Control+Enter');
+    await expect(page.getByText(Workflow.judge.own)).toBeVisible();
+    expect(made()).toBeLessThanOrEqual(MOST_PASTED);
+    await page.context().close();
+  });
+
+  test(`a report of ${FIGURES} figures is typed by keyboard alone, in ${lang}`, async ({ browser }) => {
+    const page = await browser.newPage({ storageState: session });
+    await openForm(page, lang);
+    const keyboard = keyboardOf(page);
+    const { press, digits, made } = keyboard;
+    await page.getByRole('textbox', { name: Composer.text.hint }).focus();
+    await keyboard.tabTo(page.getByRole('button', { name: Desk.period.morning }));
+    await press('Enter');
+    await keyboard.tabTo(page.getByRole('button', { name: beginning(Composer.template.take) }));
+    await press('Enter');
+    const numbers = page.getByRole('textbox').and(page.locator('[data-value]'));
+    expect(await numbers.count()).toBeGreaterThanOrEqual(FIGURES);
+    for (let typed = 0; typed < FIGURES; typed += 1) {
+      await expect(numbers.nth(typed)).toBeFocused();
+      await digits(String(100 + typed));
+      await press('Enter');
+    }
+    await expect(numbers.nth(0)).toHaveValue('100');
+    await expect(numbers.nth(FIGURES - 1)).toHaveValue(String(99 + FIGURES));
+    expect(made()).toBeLessThanOrEqual(MOST_TYPED);
+    test.info().annotations.push({ type: 'presses', description: `${FIGURES} figures with ${made()} presses` });
+    await page.context().close();
+  });
+
+  test(`what was typed by hand stays, and the text's own is shown beside it, in ${lang}`, async ({ browser }) => {
+    const page = await browser.newPage({ storageState: session, viewport: { width: 390, height: 844 } });
+    await openForm(page, lang);
+    const { frame } = Composer;
+    const part = page.getByRole('region', { name: frame.heading });
+    await part
+      .getByRole('group', { name: Desk.period.end })
+      .getByLabel(Desk.period.day, { exact: true })
+      .fill('16/1/2026');
+    await page.evaluate((text) => navigator.clipboard.writeText(text), cleanReport(lang));
+    await page.getByRole('textbox', { name: Composer.text.hint }).focus();
+    await page.keyboard.press('Control+v');
+    await expect(part.getByText(frame.typed)).toBeVisible();
+    await expect(part.getByText(beginning(frame.other))).toBeVisible();
+    await expectAccessible(page, `source and period, ${lang}`);
+    await part.getByRole('button', { name: new RegExp(`^${frame.take} ${frame.period}`) }).click();
+    await expect(part.getByText(frame.typed)).toBeHidden();
+    await expect(part.getByText(frame.accepted)).toBeVisible();
+    await page.context().close();
+  });
+}
+
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
