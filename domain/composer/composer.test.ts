@@ -3,7 +3,7 @@ import { EMPTY_BOARD } from '@/domain/board/board';
 import { withPublished } from '@/domain/board/put-update';
 import type { Figure } from '@/domain/figures';
 import type { SituationUpdate } from '@/domain/updates';
-import { type ComparedFigure, previousOf, reportOfSamePeriod } from './previous';
+import { type ComparedFigure, previousOf, reportOfSamePeriod, standingOf } from './previous';
 import { sectionsOf } from './sections';
 import { templateOf } from './template';
 
@@ -50,6 +50,14 @@ describe('previousOf', () => {
   it('leaves out the update that is corrected, and what is later', () => {
     expect(previousOf(board([FIGURE]), written(), 81)).toBeNull();
     expect(previousOf(board([FIGURE]), written({ asOf: '2026-01-13T06:00+07:00' }))).toBeNull();
+  });
+
+  it('knows the value that is being corrected', () => {
+    expect(standingOf(board([FIGURE]), written(), { update: 81, line: 1 })).toEqual({
+      value: 159_592,
+      qualifier: 'exact',
+    });
+    expect(standingOf(board([FIGURE]), written(), { update: 81, line: 2 })).toBeNull();
   });
 
   it('shows the last value also where nothing is typed yet', () => {

@@ -9,6 +9,8 @@ import { toInstant, type When } from '@/domain/when';
 /** A figure that is being written. */
 export type ComparedFigure = LineId & { value: number | null; qualifier: Qualifier; asOf: When | null };
 
+type CountedValue = { value: number; qualifier: Qualifier };
+
 /** What its line said last before it, and how far it is from that. */
 export type Previous = { reading: KnownReading; change: FigureChange };
 
@@ -23,6 +25,13 @@ export function previousOf(board: Board, written: ComparedFigure, without: numbe
   // The line goes by all of `written`, its site too.
   const current = { ...written, key: lineKey(written), value, asOf, update: Number.POSITIVE_INFINITY, line: 0 };
   return { reading, change: changeOf(known, current) };
+}
+
+/** What the update that is corrected says of a figure; null = it has no such figure. */
+export function standingOf(board: Board, written: LineId, of: { update: number; line: number }): CountedValue | null {
+  const points = board.lines[lineKey(written)] ?? [];
+  const point = points.find(([, , , update, line]) => update === of.update && line === of.line);
+  return point && point[1] !== null ? { value: point[1], qualifier: point[2] } : null;
 }
 
 /** Only the line that is asked for, without the readings of one update. */

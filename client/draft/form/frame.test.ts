@@ -113,3 +113,9 @@ describe('a figure of its own time', () => {
     expect(content.figures).toMatchObject([{ periodStart: null, periodEnd: null }]);
   });
 });
+
+it('names a draft by its day though that has not come, and refuses it all the same', () => {
+  const { content, faults } = readForm({ ...emptyForm('report'), source: 'MOI', endDay: '1/2/2026' }, NOW);
+  expect(content.periodEnd).toBe('2026-02-01');
+  expect(faults.map(({ code }) => code)).toContain('period.in_future');
+});

@@ -92,12 +92,12 @@ export function renewedFrame(
   return { ...Object.assign({}, ...parts.map(({ fields }) => fields)), frame };
 }
 
-type Said = Omit<FrameProposal, 'isAccepted'> | null;
+type TextValue = Omit<FrameProposal, 'isAccepted'> | null;
 
 function renewedPart(
   form: UpdateForm,
   part: FramePart,
-  said: Said,
+  said: TextValue,
 ): { proposal: FrameProposal | null; fields: FrameFields } {
   const status = frameStatus(form, part);
   if (said === null) {
@@ -107,8 +107,8 @@ function renewedPart(
   return { proposal: { ...said, isAccepted }, fields: status === 'typed' ? {} : FIELDS[part](said.said) };
 }
 
-function saidBy({ source, period, page, grounds }: Reading, text: string): Record<FramePart, Said> {
-  const as = (said: string | null, ground: Ground): Said => (said ? { said, words: wordsOf(ground, text) } : null);
+function saidBy({ source, period, page, grounds }: Reading, text: string): Record<FramePart, TextValue> {
+  const as = (said: string | null, ground: Ground): TextValue => (said ? { said, words: wordsOf(ground, text) } : null);
   return {
     source: as(source === 'NOT-STATED' ? null : source, grounds.source),
     period: as(period.end && saidOfPeriod(period.start, period.end), grounds.period),

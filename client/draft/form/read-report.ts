@@ -11,7 +11,8 @@ export function readReport(form: UpdateForm, now: number): FormReading {
   const rows = form.figures.map((row, index) => readRow({ row, path: `figures.${index}`, form }, now));
   return {
     content: {
-      ...(faults.length === 0 && period),
+      // A day that has not come can be read: lists name the draft by it, and the server refuses it, too.
+      ...(faults.every(({ code }) => code === 'period.in_future') && period),
       ...(form.late !== '' && { late: form.late }),
       ...checkNoteOf(form),
       figures: rows.map(({ content }) => content),

@@ -79,18 +79,18 @@ function Standing({ part, state, onAccept }: StandingProps) {
     <div className="frame-standing">
       <Mark status={status} />
       {isUnsaid ? <p className="t-meta">{t('unsaid')}</p> : null}
-      {text === null ? null : <Said {...{ part, text, status, onAccept }} />}
+      {text === null ? null : <TextSays {...{ part, text, status, onAccept }} />}
     </div>
   );
 }
 
-type SaidProps = Pick<StandingProps, 'part' | 'onAccept'> & {
+type TextSaysProps = Pick<StandingProps, 'part' | 'onAccept'> & {
   text: NonNullable<FramePartState['text']>;
   status: FramePartState['status'];
 };
 
 /** What the text says, to be agreed to, or to be taken in place of what was typed. */
-function Said({ part, text, status, onAccept }: SaidProps) {
+function TextSays({ part, text, status, onAccept }: TextSaysProps) {
   const t = useTranslations('Composer.frame');
   const isOther = status === 'typed' || status === 'empty';
   return (
