@@ -112,6 +112,11 @@ describe('templateOf', () => {
     expect(templateOf(board([FIGURE], { late: 'late_report' }), 'MOI')).toBeNull();
     expect(templateOf(EMPTY_BOARD, null)).toBeNull();
   });
+
+  it('passes over a report without a date', () => {
+    const undated = { ...FIGURE, periodStart: null, periodEnd: null };
+    expect(templateOf(board([undated], { periodStart: null, periodEnd: null }), 'MOI')).toBeNull();
+  });
 });
 
 describe('clashOf', () => {

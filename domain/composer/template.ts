@@ -24,8 +24,9 @@ export function templateOf(board: Board, source: SourceCode | null): Template | 
 }
 
 function toTemplate(report: BoardReport): Template[] {
-  if (report.late !== undefined) return [];
   const { number, periodEnd, figures, source } = listedReport(report);
+  // What has no date is the report of no day, however late it came in.
+  if (report.late !== undefined || periodEnd === null) return [];
   const lines = linesOf(figures.filter((figure) => figure.source === source && figure.periodEnd === periodEnd));
   return lines.length === 0 ? [] : [{ update: number, source, periodEnd, lines }];
 }

@@ -96,7 +96,9 @@ function Sections({ composer, board, corrects }: SectionsProps) {
   const t = useTranslations('Composer.figures');
   const language = useLanguage();
   const [figures, common] = useWatch<UpdateForm, ['figures', 'place']>({ name: ['figures', 'place'] });
-  const stay = useNewRows(composer.ids.filter((_, index) => figures[index]?.indicator === ''));
+  // While a text is taken over, the names of the rows are there one painting before their figures.
+  const hasBoth = composer.ids.length === figures.length;
+  const stay = useNewRows(composer.ids.filter((_, index) => hasBoth && figures[index]?.indicator === ''));
   const rows = composer.ids.map((id, index) => {
     const { indicator = '', place = '' } = figures[index] ?? {};
     return { indicator: stay.has(id) ? '' : indicator, place: place || common } as const;
