@@ -111,8 +111,8 @@ describe('a Word document', () => {
     const picture = '<w:r><w:drawing><a:blip/></w:drawing></w:r>';
     const body = paragraph(run('150,146 people'), '<w:r><w:footnoteReference w:id="2"/></w:r>', picture);
     expect(await read({ body, others: { footnotes: notes, header, comments } })).toEqual({
-      text: '150,146 people\n* Without Poipet.',
-      left: { margins: 1, comments: 1, pictures: 1 },
+      text: 'Draft of a letter\n150,146 people\n* Without Poipet.',
+      left: { comments: 1, pictures: 1 },
     });
   });
 

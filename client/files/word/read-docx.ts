@@ -12,13 +12,13 @@ export async function readDocx(bytes: Uint8Array): Promise<FileRead> {
   const related = relatedParts(parts);
   const left: LeftCounts = {};
   const styles = stylesOf(treeAt(parts, related('styles')));
-  const signs = [...related('officeDocument'), ...related('footnotes'), ...related('endnotes')].map((name) =>
-    cleanPart({ parts, name, styles }, left),
-  );
-  for (const name of [...related('header'), ...related('footer')])
-    left.margins = (left.margins ?? 0) + wordyPart(parts, name);
+  const headers = related('header');
+  const read = [...headers, ...related('officeDocument'), ...related('footnotes'), ...related('endnotes')];
+  const signs = read.map((name) => cleanPart({ parts, name, styles }, left));
+  for (const name of related('footer')) left.margins = (left.margins ?? 0) + wordyPart(parts, name);
   for (const name of related('comments')) left.comments = (left.comments ?? 0) + commentsIn(parts, name);
-  const text = await textOf(pack(parts));
+  const letterhead = new Set(headers.flatMap((name) => linesOf(parts, name)));
+  const text = [...letterhead, await textOf(pack(parts))].filter((line) => line !== '').join('\n');
   left.unread_signs = (left.unread_signs ?? 0) + Math.max(0, signs.reduce((sum, own) => sum + own, 0) - signsOf(text));
   return { kind: 'text', text, left: leftOf(left) };
 }
@@ -81,6 +81,14 @@ function cleanPart({ parts, name, styles }: { parts: Parts; name: string; styles
 
 function signsOf(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+}
+
+/** Whose paper it is stands in the margin above: it comes first, once. */
+function linesOf(parts: Parts, name: string): string[] {
+  const tree = treeAt(parts, [name]);
+  const paragraphs = tree ? elementsIn(tree).filter(({ localName }) => localName === 'p') : [];
+  const lines = paragraphs.map((paragraph) => (paragraph.textContent ?? '').trim());
+  return lines.filter((line) => /\p{L}/u.test(line));
 }
 
 function wordyPart(parts: Parts, name: string): number {
