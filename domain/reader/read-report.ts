@@ -26,7 +26,7 @@ export function readReport(text: string, { publishedOn }: ReadOptions): Reading 
   const whole = findMarks(folded, publishedOn);
   const { marks, tokens, page } = whole;
   const sentences = splitSentences(folded);
-  const voices = voicesOf({ tokens, sentences, bodies: marks.bodies, counts: countsOf(marks) });
+  const voices = voicesOf({ text: folded.text, tokens, sentences, bodies: marks.bodies, counts: countsOf(marks) });
   const { context, period } = contextOf(folded, { marks, tokens, sentences, publishedOn, voices });
   const { found, left } = readSentences(folded, { marks, sentences, context, voices });
   const assembled = assemble(found);
@@ -63,9 +63,15 @@ function readSentences(
   const found: SentenceFigure[] = [];
   const left: UnreadMention[] = [];
   let discourse: Discourse = NOTHING_CARRIED;
+  let seen = 0;
   for (const [at, own] of marksBySentence(marks, sentences).entries()) {
     const sentence = sentences[at];
     if (sentence === undefined) continue;
+    seen += own.counts.length;
+    if (seen > MOST_IN_TEXT) {
+      left.push(...own.counts.map(tooMany));
+      continue;
+    }
     const voice = (place: number) => voices.at(at, place);
     const result = readOne(folded, { sentence, marks: own, discourse, context, voice });
     found.push(...result.found);
@@ -83,6 +89,7 @@ function readOne(
 ): { found: SentenceFigure[]; left: UnreadMention[]; discourse: Discourse } {
   if (sentence.isHead) return { found: [], left: headline(marks), discourse };
   if (marks.counts.length > MOST_COUNTS) return { found: [], left: marks.counts.map(tooMany), discourse };
+  if (isMute(folded, sentence, { marks, discourse })) return { found: [], left: marks.counts.map(alone), discourse };
   const label = context.scope === 'ours' ? readLabelLine(folded, sentence, { marks, voice }) : null;
   if (label !== null) return { found: [label], left: [], discourse };
   const hasCounts = marks.counts.some(({ isArticle }) => isArticle !== true);
@@ -96,6 +103,25 @@ function readOne(
 
 /** No sentence holds more; a table torn into one line does, and nobody can tell its columns. */
 const MOST_COUNTS = 50;
+
+/** No report holds more; a text of digits does, and must not keep anybody waiting. Those behind are marked. */
+const MOST_IN_TEXT = 1_500;
+
+/** A line of numbers and signs alone, that no heading leads: nobody can tell what it counts. */
+function isMute(
+  folded: FoldedText,
+  { start, end }: Span,
+  { marks, discourse }: Pick<One, 'marks' | 'discourse'>,
+): boolean {
+  const isLed = discourse.listTrigger !== null || marks.counts.length === 0;
+  return !isLed && !LETTER.test(folded.text.slice(start, end));
+}
+
+const LETTER = /[a-z\u1780-\u17b3%]/;
+
+function alone({ start, end }: Span): UnreadMention {
+  return { start, end, reason: 'no_thing', because: ['line.echo_none'] };
+}
 
 function tooMany({ start, end }: Span): UnreadMention {
   return { start, end, reason: 'unclear_number', because: ['number.too_many'] };

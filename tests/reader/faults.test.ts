@@ -1,22 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReport } from '@/domain/reader/read-report';
-
-/** `line place qualifier value day`, as a figure stands in the text; unread numbers as `unread reason: words`. */
-function saidBy(text: string, publishedOn: string): string[] {
-  const { figures, unread } = readReport(text, { publishedOn });
-  return [
-    ...figures.map(({ indicator, breakdown, place, site, qualifier, value, nil, periodEnd }) =>
-      [
-        breakdown === null ? indicator : `${indicator}/${breakdown}`,
-        place,
-        ...(site === null ? [] : [`~${site}`]),
-        nil ? 'nil' : `${qualifier} ${value}`,
-        ...(periodEnd === null ? [] : [periodEnd]),
-      ].join(' '),
-    ),
-    ...unread.map(({ reason, quote }) => `unread ${reason}: ${quote}`),
-  ];
-}
+import { saidBy } from './lines';
 
 type Case = [text: string, publishedOn: string, said: string[]];
 

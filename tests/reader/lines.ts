@@ -13,3 +13,20 @@ export function linesOf(text: string): string[] {
 export function unreadOf(text: string): string[] {
   return readReport(text, { publishedOn: PUBLISHED }).unread.map(({ reason }) => reason);
 }
+
+/** `line place qualifier value day`, as a figure stands in the text; unread numbers as `unread reason: words`. */
+export function saidBy(text: string, publishedOn: string): string[] {
+  const { figures, unread } = readReport(text, { publishedOn });
+  return [
+    ...figures.map(({ indicator, breakdown, place, site, qualifier, value, nil, periodEnd }) =>
+      [
+        breakdown === null ? indicator : `${indicator}/${breakdown}`,
+        place,
+        ...(site === null ? [] : [`~${site}`]),
+        nil ? 'nil' : `${qualifier} ${value}`,
+        ...(periodEnd === null ? [] : [periodEnd]),
+      ].join(' '),
+    ),
+    ...unread.map(({ reason, quote }) => `unread ${reason}: ${quote}`),
+  ];
+}

@@ -47,10 +47,15 @@ it('searches all reports in 100 ms', () => {
   expect(fastestOf(() => searchUpdates('ឧត្តរមានជ័យ 150146', updates))).toBeLessThan(100);
 });
 
-it.each(['ខេត្តឧត្ដរមានជ័យ ', '5 schools, ', '239 hospitals/health centers ', 'In Pursat province, ', '7'])(
-  'reads 20 kB of "%s" in 200 ms',
-  (scrap) => {
-    const text = scrap.repeat(20_000).slice(0, 20_000);
-    expect(fastestOf(() => readReport(text, { publishedOn: '2026-01-15' }))).toBeLessThan(200);
-  },
-);
+it.each([
+  'ខេត្តឧត្ដរមានជ័យ ',
+  '5 schools, ',
+  '239 hospitals/health centers ',
+  'In Pursat province, ',
+  '7',
+  'ខណៈ1. ',
+  '1\n',
+])('reads 20 kB of "%s" in 200 ms', (scrap) => {
+  const text = scrap.repeat(20_000).slice(0, 20_000);
+  expect(fastestOf(() => readReport(text, { publishedOn: '2026-01-15' }))).toBeLessThan(200);
+});

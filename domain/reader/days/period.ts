@@ -26,7 +26,10 @@ function periodFrom({ role, startsAt, at, because, start, end }: DateMention): R
 
 /** Of several states the latest is the report's, unless all are older than what was said later. */
 function firstOf(role: DateRole, dated: readonly DateMention[]): DateMention | undefined {
-  const found = dated.filter((each) => each.role === role && each.at !== null);
+  const all = dated.filter((each) => each.role === role && each.at !== null);
+  // The day on which a body spoke before that of a picture.
+  const spoken = all.filter(({ because }) => because === 'day_said.spoken');
+  const found = spoken.length > 0 ? spoken : all;
   const latest = found.toSorted((a, b) => instantOf(a) - instantOf(b)).at(-1);
   if (role !== 'as_of') return isFarBefore(found[0], latest) ? latest : found[0];
   const said = dated.find((each) => each.role === 'said' && each.at !== null);

@@ -89,6 +89,14 @@ const ROLE_RULES: readonly PatternRule<DateRole>[] = [
     yields: 'displaced_total KH nearly 649000 2025-12-27',
   },
   {
+    id: 'day_said.spoken',
+    pattern: '<body> ..3 said|reported|announced|stated|confirmed on|late? @',
+    effect: 'said',
+    example:
+      'Villagers rest in a shelter, Saturday, Dec. 20, 2025, in Pursat province.\n\nMore than 512,000 people in Cambodia have been displaced, the Ministry of Interior said on Sunday (December 21, 2025).',
+    yields: 'displaced_total KH more_than 512000 2025-12-21',
+  },
+  {
     id: 'date_named.start',
     pattern: [
       'since|from|beginning|starting|began_on|began|after|following|between|start_of|erupted_on|broke_out_on on|the|about|at* @',

@@ -9,6 +9,7 @@ import { PEOPLE_RULES } from '@/domain/reader/lines/people-rules';
 import { MORE_PEOPLE_RULES } from '@/domain/reader/lines/people-rules-more';
 import { DAMAGE_RULES, PAIR_RULES, type TimeScopeEffect } from '@/domain/reader/lines/time-scope-rules';
 import type { RuleId } from '@/domain/reader/rules/rule';
+import { siteOf } from '@/domain/reader/where/sites-of';
 import type { Thing } from '@/domain/reader/words/thing';
 import type { Trigger } from '@/domain/reader/words/trigger';
 import type { MentionAsk } from './ask';
@@ -26,11 +27,17 @@ export function decide(ask: MentionAsk): Decision {
   const { each, discourse } = ask;
   const { mention } = each;
   const trigger = each.trigger?.code ?? discourse.listTrigger?.code ?? standing(ask);
+  if (trigger === null && isBare(mention) && siteOf(ask) === null) return unread('no_verb', 'line.others_without_verb');
   const group = mention.thing === null ? bareGroup(trigger, mention) : groupOf(mention.thing);
   const table = TABLES[group === 'people' || group === 'objects' ? group : 'other'];
   const facts = factsOf(ask, trigger);
   const rule = firstLine(table, facts);
   return rule === undefined ? unread('no_verb') : byEffect(rule, facts);
+}
+
+/** Neither noun nor verb: no rule can tell, and a text of digits holds thousands of them. */
+function isBare({ thing, role }: Mention): boolean {
+  return thing === null && role === 'count';
 }
 
 const OF_PEOPLE: readonly Trigger[] = ['returned', 'unable', 'remaining', 'killed', 'injured', 'displaced', 'host'];

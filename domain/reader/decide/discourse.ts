@@ -59,7 +59,14 @@ export type Discourse = {
   /** Whose numbers the sentence before told, in its paragraph. */
   side: { side: Side; paragraph: number } | null;
   /** The last whole of people, for "Among them, W are women". */
-  whole: { decision: Decision; place: PlaceCode; site: string | null; day: OwnDay | null; paragraph: number } | null;
+  whole: {
+    decision: Decision;
+    value: number;
+    place: PlaceCode;
+    site: string | null;
+    day: OwnDay | null;
+    paragraph: number;
+  } | null;
 };
 
 export const NOTHING_CARRIED: Discourse = {

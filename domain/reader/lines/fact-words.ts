@@ -17,6 +17,9 @@ export const IN_SOME_SITES =
 /** Of a camp named earlier, or nowhere. */
 export const IN_ONE_SITE =
   /(?:in|at|inside) (?:the|this|that|one) (?:[a-z]+ ){0,2}(?:camp|cent(?:er|re)|site|pagoda|shelter)(?![a-z])|ជំរុ?ំ(?:នេះ|នោះ)/;
+/** "across displacement sites and host communities": all who are still displaced. */
+export const IN_SITES_AND_HOSTS =
+  /(?:sites|camps|cent(?:er|re)s|shelters)(?:,| and| or| as well as| and with)* (?:with |in |at )?(?:host|relatives|families|friends)/;
 const IN_CAMPS = '(?:in|at) (?:the |displacement |evacuation |safety ){0,3}(?:camps|sites|cent(?:er|re)s|shelters)';
 export const STILL_THERE = new RegExp(
   `^ (?:who )?(?:are )?(?:still|remaining|remain) (?:displaced|there|${IN_CAMPS})|^ (?:who are )?(?:living |staying |sheltering )?${IN_CAMPS}`,

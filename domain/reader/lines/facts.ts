@@ -16,6 +16,7 @@ import {
   DISPLACED_WORDS,
   IN_ONE_SITE,
   IN_PUBLIC_LIST,
+  IN_SITES_AND_HOSTS,
   IN_SOME_SITES,
   OF_THEN,
   SAYS_NOW,
@@ -24,7 +25,7 @@ import {
   TWO_VERBS,
   VISITS,
 } from './fact-words';
-import { isPartOfRemaining, thingBefore } from './shares';
+import { hasPart, isInCountedSites, isPartOfRemaining, thingBefore } from './shares';
 import { afterOf, isDayOf, triggerTextOf } from './words-around';
 
 /** What the rules of lines ask of a number. All of it is found when it is asked for, and only then. */
@@ -42,6 +43,8 @@ export type LineFacts = {
   isExact: boolean;
   /** The report tells of a window of hours or days. */
   hasWindow: boolean;
+  /** The report tells the state of a day. */
+  isOfState: boolean;
   /** Below ten; above a hundred thousand; below the least base; below all who ever fled. */
   isFew: boolean;
   isLarge: boolean;
@@ -52,6 +55,8 @@ export type LineFacts = {
   isAmongSites: boolean;
   isOfSomeCamps: boolean;
   isInSites: boolean;
+  /** In camps and with hosts together. */
+  isInAll: boolean;
   /** The text, or the whole before, tells those in sites apart. */
   tellsSites: boolean;
   /** The body counts those with host families too; the text counts them. */
@@ -106,7 +111,7 @@ export function factsOf(ask: MentionAsk, trigger: Trigger | null): LineFacts {
       return timeScopeIn(ask, words) ?? 'unsaid';
     },
     get tellsSites() {
-      return context.tellsHosts || isPartOfRemaining(ask);
+      return context.tellsHosts || isPartOfRemaining(ask) || isInCountedSites(ask);
     },
   };
 }
@@ -155,7 +160,10 @@ function ofStay({ ask, words, trigger, mention }: Stay) {
   return {
     isAmongSites: isAmongSites(ask),
     isOfSomeCamps: isOfOthers || IN_ONE_SITE.test(triggerText) || (trigger === 'hosting' && VISITS.test(words)),
-    isInSites: BESIDE_SITES.test(behind) || CAMPS.test(triggerText),
+    isInSites:
+      (BESIDE_SITES.test(behind) || CAMPS.test(triggerText) || isInCountedSites(ask)) &&
+      !IN_SITES_AND_HOSTS.test(triggerText),
+    isInAll: IN_SITES_AND_HOSTS.test(triggerText),
     isStillThere: STILL_THERE.test(behind),
     namesSites: marks.sites.length > 1,
   };
@@ -171,6 +179,7 @@ function ofText(ask: MentionAsk) {
     countsHosts: bodyCountsHosts || context.tellsHosts,
     phase: isDayOf(otherDay(ask)?.at ?? null) ? ('fighting' as const) : context.phase,
     hasWindow: context.periodStart !== null,
+    isOfState: context.dayBecause?.startsWith('day_as_of') === true,
     topic: discourse.topic ?? ('none' as const),
     carriedDamage: discourse.damage ?? ('none' as const),
     isSited: places.has(each.mention) || discourse.listPlace !== null,
@@ -183,17 +192,4 @@ const OF_OBJECTS: readonly (Trigger | null)[] = ['closed', 'reopened', 'was_clos
 function nounFor(ask: MentionAsk, trigger: Trigger | null): Thing | null {
   const { thing } = ask.each.mention;
   return thing === 'unnamed' || OF_OBJECTS.includes(trigger) ? thingBefore(ask) : thing;
-}
-
-/** A base is a whole only beside the part that it is the base of. */
-function hasPart({ attachments, each, marks }: MentionAsk): boolean {
-  return (
-    marks.shares.length > 0 ||
-    attachments.some(
-      ({ mention }) =>
-        mention !== each.mention &&
-        mention.role === 'count' &&
-        (mention.thing === 'person' || mention.thing === null || mention.thing === 'family'),
-    )
-  );
 }

@@ -120,6 +120,13 @@ export const PEOPLE_RULES: readonly LineRule[] = [
     yields: 'displaced_total KH exact 512300 2025-12-20',
   },
   {
+    id: 'line.remains_in_all',
+    pattern: { trigger: STAYS, isInAll: true },
+    effect: { line: 'remaining_displaced' },
+    example: `${DAY}97,410 people remain displaced across displacement sites and host communities${BODY}`,
+    yields: 'remaining_displaced KH exact 97410 2026-02-01',
+  },
+  {
     id: 'line.remains_with_hosts',
     pattern: { trigger: STAYS, countsHosts: true },
     effect: { line: 'remaining_displaced' },

@@ -37,6 +37,15 @@ export function isPartOfRemaining(ask: MentionAsk): boolean {
   return WHOLES[whole ?? carried ?? 'service_closed'] !== undefined;
 }
 
+/** "312 centres have been opened, sheltering 201,750 people", behind a whole that is more. */
+export function isInCountedSites({ attachments, each, folded, discourse }: MentionAsk): boolean {
+  const before = attachments.findLast(({ mention }) => mention.start < each.mention.start)?.mention;
+  if (before?.thing !== 'site' || (discourse.whole?.value ?? 0) <= each.mention.value) return false;
+  return /(?:shelter|hous|host|hold|accommodat)(?:s|ing|ed|e)? $/.test(
+    folded.text.slice(before.end, each.mention.start),
+  );
+}
+
 /** "Of 260 schools, 239 have reopened and 21 remain closed": the noun is that of the number before. */
 export function thingBefore({ attachments, each, discourse }: MentionAsk): Thing | null {
   const before = attachments.filter(
@@ -51,4 +60,17 @@ export function thingBefore({ attachments, each, discourse }: MentionAsk): Thing
   const things = new Set(before.map(({ mention }) => mention.thing));
   if (things.size === 0) return discourse.listTrigger?.thing ?? null;
   return things.size === 1 ? (before.at(-1)?.mention.thing ?? null) : null;
+}
+
+/** A base is a whole only beside the part that it is the base of. */
+export function hasPart({ attachments, each, marks }: MentionAsk): boolean {
+  return (
+    marks.shares.length > 0 ||
+    attachments.some(
+      ({ mention }) =>
+        mention !== each.mention &&
+        mention.role === 'count' &&
+        (mention.thing === 'person' || mention.thing === null || mention.thing === 'family'),
+    )
+  );
 }

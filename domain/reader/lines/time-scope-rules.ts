@@ -61,6 +61,13 @@ export const PAIR_RULES: readonly LineRule<TimeScopeEffect>[] = [
     yields: 'civilian_injured_in_period KH exact 2 2025-12-18T18:00+07:00',
   },
   {
+    id: 'time_scope.many_in_state',
+    pattern: { hasWindow: false, isOfState: true, isFew: false, trigger: ['killed', 'injured'] },
+    effect: { part: 'cumulative', confidence: 'check' },
+    example: 'As of 20 December 2025 the camps are full. NCDM reports 18 deaths among Cambodian civilians.',
+    yields: 'civilian_killed_cumulative KH exact 18 2025-12-20',
+  },
+  {
     id: 'time_scope.unsaid',
     pattern: {},
     effect: { left: 'period_or_total' },

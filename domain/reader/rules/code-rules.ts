@@ -31,7 +31,7 @@ export const CODE_RULES: readonly RuleExample[] = [
   },
   {
     id: 'day_said.said',
-    example: 'The Ministry of Interior said on 1 February 2026 that 75,330 people remain in camps.',
+    example: 'On 1 February 2026, the Ministry of Interior said that 75,330 people remain in camps.',
     yields: 'remaining_in_camps KH exact 75330 2026-02-01',
   },
   {

@@ -11,7 +11,7 @@ type Row = { code: SourceCode | null; en?: string; km?: string };
 const OTHERS: readonly Row[] = [
   {
     code: null,
-    en: "(?:thai(?:land)?(?:'s)?|bangkok's) (?:[a-z]+ ){0,2}?(?:ministry(?: of [a-z]+)?|ministers?|government|authorities|officials?)",
+    en: "(?:thai(?:land)?(?:'s)?|bangkok's) (?:[a-z]+ ){0,2}?(?:ministry(?: of [a-z]+){0,2}(?: and (?:the )?ministry of (?:foreign affairs|[a-z]+))?|ministers?|government|authorities|officials?)",
     km: 'ក្រសួង[\\u1780-\\u17d3]{3,20}ថៃ',
   },
 ];

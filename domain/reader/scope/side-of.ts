@@ -71,10 +71,11 @@ function straightBehind({ sides, mention, text, to }: SideAsk): SideMark | undef
 }
 
 /** "…, Thailand's ministry said": who speaks may stand behind. */
-function behind({ sides, mention, to }: SideAsk): SideMark | undefined {
+function behind({ sides, mention, clause }: SideAsk): SideMark | undefined {
   const isOurs = sides.some(({ side }) => side === 'ours');
   return sides.find(
-    ({ start, kind }) => start >= mention.end && (kind === 'subject' || (kind === 'place' && start < to && !isOurs)),
+    ({ start, kind }) =>
+      start >= mention.end && (kind === 'subject' || (kind === 'place' && start < clause && !isOurs)),
   );
 }
 

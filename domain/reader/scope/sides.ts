@@ -21,14 +21,14 @@ const OFFICE =
 const PEOPLE = '(?:villagers?|civilians?|citizens?|nationals?|people|evacuees?|residents?|families|households|deaths?)';
 const FORCE = '(?:army|military|navy|air force|armed forces|forces|troops|soldiers?)';
 const THAI_PROVINCES =
-  'surin|si ?sa ?ket|buri ?ram|ubon(?: ratchathani)?|sa kaeo|chanthaburi|trat(?= province|:| and)|isan|isaan';
+  'surin|kantharalak|phanom dong rak|ta phraya|aranyaprathet|nam yuen|si ?sa ?ket|buri ?ram|ubon(?: ratchathani)?|sa kaeo|chanthaburi|trat(?= province|:| and)|isan|isaan';
 const TWO = "(?:cambodia(?:n|'s)?|thai(?:land)?(?:'s)?)";
 
 const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   // Names of the border and of the fight between the two are of neither.
   {
     code: null,
-    en: `${TWO}(?: ?[-–/] ?| and )(?:the )?${TWO}(?: (?:border|frontier|conflict|clashes|dispute|crisis|tensions?|fighting|war|relations))?(?! (?:say|said|both))|(?:the )?thai border(?! provinces?)|border(?:ing|s)? (?:with )?thailand|border with cambodia|along the cambodian border|(?:with|by|against|and) cambodia(?!n|'s)|(?:fire|attacks?|rockets?|shells?|strikes|shelling) from cambodia(?!n|'s)|cambodian (?:forces?|troops|soldiers?|army|military|fire|artillery|rockets?|attacks?|shelling|positions|side of the dispute|aggression)`,
+    en: `${TWO}(?: ?[-–/] ?| and )(?:the )?${TWO}(?: (?:border|frontier|conflict|clashes|dispute|crisis|tensions?|fighting|war|relations))?(?! (?:say|said|both))|(?:the )?thai border(?! provinces?)|border(?:ing|s)? (?:with )?thailand|border with cambodia|along the cambodian border|(?:with|by|against|and) cambodia(?!n|'s)|(?:fire|attacks?|rockets?|shells?|strikes|shelling|fired|launched) from (?:the )?cambodia(?!n (?!side)|'s)(?:n side)?|(?:condemn|accus|blam|denounc)(?:e|es|ed|ing)d? cambodia(?:n|'s)?|cambodia's (?:actions?|use|attacks?|violations?|aggression|forces|army|military|troops)|cambodian (?:forces?|troops|soldiers?|army|military|fire|artillery|rockets?|attacks?|shelling|positions|side of the dispute|aggression)`,
     km: '(?:ព្រំដែន)?កម្ពុជា ?[-–] ?ថៃ|ព្រំដែន(?:ជាប់)?(?:ប្រទេស)?ថៃ',
   },
   {
@@ -37,13 +37,18 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   },
   {
     code: { side: 'theirs', kind: 'subject', because: 'scope.other_speaks' },
-    en: `thailand(?:'s)? (?:[a-z]+ ){0,3}?${OFFICE}|thai (?:[a-z]+ ){0,3}?${OFFICE}|(?:royal )?thai ${FORCE} (?:has |have |had |also )?${SPEAKS}|thailand(?:'s ${FORCE})? (?:also |has |have |had |[a-z]+ly ){0,2}${SPEAKS}|thailand (?:has|have)|bangkok (?:also |has |had |[a-z]+ly ){0,2}${SPEAKS}`,
+    en: `thailand(?:'s)? (?:[a-z]+ ){0,3}?${OFFICE}|thai (?:[a-z]+ ){0,3}?${OFFICE}|(?:royal )?thai ${FORCE} (?:has |have |had |also )?${SPEAKS}|thailand(?:'s ${FORCE})? (?:also |has |have |had |[a-z]+ly ){0,2}${SPEAKS}|thailand (?:has|have)|(?:first|second|1st|2nd) army (?:region|area)|bangkok (?:also |has |had |[a-z]+ly ){0,2}${SPEAKS}`,
     km: '(?:ភាគី|អាជ្ញាធរ|រដ្ឋាភិបាល|មន្ត្រី|ក្រសួង[\\u1780-\\u17d3]{3,20}|សារព័ត៌មាន)ថៃ(?:បាន)?(?:អះអាង|ប្រកាស|ឱ្យដឹង|រាយការណ៍|ថ្លែង)',
   },
   {
     code: { side: 'theirs', kind: 'place', because: 'scope.other_place' },
     en: `(?:in|across|inside|within|throughout|(?<!due |owing |thanks )to) thailand|on the thai side|thai side of the border|(?:[a-z]+ )?thai (?:border )?(?:provinces?|districts?|villages?|hospitals?|schools?|soil|territory)|${THAI_PROVINCES}`,
     km: '(?:ក្នុង|នៅ)(?:ប្រទេស)?ថៃ',
+  },
+  // "Bangkok, 17 December –": a page written there.
+  {
+    code: { side: 'theirs', kind: 'place', because: 'scope.other_place' },
+    en: '(?<=(?:^|\\n) ?)bangkok(?= ?(?:,|:|–|-|\\())',
   },
   {
     code: { side: 'theirs', kind: 'people', because: 'scope.other_people' },

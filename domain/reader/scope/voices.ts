@@ -24,6 +24,7 @@ export type Voices = {
 };
 
 type VoiceInput = {
+  text: string;
   tokens: TextTokens;
   bodies: readonly BodyMark[];
   sentences: readonly Sentence[];
@@ -94,14 +95,24 @@ function add(weights: Weights, { code, because }: SpeakerMention, weight: number
   weights.set(code, { because: before?.because ?? because, weight: (before?.weight ?? 0) + share });
 }
 
-function addSpeaker(weights: Weights, own: SpeakerMention | undefined, carried: SpeakerMention | undefined): void {
+type Speakers = { own: SpeakerMention | undefined; carried: SpeakerMention | undefined; opening: string };
+
+function addSpeaker(weights: Weights, { own, carried, opening }: Speakers): void {
   if (own !== undefined) add(weights, own, 1);
-  else if (carried !== undefined) add(weights, carried, CARRIED_WEIGHT);
+  else if (carried !== undefined) add(weights, carried, POINTS_BACK.test(opening) ? 1 : CARRIED_WEIGHT);
+}
+
+/** "According to its information", "It added": the body of the sentence before goes on. */
+const POINTS_BACK =
+  /^[^a-z]*(?:according to (?:its|the same)|it (?:said|added|reported|noted)|the (?:ministry|committee|statement|release) (?:said|added|also|noted|reported))/;
+
+function openingOf(text: string, sentence: Sentence | undefined): string {
+  return sentence === undefined ? '' : text.slice(sentence.start, Math.min(sentence.end, sentence.start + 60));
 }
 
 /** The body whose document it is, else the one that speaks of most numbers. */
 function documentOf(
-  { tokens, sentences, counts, bodies }: VoiceInput,
+  { text, tokens, sentences, counts, bodies }: VoiceInput,
   bySentence: readonly SpeakerMention[][],
   carried: readonly (SpeakerMention | undefined)[],
 ): Voice {
@@ -111,7 +122,8 @@ function documentOf(
   const endOf = (place: number) => sentences[place]?.end ?? Number.POSITIVE_INFINITY;
   for (const { start } of counts) {
     while (start >= endOf(at)) at += 1;
-    addSpeaker(weights, nearest(bySentence[at] ?? [], start), carried[at]);
+    const opening = openingOf(text, sentences[at]);
+    addSpeaker(weights, { own: nearest(bySentence[at] ?? [], start), carried: carried[at], opening });
   }
   return (
     heaviest(weights) ??

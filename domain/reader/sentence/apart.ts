@@ -10,6 +10,7 @@ import type { UnreadReason } from '@/domain/reader/reading';
 import type { Step } from '@/domain/reader/rules/rule';
 import { isOfDisaster } from '@/domain/reader/scope/text-scope';
 import type { Elsewhere } from '@/domain/reader/text/elsewhere';
+import { isTollOfClash } from './toll-of-clash';
 
 /** Why nothing in a sentence is a figure of the report. */
 export const SENTENCE_STEPS: readonly Step<SentenceAsk, UnreadReason>[] = [
@@ -69,12 +70,26 @@ export const NUMBER_STEPS: readonly Step<MentionAsk, UnreadReason>[] = [
     yields: 'unread place_unclear',
   },
   {
+    id: 'scope.witness',
+    find: (ask) => (isWitness(ask) ? 'not_counted' : null),
+    example: '"On 8 December one person was killed in my village in Pursat," a Cambodian woman said.',
+    yields: 'unread not_counted',
+  },
+  {
     id: 'scope.set_apart',
     find: (ask) => (isBehindPart(ask) ? 'part_of_unknown' : null),
     example: 'In Pursat, 90 schools are closed, of which along the border 12 schools in Bakan.',
     yields: 'unread part_of_unknown',
   },
 ];
+
+/** "One person was killed in my village": what one person saw is no count. */
+const WITNESS =
+  /["“][^"”]*(?<![a-z])(?:my (?:home ?town|village|house|home|family|neighbou?rs?|children|son|daughter|father|mother|husband|wife|brother|sister)|we (?:left|ran|fled|saw|heard)|i (?:saw|heard|ran|fled|left|lost))(?![a-z])/;
+
+function isWitness({ folded, sentence }: MentionAsk): boolean {
+  return WITNESS.test(folded.text.slice(sentence.start, sentence.end));
+}
 
 /** "876,000 workers have come back from Thailand" tells of no displaced. */
 function isOfMigrants({ folded, sentence, each }: MentionAsk): boolean {
@@ -114,21 +129,6 @@ export const MEANING_STEPS: readonly Step<Meant, UnreadReason>[] = [
 function isOfEarlierRound(ask: MentionAsk): boolean {
   const day = otherDay(ask);
   return day !== null && isBeforeCrisis(day.at) && isOfThisCrisis(ask.context);
-}
-
-const CLASH = /clash|fighting|conflict|border|report/;
-
-/** A toll that nobody gives to one country is of both. */
-function isTollOfClash(
-  { each, marks, folded, sentence, voice, context }: MentionAsk,
-  { indicator }: LineMeaning,
-): boolean {
-  if (!context.tellsOthers || !indicator.startsWith('civilian')) return false;
-  const speaker = voice(each.mention.start);
-  const isSaidByOne = speaker.isOwn && speaker.code !== 'NOT-STATED';
-  if (isSaidByOne || marks.sides.some(({ side }) => side === 'ours')) return false;
-  const words = folded.text.slice(each.mention.start, each.mention.end);
-  return /people|persons|deaths?|fatalit/.test(words) && CLASH.test(folded.text.slice(sentence.start, sentence.end));
 }
 
 const COUNTED_NATIONALLY = /^(?:displaced_total|remaining|displaced_in|returned_cumulative)/;

@@ -14,8 +14,9 @@ const AT_HEAD =
 export function headAfter(ask: HeadAsk, found: readonly SentenceFigure[]): Discourse['head'] {
   const { folded, marks, discourse, sentence, mentions } = ask;
   const stop = marks.places[0];
-  if (stop === undefined || isBehindNumbers(stop, mentions) || stop.start - sentence.start >= FARTHEST_HEAD)
-    return discourse.head;
+  if (stop === undefined) return discourse.head;
+  if (tellsProvinces(marks.places)) return null;
+  if (isBehindNumbers(stop, mentions) || stop.start - sentence.start >= FARTHEST_HEAD) return discourse.head;
   // "Officials from Pursat visited them": named in passing, it takes nothing from the head before.
   const isPassing = found.length === 0 && !AT_HEAD.test(folded.text.slice(sentence.start, stop.start));
   return isPassing && discourse.head?.paragraph === sentence.paragraph ? discourse.head : headOf(ask);
@@ -23,6 +24,11 @@ export function headAfter(ask: HeadAsk, found: readonly SentenceFigure[]): Disco
 
 function isBehindNumbers(stop: Span, mentions: readonly Mention[]): boolean {
   return mentions.some(({ start, count }) => start < stop.start && count.isArticle !== true);
+}
+
+/** Of several provinces none rules what follows. */
+function tellsProvinces(places: readonly { code: PlaceCode }[]): boolean {
+  return new Set(places.filter(({ code }) => code !== 'KH').map(({ code }) => code.slice(0, 4))).size > 1;
 }
 
 /** A district beside its province is one. */

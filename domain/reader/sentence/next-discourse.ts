@@ -28,7 +28,14 @@ export function nextDiscourse(
     whole:
       whole === undefined
         ? discourse.whole
-        : { decision: whole, place: whole.place, site: whole.site, day: whole.day, paragraph: sentence.paragraph },
+        : {
+            decision: whole,
+            value: whole.mention.value,
+            place: whole.place,
+            site: whole.site,
+            day: whole.day,
+            paragraph: sentence.paragraph,
+          },
   };
 }
 

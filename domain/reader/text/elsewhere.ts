@@ -9,7 +9,7 @@ export type Elsewhere = 'before' | 'retold';
 export const findElsewhere: (text: string) => NamedSpan<Elsewhere>[] = wordFinder<Elsewhere>([
   {
     code: 'before',
-    en: "(?:in|since|of|last|during) (?:june|july|august|september|october|november)(?! \\d)(?:'s)?|(?:june|july)'s|in the (?:previous|first|earlier) (?:round|clashes|conflict|fighting)",
+    en: "(?:in|since|of|last|during) (?:june|july|august|september|october|november)(?! \\d{1,2}(?!\\d))(?:'s| 20\\d\\d)?|(?:june|july)'s|in the (?:previous|first|earlier) (?:round|clashes|conflict|fighting)",
     km: 'កាលពីខែ(?:មិថុនា|កក្កដា|សីហា|កញ្ញា|តុលា|វិច្ឆិកា)',
   },
   {

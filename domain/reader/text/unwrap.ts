@@ -50,9 +50,13 @@ function isBullet(line: string): boolean {
   return BULLET.test(line.toLowerCase());
 }
 
+function isOfPage(line: string, next: string): boolean {
+  return BY_LINE.test(line) || BY_LINE.test(next);
+}
+
 function goesOn(line: string, next: string, width: number | null): boolean {
   if (line.trim() === '' || next.trim() === '' || isBullet(next) || LABEL.test(next)) return false;
-  if (BY_LINE.test(line)) return false;
+  if (isOfPage(line, next)) return false;
   // In wrapped text even a whole sentence at the end of a line is followed by its paragraph.
   if (width !== null) return isFull(line, next, width);
   if (line.length < LEAST_WIDTH || TERMINAL.test(line)) return false;

@@ -76,12 +76,22 @@ function straightStop(mention: Mention, { text, stops }: OwnScope): Stop | null 
 function headStop(mention: Mention, { text, mentions, stops }: OwnScope): Stop | null {
   const before = stops.filter(({ end }) => end <= mention.start).at(-1);
   if (before === undefined) return null;
-  const closed = mentions.filter((each) => each.count.start < before.start && each.role === 'count').at(-1);
+  const closed = mentions.filter((each) => each.count.start < before.start && isOfSentence(each)).at(-1);
   if (closed === undefined || opensAnew(text, before, closed)) return before;
   if (isLed(text, before, mention) && stops.some((stop) => isLed(text, stop, closed))) return before;
+  if (GOES_ON_THERE.test(text.slice(before.end, mention.start))) return before;
   // "43 of Oddar Meanchey's 260 schools and seven health centres"
   return /^ of $/.test(text.slice(closed.end, before.start)) ? before : null;
 }
+
+/** A year that was mistyped closes nothing. */
+function isOfSentence({ role, reason }: Mention): boolean {
+  return role === 'count' && reason === null;
+}
+
+/** "eight camps in Preah Vihear, now sheltering over 40,000": the same camps. */
+const GOES_ON_THERE =
+  /^,? (?:where|which|that|now|currently|together|are|is|they|have|has|been|and|,| ){0,30}?(?:shelter|hous|host|hold|accommodat)(?:s|ing|ed|e)? (?:a total of )?$/;
 
 /** "Pursat 260 Koh Kong 402": in such a list each place stands straight before its number. */
 function isLed(text: string, stop: Stop, mention: Mention): boolean {

@@ -1,4 +1,3 @@
-import { INDICATORS } from '@/domain/indicators';
 import { NATION, type PlaceCode } from '@/domain/places';
 import type { MentionAsk } from '@/domain/reader/decide/ask';
 import type { LineMeaning } from '@/domain/reader/decide/decision';
@@ -6,7 +5,9 @@ import type { Discourse } from '@/domain/reader/decide/discourse';
 import { isBehindToll } from '@/domain/reader/decide/mention-time-scope';
 import type { Confidence, Span } from '@/domain/reader/reading';
 import type { RuleId, Step } from '@/domain/reader/rules/rule';
+import { isLocal, isSameParagraph } from './local';
 import type { Where } from './own-place';
+import { isWider } from './stops';
 
 export type PlaceAsk = { ask: MentionAsk; meaning: LineMeaning; site: string | null; own: Where | undefined };
 type Answer = { place: PlaceCode; span: Span | null; confidence: Confidence; because?: RuleId } | 'unclear' | null;
@@ -160,20 +161,6 @@ function ofEvent({ discourse, sentence, context }: MentionAsk, { indicator }: Li
   return isEvent && isNear && discourse.lastPlace !== null ? inProvince(discourse.lastPlace) : null;
 }
 
-function isSameParagraph({ sentence, discourse }: MentionAsk): boolean {
-  return sentence.paragraph === discourse.head?.paragraph;
-}
-
-/** Services, villages and shelter are told province by province; people and the dead are told of the nation. */
-function isLocal(ask: MentionAsk, { indicator }: LineMeaning): boolean {
-  const { group } = INDICATORS[indicator];
-  const isSame = isSameParagraph(ask);
-  if (group === 'damage') return isSame && (indicator === 'damage_in_period' || ask.discourse.topic !== 'damage');
-  if (indicator === 'areas_reported_occupied') return false;
-  if (group === 'services' || group === 'places' || group === 'mine_action') return true;
-  return /^(?:families_needing|temporary_houses|displacement_sites|site_population)/.test(indicator);
-}
-
 /** "In Pursat 19 schools …. In total, 53": of the province or of all, nobody can tell. */
 function ofSum(ask: MentionAsk): Answer {
   if (!IN_ALL.test(wordsOf(ask))) return null;
@@ -187,8 +174,11 @@ function behindList(ask: MentionAsk, { indicator }: LineMeaning): Answer {
 }
 
 function ofHead(ask: MentionAsk): Answer {
-  const { head } = ask.discourse;
+  const { head, lastPlace } = ask.discourse;
   if (head === null) return null;
+  // Behind the district the text went on to speak of its province.
+  if (lastPlace !== null && lastPlace.paragraph > head.paragraph && isWider(lastPlace.place, head.place))
+    return { place: lastPlace.place, span: lastPlace.span, confidence: 'check' };
   return { place: head.place, span: head.span, confidence: isSameParagraph(ask) ? 'sure' : 'check' };
 }
 

@@ -49,3 +49,8 @@ export function codeOf({ codes }: Stop): PlaceCode | null {
   if (codes.length === 1) return codes[0] ?? null;
   return codes.length >= MOST_OF_THE_PROVINCES ? NATION : null;
 }
+
+/** The province of a district that was named before. */
+export function isWider(place: PlaceCode | null, within: PlaceCode): place is PlaceCode {
+  return place !== null && place !== NATION && place !== within && isWithin(within, place);
+}

@@ -53,7 +53,7 @@ const OPENS_SHARES =
 /** "five schools, one in Malai and four in Svay Chek": the places are those of the shares, and the whole is in all. */
 function ofShares([mention, ...others]: readonly Mention[], after: Stop, { text }: OwnScope): 'open' | 'all' | null {
   const last = others.at(-1);
-  if (mention === undefined || mention.thing === null || last === undefined || !isNounless(last.thing)) return null;
+  if (mention === undefined || last === undefined || !isNounless(last.thing)) return null;
   if (!SHARE_IN.test(text.slice(last.end, after.start))) return null;
   const [code] = after.codes;
   const isNation = code !== undefined && isProvince(code) && OPENS_SHARES.test(text.slice(mention.end, last.start));

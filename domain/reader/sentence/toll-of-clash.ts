@@ -1,0 +1,45 @@
+import type { MentionAsk } from '@/domain/reader/decide/ask';
+import type { LineMeaning } from '@/domain/reader/decide/decision';
+import { familyOf } from '@/domain/reader/rules/rule';
+
+const CLASH = /clash|fighting|conflict|border|report|violence|hostilit/;
+/** What the fighting itself did: "the conflict has displaced some 200,000 people". */
+const BY_CLASH =
+  /(?:clash(?:es)?|fighting|conflict|violence|hostilities)(?![a-z])[^.;]{0,90}(?:displac|uprooted|forced|claimed|killed|left)/;
+const BOTH_NAMED =
+  /cambodia and thailand|thailand and cambodia|thailand, cambodia|cambodia, thailand|both (?:sides|countries|nations)|two (?:countries|nations|neighbou?rs)/;
+
+/** A toll, or those who fled, that nobody gives to one country is of both. */
+export function isTollOfClash(ask: MentionAsk, { indicator }: LineMeaning): boolean {
+  const { folded, sentence, context } = ask;
+  const words = folded.text.slice(sentence.start, sentence.end);
+  if (!isOfTwo(ask, words)) return false;
+  if (indicator.startsWith('displaced_total'))
+    return context.phase === 'fighting' && (BY_CLASH.test(words) || isNobodys(ask));
+  return indicator.startsWith('civilian') && countsTheDead(ask) && CLASH.test(words);
+}
+
+/** The text tells of two countries, and nothing in the sentence says whose number it is. */
+function isOfTwo(ask: MentionAsk, words: string): boolean {
+  if (!ask.context.tellsOthers && !BOTH_NAMED.test(words)) return false;
+  return !isSaidByOne(ask, words) && !ask.marks.sides.some(({ side }) => side === 'ours');
+}
+
+function countsTheDead({ each, folded }: MentionAsk): boolean {
+  const counted = folded.text.slice(each.mention.start, each.mention.end + ' people dead'.length);
+  return /people|persons|deaths?|fatalit|dead|lives|casualt|others/.test(counted);
+}
+
+function isNobodys({ voice, each }: MentionAsk): boolean {
+  return familyOf(voice(each.mention.start).because) === 'body_none';
+}
+
+const REFERS_BACK =
+  /^[^a-z]*(?:the (?:ministry|document|statement|committee|release|update)|it (?:said|added|reported))/;
+
+/** By a body of ours, in its own sentence or in one that points back to it. */
+function isSaidByOne({ voice, each }: MentionAsk, words: string): boolean {
+  const speaker = voice(each.mention.start);
+  const isNamed = speaker.code !== 'NOT-STATED' && speaker.code !== 'GOV';
+  return isNamed && (speaker.isOwn || REFERS_BACK.test(words));
+}

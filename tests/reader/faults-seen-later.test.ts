@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { saidBy } from './lines';
+
+type Case = [text: string, publishedOn: string, said: string[]];
+
+/** The kinds of fault that fresh pages showed at first sight, each in invented sentences. */
+const KINDS: Record<string, Case[]> = {
+  'the day on which a body spoke, not that of a picture': [
+    [
+      'Villagers cook in a shelter, Saturday, Dec. 20, 2025, in Pursat province. Photo: KD\n\nThe Interior Ministry said on Sunday (December 21, 2025) that people had fled, giving the total number of people evacuated as 517,330.',
+      '2025-12-22',
+      ['displaced_total KH exact 517330 2025-12-21'],
+    ],
+  ],
+  'a toll of two countries is of neither': [
+    [
+      'Thailand and Cambodia will hold talks to end a border conflict that has claimed over 40 lives and displaced more than 210,000 people.\nCasualties: at least 41 dead, including 17 Thai and 11 Cambodian civilians.',
+      '2025-12-14',
+      [
+        'unread place_unclear: over 40 lives',
+        'unread place_unclear: more than 210,000 people',
+        'unread period_or_total: at least 41',
+        'unread no_thing: 17',
+        'unread period_or_total: 11 Cambodian civilians',
+      ],
+    ],
+    [
+      "Bangkok, Dec 17 – The Second Army Region said that rockets fired from the Cambodian side had damaged 37 homes, two temples and a school in Surin.\nCambodia's interior ministry said 418,200 people had been evacuated as of Tuesday evening.",
+      '2025-12-17',
+      [
+        'displaced_total KH exact 418200 2025-12-16',
+        'unread place_unclear: 37 homes',
+        'unread place_unclear: two temples',
+        'unread place_unclear: a school',
+      ],
+    ],
+    [
+      "The army's spokesman condemned Cambodia's use of rockets against Thai citizens. About 390,000 people have been affected, with 26 confirmed deaths.",
+      '2025-12-20',
+      ['unread place_unclear: About 390,000 people', 'unread place_unclear: 26 confirmed deaths'],
+    ],
+  ],
+  'what one person saw is no count': [
+    [
+      'As of 20 December 2025 people flee Pursat. "One person was killed in my village," said a woman.',
+      '2025-12-20',
+      ['unread not_counted: One person'],
+    ],
+  ],
+  'in camps and with hosts; in counted centres': [
+    [
+      'As of 6 February 2026, nearly 96,000 people remain displaced across displacement sites and host communities in Cambodia, including over 50,000 women.',
+      '2026-02-06',
+      ['remaining_displaced KH nearly 96000 2026-02-06', 'remaining_displaced/women KH more_than 50000 2026-02-06'],
+    ],
+    [
+      'As of 20 December 2025, NCDM said 478,120 persons have been displaced.\n• 302 evacuation centres have been opened, sheltering 198,640 persons.',
+      '2025-12-20',
+      [
+        'displaced_total KH exact 478120 2025-12-20',
+        'displacement_sites KH exact 302 2025-12-20',
+        'displaced_in_sites KH exact 198640 2025-12-20',
+      ],
+    ],
+    [
+      'As of 12 December 2025, there are nine refugee camps in Preah Vihear Province, now sheltering over 38,000 refugees.',
+      '2025-12-12',
+      ['displacement_sites KH13 exact 9 2025-12-12', 'displaced_total KH13 more_than 38000 2025-12-12'],
+    ],
+  ],
+  'what they were is not how they are': [
+    [
+      'The Ministry of Education said that as of January 15, some 1,160 of the 1,298 schools closed by the fighting had resumed classes, while 138 are still closed: 38 in Preah Vihear, 71 in Oddar Meanchey and 29 in Pursat.',
+      '2026-01-16',
+      [
+        'service_reopened/school KH about 1160 2026-01-15',
+        'service_closed/school KH exact 138 2026-01-15',
+        'service_closed/school KH13 exact 38 2026-01-15',
+        'service_closed/school KH22 exact 71 2026-01-15',
+        'service_closed/school KH15 exact 29 2026-01-15',
+        'unread no_verb: 1,298 schools',
+      ],
+    ],
+  ],
+  'amounts in words have no number': [
+    ['Most schools in Pursat have reopened.', '2026-01-16', ['unread no_number: Most schools in Pursat have reopened']],
+    ['Hundreds of houses were damaged in Pursat.', '2026-01-16', ['unread vague: Hundreds of']],
+  ],
+  'a headline and a by-line are no body': [
+    [
+      'ផ្ទះពលរដ្ឋ ៧ខ្នងខូចខាត និងពលរដ្ឋ ៣នាក់រងរបួស ដោយសារគ្រាប់ផ្លោងថៃ\nដោយ៖ ចាន់ បូរ៉ា | ២០ ធ្នូ ២០២៥ ម៉ោង ០៩:១២ ព្រឹក\nភ្នំពេញ៖ ក្រសួងមហាផ្ទៃ បានឱ្យដឹងថា គិតត្រឹមថ្ងៃទី២០ ខែធ្នូ ឆ្នាំ២០២៥ មានពលរដ្ឋភៀសសឹកសរុប ៤៩៩.១២០នាក់។',
+      '2025-12-20',
+      ['displaced_total KH exact 499120 2025-12-20', 'unread headline: ៧', 'unread headline: ៣'],
+    ],
+  ],
+};
+
+for (const [kind, cases] of Object.entries(KINDS)) {
+  describe(kind, () => {
+    it.each(cases)('%s', (text, publishedOn, said) => {
+      expect(saidBy(text, publishedOn).toSorted()).toEqual(said.toSorted());
+    });
+  });
+}
