@@ -18,7 +18,7 @@ const FIRST: readonly Row[] = [
   },
   {
     code: NATION,
-    en: 'nationwide|nationally|countrywide|across (?:the country|cambodia)|in the whole country|(?:across|in|throughout|from) (?:all )?(?:the )?(?:of the )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|affected|border)(?: of the)?(?: affected| border| frontline| north-?western| conflict-affected){0,5} provinces|all (?:affected |border )?provinces',
+    en: 'nationwide|nationally|countrywide|across (?:the country|cambodia)|in the whole country|(?:across|in|throughout|from) (?:all )?(?:the )?(?:of the )?(?:\\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|all|affected|border)(?: of the)?(?: affected| border| frontline| north-?western| conflict-affected| cambodian){0,5} provinces|all (?:affected |border )?provinces',
     km: 'ទូទាំងប្រទេស|(?:ក្នុង|នៅ)?ខេត្តទាំង ?(?:\\d+|ប្រាំពីរ|ប្រាំមួយ|ប្រាំ|អស់)|(?:ក្នុង|នៅ)(?:ប្រាំពីរ|\\d+ ?)ខេត្ត',
   },
 ];
