@@ -17,9 +17,11 @@ export type Unit =
   | 'percent';
 
 /** `stock` holds at a moment, `flow` belongs to a period, `cumulative` counts since a date, `ratio` is never added. */
-type IndicatorKind = 'stock' | 'flow' | 'cumulative' | 'ratio';
+export type IndicatorKind = 'stock' | 'flow' | 'cumulative' | 'ratio';
 
-export type IndicatorGroup = 'displacement' | 'casualties' | 'services' | 'places' | 'damage' | 'mine_action';
+/** In the order of menus. */
+export const INDICATOR_GROUPS = ['displacement', 'casualties', 'services', 'places', 'damage', 'mine_action'] as const;
+export type IndicatorGroup = (typeof INDICATOR_GROUPS)[number];
 
 type Row = { unit: Unit; kind: IndicatorKind; group: IndicatorGroup; preferred: SourceCode };
 
@@ -95,7 +97,7 @@ export const SERVICE_KINDS = [
   'police_and_admin_office',
 ] as const;
 
-const DAMAGE_OBJECTS = [
+const PRIVATE_OBJECTS = [
   'house',
   'private_building',
   'apartment_hotel',
@@ -109,6 +111,8 @@ const DAMAGE_OBJECTS = [
   'animal',
   'market',
   'private_property_all',
+] as const;
+const PUBLIC_OBJECTS = [
   'school',
   'health_centre',
   'government_building',
@@ -122,6 +126,11 @@ const DAMAGE_OBJECTS = [
   'power_facility',
   'public_vehicle',
 ] as const;
+const DAMAGE_OBJECTS = [...PRIVATE_OBJECTS, ...PUBLIC_OBJECTS] as const;
+
+/** The two running lists of the reports. */
+export const DAMAGE_LISTS = { private: PRIVATE_OBJECTS, public: PUBLIC_OBJECTS } as const;
+export type DamageList = keyof typeof DAMAGE_LISTS;
 
 /** Part of the population or kind of object. The code is the CSV's `disaggregation`. */
 export type BreakdownCode = (typeof PEOPLE)[number] | (typeof SERVICE_KINDS)[number] | (typeof DAMAGE_OBJECTS)[number];

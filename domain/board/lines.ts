@@ -1,6 +1,6 @@
 import type { Figure } from '@/domain/figures';
 import { toInstant } from '@/domain/when';
-import { type LineKey, MAX_POINTS, type Point } from './board';
+import { type Board, type LineKey, MAX_POINTS, type Point } from './board';
 
 /** What makes a line: readings of the same thing, in the same place, by the same source. */
 export type LineId = Pick<Figure, 'indicator' | 'breakdown' | 'place' | 'source'> & { site?: string | null };
@@ -42,4 +42,10 @@ export function withoutUpdate(lines: Record<LineKey, Point[]>, update: number): 
 export function pointsOf(lines: Record<LineKey, Point[]>, update: number): Map<number, Point> {
   const own = Object.values(lines).flatMap((points) => points.filter((point) => point[3] === update));
   return new Map(own.map((point) => [point[4], point]));
+}
+
+/** It was told after the fact: it stands on its own day, and changes are not told against it. */
+export function isLate({ lines }: Pick<Board, 'lines'>, figure: LineId & { update: number; line: number }): boolean {
+  const points = lines[lineKey(figure)] ?? [];
+  return points.some((point) => point[3] === figure.update && point[4] === figure.line && point[5] === true);
 }

@@ -21,8 +21,8 @@ export function isKnown(reading: BoardReading): reading is KnownReading {
   return reading.value !== null;
 }
 
-/** All readings of one line, oldest first. Lines of a named site have their own key and are not these. */
-export function readingsOf(board: Board, line: Omit<LineId, 'site'>): BoardReading[] {
+/** All readings of one line, oldest first. Lines of a named site have their own key: they are found by their site only. */
+export function readingsOf(board: Board, line: LineId): BoardReading[] {
   const key = lineKey(line);
   return (board.lines[key] ?? []).map((point) => toReading(line, key, point));
 }

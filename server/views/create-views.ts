@@ -8,9 +8,12 @@ import { findAudit } from './audit';
 import { exportAudit } from './audit-export';
 import { createSnapshotBytes } from './board';
 import { readOriginal, viewDraft } from './drafts';
+import { createEvents } from './events';
 import { exportReleased } from './export';
 import { findFigures } from './figures';
 import { checkHealth, type HealthDeps } from './health';
+import { findHistory } from './history';
+import { createLibrary } from './library';
 import { createSearch } from './search';
 import { createAbout } from './software';
 import { readStream, type StreamMemory, statusOf } from './stream';
@@ -30,7 +33,9 @@ const PUBLIC: Audience = { staff: false };
 /** All reads: the `views` of the server's context. The caller must check who may read. */
 export function createViews(deps: ViewDeps) {
   const { db, log, snapshot, start } = deps;
-  const search = createSearch(deps);
+  const library = createLibrary(deps);
+  const search = createSearch(library);
+  const events = createEvents(library);
   const snapshotBytes = createSnapshotBytes(
     () => snapshot('wall'),
     () => statusOf(deps),
@@ -45,6 +50,10 @@ export function createViews(deps: ViewDeps) {
     revisions: (number: number, audience = PUBLIC) => findRevisions(db, number, audience),
     /** Updates, their figures and events, in either language, spelling and digit set. */
     search: (query: URLSearchParams, audience = PUBLIC) => search(query, audience),
+    /** What was said of an indicator, a group of them or a place, with all that was corrected and withdrawn. */
+    history: (query: URLSearchParams) => findHistory(db, query),
+    /** What happened, by its own date, with what one can filter by. */
+    events: (query: URLSearchParams) => events(query),
     /** Everything released, as one table. */
     released: () => exportReleased(db),
     stream: (stream: string, query: URLSearchParams) => readStream(deps, { stream, query }),

@@ -59,7 +59,8 @@ function after([updateNumber = 0, line = 0]: number[]) {
   return [{ updateNumber: { gt: updateNumber } }, { updateNumber, line: { gt: line } }];
 }
 
-function toFigure({
+/** As reads give it out. */
+export function toFigure({
   updateNumber,
   revision,
   asOf,

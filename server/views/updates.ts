@@ -20,7 +20,8 @@ const UpdateQuery = z.strictObject({
 /** `staff`: internal notices are included. */
 export type Audience = { staff: boolean };
 
-const ROW = { revision: true, content: true, change: true, reason: true, recordedAt: true } as const;
+/** What `toReleased` reads. */
+export const ROW = { revision: true, content: true, change: true, reason: true, recordedAt: true } as const;
 
 /** The newest revision of each update, because only the table Revision has its whole content. */
 const NEWEST = { revisions: { orderBy: { revision: 'desc' }, take: 1, select: ROW } } as const;
@@ -93,7 +94,8 @@ function audienceOf({ staff }: Audience) {
 
 type Row = { revision: number; content: string; change: string; reason: string | null; recordedAt: Date };
 
-function toReleased(row: Row): ReleasedUpdate {
+/** A stored revision as reads give it out. */
+export function toReleased(row: Row): ReleasedUpdate {
   return { ...parseUpdateText(row.content), revision: row.revision, standing: toStanding(row) };
 }
 

@@ -1,0 +1,39 @@
+import { type BreakdownCode, DAMAGE_LISTS, type DamageList, type IndicatorCode } from '@/domain/indicators';
+import { isWithin, NATION, type PlaceCode } from '@/domain/places';
+import type { Board } from './board';
+import { type Current, currentFigure } from './current';
+import { subjectsOf } from './subjects';
+
+/** One kind of thing in one place. null: nobody said a number, which is not zero. */
+export type DamageRow = {
+  /** null: of all kinds together, as "no new damage" is told. */
+  kind: BreakdownCode | null;
+  place: PlaceCode;
+  since: Current | null;
+  inPeriod: Current | null;
+};
+
+export type DamageLists = Record<DamageList | 'all', DamageRow[]>;
+
+/** By the two running lists of the reports, private and public; kinds as the lists have them, then places by code. */
+export function damageRows(board: Board, within?: PlaceCode): DamageLists {
+  const subjects = [...subjectsOf(board, 'damage_cumulative'), ...subjectsOf(board, 'damage_in_period')];
+  const isAsked = (place: PlaceCode) => within === undefined || place === within || isInside(place, within);
+  const places = [...new Set(subjects.map(({ place }) => place).filter(isAsked))].sort();
+  const rowsOf = (kind: BreakdownCode | null) => places.flatMap((place) => rowOf(board, kind, place));
+  return {
+    all: rowsOf(null),
+    private: DAMAGE_LISTS.private.flatMap(rowsOf),
+    public: DAMAGE_LISTS.public.flatMap(rowsOf),
+  };
+}
+
+function isInside(place: PlaceCode, outer: PlaceCode): boolean {
+  return outer !== NATION && isWithin(place, outer);
+}
+
+function rowOf(board: Board, kind: BreakdownCode | null, place: PlaceCode): DamageRow[] {
+  const figure = (indicator: IndicatorCode) => currentFigure(board, { indicator, breakdown: kind, place });
+  const [since, inPeriod] = [figure('damage_cumulative'), figure('damage_in_period')];
+  return since === null && inPeriod === null ? [] : [{ kind, place, since, inPeriod }];
+}

@@ -1,0 +1,69 @@
+import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
+import type { PlaceCode } from '@/domain/places';
+import { SOURCE_CODES, type SourceCode } from '@/domain/sources';
+import { toTrend } from '@/domain/trends';
+import { toInstant } from '@/domain/when';
+import type { Board } from './board';
+import { changeOf } from './change';
+import { currentFigure } from './current';
+import type { KeyFigure } from './key-figures';
+import { type BoardReading, onePerMoment, readingsOf } from './readings';
+import type { Series } from './series';
+
+/** What sources count: one thing, in one place or at one named site. */
+export type LineSubject = {
+  indicator: IndicatorCode;
+  breakdown: BreakdownCode | null;
+  place: PlaceCode;
+  site: string | null;
+};
+
+type SourcedSubject = LineSubject & { source: SourceCode; newest: number };
+
+/** Every subject of an indicator that has a reading: the whole first, then as the codes come. */
+export function subjectsOf(board: Board, indicator: IndicatorCode): LineSubject[] {
+  const found = new Map(sourcedSubjects(board, indicator).map((line) => [keyOf(line), line]));
+  const subjects = [...found.values()].map(({ breakdown, place, site }) => ({ indicator, breakdown, place, site }));
+  return subjects.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+}
+
+/** The one to show until somebody chooses: that of which a source has told most recently, the broadest of those. */
+export function firstSubject(board: Board, indicator: IndicatorCode): LineSubject | null {
+  const lines = sourcedSubjects(board, indicator);
+  const breadth = ({ breakdown, place, site }: LineSubject) =>
+    (breakdown === null ? 0 : 1) + 2 * (place.length - 2) + (site === null ? 0 : 100);
+  const [first] = lines.sort((a, b) => breadth(a) - breadth(b) || b.newest - a.newest);
+  if (first === undefined) return null;
+  const { source: _, newest: __, ...subject } = first;
+  return subject;
+}
+
+/** A step line a source. What belongs to a period stands as points of its own: nothing lies between two periods. */
+export function subjectSeries(board: Board, subject: LineSubject, isFlow: boolean): Series[] {
+  return SOURCE_CODES.flatMap((source) => {
+    const points = toTrend<BoardReading>(onePerMoment(readingsOf(board, { ...subject, source })));
+    const apart = isFlow ? points.map((point) => ({ ...point, afterGap: true })) : points;
+    return apart.length === 0 ? [] : { source, points: apart };
+  });
+}
+
+/** As a tile shows it; lines of a named site are none's current figure. */
+export function subjectFigure(board: Board, { indicator, breakdown, place }: LineSubject): KeyFigure {
+  const current = currentFigure(board, { indicator, breakdown, place });
+  return { indicator, breakdown, current, change: current === null ? { kind: 'none' } : changeOf(board, current) };
+}
+
+function sourcedSubjects(board: Board, indicator: IndicatorCode): SourcedSubject[] {
+  return Object.entries(board.lines).flatMap(([key, points]) => {
+    const [code, breakdown, place = '', source, ...site] = key.split('|');
+    const newest = points.at(-1);
+    if (code !== indicator || newest === undefined) return [];
+    // Keys are made by `lineKey` alone, from codes that were checked.
+    const codes = { breakdown: breakdown || null, source } as { breakdown: BreakdownCode | null; source: SourceCode };
+    return { indicator, place, site: site.join('|') || null, newest: toInstant(newest[0]), ...codes };
+  });
+}
+
+function keyOf({ breakdown, place, site }: LineSubject): string {
+  return `${place}|${site ?? ''}|${breakdown ?? ''}`;
+}

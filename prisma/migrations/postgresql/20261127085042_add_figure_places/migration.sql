@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "Figure_place_idx" ON "Figure"("place");
