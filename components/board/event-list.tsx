@@ -1,4 +1,6 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { eventAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
@@ -14,9 +16,12 @@ export function EventList({ events }: { events: BoardEvent[] }) {
   const t = useTranslations('Board.events');
   return (
     <section className="tile" aria-labelledby="latest-events">
-      <h2 id="latest-events" className="t-label mb-2">
-        {t('title')}
-      </h2>
+      <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
+        <h2 id="latest-events" className="t-label">
+          {t('title')}
+        </h2>
+        <Link href="/events">{t('all')}</Link>
+      </div>
       {events.length === 0 ? <p className="t-meta">{t('none')}</p> : null}
       <ol className="divide-y divide-grid">
         {events.map((event) => (
@@ -40,7 +45,9 @@ function EventItem({ event }: { event: BoardEvent }) {
         untranslated={told !== language}
       />
       <p lang={told}>
-        <KhmerText text={eventKind === 'incident' ? incidentSentence({ source, outlet, title }, told) : title} />
+        <Link href={eventAddress(event.number)} className="update-link">
+          <KhmerText text={eventKind === 'incident' ? incidentSentence({ source, outlet, title }, told) : title} />
+        </Link>
       </p>
     </li>
   );

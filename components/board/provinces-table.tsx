@@ -1,4 +1,6 @@
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { figureAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
@@ -35,7 +37,9 @@ export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
             {rows.map(({ place }, at) => (
               <tr key={place}>
                 <th scope="row">
-                  <KhmerText text={placeLabel(place, language)} />
+                  <Link href={placeAddress(place)} className="quiet-link">
+                    <KhmerText text={placeLabel(place, language)} />
+                  </Link>
                 </th>
                 {columns.map(({ name, figures, asOf }) => (
                   <Cell key={name} figure={figures[at] ?? null} above={asOf} />
@@ -77,7 +81,9 @@ function Cell({ figure, above }: { figure: Current | null; above: When | null })
   }
   return (
     <td className="num">
-      <span className="run">{qualifiedDigits(figure, { language, digits: 'latin' }).text}</span>
+      <Link href={figureAddress(figure)} className="quiet-link run">
+        {qualifiedDigits(figure, { language, digits: 'latin' }).text}
+      </Link>
       {figure.asOf === above ? null : <Day asOf={figure.asOf} />}
     </td>
   );

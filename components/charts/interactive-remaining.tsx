@@ -4,13 +4,10 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useId, useRef } from 'react';
 import { KhmerText } from '@/components/ui/khmer-text';
-import { useWording } from '@/components/ui/wording';
-import type { Series } from '@/domain/board/series';
 import { AfterPaint, PlotSpace } from './frame/after-paint';
 import { LineSwatch } from './line-mark';
 import type { PlotLine } from './plot-lines';
 import type { PlotWords } from './remaining-plot';
-import { remainingSummary } from './remaining-words';
 import { HEIGHT, TEXT, usePlotCursor } from './use-plot-cursor';
 
 const RemainingPlot = dynamic(() => import('./remaining-plot').then((m) => m.RemainingPlot), {
@@ -18,11 +15,11 @@ const RemainingPlot = dynamic(() => import('./remaining-plot').then((m) => m.Rem
   loading: () => <PlotSpace height={HEIGHT} />,
 });
 
-type Props = { series: Series[]; lines: PlotLine[]; words: PlotWords };
+/** `summary`: what the plot shows, for those who do not see it. */
+type Props = { summary: string; lines: PlotLine[]; words: PlotWords };
 
 /** The plot as one Tab stop. Arrow keys or a pointer choose a report, and the page reads it out. */
-export function InteractiveRemaining({ series, lines, words }: Props) {
-  const wording = useWording();
+export function InteractiveRemaining({ summary, lines, words }: Props) {
   const tHints = useTranslations('Chart');
   const box = useRef<HTMLDivElement>(null);
   const hint = useId();
@@ -38,7 +35,7 @@ export function InteractiveRemaining({ series, lines, words }: Props) {
         ref={box}
         role="slider"
         tabIndex={0}
-        aria-label={remainingSummary(series, wording)}
+        aria-label={summary}
         aria-valuenow={now}
         aria-describedby={hint}
         className="plot"

@@ -16,7 +16,7 @@ import { latinCount } from '@/domain/wording/numbers';
 import { ChartFrame } from './frame/chart-frame';
 import { InteractiveRemaining } from './interactive-remaining';
 import { toPlotLines } from './plot-lines';
-import { remainingPeriod, remainingTable } from './remaining-words';
+import { remainingPeriod, remainingSummary, remainingTable } from './remaining-words';
 
 type Props = { board: Board; figure: KeyFigure };
 
@@ -53,7 +53,7 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
       file="remaining"
       empty={lines.length === 0}
     >
-      <InteractiveRemaining series={series} lines={lines} words={plotWords} />
+      <InteractiveRemaining summary={remainingSummary(series, wording)} lines={lines} words={plotWords} />
     </ChartFrame>
   );
 }

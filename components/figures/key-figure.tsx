@@ -1,8 +1,10 @@
 'use client';
 
 import './figures.css';
+import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import type { ConnectionStatus } from '@/client/use-live-board';
+import { figureAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import type { Current } from '@/domain/board/current';
@@ -39,7 +41,9 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
       <div className={children ? 'hero-parts' : 'key-figure-part'}>
         <div className="key-figure-part">
           <h2 className="t-label">
-            <KhmerText text={indicatorLabel(indicator, language, hero ? 'long' : 'short')} />
+            <Link href={figureAddress({ indicator })} className="quiet-link">
+              <KhmerText text={indicatorLabel(indicator, language, hero ? 'long' : 'short')} />
+            </Link>
           </h2>
           <div key={identity} className={identity === first ? '' : 'fade-in'}>
             <FigureCount figure={figure} provisional={provisional} size={hero ? 'hero' : 'figure'} />

@@ -1,10 +1,13 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { figureAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { KeyFigures, PartFigure } from '@/domain/board/key-figures';
+import { NATION } from '@/domain/places';
 import { formatPercent } from '@/domain/wording/numbers';
 import { ofWhichLabel } from '@/domain/wording/sentences';
 import { asOfLine } from '@/domain/wording/spans';
@@ -37,7 +40,9 @@ function Part({ part, breakdown, whole }: PartProps) {
     <div>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="t-body text-text-2">
-          <KhmerText text={ofWhichLabel(breakdown, language)} />
+          <Link href={figureAddress({ ...part, place: NATION })} className="quiet-link">
+            <KhmerText text={ofWhichLabel(breakdown, language)} />
+          </Link>
         </h3>
         <FigureCount figure={part} provisional={false} size="label" />
       </div>

@@ -60,6 +60,7 @@ function SiteNav() {
   const ways = [
     { href: '/', label: t('board') },
     { href: '/updates', label: t('updates') },
+    { href: '/figures', label: t('lookUp'), also: ['/places', '/services', '/damage', '/events'] },
     { href: '/wall', label: t('wall') },
     ...(may.desk ? [{ href: '/desk', label: t('desk'), owed }] : []),
     ...(may.manage ? [{ href: '/admin', label: t('admin') }] : []),
@@ -69,7 +70,13 @@ function SiteNav() {
       <ul className="flex flex-wrap gap-x-1">
         {ways.map((way) => (
           <li key={way.href}>
-            <Link href={way.href} className="nav-link" aria-current={isAt(path, way.href) ? 'page' : undefined}>
+            <Link
+              href={way.href}
+              className="nav-link"
+              aria-current={
+                [way.href, ...('also' in way ? way.also : [])].some((href) => isAt(path, href)) ? 'page' : undefined
+              }
+            >
               {way.label}
               {'owed' in way && way.owed > 0 ? (
                 <span className="nav-badge">

@@ -3,10 +3,12 @@
 import './provinces.css';
 import './shades.css';
 import dynamic from 'next/dynamic';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { AfterPaint } from '@/components/charts/frame/after-paint';
 import { ChartFrame } from '@/components/charts/frame/chart-frame';
+import { placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useWording } from '@/components/ui/wording';
 import { type Board, settingsOf } from '@/domain/board/board';
@@ -42,7 +44,8 @@ export function ProvinceView({ board }: { board: Board }) {
   const { shades, width } = useMemo(() => provinceShades(rows, measure), [rows, measure]);
   const top = highest(shades);
   const label = measureLabel(measure, wording);
-  const picked = usePicked(`${label}. ${t('keys')}`);
+  const router = useRouter();
+  const picked = usePicked(`${label}. ${t('keys')}`, (place) => router.push(placeAddress(place)));
   const view = settingsOf(board).provinceView;
   const read = shades.find(({ place }) => place === (picked.picked ?? top?.places[0]));
   return (

@@ -2,8 +2,11 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { PlaceCode } from '@/domain/places';
 import { provinceAfter } from './neighbour';
 
-/** The province that the reader chose by arrow keys or pointer. The picture is one Tab stop; Escape leaves it. */
-export function usePicked(label: string) {
+/**
+ * The province that the reader chose by arrow keys or pointer. The picture is one Tab stop; Escape leaves it. A press or Enter
+ * opens its page.
+ */
+export function usePicked(label: string, open: (place: PlaceCode) => void) {
   const [picked, pick] = useState<PlaceCode | null>(null);
   const id = useId();
   const idOf = (place: PlaceCode) => `${id}${place}`;
@@ -13,6 +16,7 @@ export function usePicked(label: string) {
       event.currentTarget.blur();
       return;
     }
+    if (event.key === 'Enter' && picked !== null) return open(picked);
     const next = provinceAfter(event.key, picked);
     if (next === undefined) return;
     event.preventDefault();
@@ -28,7 +32,7 @@ export function usePicked(label: string) {
   const optionOf = (place: PlaceCode) => ({
     id: idOf(place),
     onPointerEnter: () => pick(place),
-    onClick: () => pick(place),
+    onClick: () => open(place),
   });
   return { picked, list, optionOf };
 }

@@ -1,6 +1,8 @@
 'use client';
 
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { figureAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { SCROLLED_BY_KEYS } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
@@ -57,7 +59,9 @@ function FigureCells({ figure }: { figure: Figure }) {
     <tr>
       <td>{figure.line}</td>
       <th scope="row" className="font-semibold">
-        <KhmerText text={lineLabel({ ...figure, place: 'KH', site: null }, wording, 'long')} />
+        <Link href={figureAddress(figure)} className="quiet-link">
+          <KhmerText text={lineLabel({ ...figure, place: 'KH', site: null }, wording, 'long')} />
+        </Link>
         {figure.asPrinted ? (
           <q className="t-meta block font-normal" title={t('asPrinted')}>
             {figure.asPrinted}
@@ -68,7 +72,9 @@ function FigureCells({ figure }: { figure: Figure }) {
         <Value figure={figure} />
       </td>
       <td>
-        <KhmerText text={placeWithKind(place, language)} />
+        <Link href={placeAddress(place)} className="quiet-link">
+          <KhmerText text={placeWithKind(place, language)} />
+        </Link>
         {site === null ? null : <span className="t-meta block">{site}</span>}
       </td>
       <td>{periodStart === null ? '–' : <KhmerText text={formatWhen(periodStart, wording)} />}</td>

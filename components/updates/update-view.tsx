@@ -4,16 +4,17 @@ import { useWording } from '@/components/ui/wording';
 import './updates.css';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { eventAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import type { Bilingual, SituationUpdate } from '@/domain/updates';
-import { sourceLabel } from '@/domain/wording/labels';
+import { placeWithKind, sourceLabel } from '@/domain/wording/labels';
 import { updateNumber, withDigits } from '@/domain/wording/numbers';
 import { FiguresTable } from './figures-table';
 import { InsideMark } from './inside-mark';
 import { Outlet } from './outlet';
 import { BothTexts } from './update-text';
-import { eventKindOf, placesOf, recordedAt, timeOf } from './update-words';
+import { eventKindOf, recordedAt, timeOf } from './update-words';
 
 type Props = { update: SituationUpdate };
 
@@ -30,6 +31,12 @@ export function UpdateView({ update }: Props) {
       <header className="grid gap-2">
         <p>
           <Link href="/updates">{t('back')}</Link>
+          {update.kind === 'event' ? (
+            <>
+              {' · '}
+              <Link href={eventAddress(update.number)}>{t('inTimeline')}</Link>
+            </>
+          ) : null}
         </p>
         <h1 className="t-title">
           {t('one', { number })} · <KhmerText text={kind} />
@@ -101,14 +108,17 @@ function Reference({ text }: { text: string }) {
 function EventFacts({ event }: { event: Extract<SituationUpdate, { kind: 'event' }> }) {
   const t = useTranslations('Updates');
   const language = useLanguage();
-  const places = placesOf(event, language);
   return (
     <>
-      {places === '' ? null : (
+      {event.places.length === 0 ? null : (
         <>
           <dt>{t('place')}</dt>
           <dd>
-            <KhmerText text={places} />
+            {event.places.map((place) => (
+              <Link key={place} href={placeAddress(place)} className="quiet-link me-3">
+                <KhmerText text={placeWithKind(place, language)} />
+              </Link>
+            ))}
           </dd>
         </>
       )}

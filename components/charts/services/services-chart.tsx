@@ -7,6 +7,7 @@ import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { type Services, type ServiceTotal, servicesByProvince } from '@/domain/board/services';
+import { NATION, type PlaceCode } from '@/domain/places';
 import { closedTotalTitle } from '@/domain/wording/chart-titles';
 import { formatReportDay } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
@@ -16,13 +17,13 @@ import { longestBar, newestOf, servicePanels } from './service-rows';
 import { servicesTable } from './service-words';
 import { ServicesPanel } from './services-panel';
 
-/** What is closed and what has reopened, by province and kind, each at its newest report. */
-export function ServicesChart({ board }: { board: Board }) {
+/** What is closed and what has reopened, by province and kind, each at its newest report. `within`: of one province only. */
+export function ServicesChart({ board, within }: { board: Board; within?: PlaceCode }) {
   const t = useTranslations('Chart.services');
   const tHeads = useTranslations('Chart');
   const language = useLanguage();
   const wording = useWording();
-  const services = useMemo(() => servicesByProvince(board), [board]);
+  const services = useMemo(() => servicesWithin(board, within), [board, within]);
   const panels = useMemo(() => servicePanels(services.states), [services]);
   const schools = totalOf(services, 'school');
   const newest = newestOf(services.states);
@@ -60,6 +61,13 @@ export function ServicesChart({ board }: { board: Board }) {
       </div>
     </ChartFrame>
   );
+}
+
+/** A total is of all provinces, so one of them has none. */
+function servicesWithin(board: Board, within: PlaceCode | undefined): Services {
+  const services = servicesByProvince(board);
+  if (within === undefined || within === NATION) return services;
+  return { states: services.states.filter(({ place }) => place === within), totals: [] };
 }
 
 function totalOf({ totals }: Services, kind: ServiceTotal['kind']): ServiceTotal | null {

@@ -1,10 +1,12 @@
 'use client';
 
 import dynamic from 'next/dynamic';
+import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { AfterPaint } from '@/components/charts/frame/after-paint';
 import { useWidth } from '@/components/charts/use-width';
+import { figureAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
@@ -40,7 +42,9 @@ function Row({ state, withKind, most }: { state: ServiceState; withKind: boolean
     <li>
       <p className="flex items-baseline justify-between gap-3">
         <span className="min-w-0 text-text-2">
-          <KhmerText text={nameOf(state, withKind, language)} />
+          <Link href={figureAddress(lineOf(state))} className="quiet-link">
+            <KhmerText text={nameOf(state, withKind, language)} />
+          </Link>
         </span>
         <Closed state={state} />
       </p>
@@ -50,6 +54,12 @@ function Row({ state, withKind, most }: { state: ServiceState; withKind: boolean
       </p>
     </li>
   );
+}
+
+/** What is closed there; where nobody said so, what reopened. */
+function lineOf({ place, kind, closed }: ServiceState) {
+  const indicator = closed === null ? ('service_reopened' as const) : ('service_closed' as const);
+  return { indicator, breakdown: kind, place };
 }
 
 function RowBar({ state, most }: { state: ServiceState; most: number }) {

@@ -1,0 +1,5 @@
+import { UnknownLookup } from '@/components/lookup/parts/unknown-lookup';
+
+export default function NotFound() {
+  return <UnknownLookup kind="place" />;
+}

@@ -1,0 +1,36 @@
+'use client';
+
+import { FigureChange } from '@/components/figures/figure-change';
+import { FigureCount } from '@/components/figures/figure-count';
+import { FigureOrigin } from '@/components/figures/figure-origin';
+import { FigureStatus } from '@/components/figures/figure-status';
+import type { LookupView } from '@/components/lookup/parts/lookup-frame';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useWording } from '@/components/ui/wording';
+import { figureAt } from '@/domain/board/latest';
+import { type LineSubject, subjectFigure } from '@/domain/board/subjects';
+import { lineLabel } from '@/domain/wording/labels';
+
+/** The figure that speaks now for one subject, as a board's tile has it. */
+export function CurrentTile({ subject, board, now, connection }: LookupView & { subject: LineSubject }) {
+  const wording = useWording();
+  const figure = subjectFigure(board, subject);
+  const { current } = figure;
+  const label = lineLabel(subject, wording);
+  const provisional = current !== null && (figureAt(board, current)?.provisional ?? false);
+  return (
+    <section className="tile key-figure" aria-label={label}>
+      {current ? <FigureStatus figure={figure} current={current} now={now} connection={connection} /> : null}
+      <h2 className="t-label">
+        <KhmerText text={label} />
+      </h2>
+      <FigureCount figure={figure} provisional={provisional} size="hero" />
+      {current ? (
+        <>
+          <FigureChange figure={figure} />
+          <FigureOrigin current={current} />
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import '@/components/charts/charts.css';
+import '@/components/figures/figures.css';
+import '@/components/updates/updates.css';
+import './lookup.css';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import { type ConnectionStatus, useLiveBoard } from '@/client/use-live-board';
+import { BoardOnScreen } from '@/components/figures/board-context';
+import { PageFrame } from '@/components/page/page-frame';
+import { ConnectionChip } from '@/components/ui/connection-chip';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useNow } from '@/components/ui/use-now';
+import type { Board } from '@/domain/board/board';
+import type { Snapshot } from '@/domain/protocol/frames';
+import { LookupNav } from './lookup-nav';
+import { useReload } from './use-reload';
+
+/** What each of these pages is rendered from. `snapshot` is never newer than what else the page was given. */
+export type LookupProps = { snapshot: Snapshot; serverNow: number };
+export type LookupView = { board: Board; now: number; connection: ConnectionStatus };
+
+type Props = LookupProps & { title: string; intro?: string; children: (shown: LookupView) => ReactNode };
+
+/** Ages here count in hours and days. */
+const EVERY_MS = 30_000;
+
+/** Title, ways to the other pages, and the board as it is now; what is read besides comes again when that changes. */
+export function LookupFrame({ snapshot, serverNow, title, intro, children }: Props) {
+  const t = useTranslations('Lookup');
+  const { board, connection, alarms, now: clock } = useLiveBoard(snapshot, serverNow);
+  const now = useNow(clock, EVERY_MS);
+  useReload(snapshot.seq, board.seq);
+  return (
+    <BoardOnScreen board={board}>
+      <PageFrame status={<ConnectionChip connection={connection} />} alarms={alarms}>
+        <div className="lookup">
+          <LookupNav />
+          <h1 className="t-title">
+            <KhmerText text={title} />
+          </h1>
+          {intro ? (
+            <p className="text-text-2">
+              <KhmerText text={intro} />
+            </p>
+          ) : null}
+          {connection.status === 'lost' || connection.status === 'revoked' ? (
+            <p className="t-label" role="alert">
+              {t('mayBeOld')}
+            </p>
+          ) : null}
+          {children({ board, now, connection })}
+        </div>
+      </PageFrame>
+    </BoardOnScreen>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import Link from 'next/link';
+import { usePathname } from 'next/navigation';
+import { useTranslations } from 'next-intl';
+
+const WAYS = ['figures', 'places', 'services', 'damage', 'events'] as const;
+
+/** From each page to look things up to the others. */
+export function LookupNav() {
+  const t = useTranslations('Lookup.nav');
+  const path = usePathname();
+  return (
+    <nav aria-label={t('label')} className="-mx-3">
+      <ul className="flex flex-wrap gap-x-1">
+        {WAYS.map((way) => (
+          <li key={way}>
+            <Link href={`/${way}`} className="nav-link" aria-current={path === `/${way}` ? 'page' : undefined}>
+              {t(way)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

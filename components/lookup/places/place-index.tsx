@@ -1,0 +1,81 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useState } from 'react';
+import { placeAddress } from '@/components/lookup/parts/addresses';
+import { LookupFrame, type LookupProps } from '@/components/lookup/parts/lookup-frame';
+import { SearchField } from '@/components/lookup/parts/search-field';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { Section } from '@/components/ui/section';
+import { useLanguage } from '@/components/ui/shell';
+import type { Board } from '@/domain/board/board';
+import { isWithin, NATION, PLACES, type Place, PROVINCES } from '@/domain/places';
+import { placeWithKind } from '@/domain/wording/labels';
+import { foldForSearch } from '@/domain/wording/search';
+
+const PARTS = ['affected', 'told', 'others'] as const;
+
+/** Affected provinces first, then those of which something was reported, then all others; districts when one searches. */
+export function PlaceIndex(props: LookupProps) {
+  const t = useTranslations('Lookup');
+  const [typed, type] = useState('');
+  const wanted = foldForSearch(typed);
+  const found = wanted === '' ? PROVINCES : PLACES.filter((place) => textOf(place).includes(wanted));
+  return (
+    <LookupFrame {...props} title={t('places.title')} intro={t('places.intro')}>
+      {({ board }) => {
+        const told = toldPlaces(board);
+        return (
+          <>
+            <SearchField typed={typed} onType={type} />
+            <p>
+              <Link href={placeAddress(NATION)}>{t('places.nation')}</Link>
+            </p>
+            {found.length === 0 ? <p className="t-meta">{t('nothingFits')}</p> : null}
+            {PARTS.map((part) => (
+              <Part
+                key={part}
+                title={t(`places.${part}`)}
+                places={found.filter((place) => partOf(place, told) === part)}
+              />
+            ))}
+          </>
+        );
+      }}
+    </LookupFrame>
+  );
+}
+
+function textOf({ code, nameEn, nameKm, spellings }: Place): string {
+  return foldForSearch([code, nameEn, nameKm, ...spellings].join(' '));
+}
+
+/** The places of which a figure stands. */
+function toldPlaces(board: Board): string[] {
+  return [...new Set(Object.keys(board.lines).flatMap((key) => key.split('|')[2] ?? []))];
+}
+
+function partOf({ code, affected }: Place, told: readonly string[]): (typeof PARTS)[number] {
+  if (affected) return 'affected';
+  return told.some((place) => place === code || (code !== NATION && isWithin(place, code))) ? 'told' : 'others';
+}
+
+function Part({ title, places }: { title: string; places: readonly Place[] }) {
+  const language = useLanguage();
+  if (places.length === 0) return null;
+  return (
+    <Section title={title}>
+      <ul className="lookup-list">
+        {places.map(({ code }) => (
+          <li key={code}>
+            <Link href={placeAddress(code)}>
+              <KhmerText text={placeWithKind(code, language)} />
+            </Link>{' '}
+            <code className="t-meta">{code}</code>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import Link from 'next/link';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import { ServicesChart } from '@/components/charts/services/services-chart';
+import { EventItems } from '@/components/lookup/happenings/event-items';
+import { placeAddress } from '@/components/lookup/parts/addresses';
+import { AmendmentList } from '@/components/lookup/parts/amendment-list';
+import { FigureHistory } from '@/components/lookup/parts/figure-history';
+import { LineList } from '@/components/lookup/parts/line-list';
+import { LookupFrame, type LookupProps } from '@/components/lookup/parts/lookup-frame';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { Section } from '@/components/ui/section';
+import { useLanguage } from '@/components/ui/shell';
+import { newestLines } from '@/domain/board/newest-lines';
+import type { ReleasedEvent } from '@/domain/events';
+import type { ReleasedFigure } from '@/domain/figures';
+import { type PlaceCode, parentOf, placeOf } from '@/domain/places';
+import { placeWithKind } from '@/domain/wording/labels';
+import type { Amendment } from '@/domain/workflow/amendments';
+import { PLACE_PARTS, partOf } from './place-parts';
+
+type Props = LookupProps & {
+  place: PlaceCode;
+  figures: readonly ReleasedFigure[];
+  amendments: readonly Amendment[];
+  isCut: boolean;
+  events: readonly ReleasedEvent[];
+};
+
+/** All that was said of one place and of what lies in it. */
+export function PlacePage({ place, figures, amendments, isCut, events, ...live }: Props) {
+  const t = useTranslations('Lookup.place');
+  const language = useLanguage();
+  const lines = useMemo(() => newestLines(figures), [figures]);
+  const affected = placeOf(place)?.affected ?? false;
+  return (
+    <LookupFrame
+      {...live}
+      title={placeWithKind(place, language)}
+      intro={[affected ? t('affected') : '', t('within')].join(' ').trim()}
+    >
+      {({ board, now }) => (
+        <>
+          <Outer place={place} />
+          {PLACE_PARTS.map((part) => (
+            <div key={part} className="grid grid-cols-[minmax(0,1fr)] gap-5">
+              <LineList title={t(part)} lines={lines.filter(({ newest }) => partOf(newest) === part)} now={now} />
+              {part === 'services' ? <ServicesChart board={board} within={place} /> : null}
+            </div>
+          ))}
+          <Section title={t('events')}>
+            <EventItems events={events} />
+            <p>
+              <Link href={`/events?place=${place}`}>{t('allEvents')}</Link>
+            </p>
+          </Section>
+          <FigureHistory {...{ figures, board, now, isCut }} file={place} />
+          <AmendmentList amendments={amendments} />
+        </>
+      )}
+    </LookupFrame>
+  );
+}
+
+/** The province of a district, and the nation. */
+function Outer({ place }: { place: PlaceCode }) {
+  const language = useLanguage();
+  const outer = parentOf(place);
+  return outer === null ? null : (
+    <p className="t-meta">
+      <Link href={placeAddress(outer)}>
+        <KhmerText text={placeWithKind(outer, language)} />
+      </Link>
+    </p>
+  );
+}
