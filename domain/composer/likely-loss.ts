@@ -1,7 +1,7 @@
 import type { Unread, UnreadReason } from '@/domain/reader/reading';
 import { toLatinDigits } from '@/domain/text/fold';
 
-/** What a person would miss most: a count that has its noun goes before a bare number. */
+/** How much a person would miss an unread number. A number with a noun is worth more than a number alone. */
 const WEIGHTS: Partial<Record<UnreadReason, number>> = {
   conflict: 5,
   period_or_total: 5,
@@ -19,7 +19,7 @@ const USUAL = 2;
 const BARE = /^[\s([#№]*([0-9\u17e0-\u17e9]{1,4})[\s)\].,:;/-]*$/;
 const SMALL = 10;
 
-/** What was left unread, the likeliest loss first; years, counters of pages and bare small numbers are no loss and left out. */
+/** Unread numbers, the most important first. Years, page numbers and small numbers without a noun are left out. */
 export function byLikelyLoss(unread: readonly Unread[]): Unread[] {
   return unread
     .filter((each) => !isNoLoss(each))

@@ -1,20 +1,20 @@
 import { foldKhmer } from '@/domain/text/fold';
 
-/** The longest text that is read and kept with a draft: some ten reports. */
+/** The longest text that we read and keep with a draft: about ten reports. */
 export const MOST_PASTED = 40_000;
 
 export type PasteFault =
-  /** More than is read; nothing was taken over. */
+  /** The text is too long; nothing was inserted. */
   | { code: 'too_long'; length: number }
   /** It stands there already. */
   | { code: 'twice' }
   /** It gives more figures than one report can hold. */
   | { code: 'too_many'; figures: number };
 
-/** Shorter words stand in many places. */
+/** A shorter text may occur twice by chance. */
 const SHORTEST_COPY = 60;
 
-/** Why a paste is not taken over; null = it is. `text`: what stands there, `pasted`: what would come. */
+/** Why a paste is refused; null = it is not. `text`: the text of the field; `pasted`: the new text. */
 export function refusePaste(text: string, pasted: string): PasteFault | null {
   const length = text.length + pasted.length;
   if (length > MOST_PASTED) return { code: 'too_long', length };
@@ -34,7 +34,7 @@ export function refuseFigures(figures: number): PasteFault | null {
 export type TextOddity = 'sign_order' | 'mixed_digits' | 'invisible' | 'formula';
 
 const ODDITIES: Record<TextOddity, RegExp> = {
-  // A vowel or sign before a subscript of the same letter.
+  // In correct Khmer, a subscript comes before the vowel or sign of its letter.
   sign_order: /[\u17b6-\u17d1]\u17d2[\u1780-\u17b3]/u,
   mixed_digits: /[\u17e0-\u17e9][.,\u00a0 ]?[0-9]|[0-9][.,]?[\u17e0-\u17e9]/u,
   invisible: /[\u200b\u200c\u2060\ufeff](?=[0-9\u17e0-\u17e9.,])|(?<=[0-9\u17e0-\u17e9.,])[\u200b\u200c\u2060\ufeff]/u,

@@ -6,7 +6,7 @@ import type { Qualifier } from '@/domain/figures';
 import type { SourceCode } from '@/domain/sources';
 import { toInstant, type When } from '@/domain/when';
 
-/** A figure that is being written. */
+/** A figure that a person is typing. */
 export type ComparedFigure = LineId & { value: number | null; qualifier: Qualifier; asOf: When | null };
 
 type CountedValue = { value: number; qualifier: Qualifier };
@@ -14,7 +14,7 @@ type CountedValue = { value: number; qualifier: Qualifier };
 /** What its line said last before it, and how far it is from that. */
 export type Previous = { reading: KnownReading; change: FigureChange };
 
-/** null = nothing earlier. `without`: the update that is corrected. An undated figure is compared with the newest. */
+/** null = no earlier figure. `without`: the update that is corrected. A figure without a day is compared with the newest. */
 export function previousOf(board: Board, written: ComparedFigure, without: number | null = null): Previous | null {
   const known = otherThan(board, written, without);
   const at = written.asOf === null ? Number.POSITIVE_INFINITY : toInstant(written.asOf);
@@ -22,7 +22,7 @@ export function previousOf(board: Board, written: ComparedFigure, without: numbe
   if (reading === null) return null;
   const { value, asOf } = written;
   if (value === null || asOf === null) return { reading, change: { kind: 'none' } };
-  // The line goes by all of `written`, its site too.
+  // All of `written` decides the line, also its site.
   const current = { ...written, key: lineKey(written), value, asOf, update: Number.POSITIVE_INFINITY, line: 0 };
   return { reading, change: changeOf(known, current) };
 }
@@ -43,7 +43,7 @@ function otherThan(board: Board, written: ComparedFigure, without: number | null
 
 type Period = { source: SourceCode | null; periodStart: When | null; periodEnd: When | null };
 
-/** The report of the same body for the same time that is published already: what is new would correct it. */
+/** Finds a published report of the same body for the same time. A new report would be a correction of it. */
 export function reportOfSamePeriod(board: Board, { source, periodStart, periodEnd }: Period): BoardReport | null {
   if (source === null || periodEnd === null) return null;
   const found = board.updates.find(

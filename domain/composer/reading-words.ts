@@ -2,7 +2,7 @@ import type { ReadingOutcome } from '@/domain/reader/reading';
 import type { RuleFamily } from '@/domain/reader/rules/rule';
 import type { Words } from '@/domain/wording/language';
 
-/** Why a figure that the reader found stands where it does, one for each kind of rule. */
+/** Why the reader chose the indicator, place or day of a figure; one text for each kind of rule. */
 export const REASONS_OF_READING: Record<RuleFamily, Words> = {
   line: { km: 'អ្វីកើតឡើង៖ តាមពាក្យក្នុងអត្ថបទ', en: 'what happened: from the words of the text' },
   number: { km: 'ចំនួន៖ ដូចដែលបានសរសេរ', en: 'number: as it is written' },
@@ -25,7 +25,7 @@ export const REASONS_OF_READING: Record<RuleFamily, Words> = {
   scope: { km: 'របស់អ្នកណា៖ តាមពាក្យក្នុងអត្ថបទ', en: 'whose people: from the words of the text' },
 };
 
-/** What became of a text as a whole. */
+/** The result of reading a whole text. */
 export const OUTCOMES_OF_READING: Record<ReadingOutcome, Words> = {
   read: { km: 'អត្ថបទត្រូវបានអាន', en: 'The text was read' },
   nothing_of_ours: {

@@ -1,15 +1,15 @@
 import { INDICATOR_CODES, INDICATORS, type IndicatorCode, type IndicatorGroup } from '@/domain/indicators';
 import { isProvince, type PlaceCode, parentOf } from '@/domain/places';
 
-/** What a row of a list counts, and where; '' = not chosen yet. */
+/** What a row counts and in which place; '' = not chosen yet. */
 export type RowSubject = { indicator: IndicatorCode | ''; place: PlaceCode };
 
-/** `group` null: nothing is chosen yet. Rows are named by their index. */
+/** `group` null: the person has not chosen an indicator yet. `rows` has their indexes. */
 export type FigureSection = { group: IndicatorGroup | null; places: { place: PlaceCode | null; rows: number[] }[] };
 
 const GROUPS: readonly IndicatorGroup[] = [...new Set(INDICATOR_CODES.map((code) => INDICATORS[code].group))];
 
-/** Figures by the sections of a report, in each the nation first, then the provinces by code; rows keep their order. */
+/** Groups figures by the sections of a report. In each, the nation comes first, then provinces by code; rows keep their order. */
 export function sectionsOf(rows: readonly RowSubject[]): FigureSection[] {
   const sections = [...GROUPS, null].map((group) => ({ group, places: placesOf(rows, group) }));
   return sections.filter(({ places }) => places.length > 0);

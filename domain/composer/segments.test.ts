@@ -3,7 +3,7 @@ import { growthOf, MOST_GROWTH } from '@/tests/support/growth';
 import { type MarkOwner, segmentsOf } from './segments';
 
 const TEXT = 'In Pursat 21 schools remain closed.';
-const claim = (own: Partial<MarkOwner> = {}): MarkOwner => ({
+const owner = (own: Partial<MarkOwner> = {}): MarkOwner => ({
   key: 'a',
   kind: 'found',
   spans: [
@@ -15,12 +15,12 @@ const claim = (own: Partial<MarkOwner> = {}): MarkOwner => ({
 
 describe('segmentsOf', () => {
   it('gives the whole text back, in order', () => {
-    const segments = segmentsOf(TEXT, [claim(), claim({ key: 'b', spans: [{ start: 5, end: 200 }] })]);
+    const segments = segmentsOf(TEXT, [owner(), owner({ key: 'b', spans: [{ start: 5, end: 200 }] })]);
     expect(segments.map(({ text }) => text).join('')).toBe(TEXT);
   });
 
   it('marks the number, and only names what it was bound to', () => {
-    const segments = segmentsOf(TEXT, [claim()]);
+    const segments = segmentsOf(TEXT, [owner()]);
     expect(segments.filter(({ keys }) => keys.length > 0)).toMatchObject([
       { text: 'Pursat', kind: null, keys: ['a'] },
       { text: '21', kind: 'found', keys: ['a'] },
@@ -28,21 +28,21 @@ describe('segmentsOf', () => {
   });
 
   it('shows where two overlap what has to be looked at', () => {
-    const both = [claim({ key: 'unread', kind: 'unread' }), claim({ key: 'check', kind: 'check' })];
+    const both = [owner({ key: 'unread', kind: 'unread' }), owner({ key: 'check', kind: 'check' })];
     expect(segmentsOf(TEXT, both).find(({ text }) => text === '21')).toMatchObject({ kind: 'check' });
   });
 
-  it('needs no claims, and no text', () => {
+  it('needs no owners, and no text', () => {
     expect(segmentsOf(TEXT, [])).toMatchObject([{ text: TEXT, kind: null, keys: [] }]);
-    expect(segmentsOf('', [claim()])).toEqual([]);
+    expect(segmentsOf('', [owner()])).toEqual([]);
   });
 
   it('takes four times as long for a text of four times as many numbers', async () => {
     const work = (count: number) => {
-      const claims = Array.from({ length: count }, (_, n): MarkOwner => {
+      const owners = Array.from({ length: count }, (_, n): MarkOwner => {
         return { key: `${n}`, kind: 'unread', spans: [{ start: 2 * n, end: 2 * n + 1 }] };
       });
-      return () => segmentsOf('1 '.repeat(count), claims);
+      return () => segmentsOf('1 '.repeat(count), owners);
     };
     expect(work(5_000)()).toHaveLength(10_000);
     expect(await growthOf(work(10_000), work(40_000))).toBeLessThan(MOST_GROWTH);

@@ -1,22 +1,22 @@
 import type { Span } from '@/domain/reader/reading';
 
-/** `found`: a figure that is accepted or sure · `check`: one to look at · `dropped`: taken away again · `unread`: left for a person. */
+/** `found`: a sure or accepted figure · `check`: a person has to look · `dropped`: removed · `unread`: not understood. */
 type MarkKind = 'found' | 'check' | 'dropped' | 'unread';
 
-/** Something in the text. The first span is the number, the others are the words that it was bound to. */
+/** A number of the text that is marked. The first span is the number, the others are the words that belong to it. */
 export type MarkOwner = { key: string; kind: MarkKind; spans: readonly Span[] };
 
-/** A stretch of the text under the same claims. `kind` null = no number; `keys`: all claims that lie here. */
+/** A part of the text that the same owners mark. `kind` null = no number; `keys`: all owners of this part. */
 export type Segment = Span & { text: string; kind: MarkKind | null; keys: string[] };
 
 type Piece = Span & { key: string; kind: MarkKind | null };
 
-/** What counts where several claims overlap. */
+/** Which kind is shown where several owners overlap: the first of this list. */
 const ORDER: readonly (MarkKind | null)[] = ['check', 'found', 'dropped', 'unread', null];
 
-/** The text in order, without a gap; spans beyond its end are cut. */
-export function segmentsOf(text: string, claims: readonly MarkOwner[]): Segment[] {
-  const pieces = claims.flatMap((claim) => piecesOf(claim, text.length)).sort((a, b) => a.start - b.start);
+/** Splits the whole text into segments, in order. Spans beyond its end are cut. */
+export function segmentsOf(text: string, owners: readonly MarkOwner[]): Segment[] {
+  const pieces = owners.flatMap((owner) => piecesOf(owner, text.length)).sort((a, b) => a.start - b.start);
   const bounds = [...new Set([0, text.length, ...pieces.flatMap(({ start, end }) => [start, end])])];
   bounds.sort((a, b) => a - b);
   const segments: Segment[] = [];
@@ -28,7 +28,7 @@ export function segmentsOf(text: string, claims: readonly MarkOwner[]): Segment[
     open = open.filter((piece) => piece.end > start);
     for (let piece = pieces[next]; piece !== undefined && piece.start <= start; piece = pieces[++next])
       open.push(piece);
-    segments.push({ start, end, text: text.slice(start, end), ...marksOf(open) });
+    segments.push({ start, end, text: text.slice(start, end), ...kindAndKeysOf(open) });
   }
   return segments;
 }
@@ -42,9 +42,9 @@ function piecesOf({ key, kind, spans }: MarkOwner, length: number): Piece[] {
     .filter(({ start, end }) => start < end);
 }
 
-function marksOf(open: readonly Piece[]): Pick<Segment, 'kind' | 'keys'> {
+function kindAndKeysOf(open: readonly Piece[]): Pick<Segment, 'kind' | 'keys'> {
   const kind = ORDER.find((one) => open.some((piece) => piece.kind === one)) ?? null;
-  // What has the number here comes first: it is what a press on it means.
+  // The owner of a number comes first, because a click on the number means that owner.
   const inOrder = [...open].sort((a, b) => Number(a.kind === null) - Number(b.kind === null));
   return { kind, keys: [...new Set(inOrder.map(({ key }) => key))] };
 }

@@ -6,7 +6,7 @@ import type { PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
 
-/** A figure that the last report gave, without its number. */
+/** A figure of the last report, without its number. */
 export type TemplateLine = {
   indicator: IndicatorCode;
   breakdown: BreakdownCode | null;
@@ -17,7 +17,7 @@ export type TemplateLine = {
 
 export type Template = { update: number; source: SourceCode; periodEnd: When | null; lines: TemplateLine[] };
 
-/** The structure of the last report of a body, or of any; null = there is none with figures. */
+/** The structure of the last report of one body, or of any body; null when no report has figures. */
 export function templateOf(board: Board, source: SourceCode | null): Template | null {
   const templates = board.updates.flatMap((update) => (update.kind === 'report' ? toTemplate(update) : []));
   return templates.find((template) => source === null || template.source === source) ?? null;
@@ -31,7 +31,7 @@ function toTemplate(report: BoardReport): Template[] {
   return lines.length === 0 ? [] : [{ update: number, source, periodEnd, lines }];
 }
 
-/** Each line once: a report may give a rounded number and an exact one. */
+/** Keeps each line once, because a report may give a rounded number and an exact one. */
 function linesOf(figures: readonly TemplateLine[]): TemplateLine[] {
   const lines = new Map<string, TemplateLine>();
   for (const { indicator, breakdown, place, site, qualifier } of figures) {
@@ -44,7 +44,7 @@ function linesOf(figures: readonly TemplateLine[]): TemplateLine[] {
   return [...lines.values()];
 }
 
-/** What makes two rows of a form the same line. */
+/** Two rows of a form with the same key are the same line. */
 export function lineKeyOf(line: Pick<TemplateLine, 'breakdown' | 'place' | 'site'> & { indicator: string }): string {
   return [line.indicator, line.breakdown ?? '', line.place, line.site ?? ''].join('|');
 }

@@ -3,12 +3,12 @@ import { fold } from '@/domain/reader/text/fold';
 import { findCounts } from '@/domain/reader/text/numbers';
 import { findQualifiers, weakest } from '@/domain/reader/words/qualifiers';
 
-/** `isAlone`: there is nothing else in the text. */
+/** `isAlone`: the text has nothing else. */
 export type WordedCount = { value: number; qualifier: Qualifier; isAlone: boolean };
 
 /**
- * A count with the word that qualifies it, in either language, as somebody types or marks it: "nearly 500,000", "ជាង ៦៤ម៉ឺន".
- * Null when there is none, more than one, or one that can be read in two ways: a number is never guessed.
+ * Reads a count with its qualifier, in either language, as a person types or selects it: "nearly 500,000", "ជាង ៦៤ម៉ឺន".
+ * Null when the text has no count, two counts, or a count with two readings, because a number is never guessed.
  */
 export function readWordedCount(text: string): WordedCount | null {
   const folded = fold(text);

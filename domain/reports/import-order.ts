@@ -5,8 +5,8 @@ import type { ReportJson } from './to-reports';
 export type ImportEntry = ReportJson | EventJson;
 
 /**
- * The order in which the tables are posted: reports as in their file, and each event before the first report that
- * ends no earlier than it; events after all reports come last. Undated reports draw no events to them.
+ * The order in which the tables are posted. Reports keep the order of their file. An event comes before the first report
+ * that ends at or after the event; later events come last. A report without a date takes no events.
  */
 export function importOrder(reports: readonly ReportJson[], events: readonly EventJson[]): ImportEntry[] {
   const waiting = new Set(events);
@@ -19,7 +19,7 @@ export function importOrder(reports: readonly ReportJson[], events: readonly Eve
   return [...order, ...waiting];
 }
 
-/** When a posting had become true: the last end among its figures, or the event's moment; null = undated. */
+/** The time of a posting: the last end among its figures, or the time of the event; null = no date. */
 export function postingInstant(posting: ImportEntry): number | null {
   const moments =
     posting.kind === 'event' ? [posting.when] : posting.figures.map(({ periodEnd }) => periodEnd ?? posting.periodEnd);

@@ -1,4 +1,4 @@
-/** The columns of the reports' table, in its order. */
+/** The columns of the table of reports, in its order. */
 export const REPORT_COLUMNS = [
   'report_id',
   'source_org',
@@ -14,9 +14,9 @@ export const REPORT_COLUMNS = [
   'value',
   'note',
 ] as const;
-/** One figure as one outlet printed it; empty text = not given. */
+/** One figure as one outlet printed it; an empty text = not given. */
 export type ReportRow = Record<(typeof REPORT_COLUMNS)[number], string>;
 
-/** The columns of the events' table, in its order. */
+/** The columns of the table of events, in its order. */
 const EVENT_COLUMNS = ['date', 'time', 'kind', 'title', 'province', 'place', 'source', 'url'] as const;
 export type EventRow = Record<(typeof EVENT_COLUMNS)[number], string>;

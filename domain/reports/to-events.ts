@@ -5,7 +5,7 @@ import type { EventRow } from './rows';
 
 export type EventJson = Extract<PublishUpdateJson, { kind: 'event' }>;
 
-/** The table says where an event was read, not who reported it: the source stays "not stated". */
+/** The table names who printed an event, not who reported it. So the source stays "not stated". */
 export function toEvents(rows: readonly EventRow[]): EventJson[] {
   return rows.map((row) => ({
     kind: 'event',

@@ -5,7 +5,7 @@ import type { ReportRow } from './rows';
 export type ReportJson = Extract<PublishUpdateJson, { kind: 'report' }>;
 type FigureJson = ReportJson['figures'][number];
 
-/** One report for each `report_id`, in order of first appearance, with its rows in file order. */
+/** Makes one report of each `report_id`, in the order of their first rows; its rows keep the order of the file. */
 export function toReports(rows: readonly ReportRow[]): ReportJson[] {
   return [...groupById(rows)].map(([reference, own]) => toReport(reference, own));
 }
@@ -16,7 +16,7 @@ function groupById(rows: readonly ReportRow[]): Map<string, ReportRow[]> {
   return groups;
 }
 
-/** The report's period is that of most of its rows; every figure keeps its own. */
+/** A report takes the period of most of its rows; every figure keeps its own period. */
 function toReport(reference: string, rows: readonly ReportRow[]): ReportJson {
   return {
     kind: 'report',
@@ -29,7 +29,7 @@ function toReport(reference: string, rows: readonly ReportRow[]): ReportJson {
   };
 }
 
-/** The casts of this file only name what `PublishUpdate` checks when the report is posted. */
+/** The casts in this file are safe, because `PublishUpdate` checks the report when it is posted. */
 function toFigure(row: ReportRow): FigureJson {
   return {
     indicator: row.metric as FigureJson['indicator'],
@@ -67,14 +67,14 @@ function countOf(row: ReportRow): number | null {
   return Number(row.value);
 }
 
-/** The table names a camp or centre in the note only; several counted together are one site of that name. */
+/** The table names a camp or centre only in the note. Several that are counted together are one site with that name. */
 function siteOf({ metric, note }: ReportRow): string | null {
   if (metric !== 'site_population') return null;
   const list = /^\w+ centres together: (.+)$/.exec(note)?.[1];
   return orNull(list ?? note);
 }
 
-/** Of equally common ones the first. */
+/** The most common value; if two are equally common, the first. */
 function commonest(texts: readonly string[]): string {
   const counts = new Map<string, number>();
   for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);

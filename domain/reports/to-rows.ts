@@ -3,7 +3,7 @@ import { reportNameOf } from '@/domain/places';
 import type { ReportContent } from '@/domain/updates';
 import type { ReportRow } from './rows';
 
-/** A report turned back into the table's rows, in the order of its figures. */
+/** Converts a report back into rows of the table, in the order of its figures. */
 export function toRows(report: Pick<ReportContent, 'reference' | 'figures'>): ReportRow[] {
   return report.figures.map((figure) => ({
     report_id: report.reference ?? '',
@@ -23,7 +23,7 @@ function originColumns({ source, via, periodStart, periodEnd }: Figure) {
   };
 }
 
-/** A district, which the table cannot name, goes by its code. */
+/** The table has no names of districts, so a district has its code. */
 function countColumns({ place, indicator, breakdown, qualifier, value, note }: Figure) {
   return {
     province: reportNameOf(place) ?? place,

@@ -1,12 +1,15 @@
 import { type ReadCount, readCount } from '@/domain/text/counts';
 
-/** A cell with its kind, as its file has it. `when`: YYYY-MM-DD, with its hour where it has one; `fault`: what stands there instead of a value. */
+/**
+ * A cell of the file, with its kind. `when`: YYYY-MM-DD, with the hour if the cell has one. `fault`: the text of a cell that
+ * has no value.
+ */
 export type SheetCell = string | number | boolean | { when: string } | { fault: string };
 
-/** A formula that nobody has worked out: its program has to open and save the file. */
+/** A formula without a stored result. A spreadsheet program has to open and save the file first. */
 export const NO_RESULT = 'no_result';
 
-/** What a person reads there. */
+/** The text that a person sees in the cell. */
 export function cellWords(cell: SheetCell | undefined): string {
   if (cell === undefined) return '';
   if (typeof cell === 'string') return cell;
@@ -16,7 +19,7 @@ export function cellWords(cell: SheetCell | undefined): string {
   return cell.fault === NO_RESULT ? '=?' : cell.fault;
 }
 
-/** A number of a spreadsheet is that number: 62.125 is no count, whatever its full stop looks like in words. */
+/** A number cell has one meaning: 62.125 is no count, although typed text could mean 62,125 by it. */
 export function countOf(cell: SheetCell | undefined): ReadCount {
   if (typeof cell === 'string' || cell === undefined) return readCount(cell ?? '');
   const reading = cellWords(cell);
@@ -25,7 +28,7 @@ export function countOf(cell: SheetCell | undefined): ReadCount {
   return Number.isInteger(cell) ? readCount(String(cell)) : { status: 'refused', reading, reason: 'decimal' };
 }
 
-/** Nothing stands there. */
+/** True for a cell without text. */
 export function isEmptyCell(cell: SheetCell | undefined): boolean {
   return cellWords(cell).trim() === '';
 }

@@ -9,14 +9,14 @@ import type { CountLine } from './names';
 import { placeOfLine } from './read-counts';
 import { readTable } from './read-table';
 
-/** What a person says of a table that does not say it itself. Columns from 0; null = none. */
+/** What a person chooses for a table whose columns we do not know. Columns count from 0; null = none. */
 export type Chosen = {
   header: number;
   place: number | null;
   when: number | null;
   count: number | null;
   counted: CountLine | null;
-  /** Only lines that say this somewhere; '' = all. */
+  /** Only lines that contain these words; '' = all. */
   words: string;
   sum: boolean;
 };
@@ -25,7 +25,7 @@ type Rows = readonly (readonly SheetCell[])[];
 
 const MOST_LINES_ABOVE = 30;
 
-/** A first guess, for the person to mend: nothing is taken before. */
+/** A first guess. The person corrects it before any figure is taken. */
 export function guessChosen(rows: Rows): Chosen {
   const known = layoutOf(rows);
   const header = known?.header ?? headerOf(rows);
@@ -39,28 +39,29 @@ export function guessChosen(rows: Rows): Chosen {
   return { header, place: at('place'), when: at('when'), count: at('count'), counted, words: '', sum: false };
 }
 
-/** The first line of which most cells are words, with numbers below it. */
+/** Finds the first line that has only words and a line below it. */
 function headerOf(rows: Rows): number {
   const found = rows.slice(0, MOST_LINES_ABOVE).findIndex((row, at) => {
-    const said = row.filter((cell) => !isEmptyCell(cell));
-    const words = said.filter((cell) => typeof cell === 'string' && !/^[\d\u17e0-\u17e9]/.test(cell.trim()));
-    return said.length > 1 && words.length === said.length && (rows[at + 1] ?? []).some((cell) => !isEmptyCell(cell));
+    const filled = row.filter((cell) => !isEmptyCell(cell));
+    const words = filled.filter((cell) => typeof cell === 'string' && !/^[\d\u17e0-\u17e9]/.test(cell.trim()));
+    const hasOnlyWords = filled.length > 1 && words.length === filled.length;
+    return hasOnlyWords && (rows[at + 1] ?? []).some((cell) => !isEmptyCell(cell));
   });
   return Math.max(0, found);
 }
 
-/** The lines that a person sees and takes, as in the file from 0. */
+/** The lines that a person sees and can take; they count from 0, as in the file. */
 export function linesOf(rows: Rows, { header, words }: Pick<Chosen, 'header' | 'words'>): number[] {
   const wanted = foldKhmer(words);
   const all = Array.from(rows.slice(header + 1), (_, at) => header + 1 + at);
   return all.filter((line) => {
     if (isTagLine(rows[line] ?? [])) return false;
-    const said = (rows[line] ?? []).map(cellWords).join('\t');
-    return said.trim() !== '' && (wanted === '' || foldKhmer(said).includes(wanted));
+    const text = (rows[line] ?? []).map(cellWords).join('\t');
+    return text.trim() !== '' && (wanted === '' || foldKhmer(text).includes(wanted));
   });
 }
 
-/** What is still to be said before anything can be taken. */
+/** True when the person has chosen enough to take figures. */
 export function isComplete({ count, counted }: Chosen): boolean {
   return count !== null && counted !== null;
 }
@@ -83,18 +84,18 @@ function layoutOfChosen({ header, place, when, count, counted }: Chosen, rows: R
 
 type Line = { line: number; place: PlaceCode | null; value: number | null; faults: CellFault[] };
 
-/** A person's own choice: no source has said these sums. A province with a cell that cannot be read has none. */
+/** Only a person can choose this, because no source gives these sums. A province with an unreadable cell gets no sum. */
 function sumByProvince(rows: Rows, layout: TableLayout, lines: readonly number[]): Table {
   const column = layout.roles.findIndex((role) => role?.is === 'count');
-  const said = lines
+  const counted = lines
     .filter((line) => !isEmptyCell(rows[line]?.[column]))
     .map((line) => lineAt({ rows, layout, line }, column));
   const sums = new Map<PlaceCode, Line[]>();
-  for (const line of said) if (line.place) sums.set(line.place, [...(sums.get(line.place) ?? []), line]);
+  for (const line of counted) if (line.place) sums.set(line.place, [...(sums.get(line.place) ?? []), line]);
   const role = layout.roles[column];
-  const counted = role?.is === 'count' ? role.counted : null;
-  const figures = [...sums].flatMap(([place, own]) => (counted ? sumOf({ place, own, counted, column }) : []));
-  const wrong = said.filter(({ faults }) => faults.length > 0);
+  const what = role?.is === 'count' ? role.counted : null;
+  const figures = [...sums].flatMap(([place, own]) => (what ? sumOf({ place, own, counted: what, column }) : []));
+  const wrong = counted.filter(({ faults }) => faults.length > 0);
   return {
     header: (rows[layout.header] ?? []).map(cellWords),
     rows: [

@@ -4,7 +4,7 @@ import { isTag, roleOfTag } from './hxl';
 import type { Column, ColumnRole, TableLayout } from './layout';
 import { countedNamed } from './names';
 
-/** The headings that our own pages have, beside the codes. */
+/** Headings of our own pages, besides the codes. */
 const HEADINGS: Record<Column, readonly string[]> = {
   indicator: ['what is counted', 'រាប់អ្វី'],
   breakdown: ['part or kind', 'ផ្នែក ឬប្រភេទ'],
@@ -22,7 +22,7 @@ const ROLES = new Map(
     [column, ...names].map((name) => [foldKhmer(name), column as Column] as const),
   ),
 );
-/** Above the table may stand its title, its source, a logo. */
+/** A title, a source or a logo may come before the table. */
 const MOST_LINES_ABOVE = 30;
 
 export function roleNamed(heading: string): ColumnRole | null {
@@ -32,7 +32,7 @@ export function roleNamed(heading: string): ColumnRole | null {
   return counted && { is: 'count', counted };
 }
 
-/** How the table says itself that it is to be read; null = a person has to say it. */
+/** How to read the table, from its own headings; null = a person has to choose. */
 export function layoutOf(rows: readonly (readonly SheetCell[])[]): TableLayout | null {
   const heads = rows.slice(0, MOST_LINES_ABOVE);
   const tags = heads.findIndex(isTagLine);
@@ -59,7 +59,7 @@ function countsIn(roles: readonly (ColumnRole | null)[]): number {
   return roles.filter((role) => role?.is === 'count').length;
 }
 
-/** In a table of lines only the first column of each name counts, and no heading is a thing that is counted. */
+/** In a table of lines, only the first column of each name counts, and no heading names a count. */
 function once(roles: readonly (ColumnRole | null)[]): (ColumnRole | null)[] {
   return roles.map((role, at) => {
     const isFirst = roles.findIndex((other) => other?.is === role?.is) === at;
@@ -67,7 +67,7 @@ function once(roles: readonly (ColumnRole | null)[]): (ColumnRole | null)[] {
   });
 }
 
-/** Beside columns of counts stand only places, days and notes. */
+/** In a table of counts, the other columns can only be places, days and notes. */
 function headingRoles(roles: readonly (ColumnRole | null)[]): (ColumnRole | null)[] {
   return roles.map((role) =>
     role !== null && ['count', 'place', 'site', 'when', 'note'].includes(role.is) ? role : null,

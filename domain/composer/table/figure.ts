@@ -15,10 +15,10 @@ export type TableFault =
   | 'when'
   | 'repeated';
 
-/** What is wrong with one cell. `column`: as in its file, from 0; `read`: what stands there. */
+/** What is wrong with one cell. `column`: its column in the file, from 0; `read`: its text. */
 export type CellFault = { code: TableFault; column: number; read: string };
 
-/** Where in its file a figure stands, and in which words: `F2`, “Pursat · Schools closed · 21”. */
+/** The cell of a figure and the text of its line: `F2`, “Pursat · Schools closed · 21”. */
 type CellWords = { cell: string; words: string };
 
 export type TableFigure = {
@@ -27,22 +27,22 @@ export type TableFigure = {
   place: PlaceCode;
   site: string | null;
   qualifier: Qualifier;
-  /** As it was typed, or as the number of the cell is written. */
+  /** The text as it was typed, or the number of the cell with its thousands marks. */
   value: string;
   nil: boolean;
   note: string | null;
-  /** Its own day; null = the report's. */
+  /** The day of this figure; null = the day of the report. */
   when: When | null;
   from: CellWords;
 };
 
-/** `faults` empty and no figures: the line says nothing. `line`: as in its file, from 1. */
+/** Without faults and without figures, the line has nothing to read. `line`: its number in the file, from 1. */
 export type TableRow = { line: number; cells: string[]; figures: TableFigure[]; faults: CellFault[] };
 
 /** `header`: as it stands there, with columns that are only for people. */
 export type Table = { header: string[]; rows: TableRow[] };
 
-/** A → 0 … as spreadsheet programs name columns. */
+/** Names a cell as spreadsheet programs do: column 0 of line 1 is A1. */
 export function cellName(column: number, line: number): string {
   return `${columnName(column)}${line}`;
 }

@@ -1,10 +1,10 @@
 import type { ColumnRole } from './layout';
 import type { CountLine } from './names';
 
-/** `#affected+idps+f`: the Humanitarian Exchange Language's line under the heading of many public tables. */
+/** `#affected+idps+f`: many public tables have a line of the Humanitarian Exchange Language under their heading. */
 const TAG = /^#[a-z][a-z0-9_]*(?:\s*\+\s*[a-z][a-z0-9_]*)*$/i;
 
-/** These say no more than that persons, or things, are counted. */
+/** These attributes only say that people or things are counted. */
 const NEUTRAL = new Set([
   'ind',
   'num',
@@ -45,7 +45,7 @@ export function isTag(words: string): boolean {
   return TAG.test(words.trim());
 }
 
-/** What a tagged column holds; null = none of ours. One attribute that we do not know may halve what is counted. */
+/** What a tagged column contains; null = nothing that we know. An unknown attribute may limit the count, so it gives null. */
 export function roleOfTag(words: string): ColumnRole | null {
   const [tag = '', ...attributes] = words.toLowerCase().replace(/\s/g, '').split('+');
   const is = beside(tag, attributes);

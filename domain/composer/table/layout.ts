@@ -1,7 +1,7 @@
 import type { SheetCell } from './cell';
 import type { CountLine } from './names';
 
-/** The columns of the table that is filled in elsewhere; `error` is written back. */
+/** The columns of our table, which people fill in with other programs. We write `error` back. */
 export const COLUMNS = [
   'indicator',
   'breakdown',
@@ -15,17 +15,17 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number] | 'when';
 
-/** What a column holds. `count`: numbers of one thing, which its heading names. */
+/** What a column contains. `count`: numbers of one thing, which its heading names. */
 export type ColumnRole = { is: Column } | { is: 'count'; counted: CountLine };
 
-/** How a table is to be read. `header`, `first`: the lines of its headings and of its first figures, from 0. */
+/** How to read a table. `header` and `first`: the lines of the headings and of the first figures, from 0. */
 export type TableLayout = {
   header: number;
   first: number;
   roles: readonly (ColumnRole | null)[];
-  /** Who says what the columns hold. */
+  /** Who says what the columns contain. */
   by: 'lines' | 'headings' | 'tags' | 'person';
 };
 
-/** One line of a table, and how it is to be read. */
+/** One line of a table, and how to read it. */
 export type LineToRead = { cells: readonly SheetCell[]; line: number; layout: TableLayout };

@@ -18,7 +18,7 @@ import {
 } from '@/domain/wording/labels';
 import { LANGUAGES } from '@/domain/wording/language';
 
-/** What a line of figures counts: the thing, and the part or kind of it. */
+/** What a line of figures counts: the indicator, and its breakdown. */
 export type CountLine = { indicator: IndicatorCode; breakdown: BreakdownCode | null };
 
 const BREAKDOWNS = namesOf(BREAKDOWN_CODES, (code) => LANGUAGES.map((language) => breakdownLabel(code, language)));
@@ -27,7 +27,7 @@ const PLACE_NAMES = namesOf(PLACES.map(({ code }) => code).toReversed(), (code) 
   ...LANGUAGES.flatMap((language) => [placeLabel(code, language), placeWithKind(code, language)]),
   ...(placeOf(code)?.spellings ?? []),
 ]);
-/** The thing alone, and the thing with its kind as the screens say it: "Schools closed". */
+/** Names of an indicator alone, and with its breakdown as the screens show it: "Schools closed". */
 const LINES = new Map([...lines()].map(([name, counted]) => [nameKey(name), counted]));
 
 function* lines(): Generator<[string, CountLine]> {
@@ -52,14 +52,14 @@ export const breakdownNamed = (name: string) => BREAKDOWNS.get(nameKey(name)) ??
 export const qualifierNamed = (name: string) => QUALIFIER_NAMES.get(nameKey(name)) ?? null;
 export const placeNamed = (name: string): PlaceCode | null => PLACE_NAMES.get(nameKey(name)) ?? null;
 
-/** A spreadsheet breaks and ends names as it likes. */
+/** A spreadsheet may put line breaks and punctuation into a name. */
 function nameKey(name: string): string {
   return foldKhmer(name)
     .replace(/[\s_]+/g, ' ')
     .replace(/[:\u17d6]$/, '');
 }
 
-/** Codes by their own and by their names in both languages; of two with one name the later in the list stands. */
+/** Finds a code by itself and by its names in both languages. If two codes have one name, the later one counts. */
 function namesOf<Code extends string>(codes: readonly Code[], labels: (code: Code) => string[]): Map<string, Code> {
   return new Map(codes.flatMap((code) => [code, ...labels(code)].map((name): [string, Code] => [nameKey(name), code])));
 }

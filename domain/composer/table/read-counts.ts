@@ -9,7 +9,7 @@ import { readWhen } from './read-when';
 
 type CellAt = { column: number; cell: SheetCell };
 
-/** A line with columns of counts: one figure for each that is not empty. */
+/** Reads a line with several columns of counts: one figure for each count that is not empty. */
 export function readCounts(line: LineToRead): LineRead {
   const counts = countsOf(line).filter(({ cell }) => !isEmptyCell(cell));
   if (counts.length === 0) return { figures: [], faults: [] };
@@ -42,24 +42,24 @@ function cellsOf({ cells, layout }: LineToRead, is: ColumnRole['is']): CellAt[] 
   return layout.roles.flatMap((role, column) => (role?.is === is ? [{ column, cell: cells[column] ?? '' }] : []));
 }
 
-/** The narrowest place that stands there. One that we do not know is no reason to take the wider one for it. */
+/** Finds the narrowest place of the line. If we do not know its name, we do not take the wider place instead. */
 export function placeOfLine(line: LineToRead): { code: PlaceCode | null; column: number; read: string } {
-  const said = cellsOf(line, 'place').filter(({ cell }) => !isEmptyCell(cell));
-  if (said.length === 0) return { code: NATION, column: 0, read: '' };
-  const known = said.flatMap(({ cell }) => placeNamed(cellWords(cell)) ?? []);
+  const given = cellsOf(line, 'place').filter(({ cell }) => !isEmptyCell(cell));
+  if (given.length === 0) return { code: NATION, column: 0, read: '' };
+  const known = given.flatMap(({ cell }) => placeNamed(cellWords(cell)) ?? []);
   const narrowest = known.toSorted((a, b) => b.length - a.length)[0] ?? null;
-  const unknown = said.findLast(({ cell }) => placeNamed(cellWords(cell)) === null);
-  const isNarrower = unknown !== undefined && !isNameOfKnown(unknown, said);
+  const unknown = given.findLast(({ cell }) => placeNamed(cellWords(cell)) === null);
+  const isNarrower = unknown !== undefined && !isNameOfKnown(unknown, given);
   return {
     code: isNarrower ? null : narrowest,
-    column: (unknown ?? said[0])?.column ?? 0,
+    column: (unknown ?? given[0])?.column ?? 0,
     read: cellWords(unknown?.cell),
   };
 }
 
-/** A name beside its code, where only one of the two is known to us. */
-function isNameOfKnown(unknown: CellAt, said: readonly CellAt[]): boolean {
-  return said.some(({ column, cell }) => column > unknown.column && placeNamed(cellWords(cell)) !== null);
+/** True for an unknown name with its code beside it, which we know. */
+function isNameOfKnown(unknown: CellAt, given: readonly CellAt[]): boolean {
+  return given.some(({ column, cell }) => column > unknown.column && placeNamed(cellWords(cell)) !== null);
 }
 
 type FigureParts = { line: LineToRead; count: Count; place: PlaceCode; when: TableFigure['when'] };

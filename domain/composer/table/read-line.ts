@@ -9,32 +9,32 @@ import type { Column, LineToRead } from './layout';
 import { breakdownNamed, countedNamed, placeNamed, qualifierNamed } from './names';
 import { readWhen } from './read-when';
 
-/** What was read of one line. `column`: where the number stands. */
+/** What was read from one line. `column`: the column of the number. */
 export type LineRead = { figures: { figure: TableFigure; column: number }[]; faults: CellFault[] };
 
 const YES = new Set(['x', 'yes', 'nil', 'true', '1', 'គ្មាន', 'បាទ', 'ចាស'].map(foldKhmer));
 
-/** A line that names what it counts, as in the table that we hand out. A line whose number was left out says nothing. */
+/** Reads a line that names what it counts, as in our own table. A line without a number gives no figure and no fault. */
 export function readLine(line: LineToRead): LineRead {
-  const said = saidBy(line);
-  if (said.words('value') === '' && !said.isNil) return { figures: [], faults: [] };
-  const faults = [...faultsOf(said), ...numberFaults(said)].flatMap(([code, column]) =>
-    code ? [{ code, column: at(line, column), read: said.words(column) }] : [],
+  const given = readCells(line);
+  if (given.words('value') === '' && !given.isNil) return { figures: [], faults: [] };
+  const faults = [...faultsOf(given), ...numberFaults(given)].flatMap(([code, column]) =>
+    code ? [{ code, column: at(line, column), read: given.words(column) }] : [],
   );
-  const { indicator, place, qualifier } = said;
+  const { indicator, place, qualifier } = given;
   if (faults.length > 0 || indicator === null || place === null || qualifier === null) return { figures: [], faults };
-  const column = at(line, said.isNil ? 'nil' : 'value');
-  const value = said.isNil ? '' : writtenValue(said.cell('value'));
+  const column = at(line, given.isNil ? 'nil' : 'value');
+  const value = given.isNil ? '' : writtenValue(given.cell('value'));
   const figure = {
-    ...{ indicator, breakdown: said.breakdown, place, qualifier, value, nil: said.isNil, when: said.when.when },
-    ...{ site: said.words('site') || null, note: said.words('note') || null, from: fromOf(line, column) },
+    ...{ indicator, breakdown: given.breakdown, place, qualifier, value, nil: given.isNil, when: given.when.when },
+    ...{ site: given.words('site') || null, note: given.words('note') || null, from: fromOf(line, column) },
   };
   return { figures: [{ figure, column }], faults: [] };
 }
 
-type LineWords = ReturnType<typeof saidBy>;
+type LineWords = ReturnType<typeof readCells>;
 
-function saidBy(line: LineToRead) {
+function readCells(line: LineToRead) {
   const cell = (column: Column): SheetCell => line.cells[at(line, column)] ?? '';
   const words = (column: Column) => cellWords(cell(column)).trim();
   return { ...whatOf(words), cell, words, isNil: YES.has(foldKhmer(words('nil'))), when: readWhen(cell('when')) };
@@ -65,7 +65,7 @@ function at({ layout }: LineToRead, column: Column): number {
 function whatOf(words: (column: Column) => string) {
   const counted = countedNamed(words('indicator'));
   const part = words('breakdown');
-  // "Schools closed" names the kind, too; a column of its own may only say the same.
+  // "Schools closed" already names the breakdown. A breakdown column must then name the same one.
   const breakdown: BreakdownCode | null = part === '' ? (counted?.breakdown ?? null) : breakdownNamed(part);
   const isOther = counted !== null && counted.breakdown !== null && counted.breakdown !== breakdown;
   return {
@@ -77,19 +77,19 @@ function whatOf(words: (column: Column) => string) {
   };
 }
 
-/** Why a cell is no count; null = it is one. */
+/** Why a cell is no count; null = it is a count. */
 export function valueFault(cell: SheetCell): TableFault | null {
   if (typeof cell === 'object' && 'fault' in cell) return cell.fault === NO_RESULT ? 'no_result' : 'value';
   if (typeof cell === 'string' && cell.trim().startsWith('=')) return 'formula';
   return countOf(cell).status === 'read' ? null : 'value';
 }
 
-/** Typed words stay as they are; a number of a spreadsheet is written with its groups. */
+/** Typed words stay unchanged; a number of a spreadsheet gets its thousands marks. */
 export function writtenValue(cell: SheetCell): string {
   return typeof cell === 'number' ? formatCount(cell, 'en') : cellWords(cell).trim();
 }
 
-/** The line as it stands there: what a second person needs to see whence a figure comes. */
+/** The text of the line, so that a second person sees where a figure comes from. */
 export function fromOf({ cells, line }: LineToRead, column: number): TableFigure['from'] {
   const words = cells.map((cell) => cellWords(cell).trim()).filter((text) => text !== '');
   return { cell: cellName(column, line), words: words.join(' · ').slice(0, MAX_PRINTED) };

@@ -5,7 +5,7 @@ import type { LineToRead, TableLayout } from './layout';
 import { readCounts } from './read-counts';
 import { readLine } from './read-line';
 
-/** The figures of a table; null = its columns are not known. `lines`: only these, as in the file from 0. */
+/** Reads the figures of a table; null = its columns are not known. `lines`: only these lines of the file, counted from 0. */
 export function readTable(
   cells: readonly (readonly SheetCell[])[],
   layout: TableLayout | null = layoutOf(cells),

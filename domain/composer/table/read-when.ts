@@ -1,7 +1,7 @@
 import { isWhen, type When } from '@/domain/when';
 import { cellWords, isEmptyCell, type SheetCell } from './cell';
 
-/** The day of a line. Only what can be meant in one way is read: a day of a spreadsheet, or 2026-01-14. */
+/** Reads the day of a line, but only in a form with one meaning: a date cell of a spreadsheet, or 2026-01-14. */
 export function readWhen(cell: SheetCell): { isRead: boolean; when: When | null } {
   if (isEmptyCell(cell)) return { isRead: true, when: null };
   const [day = ''] = cellWords(cell).trim().split(' ');
