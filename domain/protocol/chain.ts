@@ -1,7 +1,7 @@
-/** Lower-case hex SHA-256 of UTF-8 text. The server hands in node:crypto, the browser @noble/hashes. */
+/** SHA-256 of UTF-8 text in lower-case hex. The server gives a function of node:crypto, the browser one of @noble/hashes. */
 export type Sha256 = (text: string) => string;
 
-/** Stands before seq 1 (L3). */
+/** The hash before seq 1 (L3). */
 export const GENESIS_HASH = '0'.repeat(64);
 
 export type ChainLink = { previous: string; stream: string; epoch: string; seq: number; text: string };

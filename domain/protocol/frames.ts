@@ -3,15 +3,15 @@ import type { Alarm } from './alarms';
 import type { StateOf } from './streams';
 
 /**
- * The number of the wire. Raise it when a frame changes so that an older page or server could not read it: the handshake of
- * another number is refused, and the page goes on over HTTP until it is loaded anew.
+ * The number of the wire. Raise it when an older page or server could not read a changed frame. The server refuses a
+ * handshake with another number, and that page goes on over HTTP until it is loaded again.
  */
 export const PROTOCOL = 1;
 
-/** Where a reader stands in a stream. */
+/** The position of a reader in a stream. */
 export type Position = { epoch: string; seq: number };
 
-/** The whole state of a stream at one moment (S3): state, position and chain hash belong together. */
+/** The whole state of a stream at one instant (S3): state, position and chain hash belong together. */
 export type Snapshot<S extends StreamName = 'wall'> = {
   kind: 'snapshot';
   s: S;
@@ -26,15 +26,15 @@ export type Slice = { s: StreamName; p: number; n: number; h: string; d: string[
 
 export type Delta = Slice & { kind: 'delta'; epoch: string };
 
-/** What brings a reader of a stream to its head (S1). */
+/** The frame that brings a reader of a stream to its head (S1). */
 export type Start<S extends StreamName = StreamName> = Snapshot<S> | Delta;
 
-/** First frame on every connection. `t`: server time in ms; `release`: the build that serves. */
+/** The first frame on every connection. `t`: server time in ms; `release`: the build of the server. */
 export type Welcome = { t: number; release: string; streams: { [S in StreamName]?: Start<S> } };
 
 export type EntriesFrame = Slice & { t: number };
 
-/** Every 5 s, and at once when an alarm changes (F2). `ok` is false while the log refuses writes (L6). */
+/** Sent every 5 s, and at once when an alarm changes (F2). `ok` is false while the log refuses writes (L6). */
 export type Beacon = {
   s: StreamName;
   head: number;
@@ -45,21 +45,21 @@ export type Beacon = {
   alarms: readonly Alarm[];
 };
 
-/** Before a planned stop (F3): come back after random(0, spreadMs). */
+/** Sent before a planned stop (F3): the page comes back after a random time up to `spreadMs`. */
 export type Bye = { spreadMs: number };
 
 /**
- * `auth` of the Socket.IO handshake (S1): the streams that are wanted; null = first visit. `{ watch: true }` wants none
- * and only waits for the end of its session.
+ * `auth` of the Socket.IO handshake (S1): the streams that the page follows; null = first visit. `{ watch: true }` follows
+ * no stream and only waits for the end of its session.
  */
 export type Handshake = { protocol: number; streams: Partial<Record<StreamName, Position | null>> };
 
-/** What a client sends when its state disagrees with the server's (C2). */
+/** A page sends this when its hash differs from the server's (C2). */
 export type DoubtReport = { s: StreamName; seq: number; expected: string; got: string };
 
 /**
- * Answer of `GET /api/v1/streams/:stream?after=` (S4): the same slice, or the word to fetch the snapshot instead, which
- * is the answer without `after`. `newest`: false while nobody knows whether it is (F2: `ok`).
+ * The answer of `GET /api/v1/streams/:stream?after=` (S4): the same slice, or that the page needs a snapshot. The snapshot
+ * is the answer without `after`. `newest`: false while newer entries may exist (F2: `ok`).
  */
 export type StreamAnswer =
   | (Delta & { t: number; head: number; newest: boolean; alarms: readonly Alarm[] })
@@ -73,5 +73,5 @@ export const GAP_MAX_BYTES = 256 * 1024;
 export const GAP_PULL_MS = { least: 100, most: 400 };
 export const RECONNECT_MS = { base: 500, cap: 15_000 };
 
-/** `seen`: the highest painted seq without a gap before it, and its hash (C7). */
+/** `seen`: the highest seq that is on the screen, without a gap before it, and its hash (C7). */
 export type PaintReport = { s: StreamName; n: number; h: string };

@@ -79,7 +79,7 @@ describe('reading frames', () => {
     expect(readWelcome(welcome)).toEqual(welcome);
     expect(readWelcome({ ...welcome, streams: { staff: ops } })).toBeNull();
     expect(readWelcome({ ...welcome, streams: { ops: { ...ops, board: EMPTY_BOARD } } })).toBeNull();
-    // The server's record is damaged: nothing is said of it (L6).
+    // The server's record is damaged, so the beacon names no head (L6).
     expect(readWelcome({ ...welcome, streams: {} })).toMatchObject({ streams: {} });
     expect(readHandshake({ streams: { ops: null, rumours: null } })).toEqual({ protocol: 1, streams: { ops: null } });
   });

@@ -16,10 +16,10 @@ import type {
 } from './frames';
 import type { StateOf } from './streams';
 
-// Types do not guard the wire: each reader takes what came and gives the frame, or null when it is none (F4).
-// A reader copies just the fields it knows, so nothing else that was sent goes any further.
+// A type does not guard the wire: each reader takes an unknown value and gives the frame, or null when it is none (F4).
+// A reader copies only the fields that it knows, so other data goes no further.
 
-/** Who names no stream wants the wall; a broken position is a first visit; null only when it is no object. */
+/** A handshake without a stream follows the wall. A bad position counts as a first visit. Null only when it is no object. */
 export function readHandshake(raw: unknown): Handshake | null {
   const record = recordOf(raw);
   if (record === null) return null;
@@ -31,7 +31,7 @@ export function readHandshake(raw: unknown): Handshake | null {
   return { protocol, streams: Object.fromEntries(wanted.map((stream) => [stream, readPosition(named[stream])])) };
 }
 
-/** Pages from before the wire was numbered name none, and speak the first. */
+/** A page from before the wire had a number sends none, and uses the first protocol. */
 function readProtocol(raw: unknown): number {
   return isSeq(raw) ? raw : 1;
 }
@@ -62,7 +62,7 @@ export function readWelcome(raw: unknown): Welcome | null {
   const starts = STREAMS.filter((stream) => Object.hasOwn(named, stream)).map((stream) =>
     readStart(named[stream], stream),
   );
-  // None at all: the server's record is damaged, and what the screen has is all there is (L6).
+  // No head at all: the server's record is damaged, so the screen keeps what it has (L6).
   if (starts.includes(null)) return null;
   const streams = Object.fromEntries(starts.flatMap((start) => (start ? [[start.s, start]] : [])));
   return { t: welcome.t, release: welcome.release, streams };
@@ -108,7 +108,7 @@ function readStart<S extends StreamName>(raw: unknown, stream: S): Start<S> | nu
   return delta?.s === stream ? delta : readSnapshot(raw, stream);
 }
 
-/** The count of texts must fit the two numbers: entries after `p` up to `n`. */
+/** The number of texts must agree with the two positions: entries after `p` up to `n`. */
 function readSlice(raw: unknown): Slice | null {
   const slice = recordOf(raw);
   if (slice === null || !isStream(slice.s) || !isSeq(slice.p) || !isSeq(slice.n) || !isHash(slice.h)) return null;

@@ -21,7 +21,7 @@ const delta: Delta = { kind: 'delta', epoch: 'e', s: 'wall', p: 1, n: 2, h, d: [
 const snapshot: Snapshot = { kind: 'snapshot', s: 'wall', epoch: 'e', seq: 0, hash: h, board: EMPTY_BOARD };
 const alarms: Beacon['alarms'] = ['clock.jumped'];
 
-/** One of each that goes over the wire; the compiler wants every field that must be there. */
+/** One example of each shape of the wire. The compiler asks for every required field. */
 const FRAMES = {
   handshake: { protocol: PROTOCOL, streams: { wall: { epoch: 'e', seq: 1 } } } satisfies Handshake,
   welcome: { t: 1, release: 'r', streams: { wall: snapshot } } satisfies Welcome,
@@ -35,7 +35,7 @@ const FRAMES = {
   states: { wall: EMPTY_BOARD, staff: EMPTY_STAFF, ops: EMPTY_DESK },
 };
 
-/** Names and kinds of all fields, without their values: `{d:[string],n:number}`. */
+/** The names and kinds of all fields, without values: `{d:[string],n:number}`. */
 function shapeOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.length === 0 ? '' : shapeOf(value[0])}]`;
   if (typeof value !== 'object' || value === null) return value === null ? 'null' : typeof value;
@@ -43,7 +43,7 @@ function shapeOf(value: unknown): string {
   return `{${fields.map(([name, field]) => `${name}:${shapeOf(field)}`).join(',')}}`;
 }
 
-/** What another release reads. Who changes a line here raises `PROTOCOL`, unless older pages can read the new shape, too. */
+/** The shapes that other releases read. Raise `PROTOCOL` with a change here, unless older pages can read the new shape, too. */
 const SHAPES: Record<keyof typeof FRAMES, string> = {
   beacon: '{alarms:[string],h:string,head:number,ok:boolean,release:string,s:string,t:number}',
   bye: '{spreadMs:number}',

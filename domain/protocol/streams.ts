@@ -4,10 +4,10 @@ import type { Entry, StreamName } from '@/domain/entries/entry';
 import { type Desk, EMPTY_DESK, foldDesk } from '@/domain/workflow/desk';
 import { EMPTY_STAFF, foldStaff, type Staff } from '@/domain/workflow/staff';
 
-/** What each stream folds to. */
+/** The state that each stream folds to. */
 export type StateOf = { wall: Board; staff: Staff; ops: Desk };
 
-/** A state and how an entry changes it: the same for server and browser. */
+/** The first state of a stream and its fold, the same for server and browser. */
 export type StreamFold<State> = { empty: State; fold(state: State, entry: Entry): State };
 
 const FOLDINGS: { [S in StreamName]: StreamFold<StateOf[S]> } = {

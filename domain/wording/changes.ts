@@ -5,14 +5,14 @@ import { languageOf, type Wording, type Words } from './language';
 import { formatCount, formatRound } from './numbers';
 import { type UnitWords, unitLabel, withUnit } from './units';
 
-/** A figure against a named earlier report of the same line. `difference` is negative when there are fewer. */
+/** A figure compared with an earlier report of the same line. `difference` is negative when there are fewer. */
 export type ToldChange =
   | { kind: 'none' }
   | { kind: 'exact' | 'about'; difference: number; since: When }
   | { kind: 'no_clear_change'; since: When }
   | { kind: 'unchanged'; since: When };
 
-/** For a tile: the arrow's direction, the difference, and what it is measured from (null = nothing earlier). */
+/** For a tile: the direction of the arrow, the difference, and the earlier report (null = there is none). */
 export type ShortChange = { direction: 'up' | 'down' | 'level' | null; text: string; since: string | null };
 
 const NO_EARLIER: Words = { km: 'គ្មានតួលេខពីមុន', en: 'no earlier figure' };
@@ -31,7 +31,7 @@ export function changeSentence(change: ToldChange, unit: Unit | UnitWords, wordi
   return `${text} ${isDifference(change) ? 'than in' : 'since'} the report of ${day}`;
 }
 
-/** "9,446 fewer", "since 13 January": the two pieces of a tile's change row. */
+/** "9,446 fewer", "since 13 January": the two parts of the change row of a tile. */
 export function changeShort(change: ToldChange, unit: Unit | UnitWords, wording: Wording): ShortChange {
   const language = languageOf(wording);
   if (change.kind === 'none') return { direction: null, text: NO_EARLIER[language], since: null };
@@ -40,7 +40,7 @@ export function changeShort(change: ToldChange, unit: Unit | UnitWords, wording:
   return { direction: directionOf(change), text: differenceText(change, unit, wording), since };
 }
 
-/** Up, down or level; null where the change is not clear enough for an arrow. */
+/** Up, down or level; null when the change is not clear enough for an arrow. */
 function directionOf(change: ToldChange): ShortChange['direction'] {
   if (change.kind === 'unchanged') return 'level';
   if (!('difference' in change)) return null;
@@ -51,7 +51,7 @@ function directionOf(change: ToldChange): ShortChange['direction'] {
 type DatedChange = Exclude<ToldChange, { kind: 'none' }>;
 type NumericChange = Extract<ToldChange, { difference: number }>;
 
-/** A difference of 0 is told as "unchanged", not as "0 more". */
+/** A difference of 0 reads "unchanged", not "0 more". */
 export function isDifference(change: ToldChange): change is NumericChange {
   return 'difference' in change && change.difference !== 0;
 }
@@ -71,7 +71,7 @@ export function amountText({ kind, difference }: NumericChange, unit: Unit | Uni
   const language = languageOf(wording);
   const size = Math.abs(difference);
   const number = kind === 'about' ? formatRound(size, wording) : formatCount(size, wording);
-  // English leaves the people out: "9,446 fewer"; Khmer cannot say a number without its classifier.
+  // English does not name the people here: "9,446 fewer". A Khmer number always needs its classifier.
   const counted = language === 'km' ? withUnit(number, unitLabel(unit, size, wording), wording) : number;
   return kind === 'about' ? `${ABOUT[language]} ${counted}` : counted;
 }

@@ -10,10 +10,10 @@ import { type QualifiedCount, qualifiedCount } from './qualifiers';
 import { type ClosedCount, closedSentence, coverageSentence } from './sentences';
 import { type UnitWords, unitWordsOf } from './units';
 
-/** A figure with what a title says of it. */
+/** A figure with its line and change, for a title. */
 export type TitledFigure = { indicator: IndicatorCode; figure: QualifiedCount; asOf: When; change: ToldChange };
 
-/** `#` stands for the counted people. What is not here reads "label: count". */
+/** `#` stands for the counted people. Other indicators have the title "label: count". */
 const STAYING: Words = { km: 'នៅសល់ជនភៀសសឹក #', en: '# remain displaced' };
 const DISPLACED: Words = { km: 'ជនភៀសសឹកសរុប #', en: '# were displaced' };
 const PATTERNS: Partial<Record<IndicatorCode, Words>> = {
@@ -25,8 +25,8 @@ const PATTERNS: Partial<Record<IndicatorCode, Words>> = {
 };
 
 /**
- * A chart's title, the finding itself: "150,146 people remain displaced, 9,446 fewer than on 13 January". Twelve words
- * or fewer; the full comparison is in `changeSentence`.
+ * The title of a chart says its finding: "150,146 people remain displaced, 9,446 fewer than on 13 January". It has twelve
+ * words or fewer; the full comparison is in `changeSentence`.
  */
 export function figureTitle(finding: TitledFigure, wording: Wording): string {
   const statement = statementOf(finding, wording);
@@ -56,13 +56,13 @@ function changeClause(finding: TitledFigure, wording: Wording): string | null {
   return `${change.difference < 0 ? 'down' : 'up'} ${amount} since ${day}`;
 }
 
-/** The day is enough, unless both reports are of one day. */
+/** The day is enough, unless both reports are of the same day. */
 function earlierDay(since: When, asOf: When, wording: Wording): string {
   if (dayOf(since) !== dayOf(asOf)) return formatDayMonth(since, wording);
   return formatReportDay(since, wording).replace(/^ថ្ងៃទី/, '');
 }
 
-/** "40 schools closed, 3 of 7 provinces reporting": a sum always names what it covers. */
+/** "40 schools closed, 3 of 7 provinces reporting": a sum always says how many provinces it covers. */
 export function closedTotalTitle(
   total: Omit<ClosedCount, 'of'> & { coverage: { reporting: number; of: number } },
   wording: Wording,
@@ -75,7 +75,7 @@ export function closedTotalTitle(
 type ChartPoint = { asOf: When; figure: QualifiedCount };
 export type ChartLine = { source: SourceCode; first: ChartPoint; last: ChartPoint; reports: number };
 
-/** One sentence a line for those who do not see the chart: from what, when, to what, when, in how many reports. */
+/** One sentence for each line, for people who do not see the chart: first and last figure with their days, and how many reports. */
 export function lineAlternative(line: ChartLine & { indicator: IndicatorCode }, wording: Wording): string {
   const language = languageOf(wording);
   const unit = unitWordsOf(line.indicator, null);
@@ -93,7 +93,7 @@ function readingText({ asOf, figure }: ChartPoint, unit: UnitWords, wording: Wor
   return languageOf(wording) === 'km' ? `${text} នៅ${day}` : `${text} on ${day}`;
 }
 
-/** For the live region, one sentence a batch: "New from Ministry of Interior: {finding}." */
+/** For the live region, one sentence for each slice: "New from Ministry of Interior: {finding}." */
 export function announcement(news: { source: SourceCode; finding: string; count: number }, wording: Wording): string {
   const source = sourceLabel(news.source, languageOf(wording));
   const count = formatCount(news.count, wording);

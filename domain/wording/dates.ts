@@ -3,7 +3,7 @@ import { dayAt, dayOf, hourOf, type When, whenAt } from '@/domain/when';
 import { languageOf, type Wording, type Words } from './language';
 import { withDigits } from './numbers';
 
-/** From Sunday on, as a day of 1970 counts. */
+/** Sunday comes first. */
 const WEEKDAYS: Words[] = [
   { km: 'អាទិត្យ', en: 'Sunday' },
   { km: 'ចន្ទ', en: 'Monday' },
@@ -16,7 +16,7 @@ const WEEKDAYS: Words[] = [
 
 const UNDATED: Words = { km: 'មិនបានបញ្ជាក់កាលបរិច្ឆេទ', en: 'date not stated' };
 
-/** The pieces of a day, already in the wanted digits. */
+/** The parts of a day, in the digits of the page. */
 type DayParts = { day: string; month: string; year: string; weekday: string };
 
 function partsOf(when: When, wording: Wording): DayParts {
@@ -49,7 +49,7 @@ export function formatShortDay(when: When, wording: Wording): string {
   return `${day} ${month} ${year}`;
 }
 
-/** 14 January · ១៤ មករា, where the year is plain, as on an axis. */
+/** 14 January · ១៤ មករា, where the year is known, as on an axis. */
 export function formatDayMonth(when: When, wording: Wording): string {
   const { day, month } = partsOf(when, wording);
   return `${day} ${month}`;
@@ -61,7 +61,7 @@ export function formatDayInProse(when: When, wording: Wording): string {
   return languageOf(wording) === 'en' ? `${day} ${month} ${year}` : `ថ្ងៃទី${day} ខែ${month} ឆ្នាំ${year}`;
 }
 
-/** 17:30 · ម៉ោង ១៧:៣០; null where the source gives no hour. */
+/** 17:30 · ម៉ោង ១៧:៣០; null when the source gives no hour. */
 export function formatTime(when: When, wording: Wording): string | null {
   const hour = hourOf(when);
   return hour === null ? null : formatHour(hour, wording);
@@ -71,7 +71,7 @@ function formatHour(hour: string, wording: Wording): string {
   return languageOf(wording) === 'en' ? hour : `ម៉ោង ${withDigits(hour, wording)}`;
 }
 
-/** 13 January 2026, 18:00 · ១៣ មករា ២០២៦ ម៉ោង ១៨:០០; the day alone where the source gives no hour. */
+/** 13 January 2026, 18:00 · ១៣ មករា ២០២៦ ម៉ោង ១៨:០០; only the day when the source gives no hour. */
 export function formatWhen(when: When, wording: Wording): string {
   return withHour(formatShortDay(when, wording), when, wording);
 }
@@ -88,7 +88,7 @@ function withHour(day: string, when: When, wording: Wording): string {
   return languageOf(wording) === 'en' ? `${day}, ${time}` : `${day} ${time}`;
 }
 
-/** A moment of the server's clock, in Phnom Penh: 14 January 2026, 17:30. */
+/** An instant of the server's clock, in Phnom Penh: 14 January 2026, 17:30. */
 export function formatInstant(instant: number, wording: Wording): string {
   return formatWhen(whenAt(instant), wording);
 }

@@ -41,7 +41,7 @@ const LABELLED: Labelled[] = [
 const LATIN_IN_KHMER = /SHARE/g;
 const SAME_AS_CODE = ['NCDM', 'CMAC', 'SHARE'];
 
-/** Every line that a report can have: each indicator, whole and by each breakdown that fits it. */
+/** Every line that a report can have: each indicator, without a breakdown and with each that fits. */
 const LINES = INDICATOR_CODES.flatMap((indicator) =>
   [null, ...breakdownsOf(indicator)].map((breakdown) => ({ indicator, breakdown, place: NATION })),
 );

@@ -34,7 +34,7 @@ const EVENT_KINDS: Record<EventKind, Words> = {
   incident: { km: 'ឧប្បត្តិហេតុ', en: 'Incident' },
 };
 
-/** What is counted everywhere that the source covers; a note may exclude some of it. */
+/** Names the count for all places that the source covers; a note may exclude some. */
 const NATIONAL: Words = { km: 'ទូទាំងប្រទេស', en: 'National' };
 
 const KINDS: Record<Exclude<PlaceKind, 'nation'>, Words> = {
@@ -44,7 +44,7 @@ const KINDS: Record<Exclude<PlaceKind, 'nation'>, Words> = {
   municipality: { km: 'ក្រុង', en: ' municipality' },
 };
 
-/** Some long ones name a day, in the digits of the page. */
+/** Some long labels name a day, in the digits of the page. */
 export function indicatorLabel(code: IndicatorCode, wording: Wording, length: Length = 'short'): string {
   const { language, digits } = toStyle(wording);
   const label = INDICATOR_LABELS[code][language][length];
@@ -59,7 +59,7 @@ export function groupLabel(group: IndicatorGroup, language: Language): string {
   return GROUP_LABELS[group][language];
 }
 
-/** For menus; inside a figure take `qualifiedCount`. */
+/** For menus. A figure uses `qualifiedCount`. */
 export function qualifierLabel(qualifier: Qualifier, language: Language): string {
   return QUALIFIERS[qualifier][language];
 }
@@ -79,7 +79,7 @@ function isProvinceSource(source: SourceCode): source is keyof typeof PROVINCE_O
   return source in PROVINCE_OF_SOURCE;
 }
 
-/** Oddar Meanchey · ឧត្តរមានជ័យ; the nation reads "National". An unknown code shows itself. */
+/** Oddar Meanchey · ឧត្តរមានជ័យ; the nation is "National". An unknown code is shown as it is. */
 export function placeLabel(code: PlaceCode, language: Language): string {
   if (code === NATION) return NATIONAL[language];
   const place = placeOf(code);
@@ -87,7 +87,7 @@ export function placeLabel(code: PlaceCode, language: Language): string {
   return language === 'km' ? place.nameKm : place.nameEn;
 }
 
-/** Oddar Meanchey province · ខេត្តឧត្តរមានជ័យ, where a name alone could be a province or its town. */
+/** Oddar Meanchey province · ខេត្តឧត្តរមានជ័យ, because a name alone could be a province or its town. */
 export function placeWithKind(code: PlaceCode, language: Language): string {
   const kind = placeOf(code)?.kind;
   const name = placeLabel(code, language);
@@ -112,7 +112,7 @@ export function lineLabel(line: LineName, wording: Wording, length: Length = 'sh
 }
 
 function placeName(place: PlaceCode, language: Language): string {
-  // In English a province goes by its name; a town of the same name has to say that it is one.
+  // An English province has its name alone. A town of the same name needs the word "town".
   const nameSuffices = language === 'en' && isProvince(place);
   return nameSuffices ? placeLabel(place, language) : placeWithKind(place, language);
 }

@@ -1,13 +1,13 @@
-/** Khmer is the first language, English the second; neither is a translation at run time of the other. */
+/** Khmer is the first language, English the second. No text is translated at run time. */
 export type Language = 'km' | 'en';
 export const LANGUAGES: readonly Language[] = ['km', 'en'];
 
 export type Digits = 'latin' | 'khmer';
 
-/** A language, and which digits stand in it. Tables and axes ask for `latin`: Khmer digits are not of one width. */
+/** A language with its digits. Tables and axes use `latin`, because Khmer digits have different widths. */
 export type Style = { language: Language; digits: Digits };
 
-/** What every function here takes: a language alone brings its own digits (Khmer ones in Khmer). */
+/** The argument of every function here. A language alone has its own digits (Khmer digits in Khmer). */
 export type Wording = Language | { language: Language; digits?: Digits | undefined };
 
 export function toStyle(wording: Wording): Style {
@@ -15,7 +15,7 @@ export function toStyle(wording: Wording): Style {
   return { language, digits: digits ?? (language === 'km' ? 'khmer' : 'latin') };
 }
 
-/** The style of a page: the installation chooses the digits of Khmer pages, English ones have Latin ones. */
+/** The style of a page: the installation chooses the digits of Khmer pages; English pages have Latin digits. */
 export function styleOfPage(language: Language, khmerDigits: Digits): Style {
   return { language, digits: language === 'km' ? khmerDigits : 'latin' };
 }
@@ -24,7 +24,7 @@ export function languageOf(wording: Wording): Language {
   return typeof wording === 'string' ? wording : wording.language;
 }
 
-/** One text in both languages, as the tables of this folder hold it. */
+/** One text in both languages. */
 export type Words = Record<Language, string>;
 
 /** "a, b and c" · "ក ខ និងគ": Khmer separates by spaces, not by commas. */

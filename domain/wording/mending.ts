@@ -22,7 +22,7 @@ export function correctedWas(was: Pick<Was, 'value' | 'qualifier'>, unit: UnitWo
 }
 
 function wasText(was: Pick<Was, 'value' | 'qualifier'>, unit: UnitWords, wording: Wording): string {
-  // English says the unit with the figure itself; Khmer cannot say a number without its classifier.
+  // In English the figure itself already names the unit; a Khmer number always needs its classifier.
   const isKhmer = languageOf(wording) === 'km';
   const { text } = isKhmer ? qualifiedCount(was, wording, unit) : qualifiedCount(was, wording);
   return isKhmer ? `ពីមុន ${text}` : `was ${text}`;
@@ -34,7 +34,7 @@ function updateName(number: number, wording: Wording): string {
   return languageOf(wording) === 'km' ? `បច្ចុប្បន្នភាពលេខ ${digits}` : `Update ${digits}`;
 }
 
-/** `was`: the figure that a board shows most prominently, if it is one of those corrected. */
+/** `was`: the most prominent figure of a board, if it was corrected. */
 export type CorrectionNews = {
   number: number;
   finding: string | null;
@@ -73,8 +73,8 @@ export function noticeAnnouncement(priority: NoticePriority, text: string, langu
 }
 
 /**
- * "Next report by 18:00", with the day when it is not today; "The report promised for 18:00 has not come". Null when
- * nothing is promised. `now` is server time in ms.
+ * "Next report by 18:00", with the day when it is not today; "The report promised for 18:00 has not come". Null when no
+ * report is announced. `now` is server time in ms.
  */
 export function promiseSentence(state: PromiseStatus, now: number, wording: Wording): string | null {
   if (state.kind === 'none') return null;

@@ -10,12 +10,12 @@ export function formatCount(value: number, wording: Wording): string {
   return withDigits(grouped, wording);
 }
 
-/** 150,146 whatever the language: what tables, axes and CSV for people show. */
+/** 150,146 in both languages, for tables, axes and CSV for people. */
 export function latinCount(value: number): string {
   return formatCount(value, { language: 'en', digits: 'latin' });
 }
 
-/** Round figures as they are said: ៦សែន ៤ម៉ឺន · 640,000. What is not round stays in digits. */
+/** Round figures as people speak them: ៦សែន ៤ម៉ឺន · 640,000. Other figures stay in digits. */
 export function formatRound(value: number, wording: Wording): string {
   const words = toStyle(wording).language === 'km' ? toRoundWords(value) : null;
   return words === null ? formatCount(value, wording) : withDigits(words, wording);
@@ -26,7 +26,7 @@ export function formatPercent(value: number, wording: Wording): string {
   return `${formatCount(value, wording)}%`;
 }
 
-/** 81 · I‑3: the number of an update, or of an internal notice in its own row. */
+/** 81 · I‑3: the number of an update, or of an internal notice, which has numbers of its own. */
 export function updateNumber(number: number, wording: Wording): string {
   const inside = internalNumber(number);
   return inside === null ? withDigits(String(number), wording) : `I\u2011${withDigits(String(inside), wording)}`;

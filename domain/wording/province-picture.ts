@@ -14,14 +14,14 @@ const MEASURES: Record<ProvinceMeasure, Words> = {
   healthFacilitiesClosed: { km: 'មូលដ្ឋានសុខាភិបាលបិទ', en: 'Health facilities closed' },
 };
 
-/** Up to so many names make a title; more are counted. */
+/** A title has at most so many names; more provinces are counted. */
 const MOST_NAMES = 2;
 
 export function measureLabel(measure: ProvinceMeasure, wording: Wording): string {
   return MEASURES[measure][languageOf(wording)];
 }
 
-/** "Schools closed: most in Oddar Meanchey, 32"; without a highest number the measure alone. */
+/** "Schools closed: most in Oddar Meanchey, 32"; only the measure when there is no highest number. */
 export function provinceTitle(
   measure: ProvinceMeasure,
   top: { places: readonly PlaceCode[]; figure: QualifiedCount } | null,
@@ -48,7 +48,7 @@ function namesOf(places: readonly PlaceCode[], wording: Wording): string {
   );
 }
 
-/** "Oddar Meanchey province: 32, 14 January 2026": what one province stands for; `null` = nothing was reported. */
+/** "Oddar Meanchey province: 32, 14 January 2026": the text of one province; `null` = nothing was reported. */
 export function provinceReading(
   place: PlaceCode,
   figure: (QualifiedCount & { asOf: When }) | null,
@@ -56,16 +56,16 @@ export function provinceReading(
 ): string {
   const language = languageOf(wording);
   const name = placeWithKind(place, language);
-  const said =
+  const reading =
     figure === null
       ? { km: 'មិនទាន់មានរបាយការណ៍', en: 'not reported' }[language]
       : `${qualifiedDigits(figure, wording).text} · ${formatReportDay(figure.asOf, wording)}`;
-  return language === 'km' ? `${name}៖ ${said}` : `${name}: ${said}`;
+  return language === 'km' ? `${name}៖ ${reading}` : `${name}: ${reading}`;
 }
 
 /**
- * The notes without which no boundary is drawn; the installation chooses one (public/map/SOURCES.md). The wording is
- * ours, in the manner of map notes of the United Nations; its Khmer awaits a native reader and the legal department.
+ * Every drawn boundary needs one of these notes; the installation chooses one (public/map/SOURCES.md). The wording is
+ * ours, like map notes of the United Nations. A native reader and the legal department have not checked the Khmer yet.
  */
 export const MAP_NOTES: Record<Exclude<ProvinceView, 'tiles'>, Words> = {
   map_a: {
@@ -78,5 +78,5 @@ export const MAP_NOTES: Record<Exclude<ProvinceView, 'tiles'>, Words> = {
   },
 };
 
-/** Stands readable wherever a boundary is drawn, as its licence asks. */
+/** The licence asks for this text, readable, beside every drawn boundary. */
 export const MAP_ORIGIN = 'Boundaries: Open Development Cambodia via geoBoundaries (CC BY 4.0), simplified';

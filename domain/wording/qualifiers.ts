@@ -5,8 +5,8 @@ import { formatCount, formatRound } from './numbers';
 import { type UnitWords, unitLabel, withUnit } from './units';
 
 /**
- * ជាង is found in the ministry's reports; ប្រមាណ and ជិត are general usage; យ៉ាងតិច and យ៉ាងច្រើន are ours.
- * All but ជាង wait for the ministry's word (docs/khmer.md).
+ * ជាង is from the ministry's reports; ប្រមាណ and ជិត are general usage; យ៉ាងតិច and យ៉ាងច្រើន are our choice.
+ * The ministry has to confirm all but ជាង (docs/khmer.md).
  */
 const BEFORE: Record<Qualifier, Words> = {
   exact: { km: '', en: '' },
@@ -20,7 +20,7 @@ const BEFORE: Record<Qualifier, Words> = {
 const NOT_KNOWN: Words = { km: 'មិនដឹង', en: 'not known' };
 const NOT_REPORTED: Words = { km: 'មិនបានរាយការណ៍', en: 'Not reported' };
 
-/** A figure in pieces, so that a tile can draw the qualifier small; `text` is the whole, for sentences and labels. */
+/** The parts of a figure, so that a tile can draw the qualifier small. `text` has all of it, for sentences and labels. */
 export type CountParts = {
   state: 'count' | 'not_known' | 'not_reported';
   before: string;
@@ -31,7 +31,7 @@ export type CountParts = {
 
 export type QualifiedCount = { value: number | null; qualifier: Qualifier };
 
-/** The word before the number; empty for an exact one. For a menu take `qualifierLabel`. */
+/** The word before the number; empty for an exact number. Menus use `qualifierLabel`. */
 export function qualifierWord(qualifier: Qualifier, wording: Wording): string {
   return BEFORE[qualifier][languageOf(wording)];
 }
@@ -51,7 +51,7 @@ export function qualifiedCount(figure: QualifiedCount | null, wording: Wording, 
   return { state: 'count', before, number, after, text };
 }
 
-/** The same for a table's cell: digits only, never words, so that columns stay comparable. */
+/** The same for a cell of a table: only digits, so that people can compare a column. */
 export function qualifiedDigits(figure: QualifiedCount | null, wording: Wording): CountParts {
   const parts = qualifiedCount(figure, wording);
   if (parts.state !== 'count' || figure === null || figure.value === null) return parts;

@@ -7,12 +7,12 @@ import { formatShortDay } from './dates';
 import { eventKindLabel, lineLabel, placeLabel, sourceLabel } from './labels';
 import { LANGUAGES, type Language } from './language';
 
-/** `lines`: the figures that a word of the query was found in, best for showing why an update is here. */
+/** `lines`: the figures that contain a word of the query. They show why the update was found. */
 export type Hit<T extends SituationUpdate = SituationUpdate> = { update: T; score: number; lines: number[] };
 
 /**
- * Updates in which every word of the query is found, in either language, spelling and digit set; the best first, then the
- * newest. Without a word all of them, newest first. `from` and `to`: only these of them.
+ * Finds updates that contain every word of the query, in either language, spelling and digit set. The best come first, then
+ * the newest. A query without words finds all updates, newest first. `from` and `to` limit the result to one page.
  */
 export function searchUpdates<T extends SituationUpdate>(
   query: string,
@@ -28,7 +28,7 @@ export function searchUpdates<T extends SituationUpdate>(
 }
 
 /**
- * The form in which texts are compared: Khmer in code-point order and one spelling, Latin without accents, case, hyphens
+ * Brings a text into the form that is compared: Khmer in code-point order and one spelling, Latin without accents, case, hyphens
  * and apostrophes, Latin digits without grouping (150,146 · ១៥០.១៤៦ · 150 146 → 150146).
  */
 export function foldForSearch(text: string): string {
@@ -41,13 +41,13 @@ export function foldForSearch(text: string): string {
     .trim();
 }
 
-/** A word as it is looked for; Khmer that was typed without spaces may also stand apart, by its known terms. */
+/** A word of the query. Khmer that was typed without spaces may also match its known terms one by one. */
 type Term = { whole: Word; parts: Word[] };
 
-/** `start` and `exact` say where it stands in a text with a space at either end. */
+/** `start` finds the beginning of a word, `exact` a whole word, in a text with a space at either end. */
 type Word = { text: string; start: string; exact: string };
 
-/** Nobody asks for more; each costs a look through all updates. A word that is said twice says no more than once. */
+/** Each word costs a search through all updates, so more words are ignored. A repeated word counts once. */
 const MOST_WORDS = 12;
 const MOST_LETTERS = 60;
 
@@ -64,7 +64,7 @@ function toWord(text: string): Word {
   return { text, start: ` ${text}`, exact: ` ${text} ` };
 }
 
-/** What is searched, with a space at either end, and how much a find there says. */
+/** A searched text, with a space at either end, and how much a match in it counts. */
 type Field = { text: string; weight: number; line?: number };
 
 const WEIGHTS = { number: 20, reference: 10, title: 6, place: 4, indicator: 3, value: 5, source: 2, note: 1 };
@@ -82,7 +82,7 @@ function rank<T extends SituationUpdate>(update: T, terms: readonly Term[]): Ran
   return { update, score };
 }
 
-/** The figures that a term was found in. */
+/** The figures that contain a term. */
 function linesOf(update: SituationUpdate, terms: readonly Term[]): number[] {
   const found = indexOf(update).fields.filter(({ line, text }) => {
     return line !== undefined && terms.some((term) => quality(text, term) > 0);
@@ -90,7 +90,7 @@ function linesOf(update: SituationUpdate, terms: readonly Term[]): number[] {
   return [...new Set(found.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
 }
 
-/** A whole word says more than its beginning, its beginning more than its middle. */
+/** A whole word counts more than the beginning of a word, and the beginning more than the middle. */
 function quality(text: string, { whole, parts }: Term): number {
   const found = qualityOf(text, whole);
   if (found > 0 || parts.length < 2) return found;
@@ -103,10 +103,10 @@ function qualityOf(padded: string, { text, start, exact }: Word): number {
   return padded.includes(start) ? 0.7 : 0.4;
 }
 
-/** `byWeight`: the fields of one weight as one text, for a look through all updates has to be short. */
+/** `byWeight`: all fields of one weight as one text, so that the search through all updates is fast. */
 type Index = { byWeight: Field[]; fields: Field[] };
 
-// An update never changes under its number and revision, so its fields are made once.
+// The content of a number and revision never changes, so its fields are made once.
 const INDEXES = new WeakMap<SituationUpdate, Index>();
 
 function indexOf(update: SituationUpdate): Index {
@@ -166,7 +166,7 @@ function dayField(when: string): Field {
   return { text: `${when.slice(0, 10)} ${names}`, weight: WEIGHTS.note };
 }
 
-/** A place by its code, its names, and every spelling met. */
+/** A place by its code, its names, and every spelling that we know. */
 function namesOf(code: string): string {
   const spellings = placeOf(code)?.spellings ?? [];
   return [code, inBoth((language) => placeLabel(code, language)), ...spellings].join(' ');

@@ -12,7 +12,7 @@ import { formatCount } from './numbers';
 import { qualifiedCount, qualifierWord } from './qualifiers';
 import { unitWordsOf, withUnit } from './units';
 
-/** "Ministry of Interior reports: …". Where the body is not stated, the outlet that printed it speaks. */
+/** "Ministry of Interior reports: …". If the body is not stated, the sentence names the outlet that printed it. */
 export function incidentSentence(
   incident: { source: SourceCode; outlet: string | null; title: string },
   language: Language,
@@ -32,7 +32,7 @@ export function coverageSentence(coverage: { reporting: number; of: number }, wo
   return `${part} of ${whole} ${coverage.of === 1 ? 'province' : 'provinces'} reporting`;
 }
 
-/** `of` only where one report gives closed and reopened; `about` where one of its figures is not exact. */
+/** `of` only when one report gives both closed and reopened; `about` when one of its figures is not exact. */
 export type ClosedCount = { kind: BreakdownCode; closed: number; of: number | null; about?: boolean | undefined };
 
 /** "21 of 260 schools closed", or "21 schools closed" · សាលារៀន ២១ ក្នុងចំណោម ២៦០កន្លែង បិទបណ្ដោះអាសន្ន. */
@@ -53,7 +53,7 @@ function withAbout(number: string, isAbout: boolean, language: Language): string
   return isAbout ? `${qualifierWord('about', language)} ${number}` : number;
 }
 
-/** "reopened: last reported 176 on 7 January": never added to what is closed, for it is from another report. */
+/** "reopened: last reported 176 on 7 January". It is from another report, so it is never added to the closed ones. */
 export function reopenedSentence(last: { value: number; qualifier: Qualifier; asOf: When }, wording: Wording): string {
   const { text } = qualifiedCount(last, wording);
   const day = formatReportDay(last.asOf, wording);
@@ -61,7 +61,7 @@ export function reopenedSentence(last: { value: number; qualifier: Qualifier; as
   return `reopened: last reported ${text} on ${day}`;
 }
 
-/** "No new damage in the period": a zero that the source stated, which missing is not. */
+/** "No new damage in the period": a zero that the source stated; a missing figure is no zero. */
 export function nilSentence(indicator: IndicatorCode, breakdown: BreakdownCode | null, language: Language): string {
   if (indicator === 'damage_in_period') return noNewDamage(breakdown, language);
   const name = lineLabel({ indicator, breakdown, place: NATION }, language, 'long');
@@ -74,13 +74,13 @@ function noNewDamage(breakdown: BreakdownCode | null, language: Language): strin
   return `គ្មានការខូចខាតថ្មី${object && `លើ${object}`} ក្នុងរយៈពេលរាយការណ៍`;
 }
 
-/** "of which women" · ក្នុងនោះ ស្ត្រី: parts that overlap are named apart and never added. */
+/** "of which women" · ក្នុងនោះ ស្ត្រី: parts may overlap, so each is named alone and they are never added. */
 export function ofWhichLabel(breakdown: BreakdownCode, language: Language): string {
   const part = BREAKDOWN_LABELS[breakdown][language];
   return language === 'km' ? `ក្នុងនោះ ${part}` : `of which ${part.toLowerCase()}`;
 }
 
-/** The chip over figures of which another source gives another number. */
+/** The chip over a figure when another source gives another number. */
 export function sourcesDifferWord(count: number, wording: Wording): string {
   const language = languageOf(wording);
   const isSpelled = count === 2 || count === 3;

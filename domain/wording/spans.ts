@@ -4,7 +4,7 @@ import { formatDayInProse, formatDayMonth, formatReportDay, formatShortDay, form
 import { languageOf, type Wording } from './language';
 import { withDigits } from './numbers';
 
-/** From three days on, hours say nothing any more. */
+/** After three days, hours do not matter. */
 const HOURS_UNTIL_MS = 3 * DAY_MS;
 
 /** 12 min · ១២នាទី; 30 h · ៣០ម៉ោង; 5 days · ៥ថ្ងៃ. Whole units, rounded down, never less than 0. */
@@ -26,7 +26,7 @@ export function formatAge(ms: number, wording: Wording): string {
   return languageOf(wording) === 'km' ? `${duration}មុន` : `${duration} old`;
 }
 
-/** "30 h old", "Out of date, 40 h"; null while a figure is fresh, when no chip is drawn. */
+/** "30 h old", "Out of date, 40 h"; null while a figure is fresh, because then there is no chip. */
 export function freshnessWords(age: { freshness: Freshness; ms: number }, wording: Wording): string | null {
   if (age.freshness === 'fresh') return null;
   if (age.freshness === 'ageing') return formatAge(age.ms, wording);
@@ -60,7 +60,7 @@ function openWindow(start: When, wording: Wording): string {
   return languageOf(wording) === 'km' ? `ចាប់ពី${day}` : `from ${day}`;
 }
 
-/** As the ministry words it: ពីម៉ោង ០៦:០០ ថ្ងៃទី១៣ មករា ដល់ម៉ោង ០៦:០០ ថ្ងៃទី១៤ ខែមករា ឆ្នាំ២០២៦. */
+/** In the wording of the ministry: ពីម៉ោង ០៦:០០ ថ្ងៃទី១៣ មករា ដល់ម៉ោង ០៦:០០ ថ្ងៃទី១៤ ខែមករា ឆ្នាំ២០២៦. */
 function khmerWindow(start: When, end: When, wording: Wording): string {
   const [from, to] = [formatTime(start, wording), formatTime(end, wording)];
   if (isSameDay(start, end) && from !== null && to !== null) {
@@ -81,7 +81,7 @@ function englishWindow(start: When, end: When, wording: Wording): string {
   return `${startOfSpan(start, end, wording)} to ${last}`;
 }
 
-/** The year and, between bare days, the month are said once. */
+/** The year stands only once; so does the month between two days without hours. */
 function startOfSpan(start: When, end: When, wording: Wording): string {
   const isBare = hourOf(start) === null && hourOf(end) === null;
   if (isBare && start.slice(0, 7) === end.slice(0, 7))

@@ -3,7 +3,7 @@ import { unitOf } from '@/domain/indicators';
 import { languageOf, type Wording } from './language';
 import { formatCount } from './numbers';
 
-/** English needs singular and plural; Khmer has one classifier, written against the number. */
+/** English needs singular and plural. Khmer has one classifier, without a space after the number. */
 export type UnitWords = { one: string; many: string; km: string };
 
 function words(one: string, many: string, km: string): UnitWords {
@@ -29,7 +29,7 @@ const UNITS: Record<Unit, UnitWords> = {
   percent: words('%', '%', 'ភាគរយ'),
 };
 
-/** Where Khmer counts a thing by another classifier than its unit's. */
+/** Things that Khmer counts with another classifier than that of their unit. */
 const VEHICLE = words('vehicle', 'vehicles', 'គ្រឿង');
 const BUILDING = words('building', 'buildings', 'ខ្នង');
 const PLACE = words('place', 'places', 'កន្លែង');
@@ -57,7 +57,7 @@ export function unitLabel(unit: Unit | UnitWords, value: number, wording: Wordin
   return value === 1 ? one : many;
 }
 
-/** The unit that fits a line; finer than `Unit` where Khmer counts vehicles, buildings and animals apart. */
+/** The unit of a line. It is finer than `Unit`, because Khmer has own classifiers for vehicles, buildings and animals. */
 export function unitWordsOf(indicator: IndicatorCode, breakdown: BreakdownCode | null): UnitWords {
   const unit = unitOf(indicator, breakdown);
   if (unit !== 'object') return UNITS[unit];
@@ -71,7 +71,7 @@ export function formatCounted(value: number, unit: Unit | UnitWords, wording: Wo
   return withUnit(formatCount(value, wording), unitLabel(unit, value, wording), wording);
 }
 
-/** Khmer writes the classifier against the number, English only the per cent sign. */
+/** Khmer writes no space before the classifier; English writes no space only before the per cent sign. */
 export function withUnit(number: string, unit: string, wording: Wording): string {
   const isTight = languageOf(wording) === 'km' || unit === '%' || unit === '';
   return isTight ? `${number}${unit}` : `${number} ${unit}`;

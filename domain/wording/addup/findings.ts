@@ -40,7 +40,7 @@ export function repairSentence({ settle, terms }: Finding, wording: Wording): st
     '#new': countText({ ...term, value: settle.value }, wording),
     '#old': countText(term, wording),
   };
-  const text = REPAIR[language].replace(/~name|#day|#new|#old/g, (mark) => words[mark] ?? '');
+  const text = REPAIR[language].replace(/~name|#day|#new|#old/g, (placeholder) => words[placeholder] ?? '');
   return `${text}${language === 'km' ? '។' : '.'}`;
 }
 
@@ -66,20 +66,20 @@ function patternsOf({ relation, result, terms, band, list }: Finding) {
 
 type FindingWords = { finding: Finding; wording: Wording };
 
-/** Marks of terms that are not there stay empty. */
-function fill(text: string, told: FindingWords): string {
-  return text.replace(/[#$~@](?:\d|[a-z]+)/g, (mark) => {
-    const name = mark.slice(1);
-    const term = told.finding.terms[Number(name)];
-    return /\d/.test(name) ? termText(mark, term, told.wording) : namedText(name, told);
+/** The placeholder of a missing term becomes an empty text. */
+function fill(text: string, words: FindingWords): string {
+  return text.replace(/[#$~@](?:\d|[a-z]+)/g, (placeholder) => {
+    const name = placeholder.slice(1);
+    const term = words.finding.terms[Number(name)];
+    return /\d/.test(name) ? termText(placeholder, term, words.wording) : namedText(name, words);
   });
 }
 
-function termText(mark: string, term: Term | undefined, wording: Wording): string {
+function termText(placeholder: string, term: Term | undefined, wording: Wording): string {
   if (term === undefined) return '';
-  if (mark.startsWith('~')) return lineLabel(term, languageOf(wording));
-  if (mark.startsWith('@')) return dayText(term, wording);
-  const isBare = mark.startsWith('$') && languageOf(wording) === 'en';
+  if (placeholder.startsWith('~')) return lineLabel(term, languageOf(wording));
+  if (placeholder.startsWith('@')) return dayText(term, wording);
+  const isBare = placeholder.startsWith('$') && languageOf(wording) === 'en';
   return isBare ? qualifiedCount(term, wording).text : countText(term, wording);
 }
 

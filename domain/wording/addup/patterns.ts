@@ -11,7 +11,7 @@ function pattern(fits: Words, fails: Words): Pattern {
   return { fits, fails };
 }
 
-/** For relations of which only a fault is ever told. */
+/** For relations of which we show only a fault. */
 function fault(fails: Words): Pattern {
   return { fits: fails, fails };
 }
@@ -92,7 +92,7 @@ export const PATTERNS: Record<RelationId, Pattern> = {
   ),
 };
 
-/** A part that is more than its whole, whatever share is usual; small groups, of which no share is asked; closed services alone. */
+/** For a part that is more than its whole, for small groups without a usual share, and for closed services alone. */
 export const PART_OF_WHOLE = pattern(
   { km: '~0៖ #0 ជាផ្នែកនៃ #1', en: '~0: $0 of #1' },
   { km: '~0៖ #0 ច្រើនជាងចំនួនសរុប #1', en: '~0: $0 is more than all #1' },
@@ -105,7 +105,7 @@ export const IN_TEXT = pattern(
 
 export const WITHIN_ROUNDING: Words = { km: ' ដោយគិតការបង្គត់លេខ', en: ', within rounding' };
 
-/** Why it cannot be checked; `~missing` = the figure that is not there, `#reporting` and `#of` count provinces. */
+/** Why a relation cannot be checked; `~missing` = the missing figure, `#reporting` and `#of` count provinces. */
 export const MISSING = {
   figure: { km: 'មិនមាន «~missing»', en: '“~missing” is not given' },
   earlier: { km: 'មិនមានរបាយការណ៍មុន', en: 'there is no earlier report of it' },

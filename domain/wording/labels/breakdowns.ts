@@ -1,7 +1,7 @@
 import type { BreakdownCode, IndicatorGroup } from '@/domain/indicators';
 import type { Words } from '@/domain/wording/language';
 
-/** The parts of a population and the kinds of objects, in the plural as a heading has them. */
+/** The parts of a population and the kinds of objects, in the plural, for headings. */
 export const BREAKDOWN_LABELS: Record<BreakdownCode, Words> = {
   women: { km: 'ស្ត្រី', en: 'Women' },
   children: { km: 'កុមារ', en: 'Children' },
@@ -22,7 +22,7 @@ export const BREAKDOWN_LABELS: Record<BreakdownCode, Words> = {
     en: 'District and commune administrations',
   },
   police_station: { km: 'ប៉ុស្តិ៍នគរបាលរដ្ឋបាល', en: 'Police stations' },
-  // The reports do not say which units; the Khmer word is as wide as the English one.
+  // The reports do not name the units; the Khmer word has the same wide meaning as the English one.
   enforcement_unit: { km: 'អង្គភាពសមត្ថកិច្ច', en: 'Enforcement units' },
   police_and_admin_office: { km: 'ប៉ុស្តិ៍នគរបាល និងការិយាល័យរដ្ឋបាល', en: 'Police and administrative offices' },
   house: { km: 'ផ្ទះ', en: 'Houses' },
@@ -51,7 +51,7 @@ export const BREAKDOWN_LABELS: Record<BreakdownCode, Words> = {
   public_vehicle: { km: 'យានយន្តរដ្ឋ', en: 'Public vehicles' },
 };
 
-/** One of them, for "1 school"; a word that Khmer, without plural forms, does not need. */
+/** The singular, for "1 school". Khmer has no plural forms and does not need it. */
 const SINGULAR: Partial<Record<BreakdownCode, string>> = {
   women: 'woman',
   children: 'child',

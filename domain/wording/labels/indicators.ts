@@ -1,6 +1,6 @@
 import type { IndicatorCode } from '@/domain/indicators';
 
-/** `short` fits a tile or a table's head, `long` says all, for forms, charts and readers. */
+/** `short` fits a tile or the head of a table; `long` is complete, for forms, charts and screen readers. */
 export type Label = { short: string; long: string };
 type BothLabels = { en: Label; km: Label };
 

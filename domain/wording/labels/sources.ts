@@ -19,7 +19,7 @@ export const PROVINCE_OF_SOURCE: Record<ProvinceSource, string> = {
   'PROV-OM': 'KH22',
 };
 
-/** Who said it. SHARE keeps its Latin name in Khmer: it has no Khmer one. គ.ជ.គ.ម and ស៊ីម៉ាក់ wait for confirmation. */
+/** The names of sources. SHARE has no Khmer name, so it keeps its Latin one. គ.ជ.គ.ម and ស៊ីម៉ាក់ wait for confirmation. */
 export const SOURCE_LABELS: Record<Exclude<SourceCode, ProvinceSource>, BothLabels> = {
   MOI: { en: label('Ministry of Interior'), km: label('ក្រសួងមហាផ្ទៃ') },
   MOINFO: { en: label('Minister of Information'), km: label('រដ្ឋមន្ត្រីក្រសួងព័ត៌មាន') },
