@@ -1,8 +1,8 @@
-// What is exported and used nowhere else (`npx knip`); what only tests use (`npx knip --production`).
+// Finds exports that no other file uses (`npx knip`), and exports that only tests use (`npx knip --production`).
 import type { KnipConfig } from 'knip';
 
 const config: KnipConfig = {
-  // `!` marks what belongs to the product and its tools: the rest is left out with `--production`.
+  // `!` marks files of the product and its tools: `--production` looks only at them.
   entry: [
     'server/main.ts!',
     'scripts/**/*.{ts,js}!',
@@ -11,9 +11,9 @@ const config: KnipConfig = {
     'tests/fuzz/watch.mjs',
   ],
   project: ['**/*.{ts,tsx}!', '!server/db/generated/**', '!tests/**!', '!**/*.test.{ts,tsx}!'],
-  // With tests aside, a name that its own file uses is exported for its test: that is all right.
+  // Without tests, an export that only its own file uses is for its test, which is allowed.
   ignoreExportsUsedInFile: process.argv.includes('--production'),
-  // Tailwind is imported by a style sheet, tsx called by npm's scripts, the checker of accessibility read as a file.
+  // A style sheet imports Tailwind, scripts of npm call tsx, and tests read axe-core as a file.
   ignoreDependencies: ['tailwindcss', 'tsx', 'axe-core', 'topojson-specification'],
   ignoreBinaries: ['apt-get'],
 };

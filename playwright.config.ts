@@ -7,8 +7,8 @@ export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: false,
-  // The demo builds the pages, which all that comes later shows. Most of these tests wait for one another's screens, so
-  // that three take no longer on two cores than two.
+  // The project `demo` builds the pages, and all later tests use them. Most tests wait for screens, so two cores run three
+  // tests in the same time as two.
   workers: 3,
   projects: [
     { name: 'demo', testMatch: 'demo.spec.ts' },
@@ -22,7 +22,7 @@ export default defineConfig({
     launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },
     locale: 'en-GB',
     timezoneId: 'America/New_York',
-    // A failed test leaves the page's outline. The whole trace takes a quarter of all time: ask for it with `--trace on`.
+    // A failed test leaves the outline of its page. A trace takes a quarter more time: ask for it with `--trace on`.
     trace: 'off',
   },
 });

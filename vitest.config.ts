@@ -6,8 +6,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
-    // Much of a server's test waits for its database or for the clock: two cores take two files at once. Nor is each
-    // file given a process of its own (isolate): modules hold no state, and loading them anew was a third of the time.
+    // A server test often waits for its database or for the clock, so each core runs a file. All files share a process
+    // (isolate: false): modules hold no state, and loading them for each file took a third of the time.
     maxWorkers: '100%',
     projects: [
       {
@@ -17,7 +17,7 @@ export default defineConfig({
           include: ['{domain,client,components,messages,scripts}/**/*.test.{ts,tsx}', 'tests/reader/*.test.ts'],
           environment: 'node',
           isolate: false,
-          // A property test takes the processor's time; a busy machine is no reason to fail.
+          // A property test needs much processor time, and it must not fail because the machine is busy.
           testTimeout: 30_000,
         },
       },
@@ -43,7 +43,7 @@ export default defineConfig({
         },
       },
       {
-        // Bounds in wall time: for a quiet machine and whoever asks (`npm run test:timing`), no part of `npm test`.
+        // Bounds in wall time need a quiet machine, so `npm test` does not run them: `npm run test:timing` does.
         extends: true,
         test: {
           name: 'timing',

@@ -1,5 +1,5 @@
-// The pages by `next build`, silent towards the outside world, and the server that serves them as one file: half of a
-// start was finding and translating its hundreds.
+// Builds the pages with `next build`, without telemetry, and the server as one file. With hundreds of files, finding and
+// translating them took half of a start.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { build } from 'esbuild';
@@ -10,7 +10,7 @@ const { status } = spawnSync(process.execPath, [next, 'build'], { stdio: 'inheri
 if (status !== 0) process.exit(status ?? 1);
 await build({
   entryPoints: ['server/main.ts'],
-  // As deep as its source: migrations are found from there.
+  // The file is as deep as its source, because it finds the migrations by a relative path.
   outfile: 'dist/server/main.js',
   bundle: true,
   packages: 'external',

@@ -1,4 +1,4 @@
-// A practice board on the real reports: imports them up to a moment, starts, and replays the following ones live.
+// A practice board with the real reports: imports them up to an instant, starts, and replays the next ones live.
 import { spawn } from 'node:child_process';
 import { networkInterfaces } from 'node:os';
 import { ConfigFault, loadConfig } from '@/server/config';
@@ -29,7 +29,7 @@ async function demo(options: DemoOptions): Promise<void> {
   console.log('Stopped.');
 }
 
-/** In its own process, so that this one can go on telling how long it takes. */
+/** The build runs in its own process, so that this one can show how long it takes. */
 async function build(): Promise<void> {
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/build.ts'], { stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';

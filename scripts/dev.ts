@@ -1,4 +1,4 @@
-// The server of a developer: pages reload by themselves, and a change of the server's own code starts it again.
+// The server for a developer: pages reload by themselves, and a change of server code starts it again.
 // `--seed` fills the database with the reports of the demo first; `--inspect` opens Node's debugger.
 import { spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
@@ -16,20 +16,20 @@ async function dev(): Promise<void> {
   const { values } = parseArgs({
     options: { seed: { type: 'boolean', default: false }, inspect: { type: 'boolean', default: false } },
   });
-  // Apart from what `npm start` would show.
+  // Own data, apart from the data of `npm start`.
   process.env.DATA_DIR ??= './data/dev';
   if (values.seed) await seed();
   const node = values.inspect ? ['--inspect'] : [];
-  // A practice database is welcome here.
+  // Here a practice database is allowed.
   const server = ['watch', '--clear-screen=false', ...node, 'server/main.ts', '--dev', '--exercise'];
   const child = spawn(process.execPath, [TSX, ...server], { stdio: 'inherit' });
-  // The terminal tells both of Ctrl-C; whoever tells only us means the server.
+  // A terminal sends Ctrl-C to both processes. A signal that comes only to us is meant for the server.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
   child.once('exit', (code) => process.exit(code ?? 1));
 }
 
-/** All reports, as they would have come in time. What is there already stays. */
+/** Imports all reports with the times at which they came. Updates that exist stay. */
 async function seed(): Promise<void> {
   const { imported } = await step('Importing the reports', () =>
     prepareDemo(loadConfig(), { at: Date.now(), keep: true }),

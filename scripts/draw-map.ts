@@ -1,4 +1,4 @@
-// Draws public/map into the paths that the board's map shows: once by a developer, so that no page carries a projection.
+// Makes the paths of the board's map from public/map. A developer runs it once, so that no page needs a projection.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type GeoPermissibleObjects, geoMercator, geoPath } from 'd3-geo';
@@ -14,12 +14,12 @@ type Shapes = Topology<{
 
 const WIDTH = 1000;
 const MARGIN = 8;
-/** Points nearer to one another than this, in units of the grid that the arcs stand on, are one on any screen. */
+/** Two points that are nearer than this, in units of the grid of the arcs, are one point on any screen. */
 const NEAR = 60;
 
 const fileOf = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-/** The map in the units of its own box: a path and a place for the label of each province, and the lines by kind. */
+/** The map in the units of its own box: each province has a path and a position of its label; lines are sorted by kind. */
 export function drawMap() {
   const read = JSON.parse(readFileSync(fileOf('public/map/cambodia-admin1.topo.json'), 'utf8')) as Shapes;
   const shapes = { ...read, arcs: read.arcs.map(thinned) };
@@ -46,7 +46,7 @@ export function drawMap() {
   };
 }
 
-/** An arc with fewer points: its ends stay, so that neighbours go on sharing their edge. Arcs are steps from point to point. */
+/** Leaves out points of an arc, but keeps its ends, so that two neighbours still share their edge. An arc is a list of steps. */
 function thinned(arc: Shapes['arcs'][number]): Shapes['arcs'][number] {
   const kept: Shapes['arcs'][number] = [];
   let [x, y] = [0, 0];

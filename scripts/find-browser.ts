@@ -1,4 +1,4 @@
-// Finds a Chromium for the browser tests: a system one first; Debian's is installed when root; else Playwright's own.
+// Finds a Chromium for the browser tests: first one of the system; root installs Debian's; otherwise Playwright's own.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
@@ -10,23 +10,23 @@ const SYSTEM = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** Flags for a quiet browser; root may not use the sandbox. */
+/** Flags for a browser without extra processes. Root cannot use the sandbox. */
 export const BROWSER_ARGS = [
   '--disable-background-networking',
   '--disable-component-update',
-  // Drawn by the processor anyway where tests run: a graphics card that is only played takes a twentieth more.
+  // Test machines have no graphics card, and simulating one takes five per cent more time.
   '--disable-gpu',
   '--disable-sync',
   '--no-first-run',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
-/** The path of a system browser, or undefined where there is none. */
+/** The path of a system browser, or undefined when there is none. */
 export function findBrowser(): string | undefined {
   return SYSTEM.find((path) => existsSync(path));
 }
 
-/** The browser's path for Playwright's `executablePath`; undefined means Playwright's own, installed by now. */
+/** The path for Playwright's `executablePath`; undefined = Playwright's own browser, which is then installed. */
 export function ensureBrowser(): string | undefined {
   return findBrowser() ?? (installDebian() ? findBrowser() : installPlaywright());
 }

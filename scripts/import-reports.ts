@@ -1,4 +1,4 @@
-// Posts the reports and events of prisma/seed through the ordinary verb; what is there already stays: npx tsx scripts/import-reports.ts
+// Posts the reports and events of prisma/seed through the ordinary verb. Updates that exist stay: npx tsx scripts/import-reports.ts
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,22 +20,22 @@ import { createVerbs } from '@/server/verbs/create-verbs';
 
 const SEED = 'prisma/seed';
 
-/** The importer's own name in the log. */
+/** The name of the importer in the log. */
 export const IMPORTER: Actor = { kind: 'system', id: 'import', roles: ['editor'] };
 
-/** One posting with the key that makes it once and no more. `at` null: it says no date. */
+/** One posting. Its key makes sure that it is written only once. `at` null: it has no date. */
 export type ImportPosting = { key: string; at: number | null; input: ImportEntry };
 
-/** A report with the events that come before it, posted in this order; the last step may be events only. */
+/** A report and the events before it, in this order. The last step may have only events. */
 export type ImportStep = { postings: ImportPosting[]; at: number | null };
 
 export type ImportOptions = {
   steps: ImportStep[];
-  /** Before each posting: the demo moves its clock here. */
+  /** Called before each posting. The demo moves its clock here. */
   beforePosting?(posting: ImportPosting): void | Promise<void>;
 };
 
-/** All reports in file order, each with its events. */
+/** All reports in the order of the file, each with its events. */
 export function loadSteps(folder = SEED): ImportStep[] {
   const table = <T>(name: string) => parse<T>(readFileSync(join(folder, `${name}.csv`)), { columns: true });
   const reports = toReports(table<ReportRow>('situation-updates'));
@@ -51,7 +51,7 @@ export function loadSteps(folder = SEED): ImportStep[] {
   return postings.length === 0 ? steps : [...steps, { postings, at: postings.at(-1)?.at ?? null }];
 }
 
-/** The steps up to the first report that ends after the moment, and the others. */
+/** Splits the steps before the first report that ends after this instant. */
 export function splitSteps(steps: ImportStep[], moment: number): { before: ImportStep[]; after: ImportStep[] } {
   const index = steps.findIndex(({ at }) => at !== null && at > moment);
   const end = index < 0 ? steps.length : index;
@@ -59,9 +59,9 @@ export function splitSteps(steps: ImportStep[], moment: number): { before: Impor
 }
 
 /**
- * Posts the steps in order. Posting them again changes nothing.
- * @returns how many postings there are now.
- * @throws when one is refused: the tables were checked, so that is a fault.
+ * Posts the steps in order. A second run changes nothing.
+ * @returns the number of postings.
+ * @throws when a posting is refused. The tables were checked, so a refusal is a fault.
  */
 export async function importReports(
   { publishUpdate }: Server['verbs'],
@@ -81,7 +81,7 @@ const TRIES = 20;
 const PAUSE_MS = 250;
 const ASK_AGAIN = /^(write\.unknown|database\.)/;
 
-/** An answer that was lost, or a database that took nothing, is asked again with the same key (W1): it is written once. */
+/** After a lost answer or a trouble of the database, it asks again with the same key (W1), so the posting is written once. */
 export async function publishUntilKnown(
   publishUpdate: Server['verbs']['publishUpdate'],
   command: Command,
@@ -93,7 +93,7 @@ export async function publishUntilKnown(
   }
 }
 
-/** Events have no id of their own; what they say is one. */
+/** Events have no id, so their content is the key. */
 function keyOf(input: ImportEntry): string {
   const id =
     input.reference ?? `event-${createHash('sha256').update(JSON.stringify(input)).digest('hex').slice(0, 16)}`;

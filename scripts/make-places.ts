@@ -25,13 +25,13 @@ const NATION: Place = {
   drawn: true,
 };
 
-/** Made after the boundary file of 2014: they have a code but no shape. */
+/** Districts that are newer than the boundary file of 2014: they have a code, but no shape. */
 const LATER_DISTRICTS = [
   { pcode: 'KH1507', name_en: 'Ta Lou Senchey', name_km: 'តាលោសែនជ័យ', type_en: 'District' },
   { pcode: 'KH1715', name_en: 'Run Ta Aek Techo Sen', name_km: 'រុនតាឯកតេជោសែន', type_en: 'District' },
 ];
 
-/** Spellings of the press that neither source file has. */
+/** Spellings of the press that are in neither source file. */
 const PRESS: Record<string, string[]> = {
   KH01: ['Banteay Mean Choay'],
   KH0105: ['Ochrov', 'Ou Chrou', "O'Chrou"],

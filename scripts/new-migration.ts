@@ -1,4 +1,4 @@
-// Writes the SQL of both engines for what changed in prisma/schema.prisma: npm run db:migration NAME
+// Writes the SQL of both engines for the changes in prisma/schema.prisma: npm run db:migration NAME
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ export function currentModel(engine: Engine): string {
   return engine === 'sqlite' ? schema : toPostgresSchema(schema, '../generated/postgresql');
 }
 
-/** The SQL from the newest migration's data model to the current one; empty when in step. */
+/** The SQL that leads from the newest migration to the current data model; empty when nothing has changed. */
 export async function pendingSql(engine: Engine): Promise<string> {
   const newest = migrationNames(engine).at(-1);
   const before = newest === undefined ? null : modelAfter(engine, newest);
@@ -55,10 +55,10 @@ if (process.argv[1]?.endsWith('new-migration.ts')) {
   await main(name);
 }
 
-/** `before` null = an empty database; `scratch` is a directory for the database that the engine insists on. */
+/** `before` null = an empty database. `scratch`: a folder for the database that the engine needs. */
 type SchemaDiff = { before: string | null; after: string; scratch: string };
 
-/** The SQL that leads from one data model to another, for the provider that they name; empty when there is none. */
+/** The SQL that leads from one data model to another, for the provider that both name; empty when they are the same. */
 async function diffSchemas({ before, after, scratch }: SchemaDiff): Promise<string> {
   const target = { url: `file:${join(scratch, 'scratch.db')}`, engine: 'sqlite' as const, schema: after };
   return withSchemaEngine(target, async (engine) => {

@@ -1,4 +1,4 @@
-// The server of `npm start`, as `npm run build` has put it together.
+// Runs the server that `npm run build` made; for `npm start`.
 import { existsSync } from 'node:fs';
 
 const server = new URL('../dist/server/main.js', import.meta.url);

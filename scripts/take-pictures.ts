@@ -1,4 +1,4 @@
-// Pictures of every page in both languages, to be looked at: docs/pictures. Needs no running server; it starts a demo.
+// Takes pictures of every page in both languages into docs/pictures, for people to look at. It starts a demo by itself.
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { type Demo, enterAs, startDemo } from '@/tests/support/demo';
@@ -14,7 +14,7 @@ type Shot = {
   path: string;
   viewport: typeof DESK;
   theme: 'light' | 'dark';
-  /** The whole page, however long; else what is seen at once. */
+  /** True: the whole page. False: only what a person sees without scrolling. */
   whole?: boolean;
 };
 
@@ -56,10 +56,10 @@ const SHOTS: Shot[] = [
   { name: 'not-found', path: '/nowhere', viewport: DESK, theme: 'light' },
 ];
 
-/** What anybody on the network may read is pictured as they see it: signed in as nobody. */
+/** Pages that anybody on the network may read are shown without a session. */
 const READ_BY_ALL = ['/', '/wall', '/updates', '/sign-in'];
 
-/** Charts come after first paint, fonts may come later still. */
+/** Charts come after the first paint, and fonts may come even later. */
 const SETTLE_MS = 1_500;
 
 async function takePictures(browser: Browser, demo: Demo): Promise<void> {

@@ -1,4 +1,4 @@
-// Keys of programs for the API: npm run token -- create | list | revoke
+// Manages tokens of programs for the API: npm run token -- create | list | revoke
 import { runTool } from './accounts/run-tool';
 import { TOKEN_TOOL } from './accounts/token-tool';
 

@@ -1,4 +1,4 @@
-// People who may sign in, when nobody can be reached who manages them in the browser. Every act is recorded, and ends
+// Manages the people who may sign in, for when no administrator can use the browser. Every act is recorded, and ends
 // the person's sessions: npm run user -- create | list | grant | withdraw | reset-password | remove-totp | disable | enable
 import { runTool } from './accounts/run-tool';
 import { USER_TOOL } from './accounts/user-tool';

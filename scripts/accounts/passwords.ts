@@ -4,7 +4,7 @@ import { Writable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { UsageFault, type Values } from './run-tool';
 
-// Without 0 O o 1 I l, which look alike on paper.
+// Without 0 O o 1 I l, because they look alike on paper.
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnpqrstuvwxyz23456789';
 const GROUPS = 5;
 const GROUP_LENGTH = 4;
@@ -16,7 +16,7 @@ export const PASSWORD_OPTIONS = {
   generate: { type: 'boolean' },
 } as const;
 
-/** Generated, read from standard input, or asked for without an echo. There is no default. */
+/** Generates a password, reads it from standard input, or asks for it without an echo. There is no default. */
 export async function choosePassword(values: Values): Promise<Password> {
   if (values.generate) return { value: generatePassword(), generated: true };
   if (values['password-stdin']) return { value: (await text(process.stdin)).replace(/\r?\n$/, ''), generated: false };
@@ -28,7 +28,7 @@ export async function choosePassword(values: Values): Promise<Password> {
   return { value, generated: false };
 }
 
-/** 116 bits in groups that can be read out. */
+/** 116 bits, in groups that a person can read aloud. */
 export function generatePassword(): string {
   const group = () => Array.from({ length: GROUP_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
   return Array.from({ length: GROUPS }, group).join('-');
@@ -39,7 +39,7 @@ function askSecret(question: string): Promise<string> {
   const lines = createInterface({ input: process.stdin, output: silent, terminal: true });
   process.stderr.write(question);
   return new Promise((resolve, reject) => {
-    // Ctrl-C and Ctrl-D close it without an answer.
+    // Ctrl-C and Ctrl-D close the question without an answer.
     lines.once('close', () => {
       process.stderr.write('\n');
       reject(new UsageFault('No password was typed. Nothing was written.'));

@@ -5,25 +5,25 @@ import { wordsOf } from '@/server/process/plain-words';
 import { sentencesOf } from './sentences';
 
 export type Values = ReturnType<typeof parseArgs>['values'];
-/** Prints what it has to say and answers how it went. */
+/** Prints its result and returns the outcome. */
 export type Work = (auth: Auth, values: Values) => Promise<Outcome<unknown>>;
 
 export type Tool = { usage: string; options: NonNullable<ParseArgsConfig['options']>; works: Record<string, Work> };
 
-/** What was typed makes no sense: answered with how to type it. */
+/** The command line is invalid. The answer shows how to write it. */
 export class UsageFault extends Error {}
 
-/** Runs the command that was typed, and ends the process with its code. */
+/** Runs the typed command, and ends the process with its code. */
 export async function runTool(tool: Tool): Promise<never> {
   const code = await runCommand(tool, process.argv.slice(2));
-  // The migration engine's timer would hold the process for ten seconds more.
+  // The timer of the migration engine would keep the process for ten more seconds.
   await new Promise((resolve) => process.stdout.write('', resolve));
   process.exit(code);
 }
 
 /**
- * One command of a tool for administrators, also beside a running server: 0 when done, 1 when refused and 2 when the
- * command line makes no sense. Only secrets and lists go to standard output, so that they can be piped.
+ * Runs one command of a tool for administrators, also beside a running server. Gives 0 when done, 1 when refused, 2 when
+ * the command line is invalid. Only secrets and lists go to standard output, so that a pipe can take them.
  */
 export function runCommand(tool: Tool, typed: string[]): Promise<number> {
   return perform(tool, typed).catch((error) => explain(error, tool.usage));
@@ -42,7 +42,7 @@ async function perform({ options, works }: Tool, typed: string[]): Promise<numbe
   const { name, values } = readCommandLine(options, typed);
   const work = Object.hasOwn(works, name) ? works[name] : undefined;
   if (!work) throw new UsageFault(name ? `There is no command "${name}".` : 'Which command?');
-  // Loaded only now: whoever mistypes is told at once.
+  // Loaded only now, so that a typing error is answered at once.
   const { withAuth } = await import('./with-auth');
   const outcome = await withAuth((auth) => work(auth, values));
   if (!outcome.ok) for (const sentence of sentencesOf(outcome)) console.error(sentence);

@@ -25,7 +25,7 @@ const SENTENCES: Record<string, string> = {
   'token.unknown': 'There is no such token. See: npm run token -- list',
 };
 
-/** What was refused, a line each: the code for programs, the sentence for people. */
+/** A line for each refusal: the code for programs, the sentence for people. */
 export function sentencesOf({ code, fields }: Refusal): string[] {
   if (!fields?.length) return [`${code}: ${SENTENCES[code] ?? ''}`];
   return fields.map((field) => `${field.code} (--${optionOf(field.path)}): ${SENTENCES[field.code] ?? ''}`);

@@ -17,7 +17,7 @@ npm run settings -- publish-first ${FIRST_PUBLISHERS.join(' | ')}   (who may pub
 npm run settings -- boards open | closed               (whether boards are for all, or for who is signed in)
 npm run settings -- clock confirm                      (the time of this machine is right, after it leapt)`;
 
-/** Whoever has the server's own files: told so in the audit. */
+/** The person who has the files of the server. The audit names this actor. */
 const CONSOLE: Actor = { kind: 'system', id: 'console', roles: ['admin'] };
 
 const CHANGES: Record<string, (value: string) => object | null> = {
@@ -26,7 +26,7 @@ const CHANGES: Record<string, (value: string) => object | null> = {
   boards: (value) => (['open', 'closed'].includes(value) ? { boards: value } : null),
 };
 
-/** Answers 0 when done, 1 when refused and 2 when what was typed makes no sense. */
+/** @returns 0 when done, 1 when refused, 2 when the command line is invalid. */
 export async function runSettings([name = '', value = '']: string[]): Promise<number> {
   const changes = Object.hasOwn(CHANGES, name) ? (CHANGES[name]?.(value) ?? null) : null;
   const isClock = name === 'clock' && value === 'confirm';
@@ -52,19 +52,19 @@ async function change(database: Database, changes: object | null): Promise<numbe
   return perform(database, (deps, command) => changeSettings(deps, { ...command, input }));
 }
 
-/** Every running server whose machine says about the same follows within a second. */
+/** Every running server whose machine has about the same time follows within a second. */
 async function confirm(database: Database): Promise<number> {
   const input = { time: new Date().toISOString() };
   return perform(database, (deps, command) => confirmClock(deps, { ...command, input }));
 }
 
-type Wish = (deps: VerbDeps, command: Omit<Command, 'input'>) => Promise<Outcome<unknown>>;
+type VerbCall = (deps: VerbDeps, command: Omit<Command, 'input'>) => Promise<Outcome<unknown>>;
 
-async function perform({ db, engine }: Database, wish: Wish): Promise<number> {
+async function perform({ db, engine }: Database, call: VerbCall): Promise<number> {
   const log = createLog({ db, engine, now: Date.now, permission: () => 'allowed' });
   for (const stream of STREAMS) await log.open(stream);
   const key = `console:${Date.now()}`;
-  const outcome = await wish({ log, permission: () => 'allowed' }, { actor: CONSOLE, key });
+  const outcome = await call({ log, permission: () => 'allowed' }, { actor: CONSOLE, key });
   if (outcome.ok) return 0;
   console.error(outcome.code);
   return 1;

@@ -26,7 +26,7 @@ const list: Work = async ({ tokens }) => {
 
 const revoke: Work = ({ tokens }, values) => tokens.revoke(need(values, 'token'));
 
-/** The day's end in Phnom Penh; what is no day gives an invalid date, which the verb refuses. */
+/** The end of the day in Phnom Penh. A text that is no day gives an invalid date, and the verb refuses it. */
 function endOfDay(day: string): Date {
   return new Date(/^\d{4}-\d\d-\d\d$/.test(day) ? `${day}T23:59:59+07:00` : Number.NaN);
 }

@@ -47,7 +47,7 @@ const removeTotp: Work = ({ users }, values) => users.removeSecondFactor({ email
 const disable: Work = ({ users }, values) => users.disable({ email: need(values, 'email') });
 const enable: Work = ({ users }, values) => users.enable({ email: need(values, 'email') });
 
-/** As typed; whether there are such roles is said by the verb. */
+/** The roles as they were typed; the verb refuses unknown ones. */
 function rolesOf(values: Values): Role[] {
   if (!Array.isArray(values.role)) throw new UsageFault('--role is missing.');
   return values.role as Role[];

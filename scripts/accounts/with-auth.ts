@@ -6,17 +6,17 @@ import { migrate } from '@/server/db/migrate';
 import { createLog } from '@/server/log/create-log';
 import { createLogger } from '@/server/logger';
 
-/** Whoever may run this is asked by nobody else: the shell's own rights are the door. */
+/** The rights of the shell decide who may run this, so no other right is checked. */
 const PERMISSION = (actor: Actor, action: Action) => decidePermission(actor, action, { boardsOpen: false });
 
-/** Opens what a tool for accounts needs, beside a running server or before there was one. */
+/** Opens the parts that a tool for accounts needs, beside a running server or before the first start. */
 export async function withAuth<T>(work: (auth: Auth) => Promise<T>): Promise<T> {
   const config = loadConfig();
   await migrate(config.databaseUrl);
   const { db, engine, close } = await openDatabase(config.databaseUrl);
   try {
     const log = createLog({ db, engine, now: Date.now, permission: PERMISSION });
-    // Acts on people are told to the servers by this stream; a new database has none.
+    // Servers learn of acts on people through this stream. A new database does not have it yet.
     await log.open('ops');
     return await work(
       createAuth({ ...{ db, config, log, permission: PERMISSION }, provider: engine, logger: createLogger('error') }),

@@ -12,10 +12,10 @@ import { findingSentence, repairSentence, resultLabel } from '@/domain/wording/a
 
 const SEED = 'prisma/seed/situation-updates.csv';
 export const GOLDEN = 'tests/addup/golden.json';
-/** Later than every report: none of them is refused for being from the future. */
+/** Later than every report, so that none is refused as a report from the future. */
 const AFTER_ALL = new Date('2027-01-01T00:00:00Z');
 
-/** The reports of the table as they are released, without a database; numbered in file order. */
+/** The reports of the table as releases, without a database; numbered in the order of the file. */
 export function loadReports(file = SEED): (ReportContent & { number: number })[] {
   const rows = parse<ReportRow>(readFileSync(file), { columns: true });
   return toReports(rows).map((input, index) => {
@@ -26,7 +26,7 @@ export function loadReports(file = SEED): (ReportContent & { number: number })[]
   });
 }
 
-/** One line a finding, for people who review a change of this list. */
+/** One line for each finding, for people who review a change of this list. */
 export function toGolden(all: readonly HistoryFindings[]): string[] {
   return all.flatMap(({ reference, findings }) => findings.map((finding) => `${reference}: ${goldenLine(finding)}`));
 }

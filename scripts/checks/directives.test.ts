@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** Anywhere else it is an expression without effect: the linter is content, and only the build fails. */
+/** In another line a directive has no effect. The linter accepts that, and only the build fails. */
 it('finds every "use client" before all other code of its file', () => {
   const files = execFileSync('git', ['ls-files', '*.ts', '*.tsx'], { encoding: 'utf8' }).split('\n').filter(Boolean);
   const late = files.filter((file) => {

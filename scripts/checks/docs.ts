@@ -1,5 +1,5 @@
-// Fails when a page says what is not so: an example of docs/style.md that the named file does not hold, a route that docs/api.md
-// lacks or invents, a folder that the tree of docs/architecture.md lacks or invents.
+// Fails when a page is not true: an example of docs/style.md is not in the file that it names; docs/api.md lacks a route or
+// has one too many; so has the tree of docs/architecture.md a folder.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -10,7 +10,7 @@ const list = (...paths: string[]) =>
     .filter((file) => file !== '' && existsSync(file));
 const tight = (text: string) => text.replace(/\s+/g, '');
 
-/** Examples: each piece between two `…` has to stand in the file, in this order, whitespace aside. */
+/** Checks examples: the file must contain each part between two `…`, in this order, without regard to white space. */
 function faultsOfStyle(): string[] {
   const blocks = [...read('docs/style.md').matchAll(/^```tsx?\n([\s\S]*?)^```/gm)].map(([, block = '']) => block);
   const parts = blocks.flatMap((block) => block.split(/^(?=\/\/ (?:after|before)\b)/m)).filter((part) => part !== '');
@@ -34,12 +34,12 @@ function firstMissing(text: string, pieces: string[]): string | null {
   return null;
 }
 
-/** Answers what no other route takes, or what no address of a browser or a program is. */
+/** Routes that catch all other addresses, or that no browser or program calls. */
 const NO_ROUTES = ['app/api/v1/[...path]/route.ts', 'app/api/auth/[...all]/route.ts', 'app/refused/route.ts'];
 const METHOD = /^export (?:async )?(?:function|const) (GET|POST|PUT|PATCH|DELETE)\b/gm;
 const LIBRARY_ROUTE = /^ {2}\[?['`]((?:GET|POST) [^'`]+)['`]\]?:/gm;
 
-/** The addresses of a table of acts, `acts.ts` above `[id]/[act]`: the keys of its rows, or their texts where they have one. */
+/** The addresses of a table of acts, which is `acts.ts` above `[id]/[act]`: the texts of its rows, or their keys. */
 const ACT = /^ {2}'?([\w-]+)'?: '([\w.-]+)',$/gm;
 
 function actsOf(file: string): string[] {
@@ -68,7 +68,7 @@ function routes(): string[] {
   ];
 }
 
-/** Each code span that begins with a method; a query behind it is no part of the route. */
+/** Each code span that begins with a method. A query after the path is no part of the route. */
 function faultsOfApi(): string[] {
   const spans = [...read('docs/api.md').matchAll(/`((?:GET|POST|PUT|PATCH|DELETE) \/[^`?\s]*)/g)];
   const named = new Set(spans.map(([, route = '']) => route));
@@ -81,7 +81,7 @@ function faultsOfApi(): string[] {
 
 const TREE_OF = ['domain', 'server', 'client', 'components'];
 
-/** The lines of one folder in the tree: its own and those indented below it. */
+/** The lines of one folder in the tree: its own line and the indented lines below it. */
 function branchOf(tree: string, top: string): string {
   return new RegExp(`^${top}/.*\\n(?: .*\\n)*`, 'm').exec(tree)?.[0] ?? '';
 }
@@ -91,7 +91,7 @@ function foldersNamed(branch: string): string[] {
   return [...plain.matchAll(/[\w-]+(?=\/)/g)].map(([name]) => name).slice(1);
 }
 
-/** The first two floors below a folder: every one is named, and every name is one of them. */
+/** Checks the first two levels below a folder: the tree names each folder there, and no other. */
 function faultsOfTree(): string[] {
   const tree = /^## The tree\n+```\n([\s\S]*?)^```/m.exec(read('docs/architecture.md'))?.[1] ?? '';
   return TREE_OF.flatMap((top) => {

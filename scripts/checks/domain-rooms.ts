@@ -1,10 +1,10 @@
-// Fails when a file of domain/ imports a room above its own (docs/architecture.md). The order runs from what knows nothing to
-// what knows most; files beside the rooms are the types that all of them share.
+// Fails when a file of domain/ imports a folder that comes after its own (docs/architecture.md). The first folder knows of no
+// other, the last one of most. Files beside the folders are types that all of them share.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** `types`: the files in domain/ itself. */
+/** `types`: the files that are directly in domain/. */
 const ROOMS = [
   'places',
   'types',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** The oldest versions without a known hole that concerns us. */
+/** The oldest versions without a known vulnerability that concerns us. */
 const FLOORS: Record<string, string> = {
   next: '16.4.1',
   'engine.io': '6.6.10',

@@ -1,5 +1,5 @@
-// Adds the optional platform packages that a registry without them left out of package-lock.json: `npm ci` refuses a
-// lock that misses one. Run after each `npm install`; `--check` only tells.
+// Adds optional platform packages to package-lock.json. A registry without them leaves them out, and then `npm ci` refuses
+// the file. Run it after each `npm install`; `--check` only reports.
 import { readFileSync, writeFileSync } from 'node:fs';
 
 type Package = { version?: string; dev?: boolean; optionalDependencies?: Record<string, string> };

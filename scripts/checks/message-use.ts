@@ -1,17 +1,17 @@
-// Which texts of messages/ somebody asks for. next-intl is called by the key, in the namespace of its hook: `t('save')`,
-// t(`state.${name}`), t(isOpen ? 'hide' : 'show'), t(code). What a variable may hold is some word that the source quotes.
+// Finds the texts of messages/ that the source uses. next-intl is called with a key, in the namespace of its hook:
+// `t('save')`, t(`state.${name}`), t(isOpen ? 'hide' : 'show'), t(code). A variable may be any word that the source quotes.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
 const FOLDERS = ['app', 'client', 'components', 'domain', 'server'];
 const HOOK = /(?:const|let) (\w+) = (?:await )?(?:use|get)Translations(?:<[^(]*>)?\('([\w.]+)'\)/g;
-/** A file that is handed the function of another names its namespace in a type. */
+/** A file that gets `t` from another file names its namespace in a type. */
 const TYPE = /(?:use|get)Translations<'([\w.]+)'>/g;
 const QUOTED = /'([^'\n]*)'|^\s*([\w]+)\??:|[{,(]\s*(\w+)(?=\s*[:,}])/gm;
-/** Read as an object, not by a key: app/refused answers before the pages stand. */
+/** app/refused reads this namespace as an object, not by keys, because it answers before the pages are ready. */
 const WHOLE = /\b(?:km|en)\.([A-Z]\w+(?:\.\w+)*)/g;
 
-/** `isOpen`: what its brackets hold has to be a word of the source. */
+/** `isOpen`: the part in brackets can be any word of the source. */
 type Pattern = { pattern: RegExp; isOpen: boolean };
 type Asked = Pattern & { namespace: string };
 
@@ -44,7 +44,7 @@ function firstArgument(text: string): string {
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const exactly = (pattern: string) => new RegExp(`^${pattern}$`);
 
-/** What an argument may come to: its quoted words, its templates, and anything when it is a variable. */
+/** The keys that an argument can be: its quoted words, its templates, and any word when it is a variable. */
 function patternsOf(argument: string): Pattern[] {
   const quoted = [...argument.matchAll(/'([^']+)'/g)].map(([, word = '']) => exactly(escaped(word)));
   const known = [...quoted.map((pattern) => ({ pattern, isOpen: false })), ...templatesOf(argument)];
@@ -74,7 +74,7 @@ function askedIn(text: string): Asked[] {
   return [...handed, ...called];
 }
 
-/** Of the keys, those that nobody asks for. */
+/** The keys that no call uses. */
 export function unusedKeys(keys: readonly string[]): string[] {
   const texts = sources();
   const words = new Set(

@@ -1,4 +1,4 @@
-// Fails unless en.json and km.json have the same keys, the same placeholders, no empty text and none that nobody asks for.
+// Fails unless en.json and km.json have the same keys, the same placeholders, no empty text and no unused text.
 import { readFileSync } from 'node:fs';
 import { unusedKeys } from './message-use';
 

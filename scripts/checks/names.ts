@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 const FOLDERS = ['domain', 'client', 'components', 'server'];
 const TYPE = /^(export )?(?:type|interface|class|enum) (\w+)/gm;
 
-/** What was done to something says nothing of what it is: `Sent`, `Told`, `Merged`. */
+/** A participle says what was done to a thing, not what the thing is: `Sent`, `Told`, `Merged`. */
 const PARTICIPLE = /^[A-Z][a-z]*ed$/;
 const IRREGULAR = new Set(
   (
@@ -14,7 +14,7 @@ const IRREGULAR = new Set(
     'Told Typed Understood Won Worn Written'
   ).split(' '),
 );
-/** Acts and things that end like a participle. */
+/** Nouns that end like a participle. */
 const GERUND = /^[A-Z][a-z]*ing$/;
 const NOUNS = new Set([
   'Finding',

@@ -1,13 +1,13 @@
-// Fails when a rule of docs/protocol.md is in force and no test cites it, when its line "Held by:" names other files than those
-// that cite it, or when a test cites a rule that is not there. `--write` writes the lines anew.
+// Fails when no test cites a rule in force of docs/protocol.md, when the rule's line "Held by:" does not name the files that
+// cite it, or when a test cites an unknown rule. `--write` writes the lines again.
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const PAGE = 'docs/protocol.md';
 const RULE = /^- \*\*([A-Z]\d+[a-z]?)\*\*/;
-/** A rule that is written down for what comes next says so itself. */
+/** The text of a rule that is not in force yet begins with this. */
 const NOT_YET = 'Not yet in force.';
-/** The most that a line names; who looks for the others searches for the rule. */
+/** The most files that a line names. To find the others, search for the rule. */
 const NAMED = 4;
 
 const tests = execFileSync(

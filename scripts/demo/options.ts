@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { isWhen, toInstant } from '@/domain/when';
 
-/** What the demo was asked for. `at` in ms, `every` in seconds. */
+/** The options of the demo. `at` in ms, `every` in seconds. */
 export type DemoOptions = { at: number; every: number; replay: boolean; keep: boolean; built: boolean };
 
-/** Noon before the report of 14 January 2026: the first that the replay brings. */
+/** Noon before the report of 14 January 2026, so that the replay begins with that report. */
 const AT = '2026-01-13T12:00+07:00';
 
 export const DEMO_HELP = `npm run demo -- [options]
@@ -14,7 +14,7 @@ export const DEMO_HELP = `npm run demo -- [options]
   --keep                        go on with the data of the last time
   --built                       show the pages as they were built last`;
 
-/** @throws Error with a sentence for the person, when an option is unknown or makes no sense. */
+/** @throws Error with a sentence for the person, when an option is unknown or invalid. */
 export function readDemoOptions(args: string[]): DemoOptions {
   const { values } = parseArgs({
     args,

@@ -1,7 +1,7 @@
 import type { Role } from '@/domain/policy';
 import type { Auth } from '@/server/create-auth';
 
-/** Two people, because what one writes the other approves. */
+/** Two people, because one writes and the other approves. */
 const PEOPLE = [
   { email: 'editor@demo.invalid', name: 'Demo editor', roles: ['viewer', 'editor'] },
   { email: 'approver@demo.invalid', name: 'Demo approver', roles: ['viewer', 'approver'] },
@@ -9,7 +9,7 @@ const PEOPLE = [
 
 export type PersonLink = { name: string; link: string };
 
-/** Each of them with a link that signs in once; who is missing is made. */
+/** Makes the people that are missing, and a link for each that signs in once. */
 export async function makeLinks({
   users,
   makeEntryLink,

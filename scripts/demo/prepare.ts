@@ -13,10 +13,10 @@ import { createLog } from '@/server/log/create-log';
 import { createVerbs } from '@/server/verbs/create-verbs';
 import type { DemoOptions } from './options';
 
-/** A filled database, the clock that stands at the demo's moment, and what is still to come. */
+/** A filled database, a clock at the start of the demo, and the steps that are still to come. */
 export type Prepared = { clock: Clock; coming: ImportStep[]; imported: number };
 
-/** Empties the demo's folder. A database in it that is not marked as a practice one is somebody's: never touched. */
+/** Empties the folder of the demo. It never touches a database that is not marked for practice. */
 export async function emptyDemoFolder({ dataDir, databaseUrl }: Config): Promise<void> {
   const file = join(dataDir, 'board.db');
   if (databaseUrl !== `file:${file}`) throw new Error('The demo keeps its database in DATA_DIR: unset DATABASE_URL.');
@@ -32,7 +32,7 @@ async function isExercise(url: string): Promise<boolean> {
   return mark !== null;
 }
 
-/** Migrates, marks the database as a practice one and imports what was known at the moment. */
+/** Migrates, marks the database for practice and imports the reports before the start of the demo. */
 export async function prepareDemo(
   { databaseUrl, boardsOpen }: Config,
   { at, keep }: Pick<DemoOptions, 'at' | 'keep'>,
@@ -56,7 +56,7 @@ export async function prepareDemo(
   return { clock, coming: after, imported };
 }
 
-/** Begins where the kept log ends, else at the first posting, so that nothing looks a year old. */
+/** The clock starts at the end of the kept log, else at the first posting, so that no figure looks a year old. */
 async function clockOf({ db }: Database, [first]: ImportStep[]): Promise<Clock> {
   const last = await db.entry.findFirst({ orderBy: { seq: 'desc' }, select: { committedAt: true } });
   const instant = first?.postings.find(({ at }) => at !== null)?.at;
@@ -71,7 +71,7 @@ async function markExercise({ db }: Database, keep: boolean): Promise<void> {
   if (keep && isUsed && !isMarked) throw new Error('The database in DATA_DIR is no practice database: left alone.');
   await writeSetting(db, 'exercise', { value: 'true', at: new Date() });
   if (isMarked) return;
-  // So that the demo's editor can also post at once, with a reason, and the approver has something to review.
+  // The editor of the demo may also publish at once, with a reason. Then the approver has something to review.
   const rule: PrivateSettings = { approval: true, publishFirst: 'editors', boards: 'open' };
   await writeSetting(db, 'private', { value: JSON.stringify(rule), at: new Date() });
 }

@@ -1,8 +1,8 @@
 const TICK_MS = 1_000;
 
 /**
- * Shows a step by name with its seconds while it runs, on one line where the output is a terminal.
- * @returns what the step returns.
+ * Shows the name of a step and its seconds while it runs; in a terminal, on one line.
+ * @returns the result of the step.
  */
 export async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
   const begun = Date.now();

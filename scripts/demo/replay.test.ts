@@ -8,7 +8,7 @@ it('leaves no listener behind, however many reports it posts, and ends when the 
   vi.spyOn(console, 'log').mockImplementation(() => undefined);
   const stop = new AbortController();
   const most: number[] = [];
-  // A step without postings reaches no verb.
+  // A step without postings calls no verb.
   const verbs = {} as Server['verbs'];
   const steps = Array.from({ length: 40 }, () => ({ at: null, postings: [] }));
   const coming = steps.map((step, index) => ({

@@ -5,7 +5,7 @@ import type { Server } from '@/server/context';
 
 export type Replay = { verbs: Server['verbs']; clock: Clock; every: number; stopped: AbortSignal };
 
-/** Posts the reports to come, one each `every` seconds, until they end or the demo stops. */
+/** Posts the next reports, one every `every` seconds, until they end or the demo stops. */
 export async function replay(coming: ImportStep[], { verbs, clock, every, stopped }: Replay): Promise<void> {
   for (const step of coming) {
     await pause(every * 1000, stopped);
@@ -22,7 +22,7 @@ function nameOf(input: ImportStep['postings'][number]['input']): string {
   return input.kind === 'event' ? input.when.slice(0, 10) : 'a report';
 }
 
-/** Ends early when the demo stops; leaves no listener behind when it does not. */
+/** Waits, but ends early when the demo stops. It always removes its listener. */
 function pause(ms: number, stopped: AbortSignal): Promise<void> {
   return wait(ms, undefined, { signal: stopped }).catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-// A copy of all that must be saved, while the server runs: npm run backup -- FILE_OR_FOLDER
+// Copies the whole record, also while the server runs: npm run backup -- FILE_OR_FOLDER
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadConfig } from '@/server/config';

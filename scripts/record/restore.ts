@@ -1,4 +1,4 @@
-// Puts a copy back, in the place of what is there only with --replace: npm run restore -- FILE [--replace]
+// Restores a copy. With --replace it takes the place of the present record: npm run restore -- FILE [--replace]
 import { parseArgs } from 'node:util';
 import { loadConfig } from '@/server/config';
 import { restore } from '@/server/record/restore';

@@ -2,7 +2,7 @@ import { wordsOf } from '@/server/process/plain-words';
 import { BadCopy } from '@/server/record/copy-file';
 import { RestoreRefused } from '@/server/record/put-back';
 
-/** Ends the process with what `work` answers; what a person can put right is said in a sentence. */
+/** Ends the process with the code that `work` returns. A fault that a person can correct is printed as a sentence. */
 export async function runRecordTool(work: () => Promise<number>): Promise<never> {
   process.exit(await work().catch(tell));
 }
@@ -13,7 +13,7 @@ function tell(error: unknown): number {
   return 1;
 }
 
-/** `20261127T024500Z`: part of a file's name, in the order of time. */
+/** `20261127T024500Z`: part of a file name, so that names sort by time. */
 export function stampOf(now = new Date()): string {
   return now.toISOString().replace(/[-:]|\.\d+/g, '');
 }

@@ -1,5 +1,5 @@
-// Reckons every hash of the log again, and exits with 1 when one does not hold: npm run verify
-// With --repair [--from COPY] [--accept-loss] it mends what can be mended, and says each thing that it did.
+// Computes every hash of the log again, and exits with 1 when one differs: npm run verify
+// With --repair [--from COPY] [--accept-loss] it repairs what it can, and prints each step.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { STREAMS, type StreamName } from '@/domain/entries/entry';
@@ -27,13 +27,13 @@ async function verify({ db }: Database, streams: readonly StreamName[]): Promise
   return reports.every(({ ok }) => ok);
 }
 
-function marksOf(config: Config) {
+function acknowledgedOf(config: Config) {
   return openAcknowledged({ ...config, onFault: (error) => console.error(error) });
 }
 
-/** Only where the chain itself holds: else there is more to be said. */
+/** Call it only when all chains hold. A broken chain is the worse fault and is reported first. */
 async function findLost({ db }: Database, config: Config, streams: readonly StreamName[]): Promise<StreamName[]> {
-  const acknowledged = marksOf(config);
+  const acknowledged = acknowledgedOf(config);
   const log = { readAfter: (stream: StreamName, after: number) => readAfter(db, { stream, after, bounds: ONE }) };
   const lost: StreamName[] = [];
   for (const stream of streams) {
@@ -49,10 +49,15 @@ async function findLost({ db }: Database, config: Config, streams: readonly Stre
 
 const ONE = { entries: 1, bytes: 1 };
 
-type Asked = { streams: readonly StreamName[]; from: string | undefined; acceptLoss: boolean; lost: StreamName[] };
+type RepairOptions = {
+  streams: readonly StreamName[];
+  from: string | undefined;
+  acceptLoss: boolean;
+  lost: StreamName[];
+};
 
-async function mend({ db }: Database, config: Config, asked: Asked): Promise<void> {
-  const { streams, from, acceptLoss, lost } = asked;
+async function mend({ db }: Database, config: Config, options: RepairOptions): Promise<void> {
+  const { streams, from, acceptLoss, lost } = options;
   const cutInto = acceptLoss ? join(config.dataDir, `cut-off-${stampOf()}.ndjson`) : null;
   const { messages, heads } = await repair(db, streams, {
     lost,
@@ -61,7 +66,7 @@ async function mend({ db }: Database, config: Config, asked: Asked): Promise<voi
   });
   for (const sentence of messages) console.log(sentence);
   if (messages.length === 0) console.log('There is nothing to repair.');
-  const acknowledged = marksOf(config);
+  const acknowledged = acknowledgedOf(config);
   for (const head of heads) acknowledged.accept(head);
   acknowledged.flush();
 }

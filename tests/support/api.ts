@@ -15,12 +15,12 @@ import { NOW, openWriter, permission, type TestRule, type Writer } from './log';
 
 export const ORIGIN = 'http://localhost:3000';
 
-/** Who holds which token or cookie. Sign-in itself has its own tests. */
+/** The actor of each token and cookie. Sign-in itself has its own tests. */
 const ACTORS: Record<string, Actor> = BY_ROLE;
 
 export type Api = Writer & { faults: unknown[]; refresh(): Promise<void> };
 
-/** Registers a server for the route handlers: real log, verbs and views over the database. */
+/** Registers a server for the route handlers, with real log, verbs and views on the database. */
 export async function serveApi(database: TestDatabase, rule?: TestRule): Promise<Api> {
   const writer = await openWriter(database, rule && { rule });
   const faults: unknown[] = [];
@@ -74,7 +74,7 @@ export function get(path: string, headers: Record<string, string> = { authorizat
   return new Request(`${ORIGIN}${path}`, { headers });
 }
 
-/** A correct post of an editor's token; `headers` replace or, when empty, take away. */
+/** A correct post with an editor's token. `headers` replace headers; an empty value removes one. */
 export function post(body: unknown, headers: Record<string, string> = {}): Request {
   const usual = { authorization: 'Bearer editor', 'content-type': 'application/json', 'idempotency-key': randomUUID() };
   const all = Object.entries({ ...usual, ...headers }).filter(([, value]) => value !== '');

@@ -18,7 +18,7 @@ const LIGHT = 'light';
 const lightHash = (password: string, salt: string) =>
   [LIGHT, salt, scryptSync(password, salt, 32, { N: 2 }).toString('hex')].join(':');
 
-/** Hundreds of sign-ins at a tenth of a second each were a tenth of all tests; what the tools have kept is read, too. */
+/** A cheap hash, because hundreds of slow ones took a tenth of the time of all tests. Passwords of the tools are read, too. */
 const LIGHT_PASSWORDS: PasswordHash = {
   hash: async (password) => lightHash(password, randomBytes(8).toString('hex')),
   async verify({ hash, password }) {
@@ -29,7 +29,7 @@ const LIGHT_PASSWORDS: PasswordHash = {
 
 export type TestAuth = Auth & { logged: string[]; clock: { now: number } };
 
-/** Sign-in on a test database, with all that it logs and a clock that tests may move. */
+/** Sign-in on a test database, with its log and a clock that tests can move. */
 export function testAuth(
   { db, engine }: TestDatabase,
   publicUrl = PUBLIC_URL,
@@ -51,7 +51,7 @@ export function testAuth(
 
 const permission = (actor: Actor, action: Action) => decidePermission(actor, action, { boardsOpen: false });
 
-/** The stream that acts on people are told by, made when the first one comes. */
+/** The stream for acts on people, made with the first act. */
 function openedLog({ db, engine, now }: Pick<LogDeps, 'db' | 'engine' | 'now'>): Pick<Log, 'append'> {
   const log = createLog({ db, engine, now, permission, currentActor });
   let opened: Promise<unknown> | null = null;
@@ -66,7 +66,7 @@ function openedLog({ db, engine, now }: Pick<LogDeps, 'db' | 'engine' | 'now'>):
 
 type Sent = { path?: string; body?: unknown; method?: string; headers?: Record<string, string> };
 
-/** A request as a browser on the public address sends it. */
+/** A request like that of a browser on the public address. */
 export function browserRequest({
   path = '/api/auth/sign-in/email',
   body,
@@ -80,7 +80,7 @@ export function browserRequest({
   });
 }
 
-/** What a browser would send back after this answer. */
+/** The cookies that a browser sends after this answer. */
 export function cookieOf(response: Response): string {
   return response.headers
     .getSetCookie()

@@ -7,9 +7,9 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 
 type Finding = { id: string; impact: string; nodes: { target: string[]; failureSummary: string }[] };
 
-/** Fails with the findings of axe, named with their elements; none are let through. */
+/** Fails when axe finds anything, and names the elements. There are no exceptions. */
 export async function expectAccessible(page: Page, name: string): Promise<void> {
-  // A bar that stays in sight covers what scrolls on below it: such a target is no smaller for that.
+  // A bar that stays in view covers targets that scroll below it. They are not smaller because of that.
   await page.evaluate(() => {
     for (const bar of document.querySelectorAll<HTMLElement>('.send-bar')) bar.style.position = 'static';
   });

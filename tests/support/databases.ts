@@ -6,13 +6,13 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { type Database, type Engine, openDatabase } from '@/server/db/database';
 import { asAdmin, POSTGRES_TEMPLATE } from './engines/admin';
 
-/** Every test of the server runs on both: `describe.each(ENGINES)('…on %s', (engine) => …)`. */
+/** Every server test runs on both engines: `describe.each(ENGINES)('…on %s', (engine) => …)`. */
 export const ENGINES: Engine[] = ['sqlite', 'postgresql'];
 
 export type EmptyDatabase = { url: string; remove(): Promise<void> };
 export type TestDatabase = Database & { url: string };
 
-/** A database that nobody has touched. */
+/** A database without tables. */
 export async function emptyDatabase(engine: Engine): Promise<EmptyDatabase> {
   return engine === 'sqlite' ? newSqlite() : newPostgres();
 }

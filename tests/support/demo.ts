@@ -6,10 +6,10 @@ import { type Browser, type BrowserContext, expect } from '@playwright/test';
 import { PASSWORD, signIn } from './browser/sign-in';
 import { freePort } from './free-port';
 
-/** A running demo: its address, the editor's one-time link, and all that it printed. */
+/** A running demo: its address, the editor's one-time link, and all its output. */
 export type Demo = { url: string; link: string; dataDir: string; printed(): string; stop(): Promise<void> };
 
-/** Starts `npm run demo -- …` as a newcomer would, with its data in a temporary folder, and waits for the link. */
+/** Starts `npm run demo -- …` as a newcomer does, with its data in a temporary folder, and waits for the link. */
 export async function startDemo(args: string[], env: Record<string, string> = {}): Promise<Demo> {
   const port = await freePort();
   const dataDir = mkdtempSync(join(tmpdir(), 'demo-'));
@@ -36,8 +36,8 @@ async function waitForLink(child: ChildProcess, printed: () => string): Promise<
 }
 
 /**
- * Ctrl-C, as a terminal sends it: to the whole group. npm itself ends by the signal or with 0, whichever comes first,
- * so that the demo's own last word is what counts.
+ * Ctrl-C goes to the whole process group, as from a terminal. npm ends by the signal or with 0, so its code says nothing:
+ * the last line of the demo shows how it ended.
  */
 async function stop(child: ChildProcess, printed: () => string): Promise<void> {
   if (child.exitCode === null && child.pid !== undefined) {
@@ -50,7 +50,7 @@ async function stop(child: ChildProcess, printed: () => string): Promise<void> {
 
 export type Session = Awaited<ReturnType<BrowserContext['storageState']>>;
 
-/** Signs in by the demo's one-time link, and hands out the session for further contexts. */
+/** Signs in by the demo's one-time link, and returns the session for more browser contexts. */
 export async function enterDemo(browser: Browser, { link }: Demo): Promise<Session> {
   const context = await browser.newContext();
   const page = await context.newPage();

@@ -17,10 +17,10 @@ export const ADMIN = personOf('admin', ['admin']);
 
 const PEOPLE = Object.fromEntries(ROLES.map((role) => [role, personOf(role, [role])])) as Record<Role, Actor>;
 
-/** One person for each role, and with no other. */
+/** One person for each role; each has only that role. */
 export const BY_ROLE: Record<Role, Actor> = { ...PEOPLE, viewer: VIEWER, editor: EDITOR };
 
-/** The value of what was done. @throws with the code of what was refused. */
+/** The value of a success. @throws with the code of a refusal. */
 export function done<T>(outcome: Outcome<T>): T {
   if (!outcome.ok) throw new Error(`${outcome.code} ${JSON.stringify(outcome.fields ?? outcome.details ?? '')}`);
   return outcome.value;
@@ -28,12 +28,12 @@ export function done<T>(outcome: Outcome<T>): T {
 
 export const freshKey = () => randomUUID();
 
-/** What a form would have typed. */
+/** The content of a form with this update. */
 export function typed(content: PublishUpdateJson): { kind: DeskItem['kind']; content: Record<string, never> } {
   return { kind: content.kind, content: content as unknown as Record<string, never> };
 }
 
-/** The desk's verbs in the hands of these people; each call is a new wish. */
+/** The verbs of the desk, called by these people. Each call is a new write request. */
 export function deskOf({ verbs }: Pick<Writer, 'verbs'>) {
   const as = (actor: Actor, input: unknown) => ({ actor, key: freshKey(), input });
   const on = (actor: Actor, { id, version }: DeskItem, more: object = {}) => ({
@@ -61,7 +61,7 @@ export function deskOf({ verbs }: Pick<Writer, 'verbs'>) {
 
 export type TestDesk = ReturnType<typeof deskOf>;
 
-/** An item that was handed in, and one that was approved. */
+/** A submitted item, and an approved item. */
 export async function submitted(desk: TestDesk, content?: PublishUpdateJson): Promise<DeskItem> {
   return done(await desk.submit(await desk.start(content))).item;
 }

@@ -1,17 +1,17 @@
 import type { Db } from '@/server/db/database';
 
-/** What the driver says when a connection is cut. */
+/** The error of the driver when a connection is cut. */
 const BROKEN = 'Connection terminated unexpectedly';
 
 /** `at`: which statement inside a transaction fails, counted from 1; it fails once. `passed` counts them. */
 export type Failure = { at: number; passed?: number };
 
-/** A client whose transactions break at a chosen statement. What came before it has really been sent. */
+/** A client whose transactions fail at a chosen statement. The statements before it were really sent. */
 export function failingAt(db: Db, failure: Failure): Db {
   return withTransaction(db, (work) => db.$transaction((tx) => work(counting(tx, failure))));
 }
 
-/** A client each of whose transactions breaks where `nextStep` says, or not at all. */
+/** A client whose transactions fail at the statement that `nextStep` gives, or do not fail. */
 export function failingAtSteps(db: Db, nextStep: () => number | null): Db {
   return withTransaction(db, (work) => {
     const failure = { at: nextStep() ?? Number.POSITIVE_INFINITY };
@@ -19,7 +19,7 @@ export function failingAtSteps(db: Db, nextStep: () => number | null): Db {
   });
 }
 
-/** A client whose first transaction is committed, but nobody hears of it. */
+/** A client whose first transaction is committed, but its answer is lost. */
 export function losingAnswer(db: Db): Db {
   let lost = false;
   return withTransaction(db, async (work) => {
@@ -30,10 +30,10 @@ export function losingAnswer(db: Db): Db {
   });
 }
 
-/** `broken`: rolled back at its end; `answer_lost`: committed, and nobody hears of it. */
+/** `broken`: rolled back at its end; `answer_lost`: committed, but the answer is lost. */
 export type Fate = 'kept' | 'broken' | 'answer_lost';
 
-/** A client each of whose transactions has its own fate. */
+/** A client that gives each transaction its own fate. */
 export function failingTransactions(db: Db, nextFate: () => Fate): Db {
   return withTransaction(db, async (work) => {
     const fate = nextFate();
@@ -55,7 +55,7 @@ function withTransaction(db: Db, $transaction: Transact): Db {
   });
 }
 
-/** Tables and raw queries of a transaction, each call counted before it is made. */
+/** The tables and raw queries of a transaction. Each call is counted before it runs. */
 function counting<T extends object>(target: T, failure: Failure): T {
   return new Proxy(target, {
     get(inner, name) {

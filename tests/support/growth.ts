@@ -1,4 +1,4 @@
-/** What a call costs in the processor's time, whatever else the machine does. */
+/** The processor time of a call, which does not depend on other work of the machine. */
 async function cpuMs(work: () => unknown): Promise<number> {
   const before = process.cpuUsage();
   await work();
@@ -6,14 +6,14 @@ async function cpuMs(work: () => unknown): Promise<number> {
   return (user + system) / 1000;
 }
 
-/** Below it the clock's own grain decides, and what compiles and collects beside the call. */
+/** Shorter times depend on the resolution of the clock, on the compiler and on garbage collection. */
 const FLOOR_MS = 8;
-/** What growth is allowed: 4 where each letter is looked at once, 16 where with each other; memory has its price, too. */
+/** The growth that we allow. Linear work grows by 4, quadratic work by 16; memory costs a little more than linear. */
 export const MOST_GROWTH = 6;
-/** Noise only adds, so the least of some counts; what is well after two is not measured any further. */
+/** Noise only adds time, so the smallest of some measurements counts. Two good ones are enough. */
 const ROUNDS = { least: 2, most: 12 };
 
-/** How many times as long the fourfold work takes. What is over in no time is not measured any further. */
+/** How many times as long four times the work takes. Very fast work is not measured again. */
 export async function growthOf(once: () => unknown, fourfold: () => unknown): Promise<number> {
   const least = { once: Number.POSITIVE_INFINITY, fourfold: await cpuMs(fourfold) };
   const growth = () => least.fourfold / Math.max(least.once, FLOOR_MS);
@@ -26,7 +26,7 @@ export async function growthOf(once: () => unknown, fourfold: () => unknown): Pr
   return growth();
 }
 
-/** The same for what reads a text: the unit is repeated to that length, and to four times of it. */
+/** The same for a function of a text: the unit is repeated to that length, and to four times that length. */
 export function growthOnTexts(work: (text: string) => unknown, unit: string, letters: number): Promise<number> {
   const of = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
   const [once, four] = [of(letters), of(4 * letters)];

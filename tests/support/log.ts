@@ -13,7 +13,7 @@ import { createLog } from '@/server/log/create-log';
 import type { Log } from '@/server/log/log';
 import { createVerbs } from '@/server/verbs/create-verbs';
 
-/** When the tests post: after every period that they report. */
+/** The time at which tests post: after all periods of their reports. */
 export const NOW = Date.parse('2026-03-11T09:00+07:00');
 
 export const permission: Server['permission'] = (actor, action, places = []) =>
@@ -21,12 +21,12 @@ export const permission: Server['permission'] = (actor, action, places = []) =>
 
 export type Writer = { log: Log; alarms: Alarms; writing: WriteWatch; verbs: Server['verbs'] };
 
-/** Whether a second person has to look, and who may publish first; the product's own default is that one has to. */
+/** Sets whether a second person has to look, and who may publish first. The default of the product is that one has to. */
 export type TestRule = Partial<PrivateSettings>;
 
 const NO_SECOND_PERSON: TestRule = { approval: false };
 
-/** An opened log and the verbs over it, as the server has them; without another rule nobody has to approve. */
+/** An open log with its verbs, as in the server. Unless a test sets a rule, nobody has to approve. */
 export async function openWriter(
   database: Database,
   { rule = NO_SECOND_PERSON, ...changes }: Partial<LogDeps> & { rule?: TestRule } = {},

@@ -11,13 +11,13 @@ const CLOCK_AHEAD = resolve('tests/support/clock-ahead.cjs');
 
 export type Colleague = { email: string; name: string; role: string };
 
-/** The production server on the real reports, with people who work there; it can be ended and started again. */
+/** The production server with the real reports and with people. A test can end it and start it again. */
 export type Office = {
   url: string;
   dataDir: string;
   /** A page of somebody who is signed in; `null` = of nobody, as screens are. */
   open(browser: Browser, who: Colleague | null, options?: BrowserContextOptions): Promise<Page>;
-  /** Ends it as a power cut does. */
+  /** Ends it like a power cut. */
   cut(): Promise<void>;
   /** `aheadMs`: by how much its clock is ahead of this machine's, so that nobody waits for an hour to come. */
   start(aheadMs?: number, health?: Health): Promise<void>;

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 
-/** The production server in a process of its own, to be killed. */
+/** The production server in its own process, so that a test can kill it. */
 export type ServerProcess = {
   url: string;
   kill(): Promise<void>;
@@ -44,7 +44,7 @@ async function waitForReady(child: ChildProcess, url: string, printed: () => str
   throw new Error(`the server is not ready: ${last}\n${printed()}`);
 }
 
-/** SIGKILL: nothing is flushed, nobody is told. */
+/** SIGKILL: the process flushes nothing and says nothing. */
 function kill(child: ChildProcess): Promise<void> {
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   child.kill('SIGKILL');

@@ -2,13 +2,13 @@ import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import type { Actor } from '@/domain/policy';
 
 export const EDITOR: Actor = { kind: 'person', id: 'editor-1', name: 'Editor', roles: ['editor'] };
-/** The machine itself. */
+/** The server itself as an actor. */
 export const SYSTEM: Actor = { kind: 'system', id: 'system', roles: ['approver', 'editor'] };
 export const VIEWER: Actor = { kind: 'person', id: 'viewer-1', name: 'Viewer', roles: ['viewer'] };
 
 type ReportJson = Extract<PublishUpdateJson, { kind: 'report' }>;
 
-/** A small valid report: people not home yet. */
+/** A small valid report: people who are not home yet. */
 export function reportOf(value: number | null, changes: Partial<ReportJson> = {}): ReportJson {
   return {
     kind: 'report',

@@ -21,7 +21,7 @@ function seedPostings(): ImportEntry[] {
   return importOrder(toReports(readTable<ReportRow>('situation-updates')), toEvents(readTable<EventRow>('events')));
 }
 
-/** The log that importing the tables gives, without a database; the clock follows the postings and never goes back. */
+/** The log of an import of the tables, without a database. The clock follows the postings and never goes back. */
 export function seedEntries(): PublishedEntry[] {
   let now = 0;
   return seedPostings().map((posting, index) => {
@@ -30,7 +30,7 @@ export function seedEntries(): PublishedEntry[] {
   });
 }
 
-/** The entry that a posting becomes as the `seq`-th of its log. */
+/** The entry of a posting, with this seq. */
 export function entryOf(posting: unknown, seq: number, now: number): PublishedEntry {
   const decision = decidePublish(PublishUpdate.parse(posting), { number: seq, recordedAt: new Date(now) });
   if (!decision.ok) throw new Error(`Posting ${seq} was refused: ${JSON.stringify(decision)}`);
@@ -41,7 +41,7 @@ export function foldAll(entries: readonly Entry[], board: Board = EMPTY_BOARD): 
   return entries.reduce(fold, board);
 }
 
-/** The board just after the report of this reference; without one, after all. */
+/** The board just after the report with this reference; without a reference, after all reports. */
 export function seedBoard(reference?: string): Board {
   const entries = seedEntries();
   const last =

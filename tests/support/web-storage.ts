@@ -1,4 +1,4 @@
-/** What a browser keeps for all its tabs, through every reload; `room`: how long one entry may be. */
+/** The storage of a browser, for all tabs and reloads. `room`: the most characters of one entry. */
 export function createWebStorage(room = Number.POSITIVE_INFINITY): Storage {
   const kept = new Map<string, string>();
   return {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 
-/** A page that is out of sight, which no page of a test browser is by itself; the notices that it shows are kept. */
+/** Makes a page hidden, because a test browser never hides one by itself. It also keeps the notices that the page shows. */
 export async function openAway(browser: Browser, address: string): Promise<Page> {
   const context = await browser.newContext({ permissions: ['notifications'] });
   await context.addInitScript(() => {
@@ -19,7 +19,7 @@ export async function openAway(browser: Browser, address: string): Promise<Page>
   return page;
 }
 
-/** What the browser was asked to show since the page was opened. */
+/** The notices that the page has shown since it was opened. */
 export function noticesOf(page: Page): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { notices: string[] }).notices);
 }

@@ -4,7 +4,7 @@ import type { Language } from '@/domain/wording/language';
 import { withDigits } from '@/domain/wording/numbers';
 import { WORDS } from './words';
 
-/** What is typed into a field of the form, as it is typed. */
+/** The texts to type into the fields of the form. */
 export type TypedReport = { day: string; hour?: string; value: string };
 
 /** The people remaining in camps: what the tests report on. */
@@ -53,7 +53,7 @@ export async function chooseSource(page: Page, lang: Language): Promise<void> {
   await page.getByRole('option', { name: sourceLabel('MOI', lang, 'long'), exact: true }).click();
 }
 
-/** Searched for by typing, then picked. */
+/** Types to search for an option, then picks it. */
 export async function chooseIndicator(page: Page, lang: Language): Promise<void> {
   const label = indicatorLabel(COUNTED, lang, 'long');
   const { indicator } = fieldsOf(page, lang);
@@ -62,7 +62,7 @@ export async function chooseIndicator(page: Page, lang: Language): Promise<void>
   await page.getByRole('option', { name: label, exact: true }).click();
 }
 
-/** `2026-01-14` → `14/1/2026`, as the form asks for it in both languages. */
+/** `2026-01-14` → `14/1/2026`, the form of a day in both languages. */
 export function typedDay(day: string): string {
   const [year, month, date] = day.split('-').map(Number);
   return `${date}/${month}/${year}`;

@@ -3,8 +3,8 @@ import type messages from '@/messages/en.json';
 
 const load = (language: string): typeof messages => JSON.parse(readFileSync(`messages/${language}.json`, 'utf8'));
 
-/** The interface's words, as a page says them. */
+/** The words of the interface, as a page shows them. */
 export const WORDS = { en: load('en'), km: load('km') };
 
-/** The words before what is filled in. */
+/** The words before the placeholder. */
 export const beginning = (text: string) => text.replace(/ ?\{.*/s, '');

@@ -8,7 +8,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 type PartTexts = Record<string, string>;
 
-/** An Office file of these parts, as any program would pack it. */
+/** An Office file with these parts, packed as usual. */
 function packed(parts: PartTexts): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(HEAD + xml)])));
 }
@@ -24,10 +24,10 @@ function relation(target: string, type: string, at: number): string {
 
 const TYPES = `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`;
 
-/** Of a Word document: its main part, and others by the kind that they are related by. */
+/** The parts of a Word document: the main part, and others by the kind of their relation. */
 export type WordParts = { body: string; main?: string; prefix?: string; others?: PartTexts };
 
-/** `others`: the XML of a part (root element and all) by its kind: styles, footnotes, header, comments. */
+/** `others`: the whole XML of a part by its kind: styles, footnotes, header, comments. */
 export function docxOf(content: string | WordParts): Uint8Array {
   const {
     body,
@@ -54,16 +54,16 @@ export const run = (text: string, looks = '') =>
 export const tableOf = (rows: string[][]) =>
   `<w:tbl>${rows.map((cells) => `<w:tr>${cells.map((cell) => `<w:tc>${paragraph(run(cell))}</w:tc>`).join('')}</w:tr>`).join('')}</w:tbl>`;
 
-/** Rows as XML of their cells, or as values that are written with their kind. */
+/** Rows as the XML of their cells, or as values, which are written with their kind. */
 export type SheetMade = {
   name?: string;
   state?: 'hidden' | 'veryHidden';
   rows: string | readonly (readonly CellMade[])[];
 };
-/** null = an empty cell; `xml`: the cell as it is to stand there. */
+/** null = an empty cell; `xml`: the exact XML of the cell. */
 export type CellMade = string | number | boolean | null | { xml: string };
 
-/** A spreadsheet; style 1 is a day, style 2 a share. `prefix`: as some programs write `<x:row>`. */
+/** A spreadsheet; style 1 is a day, style 2 a share. `prefix`: the prefix of elements; some programs write `<x:row>`. */
 export function xlsxOf(sheets: readonly SheetMade[], prefix = '', others: PartTexts = {}): Uint8Array {
   const p = prefix === '' ? '' : `${prefix}:`;
   const names = `xmlns${prefix === '' ? '' : `:${prefix}`}="${EXCEL}" xmlns:r="${OFFICE}"`;

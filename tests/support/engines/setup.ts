@@ -8,14 +8,14 @@ import { startPostgres } from './postgres';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** A real PostgreSQL for this run; each test makes its own database in it (tests/support/databases.ts). */
+    /** A real PostgreSQL for this run. Each test makes its own database in it (tests/support/databases.ts). */
     postgresUrl: string;
     /** A migrated SQLite file that nobody writes to. */
     sqliteTemplate: string;
   }
 }
 
-/** Both engines, each with one migrated database: a test takes a copy of it, at a tenth of what migrating anew costs. */
+/** Both engines, each with one migrated database. A test copies it, because a migration takes ten times as long. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const postgres = await startPostgres();
   await asAdmin(postgres.url, `CREATE DATABASE ${POSTGRES_TEMPLATE}`);

@@ -5,11 +5,11 @@ import type { Trouble } from '@/server/db/trouble';
 import type { TestDatabase } from '@/tests/support/databases';
 import { holdLock } from './lock-holder';
 
-/** Makes the database refuse, really; what comes back ends it. */
+/** Makes the real database refuse. The function that it returns ends the trouble. */
 type Begin = (database: TestDatabase) => Promise<() => Promise<unknown>>;
 export type TroubleMaker = { trouble: Trouble; begin: Begin };
 
-/** `said`: to the connection that writes. */
+/** `said`: the SQL for the connection that writes. */
 function bySaying(trouble: Trouble, said: (database: TestDatabase) => Promise<string>, unsaid: string): TroubleMaker {
   const begin: Begin = async (database) => {
     await database.db.$queryRawUnsafe(await said(database));
@@ -23,7 +23,7 @@ async function asFullAsItIs({ db }: TestDatabase): Promise<string> {
   return `PRAGMA max_page_count = ${pages?.page_count}`;
 }
 
-/** By the cluster: what all connections to this database get to hear, after the old ones are cut. */
+/** Changes a setting of the database in the cluster, then cuts the old connections, so that all connections have it. */
 function byOrder(trouble: Trouble, order: string, takenBack: string): TroubleMaker {
   const begin: Begin = async ({ url }) => {
     const name = new URL(url).pathname.slice(1);

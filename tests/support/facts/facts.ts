@@ -11,7 +11,7 @@ export function noticeOf(number: number, changes: Partial<NoticeContent> = {}): 
 
 const AUTHOR = { id: 'p1', name: 'Sok' };
 
-/** A fresh draft of a report. */
+/** A new draft of a report. */
 export const ITEM: DeskItem = {
   ...{ id: 'd1', kind: 'report', task: 'publish', corrects: null, state: 'draft', version: 1, revision: 0 },
   ...{ title: { km: null, en: null }, source: 'MOI', periodEnd: '2026-01-14', figures: 2, places: ['KH13'] },

@@ -8,7 +8,7 @@ import { ITEM, noticeOf } from './facts';
 
 type Postings = { report: fc.Arbitrary<PublishUpdateJson>; event: fc.Arbitrary<PublishUpdateJson> };
 
-/** What is tried next: `pick` chooses among what is released by then. */
+/** The next act to try: `pick` chooses one of the updates that are released at that time. */
 type Step =
   | { act: 'publish'; posting: PublishUpdateJson; late: (typeof LATE_KINDS)[number] | null }
   | { act: 'correct'; pick: number; posting: PublishUpdateJson; reason: (typeof REASON_CLASSES)[number]; drop: number }
@@ -18,7 +18,7 @@ type Step =
 
 const words = { km: null, en: 'Counted twice' };
 
-/** Random logs of all facts: each number is published once, corrected in its own kind, and gone once withdrawn. */
+/** Random logs of all facts: each number is published once, corrected in its kind, and has no more facts after its withdrawal. */
 export function factHistory({ report, event }: Postings, now: number): fc.Arbitrary<Entry[]> {
   const posting = fc.oneof(report, report, event);
   const due = new Date(now).toISOString();
@@ -44,7 +44,7 @@ export function factHistory({ report, event }: Postings, now: number): fc.Arbitr
   return fc.array(step, { minLength: 1, maxLength: 30 }).map((steps) => entriesOf(steps, now + 86_400_000));
 }
 
-/** The clock goes on by an hour a step, so that notices end on the way. */
+/** The clock moves by an hour each step, so that notices end within a history. */
 function entriesOf(steps: readonly Step[], start: number): Entry[] {
   const released = new Map<number, SituationUpdate>();
   const taken = { number: 0 };
@@ -83,7 +83,7 @@ function notice({ hours, high }: Extract<Step, { act: 'notice' }>, { taken, now 
   return { type: 'update.published', update: noticeOf(++taken.number, { until, priority: high ? 'high' : 'normal' }) };
 }
 
-/** Another report's figures under this one's number, some lines gone; of another kind: only a new revision. */
+/** A correction: a report gets the figures of another report, with some lines missing; another kind only gets a new revision. */
 function correct(old: SituationUpdate, step: Extract<Step, { act: 'correct' }>, now: number): Fact {
   const next = entryOf(step.posting, old.number, now).body.update;
   const reason = { class: step.reason, words };

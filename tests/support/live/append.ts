@@ -4,7 +4,7 @@ import { SYSTEM } from '@/tests/support/reports';
 
 let written = 0;
 
-/** Writes facts past all verbs, as another process of the server would. */
+/** Writes facts without a verb, like another process of the server. */
 export async function appendFacts(log: Log, stream: StreamName, ...facts: Fact[]): Promise<void> {
   written += 1;
   const outcome = await log.append({

@@ -2,15 +2,15 @@ import { request as ask, createServer, type IncomingMessage, type ServerResponse
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** What becomes of a WebSocket upgrade: refused with 400, or never answered. Old proxies in offices do either. */
+/** The answer to a WebSocket upgrade: 400, or none. Old proxies in offices do one or the other. */
 export type UpgradeFate = 'refused' | 'unanswered';
 
-/** A real proxy that passes HTTP on, and no WebSocket. */
+/** A real proxy that forwards HTTP, but no WebSocket. */
 export type HttpProxy = {
   origin: string;
   /** How many upgrades came. */
   upgrades(): number;
-  /** How many requests were passed on. */
+  /** How many requests it has forwarded. */
   requests(): number;
   close(): Promise<void>;
 };

@@ -16,7 +16,7 @@ import { EDITOR, reportOf } from '@/tests/support/reports';
 
 export type RigOptions = Partial<Pick<RelayOptions, 'ring' | 'pollMs'>> &
   Partial<Pick<GatewayDeps, 'beaconMs' | 'release' | 'isWriting' | 'permission' | 'socketCounter'>> & {
-    /** False: the writer never wakes the relay, as if it were another process. */
+    /** False: the writer never wakes the relay, as if it was another process. */
     wakes?: boolean;
     boardsOpen?: boolean;
     port?: number;
@@ -25,28 +25,28 @@ export type RigOptions = Partial<Pick<RelayOptions, 'ring' | 'pollMs'>> &
 export type Rig = Writer & {
   port: number;
   origin: string;
-  /** The wall's. */
+  /** The relay of the wall. */
   relay: Relay<'wall'>;
   relays: Relays;
   presence: Presence;
-  /** What was reported as a fault, and what screens reported. */
+  /** The reported faults, and the reports of screens. */
   faults: unknown[];
   doubts: unknown[];
-  /** Publishes that many small reports, one after the other, and waits until the relay has read them. */
+  /** Publishes this many small reports, one after the other, and waits until the relay has read them. */
   post(count: number): Promise<Receipt[]>;
-  /** Nobody is looked up until what it gives back is called. */
+  /** Holds each look-up of a person until the returned function is called. */
   holdActors(): () => void;
-  /** How many wait to be looked up. */
+  /** How many look-ups wait. */
   waiting(): number;
   stop(): Promise<void>;
 };
 
-/** Who shows which cookie. Sign-in itself has its own tests. */
+/** The actor of each cookie. Sign-in itself has its own tests. */
 const ACTORS: Record<string, Actor> = Object.fromEntries(
   Object.entries(BY_ROLE).map(([role, person]) => [`session=${role}`, person]),
 );
 
-/** The live path as the server composes it, without pages: log, relay, gateway, and the two reads that screens make. */
+/** The live path as in the server, without pages: log, relay, gateway, and the two reads of a screen. */
 export async function openRig(database: TestDatabase, options: RigOptions = {}): Promise<Rig> {
   const { wakes = true, boardsOpen = true, port = 0, ...settings } = options;
   const faults: unknown[] = [];
@@ -104,13 +104,13 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
   };
 }
 
-/** `session=editor; ends=300`: a session that is good for so many milliseconds more. */
+/** `session=editor; ends=300`: a session that ends after so many milliseconds. */
 function endOf(cookie: string): number | null {
   const ends = /; ends=(\d+)$/.exec(cookie)?.[1];
   return ends === undefined ? null : Number(ends);
 }
 
-/** Whoever comes while it is held waits until it is let go. */
+/** Callers wait while it is held. */
 function createGate() {
   let held: Promise<void> | null = null;
   let waiting = 0;
@@ -134,7 +134,7 @@ function createGate() {
 
 type Views = ReturnType<typeof createViews>;
 
-/** S4 and the snapshot, as the routes answer them. */
+/** The slice (S4) and the snapshot, as the routes answer. */
 async function answer(views: Views, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://rig');
   const stream = pathname.split('/').at(-1) ?? '';

@@ -2,10 +2,10 @@ import { createLiveStream, type LiveStream } from '@/client/live-stream';
 import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
 
-/** A screen as a browser runs it, without the painting. `positions`: every seq that it ever showed, in order. */
+/** The live path of a screen as in a browser, without drawing. `positions`: every seq that it has shown, in order. */
 export type TestScreen<S extends StreamName = 'wall'> = LiveStream<S> & {
   positions: number[];
-  /** Every status that it ever showed, in order. */
+  /** Every status that it has shown, in order. */
   statuses: string[];
   wake(): void;
 };
@@ -13,7 +13,7 @@ export type TestScreen<S extends StreamName = 'wall'> = LiveStream<S> & {
 export type ScreenOptions<S extends StreamName> = {
   origin: string;
   initial: Snapshot<S>;
-  /** Who is signed in. */
+  /** The person who is signed in. */
   cookie?: string;
   fetching?: typeof fetch;
   random?: () => number;

@@ -1,6 +1,6 @@
 import { Manager, type Socket } from 'socket.io-client';
 
-/** A client that keeps all it is sent, and can send anything. */
+/** A client that keeps everything that it receives, and can send anything. */
 export type RawClient = {
   socket: Socket;
   /** Every event with its first argument, in order. */
@@ -10,14 +10,14 @@ export type RawClient = {
   /** The code of the last refusal. */
   refusal(): string | null;
   isOpen(): boolean;
-  /** As a Socket.IO packet, whatever it is. */
+  /** Sends any value as a Socket.IO packet. */
   send(packet: string | Uint8Array): void;
   close(): void;
 };
 
 export type RawOptions = { auth?: unknown; headers?: Record<string, string> };
 
-/** `auth: undefined` never asks to be let in: the connection is there, and nothing else. */
+/** `auth: undefined` opens the connection, but never asks for admission. */
 export function openRaw(origin: string, { auth, headers = {} }: RawOptions = {}): RawClient {
   const manager = new Manager(origin, {
     transports: ['websocket'],

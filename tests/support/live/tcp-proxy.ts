@@ -1,14 +1,14 @@
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
 
-/** A real wire between a screen and the server that can be cut, or fall silent without being cut. */
+/** A real connection between a screen and the server. A test can cut it, or block it without a cut. */
 export type TcpProxy = {
   origin: string;
   /** Ends all connections and refuses new ones. */
   cut(): void;
-  /** Nothing comes through any more, and nobody is told. */
+  /** Blocks all data; neither side sees an end of the connection. */
   freeze(): void;
   mend(): void;
-  /** How many connections were ever made through it. */
+  /** How many connections were made through it. */
   connections(): number;
   close(): Promise<void>;
 };

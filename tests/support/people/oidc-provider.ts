@@ -5,14 +5,14 @@ import { text } from 'node:stream/consumers';
 
 export const CLIENT = { clientId: 'board', clientSecret: 'a secret of the provider' };
 
-/** Who the provider says it is. */
+/** The person whom the provider names. */
 export type Identity = { sub: string; email: string; email_verified: boolean; name: string };
 
 export type OidcProvider = { issuer: string; identity: Identity; stop(): Promise<void> };
 
 type Asked = { challenge: string; nonce: string | null };
 
-/** A small provider of identities: code flow with PKCE, signed ID tokens. Everybody is whoever `identity` says. */
+/** A small identity provider: code flow with PKCE, signed ID tokens. Every sign-in is the person of `identity`. */
 export async function startOidcProvider(identity: Identity): Promise<OidcProvider> {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const key = privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -76,7 +76,7 @@ function discovery(issuer: string) {
   };
 }
 
-/** By the header or in the body, as the provider's clients do. */
+/** The client may identify itself in the header or in the body. */
 function isClient(body: URLSearchParams, { headers }: IncomingMessage): boolean {
   const basic = Buffer.from((headers.authorization ?? '').replace(/^Basic /, ''), 'base64').toString();
   const given =

@@ -6,13 +6,13 @@ import { browserRequest, cookieOf, PASSWORD, type TestAuth } from '../auth';
 
 let addresses = 0;
 
-/** Every sign-in of a test comes from an address of its own: the counters have their own tests. */
+/** Every sign-in of a test has its own address, because the limits have their own tests. */
 export function newAddress(): string {
   addresses += 1;
   return `10.1.${addresses >> 8}.${addresses & 255}`;
 }
 
-/** A person who may sign in. */
+/** Makes a person who may sign in. */
 export async function addPerson(auth: TestAuth, name: string, roles: Role[]): Promise<{ id: string; email: string }> {
   const email = `${name}@example.org`;
   const made = accepted(await auth.users.create({ email, name, password: PASSWORD, roles }));
@@ -24,20 +24,20 @@ export async function signIn(auth: TestAuth, email: string, password = PASSWORD)
   return auth.handler(browserRequest({ body: { email, password }, headers }));
 }
 
-/** The headers of somebody's browser after signing in. */
+/** The headers of a browser after a sign-in. */
 export async function sessionOf(auth: TestAuth, email: string, password = PASSWORD): Promise<Headers> {
   return new Headers({ cookie: cookieOf(await signIn(auth, email, password)) });
 }
 
 type Knock = { path: string; body: unknown; headers?: Record<string, string> };
 
-/** A write to one of the doors below `/api/auth`. */
+/** A write to a route below `/api/auth`. */
 export function knock(auth: TestAuth, { path, body, headers }: Knock): Promise<Response> {
   const sent = { 'x-real-ip': newAddress(), ...headers };
   return auth.handler(browserRequest({ path: `/api/auth/${path}`, body, headers: sent }));
 }
 
-/** A command of somebody, with a key of its own. */
+/** A command of an actor, with its own key. */
 export function command(actor: Actor, input: unknown = {}, key: string = randomUUID()) {
   return { actor, key, input };
 }
@@ -66,10 +66,10 @@ export function codeOf(secret: string, now = Date.now()): string {
   return String((mac.readUInt32BE(at) & 0x7fffffff) % 1_000_000).padStart(6, '0');
 }
 
-/** Each code counts once: whoever has just used that of now takes the next one, which is good already. */
+/** Each code counts once. After the present code is used, the next code already works, so we take it. */
 export function nextCodeOf(secret: string): string {
   return codeOf(secret, Date.now() + 30_000);
 }
 
-/** Of whoever holds the server's command line. */
+/** A person who has the command line of the server. */
 export const CONSOLE_COMMAND = () => command(CONSOLE);

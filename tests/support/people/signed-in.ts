@@ -3,10 +3,10 @@ import type { Role } from '@/domain/policy';
 import type { Database } from '@/server/db/database';
 import { cookieOf, PASSWORD, testAuth } from '@/tests/support/auth';
 
-/** As the server itself keeps passwords. */
+/** The same hash as the server's. */
 const PASSWORDS = { hash: hashPassword, verify: verifyPassword };
 
-/** A new person who signs in at a running server, by the door; what comes back is the cookie of the session. */
+/** Makes a new person and signs in at a running server, through its route. @returns the cookie of the session. */
 export async function signInAt(url: string, database: Database & { url: string }, roles: Role[]): Promise<string> {
   const who = { email: `${roles.join('-')}@example.org`, name: 'Sok Dara', password: PASSWORD, roles };
   await testAuth(database, url, { passwords: PASSWORDS }).users.create(who);
