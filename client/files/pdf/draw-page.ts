@@ -23,6 +23,11 @@ export async function drawPage(bytes: Uint8Array, number: number): Promise<Drawn
   const { width, height } = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: Math.min(WIDTH / width, MOST_SIDE / height) });
   const canvas = new OffscreenCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height));
-  await page.render({ canvas: canvas as unknown as HTMLCanvasElement, viewport }).promise;
+  await page.render({ canvas: asElement(canvas), viewport }).promise;
   return { picture: canvas.transferToImageBitmap(), pages: document.numPages };
+}
+
+/** A worker has no elements. The cast is safe because the library only asks the canvas for its context and its size. */
+function asElement(canvas: OffscreenCanvas): HTMLCanvasElement {
+  return canvas as unknown as HTMLCanvasElement;
 }

@@ -30,11 +30,17 @@ async function textOf(file: Uint8Array<ArrayBuffer>): Promise<string> {
     text = wordText(document, noteFinder(document));
     return { ...document, children: [] };
   };
-  // In a browser it is asked for one of the two, in Node for the other.
-  const input = { arrayBuffer: file.buffer, buffer: file as unknown as Buffer };
-  await mammoth.convertToHtml(input, { transformDocument, externalFileAccess: false });
+  await mammoth.convertToHtml(toMammothInput(file), { transformDocument, externalFileAccess: false });
   if (text === null) throw new FileTrouble('broken');
   return text;
+}
+
+/**
+ * The library reads `arrayBuffer` in a browser and `buffer` in Node. The cast is safe because it only unzips the buffer,
+ * and that needs no more than the bytes.
+ */
+function toMammothInput(file: Uint8Array<ArrayBuffer>): { arrayBuffer: ArrayBuffer; buffer: Buffer } {
+  return { arrayBuffer: file.buffer, buffer: file as unknown as Buffer };
 }
 
 type NoteHolder = { notes?: { resolve(reference: WordNode): { body?: WordNode[] } | null } };

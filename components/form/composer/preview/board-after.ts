@@ -30,9 +30,14 @@ function readable(content: DraftContent): ReportContent | null {
   const { source, periodEnd, figures } = content;
   if (source === undefined || periodEnd === undefined || !Array.isArray(figures)) return null;
   const whole = figures.filter((figure) => figure.indicator !== undefined && figure.value !== undefined);
-  const report = toContent({
-    ...content,
-    figures: whole.map(({ line: _, ...figure }) => figure),
-  } as unknown as PublishUpdate);
+  const report = toContent(asReadable({ ...content, figures: whole.map(({ line: _, ...figure }) => figure) }));
   return report.kind === 'report' ? report : null;
+}
+
+/**
+ * Takes a form as a report that was parsed. The cast is safe because `readable` has checked the fields that the preview
+ * shows, and nothing of the preview is sent or stored.
+ */
+function asReadable(content: DraftContent): PublishUpdate {
+  return content as unknown as PublishUpdate;
 }
