@@ -14,7 +14,7 @@ import { reviewUpdate } from './updates/review-update';
 import { withdrawUpdate } from './updates/withdraw-update';
 import type { Command, VerbDeps } from './verb';
 
-/** All that may be done, bound to one log: the `verbs` of the server's context. */
+/** All verbs, on one log: the `verbs` of the server's context. */
 export function createVerbs(deps: VerbDeps) {
   return {
     publishUpdate: (command: Command) => publishUpdate(deps, command),

@@ -20,7 +20,7 @@ export type AccountView = {
 /** What everybody does with the own account. */
 export function openAccount(deps: AccountDeps) {
   return {
-    /** Null for whoever is not signed in as a person. */
+    /** Null when no person is signed in. */
     view: (headers: Headers) => viewAccount(deps, headers),
     changePassword: (command: OwnCommand) => changePassword(deps, command),
     beginSecondFactor: (command: OwnCommand) => beginSecondFactor(deps, command),

@@ -10,13 +10,13 @@ import { performOnce } from '@/server/verbs/verb';
 
 export type AccountDeps = { parts: AuthParts; library: BetterAuth; passwords: Passwords; limiter: Limiter };
 
-/** Somebody's act on the own account; `headers` say by which session. */
+/** An act of a person on the own account; the session is in `headers`. */
 export type OwnCommand = { actor: Actor; headers: Headers; input: unknown };
 
 /** The session by which somebody asks. */
 export type OwnSession = { id: string; person: string; name: string; email: string; secondFactor: boolean };
 
-/** Null for a token and for whoever is not signed in. */
+/** Null for a token, and when nobody is signed in. */
 export async function findOwnSession(library: BetterAuth, headers: Headers): Promise<OwnSession | null> {
   const cookie = headers.get('cookie');
   if (cookie === null || bearerOf(headers) !== null) return null;
@@ -34,7 +34,7 @@ export async function findOwnSession(library: BetterAuth, headers: Headers): Pro
 
 type OwnChange = PersonChange & { session: OwnSession };
 
-/** One act, at most: it comes without a key, for a repetition does no harm, and its body may be a secret. */
+/** An act without a key, because a repetition does no harm and its body may be a secret. */
 export function changeOwn(
   { parts }: Pick<AccountDeps, 'parts'>,
   { actor }: Pick<OwnCommand, 'actor'>,

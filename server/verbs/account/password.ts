@@ -7,7 +7,7 @@ import { dropPasswordLinks } from '@/server/verbs/people/password-link';
 import type { PersonId } from '@/server/verbs/people/person-verb';
 import { type AccountDeps, asOneself, changeOwn, type OwnCommand, type OwnSession } from './own';
 
-/** As typed: what it has to be is not told to whoever does not know it. */
+/** The password as it was typed. Its rules are not checked here, so a stranger learns nothing about it. */
 export const OwnPassword = z.string().min(1).max(200);
 const ChangePassword = z.strictObject({ current: OwnPassword, password: Password });
 
@@ -34,7 +34,7 @@ export function changePassword(deps: AccountDeps, command: OwnCommand): Promise<
   });
 }
 
-/** Asked again before what a borrowed screen must not do. */
+/** Asks for the password again before acts that a person at a borrowed screen must not do. */
 export async function refuseWrongPassword(
   { passwords, limiter }: AccountDeps,
   { person }: OwnSession,

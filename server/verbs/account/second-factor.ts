@@ -12,10 +12,10 @@ import { drawQr, type Qr } from './qr';
 const WithPassword = z.strictObject({ password: OwnPassword });
 const WithCode = z.strictObject({ code: z.string().trim().max(20) });
 
-/** What the authenticator app has to be told, shown once; the codes are for the day without it. */
+/** The secret for the authenticator app, shown once, and the codes for a day without the app. */
 export type Enrolment = { uri: string; secret: string; qr: Qr; backupCodes: string[] };
 
-/** Begins: nothing changes for signing in until a code has proved that the app knows the secret. */
+/** Only begins: sign-in stays the same until a code has proved that the app knows the secret. */
 export function beginSecondFactor(deps: AccountDeps, command: OwnCommand): Promise<Outcome<Enrolment>> {
   return withPassword(deps, command, async (own, password) => {
     if (own.secondFactor) return refuse(409, 'second_factor.set');
@@ -62,7 +62,7 @@ async function proveCode(
   return answer.ok ? { ok: true, status: 200, value: answer.headers.getSetCookie() } : refuse(403, 'code.refused');
 }
 
-/** The old ones open nothing any more. */
+/** Makes new codes; the old codes stop working. */
 export function renewBackupCodes(
   deps: AccountDeps,
   command: OwnCommand,

@@ -6,8 +6,8 @@ import { performOnce } from '@/server/verbs/verb';
 import { findOwnSession } from './own';
 
 /**
- * The session ends, its screens are sent away on every node, and it stands in the audit; the cookies that say so to the
- * browser come back. Where nothing can be written down the session ends all the same, and its screens on this node.
+ * Ends the session and its screens on every node, with a note in the audit, and returns the cookies that tell the browser.
+ * If nothing can be written, it still ends the session, and its screens on this node.
  */
 export async function signOut(parts: AuthParts, library: BetterAuth, headers: Headers): Promise<string[]> {
   const own = await findOwnSession(library, headers);

@@ -10,7 +10,7 @@ import { readRule, toStepContext } from '@/server/verbs/step-context';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
 
-/** What the desk is told: the item as it stands now, with the version that the next change has to name. */
+/** The answer to the desk: the item after the change, with the version that the next change has to name. */
 export type ItemAnswer = { item: DeskItem };
 
 /** One change of one draft that touches neither what was typed nor what is released. */
@@ -18,10 +18,10 @@ export type DraftChange<Input> = {
   name: string;
   action: Action;
   schema: z.ZodType<Input>;
-  /** Judging is for whom all its places lie within the provinces; keeping one's own draft in order is not. */
+  /** To judge a draft, a person's provinces must contain all its places; to change an own draft, they need not. */
   scoped: boolean;
   step(item: DeskItem, input: Input, context: StepContext & { rule: Rule }): ItemDecision;
-  /** What only the submitted text can tell, once the step itself is possible. */
+  /** A check that needs the submitted text; it runs after the step itself was found possible. */
   check?(item: DeskItem, input: Input, among: { tx: Tx; deps: VerbDeps }): Promise<Refusal | null>;
 };
 
@@ -56,7 +56,7 @@ async function decideChange<Input>(
   return (await check?.(item, input, { tx: context.tx, deps })) ?? toItemRuling(stepped.item);
 }
 
-/** The item is told to the desk and kept in its table. */
+/** Writes the item into the desk's stream and into its table. */
 export function toItemRuling(item: DeskItem): Extract<WriteDecision<ItemAnswer>, { ok: true }> {
   return {
     ok: true,

@@ -3,7 +3,7 @@ import type { Refusal } from '@/domain/outcome';
 import { cleanAll, readStored } from '@/domain/text/clean-text';
 import type { Tx } from '@/server/db/database';
 
-/** A draft with what was typed: never an entry, and never for those who may not see the desk. */
+/** A draft with its typed content. The content is never in an entry, and only the desk may see it. */
 export type Draft = { item: DeskItem; content: Record<string, unknown> };
 
 export const UNKNOWN_DRAFT: Refusal = { ok: false, status: 404, code: 'draft.unknown' };
@@ -49,7 +49,7 @@ function columnsOf(item: DeskItem) {
   return { state, version, revision, ...changed, update, correctsRevision, item: JSON.stringify(item) };
 }
 
-/** What a second person approves: exactly this. */
+/** Stores exactly the revision that a second person approves. */
 export async function insertRevision(
   tx: Tx,
   { id, revision, changedBy, changedAt }: DeskItem,

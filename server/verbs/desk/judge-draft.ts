@@ -16,7 +16,7 @@ import { readSubmitted } from '@/server/verbs/updates/submitted';
 import type { VerbDeps } from '@/server/verbs/verb';
 import type { DraftChange } from './change-draft';
 
-// Steps that only move an item on; each is one line of the table in docs/workflow.md.
+// Steps that only change the state of an item. Each is one line of the table in docs/workflow.md.
 
 export const APPROVE: DraftChange<ApproveItem> = {
   name: 'approve',
@@ -72,7 +72,7 @@ type ReleaseSchedule = { revision: number; releaseAt?: string | null | undefined
 
 type Among = { tx: Tx; deps: VerbDeps };
 
-/** What went out since it was handed in may contradict it: its approver is told, not only the clock. */
+/** Updates that were released after the submission may contradict it. The approver must see that, not only the clock. */
 async function refuseApproval(item: DeskItem, input: ApproveItem, among: Among): Promise<Refusal | null> {
   const submitted = await readSubmitted(among.tx, item, input.revision);
   const untimely = await refuseUntimely(item, input, among);
@@ -80,7 +80,7 @@ async function refuseApproval(item: DeskItem, input: ApproveItem, among: Among):
   return weighSums(among.deps, submitted, { tx: among.tx, corrects: item.corrects?.update ?? null });
 }
 
-/** What could not be said at the hour of its release (a notice that is over by then, a period that has not ended) is told now. */
+/** Refuses now what could not be released at the embargo: a notice that has ended by then, a period that has not ended. */
 async function refuseUntimely(
   item: DeskItem,
   { revision, releaseAt }: ReleaseSchedule,

@@ -7,10 +7,10 @@ import { perform, type VerbDeps } from '@/server/verbs/verb';
 import { type DraftCommand, type ItemAnswer, toItemRuling } from './change-draft';
 import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
 
-/** Far more than a report; a file belongs with the originals. */
+/** Much more than a report needs; a file belongs to the originals. */
 const MOST_BYTES = 256 * 1024;
 
-/** Keeps what was typed, readable or not. Whoever was slower is shown both versions and overwrites nothing. */
+/** Stores the typed content, also when it cannot be read. A second, slower save overwrites nothing: that person sees both versions. */
 export function saveDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcome<ItemAnswer>> {
   const decide = (input: SaveDraft, context: WriteContext) => decideSave(command.id, input, context);
   return perform(

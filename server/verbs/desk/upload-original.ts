@@ -33,7 +33,7 @@ export type OriginalCommand = Omit<Command, 'input'> & {
   file: { name: string; mediaType: string; bytes: Uint8Array<ArrayBuffer>; draft: string | null };
 };
 
-/** Keeps the file that a report came in, as it came, beside its draft. */
+/** Stores the file of a report without changes, beside its draft. */
 export async function uploadOriginal(deps: VerbDeps, command: OriginalCommand): Promise<Outcome<OriginalFacts>> {
   const { actor, key, file } = command;
   const { bytes, ...facts } = file;

@@ -23,7 +23,7 @@ export async function findInvite({ db, now }: AuthParts, token: string): Promise
   return found.ok ? { ok: true, status: 200, value: { name: found.invite.name, email: found.invite.email } } : found;
 }
 
-/** Makes the person, once: of two who press at the same moment one comes too late. */
+/** Makes the person only once: of two clicks at the same time, the second is refused. */
 export async function acceptInvite(parts: AuthParts, passwords: Passwords, input: unknown): Promise<Outcome<Invitee>> {
   const read = AcceptInvite.safeParse(input);
   if (!read.success) return refuseInput(read.error);

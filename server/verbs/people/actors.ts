@@ -5,7 +5,7 @@ export function onBehalfOf(id: string): Actor {
   return { kind: 'system', id, roles: ['admin'] };
 }
 
-/** Whoever holds the server's own command line. */
+/** A person who has the command line of the server. */
 export const CONSOLE: Actor = onBehalfOf('console');
 
 export function aboutInvite(id: string): string {

@@ -4,7 +4,7 @@ import { aboutPerson } from '@/server/verbs/cuts';
 import { performOnce } from '@/server/verbs/verb';
 import { aboutToken, onBehalfOf } from './actors';
 
-/** Nobody acted: the time came. */
+/** The actor of an end that nobody caused: only time passed. */
 const BY_THE_CLOCK = { actor: onBehalfOf('clock'), action: 'people.manage' } as const;
 
 const MOST_AT_ONCE = 100;

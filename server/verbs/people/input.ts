@@ -24,7 +24,7 @@ const GrantList = z
 export const ChangeGrants = z.strictObject({ grants: GrantList });
 export const CreateInvite = z.strictObject({ email: Email, name: Name, grants: GrantList.min(1) });
 
-/** Acts that say all by their address. */
+/** Acts without a body: the address names everything. */
 export const Nothing = z.strictObject({});
 
 /** What may be wrong with what was typed about people, by field. */

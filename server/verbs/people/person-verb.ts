@@ -7,13 +7,13 @@ import { aboutPerson } from '@/server/verbs/cuts';
 import { type Command, perform, type VerbDecision } from '@/server/verbs/verb';
 import { toPeopleFaults } from './input';
 
-/** A write of an administrator, and whom its address names. */
+/** A write of an administrator, and the person of its address. */
 export type PersonCommand = Command & { id: string };
 
 export type PersonId = { id: string };
 
 type PeopleVerb<Input, T> = {
-  /** What the address says: the act, and whom it names. */
+  /** The act and the person of the address. */
   about: string;
   schema: z.ZodType<Input>;
   decide(input: Input, context: WriteContext): Promise<VerbDecision<T>>;
@@ -34,7 +34,7 @@ type PersonVerb<Input, T> = {
   decide(person: Person, input: Input, context: WriteContext): Promise<VerbDecision<T>>;
 };
 
-/** The same for one who is known. */
+/** An act on a person who must exist. */
 export function managePerson<Input, T>(
   parts: AuthParts,
   { name, schema, decide }: PersonVerb<Input, T>,
@@ -53,7 +53,7 @@ export function managePerson<Input, T>(
 
 type AcceptedDecision = Extract<VerbDecision<PersonId>, { ok: true }>;
 
-/** What the audit is told of a person, and what else follows. */
+/** A decision about a person with its note for the audit. */
 export type PersonChange = { kind: `people.${string}`; detail?: Record<string, unknown> } & Pick<
   AcceptedDecision,
   'cuts' | 'rows'

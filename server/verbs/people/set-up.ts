@@ -26,7 +26,7 @@ export type Setup = {
   begin(input: unknown): Promise<Outcome<Invitee>>;
 };
 
-/** The token is of this process and never stored: whoever reads the log of the running server may begin. */
+/** The token belongs to this process and is never stored. A person who reads the log of the running server may begin. */
 export function openSetup(parts: AuthParts, passwords: Passwords): Setup {
   const { db, logger, config } = parts;
   const token = makeToken();

@@ -9,7 +9,7 @@ import type { VerbDecision } from '@/server/verbs/verb';
 import { ChangeGrants, Nothing } from './input';
 import { managePerson, type PersonChange, type PersonCommand, type PersonId, toPersonDecision } from './person-verb';
 
-/** The whole list of roles anew: what is not named is taken away. Whoever they belong to signs in again. */
+/** Replaces all roles: a role that is not named is revoked. The person has to sign in again. */
 export function changeGrants(parts: AuthParts, command: PersonCommand): Promise<Outcome<PersonId>> {
   return managePerson(parts, { name: 'grants', schema: ChangeGrants, decide: decideGrants }, command);
 }
@@ -34,7 +34,7 @@ async function decideGrants(
   });
 }
 
-/** Signs in no more, and is out at once. Their acts go on naming them. */
+/** The person is signed out at once and cannot sign in again. The person's acts keep the name. */
 export function disablePerson(parts: AuthParts, command: PersonCommand): Promise<Outcome<PersonId>> {
   return managePerson(parts, { name: 'disable', schema: Nothing, decide: decideDisable }, command);
 }
@@ -57,7 +57,7 @@ async function decideEnable({ id, disabledAt }: Person) {
   return toPersonDecision(id, { kind: 'people.enabled', cuts: { person: id }, rows });
 }
 
-/** For whoever lost the telephone and the backup codes. */
+/** For a person who lost the telephone and the backup codes. */
 export function resetSecondFactor(parts: AuthParts, command: PersonCommand): Promise<Outcome<PersonId>> {
   return managePerson(parts, { name: 'second-factor', schema: Nothing, decide: decideReset }, command);
 }
@@ -68,13 +68,13 @@ async function decideReset({ id, twoFactorEnabled }: Person) {
   return toPersonDecision(id, { kind: 'people.second_factor_reset', cuts: { person: id }, rows });
 }
 
-/** Everywhere. */
+/** Ends all sessions of the person. */
 export function signOutPerson(parts: AuthParts, command: PersonCommand): Promise<Outcome<PersonId>> {
   const decide = async ({ id }: Person) => toPersonDecision(id, { kind: 'people.signed_out', cuts: { person: id } });
   return managePerson(parts, { name: 'sign-out', schema: Nothing, decide }, command);
 }
 
-/** One session only: a telephone that was lost. */
+/** Ends only one session, as that of a lost telephone. */
 export function endSessionOf(
   parts: AuthParts,
   { session, ...command }: PersonCommand & { session: string },
@@ -91,7 +91,7 @@ export function endSessionOf(
   return managePerson(parts, { name: `session/${session}/end`, schema: Nothing, decide }, command);
 }
 
-/** Without this person nobody could manage people any more: the last administrator stays one. */
+/** The last administrator must stay one, because otherwise nobody could manage people. */
 async function refuseLastAdmin(tx: Tx, id: string): Promise<Refusal | null> {
   const admins = await tx.grant.findMany({ where: { role: 'admin' }, select: { userId: true } });
   const able = await tx.user.findMany({

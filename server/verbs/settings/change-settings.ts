@@ -13,10 +13,10 @@ import type { Write, WriteContext } from '@/server/log/log';
 import { type Command, perform, type VerbDecision, type VerbDeps } from '@/server/verbs/verb';
 import { ChangeSettings } from './settings-input';
 
-/** Of the public settings, to be named by the next change. */
+/** The version of the public settings; the next change has to name it. */
 export type SettingsAnswer = { version: number };
 
-/** Public ones are a fact for all, so that a past wall can be explained; private ones only the server's. Both are audited. */
+/** Public settings are a fact for all, so that a past wall can be explained. Private ones stay on the server. Both are audited. */
 export function changeSettings(deps: VerbDeps, command: Command): Promise<Outcome<SettingsAnswer>> {
   return perform(
     deps,
@@ -45,7 +45,7 @@ async function decide(input: ChangeSettings, { tx, at }: WriteContext): Promise<
   };
 }
 
-/** Whoever is not signed in reads no further from the moment on at which boards are closed: their screens are cut. */
+/** When boards are closed, people without a session may not read on, so their screens are cut. */
 async function toClosing({ private: rules }: ChangeSettings, tx: Tx): Promise<Write[]> {
   if (rules?.boards !== 'closed') return [];
   const version = 1 + (await tx.auditEvent.count({ where: { subject: 'settings' } }));
@@ -70,7 +70,7 @@ function refuseStale(input: ChangeSettings, { version, settings }: PublicState):
   };
 }
 
-/** Only what was sent. */
+/** Keeps only the settings that were sent. */
 function defined<T extends object>(changes: { [Key in keyof T]?: T[Key] | undefined }): Partial<T> {
   return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

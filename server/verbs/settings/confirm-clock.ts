@@ -11,7 +11,7 @@ type ConfirmClock = z.infer<typeof ConfirmClock>;
 
 export type ClockAnswer = { time: string };
 
-/** An administrator looked at another clock: the machine's time is right. Every node that says about the same takes it. */
+/** An administrator compared the machine's time with another clock. Every node with about the same time takes it. */
 export function confirmClock(deps: VerbDeps, command: Command): Promise<Outcome<ClockAnswer>> {
   const decide = async ({ time }: ConfirmClock, { at }: WriteContext): Promise<VerbDecision<ClockAnswer>> => {
     if (!isNear({ time }, { machineTime: deps.machineTime ?? Date.now }))

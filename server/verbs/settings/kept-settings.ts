@@ -5,16 +5,16 @@ import { type PublicState, readPrivateSettings, readPublicSettings } from '@/ser
 import { troubleOf } from '@/server/db/trouble';
 import { createFollower, type Follower } from '@/server/live/follower';
 
-/** Private settings in memory, for what is asked at every request; a verb that must be exact reads them in its transaction. */
+/** Private settings in memory, because every request reads them. A verb that must be exact reads them in its transaction. */
 export type KeptSettings = {
   current(): PrivateSettings;
-  /** Reads them again and again, for another process may have changed them. */
+  /** Reads them again and again, because another process may change them. */
   follow(onFault: (error: unknown) => void): Pick<Follower, 'stop'>;
 };
 
 const EVERY_MS = 1_000;
 
-/** `start`: what holds for settings that nobody has changed. */
+/** `start`: the values of settings that nobody has changed. */
 export async function keepSettings(db: Db, start: Partial<PrivateSettings>): Promise<KeptSettings> {
   let settings = await readPrivateSettings(db, start);
   return {
@@ -30,7 +30,7 @@ export async function keepSettings(db: Db, start: Partial<PrivateSettings>): Pro
   };
 }
 
-/** What every page shows of the ministry; while the database is away, as it was read last. */
+/** The public settings for every page. While the database is away, the last known ones. */
 export function keepPublicSettings(db: Db): () => Promise<PublicState> {
   let kept: PublicState = { version: 0, settings: DEFAULT_SETTINGS };
   const patience = createPatience();

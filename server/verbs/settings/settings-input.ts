@@ -5,7 +5,7 @@ import { SOURCE_CODES } from '@/domain/sources';
 
 const invalid = fault('field.invalid');
 
-/** It goes to every screen with the board, so it has to be small. */
+/** Every screen gets the emblem with the board, so it has to be small. */
 const MOST_EMBLEM = 48 * 1024;
 const MOST_HOURS = 24 * 365;
 
@@ -25,7 +25,7 @@ const Ranks = z
   .array(Source, invalid)
   .refine((ranks) => ranks.length === SOURCE_CODES.length && new Set(ranks).size === ranks.length, invalid);
 
-/** The stored settings, read more strictly where people type. What is left out stays as it is. */
+/** The shape of the stored settings, with stricter rules for typed fields. A setting that is left out does not change. */
 export const ChangeSettings = z.strictObject(
   {
     /** Of the public settings that were seen; asked for where they are changed. */

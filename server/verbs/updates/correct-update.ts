@@ -8,10 +8,10 @@ import { readReleased, UNKNOWN_UPDATE } from './read-updates';
 import { refuseSums } from './refuse-sums';
 import { RELEASE_STREAMS, releaseNow } from './release';
 
-/** `number`: the update that is meant. */
+/** `number`: the number of the update. */
 export type UpdateCommand = Command & { number: number };
 
-/** A new revision in public, with its reason, against the newest that its author saw. */
+/** Publishes a new revision with its reason. It names the newest revision that its author saw. */
 export function correctUpdate(deps: VerbDeps, command: UpdateCommand): Promise<Outcome<Receipt>> {
   const { number } = command;
   const action = 'update.correct';

@@ -6,7 +6,7 @@ import type { WriteContext, WriteDecision, WriteRequest } from '@/server/log/log
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { nextNumber } from './read-updates';
 
-/** "Next report by …", for all to see; one at a time, and null takes it back. */
+/** Announces "Next report by …" on the screens. There is one at a time, and null removes it. */
 export function makePromise(deps: VerbDeps, command: Command): Promise<Outcome<LogPosition>> {
   return perform(deps, { action: 'promise.make', streams: ['wall'], schema: MakePromise, decide }, command);
 }
@@ -25,7 +25,7 @@ async function decide(input: MakePromise, { tx, at }: WriteContext): Promise<Wri
   };
 }
 
-/** What the clock writes, once, when a promise's time has come and no report with it; `null` while there is nothing to tell. */
+/** Written once by the clock, when the announced report did not come in time; `null` when there is nothing to write. */
 export function toMissed(
   state: StoredPromise,
   actor: WriteRequest<unknown>['actor'],

@@ -9,7 +9,7 @@ import { nextNumber } from './read-updates';
 import { refuseSums } from './refuse-sums';
 import { RELEASE_STREAMS, releaseNow } from './release';
 
-/** Straight to everybody (an internal notice: to those inside). Where the approval rule is on, a review is owed. */
+/** Publishes at once, an internal notice only for staff. When the approval rule is on, a review is pending. */
 export function publishUpdate(deps: VerbDeps, command: Command): Promise<Outcome<Receipt>> {
   const action = 'update.publish';
   const decide = async (input: PublishUpdate, context: WriteContext): Promise<WriteDecision<Receipt>> => {

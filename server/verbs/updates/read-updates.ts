@@ -6,7 +6,7 @@ import type { Tx } from '@/server/db/database';
 
 export const UNKNOWN_UPDATE: Refusal = { ok: false, status: 404, code: 'update.unknown' };
 
-/** 1, 2, 3… of what goes there: safe because whoever asks holds the lock of that stream. */
+/** The next number of the stream's updates. It is safe because the caller holds the lock of that stream. */
 export async function nextNumber(tx: Tx, stream: 'wall' | 'staff'): Promise<number> {
   const first = stream === 'wall' ? 1 : FIRST_INTERNAL;
   const own = stream === 'wall' ? { lt: FIRST_INTERNAL } : { gte: FIRST_INTERNAL };
@@ -22,7 +22,7 @@ export async function isReleased(tx: Tx, number: number): Promise<boolean> {
   return (await tx.update.count({ where: { number } })) > 0;
 }
 
-/** What stands released under a number; null when nothing ever was. */
+/** The released update with this number; null when there never was one. */
 export async function readReleased(tx: Tx, number: number): Promise<ReleasedState | null> {
   const row = await tx.update.findUnique({
     where: { number },

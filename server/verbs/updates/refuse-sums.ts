@@ -13,12 +13,12 @@ import type { VerbDeps } from '@/server/verbs/verb';
 import { readWall } from './read-wall';
 import type { ReadSubmission } from './submitted';
 
-/** In which transaction, and the update that it would correct. */
+/** The transaction, and the update to correct. */
 type SumsPoint = { tx: Tx; corrects: number | null };
-/** The same, and who hands it in. */
+/** The write context, and the update to correct. */
 type SumsContext = { context: WriteContext; corrects: number | null };
 
-/** Of what is handed in. What the machine brings in from old papers stays as they had it. */
+/** Checks submitted figures. The import of old reports keeps their figures, so it is not checked. */
 export async function refuseSums(
   deps: VerbDeps,
   submitted: ReadSubmission,
@@ -28,9 +28,9 @@ export async function refuseSums(
 }
 
 /**
- * What the figures say of one another and of what stands on the screens: numbers that cannot be stop the report, numbers
- * that do not agree need a note that readers see. Others may be released between handing in and release, so it is weighed
- * again at each step, whoever takes it: the clock releases what people wrote.
+ * Compares the figures with each other and with the released ones. Impossible numbers stop the report; numbers that do not
+ * agree need a note that readers see. Other updates may be released between submission and release, so each step checks
+ * again, also a release by the clock.
  */
 export async function weighSums(
   { wall }: VerbDeps,
@@ -48,7 +48,7 @@ export async function weighSums(
   return { ...refusal('addup.note_missing', [{ path: 'checkNote', code: 'addup.note_missing' }]), details };
 }
 
-/** Figures are named by their place in what was sent, from 1. */
+/** Figures are named by their position in the request, from 1. */
 function toChecked({ source, text, periodStart, periodEnd, figures }: Report): CheckedReport {
   const numbered = figures.map((figure, index) => ({ ...figure, line: index + 1 }));
   return { source, text, periodStart, periodEnd, figures: numbered };

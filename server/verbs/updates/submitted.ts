@@ -8,12 +8,12 @@ import { readStored } from '@/domain/text/clean-text';
 import type { Tx } from '@/server/db/database';
 import type { Draft } from '@/server/verbs/desk/drafts';
 
-/** What a submitted revision holds: the command that its release carries out. */
+/** A submitted revision: the command that its release runs. */
 export type ReadSubmission = { task: 'publish'; command: PublishUpdate } | { task: 'correct'; command: CorrectUpdate };
 
 /**
- * Reads strictly what was typed. `form` is the form's own memory and no part of it; a correction is typed like its update,
- * with its `reason` beside.
+ * Reads the typed content strictly. `form` only belongs to the form and is left out. A correction is typed like its update,
+ * with a `reason`.
  */
 export function readTyped({ item, content }: Draft): { ok: true; submitted: ReadSubmission } | Refusal {
   const { form: _form, publishFirst: _first, reason, ...fields } = content;
@@ -32,7 +32,7 @@ function refuse(error: z.ZodError): Refusal {
   return { ok: false, status: 400, code: 'input.invalid', fields };
 }
 
-/** Written by submitting only. */
+/** Only a submission writes it. */
 export async function readSubmitted(
   tx: Tx,
   { id, corrects }: DeskItem,
@@ -47,7 +47,7 @@ function asSubmitted(task: ReadSubmission['task'], command: unknown): ReadSubmis
   return { task, command } as ReadSubmission;
 }
 
-/** The content in the words of a draft. */
+/** The content in the shape of a draft. */
 export function toTyped(submitted: ReadSubmission): Record<string, unknown> {
   if (submitted.task === 'publish') return { ...submitted.command, publishFirst: undefined };
   return { ...submitted.command.update, reason: submitted.command.reason };

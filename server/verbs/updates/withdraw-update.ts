@@ -10,7 +10,7 @@ import { perform, type VerbDeps } from '@/server/verbs/verb';
 import type { UpdateCommand } from './correct-update';
 import { readReleased, UNKNOWN_UPDATE } from './read-updates';
 
-/** Takes an update back, with a reason; the number stays taken, and the figures before it are current again. */
+/** Withdraws an update with a reason. Its number stays in use, and the figures before it are current again. */
 export function withdrawUpdate(deps: VerbDeps, command: UpdateCommand): Promise<Outcome<Receipt>> {
   const { number } = command;
   const action = 'update.withdraw';
