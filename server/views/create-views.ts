@@ -7,7 +7,7 @@ import { keepPublicSettings } from '@/server/verbs/settings/kept-settings';
 import { findAudit } from './audit';
 import { exportAudit } from './audit-export';
 import { createSnapshotBytes } from './board';
-import { readOriginal, viewDraft } from './drafts';
+import { findOriginals, readOriginal, viewDraft } from './drafts';
 import { createEvents } from './events';
 import { exportReleased } from './export';
 import { findFigures } from './figures';
@@ -66,6 +66,8 @@ export function createViews(deps: ViewDeps) {
     staff: async () => snapshot('staff'),
     /** For those who may `desk.read`. The audit keeps who read it. */
     draft: (actor: Actor, id: string) => viewDraft(deps, actor, id),
+    /** Of an update, for those who may `desk.read`. */
+    originals: (update: number) => findOriginals(deps, update),
     original: (actor: Actor, id: string) => readOriginal(deps, actor, id),
     about: createAbout(),
     settings: keepPublicSettings(db),

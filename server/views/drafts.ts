@@ -37,6 +37,20 @@ export async function viewDraft({ db, now }: DraftDeps, actor: Actor, id: string
   return { ...draft, revisions: revisions.map(toRevision), originals: originals.map(toOriginal) };
 }
 
+/** A draft that an update went out from, with the files that it came in. */
+export type OriginalsOfDraft = { draft: string; files: OriginalFacts[] };
+
+/** What an update and its corrections were written from, the first one first. */
+export async function findOriginals({ db }: DraftDeps, update: number): Promise<OriginalsOfDraft[]> {
+  const drafts = await db.draft.findMany({ where: { update }, select: { id: true }, orderBy: { createdAt: 'asc' } });
+  const draftId = { in: drafts.map(({ id }) => id) };
+  const rows = await db.original.findMany({ where: { draftId }, omit: { bytes: true }, orderBy: { uploadedAt: 'asc' } });
+  return drafts.map(({ id }) => ({
+    draft: id,
+    files: rows.filter((row) => row.draftId === id).map(toOriginal),
+  }));
+}
+
 const NOTE_EVERY_MS = 60_000;
 
 type ReadNote = { actor: string; kind: string; subject: string; at: Date };

@@ -2,6 +2,7 @@ import { type BrowserContextOptions, expect, type Page, test } from '@playwright
 import { dayAt, whenAt } from '@/domain/when';
 import { sourceLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
+import { lookAtUnusual } from '@/tests/support/browser/judge';
 import { fillReport, typedDay, valueOnLine } from '@/tests/support/browser/report-form';
 import { beginning, WORDS } from '@/tests/support/browser/words';
 import { type Colleague, openOffice } from '@/tests/support/office';
@@ -79,6 +80,7 @@ for (const [lang, values] of [
     });
     await test.step('approve for a time, and release across a restart', async () => {
       const at = minuteAhead();
+      await lookAtUnusual(approver, lang);
       await button(approver, words.judge.approveAt).click();
       await approver.getByLabel(said.Desk.period.hourNeeded, { exact: true }).fill(at.hour);
       await approver.getByLabel(said.Desk.period.day, { exact: true }).fill(at.day);
@@ -105,6 +107,7 @@ for (const [lang, values] of [
         .getByRole('region', { name: words.section.toApprove })
         .getByRole('link', { name: sourceLabel('MOI', lang) })
         .click();
+      await lookAtUnusual(approver, lang);
       await button(approver, words.judge.approve).click();
       await button(approver, words.judge.release).click();
       await expectScreens(count(values.corrected));

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type BrowserContextOptions, expect, type Locator, type Page, test } from '@playwright/test';
 import { formatCount } from '@/domain/wording/numbers';
 import { expectAccessible } from '@/tests/support/axe';
+import { lookAtUnusual } from '@/tests/support/browser/judge';
 import { fieldsOf } from '@/tests/support/browser/report-form';
 import { WORDS } from '@/tests/support/browser/words';
 import { PICTURE_ONLY, pdfOf } from '@/tests/support/composer/pdf';
@@ -119,6 +120,7 @@ for (const lang of ['en', 'km'] as const) {
     );
     const approver = await browser.newPage({ storageState: sessions.approver });
     await approver.goto(`${page.url()}?lang=${lang}`);
+    await lookAtUnusual(approver, lang);
     await button(approver, Workflow.judge.approve).click();
     await button(approver, Workflow.judge.release).click();
     for (const screen of screens) {

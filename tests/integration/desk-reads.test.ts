@@ -10,10 +10,11 @@ import { GET as getDrafts, POST as postDraft } from '@/app/api/v1/drafts/route';
 import { GET as getOriginal } from '@/app/api/v1/originals/[id]/route';
 import { GET as getSettings, PATCH as patchSettings } from '@/app/api/v1/settings/route';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
+import { server } from '@/server/context';
 import type { AuditRow } from '@/server/views/audit';
 import { get, ORIGIN, post, serveApi } from '@/tests/support/api';
 import { ENGINES, onDatabase } from '@/tests/support/databases';
-import { deskOf, freshKey, type TestDesk, typed } from '@/tests/support/desk';
+import { approved, deskOf, done, freshKey, type TestDesk, typed } from '@/tests/support/desk';
 import { reportOf } from '@/tests/support/reports';
 
 const as = (who: string) => ({ authorization: who === '' ? '' : `Bearer ${who}` });
@@ -104,6 +105,25 @@ describe.each(ENGINES)('what is only for inside, on %s', (engine) => {
     expect((await postOriginal(file(new Uint8Array(large.length + 1)), about(id))).status).toBe(413);
     const { originals } = await (await getDraft(read('editor'), about(id))).json();
     expect(originals.map(({ size }: { size: number }) => size)).toEqual([5, large.length]);
+  });
+
+  it('what an update was written from is named for the desk, and given to nobody else', async () => {
+    const item = await approved(desk, reportOf(150_146, { periodEnd: '2026-01-13' }));
+    const { id } = item;
+    const kept = await (await postOriginal(file(new Uint8Array([1, 2]), 'morning.txt'), about(id))).json();
+    const { views } = server();
+    const { update } = done(await desk.release(item)).item;
+    expect(await views.originals(update ?? 0)).toEqual([
+      { draft: id, files: [expect.objectContaining({ id: kept.id, name: 'morning.txt', size: 2 })] },
+    ]);
+    expect(await views.originals(99_999)).toEqual([]);
+    for (const [who, status, code] of [
+      ['viewer', 403, 'role.missing'],
+      ['', 401, 'session.missing'],
+    ] as const) {
+      const refused = await getOriginal(read(who), about(kept.id));
+      expect([refused.status, (await refused.json()).error.code]).toEqual([status, code]);
+    }
   });
 
   it('settings are changed by administrators: public ones as a fact for all, private ones only here, both told', async () => {

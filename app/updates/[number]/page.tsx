@@ -7,6 +7,7 @@ import { loadRevisions, saidNumber } from '@/app/updates/load';
 import { RecordDamaged } from '@/components/page/record-damaged';
 import { DeskInfoProvider } from '@/components/workflow/desk-info';
 import { UpdateActs } from '@/components/workflow/update/update-acts';
+import { UpdateOriginals } from '@/components/workflow/update/update-originals';
 import { UpdatePage } from '@/components/workflow/update/update-page';
 import { server } from '@/server/context';
 
@@ -38,11 +39,12 @@ async function Acts({ number, isWithdrawn }: { number: number; isWithdrawn: bool
   const { actorOf, permission, views } = server();
   const actor = await actorOf(await headers());
   if (permission(actor, 'desk.read') !== 'allowed') return null;
-  const desk = await views.desk();
+  const [desk, originals] = await Promise.all([views.desk(), views.originals(number)]);
   const owed = desk?.board.items.find(({ update, debt }) => update === number && debt !== null) ?? null;
   return (
     <DeskInfoProvider value={await loadDeskFacts(actor)}>
       <UpdateActs number={number} isWithdrawn={isWithdrawn} pendingReview={owed} />
+      <UpdateOriginals originals={originals} />
     </DeskInfoProvider>
   );
 }

@@ -49,7 +49,7 @@ function keyAt(target: EventTarget | null): string | null {
 }
 
 /** What the pointer is on lights up; what is pressed is picked. */
-function usePointed(onPick: (key: string) => void) {
+export function usePointed(onPick: (key: string) => void) {
   const box = useRef<HTMLElement>(null);
   const { light } = useLit();
   const pick = useRef(onPick);
@@ -92,7 +92,7 @@ function bringIn(mark: Element, box: HTMLElement | null): void {
 }
 
 /** Brings the words of the figure into the box, without moving the page. */
-function useShown(box: { readonly current: HTMLElement | null }, lit: string | null): void {
+export function useShown(box: { readonly current: HTMLElement | null }, lit: string | null): void {
   useEffect(() => {
     const element = box.current;
     if (element === null || lit === null || element.matches(':hover')) return;

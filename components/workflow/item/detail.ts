@@ -13,7 +13,13 @@ export type SubmittedRevision = {
 };
 
 /** A draft in full, as `GET /api/v1/drafts/:id` gives it. `content` is what was typed. */
-export type DraftDetail = { item: DeskItem; content: Record<string, unknown>; revisions: SubmittedRevision[] };
+export type DraftDetail = {
+  item: DeskItem;
+  content: Record<string, unknown>;
+  revisions: SubmittedRevision[];
+  /** The files that it came in. */
+  originals: { id: string; name: string }[];
+};
 
 export type Reason = { class: ReasonClass; words: Bilingual };
 

@@ -18,6 +18,7 @@ import { useDeskInfo } from '@/components/workflow/desk-info';
 import { ItemChips } from '@/components/workflow/list/item-chips';
 import { itemTitle } from '@/components/workflow/list/item-words';
 import { OthersHere, PresenceProvider } from '@/components/workflow/presence';
+import { JudgingProvider } from '@/components/workflow/review/judging';
 import type { DeskItem } from '@/domain/item';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { UpdateContent } from '@/domain/updates';
@@ -40,7 +41,9 @@ type Props = {
 export function ItemPage(props: Props) {
   return (
     <PresenceProvider id={props.draft.item.id}>
-      <Item {...props} />
+      <JudgingProvider isAwaited={props.draft.item.kind === 'report'}>
+        <Item {...props} />
+      </JudgingProvider>
     </PresenceProvider>
   );
 }

@@ -8,6 +8,7 @@ import { Section } from '@/components/ui/section';
 import { useWording } from '@/components/ui/wording';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
 import { FormTable } from '@/components/workflow/difference/form-table';
+import { ReportReview } from '@/components/workflow/review/report-review';
 import type { UpdateContent } from '@/domain/updates';
 import { withDigits } from '@/domain/wording/numbers';
 import { ContentView } from './content-view';
@@ -31,7 +32,8 @@ export function ReadView({ detail, corrected }: Props) {
   return <SubmittedView detail={detail} newest={newest} corrected={corrected} />;
 }
 
-function SubmittedView({ detail: { item, revisions }, newest, corrected }: Props & { newest: SubmittedRevision }) {
+function SubmittedView({ detail, newest, corrected }: Props & { newest: SubmittedRevision }) {
+  const { item, revisions } = detail;
   const t = useTranslations('Workflow.item');
   const wording = useWording();
   const proposal = useMemo(() => toProposal(item, newest), [item, newest]);
@@ -53,6 +55,9 @@ function SubmittedView({ detail: { item, revisions }, newest, corrected }: Props
       <Section title={t('revision', { n: withDigits(String(newest.revision), wording) })}>
         <ContentView content={proposal.content} />
       </Section>
+      {proposal.content.kind === 'report' ? (
+        <ReportReview detail={detail} report={proposal.content} corrected={corrected} />
+      ) : null}
     </>
   );
 }

@@ -2,9 +2,9 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { Button } from '@/components/ui/button';
 import { useWording } from '@/components/ui/wording';
 import { useDeskInfo } from '@/components/workflow/desk-info';
+import { JudgeButton } from '@/components/workflow/review/judge-button';
 import { updateNumber } from '@/domain/wording/numbers';
 import type { ActProps } from './act-props';
 
@@ -22,9 +22,7 @@ export function ReviewActs({ item, act }: ActProps) {
       )}
       {debt && isOwn ? <p className="font-semibold">{t('reviewOwn')}</p> : null}
       {debt && may.review && !isOwn ? (
-        <Button kind="primary" onClick={() => act('review')}>
-          {t('review')}
-        </Button>
+        <JudgeButton label={t('review')} onJudge={() => act('review')} />
       ) : null}
     </div>
   );

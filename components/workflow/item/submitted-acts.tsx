@@ -4,7 +4,8 @@ import { useTranslations } from 'next-intl';
 import { Button } from '@/components/ui/button';
 import { useDeskInfo } from '@/components/workflow/desk-info';
 import { PublishFirst } from '@/components/workflow/editor/publish-first';
-import type { DeskItem } from '@/domain/item';
+import { JudgeButton } from '@/components/workflow/review/judge-button';
+import { isOwnWork, mayJudge, useJudging } from '@/components/workflow/review/judging';
 import type { ActProps } from './act-props';
 import { RefuseForm } from './refuse-form';
 import { ScheduleForm } from './schedule-form';
@@ -12,12 +13,12 @@ import { ScheduleForm } from './schedule-form';
 /** Approve exactly this revision, set its time, or send it back; in an emergency publish it first. */
 export function SubmittedActs(props: ActProps) {
   const t = useTranslations('Workflow.judge');
-  const { me, may, approval } = useDeskInfo();
-  const isOwn = approval && isOwnWork(props.item, me.id);
+  const info = useDeskInfo();
+  const isOwn = info.approval && isOwnWork(props.item, info.me.id);
   return (
     <div className="judge-bar">
       {isOwn ? <p className="font-semibold">{t('own')}</p> : null}
-      {may.approve && !isOwn ? <Approve {...props} /> : null}
+      {mayJudge(props.item, info) ? <Approve {...props} /> : null}
       <Release {...props} />
     </div>
   );
@@ -25,15 +26,14 @@ export function SubmittedActs(props: ActProps) {
 
 function Approve({ item: { revision }, now, act }: ActProps) {
   const t = useTranslations('Workflow.judge');
+  const { once } = useJudging();
   return (
     <>
-      <Button kind="primary" onClick={() => act('approve', { revision })}>
-        {t('approve')}
-      </Button>
+      <JudgeButton label={t('approve')} onJudge={() => act('approve', { revision })} />
       <ScheduleForm
         now={now}
         label={t('approveAt')}
-        onSchedule={(releaseAt) => act('approve', { revision, releaseAt })}
+        onSchedule={(releaseAt) => once(() => act('approve', { revision, releaseAt }))}
       />
       <RefuseForm onRefuse={(said) => act('refuse', { revision, words: said })} />
     </>
@@ -49,9 +49,4 @@ function Release({ item: { revision, corrects }, act }: ActProps) {
   if (!approval) return <Button onClick={() => act('release', { revision })}>{t('release')}</Button>;
   if (!mayPublishFirst) return null;
   return <PublishFirst onPublish={(reason) => act('release', { revision, publishFirst: { reason } })} />;
-}
-
-/** The person who began it and the person who submitted it may not approve it. */
-function isOwnWork({ author, submitted }: DeskItem, me: string): boolean {
-  return author.id === me || submitted?.by.id === me;
 }

@@ -7,6 +7,7 @@ import { RecordDamaged } from '@/components/page/record-damaged';
 import { DeskInfoProvider } from '@/components/workflow/desk-info';
 import { ItemPage } from '@/components/workflow/item/item-page';
 import type { Corrects } from '@/domain/item';
+import { withoutStanding } from '@/domain/revisions';
 import type { SituationUpdate } from '@/domain/updates';
 import { server } from '@/server/context';
 
@@ -24,13 +25,13 @@ export default async function DeskItemPage({ params }: Props) {
   const [draft, desk] = await Promise.all([views.draft(actor, id), views.desk()]);
   if ('ok' in draft) notFound();
   if (desk === null) return <RecordDamaged stream="ops" />;
-  const { item, content, revisions } = draft;
+  const { item, content, revisions, originals } = draft;
   return (
     <DeskInfoProvider value={await loadDeskFacts(actor)}>
       <WithWallBoard kind={item.kind}>
         <ItemPage
           key={id}
-          draft={{ item, content, revisions }}
+          draft={{ item, content, revisions, originals }}
           desk={desk}
           corrected={await loadCorrected(item.corrects)}
           serverNow={now()}
@@ -44,5 +45,6 @@ export default async function DeskItemPage({ params }: Props) {
 async function loadCorrected(corrects: Corrects | null): Promise<SituationUpdate | null> {
   if (corrects === null) return null;
   const revisions = await server().views.revisions(corrects.update, { staff: true });
-  return revisions?.find(({ revision }) => revision === corrects.revision) ?? null;
+  const corrected = revisions?.find(({ revision }) => revision === corrects.revision);
+  return corrected ? withoutStanding(corrected) : null;
 }
