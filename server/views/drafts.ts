@@ -44,7 +44,11 @@ export type OriginalsOfDraft = { draft: string; files: OriginalFacts[] };
 export async function findOriginals({ db }: DraftDeps, update: number): Promise<OriginalsOfDraft[]> {
   const drafts = await db.draft.findMany({ where: { update }, select: { id: true }, orderBy: { createdAt: 'asc' } });
   const draftId = { in: drafts.map(({ id }) => id) };
-  const rows = await db.original.findMany({ where: { draftId }, omit: { bytes: true }, orderBy: { uploadedAt: 'asc' } });
+  const rows = await db.original.findMany({
+    where: { draftId },
+    omit: { bytes: true },
+    orderBy: { uploadedAt: 'asc' },
+  });
   return drafts.map(({ id }) => ({
     draft: id,
     files: rows.filter((row) => row.draftId === id).map(toOriginal),

@@ -47,7 +47,10 @@ async function acceptAll(page: Page, lang: Lang): Promise<void> {
   const { accept } = WORDS[lang].Composer.row;
   const open = page.locator('.composer-row-open');
   for (let left = await open.count(); left > 0; left -= 1) {
-    await open.first().getByRole('button', { name: beginning(accept) }).click();
+    await open
+      .first()
+      .getByRole('button', { name: beginning(accept) })
+      .click();
   }
 }
 
@@ -134,7 +137,9 @@ for (const lang of ['en', 'km'] as const) {
     await expect(original.locator('mark').filter({ hasText: '21' })).toBeVisible();
     await expect(cardOf(page, 21).locator('q')).toContainText('Schools closed');
     await expect(cardOf(page, 21)).toContainText(review.how.read);
-    const changed = page.locator('.review-figure').filter({ hasText: told(review.unusual.number_of_original, { value: '' }).trim() });
+    const changed = page
+      .locator('.review-figure')
+      .filter({ hasText: told(review.unusual.number_of_original, { value: '' }).trim() });
     await expect(changed.locator('q')).toContainText('Health facilities closed');
     const kept = page.waitForEvent('download');
     await page.getByRole('link', { name: told(review.original.open, { name: 'report.docx' }) }).click();
@@ -164,4 +169,3 @@ test('the original is linked from what is published, for the desk alone', async 
   await expect(page.locator('mark').first()).toBeVisible();
   await Promise.all([page, outside].map((opened) => opened.context().close()));
 });
-

@@ -62,6 +62,7 @@ const SAID: { [Field in FieldName]: Say<HeldIn<Part, Field>> } = {
   asPrinted: asItIs,
 };
 
+/** @internal for tests: all of them. */
 export const FIELD_NAMES = Object.keys(SAID) as FieldName[];
 
 /** Any field that is stored, in words; empty where it says nothing. One that is newer than this page is told by what it holds. */

@@ -21,9 +21,7 @@ export function ReviewActs({ item, act }: ActProps) {
         <Link href={`/updates/${update}`}>{t('look', { number: updateNumber(update, wording) })}</Link>
       )}
       {debt && isOwn ? <p className="font-semibold">{t('reviewOwn')}</p> : null}
-      {debt && may.review && !isOwn ? (
-        <JudgeButton label={t('review')} onJudge={() => act('review')} />
-      ) : null}
+      {debt && may.review && !isOwn ? <JudgeButton label={t('review')} onJudge={() => act('review')} /> : null}
     </div>
   );
 }

@@ -9,7 +9,15 @@ it('shows lines with tabs as tables, and every other line as it stands', () => {
       ? block.rows.map((row) => row.map(({ start, end }) => TEXT.slice(start, end)))
       : TEXT.slice(block.start, block.end),
   );
-  expect(shown).toEqual(['Report\nof the day\n', [['Province', 'Schools'], ['Pursat', '21'], ['Koh Kong', '']], '\nEnd']);
+  expect(shown).toEqual([
+    'Report\nof the day\n',
+    [
+      ['Province', 'Schools'],
+      ['Pursat', '21'],
+      ['Koh Kong', ''],
+    ],
+    '\nEnd',
+  ]);
 });
 
 it('has nothing for an empty text', () => {

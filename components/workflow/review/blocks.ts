@@ -1,24 +1,30 @@
 import type { Span } from '@/domain/reader/reading';
 
-export type Range = Span;
-export type Cell = Span;
 /** A stretch of words, or lines that stand in columns. */
-export type Block = (Span & { kind: 'text' }) | (Span & { kind: 'table'; rows: Cell[][] });
+export type Block = (Span & { kind: 'text' }) | (Span & { kind: 'table'; rows: Span[][] });
 
 /** Lines with tabs that follow one another are a table, as the reader of Word files writes them. Nothing of the text is left out. */
 export function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   for (const line of linesOf(text)) {
-    const cells = cellsOf(text, line);
+    const next = toBlock(text, line);
     const last = blocks.at(-1);
-    if (cells.length > 1 && last?.kind === 'table') {
-      last.rows.push(cells);
-      last.end = line.end;
-    } else if (cells.length > 1) blocks.push({ ...line, kind: 'table', rows: [cells] });
-    else if (last?.kind === 'text') last.end = line.end;
-    else blocks.push({ ...line, kind: 'text' });
+    if (last === undefined || !isContinued(last, next)) blocks.push(next);
   }
   return blocks;
+}
+
+function toBlock(text: string, line: Span): Block {
+  const cells = cellsOf(text, line);
+  return cells.length > 1 ? { ...line, kind: 'table', rows: [cells] } : { ...line, kind: 'text' };
+}
+
+/** The line goes on with what stands above it, and is taken into that. */
+function isContinued(block: Block, next: Block): boolean {
+  if (block.kind !== next.kind) return false;
+  if (block.kind === 'table' && next.kind === 'table') block.rows.push(...next.rows);
+  block.end = next.end;
+  return true;
 }
 
 function linesOf(text: string): Span[] {
@@ -27,8 +33,13 @@ function linesOf(text: string): Span[] {
   );
 }
 
-function cellsOf(text: string, { start, end }: Span): Cell[] {
-  return [...text.slice(start, end).replace(/\n$/, '').matchAll(/(?:^|(?<=\t))[^\t]*/g)].map(({ index, 0: cell }) => ({
+function cellsOf(text: string, { start, end }: Span): Span[] {
+  return [
+    ...text
+      .slice(start, end)
+      .replace(/\n$/, '')
+      .matchAll(/(?:^|(?<=\t))[^\t]*/g),
+  ].map(({ index, 0: cell }) => ({
     start: start + index,
     end: start + index + cell.length,
   }));

@@ -42,7 +42,7 @@ export function FigureCard({ reviewed, report, isAsked }: Props) {
         <h4>
           <KhmerText text={lineLabel(figure, language, 'long')} />
         </h4>
-        <Number figure={figure} />
+        <HandedIn figure={figure} />
       </div>
       <OwnFrame figure={figure} report={report} />
       <EvidenceLine figure={figure} evidence={evidence} />
@@ -72,7 +72,7 @@ export function cardKey({ line }: Pick<Figure, 'line'>): string {
   return `line ${line}`;
 }
 
-function Number({ figure }: { figure: Figure }) {
+function HandedIn({ figure }: { figure: Figure }) {
   const t = useTranslations('Workflow.difference.field');
   const wording = useWording();
   const language = useLanguage();

@@ -5,26 +5,26 @@ import type { DeskInfo } from '@/components/workflow/desk-info';
 import type { DeskItem } from '@/domain/item';
 
 /** The unusual lines of the version that is shown, in their order; null = the page is still being read. */
-type Shown = { revision: number; unusual: readonly number[] } | null;
+type JudgedVersion = { revision: number; unusual: readonly number[] } | null;
 
-type Judging = {
+type Judge = {
   /** How many unusual figures wait to be looked at; null = the original is still being read. */
   waiting: number | null;
   isSeen(line: number): boolean;
   toggle(line: number): void;
-  show(shown: Shown): void;
+  show(shown: JudgedVersion): void;
   /** Does it once every unusual figure was looked at; else goes to the next one that waits. */
   once(act: () => void): void;
 };
 
-const Judge = createContext<Judging | null>(null);
+const JudgeContext = createContext<Judge | null>(null);
 
 /** What the second person has looked at. `isAwaited`: there are figures, so nothing is judged before they are shown. */
 export function JudgingProvider({ isAwaited, children }: { isAwaited: boolean; children: ReactNode }) {
-  const [shown, setShown] = useState<Shown>(isAwaited ? null : { revision: 0, unusual: [] });
+  const [shown, setShown] = useState<JudgedVersion>(isAwaited ? null : { revision: 0, unusual: [] });
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
-  const show = useCallback((next: Shown) => setShown((now) => (isSame(now, next) ? now : next)), []);
-  const value = useMemo((): Judging => {
+  const show = useCallback((next: JudgedVersion) => setShown((now) => (isSame(now, next) ? now : next)), []);
+  const value = useMemo((): Judge => {
     const keyOf = (line: number) => `${shown?.revision} ${line}`;
     const left = shown?.unusual.filter((line) => !seen.has(keyOf(line))) ?? [];
     return {
@@ -44,16 +44,16 @@ export function JudgingProvider({ isAwaited, children }: { isAwaited: boolean; c
       },
     };
   }, [shown, seen, show]);
-  return <Judge value={value}>{children}</Judge>;
+  return <JudgeContext value={value}>{children}</JudgeContext>;
 }
 
-export function useJudging(): Judging {
-  const judging = use(Judge);
+export function useJudging(): Judge {
+  const judging = use(JudgeContext);
   if (!judging) throw new Error('useJudging needs a JudgingProvider.');
   return judging;
 }
 
-function isSame(now: Shown, next: Shown): boolean {
+function isSame(now: JudgedVersion, next: JudgedVersion): boolean {
   return now?.revision === next?.revision && now?.unusual.join() === next?.unusual.join();
 }
 

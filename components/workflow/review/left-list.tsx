@@ -8,10 +8,10 @@ import { byLikelyLoss } from '@/domain/composer/likely-loss';
 import { lineLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
-import type { Held } from './marks';
+import type { MarkedParts } from './marks';
 
 /** What stands in the original and not in the report: figures that were read, then numbers that were not. */
-export function LeftList({ held: { left, unread } }: { held: Held }) {
+export function LeftList({ held: { left, unread } }: { held: MarkedParts }) {
   const t = useTranslations('Workflow.review.original');
   const tReasons = useTranslations('Composer.unread.reason');
   const wording = useWording();

@@ -1,9 +1,10 @@
 'use client';
 
 import { useMemo } from 'react';
-import { type MarkOwner, type Segment, segmentsOf } from '@/domain/composer/segments';
 import { useLit } from '@/components/form/composer/lit';
-import { blocksOf, type Cell, type Range } from './blocks';
+import { type MarkOwner, type Segment, segmentsOf } from '@/domain/composer/segments';
+import type { Span } from '@/domain/reader/reading';
+import { blocksOf } from './blocks';
 
 type Props = { text: string; owners: readonly MarkOwner[] };
 
@@ -28,7 +29,7 @@ export function MarkedOriginal({ text, owners }: Props) {
   );
 }
 
-function Row({ row, segments }: { row: readonly Cell[]; segments: readonly Segment[] }) {
+function Row({ row, segments }: { row: readonly Span[]; segments: readonly Segment[] }) {
   return (
     <tr>
       {row.map((cell) => (
@@ -40,7 +41,7 @@ function Row({ row, segments }: { row: readonly Cell[]; segments: readonly Segme
   );
 }
 
-function Marked({ segments, range }: { segments: readonly Segment[]; range: Range }) {
+function Marked({ segments, range }: { segments: readonly Segment[]; range: Span }) {
   const { lit } = useLit();
   const inside = segments.filter(({ start, end }) => start < range.end && end > range.start);
   return inside.map(({ start, end, text, kind, keys }) => {
@@ -48,7 +49,11 @@ function Marked({ segments, range }: { segments: readonly Segment[]; range: Rang
     if (keys.length === 0) return part;
     const isLit = lit !== null && keys.includes(lit);
     return (
-      <mark key={start} data-keys={keys.join('\n')} className={`mark mark-${kind ?? 'words'} ${isLit ? 'mark-lit' : ''}`}>
+      <mark
+        key={start}
+        data-keys={keys.join('\n')}
+        className={`mark mark-${kind ?? 'words'} ${isLit ? 'mark-lit' : ''}`}
+      >
         {part}
       </mark>
     );

@@ -1,11 +1,11 @@
+import type { ReadFigure, Spot } from '@/domain/composer/review/original';
 import type { MarkOwner } from '@/domain/composer/segments';
-import { type ReadFigure, type Spot } from '@/domain/composer/review/original';
 import type { Unread } from '@/domain/reader/reading';
 import { cardKey } from './figure-card';
 import type { Original } from './use-originals';
 import type { ReviewedFigure } from './use-review';
 
-export type Held = {
+export type MarkedParts = {
   owners: MarkOwner[];
   /** What the original gives and the report does not. */
   left: ReadFigure[];
@@ -14,7 +14,11 @@ export type Held = {
 };
 
 /** What became of everything that stands in one original. */
-export function heldAgainst(figures: readonly ReviewedFigure[], { facts, ...original }: Original, index: number): Held {
+export function heldAgainst(
+  figures: readonly ReviewedFigure[],
+  { facts, ...original }: Original,
+  index: number,
+): MarkedParts {
   const own = figures.filter(({ evidence }) => 'original' in evidence && evidence.original === index);
   const taken = new Set(own.flatMap(({ evidence }) => ('read' in evidence ? [evidence.read] : [])));
   const left = facts.figures.filter((read) => !taken.has(read));
@@ -27,7 +31,9 @@ export function heldAgainst(figures: readonly ReviewedFigure[], { facts, ...orig
         return { key: cardKey(figure), kind: unusual.length > 0 ? 'check' : 'found', spans: spotOf(evidence).spans };
       }),
       ...left.map((read, at): MarkOwner => ({ key: `left ${at}`, kind: 'dropped', spans: read.at.spans })),
-      ...unread.map(({ start, end }): MarkOwner => ({ key: `unread ${start}`, kind: 'unread', spans: [{ start, end }] })),
+      ...unread.map(
+        ({ start, end }): MarkOwner => ({ key: `unread ${start}`, kind: 'unread', spans: [{ start, end }] }),
+      ),
     ],
     ...{ left, unread },
   };

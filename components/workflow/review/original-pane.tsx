@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { PdfPages } from '@/components/form/composer/files/pdf-pages';
-import { usePointed, useShown } from '@/components/form/composer/marked-text';
-import { useLit } from '@/components/form/composer/lit';
-import { Button } from '@/components/ui/button';
 import { isPicture } from '@/client/files/file-read';
+import { PdfPages } from '@/components/form/composer/files/pdf-pages';
+import { useLit } from '@/components/form/composer/lit';
+import { usePointed, useShown } from '@/components/form/composer/marked-text';
+import { Button } from '@/components/ui/button';
 import { LeftList } from './left-list';
 import { MarkedOriginal } from './marked-original';
 import { cellsOf, heldAgainst } from './marks';
@@ -55,7 +55,9 @@ export function OriginalPane({ originals, figures, onPick }: Props) {
 
 function nameOf(original: Original, text: string): string {
   if (original.file === null) return text;
-  return original.kind === 'sheet' && original.sheet !== '' ? `${original.file.name} · ${original.sheet}` : original.file.name;
+  return original.kind === 'sheet' && original.sheet !== ''
+    ? `${original.file.name} · ${original.sheet}`
+    : original.file.name;
 }
 
 type ShownProps = { original: Original; index: number } & Pick<Props, 'figures' | 'onPick'>;

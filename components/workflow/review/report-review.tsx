@@ -37,7 +37,9 @@ function Panes({ detail, report, corrected }: Props) {
   const review = useReview({ report, item, corrected, originals });
   const { light } = useLit();
   const unusual = review.figures.filter((each) => each.unusual.length > 0);
-  useShownLines(originals.isReading ? null : { revision: item.revision, unusual: unusual.map(({ figure }) => figure.line) });
+  useShownLines(
+    originals.isReading ? null : { revision: item.revision, unusual: unusual.map(({ figure }) => figure.line) },
+  );
   const pick = (key: string) => {
     light(key);
     document.querySelector(`[data-line="${key.replace('line ', '')}"]`)?.scrollIntoView({ block: 'nearest' });

@@ -1,9 +1,9 @@
 'use client';
 
-import { cellName } from '@/domain/composer/table/figure';
-import { cellWords } from '@/domain/composer/table/cell';
-import type { MarkOwner } from '@/domain/composer/segments';
 import { useLit } from '@/components/form/composer/lit';
+import type { MarkOwner } from '@/domain/composer/segments';
+import { cellWords } from '@/domain/composer/table/cell';
+import { cellName } from '@/domain/composer/table/figure';
 import type { Original } from './use-originals';
 
 type Rows = Extract<Original, { kind: 'sheet' }>['rows'];
@@ -32,7 +32,10 @@ export function SheetView({ rows, cells }: Props) {
                   {mark === undefined ? (
                     cellWords(cell)
                   ) : (
-                    <mark data-keys={mark.key} className={`mark mark-${mark.kind} ${mark.key === lit ? 'mark-lit' : ''}`}>
+                    <mark
+                      data-keys={mark.key}
+                      className={`mark mark-${mark.kind} ${mark.key === lit ? 'mark-lit' : ''}`}
+                    >
                       {cellWords(cell)}
                     </mark>
                   )}

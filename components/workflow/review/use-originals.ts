@@ -1,33 +1,33 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import type { UpdateForm } from '@/client/draft/form/form-values';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import type { FileRead } from '@/client/files/file-read';
 import { openFile } from '@/client/files/open-file';
-import { factsOfTable, factsOfText, type OriginalFacts } from '@/domain/composer/review/original';
+import { factsOfTable, factsOfText, type OriginalContents } from '@/domain/composer/review/original';
 import { readReport } from '@/domain/reader/read-report';
 import type { Reading } from '@/domain/reader/reading';
 import { foldKhmer } from '@/domain/text/fold';
 import { dayAt } from '@/domain/when';
 
 /** What the server keeps of a file that a report came in. */
-export type OriginalFile = { id: string; name: string };
+export type FileLink = { id: string; name: string };
 
 type Words = { kind: 'words'; text: string; reading: Reading };
 /** `file`: null = the text as it was pasted. `page` of one sheet; a file may have several. */
-export type Original = { key: string; file: OriginalFile | null; facts: OriginalFacts } & (
+export type Original = { key: string; file: FileLink | null; facts: OriginalContents } & (
   | Words
   | { kind: 'sheet'; sheet: string; rows: Parameters<typeof factsOfTable>[0] }
 );
 type FileCode = Extract<FileRead, { kind: 'fault' }>['code'] | 'gone';
-type FaultyFile = { file: OriginalFile; code: FileCode; bytes: File | null };
+type FaultyFile = { file: FileLink; code: FileCode; bytes: File | null };
 
 export type Originals = { isReading: boolean; readable: Original[]; faulty: FaultyFile[] };
 
-type Opened = { file: OriginalFile; read: FileRead | { kind: 'gone' }; bytes: File | null };
+type FileRecord = { file: FileLink; read: FileRead | { kind: 'gone' }; bytes: File | null };
 
 /** The files as the server has them, and the pasted text where it says something else, each read again. `at`: handed in, ms. */
-export function useOriginals(form: UpdateForm | null, files: readonly OriginalFile[], at: number): Originals {
+export function useOriginals(form: UpdateForm | null, files: readonly FileLink[], at: number): Originals {
   const opened = useOpened(files);
   const pasted = form?.pasted ?? '';
   return useMemo(() => {
@@ -43,7 +43,7 @@ export function useOriginals(form: UpdateForm | null, files: readonly OriginalFi
   }, [opened, pasted, at]);
 }
 
-function toOriginals({ file, read }: Opened, publishedOn: string): Original[] {
+function toOriginals({ file, read }: FileRecord, publishedOn: string): Original[] {
   if (read.kind === 'text') return [toWords(read.text, file, publishedOn)];
   if (read.kind !== 'table') return [];
   return read.sheets.map(({ name, rows }) => ({
@@ -52,14 +52,14 @@ function toOriginals({ file, read }: Opened, publishedOn: string): Original[] {
   }));
 }
 
-function toWords(text: string, file: OriginalFile | null, publishedOn: string): Original {
+function toWords(text: string, file: FileLink | null, publishedOn: string): Original {
   const reading = readReport(text, { publishedOn });
   return { kind: 'words', key: file?.id ?? 'pasted', file, text, reading, facts: factsOfText(text, reading) };
 }
 
 /** null while they are being opened. */
-function useOpened(files: readonly OriginalFile[]): Opened[] | null {
-  const [opened, setOpened] = useState<Opened[] | null>(files.length === 0 ? [] : null);
+function useOpened(files: readonly FileLink[]): FileRecord[] | null {
+  const [opened, setOpened] = useState<FileRecord[] | null>(files.length === 0 ? [] : null);
   const ids = files.map(({ id }) => id).join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same files come as a new list with every reading of the draft.
   useEffect(() => {
@@ -74,7 +74,7 @@ function useOpened(files: readonly OriginalFile[]): Opened[] | null {
   return opened;
 }
 
-async function open(file: OriginalFile, signal: AbortSignal): Promise<Opened> {
+async function open(file: FileLink, signal: AbortSignal): Promise<FileRecord> {
   const reply = await fetch(originalPath(file.id), { signal }).catch(() => null);
   if (!reply?.ok) return { file, read: { kind: 'gone' }, bytes: null };
   const bytes = new File([await reply.blob()], file.name);

@@ -24,31 +24,35 @@ export type ReviewedFigure = {
 
 export type Review = { figures: ReviewedFigure[]; findings: Finding[] };
 
-type Asked = { report: ReportContent; item: DeskItem; corrected: UpdateContent | null; originals: Originals };
+type ReviewParts = { report: ReportContent; item: DeskItem; corrected: UpdateContent | null; originals: Originals };
 
 /** Held against the board as it is now, without what stands there of this report already. */
-export function useReview({ report, item, corrected, originals }: Asked): Review {
+export function useReview({ report, item, corrected, originals }: ReviewParts): Review {
   const { board } = useWallBoard();
-  const { lines } = board;
   const without = item.corrects?.update ?? item.update;
   const handedIn = Date.parse(item.submitted?.at ?? item.changedAt);
   const { readable } = originals;
-  const evidence = useMemo(() => evidenceOf(report.figures, readable.map(({ facts }) => facts)), [report, readable]);
+  const evidence = useMemo(
+    () =>
+      evidenceOf(
+        report.figures,
+        readable.map(({ facts }) => facts),
+      ),
+    [report, readable],
+  );
   return useMemo(() => {
-    const findings = checkReport(report, historyOfBoard({ lines }, without));
+    const findings = checkReport(report, historyOfBoard(board, without));
     const standing = corrected?.kind === 'report' ? corrected : null;
-    const unusual = unusualOf({ report, board: { lines }, without, standing, handedIn, evidence, findings });
+    const unusual = unusualOf({ report, board, without, standing, handedIn, evidence, findings });
     const figures = report.figures.map((figure) => ({
       figure,
       evidence: evidence.get(figure.line) ?? { how: 'no_original' as const },
-      previous: previousOf({ ...board, lines }, { ...figure, asOf: figure.periodEnd }, without),
+      previous: previousOf(board, { ...figure, asOf: figure.periodEnd }, without),
       findings: findings.filter((finding) => isLoud(finding) && isOf(finding, figure)),
       unusual: unusual.get(figure.line) ?? [],
     }));
     return { figures, findings: findings.filter(isLoud) };
-    // The board is a new object with every entry; its lines are what is asked.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  }, [report, lines, without, corrected, handedIn, evidence]);
+  }, [report, board, without, corrected, handedIn, evidence]);
 }
 
 function isLoud({ result }: Finding): boolean {

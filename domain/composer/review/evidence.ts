@@ -1,8 +1,8 @@
 import type { Figure } from '@/domain/figures';
-import type { OriginalFacts, ReadFigure, Spot } from './original';
+import type { OriginalContents, ReadFigure, Spot } from './original';
 
 /** What a person changed of a figure that the original gives. */
-export type ChangedPart = 'number' | 'line' | 'body' | 'day';
+type ChangedPart = 'number' | 'line' | 'body' | 'day';
 
 /**
  * How a figure came into its report. `read`: the original gives it so · `changed`: the original gives it otherwise ·
@@ -16,23 +16,25 @@ export type Evidence =
   | { how: 'missing' }
   | { how: 'no_original' };
 
-type Held = { read: ReadFigure; original: number };
+type ReadSource = { read: ReadFigure; original: number };
 
 /**
  * Reads the originals again instead of trusting what the browser of the editor noted. One figure of an original stands for one
  * of the report; `line` → how it came there.
  */
-export function evidenceOf(figures: readonly Figure[], originals: readonly OriginalFacts[]): Map<number, Evidence> {
-  const free = new Set(originals.flatMap((facts, original) => facts.figures.map((read): Held => ({ read, original }))));
+export function evidenceOf(figures: readonly Figure[], originals: readonly OriginalContents[]): Map<number, Evidence> {
+  const free = new Set(
+    originals.flatMap((facts, original) => facts.figures.map((read): ReadSource => ({ read, original }))),
+  );
   const found = new Map<number, Evidence>();
   for (const isMatch of MATCHES) takeMatches(figures, { free, found, isMatch });
   const rest = figures.filter(({ line }) => !found.has(line));
   return new Map([...found, ...rest.map((figure) => [figure.line, withoutReading(figure, originals)] as const)]);
 }
 
-type Matching = { free: Set<Held>; found: Map<number, Evidence>; isMatch: (typeof MATCHES)[number] };
+type MatchState = { free: Set<ReadSource>; found: Map<number, Evidence>; isMatch: (typeof MATCHES)[number] };
 
-function takeMatches(figures: readonly Figure[], { free, found, isMatch }: Matching): void {
+function takeMatches(figures: readonly Figure[], { free, found, isMatch }: MatchState): void {
   for (const figure of figures) {
     const held = found.has(figure.line) ? undefined : [...free].find(({ read }) => isMatch(figure, read));
     if (held === undefined) continue;
@@ -54,7 +56,7 @@ const MATCHES: readonly ((figure: Figure, read: ReadFigure) => boolean)[] = [
 
 const MOST_SMALL = 20;
 
-function toEvidence(figure: Figure, { read, original }: Held): Evidence {
+function toEvidence(figure: Figure, { read, original }: ReadSource): Evidence {
   const changed = changesOf(figure, read);
   return changed.length === 0 ? { how: 'read', read, original } : { how: 'changed', read, original, changed };
 }
@@ -88,7 +90,7 @@ function isSameDay({ periodEnd }: Figure, { day }: ReadFigure): boolean {
   return day === null || (periodEnd !== null && day.slice(0, 10) === periodEnd.slice(0, 10));
 }
 
-function withoutReading({ value }: Figure, originals: readonly OriginalFacts[]): Evidence {
+function withoutReading({ value }: Figure, originals: readonly OriginalContents[]): Evidence {
   if (originals.length === 0) return { how: 'no_original' };
   for (const [original, { numbers }] of originals.entries()) {
     const number = numbers.find((found) => found.value === value);

@@ -33,9 +33,9 @@ export type ReadFigure = {
 type FoundNumber = { value: number; words: string; at: Spot };
 
 /** What can be held against a report: the figures of its original, and every other number that stands there. */
-export type OriginalFacts = { figures: ReadFigure[]; numbers: FoundNumber[] };
+export type OriginalContents = { figures: ReadFigure[]; numbers: FoundNumber[] };
 
-export function factsOfText(text: string, reading: Reading): OriginalFacts {
+export function factsOfText(text: string, reading: Reading): OriginalContents {
   const figures = reading.figures.map(
     ({ indicator, breakdown, place, site, value, qualifier, nil, source, periodEnd, quote, spans }): ReadFigure => ({
       ...{ indicator, breakdown, place, site, value, qualifier, nil },
@@ -65,9 +65,9 @@ function sentenceAround(text: string, { start, end }: Span): string {
   return `${from}${text.slice(start, end)}${to}`.trim();
 }
 
-export type Rows = readonly (readonly SheetCell[])[];
+export type SheetRows = readonly (readonly SheetCell[])[];
 
-export function factsOfTable(rows: Rows): OriginalFacts {
+export function factsOfTable(rows: SheetRows): OriginalContents {
   const figures = (readTable(rows)?.rows ?? []).flatMap((row) => row.figures.map(toReadFigure));
   const numbers = rows.flatMap((cells, row) =>
     cells.flatMap((cell, column): FoundNumber[] => {

@@ -9,7 +9,7 @@ import type { ReportContent } from '@/domain/updates';
 import { seedEntries } from '@/tests/support/seed-board';
 import type { Evidence } from './evidence';
 import type { ReadFigure } from './original';
-import { type Reviewed, type Unusual, unusualOf } from './unusual';
+import { type ReviewInput, type Unusual, unusualOf } from './unusual';
 
 const HANDED_IN = Date.parse('2026-01-15T07:00+07:00');
 const BEFORE = '2026-01-14T06:00+07:00';
@@ -42,7 +42,7 @@ function boardOf(told: readonly Told[]) {
   }, EMPTY_BOARD);
 }
 
-function reasons(figure: Figure, own: Partial<Reviewed> = {}): Unusual[] {
+function reasons(figure: Figure, own: Partial<ReviewInput> = {}): Unusual[] {
   const report = reportOf([figure]);
   const rest = { without: null, standing: null, handedIn: HANDED_IN, evidence: new Map(), findings: [] };
   return unusualOf({ report, board: boardOf([{}]), ...rest, ...own }).get(figure.line) ?? [];

@@ -30,9 +30,8 @@ export type Unusual =
   | { kind: 'number_of_original'; value: number; qualifier: Qualifier }
   /** A check does not agree with it. */
   | { kind: 'conflict' };
-export type UnusualKind = Unusual['kind'];
 
-export type Reviewed = {
+export type ReviewInput = {
   report: ReportContent;
   board: Pick<Board, 'lines'>;
   /** The update that it corrects, or under which it stands already: no earlier report. */
@@ -46,7 +45,7 @@ export type Reviewed = {
 };
 
 /** By line of the report; only those that are unusual. */
-export function unusualOf(reviewed: Reviewed): Map<number, Unusual[]> {
+export function unusualOf(reviewed: ReviewInput): Map<number, Unusual[]> {
   const standing = new Map(reviewed.standing?.figures.map((figure) => [figure.line, JSON.stringify(figure)]));
   const isNew = (figure: Figure) => standing.get(figure.line) !== JSON.stringify(figure);
   const told = reviewed.report.figures
@@ -55,7 +54,7 @@ export function unusualOf(reviewed: Reviewed): Map<number, Unusual[]> {
   return new Map(told.filter(([, reasons]) => reasons.length > 0));
 }
 
-function reasonsOf(figure: Figure, reviewed: Reviewed): Unusual[] {
+function reasonsOf(figure: Figure, reviewed: ReviewInput): Unusual[] {
   const own = pointsOf(figure, reviewed);
   return [
     ...ofBody(figure, own, reviewed),
@@ -67,7 +66,7 @@ function reasonsOf(figure: Figure, reviewed: Reviewed): Unusual[] {
 }
 
 /** What the figure's own line said before, newest first, each day once; not what was told after the fact. */
-function pointsOf(figure: Figure, { board, without }: Reviewed, source: SourceCode = figure.source): Point[] {
+function pointsOf(figure: Figure, { board, without }: ReviewInput, source: SourceCode = figure.source): Point[] {
   const points = board.lines[lineKey({ ...figure, source })] ?? [];
   const known = points.filter(([, value, , update, , late]) => value !== null && update !== without && !late);
   const newestFirst = known.toReversed();
@@ -77,7 +76,7 @@ function pointsOf(figure: Figure, { board, without }: Reviewed, source: SourceCo
 /** As many reports of a line as show by whom it is told. A body that is quiet for longer than that is a change to be seen. */
 const LAST_REPORTS = 5;
 
-function ofBody(figure: Figure, own: readonly Point[], reviewed: Reviewed): Unusual[] {
+function ofBody(figure: Figure, own: readonly Point[], reviewed: ReviewInput): Unusual[] {
   const others = SOURCE_CODES.filter((code) => code !== figure.source).flatMap((body) =>
     pointsOf(figure, reviewed, body).map((point) => ({ body, at: toInstant(point[0]) })),
   );
@@ -91,7 +90,7 @@ function ofBody(figure: Figure, own: readonly Point[], reviewed: Reviewed): Unus
 /** The ministry reports every day. What is a week old when it is handed in is told as a late report, or its day is wrong. */
 const LONG_AGO_MS = 7 * DAY_MS;
 
-function ofDay({ periodEnd }: Figure, [newest]: readonly Point[], { report, handedIn }: Reviewed): Unusual[] {
+function ofDay({ periodEnd }: Figure, [newest]: readonly Point[], { report, handedIn }: ReviewInput): Unusual[] {
   if (periodEnd === null) return newest === undefined ? [] : [{ kind: 'undated' }];
   if (isInFuture(periodEnd, handedIn)) return [{ kind: 'future' }];
   // A late report is of an earlier day by its nature.
@@ -121,14 +120,14 @@ function ofOriginal({ value }: Figure, evidence: Evidence | undefined): Unusual[
   return evidence?.how === 'changed' ? [...ofNumberRead(value, evidence), ...ofFrameRead(evidence)] : [];
 }
 
-type Changed = Extract<Evidence, { how: 'changed' }>;
+type ChangedEvidence = Extract<Evidence, { how: 'changed' }>;
 
-function ofNumberRead(value: number | null, { read }: Changed): Unusual[] {
+function ofNumberRead(value: number | null, { read }: ChangedEvidence): Unusual[] {
   if (read.value === null || read.value === value) return [];
   return [{ kind: 'number_of_original', value: read.value, qualifier: read.qualifier }];
 }
 
-function ofFrameRead({ changed, read: { source, day } }: Changed): Unusual[] {
+function ofFrameRead({ changed, read: { source, day } }: ChangedEvidence): Unusual[] {
   const bodies: Unusual[] = changed.includes('body') && source ? [{ kind: 'body_of_original', body: source }] : [];
   return changed.includes('day') && day ? [...bodies, { kind: 'day_of_original', day: dayOf(day) }] : bodies;
 }
