@@ -115,10 +115,12 @@ for (const lang of ['en', 'km'] as const) {
   test(`of a Word file with a table each figure shows its words, in ${lang}`, async ({ browser }) => {
     const editor = await browser.newPage({ storageState: sessions.editor });
     await openForm(editor, lang);
-    const day = paragraph(run('The Ministry of Interior reported as of 17 January 2026, in Pursat province:'));
+    const day = paragraph(
+      run('The Ministry of Interior said that as of 17 January 2026 services in two provinces were closed:'),
+    );
     const rows = tableOf([
-      ['Schools closed', '21'],
-      ['Health facilities closed', '5'],
+      ['Pursat', '21 schools closed'],
+      ['Koh Kong', '5 health centres closed'],
     ]);
     await editor.locator('[data-file-input]').setInputFiles({
       ...{ name: 'report.docx', mimeType: 'application/octet-stream' },
@@ -135,12 +137,12 @@ for (const lang of ['en', 'km'] as const) {
     const original = page.getByRole('region', { name: told(review.original.marked, { name: 'report.docx' }) });
     await expect(original.getByRole('row')).toHaveCount(2);
     await expect(original.locator('mark').filter({ hasText: '21' })).toBeVisible();
-    await expect(cardOf(page, 21).locator('q')).toContainText('Schools closed');
+    await expect(cardOf(page, 21).locator('q')).toContainText('21 schools');
     await expect(cardOf(page, 21)).toContainText(review.how.read);
     const changed = page
       .locator('.review-figure')
       .filter({ hasText: told(review.unusual.number_of_original, { value: '' }).trim() });
-    await expect(changed.locator('q')).toContainText('Health facilities closed');
+    await expect(changed.locator('q')).toContainText('5 health centres');
     const kept = page.waitForEvent('download');
     await page.getByRole('link', { name: told(review.original.open, { name: 'report.docx' }) }).click();
     expect((await kept).suggestedFilename()).toBe('report.docx');
