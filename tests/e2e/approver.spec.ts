@@ -129,7 +129,7 @@ for (const lang of ['en', 'km'] as const) {
     await expect(editor.getByRole('link', { name: 'report.docx' })).toBeVisible();
     await expect(editor.locator('[data-value]')).toHaveCount(2);
     await acceptAll(editor, lang);
-    await editor.locator('[data-value]').nth(1).fill('6');
+    await editor.locator('[data-value][value="5"]').fill('6');
     const address = await handIn(editor, lang);
 
     const page = await browser.newPage({ storageState: sessions.approver, viewport: SIZES.desk });
