@@ -49,7 +49,7 @@ const focused = (page: Page) => page.locator(':focus');
 async function openForm(page: Page, lang: Language): Promise<void> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${demo.url}/desk/updates/new?kind=report&lang=${lang}`);
-  await expect(page.getByRole('textbox', { name: WORDS[lang].Composer.text.hint })).toBeVisible();
+  await expect(page.getByRole('textbox', { name: WORDS[lang].Composer.text.heading, exact: true })).toBeVisible();
 }
 
 /** The last report's text without what the editor would have to look at. */
@@ -69,7 +69,7 @@ for (const lang of LANGUAGES) {
     await openForm(page, lang);
     await page.evaluate((text) => navigator.clipboard.writeText(text), cleanReport(lang));
     const { press, made } = keyboardOf(page);
-    await page.getByRole('textbox', { name: Composer.text.hint }).focus();
+    await page.getByRole('textbox', { name: Composer.text.heading, exact: true }).focus();
     await press('Control+v');
     for (const part of [Composer.frame.source, Composer.frame.period]) {
       await expect(focused(page)).toHaveAccessibleName(new RegExp(`^${Composer.frame.accept} ${part}: `));
@@ -85,11 +85,13 @@ for (const lang of LANGUAGES) {
   });
 
   test(`a report of ${FIGURES} figures is typed by keyboard alone, in ${lang}`, async ({ browser }) => {
+    // Each press is followed by a look at the cursor.
+    test.slow();
     const page = await browser.newPage({ storageState: session });
     await openForm(page, lang);
     const keyboard = keyboardOf(page);
     const { press, digits, made } = keyboard;
-    await page.getByRole('textbox', { name: Composer.text.hint }).focus();
+    await page.getByRole('textbox', { name: Composer.text.heading, exact: true }).focus();
     await keyboard.tabTo(page.getByRole('button', { name: Desk.period.morning }));
     await press('Enter');
     await keyboard.tabTo(page.getByRole('button', { name: beginning(Composer.template.take) }));
@@ -118,7 +120,7 @@ for (const lang of LANGUAGES) {
       .getByLabel(Desk.period.day, { exact: true })
       .fill('16/1/2026');
     await page.evaluate((text) => navigator.clipboard.writeText(text), cleanReport(lang));
-    await page.getByRole('textbox', { name: Composer.text.hint }).focus();
+    await page.getByRole('textbox', { name: Composer.text.heading, exact: true }).focus();
     await page.keyboard.press('Control+v');
     await expect(part.getByText(frame.typed)).toBeVisible();
     await expect(part.getByText(beginning(frame.other))).toBeVisible();

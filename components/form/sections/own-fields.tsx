@@ -17,7 +17,7 @@ export function OwnFields({ index }: { index: number }) {
   const { setValue, getValues } = useFormContext<UpdateForm>();
   const row = `figures.${index}` as const;
   const [own, source] = useWatch<UpdateForm, [`${typeof row}.own`, 'source']>({ name: [`${row}.own`, 'source'] });
-  const common = source === '' ? t('report.choose') : sourceLabel(source, language, 'long');
+  const common = source === '' ? '–' : sourceLabel(source, language, 'long');
   const options = [{ code: '', label: t('figure.sameSource', { source: common }) }, ...sourceOptions(language)];
   const toggle = (isOwn: boolean) => {
     const { startDay, startHour, endDay, endHour } = getValues();
