@@ -149,6 +149,15 @@ export const UNION_BREAKDOWNS: readonly BreakdownCode[] = [
   'private_property_all',
 ];
 
+/** Of what a service count is a part, or what it joins with another: a newer count of that takes its place. */
+export const WHOLES: Partial<Record<BreakdownCode, readonly BreakdownCode[]>> = {
+  school_public: ['school'],
+  school_private: ['school'],
+  school_and_health_facility: ['school', 'health_facility'],
+  district_and_commune_office: ['district_administration', 'commune_office'],
+  police_and_admin_office: ['police_station', 'provincial_administration', 'district_administration', 'commune_office'],
+};
+
 /** The breakdowns that fit an indicator; the whole (null) always fits. */
 export function breakdownsOf(indicator: IndicatorCode): readonly BreakdownCode[] {
   const { group, unit } = INDICATORS[indicator];

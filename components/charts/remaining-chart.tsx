@@ -16,7 +16,7 @@ import { latinCount } from '@/domain/wording/numbers';
 import { ChartFrame } from './frame/chart-frame';
 import { InteractiveRemaining } from './interactive-remaining';
 import { toPlotLines } from './plot-lines';
-import { remainingPeriod, remainingSummary, remainingTable } from './remaining-words';
+import { remainingFigures, remainingPeriod, remainingSummary, remainingTable } from './remaining-words';
 
 type Props = { board: Board; figure: KeyFigure };
 
@@ -46,11 +46,12 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
       origin={t('origin', { sources: names.join(' · ') || '–', when: newest })}
       table={remainingTable(series, language, {
         date: tHeads('date'),
+        counted: tHeads('counted'),
         source: tHeads('source'),
         qualifier: tHeads('qualifier'),
         count: tHeads('count'),
       })}
-      file="remaining"
+      file={{ name: 'remaining', figures: remainingFigures(series) }}
       empty={lines.length === 0}
     >
       <InteractiveRemaining summary={remainingSummary(series, wording)} lines={lines} words={plotWords} />

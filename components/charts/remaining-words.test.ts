@@ -20,13 +20,13 @@ function point(asOf: string, value: number, update: number): Series['points'][nu
 const series: Series[] = [
   { source: 'MOI', points: [point('2026-01-13', 159_592, 1), point('2026-01-14', 150_146, 2)] },
 ];
-const heads = { date: 'As of', source: 'Source', qualifier: 'Qualifier', count: 'Number' };
+const heads = { date: 'As of', counted: 'What', source: 'Source', qualifier: 'Qualifier', count: 'Number' };
 
 describe('the remaining chart in words', () => {
   it('lists every report, newest first, as numbers', () => {
     expect(remainingTable(series, 'en', heads).rows).toEqual([
-      ['14 January 2026', 'Ministry of Interior', 'Exactly', 150_146],
-      ['13 January 2026', 'Ministry of Interior', 'Exactly', 159_592],
+      ['14 January 2026', 'Remaining in camps', 'Ministry of Interior', 'Exactly', 150_146],
+      ['13 January 2026', 'Remaining in camps', 'Ministry of Interior', 'Exactly', 159_592],
     ]);
   });
 
@@ -44,5 +44,14 @@ describe('the remaining chart in words', () => {
       'from 159,592 people on 13 January 2026 to 150,146 people on 14 January 2026, in 2 reports.',
     );
     expect(remainingSummary([], 'en')).toBe('');
+  });
+
+  it('names what is counted, before the ceasefire and after it', () => {
+    const before = { ...point('2025-12-26', 634_730, 3), indicator: 'displaced_total' } as const;
+    const both = [{ source: 'MOI', points: [before, ...(series[0]?.points ?? [])] }] as const;
+    expect(remainingSummary(both, 'en')).toBe(
+      'Displaced people at the time, Ministry of Interior: from 634,730 people on 26 December 2025 to 634,730 people on 26 December 2025, in 1 report. ' +
+        'Displaced people remaining in camps, Ministry of Interior: from 159,592 people on 13 January 2026 to 150,146 people on 14 January 2026, in 2 reports.',
+    );
   });
 });

@@ -1,11 +1,11 @@
 import type { Series } from '@/domain/board/series';
 import { lineAlternative } from '@/domain/wording/chart-titles';
 import { formatShortDay, formatWhen } from '@/domain/wording/dates';
-import { qualifierLabel, sourceLabel } from '@/domain/wording/labels';
+import { indicatorLabel, qualifierLabel, sourceLabel } from '@/domain/wording/labels';
 import type { Language, Wording } from '@/domain/wording/language';
 import type { TwinTable } from './frame/csv';
 
-type Heads = { date: string; source: string; qualifier: string; count: string };
+type Heads = Record<'date' | 'counted' | 'source' | 'qualifier' | 'count', string>;
 
 /** From the first to the last report of any source; null where there is none. */
 export function remainingPeriod(series: readonly Series[], wording: Wording): { from: string; to: string } | null {
@@ -17,16 +17,17 @@ export function remainingPeriod(series: readonly Series[], wording: Wording): { 
 
 /** Every report on the chart, newest first; dates in Latin digits because they stand in a column. */
 export function remainingTable(series: readonly Series[], language: Language, heads: Heads): TwinTable {
-  const points = series.flatMap((line) => line.points).sort((a, b) => b.at - a.at);
   return {
     columns: [
       { label: heads.date },
+      { label: heads.counted },
       { label: heads.source },
       { label: heads.qualifier },
       { label: heads.count, numeric: true },
     ],
-    rows: points.map(({ asOf, source, qualifier, value }) => [
+    rows: remainingFigures(series).map(({ asOf, indicator, source, qualifier, value }) => [
       formatWhen(asOf, { language, digits: 'latin' }),
+      indicatorLabel(indicator, { language, digits: 'latin' }),
       sourceLabel(source, language),
       qualifierLabel(qualifier, language),
       value,
@@ -34,15 +35,26 @@ export function remainingTable(series: readonly Series[], language: Language, he
   };
 }
 
-/** What the chart shows, one sentence for each line, for people who cannot see it. */
+/** Every report on the chart, newest first. */
+export function remainingFigures(series: readonly Series[]): Series['points'] {
+  return series.flatMap((line) => line.points).sort((a, b) => b.at - a.at);
+}
+
+/**
+ * What the chart shows, for people who cannot see it: one sentence for each thing that a line counts. It counts all who fled
+ * at first, and from the ceasefire on who remains.
+ */
 export function remainingSummary(series: readonly Series[], wording: Wording): string {
   return series
-    .flatMap(({ source, points }) => {
-      const [first, last] = [points[0], points.at(-1)];
-      if (first === undefined || last === undefined) return [];
-      const reading = (point: typeof first) => ({ asOf: point.asOf, figure: point });
-      const line = { source, first: reading(first), last: reading(last), reports: points.length };
-      return lineAlternative({ ...line, indicator: last.indicator }, wording);
-    })
+    .flatMap(({ source, points }) =>
+      [...new Set(points.map(({ indicator }) => indicator))].flatMap((indicator) => {
+        const counted = points.filter((point) => point.indicator === indicator);
+        const [first, last] = [counted[0], counted.at(-1)];
+        if (first === undefined || last === undefined) return [];
+        const reading = (point: typeof first) => ({ asOf: point.asOf, figure: point });
+        const line = { source, first: reading(first), last: reading(last), reports: counted.length };
+        return lineAlternative({ ...line, indicator }, wording);
+      }),
+    )
     .join(' ');
 }

@@ -55,7 +55,10 @@ export function ProvinceView({ board }: { board: Board }) {
       notes={measure === 'displaced' ? [t('sheltering')] : []}
       origin={provinceOrigin(shades, wording, tHeads)}
       table={provinceTable(shades, wording, tHeads)}
-      file={`provinces-${measure}`}
+      file={{
+        name: `provinces-${measure}`,
+        figures: shades.flatMap((shade) => ('figure' in shade ? shade.figure : [])),
+      }}
       empty={newest === null}
     >
       <MeasureChoice measure={measure} onChoose={choose} />

@@ -7,6 +7,7 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { SCROLLED_BY_KEYS } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
+import { countsFrom } from '@/domain/counts-from';
 import type { Figure } from '@/domain/figures';
 import type { SituationUpdate } from '@/domain/updates';
 import { formatWhen } from '@/domain/wording/dates';
@@ -54,7 +55,8 @@ function FigureCells({ figure }: { figure: Figure }) {
   const t = useTranslations('Updates');
   const language = useLanguage();
   const wording = useWording();
-  const { place, site, periodStart, periodEnd, note } = figure;
+  const { place, site, periodEnd, note } = figure;
+  const from = countsFrom(figure);
   return (
     <tr>
       <td>{figure.line}</td>
@@ -77,7 +79,7 @@ function FigureCells({ figure }: { figure: Figure }) {
         </Link>
         {site === null ? null : <span className="t-meta block">{site}</span>}
       </td>
-      <td>{periodStart === null ? '–' : <KhmerText text={formatWhen(periodStart, wording)} />}</td>
+      <td>{from === null ? '–' : <KhmerText text={formatWhen(from, wording)} />}</td>
       <td>{periodEnd === null ? t('noDate') : <KhmerText text={formatWhen(periodEnd, wording)} />}</td>
       <td>
         <KhmerText text={sourceLabel(figure.source, language)} />

@@ -202,8 +202,20 @@ describe('the board after the report of 14 January', () => {
       closed: 5 + 29 + 40,
       coverage: { reporting: 3, of: 7 },
     });
-    expect(states.some(({ union }) => union)).toBe(true);
+    expect(servicesByProvince(seedBoard('SVC-20251229')).states.some(({ union }) => union)).toBe(true);
+    expect(states.some(({ union }) => union)).toBe(false);
     expect(totals.some(({ kind }) => kind === 'police_and_admin_office')).toBe(false);
+  });
+
+  it('lets a newer whole overtake older parts and unions of the same place', () => {
+    const kinds = (...told: Told[]) => servicesByProvince(boardOf(...told)).states.map(({ kind }) => kind);
+    const closed = { indicator: 'service_closed', place: 'KH22' } as const;
+    const whole = { ...closed, breakdown: 'school', periodEnd: '2026-01-14' } as const;
+    const part = { ...closed, breakdown: 'school_public', periodEnd: '2026-01-07' } as const;
+    const union = { ...closed, breakdown: 'school_and_health_facility', periodEnd: '2026-01-07' } as const;
+    expect(kinds(part, union, whole)).toEqual(['school']);
+    expect(kinds({ ...part, place: 'KH13' }, { ...union, place: 'KH13' }, whole)).toHaveLength(3);
+    expect(kinds({ ...part, periodEnd: '2026-01-14' }, { ...union, periodEnd: '2026-01-20' }, whole)).toHaveLength(3);
   });
 
   it('lists the seven affected provinces, and others only with figures', () => {

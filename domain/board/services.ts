@@ -1,4 +1,4 @@
-import { type BreakdownCode, type IndicatorCode, SERVICE_KINDS, UNION_BREAKDOWNS } from '@/domain/indicators';
+import { type BreakdownCode, type IndicatorCode, SERVICE_KINDS, UNION_BREAKDOWNS, WHOLES } from '@/domain/indicators';
 import { AFFECTED_PROVINCES, type PlaceCode, PROVINCES } from '@/domain/places';
 import { toInstant, type When } from '@/domain/when';
 import type { Board } from './board';
@@ -36,10 +36,23 @@ export type Services = { states: ServiceState[]; totals: ServiceTotal[] };
 /** National rows ("closed at some time") never feed this view. */
 export function servicesByProvince(board: Board): Services {
   const states = PROVINCES.flatMap(({ code }) =>
-    SERVICE_KINDS.flatMap((kind) => serviceState(board, code, kind) ?? []),
+    notOvertaken(SERVICE_KINDS.flatMap((kind) => serviceState(board, code, kind) ?? [])),
   );
   const totals = SERVICE_KINDS.filter((kind) => !isUnion(kind)).flatMap((kind) => totalOf(states, kind) ?? []);
   return { states, totals };
+}
+
+/**
+ * The states of one place as they are now: a part, or several kinds printed as one, says nothing any more once a newer
+ * count of the whole stands beside it. It stays in its update and in the history.
+ */
+function notOvertaken(states: readonly ServiceState[]): ServiceState[] {
+  const momentOf = ({ closed, pair, reopenedLast }: ServiceState) =>
+    Math.max(...[closed, pair?.reopened, reopenedLast].map((figure) => (figure ? toInstant(figure.asOf) : -1)));
+  return states.filter((state) => {
+    const wholes = WHOLES[state.kind] ?? [];
+    return !states.some((other) => wholes.includes(other.kind) && momentOf(other) > momentOf(state));
+  });
 }
 
 function isUnion(kind: BreakdownCode): boolean {

@@ -68,9 +68,9 @@ describe('chart titles', () => {
   };
 
   it('say the finding', () => {
-    expect(figureTitle(finding, 'en')).toBe('150,146 people remain displaced, 9,446 fewer than on 13 January');
-    expect(figureTitle(finding, 'km')).toBe('នៅសល់ជនភៀសសឹក ១៥០.១៤៦នាក់ ថយចុះ ៩.៤៤៦នាក់ ធៀបនឹងថ្ងៃទី១៣ មករា');
-    expect(figureTitle({ ...finding, change: { kind: 'none' } }, 'en')).toBe('150,146 people remain displaced');
+    expect(figureTitle(finding, 'en')).toBe('150,146 people remain in camps, 9,446 fewer than on 13 January');
+    expect(figureTitle(finding, 'km')).toBe('ជនភៀសសឹក ១៥០.១៤៦នាក់ បន្តស្នាក់នៅជំរំ ថយចុះ ៩.៤៤៦នាក់ ធៀបនឹងថ្ងៃទី១៣ មករា');
+    expect(figureTitle({ ...finding, change: { kind: 'none' } }, 'en')).toBe('150,146 people remain in camps');
   });
 
   it('keep their qualifiers and start with a capital', () => {
@@ -80,27 +80,27 @@ describe('chart titles', () => {
       change: { kind: 'about', difference: -60_000, since },
     };
     expect(figureTitle(rounded, 'en')).toBe(
-      'More than 640,000 people remain displaced, down about 60,000 since 13 January',
+      'More than 640,000 people remain in camps, down about 60,000 since 13 January',
     );
-    expect(figureTitle(rounded, 'km')).toBe('នៅសល់ជនភៀសសឹក ជាង ៦សែន ៤ម៉ឺននាក់ ថយចុះ ប្រមាណ ៦ម៉ឺននាក់ ធៀបនឹងថ្ងៃទី១៣ មករា');
+    expect(figureTitle(rounded, 'km')).toBe('ជនភៀសសឹក ជាង ៦សែន ៤ម៉ឺននាក់ បន្តស្នាក់នៅជំរំ ថយចុះ ប្រមាណ ៦ម៉ឺននាក់ ធៀបនឹងថ្ងៃទី១៣ មករា');
   });
 
   it('name the hour only when both reports are of one day', () => {
     const change: ToldChange = { kind: 'exact', difference: -8, since: '2026-01-14T13:00+07:00' };
     const evening = { ...finding, asOf: '2026-01-14T18:00+07:00', change };
-    expect(figureTitle(evening, 'en')).toBe('150,146 people remain displaced, 8 fewer than on 14 January, 13:00');
+    expect(figureTitle(evening, 'en')).toBe('150,146 people remain in camps, 8 fewer than on 14 January, 13:00');
     expect(figureTitle({ ...evening, asOf: '2026-01-15T06:00+07:00' }, 'en')).toMatch(/on 14 January$/);
   });
 
   it.each(['displaced_total', 'displaced_total_cumulative', 'remaining_in_camps', 'returned_cumulative'] as const)(
-    'have twelve words or fewer: %s',
+    'have thirteen words or fewer: %s',
     (indicator) => {
       const about: ToldChange = { kind: 'about', difference: 60_000, since };
       const titles = [fewer, about, { kind: 'no_clear_change', since } as const].map((change) => {
         const qualifier = change === fewer ? 'exact' : 'more_than';
         return figureTitle({ ...finding, indicator, figure: { value: 640_000, qualifier }, change }, 'en');
       });
-      expect(titles.filter((title) => title.split(' ').length > 12)).toEqual([]);
+      expect(titles.filter((title) => title.split(' ').length > 13)).toEqual([]);
     },
   );
 
@@ -132,8 +132,8 @@ describe('for those who do not see the screen', () => {
   });
 
   it('announces a batch in one sentence', () => {
-    const news = { source: 'MOI', finding: '150,146 people remain displaced', count: 1 } as const;
-    expect(announcement(news, 'en')).toBe('New from Ministry of Interior: 150,146 people remain displaced.');
+    const news = { source: 'MOI', finding: '150,146 people remain in camps', count: 1 } as const;
+    expect(announcement(news, 'en')).toBe('New from Ministry of Interior: 150,146 people remain in camps.');
     expect(announcement({ ...news, count: 3 }, 'en')).toMatch(/^3 new updates, the newest from Ministry of Interior/);
   });
 });

@@ -15,18 +15,20 @@ export type TitledFigure = { indicator: IndicatorCode; figure: QualifiedCount; a
 
 /** `#` stands for the counted people. Other indicators have the title "label: count". */
 const STAYING: Words = { km: 'នៅសល់ជនភៀសសឹក #', en: '# remain displaced' };
+/** Who is counted in camps alone is not all who have not gone home. */
+const IN_CAMPS: Words = { km: 'ជនភៀសសឹក # បន្តស្នាក់នៅជំរំ', en: '# remain in camps' };
 const DISPLACED: Words = { km: 'ជនភៀសសឹកសរុប #', en: '# were displaced' };
 const PATTERNS: Partial<Record<IndicatorCode, Words>> = {
   displaced_total: { km: 'ជនភៀសសឹក #', en: '# are displaced' },
   displaced_total_cumulative: DISPLACED,
-  remaining_in_camps: STAYING,
+  remaining_in_camps: IN_CAMPS,
   remaining_displaced: STAYING,
   returned_cumulative: { km: 'ជនភៀសសឹក # បានវិលត្រឡប់ទៅលំនៅឋានវិញ', en: '# returned home' },
 };
 
 /**
- * The title of a chart says its finding: "150,146 people remain displaced, 9,446 fewer than on 13 January". It has twelve
- * words or fewer; the full comparison is in `changeSentence`.
+ * A chart's title, the finding itself: "150,146 people remain in camps, 9,446 fewer than on 13 January". Thirteen words
+ * or fewer; the full comparison is in `changeSentence`.
  */
 export function figureTitle(finding: TitledFigure, wording: Wording): string {
   const statement = statementOf(finding, wording);

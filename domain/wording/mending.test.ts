@@ -23,13 +23,13 @@ describe('how a mistake is mended in words', () => {
   });
 
   it('announces corrections and withdrawals by their number', () => {
-    const news = { number: 81, finding: '150,146 people remain displaced', was, unit };
+    const news = { number: 81, finding: '150,146 people remain in camps', was, unit };
     expect(correctionAnnouncement(news, 'en')).toBe(
-      'Update 81 was corrected: 150,146 people remain displaced, was 159,592.',
+      'Update 81 was corrected: 150,146 people remain in camps, was 159,592.',
     );
     expect(correctionAnnouncement({ ...news, finding: null }, 'km')).toBe('បច្ចុប្បន្នភាពលេខ ៨១ ត្រូវបានកែតម្រូវ។');
     expect(correctionAnnouncement({ ...news, was: null }, 'en')).toBe(
-      'Update 81 was corrected: 150,146 people remain displaced.',
+      'Update 81 was corrected: 150,146 people remain in camps.',
     );
     expect(withdrawalAnnouncement(81, 'en')).toBe('Update 81 was withdrawn; its figures no longer count.');
     expect(withdrawalAnnouncement(81, styleOfPage('km', 'latin'))).toContain('លេខ 81');

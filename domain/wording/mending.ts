@@ -42,7 +42,7 @@ export type CorrectionNews = {
   unit: UnitWords;
 };
 
-/** For the live region: "Update 81 was corrected: 150,146 people remain displaced, was 159,592." */
+/** For the live region: "Update 81 was corrected: 150,146 people remain in camps, was 159,592." */
 export function correctionAnnouncement({ number, finding, was, unit }: CorrectionNews, wording: Wording): string {
   const isKhmer = languageOf(wording) === 'km';
   const opening = `${updateName(number, wording)} ${isKhmer ? 'ត្រូវបានកែតម្រូវ' : 'was corrected'}`;

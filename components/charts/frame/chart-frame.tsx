@@ -5,7 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
 import { KhmerText } from '@/components/ui/khmer-text';
 import type { TwinTable as Table } from './csv';
-import { CsvButton } from './csv-button';
+import { CsvButton, type CsvProps } from './csv-button';
 import { TwinTable } from './twin-table';
 
 type Props = {
@@ -18,8 +18,7 @@ type Props = {
   /** Who said it and when it was true. */
   origin: string;
   table: Table;
-  /** Name of the file without its ending. */
-  file: string;
+  file: CsvProps;
   /** There is nothing to draw: only the title is shown, and it says so. */
   empty: boolean;
   children: ReactNode;
@@ -48,7 +47,7 @@ export function ChartFrame({ empty, children, ...said }: Props) {
   );
 }
 
-function Origin({ notes, origin, table, file }: Pick<Props, 'notes' | 'origin' | 'table' | 'file'>) {
+function Origin({ notes, origin, file }: Pick<Props, 'notes' | 'origin' | 'file'>) {
   return (
     <div className="mt-3 flex flex-wrap items-start justify-between gap-x-6 gap-y-2">
       <div className="min-w-0 grow basis-80">
@@ -58,7 +57,7 @@ function Origin({ notes, origin, table, file }: Pick<Props, 'notes' | 'origin' |
           </p>
         ))}
       </div>
-      <CsvButton table={table} file={file} />
+      <CsvButton {...file} />
     </div>
   );
 }

@@ -1,13 +1,18 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { type TwinTable, toCsv } from './csv';
+import { useShell } from '@/components/ui/shell';
+import { csvName, type FileFigure, toCsv } from './csv';
 
-/** Makes the file in the browser, from the rows that are on screen now. */
-export function CsvButton({ table, file }: { table: TwinTable; file: string }) {
+export type CsvProps = { name: string; figures: readonly FileFigure[] };
+
+/** Makes the file in the browser, from the figures that are on screen now. */
+export function CsvButton(props: CsvProps) {
   const t = useTranslations('Chart');
+  const { exercise, language } = useShell();
+  const file = { ...props, exercise, language };
   return (
-    <button type="button" className="link-button" onClick={() => save(toCsv(table), `${file}.csv`)}>
+    <button type="button" className="link-button" onClick={() => save(toCsv(file), csvName(file))}>
       {t('csv')}
     </button>
   );

@@ -1,23 +1,33 @@
 import { describe, expect, it } from 'vitest';
-import { toCsv } from './csv';
+import { csvName, type FileFigure, toCsv } from './csv';
 
-const columns = [{ label: 'Place' }, { label: 'Closed, now', numeric: true }];
+const figure: FileFigure = {
+  ...{ indicator: 'service_closed', breakdown: 'school', place: 'KH22', source: 'MOI', asOf: '2026-01-14T06:00+07:00' },
+  ...{ value: 40, qualifier: 'exact', update: 92, line: 8 },
+};
+const file = { name: 'services', figures: [figure], exercise: false, language: 'en' } as const;
 
-describe('toCsv', () => {
+describe('the file of a chart', () => {
+  it('can be used alone: what, where, when, who, and of which update', () => {
+    const [heads, row] = toCsv(file).slice(1).split('\r\n');
+    expect(heads).toBe('as_of,metric,disaggregation,label,place,unit,qualifier,value,source,update,line,late,exercise');
+    expect(row).toBe(
+      '2026-01-14T06:00+07:00,service_closed,school,"Schools closed, Oddar Meanchey",KH22,facility,exact,40,MOI,92,8,,',
+    );
+  });
+
   it('begins with the UTF-8 mark and ends every line with CR LF', () => {
-    expect(toCsv({ columns, rows: [['ឧត្តរមានជ័យ', 40]] })).toBe('\uFEFFPlace,"Closed, now"\r\nឧត្តរមានជ័យ,40\r\n');
+    expect(toCsv({ ...file, figures: [] })).toMatch(/^\uFEFF[^\r]+\r\n$/);
   });
 
-  it('leaves a number that nobody reported empty, never 0', () => {
-    expect(toCsv({ columns, rows: [['A', null]] })).toContain('\r\nA,\r\n');
-    expect(toCsv({ columns, rows: [['A', 0]] })).toContain('\r\nA,0\r\n');
+  it('says what was told late, and that all of it is an exercise', () => {
+    const told = toCsv({ ...file, figures: [{ ...figure, late: true }], exercise: true });
+    expect(told.split('\r\n')[1]).toMatch(/,yes,yes$/);
   });
 
-  it('doubles quotes', () => {
-    expect(toCsv({ columns, rows: [['"A"', 1]] })).toContain('"""A""",1');
-  });
-
-  it.each(['=1+1', '+1', '-1', '@x'])('keeps a spreadsheet from running %s', (text) => {
-    expect(toCsv({ columns, rows: [[text, 1]] })).toContain(`'${text},1`);
+  it('has another name each day, and in an exercise', () => {
+    expect(csvName(file)).toBe('services-2026-01-14.csv');
+    expect(csvName({ ...file, exercise: true })).toBe('EXERCISE-services-2026-01-14.csv');
+    expect(csvName({ ...file, figures: [] })).toBe('services.csv');
   });
 });

@@ -16,7 +16,7 @@ function state(given: Partial<ServiceState>): ServiceState {
 
 const paired = state({ closed: figure(21), pair: { reopened: figure(239), total: 260, about: false } });
 const alone = state({ closed: figure(40), reopenedLast: figure(176, '2026-01-07T18:00+07:00') });
-const heads = { place: '', kind: '', closed: '', reopened: '', date: '', reopenedOn: '', source: '' };
+const heads = { place: '', counted: '', qualifier: '', count: '', date: '', source: '' };
 
 describe('services', () => {
   it('draws neither unions nor the parts of schools', () => {
@@ -54,11 +54,12 @@ describe('services', () => {
     expect(newestOf([])).toBeNull();
   });
 
-  it('leaves what nobody reported out of the table as null, never 0', () => {
-    expect(servicesTable([state({ reopenedLast: figure(66) })], 'en', heads).rows[0]?.slice(2, 5)).toEqual([
-      null,
-      null,
-      66,
+  it('gives closed and reopened a row each, with its own day; what nobody reported has none', () => {
+    const { rows } = servicesTable([alone, state({ reopenedLast: figure(66) })], 'en', heads);
+    expect(rows.map((row) => row.slice(3, 5))).toEqual([
+      [40, '20 January 2026, 06:00'],
+      [176, '7 January 2026, 18:00'],
+      [66, '20 January 2026, 06:00'],
     ]);
   });
 });

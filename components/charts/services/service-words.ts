@@ -1,7 +1,9 @@
 import type { TwinTable } from '@/components/charts/frame/csv';
+import type { KnownReading } from '@/domain/board/readings';
 import type { ServiceState } from '@/domain/board/services';
+import { NATION } from '@/domain/places';
 import { formatReportDay, formatWhen } from '@/domain/wording/dates';
-import { breakdownLabel, placeLabel, sourceLabel } from '@/domain/wording/labels';
+import { breakdownLabel, lineLabel, placeLabel, qualifierLabel, sourceLabel } from '@/domain/wording/labels';
 import type { Language, Wording } from '@/domain/wording/language';
 import { formatCount } from '@/domain/wording/numbers';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
@@ -32,34 +34,34 @@ export function noteOf({ closed, reopenedLast }: ServiceState, wording: Wording)
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-type Heads = Record<'place' | 'kind' | 'closed' | 'reopened' | 'date' | 'reopenedOn' | 'source', string>;
+type Heads = Record<'place' | 'counted' | 'count' | 'qualifier' | 'date' | 'source', string>;
 
-/** Every province and kind, parts and unions as printed included. */
+/** What stands now, a figure each: what was closed and what had reopened are seldom of one day. */
+export function serviceFigures(states: readonly ServiceState[]): KnownReading[] {
+  return states.flatMap(({ closed, pair, reopenedLast }) =>
+    [closed, pair?.reopened ?? reopenedLast].flatMap((figure) => figure ?? []),
+  );
+}
+
+/** Every province and kind, parts and unions as printed included, each count in a row with its own day and source. */
 export function servicesTable(states: readonly ServiceState[], language: Language, heads: Heads): TwinTable {
-  const day = (when: string | undefined) =>
-    when === undefined ? null : formatWhen(when, { language, digits: 'latin' });
+  const latin = { language, digits: 'latin' } as const;
   return {
     columns: [
       { label: heads.place },
-      { label: heads.kind },
-      { label: heads.closed, numeric: true },
+      { label: heads.counted },
+      { label: heads.qualifier },
+      { label: heads.count, numeric: true },
       { label: heads.date },
-      { label: heads.reopened, numeric: true },
-      { label: heads.reopenedOn },
       { label: heads.source },
     ],
-    rows: states.map(({ place, kind, closed, pair, reopenedLast }) => {
-      const reopened = pair?.reopened ?? reopenedLast;
-      const source = closed?.source ?? reopened?.source;
-      return [
-        placeLabel(place, language),
-        breakdownLabel(kind, language),
-        closed?.value ?? null,
-        day(closed?.asOf),
-        reopened?.value ?? null,
-        day(reopened?.asOf),
-        source === undefined ? null : sourceLabel(source, language),
-      ];
-    }),
+    rows: serviceFigures(states).map(({ indicator, breakdown, place, qualifier, value, asOf, source }) => [
+      placeLabel(place, language),
+      lineLabel({ indicator, breakdown, place: NATION }, latin),
+      qualifierLabel(qualifier, language),
+      value,
+      formatWhen(asOf, latin),
+      sourceLabel(source, language),
+    ]),
   };
 }

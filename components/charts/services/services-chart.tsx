@@ -14,7 +14,7 @@ import { sourceLabel } from '@/domain/wording/labels';
 import { coverageSentence } from '@/domain/wording/sentences';
 import { HatchKey } from './hatch-key';
 import { longestBar, newestOf, servicePanels } from './service-rows';
-import { servicesTable } from './service-words';
+import { serviceFigures, servicesTable } from './service-words';
 import { ServicesPanel } from './services-panel';
 
 /** What is closed and what has reopened, by province and kind, each at its newest report. `within`: of one province only. */
@@ -43,14 +43,13 @@ export function ServicesChart({ board, within }: { board: Board; within?: PlaceC
       })}
       table={servicesTable(services.states, language, {
         place: tHeads('place'),
-        kind: tHeads('kind'),
-        closed: tHeads('closed'),
-        reopened: tHeads('reopened'),
+        counted: tHeads('counted'),
+        qualifier: tHeads('qualifier'),
+        count: tHeads('count'),
         date: tHeads('date'),
-        reopenedOn: tHeads('reopenedOn'),
         source: tHeads('source'),
       })}
-      file="services"
+      file={{ name: 'services', figures: serviceFigures(services.states) }}
       empty={services.states.length === 0}
     >
       <HatchKey />

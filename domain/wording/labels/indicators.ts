@@ -1,4 +1,6 @@
+import { CRISIS } from '@/domain/crisis';
 import type { IndicatorCode } from '@/domain/indicators';
+import { formatDayInProse } from '@/domain/wording/dates';
 
 /** `short` fits a tile or the head of a table; `long` is complete, for forms, charts and screen readers. */
 export type Label = { short: string; long: string };
@@ -10,7 +12,11 @@ function label(short: string, long: string): Label {
 
 const UXO = 'យុទ្ធភណ្ឌមិនទាន់ផ្ទុះ';
 const IN_PERIOD = 'ក្នុងរយៈពេលរាយការណ៍';
-const SINCE = 'គិតពីថ្ងៃទី៧ ខែធ្នូ ឆ្នាំ២០២៥';
+/** Running totals say from which day they count. */
+const SINCE = {
+  km: `គិតពី${formatDayInProse(CRISIS.firstDay, 'km')}`,
+  en: `since ${formatDayInProse(CRISIS.firstDay, 'en')}`,
+};
 
 export const INDICATOR_LABELS: Record<IndicatorCode, BothLabels> = {
   displaced_total: {
@@ -18,8 +24,8 @@ export const INDICATOR_LABELS: Record<IndicatorCode, BothLabels> = {
     km: label('ជនភៀសសឹក', 'ជនភៀសសឹកនៅពេលរាយការណ៍'),
   },
   displaced_total_cumulative: {
-    en: label('Total displaced', 'Total displaced since the start'),
-    km: label('ជនភៀសសឹកសរុប', 'ជនភៀសសឹកសរុប គិតតាំងពីដើម'),
+    en: label('Total displaced', `Total displaced ${SINCE.en}`),
+    km: label('ជនភៀសសឹកសរុប', `ជនភៀសសឹកសរុប ${SINCE.km}`),
   },
   displaced_new_in_period: {
     en: label('Newly displaced', 'Newly displaced in the period'),
@@ -30,8 +36,8 @@ export const INDICATOR_LABELS: Record<IndicatorCode, BothLabels> = {
     km: label('វិលត្រឡប់បន្ថែម', `ជនភៀសសឹកវិលត្រឡប់បន្ថែមទៀត ${IN_PERIOD}`),
   },
   returned_cumulative: {
-    en: label('Returned home', 'Returned home so far'),
-    km: label('បានវិលត្រឡប់', 'ជនភៀសសឹកដែលបានវិលត្រឡប់ទៅលំនៅឋានវិញ'),
+    en: label('Returned home', `Returned home ${SINCE.en}`),
+    km: label('បានវិលត្រឡប់', `ជនភៀសសឹកដែលបានវិលត្រឡប់ទៅលំនៅឋានវិញ ${SINCE.km}`),
   },
   returned_percent: {
     en: label('Share returned', 'Share of displaced people who returned home'),
@@ -82,12 +88,12 @@ export const INDICATOR_LABELS: Record<IndicatorCode, BothLabels> = {
     km: label('ខេត្តរងផលប៉ះពាល់', 'ចំនួនខេត្តដែលរងផលប៉ះពាល់'),
   },
   civilian_killed_cumulative: {
-    en: label('Civilians killed', 'Civilians killed since 7 December 2025'),
-    km: label('ជនស៊ីវិលស្លាប់', `ជនស៊ីវិលស្លាប់ ${SINCE}`),
+    en: label('Civilians killed', `Civilians killed ${SINCE.en}`),
+    km: label('ជនស៊ីវិលស្លាប់', `ជនស៊ីវិលស្លាប់ ${SINCE.km}`),
   },
   civilian_injured_cumulative: {
-    en: label('Civilians injured', 'Civilians injured since 7 December 2025'),
-    km: label('ជនស៊ីវិលរងរបួស', `ជនស៊ីវិលរងរបួស ${SINCE}`),
+    en: label('Civilians injured', `Civilians injured ${SINCE.en}`),
+    km: label('ជនស៊ីវិលរងរបួស', `ជនស៊ីវិលរងរបួស ${SINCE.km}`),
   },
   civilian_killed_in_period: {
     en: label('Newly killed', 'Civilians killed in the period'),
@@ -126,8 +132,8 @@ export const INDICATOR_LABELS: Record<IndicatorCode, BothLabels> = {
     km: label('តំបន់រាយការណ៍ថាត្រូវកាន់កាប់', 'តំបន់ដែលប្រភពរាយការណ៍ថាត្រូវបានកាន់កាប់'),
   },
   damage_cumulative: {
-    en: label('Damage', 'Damage since 7 December 2025'),
-    km: label('ការខូចខាត', `ការខូចខាត ${SINCE}`),
+    en: label('Damage', `Damage ${SINCE.en}`),
+    km: label('ការខូចខាត', `ការខូចខាត ${SINCE.km}`),
   },
   damage_in_period: {
     en: label('New damage', 'New damage in the period'),
