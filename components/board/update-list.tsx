@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { ReaderNote } from '@/components/figures/reader-note';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
@@ -45,7 +46,10 @@ function UpdateItem({ update }: { update: ListedUpdate }) {
   const more = all - said.lines.length;
   return (
     <li className="py-3 first:pt-0 last:pb-0">
-      <MetaLine parts={headOf(update, said.source, wording)} untranslated={said.language !== language} />
+      <MetaLine
+        parts={[...headOf(update, said.source, wording), said.mark ?? '']}
+        untranslated={said.language !== language}
+      />
       <Link href={`/updates/${update.number}`} className="update-link" lang={said.language}>
         {said.lines.map((line) => (
           <span key={line} className="block">
@@ -56,12 +60,14 @@ function UpdateItem({ update }: { update: ListedUpdate }) {
       {more > 0 && update.kind === 'report' && update.text[language] === null ? (
         <p className="t-meta">{t('more', { n: withDigits(String(more), wording) })}</p>
       ) : null}
+      {update.kind === 'report' && update.checkNote ? <ReaderNote note={update.checkNote} /> : null}
     </li>
   );
 }
 
 function headOf(update: ListedUpdate, source: string, wording: Wording): string[] {
   const language = languageOf(wording);
+  if (update.kind === 'withdrawn') return [];
   if (update.kind === 'report') return [source, formatWindow(update.periodStart, update.periodEnd, wording)];
   const { eventKind, when } = update.event;
   return [eventKindLabel(eventKind, language), formatWhen(when, wording)];

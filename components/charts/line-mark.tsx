@@ -12,12 +12,15 @@ export function lookOf(line: number): LineLook {
   return LINE_LOOKS[line % LINE_LOOKS.length] ?? LINE_LOOKS[0];
 }
 
-type MarkProps = { x: number; y: number; look: LineLook; size: number };
+/** `open`: told late, or it may still change. */
+type MarkProps = { x: number; y: number; look: LineLook; size: number; open?: boolean };
 
 /** A report on the line. */
-export function Mark({ x, y, look, size }: MarkProps) {
+export function Mark({ x, y, look, size, open = false }: MarkProps) {
   const half = size / 2;
-  const style = { fill: look.colour, stroke: 'var(--surface)', strokeWidth: 1 };
+  const style = open
+    ? { fill: 'var(--surface)', stroke: look.colour, strokeWidth: size / 4 }
+    : { fill: look.colour, stroke: 'var(--surface)', strokeWidth: 1 };
   if (look.mark === 'circle') return <circle cx={x} cy={y} r={half} {...style} />;
   const turn = look.mark === 'diamond' ? `rotate(45 ${x} ${y})` : undefined;
   return <rect x={x - half} y={y - half} width={size} height={size} transform={turn} {...style} />;

@@ -11,12 +11,13 @@ type EndLabelsProps = {
   frame: PlotFrame;
   ends: PlotPoint[];
   names: string[];
-  value: (value: number) => string;
+  /** Under each name: its newest number, and its day where others are newer. */
+  words: readonly string[];
   size: number;
 };
 
 /** The mark, source and newest number of each line, beside the plot. Labels move apart where they would touch. */
-export function EndLabels({ frame, ends, names, value, size }: EndLabelsProps) {
+export function EndLabels({ frame, ends, names, words, size }: EndLabelsProps) {
   if (names.length === 0) return null;
   const placed = ends.map((end) => ({ ...end, ...placeIn(frame, end) }));
   // Two lines each, from the chart's upper edge to beside the days below.
@@ -27,7 +28,7 @@ export function EndLabels({ frame, ends, names, value, size }: EndLabelsProps) {
     lowest,
   );
   const left = frame.right + size * (LEADER - MARK_ROOM);
-  return placed.map(({ x, y, line, value: count }, at) => {
+  return placed.map(({ x, y, line }, at) => {
     const high = Math.max(highest, highs[at] ?? 0);
     return (
       <g key={line} fontSize={size}>
@@ -38,7 +39,7 @@ export function EndLabels({ frame, ends, names, value, size }: EndLabelsProps) {
             {names[line]}
           </tspan>
           <tspan x={left + size * MARK_ROOM} dy="1.3em">
-            {value(count)}
+            {words[at]}
           </tspan>
         </text>
       </g>

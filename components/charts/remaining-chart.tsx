@@ -15,7 +15,7 @@ import { sourceLabel } from '@/domain/wording/labels';
 import { latinCount } from '@/domain/wording/numbers';
 import { ChartFrame } from './frame/chart-frame';
 import { InteractiveRemaining } from './interactive-remaining';
-import { toPlotLines } from './plot-lines';
+import { isAnySoft, toPlotLines } from './plot-lines';
 import { remainingFigures, remainingPeriod, remainingSummary, remainingTable } from './remaining-words';
 
 type Props = { board: Board; figure: KeyFigure };
@@ -36,13 +36,14 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
     day: (at: number) => formatDayMonth(whenAt(at), { language, digits: 'latin' }),
     names,
     annotation: { at: toInstant(CRISIS.ceasefire), text: t('ceasefire') },
+    soft: { late: t('late'), provisional: t('provisional') },
   };
   const title = current ? figureTitle({ indicator, figure: current, asOf: current.asOf, change }, wording) : t('title');
   return (
     <ChartFrame
       title={title}
       subtitle={period === null ? t('measure') : t('subtitle', period)}
-      notes={[t('measure'), t('gaps')]}
+      notes={[t('measure'), t('gaps'), ...(isAnySoft(lines) ? [t('soft')] : [])]}
       origin={t('origin', { sources: names.join(' · ') || '–', when: newest })}
       table={remainingTable(series, language, {
         date: tHeads('date'),

@@ -4,7 +4,7 @@ import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'rec
 import { lookOf, Mark } from './line-mark';
 import { ActiveMark, AnnotationText, EndLabels } from './plot-layers';
 import { type PlotFrame, plotFrame } from './plot-layout';
-import { endsOf, type PlotLine, type PlotPoint } from './plot-lines';
+import { endsOf, endWords, namesBeside, type PlotLine, type PlotPoint, type Soft } from './plot-lines';
 import { dayTicks } from './scale';
 
 /** The words of a plot, ready to draw. The plot itself has no language. */
@@ -14,6 +14,8 @@ export type PlotWords = {
   /** Names of the lines, in their order; none where a legend stands above. */
   names: string[];
   annotation: { at: number; text: string };
+  /** What an open mark says; left out where nobody reads single points. */
+  soft?: Record<Soft, string>;
 };
 
 export type RemainingPlotProps = {
@@ -29,7 +31,7 @@ export type RemainingPlotProps = {
 
 /** Step lines, one for each source, with a mark at every report. */
 export function RemainingPlot({ lines, words, width, height, active, text = 14 }: RemainingPlotProps) {
-  const frame = plotFrame(lines, { width, height, text, names: words.names });
+  const frame = plotFrame(lines, { width, height, text, names: namesBeside(lines, words) });
   const { from, to, ticks } = frame;
   const axis = { tickLine: false, tick: { fill: 'var(--text-3)', fontSize: text } };
   const room = Math.floor((frame.right - frame.left) / (text * 7));
@@ -77,10 +79,11 @@ export function RemainingPlot({ lines, words, width, height, active, text = 14 }
 type WordsProps = { frame: PlotFrame; lines: PlotLine[]; words: PlotWords; text: number };
 
 function Words({ frame, lines, words, text }: WordsProps) {
+  const ends = endsOf(lines);
   return (
     <>
       <AnnotationText frame={frame} {...words.annotation} size={text} />
-      <EndLabels frame={frame} ends={endsOf(lines)} names={words.names} value={words.value} size={text} />
+      <EndLabels {...{ frame, ends }} names={words.names} words={endWords(ends, words)} size={text} />
     </>
   );
 }
@@ -95,7 +98,16 @@ function Part({ part, line, text }: { part: PlotPoint[]; line: number; text: num
       stroke={look.colour}
       strokeWidth={(look.width * text) / 14}
       strokeDasharray={look.dash}
-      dot={({ cx, cy, index }) => <Mark key={index} x={cx ?? 0} y={cy ?? 0} look={look} size={text * 0.5} />}
+      dot={({ cx, cy, index }) => (
+        <Mark
+          key={index}
+          x={cx ?? 0}
+          y={cy ?? 0}
+          look={look}
+          size={text * 0.5}
+          open={part[index]?.soft !== undefined}
+        />
+      )}
       activeDot={false}
       isAnimationActive={false}
     />

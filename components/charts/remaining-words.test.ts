@@ -48,7 +48,7 @@ describe('the remaining chart in words', () => {
 
   it('names what is counted, before the ceasefire and after it', () => {
     const before = { ...point('2025-12-26', 634_730, 3), indicator: 'displaced_total' } as const;
-    const both = [{ source: 'MOI', points: [before, ...(series[0]?.points ?? [])] }] as const;
+    const both: Series[] = [{ source: 'MOI', points: [before, ...(series[0]?.points ?? [])] }];
     expect(remainingSummary(both, 'en')).toBe(
       'Displaced people at the time, Ministry of Interior: from 634,730 people on 26 December 2025 to 634,730 people on 26 December 2025, in 1 report. ' +
         'Displaced people remaining in camps, Ministry of Interior: from 159,592 people on 13 January 2026 to 150,146 people on 14 January 2026, in 2 reports.',

@@ -2,7 +2,7 @@ import { type PointerEvent, type RefObject, useMemo } from 'react';
 import { useLanguage } from '@/components/ui/shell';
 import { formatWhen } from '@/domain/wording/dates';
 import { farFrom, placeIn, plotFrame } from './plot-layout';
-import { nearestPoint, type PlotLine, type PlotPoint, pointsInOrder } from './plot-lines';
+import { namesBeside, nearestPoint, type PlotLine, type PlotPoint, pointsInOrder } from './plot-lines';
 import type { PlotWords } from './remaining-plot';
 import { usePointKeys } from './use-point-keys';
 import { useWidth } from './use-width';
@@ -23,7 +23,7 @@ export function usePlotCursor(box: RefObject<HTMLElement | null>, lines: PlotLin
     point ? readingText(point, words, formatWhen(point.asOf, { language, digits: 'latin' })) : '';
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
     const { left, top, width: wide } = event.currentTarget.getBoundingClientRect();
-    const names = wide < NARROW ? [] : words.names;
+    const names = wide < NARROW ? [] : namesBeside(lines, words);
     const frame = plotFrame(lines, { width: wide, height: HEIGHT, text: TEXT, names });
     const pointer = { x: event.clientX - left, y: event.clientY - top };
     setActive(nearestPoint(points, (point) => farFrom(pointer, placeIn(frame, point))));
@@ -46,6 +46,7 @@ export function usePlotCursor(box: RefObject<HTMLElement | null>, lines: PlotLin
   };
 }
 
-function readingText({ line, value }: PlotPoint, words: PlotWords, when: string): string {
-  return `${when} · ${words.names[line] ?? ''} · ${words.value(value)}`;
+function readingText({ line, value, soft }: PlotPoint, words: PlotWords, when: string): string {
+  const parts = [when, words.names[line] ?? '', words.value(value), (soft && words.soft?.[soft]) ?? ''];
+  return parts.filter((part) => part !== '').join(' · ');
 }

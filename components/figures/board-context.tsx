@@ -3,8 +3,10 @@
 import { createContext, type ReactNode, use } from 'react';
 import { WordingProvider } from '@/components/ui/wording';
 import { type Board, EMPTY_BOARD, settingsOf } from '@/domain/board/board';
-import { type CorrectionMark, correctionOf } from '@/domain/board/marks';
+import { type KeyFigure, subjectsOf } from '@/domain/board/key-figures';
+import { type CorrectionMark, correctionOf, type WithdrawalMark, withdrawalOf } from '@/domain/board/marks';
 import { type Age, ageOf } from '@/domain/freshness';
+import type { Bilingual } from '@/domain/updates';
 import type { When } from '@/domain/when';
 
 const Shown = createContext<Board>(EMPTY_BOARD);
@@ -28,4 +30,17 @@ export function useAge(asOf: When | null, now: number): Age | null {
 export function useCorrection(figure: { update: number; line: number } | null, now: number): CorrectionMark | null {
   const board = use(Shown);
   return figure === null ? null : correctionOf(board, figure, now);
+}
+
+/** What was withdrawn from where this figure stands now; null once something newer has come, or after a day. */
+export function useWithdrawal(figure: KeyFigure, now: number): WithdrawalMark | null {
+  const mark = withdrawalOf(use(Shown), { subjects: subjectsOf(figure), current: figure.current }, now);
+  return mark?.isFresh || figure.current === null ? mark : null;
+}
+
+/** What the report of a figure says to its readers of figures that do not add up. */
+export function useReaderNote(figure: { update: number } | null): Bilingual | null {
+  const { updates } = use(Shown);
+  const report = figure && updates.find(({ number }) => number === figure.update);
+  return report?.kind === 'report' ? (report.checkNote ?? null) : null;
 }

@@ -7,32 +7,35 @@ import type { Current } from '@/domain/board/current';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import type { Age } from '@/domain/freshness';
 import { formatClock } from '@/domain/wording/dates';
-import { correctedWas, correctedWord } from '@/domain/wording/mending';
+import { correctedWas, correctedWord, restoredSentence, toldLateWord } from '@/domain/wording/mending';
 import { sourcesDifferWord } from '@/domain/wording/sentences';
 import { freshnessWords } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
-import { useAge, useCorrection } from './board-context';
+import { useAge, useCorrection, useWithdrawal } from './board-context';
 import { useChanged } from './use-changed';
 
-type Props = { figure: KeyFigure; current: Current; now: number; connection: ConnectionStatus };
+type Props = { figure: KeyFigure; now: number; connection: ConnectionStatus };
 
 /** One chip for everything that is not normal. No chip when all is normal. */
-export function FigureStatus({ figure, current, now, connection }: Props) {
+export function FigureStatus({ figure, now, connection }: Props) {
   const t = useTranslations('Board');
   const wording = useWording();
-  const changedAt = useChanged(identityOf(current), now);
-  const age = useAge(current.asOf, now);
+  const { current } = figure;
+  const changedAt = useNews(figure, now);
+  const age = useAge(current?.asOf ?? null, now);
   return (
     <div className="mb-2 flex flex-wrap gap-2 empty:hidden">
       <Unconfirmed connection={connection} />
       {age === null ? null : <Ageing age={age} />}
       <Corrected figure={figure} now={now} />
+      <Restored figure={figure} now={now} />
+      <ToldLate current={current} />
       {changedAt === null ? null : (
         <Chip tone="neutral" shape="new">
           {t('isNew', { time: formatClock(changedAt, wording) })}
         </Chip>
       )}
-      {current.others.length > 0 ? (
+      {current && current.others.length > 0 ? (
         <Chip tone="neutral" shape="half">
           {sourcesDifferWord(current.others.length + 1, wording)}
         </Chip>
@@ -44,6 +47,37 @@ export function FigureStatus({ figure, current, now, connection }: Props) {
 /** Another report, or another number in the same report, counts as another figure. */
 export function identityOf({ update, line, value }: Current): string {
   return `${update}.${line}.${value}`;
+}
+
+/** When a figure came on this open page; null for what was corrected or is back after a withdrawal: neither is new. */
+export function useNews(figure: KeyFigure, now: number): number | null {
+  const { current } = figure;
+  const changedAt = useChanged(current === null ? 'none' : identityOf(current), now);
+  const mark = useCorrection(current, now);
+  const withdrawal = useWithdrawal(figure, now);
+  return current === null || mark?.isFresh || withdrawal ? null : changedAt;
+}
+
+/** What stood here was withdrawn: why the figure is back, or why there is none. */
+function Restored({ figure, now }: { figure: KeyFigure; now: number }) {
+  const wording = useWording();
+  const mark = useWithdrawal(figure, now);
+  if (mark === null) return null;
+  return (
+    <Chip tone="bad" shape="warning">
+      {restoredSentence(mark, figure.current !== null, wording)}
+    </Chip>
+  );
+}
+
+function ToldLate({ current }: { current: Current | null }) {
+  const language = useLanguage();
+  if (!current?.late) return null;
+  return (
+    <Chip tone="neutral" shape="half" outline>
+      {toldLateWord(language)}
+    </Chip>
+  );
 }
 
 /** When this screen cannot confirm its figures, each figure says so (C3). */

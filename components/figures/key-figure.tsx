@@ -10,11 +10,12 @@ import { useLanguage } from '@/components/ui/shell';
 import type { Current } from '@/domain/board/current';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import { indicatorLabel } from '@/domain/wording/labels';
-import { useAge } from './board-context';
+import { useAge, useReaderNote } from './board-context';
 import { FigureChange } from './figure-change';
 import { FigureCount } from './figure-count';
 import { FigureOrigin } from './figure-origin';
 import { FigureStatus, identityOf } from './figure-status';
+import { ReaderNote } from './reader-note';
 
 type Props = {
   figure: KeyFigure;
@@ -35,9 +36,10 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
   const identity = current ? identityOf(current) : 'none';
   const [first] = useState(identity);
   const edge = useEdge(current, now);
+  const note = useReaderNote(current);
   return (
     <section className={`tile key-figure ${edge}`} aria-label={indicatorLabel(indicator, language)}>
-      {current ? <FigureStatus figure={figure} current={current} now={now} connection={connection} /> : null}
+      <FigureStatus figure={figure} now={now} connection={connection} />
       <div className={children ? 'hero-parts' : 'key-figure-part'}>
         <div className="key-figure-part">
           <h2 className="t-label">
@@ -53,6 +55,7 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
               <FigureChange figure={figure} />
               <div className="key-figure-origin">
                 <FigureOrigin current={current} />
+                {note ? <ReaderNote note={note} /> : null}
               </div>
             </>
           ) : null}

@@ -1,8 +1,8 @@
 import { get } from '@/client/api';
-import type { SituationUpdate } from '@/domain/updates';
+import type { ReleasedUpdate } from '@/domain/revisions';
 
 export type Filter = { kind: 'report' | 'event' | 'notice' | ''; source: string };
-export type UpdatePage = { updates: SituationUpdate[]; nextCursor: string | null };
+export type UpdatePage = { updates: ReleasedUpdate[]; nextCursor: string | null };
 
 export const PAGE_SIZE = 40;
 /** The largest page that the API gives. */
@@ -30,7 +30,7 @@ export async function loadPage(query: URLSearchParams, signal: AbortSignal): Pro
 
 /** All pages from a cursor on. */
 export async function loadRest(filter: Filter, cursor: string, signal: AbortSignal): Promise<UpdatePage> {
-  const updates: SituationUpdate[] = [];
+  const updates: ReleasedUpdate[] = [];
   let next: string | null = cursor;
   while (next !== null) {
     const page: UpdatePage = await loadPage(toQuery(filter, next, MOST), signal);

@@ -1,7 +1,7 @@
 import type { SituationUpdate } from '@/domain/updates';
 
 /** Newest number first, without repeats. Of two versions of one update the later one counts. */
-export function mergeUpdates(known: readonly SituationUpdate[], more: readonly SituationUpdate[]): SituationUpdate[] {
+export function mergeUpdates<T extends SituationUpdate>(known: readonly T[], more: readonly T[]): T[] {
   const byNumber = new Map(known.map((update) => [update.number, update]));
   for (const update of more) {
     const before = byNumber.get(update.number);

@@ -3,7 +3,7 @@
 import { useWording } from '@/components/ui/wording';
 import './updates.css';
 import { useTranslations } from 'next-intl';
-import { type Live, useLiveBoard } from '@/client/use-live-board';
+import { useLiveBoard } from '@/client/use-live-board';
 import { Button } from '@/components/ui/button';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { withDigits } from '@/domain/wording/numbers';
@@ -12,31 +12,28 @@ import { UpdateEntry } from './update-entry';
 import { UpdateFilters } from './update-filters';
 import { type UpdateList as List, useUpdates } from './use-updates';
 
+const NONE: readonly number[] = [];
+
 type Props = { first: UpdatePage; snapshot: Snapshot; serverNow: number };
 
 /** All updates, newest first. A new one appears at the top by itself. */
 export function UpdateList({ first, snapshot, serverNow }: Props) {
   const live = useLiveBoard(snapshot, serverNow);
-  const list = useUpdates(first, newestOf(live));
+  const list = useUpdates(first, live.board.seq);
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <UpdateFilters {...list} />
       <ListStatus list={list} />
       <ol className="update-list">
-        {list.shown.map((update) => (
+        {list.shown.map(({ update, lines }) => (
           <li key={update.number}>
-            <UpdateEntry update={update} />
+            <UpdateEntry update={update} standing={update.standing} found={list.typed === '' ? NONE : lines} />
           </li>
         ))}
       </ol>
       <ListEnd list={list} />
     </div>
   );
-}
-
-/** Notices and events stand on the board beside the reports. */
-function newestOf({ board: { updates, notices, events } }: Live): number {
-  return Math.max(0, ...[...updates, ...notices, ...events].map(({ number }) => number));
 }
 
 /** How many are shown. Screen readers announce a change. */

@@ -4,10 +4,11 @@ import { useWording } from '@/components/ui/wording';
 import './updates.css';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { ReaderNote } from '@/components/figures/reader-note';
 import { eventAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
-import type { Bilingual, SituationUpdate } from '@/domain/updates';
+import type { SituationUpdate } from '@/domain/updates';
 import { placeWithKind, sourceLabel } from '@/domain/wording/labels';
 import { updateNumber, withDigits } from '@/domain/wording/numbers';
 import { FiguresTable } from './figures-table';
@@ -46,7 +47,7 @@ export function UpdateView({ update }: Props) {
       <section className="tile grid gap-4" aria-label={t('text')}>
         {hasText ? <BothTexts update={update} /> : <p className="t-meta">{t('noText')}</p>}
         <Facts update={update} />
-        {update.kind === 'report' && update.checkNote ? <CheckNote note={update.checkNote} /> : null}
+        {update.kind === 'report' && update.checkNote ? <ReaderNote note={update.checkNote} /> : null}
       </section>
       {update.kind === 'report' ? <FiguresTable update={update} /> : null}
     </article>
@@ -76,22 +77,6 @@ function Facts({ update }: Props) {
         {t('revision', { n: withDigits(String(update.revision), wording) })}
       </dd>
     </dl>
-  );
-}
-
-/** The reason why figures do not add up: in the page's language, or else in the other one. */
-function CheckNote({ note }: { note: Bilingual }) {
-  const t = useTranslations('Updates');
-  const language = useLanguage();
-  const other = language === 'km' ? 'en' : 'km';
-  const said = note[language] === null ? other : language;
-  return (
-    <div>
-      <p className="font-semibold">{t('checkNote')}</p>
-      <p className="whitespace-pre-line">
-        <KhmerText text={note[said] ?? ''} lang={said} />
-      </p>
-    </div>
   );
 }
 

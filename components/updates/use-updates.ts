@@ -1,8 +1,8 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { SituationUpdate } from '@/domain/updates';
-import { searchUpdates } from '@/domain/wording/search';
+import type { ReleasedUpdate } from '@/domain/revisions';
+import { type Hit, searchUpdates } from '@/domain/wording/search';
 import { type Filter, loadPage, loadRest, MOST, NO_FILTER, PAGE_SIZE, toQuery, type UpdatePage } from './load-updates';
 import { mergeUpdates } from './merge-updates';
 
@@ -12,7 +12,7 @@ type Load = (signal: AbortSignal) => Promise<UpdatePage>;
 type Join = (known: UpdatePage, page: UpdatePage) => UpdatePage;
 
 export type UpdateList = {
-  shown: SituationUpdate[];
+  shown: Hit<ReleasedUpdate>[];
   filter: Filter;
   typed: string;
   status: Status;
@@ -27,21 +27,21 @@ const older: Join = (known, page) => ({ ...page, updates: mergeUpdates(known.upd
 const newer: Join = (known, page) => ({ ...known, updates: mergeUpdates(known.updates, page.updates) });
 const instead: Join = (_, page) => page;
 
-/** The loaded part of the list. `newest`: the number of the newest update on the live board. */
-export function useUpdates(first: UpdatePage, newest: number): UpdateList {
+/** The list as far as it is loaded. `seq` is how far the live board has come: what is known may have been corrected or withdrawn. */
+export function useUpdates(first: UpdatePage, seq: number): UpdateList {
   const [filter, setFilter] = useState(NO_FILTER);
   const [typed, setTyped] = useState('');
-  const [seen, setSeen] = useState(newest);
+  const [seen, setSeen] = useState(seq);
   const { known, status, run, retry } = useRequests(first);
   const { updates, nextCursor } = known;
-  const found = useMemo(() => searchUpdates(typed, updates).map(({ update }) => update), [typed, updates]);
+  const found = useMemo(() => searchUpdates(typed, updates), [typed, updates]);
   const idle = status === 'ready';
   useEffect(() => {
-    if (!idle || newest <= seen) return;
-    const limit = Math.min(MOST, newest - seen + PAGE_SIZE);
-    setSeen(newest);
+    if (!idle || seq <= seen) return;
+    const limit = Math.min(MOST, seq - seen + Math.max(PAGE_SIZE, updates.length));
+    setSeen(seq);
     run((signal) => loadPage(toQuery(filter, null, limit), signal), newer);
-  }, [idle, newest, seen, filter, run]);
+  }, [idle, seq, seen, updates.length, filter, run]);
   useEffect(() => {
     // A search covers all that was published, not only the loaded part.
     if (idle && typed !== '' && nextCursor !== null) run((signal) => loadRest(filter, nextCursor, signal), older);

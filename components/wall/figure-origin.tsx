@@ -3,18 +3,18 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import type { ConnectionStatus } from '@/client/use-live-board';
-import { useAge, useCorrection } from '@/components/figures/board-context';
-import { useChanged } from '@/components/figures/use-changed';
+import { useAge, useCorrection, useWithdrawal } from '@/components/figures/board-context';
+import { useNews } from '@/components/figures/figure-status';
 import { Chip } from '@/components/ui/chip';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Current } from '@/domain/board/current';
 import type { KeyFigure } from '@/domain/board/key-figures';
-import type { CorrectionMark } from '@/domain/board/marks';
+import type { CorrectionMark, WithdrawalMark } from '@/domain/board/marks';
 import type { Age } from '@/domain/freshness';
 import { formatClock, formatDayMonth, formatTime, formatWhen } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
-import { correctedWas, correctedWord } from '@/domain/wording/mending';
+import { correctedWas, correctedWord, restoredSentence, restoredWord } from '@/domain/wording/mending';
 import { formatDuration, freshnessWords } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 
@@ -62,12 +62,14 @@ type StateProps = Props & { current: Current };
 
 /** The most important state: doubt, then correction, then age, then news. */
 function useFigureState({ figure, current, hero, now, connection }: StateProps): ReactNode {
-  const changedAt = useChanged(`${current.update}.${current.line}.${current.value}`, now);
+  const changedAt = useNews(figure, now);
   const age = useAge(current.asOf, now);
   const mark = useCorrection(current, now);
+  const withdrawal = useWithdrawal(figure, now);
   if (connection.status === 'doubtful' || connection.status === 'lost') {
     return <Unconfirmed lost={connection.status === 'lost'} since={connection.since} hero={hero} />;
   }
+  if (withdrawal) return <Restored mark={withdrawal} hero={hero} />;
   if (mark?.isFresh) return <Corrected figure={figure} mark={mark} hero={hero} />;
   if (age && age.freshness !== 'fresh') return <Old age={age} hero={hero} />;
   return changedAt === null ? null : <News changedAt={changedAt} />;
@@ -92,6 +94,17 @@ function Corrected({ figure: { indicator, breakdown }, mark, hero }: CorrectedPr
   return (
     <Chip tone="corr" shape="same">
       {hero ? correctedWas(mark.was, unitWordsOf(indicator, breakdown), wording) : correctedWord(language)}
+    </Chip>
+  );
+}
+
+/** What stood here was withdrawn: the hero says which and when, a small tile that this is an earlier figure. */
+function Restored({ mark, hero }: { mark: WithdrawalMark; hero: boolean }) {
+  const language = useLanguage();
+  const wording = useWording();
+  return (
+    <Chip tone="bad" shape="warning">
+      {hero ? restoredSentence(mark, true, wording) : restoredWord(true, language)}
     </Chip>
   );
 }

@@ -21,7 +21,7 @@ export function Newest({ update }: { update: ListedUpdate | null }) {
   if (update === null) {
     return <section className="wall-tile wall-newest t-body">{t('none')}</section>;
   }
-  const { source, lines, language: lang } = updateWords(update, wording, MOST_LINES);
+  const { source, lines, language: lang, mark } = updateWords(update, wording, MOST_LINES);
   const title = t('newest', { number: withDigits(String(update.number), wording) });
   const at = whenAt(Date.parse(update.recordedAt));
   return (
@@ -31,7 +31,8 @@ export function Newest({ update }: { update: ListedUpdate | null }) {
         <span>
           {formatDayMonth(at, wording)} {formatTime(at, wording)}
         </span>
-        <span>{source}</span>
+        {source === '' ? null : <span>{source}</span>}
+        {mark === null ? null : <strong className="wall-mark">{mark}</strong>}
       </h2>
       <div lang={lang} className={`t-body wall-newest-words ${isLong(lines) ? 'wall-newest-long' : ''}`}>
         {lines.map((line) => (

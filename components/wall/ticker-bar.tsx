@@ -61,7 +61,9 @@ type TickerLine = {
 };
 
 function toItem(update: ListedUpdate, wording: Wording): TickerLine {
-  const { source, lines, language: told } = updateWords(update, wording, MOST_FIGURES);
+  const { source, lines: said, language: told, mark } = updateWords(update, wording, MOST_FIGURES);
+  // What was withdrawn says so itself.
+  const lines = mark === null || update.kind === 'withdrawn' ? said : [mark, ...said];
   const time = formatClock(Date.parse(update.recordedAt), wording);
   const named = update.kind === 'report' ? source : null;
   return { number: update.number, time, source: named, parts: lines, text: lines.join(' '), language: told };

@@ -12,12 +12,21 @@ export const MAX_POINTS = 200;
 export const MAX_EVENTS = 50;
 export const MAX_NOTICES = 20;
 export const MAX_CORRECTIONS = 40;
+export const MAX_WITHDRAWALS = 20;
 
 /**
  * One reading on a line, in order of `asOf`. A tuple, because a board holds hundreds. `late`: it was told after the fact,
- * stands on its own day, and changes are not told against it.
+ * stands on its own day, and changes are not told against it. `provisional`: the source says that it may still change.
  */
-export type Point = [asOf: When, value: number | null, qualifier: Qualifier, update: number, line: number, late?: true];
+export type Point = [
+  asOf: When,
+  value: number | null,
+  qualifier: Qualifier,
+  update: number,
+  line: number,
+  late?: boolean,
+  provisional?: true,
+];
 
 /** `indicator|breakdown|place|source`, and `|site` on the few figures that have one. */
 export type LineKey = string;
@@ -55,6 +64,8 @@ export type BoardReport = {
   periodStart?: When;
   periodEnd?: When;
   late?: LateKind;
+  /** Why figures that do not add up stand as they are. */
+  checkNote?: Bilingual;
   figures: BoardFigure[];
 };
 
@@ -90,6 +101,19 @@ export type BoardNotice = {
 /** The mark of one correction; `at` is an ISO instant. */
 export type BoardCorrection = { number: number; revision: number; at: string; reason: ReasonClass; was: Was[] };
 
+/**
+ * What was taken back, when and why. `held`: the lines that it was current on, so that what stands there now can say why it
+ * is back; `newest`: the highest number of that moment, for what comes later is news again.
+ */
+export type BoardWithdrawal = {
+  number: number;
+  revision: number;
+  at: string;
+  reason: Bilingual;
+  held: LineKey[];
+  newest: number;
+};
+
 /** What the stream `wall` folds to. Notes and addresses are not in it: they are a read. */
 export type Board = {
   seq: number;
@@ -102,6 +126,8 @@ export type Board = {
   notices: BoardNotice[];
   /** Newest first. */
   corrections: BoardCorrection[];
+  /** Newest first. */
+  withdrawals: BoardWithdrawal[];
   promise: ReportPromise | null;
   /** null = never changed: `settingsOf`. */
   settings: PublicSettings | null;
@@ -114,6 +140,7 @@ export const EMPTY_BOARD: Board = {
   events: [],
   notices: [],
   corrections: [],
+  withdrawals: [],
   promise: null,
   settings: null,
 };

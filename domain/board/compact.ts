@@ -12,13 +12,14 @@ export type ListedFigure = Omit<Figure, 'via' | 'note'>;
 export type ListedReport = Omit<Report, 'reference' | 'figures'> & { figures: ListedFigure[] };
 
 export function toBoardReport(update: Report): BoardReport {
-  const { kind, number, revision, recordedAt, source, text, periodStart, periodEnd, late } = update;
+  const { kind, number, revision, recordedAt, source, text, periodStart, periodEnd, late, checkNote } = update;
   return {
     ...{ kind, number, revision, recordedAt, source },
     ...((text.km !== null || text.en !== null) && { text }),
     ...(periodStart !== null && { periodStart }),
     ...(periodEnd !== null && { periodEnd }),
     ...(late && { late }),
+    ...(checkNote && { checkNote }),
     figures: update.figures.map((figure, index) => ({
       ...(figure.line !== lineAfter(update.figures[index - 1]) && { line: figure.line }),
       ...toBoardFigure(figure),

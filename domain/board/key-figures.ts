@@ -4,6 +4,7 @@ import { toInstant } from '@/domain/when';
 import type { Board } from './board';
 import { changeOf, type FigureChange } from './change';
 import { type Current, currentFigure } from './current';
+import type { LineId } from './lines';
 import { best, type KnownReading, readingsOf } from './readings';
 
 /** What a tile shows. `current` null = never reported. */
@@ -42,6 +43,14 @@ export function inOrder({ remaining, total, returned }: KeyFigures): [KeyFigure,
   const isCounted = remaining.current !== null || total.current === null;
   return isCounted ? [remaining, total, returned] : [total, remaining, returned];
 }
+
+/** The ways in which the figure of a tile is told, for what is said of all of them. */
+export function subjectsOf({ indicator, breakdown }: KeyFigure): Omit<LineId, 'source' | 'site'>[] {
+  const told = TOTALS.includes(indicator) ? TOTALS : [indicator];
+  return told.map((each) => ({ indicator: each, breakdown, place: NATION }));
+}
+
+const TOTALS: readonly IndicatorCode[] = ['displaced_total_cumulative', 'displaced_total'];
 
 /** People not home yet, as bodies other than the interior ministry count them: host families included. */
 const AKIN: Partial<Record<IndicatorCode, IndicatorCode>> = { remaining_in_camps: 'remaining_displaced' };

@@ -1,26 +1,42 @@
+import type { Bilingual } from '@/domain/updates';
 import { toInstant } from '@/domain/when';
 import type { Board, BoardCorrection, BoardEvent, BoardNotice, BoardWithdrawn } from './board';
 import { type ListedFigure, type ListedReport, listedReport } from './compact';
 
+type Listed = { number: number; revision: number; recordedAt: string };
+
+/** When it was corrected last; left out of what stands as it was published. */
+type Corrected = { correctedAt?: string };
+
 /** A report or an event in the list of what was released. */
-export type ListedUpdate =
-  | ListedReport
-  | { kind: 'event'; number: number; revision: number; recordedAt: string; event: BoardEvent };
+export type StandingUpdate = (ListedReport | (Listed & { kind: 'event'; event: BoardEvent })) & Corrected;
+
+/** What was taken back keeps its place in the list, with the reason and without a figure. */
+export type WithdrawnUpdate = Listed & { kind: 'withdrawn'; reason: Bilingual };
+
+export type ListedUpdate = StandingUpdate | WithdrawnUpdate;
 
 /** What was released last, newest first. */
 export function latestUpdates(board: Board, most: number): ListedUpdate[] {
   const events = new Map(board.events.map((event) => [event.number, event]));
   const listed = board.updates.flatMap<ListedUpdate>((update) => {
-    if (update.kind === 'report') return listedReport(update);
+    if (update.kind === 'withdrawn') return { ...update, reason: reasonOf(board, update.number) };
+    const correction = board.corrections.find(({ number }) => number === update.number);
+    const mark = correction && { correctedAt: correction.at };
+    if (update.kind === 'report') return { ...listedReport(update), ...mark };
     const event = events.get(update.number);
-    return update.kind === 'withdrawn' || event === undefined ? [] : { ...update, event };
+    return event === undefined ? [] : { ...update, ...mark, event };
   });
   return listed.slice(0, most);
 }
 
+function reasonOf({ withdrawals }: Board, of: number): Bilingual {
+  return withdrawals.find(({ number }) => number === of)?.reason ?? { km: null, en: null };
+}
+
 /** What changed on a board from one moment to a later one, each newest first. */
 export type News = {
-  published: ListedUpdate[];
+  published: StandingUpdate[];
   corrected: BoardCorrection[];
   withdrawn: BoardWithdrawn[];
   notices: BoardNotice[];
@@ -33,7 +49,9 @@ export function newsBetween(before: Board, now: Board): News {
   const marks = new Set(before.corrections.map(({ number, revision }) => `${number}.${revision}`));
   const notices = new Set(before.notices.map(({ number }) => number));
   return {
-    published: latestUpdates(now, now.updates.length).filter(({ number }) => number > newest && !known.has(number)),
+    published: latestUpdates(now, now.updates.length).flatMap((update) =>
+      update.kind !== 'withdrawn' && update.number > newest && !known.has(update.number) ? [update] : [],
+    ),
     corrected: now.corrections.filter(({ number, revision }) => !marks.has(`${number}.${revision}`)),
     withdrawn: now.updates.flatMap((update) =>
       update.kind === 'withdrawn' && !gone.has(update.number) ? [update] : [],

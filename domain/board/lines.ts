@@ -10,10 +10,17 @@ export function lineKey({ indicator, breakdown, place, source, site }: LineId): 
   return site ? `${key}|${site}` : key;
 }
 
+/** Whether a key is of this thing and place, whoever said it. */
+export function isKeyOf(key: LineKey, { indicator, breakdown, place }: Omit<LineId, 'source' | 'site'>): boolean {
+  const [counted, part, where, , site] = key.split('|');
+  return counted === indicator && part === (breakdown ?? '') && where === place && site === undefined;
+}
+
 /** The reading of a figure; null without a date: it is listed under its update, never on a line. */
 export function pointOf(figure: Figure, update: number, isLate = false): Point | null {
   if (figure.periodEnd === null) return null;
-  const { periodEnd, value, qualifier, line } = figure;
+  const { periodEnd, value, qualifier, line, provisional } = figure;
+  if (provisional) return [periodEnd, value, qualifier, update, line, isLate, true];
   return isLate ? [periodEnd, value, qualifier, update, line, true] : [periodEnd, value, qualifier, update, line];
 }
 

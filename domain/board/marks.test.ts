@@ -9,8 +9,9 @@ import { figureOf, reportOf } from '@/tests/support/reports';
 import { entryOf, foldAll } from '@/tests/support/seed-board';
 import { type Board, EMPTY_BOARD, MAX_NOTICES, settingsOf } from './board';
 import { currentFigure } from './current';
-import { newsBetween } from './latest';
-import { CORRECTED_MS, correctionOf, promiseState } from './marks';
+import { keyFigures, subjectsOf } from './key-figures';
+import { latestUpdates, newsBetween } from './latest';
+import { CORRECTED_MS, correctionOf, promiseState, withdrawalOf } from './marks';
 import { openNotices } from './notices';
 
 const AT = '2026-01-14T02:00:00.000Z';
@@ -45,6 +46,30 @@ describe('marks on a board', () => {
     expect(correctionOf(board, at, NOW + CORRECTED_MS - 1)?.isFresh).toBe(true);
     expect(correctionOf(board, at, NOW + CORRECTED_MS)?.isFresh).toBe(false);
     expect(correctionOf(board, { update: 1, line: 2 }, NOW)).toBeNull();
+  });
+
+  it('says why a figure is back after a withdrawal, until something newer comes', () => {
+    const gone: Fact = { type: 'update.withdrawn', number: 2, revision: 2, reason: words };
+    const earlier = { periodEnd: '2026-01-13' };
+    const markOn = (board: Board, at = NOW) => {
+      const { remaining } = keyFigures(board);
+      return withdrawalOf(board, { subjects: subjectsOf(remaining), current: remaining.current }, at);
+    };
+    const board = boardOf([published(1, 4, earlier), published(2, 6), gone]);
+    expect(markOn(board)).toMatchObject({ number: 2, reason: words, isFresh: true });
+    expect(markOn(board, NOW + CORRECTED_MS)?.isFresh).toBe(false);
+    expect(markOn(boardOf([published(3, 7)], board))).toBeNull();
+    expect(markOn(boardOf([published(2, 6), gone]))).toMatchObject({ number: 2 });
+    expect(markOn(boardOf([published(1, 4), published(2, 6, earlier), gone]))).toBeNull();
+    const others = { indicator: 'returned_cumulative', breakdown: null, place: NATION } as const;
+    expect(withdrawalOf(board, { subjects: [others], current: null }, NOW)).toBeNull();
+  });
+
+  it('keeps what was withdrawn and corrected in the list, and says so', () => {
+    const gone: Fact = { type: 'update.withdrawn', number: 2, revision: 2, reason: words };
+    const [second, first] = latestUpdates(boardOf([published(1, 4), published(2, 6), corrected(1, 5, 4), gone]), 9);
+    expect(second).toEqual({ kind: 'withdrawn', number: 2, revision: 2, recordedAt: AT, reason: words });
+    expect(first).toMatchObject({ kind: 'report', number: 1, correctedAt: AT });
   });
 
   it('tells a promise that is open, missed, or kept', () => {

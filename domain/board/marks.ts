@@ -1,6 +1,7 @@
 import type { ReportPromise, Was } from '@/domain/updates';
 import { DAY_MS } from '@/domain/when';
-import type { Board, BoardCorrection } from './board';
+import type { Board, BoardCorrection, BoardWithdrawal } from './board';
+import { isKeyOf, type LineId } from './lines';
 
 /** For this time a board shows the value before a correction; after that it only marks the figure as corrected. */
 export const CORRECTED_MS = DAY_MS;
@@ -19,6 +20,23 @@ export function correctionOf(
     if (earlier) return { revision, at, reason, was: earlier, isFresh: now - Date.parse(at) < CORRECTED_MS };
   }
   return null;
+}
+
+/** What was taken back, and how many hours of news it is: screens say it as long as a correction. */
+export type WithdrawalMark = BoardWithdrawal & { isFresh: boolean };
+
+/**
+ * Why a figure is back, or none is left: the newest withdrawal of what stood there, unless something newer has come since.
+ * `subjects`: the ways in which the figure is told. `now` is server time in ms.
+ */
+export function withdrawalOf(
+  board: Pick<Board, 'withdrawals'>,
+  { subjects, current }: { subjects: readonly Omit<LineId, 'source' | 'site'>[]; current: { update: number } | null },
+  now: number,
+): WithdrawalMark | null {
+  const found = board.withdrawals.find(({ held }) => held.some((key) => subjects.some((of) => isKeyOf(key, of))));
+  if (found === undefined || (current !== null && current.update > found.newest)) return null;
+  return { ...found, isFresh: now - Date.parse(found.at) < CORRECTED_MS };
 }
 
 export type PromiseStatus = { kind: 'none' } | (ReportPromise & { kind: 'open' | 'missed' });

@@ -1,6 +1,15 @@
 import type { EntryBody } from '@/domain/entries/entry';
 import { type EventContent, isLateKind, type ReportContent, type SituationUpdate } from '@/domain/updates';
-import { type Board, type LineKey, MAX_CORRECTIONS, MAX_EVENTS, MAX_UPDATES, type Point } from './board';
+import {
+  type Board,
+  type BoardWithdrawal,
+  type LineKey,
+  MAX_CORRECTIONS,
+  MAX_EVENTS,
+  MAX_UPDATES,
+  MAX_WITHDRAWALS,
+  type Point,
+} from './board';
 import { toBoardEvent, toBoardReport } from './compact';
 import { lineKey, pointOf, pointsOf, withoutUpdate, withPoint } from './lines';
 import { withNotice, withoutNotice } from './notices';
@@ -77,7 +86,8 @@ function withCorrectedReport(board: Board, update: Report, { reason, was }: Body
 }
 
 /** Takes the figures from every line, so that the figures before them are current again. */
-export function withWithdrawn(board: Board, { number, revision, at }: Body<'update.withdrawn'>): Board {
+export function withWithdrawn(board: Board, body: Body<'update.withdrawn'>): Board {
+  const { number, revision, at } = body;
   const others = <T extends { number: number }>(list: readonly T[]) => list.filter((known) => known.number !== number);
   return {
     ...board,
@@ -86,7 +96,14 @@ export function withWithdrawn(board: Board, { number, revision, at }: Body<'upda
     events: others(board.events),
     notices: withoutNotice(board.notices, number),
     corrections: others(board.corrections),
+    withdrawals: [toWithdrawal(board, body), ...others(board.withdrawals)].slice(0, MAX_WITHDRAWALS),
   };
+}
+
+function toWithdrawal(board: Board, { number, revision, at, reason }: Body<'update.withdrawn'>): BoardWithdrawal {
+  const held = Object.entries(board.lines).flatMap(([key, points]) => (points.at(-1)?.[3] === number ? [key] : []));
+  const newest = Math.max(number, ...[...board.updates, ...board.events].map((known) => known.number));
+  return { number, revision, at, reason, held, newest };
 }
 
 function withPoints(lines: Board['lines'], report: Report, isLate: (line: number) => boolean): Board['lines'] {

@@ -12,6 +12,7 @@ export type BoardReading = Omit<LineId, 'site'> & {
   update: number;
   line: number;
   late?: true;
+  provisional?: true;
 };
 
 /** A reading that gives a number: only such is ever current. */
@@ -29,7 +30,7 @@ export function readingsOf(board: Board, line: LineId): BoardReading[] {
 
 function toReading(line: Omit<LineId, 'site'>, key: LineKey, point: Point): BoardReading {
   const { indicator, breakdown, place, source } = line;
-  const [asOf, value, qualifier, update, figure, late] = point;
+  const [asOf, value, qualifier, update, figure, late, provisional] = point;
   return {
     key,
     indicator,
@@ -42,6 +43,7 @@ function toReading(line: Omit<LineId, 'site'>, key: LineKey, point: Point): Boar
     update,
     line: figure,
     ...(late && { late }),
+    ...(provisional && { provisional }),
   };
 }
 

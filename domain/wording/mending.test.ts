@@ -5,12 +5,37 @@ import {
   correctionAnnouncement,
   noticeAnnouncement,
   promiseSentence,
+  restoredSentence,
+  standingWords,
   withdrawalAnnouncement,
+  withdrawnSentence,
 } from './mending';
 import { unitWordsOf } from './units';
 
 const unit = unitWordsOf('remaining_in_camps', null);
 const was = { value: 159_592, qualifier: 'exact' as const };
+
+const BOTH = { number: 89, reason: { km: 'រាប់ពីរដង', en: 'Counted twice' } };
+
+describe('what was withdrawn', () => {
+  it('says so with its reason, in the language that the reason is in', () => {
+    expect(withdrawnSentence(BOTH, 'en')).toEqual({ text: 'Update 89 was withdrawn: Counted twice', language: 'en' });
+    expect(withdrawnSentence(BOTH, 'km').text).toBe('បច្ចុប្បន្នភាពលេខ ៨៩ ត្រូវបានដកវិញ៖ រាប់ពីរដង');
+    const english = { ...BOTH, reason: { ...BOTH.reason, km: null } };
+    expect(withdrawnSentence(english, 'km')).toEqual(withdrawnSentence(BOTH, 'en'));
+    expect(withdrawnSentence({ number: 89, reason: { km: null, en: null } }, 'en').text).toBe(
+      'Update 89 was withdrawn',
+    );
+  });
+
+  it('says why a figure is back, or that none is left', () => {
+    const mark = { number: 89, at: '2026-01-13T23:51:00.000Z' };
+    expect(restoredSentence(mark, true, 'en')).toBe('Earlier figure: update 89 was withdrawn 14 January, 06:51');
+    expect(restoredSentence(mark, false, 'en')).toBe('Update 89 was withdrawn 14 January, 06:51');
+    expect(restoredSentence(mark, true, 'km')).toBe('តួលេខមុន៖ បច្ចុប្បន្នភាពលេខ ៨៩ ត្រូវបានដកវិញ ថ្ងៃទី១៤ មករា ម៉ោង ០៦:៥១');
+    expect(standingWords('corrected', mark.at, 'en')).toBe('corrected 14 January, 06:51');
+  });
+});
 
 describe('how a mistake is mended in words', () => {
   it('says what a figure was', () => {

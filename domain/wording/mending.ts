@@ -1,13 +1,15 @@
 import type { PromiseStatus } from '@/domain/board/marks';
-import type { NoticePriority, Was } from '@/domain/updates';
+import type { Bilingual, LateKind, NoticePriority, Was } from '@/domain/updates';
 import { dayAt, whenAt } from '@/domain/when';
-import { formatClock, formatDayInProse, formatInstant } from './dates';
+import { formatClock, formatDayInProse, formatInstant, formatReportDay } from './dates';
 import { type Language, languageOf, type Wording, type Words } from './language';
 import { withDigits } from './numbers';
 import { qualifiedCount } from './qualifiers';
 import type { UnitWords } from './units';
 
 const CORRECTED: Words = { km: 'បានកែតម្រូវ', en: 'corrected' };
+const WITHDRAWN: Words = { km: 'បានដកវិញ', en: 'withdrawn' };
+const RESTORED: Words = { km: 'តួលេខមុន', en: 'earlier figure' };
 
 /** The mark of a figure that was corrected some time ago. */
 export function correctedWord(language: Language): string {
@@ -32,6 +34,61 @@ function wasText(was: Pick<Was, 'value' | 'qualifier'>, unit: UnitWords, wording
 function updateName(number: number, wording: Wording): string {
   const digits = withDigits(String(number), wording);
   return languageOf(wording) === 'km' ? `បច្ចុប្បន្នភាពលេខ ${digits}` : `Update ${digits}`;
+}
+
+/** "corrected 14 January, 06:49" · "withdrawn 14 January, 06:51": what became of an update, and when. */
+export function standingWords(status: 'corrected' | 'withdrawn', at: string, wording: Wording): string {
+  const language = languageOf(wording);
+  return `${(status === 'corrected' ? CORRECTED : WITHDRAWN)[language]} ${formatReportDay(whenAt(Date.parse(at)), wording)}`;
+}
+
+/** "Update 89 was withdrawn: counted twice", in the language that the reason is in. */
+export function withdrawnSentence(
+  { number, reason }: { number: number; reason: Bilingual },
+  wording: Wording,
+): { text: string; language: Language } {
+  const own = languageOf(wording);
+  const other = own === 'km' ? 'en' : 'km';
+  const language = reason[own] === null && reason[other] !== null ? other : own;
+  const name = updateName(number, language === own ? wording : language);
+  const opening = language === 'km' ? `${name} ត្រូវបានដកវិញ` : `${name} was withdrawn`;
+  const why = reason[language];
+  if (why === null) return { text: opening, language };
+  return { text: `${opening}${language === 'km' ? '៖' : ':'} ${why}`, language };
+}
+
+/** Why a figure is back: "Earlier figure: update 89 was withdrawn 14 January, 06:51"; or why none is left. */
+export function restoredSentence(
+  { number, at }: { number: number; at: string },
+  isLeft: boolean,
+  wording: Wording,
+): string {
+  const name = updateName(number, wording);
+  const day = formatReportDay(whenAt(Date.parse(at)), wording);
+  if (languageOf(wording) === 'km') return `${isLeft ? 'តួលេខមុន៖ ' : ''}${name} ត្រូវបានដកវិញ ${day}`;
+  return isLeft ? `Earlier figure: ${name.toLowerCase()} was withdrawn ${day}` : `${name} was withdrawn ${day}`;
+}
+
+/** The same where there is hardly room: "Earlier figure". */
+export function restoredWord(isLeft: boolean, language: Language): string {
+  return (isLeft ? RESTORED : WITHDRAWN)[language];
+}
+
+const LATE: Record<LateKind, Words> = {
+  late_report: { km: 'របាយការណ៍យឺត', en: 'late report' },
+  backlog: { km: 'របាយការណ៍ដែលនៅសល់', en: 'backlog' },
+};
+
+/** That a report tells of an earlier day after the fact. */
+export function lateWord(kind: LateKind, language: Language): string {
+  return LATE[kind][language];
+}
+
+const TOLD_LATE: Words = { km: 'រាយការណ៍យឺត', en: 'told late' };
+
+/** The same of one figure. */
+export function toldLateWord(language: Language): string {
+  return TOLD_LATE[language];
 }
 
 /** `was`: the most prominent figure of a board, if it was corrected. */

@@ -3,7 +3,8 @@ import { noticeOf } from '@/tests/support/facts/facts';
 import { growthOf, MOST_GROWTH } from '@/tests/support/growth';
 import { figureOf, reportOf } from '@/tests/support/reports';
 import { entryOf, seedEntries } from '@/tests/support/seed-board';
-import { foldForSearch, searchUpdates } from './search';
+import { searchUpdates } from './search';
+import { foldForSearch } from './search-terms';
 
 const SEED = seedEntries().map(({ body }) => body.update);
 const found = (query: string) => searchUpdates(query, SEED).map(({ update }) => update.number);
@@ -58,6 +59,38 @@ describe('search', () => {
     const [first, second] = searchUpdates('bridge', [inNote.body.update, inTitle]);
     expect([first?.update.number, second?.update.number]).toEqual([200, 300]);
     expect([first?.lines, second?.lines]).toEqual([[], [1]]);
+  });
+
+  it('takes a day for a day and a number after "update" for its number', () => {
+    const dayOf = (number: number) => SEED.find((update) => update.number === number);
+    const [first] = searchUpdates('31 December', SEED);
+    expect(JSON.stringify(dayOf(first?.update.number ?? 0))).toContain('2025-12-31');
+    expect(found('2025-12-31')).toEqual(found('31 December 2025'));
+    expect(found('៣១ ធ្នូ')).toEqual(found('31 December'));
+    expect(found('ថ្ងៃទី៣១ ខែធ្នូ ឆ្នាំ២០២៥')).toEqual(found('31 December 2025'));
+    expect(found('31 December')).not.toContain(31);
+    expect(found('update 60')).toEqual([60]);
+    expect(found('បច្ចុប្បន្នភាពទី ៦០')).toEqual([60]);
+  });
+
+  it('puts what was withdrawn after all that stands', () => {
+    const gone = {
+      status: 'withdrawn',
+      at: '2026-01-14T02:00:00.000Z',
+      reason: { words: { km: null, en: 'x' } },
+    } as const;
+    const standing = { status: 'published' } as const;
+    const [best = 0] = found('killed');
+    const marked = SEED.map((update) => ({ ...update, standing: update.number === best ? gone : standing }));
+    expect(searchUpdates('killed', marked).at(-1)?.update.number).toBe(best);
+  });
+
+  it('names the figures that most of the words are found in', () => {
+    const [hit] = searchUpdates('schools Oddar Meanchey 14 January', SEED);
+    const { update, lines = [] } = hit ?? {};
+    const figures = update?.kind === 'report' ? update.figures.filter(({ line }) => lines.includes(line)) : [];
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { breakdown, place } of figures) expect([breakdown, place]).toEqual(['school', 'KH22']);
   });
 
   it('gives everything, newest first, to who has typed nothing', () => {

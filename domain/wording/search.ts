@@ -1,11 +1,12 @@
 import type { Figure } from '@/domain/figures';
 import { placeOf } from '@/domain/places';
-import { foldKhmer } from '@/domain/text/fold';
+import type { Standing } from '@/domain/revisions';
 import { toRuns } from '@/domain/text/glossary';
 import type { EventContent, SituationUpdate } from '@/domain/updates';
 import { formatShortDay } from './dates';
 import { eventKindLabel, lineLabel, placeLabel, sourceLabel } from './labels';
 import { LANGUAGES, type Language } from './language';
+import { foldForSearch, namedTerms } from './search-terms';
 
 /** `lines`: the figures that contain a word of the query. They show why the update was found. */
 export type Hit<T extends SituationUpdate = SituationUpdate> = { update: T; score: number; lines: number[] };
@@ -22,23 +23,14 @@ export function searchUpdates<T extends SituationUpdate>(
   const terms = toTerms(query);
   return updates
     .flatMap((update) => rank(update, terms) ?? [])
-    .sort((a, b) => b.score - a.score || b.update.number - a.update.number)
+    .sort((a, b) => order(a.update) - order(b.update) || b.score - a.score || b.update.number - a.update.number)
     .slice(from, to)
     .map((ranked) => ({ ...ranked, lines: linesOf(ranked.update, terms) }));
 }
 
-/**
- * Brings a text into the form that is compared: Khmer in code-point order and one spelling, Latin without accents, case, hyphens
- * and apostrophes, Latin digits without grouping (150,146 · ១៥០.១៤៦ · 150 146 → 150146).
- */
-export function foldForSearch(text: string): string {
-  return foldKhmer(text)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f']/g, '')
-    .replace(/(?<![\d.,])\d{1,3}(?:[., \u00a0\u202f]\d{3})+(?![\d])/g, (number) => number.replace(/\D/g, ''))
-    .replace(/[-‐–—/()«»“”"៖។,;:]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+/** What was withdrawn comes after all that stands: nobody should quote it by mistake. */
+function order(update: SituationUpdate & { standing?: Standing }): 0 | 1 {
+  return update.standing?.status === 'withdrawn' ? 1 : 0;
 }
 
 /** A word of the query. Khmer that was typed without spaces may also match its known terms one by one. */
@@ -52,8 +44,10 @@ const MOST_WORDS = 12;
 const MOST_LETTERS = 60;
 
 function toTerms(query: string): Term[] {
-  const words = new Set(foldForSearch(query).split(' ').filter(Boolean));
+  const { named, rest } = namedTerms(foldForSearch(query));
+  const words = new Set([...named, ...rest.split(' ').filter(Boolean)]);
   return [...words].slice(0, MOST_WORDS).map((word) => {
+    if (named.includes(word)) return { whole: toWord(word), parts: [] };
     const whole = word.slice(0, MOST_LETTERS);
     const parts = toRuns(whole).map(({ text }) => text.trim());
     return { whole: toWord(whole), parts: parts.filter(Boolean).map(toWord) };
@@ -67,7 +61,7 @@ function toWord(text: string): Word {
 /** A searched text, with a space at either end, and how much a match in it counts. */
 type Field = { text: string; weight: number; line?: number };
 
-const WEIGHTS = { number: 20, reference: 10, title: 6, place: 4, indicator: 3, value: 5, source: 2, note: 1 };
+const WEIGHTS = { number: 20, reference: 10, title: 6, place: 4, indicator: 3, value: 5, source: 2, day: 8, note: 1 };
 
 type RankedUpdate<T> = { update: T; score: number };
 
@@ -82,12 +76,15 @@ function rank<T extends SituationUpdate>(update: T, terms: readonly Term[]): Ran
   return { update, score };
 }
 
-/** The figures that contain a term. */
+/** The figures that the most of the terms were found in: of "schools Pursat" not every figure of Pursat. */
 function linesOf(update: SituationUpdate, terms: readonly Term[]): number[] {
-  const found = indexOf(update).fields.filter(({ line, text }) => {
-    return line !== undefined && terms.some((term) => quality(text, term) > 0);
-  });
-  return [...new Set(found.flatMap(({ line }) => line ?? []))].sort((a, b) => a - b);
+  const found = new Map<number, Set<Term>>();
+  for (const term of terms) {
+    const fields = indexOf(update).fields.filter(({ text }) => quality(text, term) > 0);
+    for (const { line } of fields) if (line !== undefined) found.set(line, (found.get(line) ?? new Set()).add(term));
+  }
+  const most = Math.max(0, ...[...found.values()].map(({ size }) => size));
+  return [...found].flatMap(([line, { size }]) => (size === most ? [line] : [])).sort((a, b) => a - b);
 }
 
 /** A whole word counts more than the beginning of a word, and the beginning more than the middle. */
@@ -163,7 +160,7 @@ function figureFields(figure: Figure): Field[] {
 
 function dayField(when: string): Field {
   const names = inBoth((language) => formatShortDay(when, { language, digits: 'latin' }));
-  return { text: `${when.slice(0, 10)} ${names}`, weight: WEIGHTS.note };
+  return { text: `${when.slice(0, 10)} ${names}`, weight: WEIGHTS.day };
 }
 
 /** A place by its code, its names, and every spelling that we know. */

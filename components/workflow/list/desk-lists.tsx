@@ -7,16 +7,17 @@ import { useWording } from '@/components/ui/wording';
 import { useDeskInfo } from '@/components/workflow/desk-info';
 import type { DeskItem } from '@/domain/item';
 import { withDigits } from '@/domain/wording/numbers';
+import { type Fates, fateOf } from './fates';
 import { ItemRow } from './item-row';
 import { isFoundItem, type ListSection, toSections } from './sections';
 
-type Props = { items: readonly DeskItem[]; now: number };
+type Props = { items: readonly DeskItem[]; now: number; fates: Fates };
 
 /** These sections are always there, also when they are empty. The others appear when they have an item. */
 const STANDING: readonly ListSection[] = ['toApprove', 'mine', 'drafts', 'approved', 'released'];
 
 /** All items in the sections of their next step, with one search for all of them. */
-export function DeskLists({ items, now }: Props) {
+export function DeskLists({ items, now, fates }: Props) {
   const t = useTranslations('Workflow');
   const { me } = useDeskInfo();
   const [typed, setTyped] = useState('');
@@ -25,7 +26,7 @@ export function DeskLists({ items, now }: Props) {
     return toSections(found, me.id);
   }, [items, typed, me.id]);
   const rows = (section: ListSection) =>
-    sections[section].map((item) => <ItemRow key={item.id} item={item} now={now} />);
+    sections[section].map((item) => <ItemRow key={item.id} item={item} now={now} fate={fateOf(item, fates)} />);
   return (
     <>
       <search className="max-w-[28rem]">

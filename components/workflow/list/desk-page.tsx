@@ -15,6 +15,7 @@ import { type Inside, InsideNotices } from '@/components/updates/inside-notices'
 import { useDeskInfo } from '@/components/workflow/desk-info';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { DeskLists } from './desk-lists';
+import { fatesOf } from './fates';
 import { NextReportControl } from './next-report-control';
 import { OutboxList } from './outbox-list';
 
@@ -53,7 +54,7 @@ export function DeskPage({ desk, board, staff, serverNow }: Props) {
         {staff ? <InsideNotices past={NONE} staff={staff} serverNow={serverNow} /> : null}
         <OutboxList />
         <NextReportControl nextReport={wall.board.promise} now={now} />
-        <DeskLists items={live.desk.items} now={now} />
+        <DeskLists items={live.desk.items} now={now} fates={fatesOf(wall.board)} />
       </div>
     </PageFrame>
   );

@@ -8,6 +8,7 @@ import type { DeskItem, ItemState } from '@/domain/item';
 import { formatInstant } from '@/domain/wording/dates';
 import { updateNumber } from '@/domain/wording/numbers';
 import { formatDuration } from '@/domain/wording/spans';
+import type { Fate } from './fates';
 
 const LOOKS: Record<ItemState, { tone: Tone; shape: ShapeName }> = {
   draft: { tone: 'neutral', shape: 'empty' },
@@ -17,10 +18,12 @@ const LOOKS: Record<ItemState, { tone: Tone; shape: ShapeName }> = {
   discarded: { tone: 'neutral', shape: 'empty' },
 };
 
-type Props = { item: DeskItem; now: number };
+const WITHDRAWN = { tone: 'neutral', shape: 'empty' } as const;
+
+type Props = { item: DeskItem; now: number; fate?: Fate | null };
 
 /** The kind, the state and special marks, in words and shape. */
-export function ItemChips({ item, now }: Props) {
+export function ItemChips({ item, now, fate = null }: Props) {
   const t = useTranslations('Workflow');
   const wording = useWording();
   const numbered = (number: number) => updateNumber(number, wording);
@@ -29,10 +32,11 @@ export function ItemChips({ item, now }: Props) {
       <Chip tone="neutral" shape="new" outline>
         {t(`kind.${item.kind}`)}
       </Chip>
-      <Chip {...LOOKS[item.state]}>
+      <Chip {...(fate === 'withdrawn' ? WITHDRAWN : LOOKS[item.state])}>
         {t(`state.${item.state}`)}
         {item.update === null ? null : ` · ${t('asUpdate', { number: numbered(item.update) })}`}
       </Chip>
+      {fate === null ? null : <FateChip fate={fate} of={item} />}
       {item.corrects ? (
         <Chip tone="corr" shape="same">
           {t('corrects', { number: numbered(item.corrects.update) })}
@@ -50,6 +54,18 @@ export function ItemChips({ item, now }: Props) {
       ) : null}
       {item.releaseAt && item.state === 'approved' ? <Embargo releaseAt={item.releaseAt} now={now} /> : null}
     </p>
+  );
+}
+
+/** What became of an update that this item released, or of the one that it corrects. */
+function FateChip({ fate, of: { update, corrects } }: { fate: Fate; of: DeskItem }) {
+  const t = useTranslations('Workflow.fate');
+  const number = updateNumber(corrects?.update ?? update ?? 0, useWording());
+  const isWithdrawn = fate === 'withdrawn';
+  return (
+    <Chip tone={isWithdrawn ? 'bad' : 'corr'} shape={isWithdrawn ? 'warning' : 'same'}>
+      {t(fate, { number })}
+    </Chip>
   );
 }
 

@@ -10,13 +10,14 @@ import { formatInstant } from '@/domain/wording/dates';
 import { placeLabel } from '@/domain/wording/labels';
 import { formatList } from '@/domain/wording/language';
 import { withDigits } from '@/domain/wording/numbers';
+import type { Fate } from './fates';
 import { ItemChips } from './item-chips';
 import { itemTitle } from './item-words';
 
-type Props = { item: DeskItem; now: number };
+type Props = { item: DeskItem; now: number; fate: Fate | null };
 
 /** One item: what it is, its state, and who worked on it last. It never shows text or figures. */
-export function ItemRow({ item, now }: Props) {
+export function ItemRow({ item, now, fate }: Props) {
   const t = useTranslations('Workflow');
   const language = useLanguage();
   const wording = useWording();
@@ -27,7 +28,7 @@ export function ItemRow({ item, now }: Props) {
           <KhmerText text={itemTitle(item, language) || t('untitled')} />
         </Link>
       </h3>
-      <ItemChips item={item} now={now} />
+      <ItemChips item={item} now={now} fate={fate} />
       <p className="desk-item-facts">
         <span>{t('by', { name: item.author.name })}</span>
         <span>

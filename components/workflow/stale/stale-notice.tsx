@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { useWording } from '@/components/ui/wording';
+import { ReasonWords } from '@/components/updates/reason-words';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
-import { ReasonWords } from '@/components/workflow/update/standing-notice';
 import { withoutStanding } from '@/domain/revisions';
 import { updateNumber } from '@/domain/wording/numbers';
 import type { Overtaken } from './use-overtaken';

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl';
 import { useWording } from '@/components/ui/wording';
+import { ReasonWords } from '@/components/updates/reason-words';
 import { DifferenceView } from '@/components/workflow/difference/difference-view';
 import { type ReleasedUpdate, withoutStanding } from '@/domain/revisions';
 import { formatInstant } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
-import { ReasonWords } from './standing-notice';
 
 /** Every revision under this number, newest first, with its changes. None is ever removed. */
 export function RevisionList({ revisions }: { revisions: readonly ReleasedUpdate[] }) {

@@ -1,11 +1,9 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { KhmerText } from '@/components/ui/khmer-text';
-import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
+import { ReasonWords } from '@/components/updates/reason-words';
 import type { Standing } from '@/domain/revisions';
-import type { Bilingual } from '@/domain/updates';
 import { formatInstant } from '@/domain/wording/dates';
 
 /** Says when and why the update was corrected or withdrawn. Empty for an update that was not. */
@@ -22,18 +20,5 @@ export function StandingNotice({ standing }: { standing: Standing }) {
       {'class' in reason ? <p className="t-meta">{tReasons(reason.class)}</p> : null}
       <ReasonWords words={reason.words} />
     </section>
-  );
-}
-
-/** In the page's language, or in the other one when there is no translation. */
-export function ReasonWords({ words }: { words: Bilingual }) {
-  const language = useLanguage();
-  const lang = words[language] === null ? (language === 'km' ? 'en' : 'km') : language;
-  const text = words[lang];
-  if (text === null) return null;
-  return (
-    <p lang={lang} className="whitespace-pre-line">
-      {lang === 'km' ? <KhmerText text={text} /> : text}
-    </p>
   );
 }

@@ -21,7 +21,9 @@ export function boardAfter(
   const update = { ...report, number, revision: 1, recordedAt };
   const stamp = { actor: 'preview', at: recordedAt };
   const taken = { type: 'update.withdrawn', number, revision: 2, reason: { km: null, en: null } } as const;
-  const without = corrects === null ? board : withWithdrawn(board, toEntryBody(taken, stamp));
+  // A correction takes the place of what stood there: nothing is withdrawn before its readers' eyes.
+  const without =
+    corrects === null ? board : { ...withWithdrawn(board, toEntryBody(taken, stamp)), withdrawals: board.withdrawals };
   return { update, board: withPublished(without, toEntryBody({ type: 'update.published', update }, stamp)) };
 }
 
