@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, type Action, type Actor, ANYONE, decidePermission, ROLES, type Role } from './policy';
+import { ACTIONS, type Action, type Actor, ANYONE, decidePermission, homeOf, ROLES, type Role } from './policy';
 
 const person = (...roles: Role[]): Actor => ({ kind: 'person', id: 'p', name: 'P', roles });
 const token = (role: Role): Actor => ({ kind: 'token', id: 't', name: 'T', roles: [role] });
@@ -70,5 +70,15 @@ describe('a role that is limited to provinces', () => {
   ] as const)('%s: %s on %j is %s', (...row) => {
     const [, action, places, expected] = row;
     expect(decidePermission(editor, action, { ...CLOSED, places })).toBe(expected);
+  });
+});
+
+describe('the page on which work begins', () => {
+  it('is the desk, the administration or the board', () => {
+    expect(homeOf({ roles: ['admin', 'editor'] })).toBe('/desk');
+    expect(homeOf({ roles: ['approver'] })).toBe('/desk');
+    expect(homeOf({ roles: ['admin', 'viewer'] })).toBe('/admin');
+    expect(homeOf({ roles: ['spokesperson'] })).toBe('/');
+    expect(homeOf(ANYONE)).toBe('/');
   });
 });

@@ -72,6 +72,13 @@ export type Action = keyof typeof MAY;
 /** @internal for tests: all of them, by every role. */
 export const ACTIONS = Object.keys(MAY) as Action[];
 
+/** The page on which somebody's work begins: the desk, what an administrator looks after, or the board. */
+export function homeOf({ roles }: Pick<Actor, 'roles'>): '/desk' | '/admin' | '/' {
+  const held: readonly Role[] = roles;
+  if (DESK.some((role) => held.includes(role))) return '/desk';
+  return held.includes('admin') ? '/admin' : '/';
+}
+
 /** What policy has to know of the installation. */
 export type Installation = { boardsOpen: boolean };
 

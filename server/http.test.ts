@@ -49,6 +49,18 @@ describe('what stands before every page', () => {
     expect(seen['x-real-ip']).toBe('127.0.0.1');
   });
 
+  it('keeps the language that an address asks for, but not that of a wall or of an answer to a program', async () => {
+    const url = await serve(async (_, response) => {
+      response.end();
+    });
+    const kept = async (path: string, method = 'GET') =>
+      (await fetch(`${url}${path}`, { method })).headers.getSetCookie();
+    expect(await kept('/sign-in?lang=en&next=%2Fdesk')).toEqual(['locale=en; Path=/; Max-Age=31536000; SameSite=Lax']);
+    for (const path of ['/', '/?lang=fr', '/wall?lang=en', '/api/v1/board?lang=en'])
+      expect(await kept(path)).toEqual([]);
+    expect(await kept('/?lang=en', 'POST')).toEqual([]);
+  });
+
   it('takes from a trusted proxy whom it speaks for, and hands nobody its headers', async () => {
     let seen: IncomingHttpHeaders = {};
     const page: Pages = async (request, response) => {

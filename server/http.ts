@@ -39,6 +39,7 @@ export function createHttpHandler({ pages, reportFault, dev, callerOf, secure }:
       settleHeaders(request, callerOf);
       for (const [name, value] of fixed) response.setHeader(name, value);
       protectPages(request, response, dev);
+      keepLanguage(request, response);
       await pages(request, response);
     } catch (error) {
       answerFault(response, reportFault(error, `${request.method} ${pathOf(request)}`));
@@ -70,6 +71,19 @@ function protectPages(request: IncomingMessage, response: ServerResponse, dev: b
   headers['content-security-policy'] = policy;
   headers['x-nonce'] = nonce;
   response.setHeader('Content-Security-Policy', pathOf(request).startsWith('/api/') ? ANSWERS_POLICY : policy);
+}
+
+const YEAR_S = 31_536_000;
+
+/**
+ * Whoever came by an address with `?lang=` stays in that language: on the next page, at the sign-in and after it. The wall's
+ * address speaks for its own screen only.
+ */
+function keepLanguage(request: IncomingMessage, response: ServerResponse): void {
+  const path = pathOf(request);
+  const language = request.headers['x-lang'];
+  if (language === undefined || request.method !== 'GET' || path === '/wall' || path.startsWith('/api/')) return;
+  response.setHeader('Set-Cookie', `locale=${language}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax`);
 }
 
 function queryOf({ url = '/' }: IncomingMessage): URLSearchParams {

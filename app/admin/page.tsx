@@ -1,8 +1,11 @@
 import type { Metadata } from 'next';
+import { headers } from 'next/headers';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { requireMay } from '@/app/guard';
 import { ClockTile } from '@/components/admin/clock-tile';
+import { FirstSteps } from '@/components/admin/first-steps';
+import { type FirstStep, stepsDone } from '@/components/admin/steps';
 import { PageFrame } from '@/components/page/page-frame';
 import { server } from '@/server/context';
 
@@ -20,6 +23,7 @@ export default async function AdminPage() {
   return (
     <PageFrame width="reading">
       <h1 className="t-title mb-4">{t('title')}</h1>
+      <FirstSteps done={await loadSteps()} />
       <ul className="grid gap-4">
         {PARTS.map((part) => (
           <li key={part} className="tile">
@@ -35,4 +39,14 @@ export default async function AdminPage() {
       </ul>
     </PageFrame>
   );
+}
+
+async function loadSteps(): Promise<ReadonlySet<FirstStep>> {
+  const { actorOf, auth, views } = server();
+  const [actor, found, { settings }] = await Promise.all([
+    actorOf(await headers()),
+    auth.people.list(''),
+    views.settings(),
+  ]);
+  return stepsDone({ me: actor.id, ...found, ministry: settings.ministry });
 }

@@ -20,7 +20,9 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function SignInPage({ searchParams }: Props) {
   const t = await getTranslations('SignIn');
   const { next: wanted, step, problem } = await searchParams;
-  const next = toOwnPath(wanted);
+  const asked = toOwnPath(wanted);
+  // The board is where everybody comes from: whoever signs in there has not asked for it.
+  const next = asked === '/' ? '/home' : asked;
   const { publicUrl, auth } = server();
   if (step === 'code') {
     return (
@@ -41,7 +43,18 @@ export default async function SignInPage({ searchParams }: Props) {
       ) : null}
       {auth.doors.hasOidc ? <OidcButton next={next} /> : null}
       <SignInForm next={next} address={publicUrl} />
+      {(await auth.doors.setup.isNeeded()) ? <FirstTime /> : null}
     </PageFrame>
+  );
+}
+
+/** Nobody can sign in yet: where the first administrator is made. */
+async function FirstTime() {
+  const t = await getTranslations('SignIn');
+  return (
+    <p className="tile mt-6">
+      {t('firstTime')} <Link href="/setup">{t('setUp')}</Link>
+    </p>
   );
 }
 

@@ -2,7 +2,7 @@
 
 import './board.css';
 import { useTranslations } from 'next-intl';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { type ConnectionStatus, useLiveBoard } from '@/client/use-live-board';
 import { RemainingChart } from '@/components/charts/remaining-chart';
 import { ServicesChart } from '@/components/charts/services/services-chart';
@@ -30,13 +30,18 @@ import { Notices } from './notices';
 import { ProvincesTable } from './provinces-table';
 import { UpdateList } from './update-list';
 
-type Props = { snapshot: Snapshot; serverNow: number };
+type Props = {
+  snapshot: Snapshot;
+  serverNow: number;
+  /** What is for those inside alone. */
+  inside?: ReactNode;
+};
 
 const UPDATES_SHOWN = 8;
 const EVENTS_SHOWN = 10;
 
 /** The board as it is now. Everything on it is computed from the log. */
-export function LiveBoard({ snapshot, serverNow }: Props) {
+export function LiveBoard({ snapshot, serverNow, inside }: Props) {
   const t = useTranslations('Board');
   const live = useLiveBoard(snapshot, serverNow);
   const now = useNow(live.now, 1_000);
@@ -50,7 +55,7 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
     </>
   );
   return (
-    <BoardOnScreen board={board}>
+    <BoardOnScreen board={board} now={now}>
       <PageFrame status={status} alarms={live.alarms}>
         <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
           <h1 className="t-title">{t('title')}</h1>
@@ -60,6 +65,7 @@ export function LiveBoard({ snapshot, serverNow }: Props) {
         <LostNotice connection={connection} />
         <Announcer board={board} />
         <Notices board={board} now={now} />
+        {inside}
         <div className="board">
           <KeyFigureTiles figures={figures} board={board} now={now} connection={connection} />
           <Main board={board} />

@@ -1,5 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { AgeingTile } from '@/components/figures/ageing-tile';
+import { useAge, useBoardTime } from '@/components/figures/board-context';
 import { figureAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
@@ -11,6 +13,7 @@ import type { When } from '@/domain/when';
 import { formatDayMonth, formatReportDay } from '@/domain/wording/dates';
 import { placeLabel, sourceLabel } from '@/domain/wording/labels';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
+import { freshnessWords } from '@/domain/wording/spans';
 import { newestOf, type ProvinceColumn, provinceColumns, sourcesOf } from './province-columns';
 
 /** The affected provinces and all others with figures, by code. Each figure has its own day. */
@@ -19,7 +22,7 @@ export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
   const language = useLanguage();
   const columns = provinceColumns(rows);
   return (
-    <section className="tile" aria-labelledby="provinces">
+    <AgeingTile asOf={newestOf(rows)} labelledBy="provinces">
       <h2 id="provinces" className="t-label mb-2">
         {t('title')}
       </h2>
@@ -53,7 +56,7 @@ export function ProvincesTable({ rows }: { rows: ProvinceRow[] }) {
         <KhmerText text={t('note')} />
       </p>
       <Origin rows={rows} columns={columns} />
-    </section>
+    </AgeingTile>
   );
 }
 
@@ -63,6 +66,7 @@ function Head({ column: { name, asOf } }: { column: ProvinceColumn }) {
     <th scope="col" className="num">
       {t(name)}
       {asOf === null ? null : <Day asOf={asOf} />}
+      <Age asOf={asOf} />
     </th>
   );
 }
@@ -87,6 +91,14 @@ function Cell({ figure, above }: { figure: Current | null; above: When | null })
       {figure.asOf === above ? null : <Day asOf={figure.asOf} />}
     </td>
   );
+}
+
+/** A column is of one report: where that is old it says so itself, whatever stands in the next column. */
+function Age({ asOf }: { asOf: When | null }) {
+  const language = useLanguage();
+  const age = useAge(asOf, useBoardTime());
+  const words = age && freshnessWords(age, { language, digits: 'latin' });
+  return words ? <span className="t-note province-age">{words}</span> : null;
 }
 
 function Day({ asOf }: { asOf: When }) {

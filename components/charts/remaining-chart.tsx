@@ -53,6 +53,7 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
         count: tHeads('count'),
       })}
       file={{ name: 'remaining', figures: remainingFigures(series) }}
+      asOf={remainingFigures(series)[0]?.asOf ?? null}
       empty={lines.length === 0}
     >
       <InteractiveRemaining summary={remainingSummary(series, wording)} lines={lines} words={plotWords} />

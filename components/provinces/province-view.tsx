@@ -23,7 +23,7 @@ import {
 import { measureLabel, provinceTitle } from '@/domain/wording/province-picture';
 import { Legend, MapNotes } from './legend';
 import { readingOf } from './picture';
-import { provinceOrigin, provinceTable } from './province-words';
+import { newestShade, provinceOrigin, provinceTable } from './province-words';
 import { TileGrid } from './tile-grid';
 import { usePicked } from './use-picked';
 
@@ -59,6 +59,7 @@ export function ProvinceView({ board }: { board: Board }) {
         name: `provinces-${measure}`,
         figures: shades.flatMap((shade) => ('figure' in shade ? shade.figure : [])),
       }}
+      asOf={newestShade(shades)}
       empty={newest === null}
     >
       <MeasureChoice measure={measure} onChoose={choose} />

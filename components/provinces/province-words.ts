@@ -1,6 +1,6 @@
 import type { TwinTable } from '@/components/charts/frame/csv';
 import type { ProvinceShade } from '@/domain/board/provinces/shades';
-import { toInstant } from '@/domain/when';
+import { toInstant, type When } from '@/domain/when';
 import { formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { placeLabel, qualifierLabel, sourceLabel } from '@/domain/wording/labels';
 import type { Style } from '@/domain/wording/language';
@@ -34,13 +34,22 @@ export function provinceTable(shades: readonly ProvinceShade[], { language }: St
   };
 }
 
+function figuresOf(shades: readonly ProvinceShade[]) {
+  return shades.flatMap((shade) => (shade.state === 'reported' ? shade.figure : []));
+}
+
+/** The newest moment of any province; null where nothing was reported. */
+export function newestShade(shades: readonly ProvinceShade[]): When | null {
+  return figuresOf(shades).toSorted((a, b) => toInstant(b.asOf) - toInstant(a.asOf))[0]?.asOf ?? null;
+}
+
 /** Who said it, and the time of the newest report. */
 export function provinceOrigin(shades: readonly ProvinceShade[], wording: Style, words: Words): string {
-  const figures = shades.flatMap((shade) => (shade.state === 'reported' ? shade.figure : []));
-  const newest = figures.toSorted((a, b) => toInstant(b.asOf) - toInstant(a.asOf))[0];
+  const figures = figuresOf(shades);
+  const newest = newestShade(shades);
   const sources = [...new Set(figures.map(({ source }) => sourceLabel(source, wording.language)))];
   return words('services.origin', {
     sources: sources.join(' · ') || '–',
-    when: newest === undefined ? '–' : formatReportDay(newest.asOf, wording),
+    when: newest === null ? '–' : formatReportDay(newest, wording),
   });
 }

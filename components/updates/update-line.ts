@@ -1,5 +1,5 @@
+import { headlinesOf } from '@/domain/board/headlines';
 import type { ListedUpdate } from '@/domain/board/latest';
-import { headlinesOf } from '@/domain/headlines';
 import type { Bilingual } from '@/domain/updates';
 import { lineLabel, sourceLabel } from '@/domain/wording/labels';
 import type { Language } from '@/domain/wording/language';
@@ -40,9 +40,9 @@ function markOf(update: ListedUpdate, wording: Wording): string | null {
   return update.kind === 'report' && update.late ? lateWord(update.late, languageOf(wording)) : null;
 }
 
-type Said = Omit<UpdateWords, 'mark'>;
+type ToldWords = Omit<UpdateWords, 'mark'>;
 
-function reportWords({ source: body, text, figures }: Report, wording: Wording, most: number): Said {
+function reportWords({ source: body, text, figures }: Report, wording: Wording, most: number): ToldWords {
   const language = languageOf(wording);
   const source = sourceLabel(body, language);
   const own = text[language];
@@ -53,7 +53,7 @@ function reportWords({ source: body, text, figures }: Report, wording: Wording, 
 }
 
 /** A photograph of an incident must show who says so, so the sentence names its source. */
-function eventWords({ event }: Extract<ListedUpdate, { kind: 'event' }>, language: Language): Said {
+function eventWords({ event }: Extract<ListedUpdate, { kind: 'event' }>, language: Language): ToldWords {
   const { lines, language: told } = inAnyLanguage(event.text, language);
   const [title = ''] = lines;
   const { source, outlet } = event;

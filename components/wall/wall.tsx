@@ -39,7 +39,7 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
     provisional: figure.current !== null && figureAt(board, figure.current)?.provisional === true,
   });
   return (
-    <BoardOnScreen board={board}>
+    <BoardOnScreen board={board} now={now}>
       <div
         className={`wall ${isNight(now) ? 'wall-dim' : ''} ${lost ? 'wall-lost' : ''}`}
         data-theme={theme}

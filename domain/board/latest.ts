@@ -3,16 +3,16 @@ import { toInstant } from '@/domain/when';
 import type { Board, BoardCorrection, BoardEvent, BoardNotice, BoardWithdrawn } from './board';
 import { type ListedFigure, type ListedReport, listedReport } from './compact';
 
-type Listed = { number: number; revision: number; recordedAt: string };
+type UpdateHead = { number: number; revision: number; recordedAt: string };
 
 /** When it was corrected last; left out of what stands as it was published. */
-type Corrected = { correctedAt?: string };
+type CorrectionNote = { correctedAt?: string };
 
 /** A report or an event in the list of what was released. */
-export type StandingUpdate = (ListedReport | (Listed & { kind: 'event'; event: BoardEvent })) & Corrected;
+type StandingUpdate = (ListedReport | (UpdateHead & { kind: 'event'; event: BoardEvent })) & CorrectionNote;
 
 /** What was taken back keeps its place in the list, with the reason and without a figure. */
-export type WithdrawnUpdate = Listed & { kind: 'withdrawn'; reason: Bilingual };
+type WithdrawnUpdate = UpdateHead & { kind: 'withdrawn'; reason: Bilingual };
 
 export type ListedUpdate = StandingUpdate | WithdrawnUpdate;
 

@@ -3,6 +3,7 @@ import { readEntryText } from '@/domain/entries/entry';
 import type { Refusal } from '@/domain/outcome';
 import type { Db, Engine } from '@/server/db/database';
 import { type ContainsFilter, containing, findActors, nameActors } from './audit-actors';
+import { releasedDetail } from './audit-detail';
 import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenText } from './query';
 
 const AUDIT_SOURCES = ['entry', 'sign_in', 'event'] as const;
@@ -98,16 +99,10 @@ async function findEntries(db: Db, { q, actors, at, take }: AuditFilter): Promis
     take,
   });
   return rows.map(({ stream, seq, text, hash, committedAt }) => {
-    const { actor, type, subject, version } = readEntryText(text);
-    return {
-      at: committedAt,
-      source: 'entry',
-      id: `${stream}/${seq}`,
-      actor,
-      what: type,
-      subject,
-      detail: { version, hash },
-    };
+    const body = readEntryText(text);
+    const { actor, type, subject, version } = body;
+    const detail = { ...releasedDetail(body), version, hash };
+    return { at: committedAt, source: 'entry', id: `${stream}/${seq}`, actor, what: type, subject, detail };
   });
 }
 

@@ -1,9 +1,11 @@
 import { CSV_MARK, type CsvCell, csvLine } from '@/domain/csv';
-import type { Figure } from '@/domain/figures';
+import type { Figure, Via } from '@/domain/figures';
+import { type PlaceCode, reportNameOf } from '@/domain/places';
 import { REPORT_COLUMNS, type ReportRow } from '@/domain/reports/rows';
 import { toRows } from '@/domain/reports/to-rows';
 import type { ReleasedUpdate } from '@/domain/revisions';
 import type { Db } from '@/server/db/database';
+import { readSetting } from '@/server/db/settings';
 import { findUpdatesAfter } from './updates';
 
 const PAGE = 200;
@@ -12,7 +14,7 @@ const PAGE = 200;
 const COLUMNS = [
   ...REPORT_COLUMNS,
   ...['update', 'revision', 'recorded_at', 'source', 'kind', 'line', 'place', 'site', 'nil', 'provisional', 'late'],
-  ...['standing', 'text_km', 'text_en', 'as_printed'],
+  ...['standing', 'text_km', 'text_en', 'as_printed', 'event_kind', 'places', 'place_text', 'exercise'],
 ];
 
 /**
@@ -21,9 +23,14 @@ const COLUMNS = [
  */
 export async function* exportReleased(db: Db): AsyncGenerator<string> {
   yield CSV_MARK + csvLine(COLUMNS);
+  // A file goes where no page says that it was practice.
+  const exercise = yes((await readSetting(db, 'exercise')) !== null);
   for (let after = 0; ; ) {
     const updates = await findUpdatesAfter(db, after, { take: PAGE, staff: false });
-    yield updates.flatMap(toLines).map(csvLine).join('');
+    yield updates
+      .flatMap(toLines)
+      .map((cells) => csvLine([...cells, exercise]))
+      .join('');
     if (updates.length < PAGE) return;
     after = updates.at(-1)?.number ?? after;
   }
@@ -45,6 +52,7 @@ function toLine(update: ReleasedUpdate, figure: Figure | null): CsvCell[] {
     ...[figure?.line ?? null, figure?.place ?? null, figure?.site ?? null],
     ...[yes(figure?.nil), yes(figure?.provisional), late, standing.status, text.km, text.en],
     figure?.asPrinted ?? null,
+    ...eventCells(update),
   ];
 }
 
@@ -52,8 +60,26 @@ function toLine(update: ReleasedUpdate, figure: Figure | null): CsvCell[] {
 function toTextRow(update: ReleasedUpdate): Partial<ReportRow> {
   const common = { report_id: update.reference ?? '', source_org: update.source };
   if (update.kind === 'notice') return common;
-  if (update.kind === 'event') return { ...common, period_end: update.when };
+  if (update.kind === 'event') {
+    const { when, via, places } = update;
+    return { ...common, ...viaColumns(via), period_end: when, province: places.map(provinceOf).join('; ') };
+  }
   return { ...common, period_start: update.periodStart ?? '', period_end: update.periodEnd ?? '' };
+}
+
+function viaColumns({ outlet, url, publishedOn }: Via): Partial<ReportRow> {
+  return { published_via: outlet ?? '', url: url ?? '', published_on: publishedOn ?? '' };
+}
+
+/** A district, which the reports' table cannot name, goes by its code. */
+function provinceOf(place: PlaceCode): string {
+  return reportNameOf(place) ?? place;
+}
+
+/** What kind of event, and where: the codes of all its places, and the words of the source. */
+function eventCells(update: ReleasedUpdate): CsvCell[] {
+  if (update.kind !== 'event') return [null, null, null];
+  return [update.eventKind, update.places.join(' '), update.placeText];
 }
 
 function yes(flag: boolean | undefined): string | null {

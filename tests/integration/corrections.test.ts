@@ -10,6 +10,7 @@ import { EMPTY_BOARD } from '@/domain/board/board';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import type { ReleasedUpdate } from '@/domain/revisions';
 import { server } from '@/server/context';
+import { writeSetting } from '@/server/db/settings';
 import { get, post, serveApi } from '@/tests/support/api';
 import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { APPROVER, deskOf, done, freshKey, WRITER } from '@/tests/support/desk';
@@ -176,5 +177,26 @@ describe.each(ENGINES)('mending in public on %s', (engine) => {
     const withdrawn = lines.filter((text) => text.includes('withdrawn')).map((text) => text.split(','));
     for (const cells of withdrawn) expect(cells[columns.indexOf('value')]).toBe('');
     expect(withdrawn.length).toBeGreaterThan(0);
+  });
+
+  it('tells in that table what kind of event it was, where, who printed it, and that all is an exercise', async () => {
+    const via = { outlet: 'AKP', url: 'https://example.org/visit', publishedOn: '2026-01-14' };
+    await publish({
+      ...{ kind: 'event', source: 'MOI', eventKind: 'visit', when: '2026-01-13', places: ['KH13', 'KH2204'], via },
+      ...{ placeText: 'the border gate', text: { km: null, en: 'CANARY-VISIT' } },
+    });
+    const cellsOf = async () => {
+      const lines = (await (await getTable(get('/api/v1/figures.csv'))).text()).split('\r\n');
+      const columns = lines[0]?.replace('\uFEFF', '').split(',') ?? [];
+      const cells = lines.find((text) => text.includes('CANARY-VISIT'))?.split(',') ?? [];
+      return Object.fromEntries(columns.map((column, at) => [column, cells[at]]));
+    };
+    expect(await cellsOf()).toMatchObject({
+      ...{ kind: 'event', event_kind: 'visit', places: 'KH13 KH2204', place_text: 'the border gate', exercise: '' },
+      ...{ published_via: 'AKP', url: 'https://example.org/visit', published_on: '2026-01-14' },
+      ...{ period_end: '2026-01-13', province: 'Preah Vihear; KH2204' },
+    });
+    await writeSetting(database.db, 'exercise', { value: 'true', at: new Date() });
+    expect(await cellsOf()).toMatchObject({ exercise: 'yes' });
   });
 });

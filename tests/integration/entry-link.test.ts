@@ -62,14 +62,14 @@ describe.each(ENGINES)('the entry link on %s', (engine) => {
     const foreign = await enter(token, new Headers({ origin: 'https://evil.example', host: 'localhost:3000' }));
     expect(foreign.headers.get('location')).toBe(`/enter?problem=origin&token=${token}`);
     expect(foreign.headers.getSetCookie()).toEqual([]);
-    expect((await enter(token)).headers.get('location')).toBe('/');
+    expect((await enter(token)).headers.get('location')).toBe('/home');
   });
 
   it('opens for the right token whatever the neighbours guess; a wrong one is told to wait', async () => {
     const token = await newToken();
     const guesses = await Promise.all(Array.from({ length: 40 }, () => enter('guess')));
     expect(guesses.some((answer) => answer.headers.get('location') === '/enter?problem=busy&token=guess')).toBe(true);
-    expect((await enter(token)).headers.get('location')).toBe('/');
+    expect((await enter(token)).headers.get('location')).toBe('/home');
   });
 
   it('is noted like every way in', async () => {

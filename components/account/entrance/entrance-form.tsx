@@ -58,5 +58,5 @@ export function EntranceForm({ door, token, submit, children }: Props) {
 
 function wayOf(answer: Record<string, unknown>): string {
   if (answer.secondFactor === true) return '/sign-in?step=code';
-  return answer.signedIn === true ? '/' : '/sign-in';
+  return answer.signedIn === true ? '/home' : '/sign-in';
 }

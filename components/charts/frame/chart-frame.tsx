@@ -3,7 +3,9 @@
 import '@/components/charts/charts.css';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useId } from 'react';
+import { AgeingTile } from '@/components/figures/ageing-tile';
 import { KhmerText } from '@/components/ui/khmer-text';
+import type { When } from '@/domain/when';
 import type { TwinTable as Table } from './csv';
 import { CsvButton, type CsvProps } from './csv-button';
 import { TwinTable } from './twin-table';
@@ -19,17 +21,19 @@ type Props = {
   origin: string;
   table: Table;
   file: CsvProps;
+  /** The newest moment that is drawn: the panel goes stale as tiles do. */
+  asOf: When | null;
   /** There is nothing to draw: only the title is shown, and it says so. */
   empty: boolean;
   children: ReactNode;
 };
 
 /** The frame of every chart: a photograph of the chart alone is still true. */
-export function ChartFrame({ empty, children, ...said }: Props) {
+export function ChartFrame({ empty, children, asOf, ...said }: Props) {
   const heading = useId();
   const { title, subtitle, table } = said;
   return (
-    <section className="tile" aria-labelledby={heading}>
+    <AgeingTile asOf={empty ? null : asOf} labelledBy={heading}>
       <h2 id={heading} className="t-label">
         <KhmerText text={title} />
       </h2>
@@ -43,7 +47,7 @@ export function ChartFrame({ empty, children, ...said }: Props) {
           <Twin caption={title} table={table} />
         </>
       )}
-    </section>
+    </AgeingTile>
   );
 }
 

@@ -50,6 +50,7 @@ export function ServicesChart({ board, within }: { board: Board; within?: PlaceC
         source: tHeads('source'),
       })}
       file={{ name: 'services', figures: serviceFigures(services.states) }}
+      asOf={newest}
       empty={services.states.length === 0}
     >
       <HatchKey />

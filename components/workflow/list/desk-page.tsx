@@ -11,7 +11,7 @@ import { PageFrame } from '@/components/page/page-frame';
 import { useLiveReviews } from '@/components/page/pending-reviews';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { useNow } from '@/components/ui/use-now';
-import { type Inside, InsideNotices } from '@/components/updates/inside-notices';
+import { InsideNotices } from '@/components/updates/inside-notices';
 import { useDeskInfo } from '@/components/workflow/desk-info';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { DeskLists } from './desk-lists';
@@ -26,9 +26,6 @@ type Props = {
   staff: Snapshot<'staff'> | null;
   serverNow: number;
 };
-
-/** Published and withdrawn items are in the list of updates. */
-const NONE: Inside['past'] = [];
 
 const KINDS = ['report', 'event', 'notice'] as const;
 
@@ -51,7 +48,7 @@ export function DeskPage({ desk, board, staff, serverNow }: Props) {
           {may.write || may.publish ? <NewLinks /> : null}
         </div>
         <NewsAlerts board={wall.board} />
-        {staff ? <InsideNotices past={NONE} staff={staff} serverNow={serverNow} /> : null}
+        {staff ? <InsideNotices past={null} staff={staff} serverNow={serverNow} /> : null}
         <OutboxList />
         <NextReportControl nextReport={wall.board.promise} now={now} />
         <DeskLists items={live.desk.items} now={now} fates={fatesOf(wall.board)} />

@@ -6,12 +6,12 @@ import { createFaultReporter } from '@/server/logger';
 
 type LinkProblem = 'used' | 'busy' | 'origin' | 'fault';
 
-/** The answer to the form of `/enter`: to the board, or back with a problem to explain. */
+/** The answer to the form of `/enter`: to the page of the person's role, or back with a problem to explain. */
 export async function enterWithLink(parts: AuthParts, auth: BetterAuth, asked: { token: string; headers: Headers }) {
   if (!isSameOrigin(asked.headers, parts.config.publicUrl)) return backToLink('origin', asked.token);
   try {
     const attempt = await signInWithLink(parts, auth, asked);
-    if (attempt.ok) return seeOther('/', attempt.cookies);
+    if (attempt.ok) return seeOther('/home', attempt.cookies);
     return attempt.code === 'sign_in.too_many' ? backToLink('busy', asked.token) : backToLink('used');
   } catch (error) {
     toFault(error, (fault) => createFaultReporter(parts.logger)(fault, 'auth'));

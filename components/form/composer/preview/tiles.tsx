@@ -21,7 +21,7 @@ export function Tiles({ board, now }: Props) {
     provisional: figure.current !== null && figureAt(board, figure.current)?.provisional === true,
   });
   return (
-    <BoardOnScreen board={board}>
+    <BoardOnScreen board={board} now={now}>
       <div className="preview-stage">
         <div className="preview-wall" data-size="wall" data-theme="dark">
           <WallFigure place="hero" {...factsOf(lead)} />

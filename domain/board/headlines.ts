@@ -1,8 +1,8 @@
-import type { Figure } from './figures';
-import type { BreakdownCode, IndicatorCode } from './indicators';
-import { NATION } from './places';
+import type { Figure } from '@/domain/figures';
+import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
+import { NATION } from '@/domain/places';
 
-type Counted = Pick<Figure, 'line' | 'indicator' | 'breakdown' | 'place' | 'site'>;
+type LineFacts = Pick<Figure, 'line' | 'indicator' | 'breakdown' | 'place' | 'site'>;
 type Headline = { indicator: IndicatorCode; breakdown?: BreakdownCode };
 
 /** Which figures speak for a report, on cards, in lists, among the finds of a search and on the ticker. Each step in this order. */
@@ -36,7 +36,7 @@ const BY_PROVINCE = ORDER.slice(-2).flat();
  * The figures that speak first. `first`: lines that have to be among them, as a search has found them; they lead, and the
  * headlines fill up what is left.
  */
-export function headlinesOf<F extends Counted>(
+export function headlinesOf<F extends LineFacts>(
   figures: readonly F[],
   most: number,
   first: readonly number[] = [],
@@ -46,7 +46,7 @@ export function headlinesOf<F extends Counted>(
   return figures.toSorted((a, b) => (weights.get(a) ?? 0) - (weights.get(b) ?? 0) || a.line - b.line).slice(0, most);
 }
 
-function weightOf({ indicator, breakdown, place, site }: Counted): number {
+function weightOf({ indicator, breakdown, place, site }: LineFacts): number {
   const at = HEADLINES.findIndex((headline) => isOf(headline, { indicator, breakdown }));
   const isNational = place === NATION && site === null;
   const part = breakdown === null ? 0 : 1;
@@ -55,6 +55,6 @@ function weightOf({ indicator, breakdown, place, site }: Counted): number {
   return BY_PROVINCE.some((headline) => isOf(headline, { indicator, breakdown })) ? 100 + at : 500 + at;
 }
 
-function isOf(headline: Headline, { indicator, breakdown }: Pick<Counted, 'indicator' | 'breakdown'>): boolean {
+function isOf(headline: Headline, { indicator, breakdown }: Pick<LineFacts, 'indicator' | 'breakdown'>): boolean {
   return headline.indicator === indicator && (headline.breakdown ?? null) === breakdown;
 }
