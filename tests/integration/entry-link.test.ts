@@ -18,7 +18,7 @@ describe.each(ENGINES)('the entry link on %s', (engine) => {
   it('signs in once, to the board', async () => {
     const token = await newToken();
     const first = await enter(token);
-    expect([first.status, first.headers.get('location')]).toEqual([303, '/']);
+    expect([first.status, first.headers.get('location')]).toEqual([303, '/home']);
     const actor = await auth.actorOf(new Headers({ cookie: cookieOf(first) }));
     expect(actor).toMatchObject({ kind: 'person', name: EDITOR.name, roles: ['editor'] });
     const second = await enter(token);
@@ -29,7 +29,7 @@ describe.each(ENGINES)('the entry link on %s', (engine) => {
   it('lets one in of ten who follow it at once', async () => {
     const token = await newToken();
     const answers = await Promise.all(Array.from({ length: 10 }, () => enter(token)));
-    expect(answers.filter((answer) => answer.headers.get('location') === '/')).toHaveLength(1);
+    expect(answers.filter((answer) => answer.headers.get('location') === '/home')).toHaveLength(1);
   });
 
   it('is made by id as well as by address, each with its own token, at our public address', async () => {
