@@ -54,7 +54,7 @@ function button(page: Page, name: string) {
 }
 
 async function setUp(page: Page, { server, lang }: At): Promise<void> {
-  const { Setup, Account, People } = WORDS[lang];
+  const { Setup, Account, Admin, People } = WORDS[lang];
   await page.goto('/setup');
   const fill = async (token: string) => {
     await page.getByLabel(Setup.token).fill(token);
@@ -67,7 +67,10 @@ async function setUp(page: Page, { server, lang }: At): Promise<void> {
   await expect(page.getByText(People.refusal.setup.refused)).toBeVisible();
   await expectAccessible(page, `/setup ${lang}`);
   await fill(/and type: ([A-Z0-9-]+)/.exec(server.printed())?.[1] ?? '');
-  await page.waitForURL((url) => url.pathname === '/');
+  await page.waitForURL((url) => url.pathname === '/admin');
+  const steps = page.getByRole('region', { name: Admin.steps.title });
+  await expect(steps.getByText(Admin.steps.open)).toHaveCount(4);
+  await expectAccessible(page, `/admin with its first steps ${lang}`);
   await page.goto('/setup');
   await expect(page.getByText(Setup.done)).toBeVisible();
 }
@@ -100,7 +103,7 @@ async function accept(page: Page, { link, lang }: { link: string; lang: Lang }):
   await expectAccessible(page, `/invite ${lang}`);
   await page.getByLabel(Account.invite.password).fill(PASSWORD);
   await button(page, Account.invite.submit).click();
-  await page.waitForURL((url) => url.pathname === '/');
+  await page.waitForURL((url) => url.pathname === '/desk');
   await page.goto(link);
   await expect(page.getByText(People.refusal.invite.used)).toBeVisible();
 }

@@ -196,7 +196,7 @@ describe.each(ENGINES)('mending in public on %s', (engine) => {
       ...{ published_via: 'AKP', url: 'https://example.org/visit', published_on: '2026-01-14' },
       ...{ period_end: '2026-01-13', province: 'Preah Vihear; KH2204' },
     });
-    await writeSetting(database.db, 'exercise', { value: 'true', at: new Date() });
+    await writeSetting(api.database.db, 'exercise', { value: 'true', at: new Date() });
     expect(await cellsOf()).toMatchObject({ exercise: 'yes' });
   });
 });

@@ -56,7 +56,7 @@ export async function enterDemo(browser: Browser, { link }: Demo): Promise<Sessi
   const page = await context.newPage();
   await page.goto(link);
   await page.getByRole('main').getByRole('button').click();
-  await page.waitForURL((url) => url.pathname === '/');
+  await page.waitForURL((url) => url.pathname === '/desk');
   const session = await context.storageState();
   await context.close();
   return session;
