@@ -126,8 +126,8 @@ export type Board = {
   notices: BoardNotice[];
   /** Newest first. */
   corrections: BoardCorrection[];
-  /** Newest first. */
-  withdrawals: BoardWithdrawal[];
+  /** Newest first. Left out: none; boards of an older release have no such list. */
+  withdrawals?: BoardWithdrawal[];
   promise: ReportPromise | null;
   /** null = never changed: `settingsOf`. */
   settings: PublicSettings | null;
@@ -140,7 +140,6 @@ export const EMPTY_BOARD: Board = {
   events: [],
   notices: [],
   corrections: [],
-  withdrawals: [],
   promise: null,
   settings: null,
 };

@@ -31,7 +31,7 @@ export function latestUpdates(board: Board, most: number): ListedUpdate[] {
 }
 
 function reasonOf({ withdrawals }: Board, of: number): Bilingual {
-  return withdrawals.find(({ number }) => number === of)?.reason ?? { km: null, en: null };
+  return withdrawals?.find(({ number }) => number === of)?.reason ?? { km: null, en: null };
 }
 
 /** What changed on a board from one moment to a later one, each newest first. */

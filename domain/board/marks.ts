@@ -34,7 +34,7 @@ export function withdrawalOf(
   { subjects, current }: { subjects: readonly Omit<LineId, 'source' | 'site'>[]; current: { update: number } | null },
   now: number,
 ): WithdrawalMark | null {
-  const found = board.withdrawals.find(({ held }) => held.some((key) => subjects.some((of) => isKeyOf(key, of))));
+  const found = board.withdrawals?.find(({ held }) => held.some((key) => subjects.some((of) => isKeyOf(key, of))));
   if (found === undefined || (current !== null && current.update > found.newest)) return null;
   return { ...found, isFresh: now - Date.parse(found.at) < CORRECTED_MS };
 }

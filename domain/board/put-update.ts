@@ -96,7 +96,7 @@ export function withWithdrawn(board: Board, body: Body<'update.withdrawn'>): Boa
     events: others(board.events),
     notices: withoutNotice(board.notices, number),
     corrections: others(board.corrections),
-    withdrawals: [toWithdrawal(board, body), ...others(board.withdrawals)].slice(0, MAX_WITHDRAWALS),
+    withdrawals: [toWithdrawal(board, body), ...others(board.withdrawals ?? [])].slice(0, MAX_WITHDRAWALS),
   };
 }
 

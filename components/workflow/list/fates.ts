@@ -8,7 +8,7 @@ export type Fates = ReadonlyMap<number, Fate>;
 /** By number, as far back as the board remembers. */
 export function fatesOf({ corrections, withdrawals, updates }: Board): Fates {
   const fates = new Map<number, Fate>(corrections.map(({ number }) => [number, 'corrected']));
-  for (const { number } of withdrawals) fates.set(number, 'withdrawn');
+  for (const { number } of withdrawals ?? []) fates.set(number, 'withdrawn');
   for (const { kind, number } of updates) if (kind === 'withdrawn') fates.set(number, 'withdrawn');
   return fates;
 }

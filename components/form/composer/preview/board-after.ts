@@ -23,7 +23,9 @@ export function boardAfter(
   const taken = { type: 'update.withdrawn', number, revision: 2, reason: { km: null, en: null } } as const;
   // A correction takes the place of what stood there: nothing is withdrawn before its readers' eyes.
   const without =
-    corrects === null ? board : { ...withWithdrawn(board, toEntryBody(taken, stamp)), withdrawals: board.withdrawals };
+    corrects === null
+      ? board
+      : { ...withWithdrawn(board, toEntryBody(taken, stamp)), withdrawals: board.withdrawals ?? [] };
   return { update, board: withPublished(without, toEntryBody({ type: 'update.published', update }, stamp)) };
 }
 
