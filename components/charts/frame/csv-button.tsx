@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useShell } from '@/components/ui/shell';
-import { csvName, type FileFigure, toCsv } from './csv';
+import { csvName, type FileFigure, type TwinTable, tableCsv, toCsv } from './csv';
 
 export type CsvProps = { name: string; figures: readonly FileFigure[] };
 
@@ -13,6 +13,18 @@ export function CsvButton(props: CsvProps) {
   const file = { ...props, exercise, language };
   return (
     <button type="button" className="link-button" onClick={() => save(toCsv(file), csvName(file))}>
+      {t('csv')}
+    </button>
+  );
+}
+
+/** The same of a table that has its own columns. */
+export function TableCsvButton({ table, file }: { table: TwinTable; file: string }) {
+  const t = useTranslations('Chart');
+  const { exercise } = useShell();
+  const name = `${exercise ? 'EXERCISE-' : ''}${file}.csv`;
+  return (
+    <button type="button" className="link-button" onClick={() => save(tableCsv(table, exercise), name)}>
       {t('csv')}
     </button>
   );

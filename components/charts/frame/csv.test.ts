@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvName, type FileFigure, toCsv } from './csv';
+import { csvName, type FileFigure, tableCsv, toCsv } from './csv';
 
 const figure: FileFigure = {
   ...{ indicator: 'service_closed', breakdown: 'school', place: 'KH22', source: 'MOI', asOf: '2026-01-14T06:00+07:00' },
@@ -23,6 +23,18 @@ describe('the file of a chart', () => {
   it('says what was told late, and that all of it is an exercise', () => {
     const told = toCsv({ ...file, figures: [{ ...figure, late: true }], exercise: true });
     expect(told.split('\r\n')[1]).toMatch(/,yes,yes$/);
+  });
+
+  it('marks the rows of a table of its own as an exercise, too', () => {
+    const table = {
+      columns: [{ label: 'Place' }, { label: 'Closed' }],
+      rows: [
+        ['=A', null],
+        ['B', 0],
+      ],
+    };
+    expect(tableCsv(table, false)).toBe("\uFEFFPlace,Closed\r\n'=A,\r\nB,0\r\n");
+    expect(tableCsv(table, true)).toBe("\uFEFFPlace,Closed,exercise\r\n'=A,,yes\r\nB,0,yes\r\n");
   });
 
   it('has another name each day, and in an exercise', () => {

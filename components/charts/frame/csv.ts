@@ -35,6 +35,16 @@ export function toCsv({ figures, exercise, language }: ChartFile): string {
   return CSV_MARK + [COLUMNS, ...rows].map(csvLine).join('');
 }
 
+/** A table for people as a file: of an exercise it says so in a column of its own. */
+export function tableCsv({ columns, rows }: TwinTable, exercise: boolean): string {
+  const mark = exercise ? ['exercise', 'yes'] : [];
+  const lines = [
+    columns.map(({ label }) => label).concat(mark.slice(0, 1)),
+    ...rows.map((row) => [...row, ...mark.slice(1)]),
+  ];
+  return CSV_MARK + lines.map(csvLine).join('');
+}
+
 /** "remaining-2026-01-14.csv": with the day of the newest figure, so that the files of two days do not take each other's name. */
 export function csvName({ name, figures, exercise }: ChartFile): string {
   const newest = figures.toSorted((a, b) => toInstant(b.asOf) - toInstant(a.asOf))[0];

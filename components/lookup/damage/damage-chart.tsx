@@ -56,7 +56,8 @@ export function DamageChart({ lists }: { lists: DamageLists }) {
           ...[qualifierLabel(since.qualifier, language), since.value, since.asOf, sourceLabel(since.source, language)],
         ]),
       }}
-      file="damage"
+      file={{ name: 'damage', figures: rows.map(({ since }) => since) }}
+      asOf={newest ?? null}
       empty={rows.length === 0}
     >
       <ul className="service-rows lookup-list">

@@ -20,7 +20,7 @@ export function CurrentTile({ subject, board, now, connection }: LookupView & { 
   const provisional = current !== null && (figureAt(board, current)?.provisional ?? false);
   return (
     <section className="tile key-figure" aria-label={label}>
-      {current ? <FigureStatus figure={figure} current={current} now={now} connection={connection} /> : null}
+      <FigureStatus figure={figure} now={now} connection={connection} />
       <h2 className="t-label">
         <KhmerText text={label} />
       </h2>

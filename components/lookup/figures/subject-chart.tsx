@@ -5,7 +5,12 @@ import { useMemo } from 'react';
 import { ChartFrame } from '@/components/charts/frame/chart-frame';
 import { InteractiveRemaining } from '@/components/charts/interactive-remaining';
 import { toPlotLines } from '@/components/charts/plot-lines';
-import { remainingPeriod, remainingSummary, remainingTable } from '@/components/charts/remaining-words';
+import {
+  remainingFigures,
+  remainingPeriod,
+  remainingSummary,
+  remainingTable,
+} from '@/components/charts/remaining-words';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
@@ -39,7 +44,12 @@ export function SubjectChart({ board, subject }: { board: Board; subject: LineSu
     names,
     annotation: { at: toInstant(CRISIS.ceasefire), text: tChart('remaining.ceasefire') },
   };
-  const heads = { date: tChart('date'), source: tChart('source'), qualifier: tChart('qualifier') };
+  const heads = {
+    date: tChart('date'),
+    counted: tChart('counted'),
+    source: tChart('source'),
+    qualifier: tChart('qualifier'),
+  };
   return (
     <ChartFrame
       title={title}
@@ -47,7 +57,8 @@ export function SubjectChart({ board, subject }: { board: Board; subject: LineSu
       notes={[isFlow ? t('flow') : tChart('remaining.gaps'), ...(series.length > MOST_LINES ? [t('most')] : [])]}
       origin={t('sources', { sources: series.map(({ source }) => sourceLabel(source, language)).join(' · ') })}
       table={remainingTable(series, language, { ...heads, count: tChart('count') })}
-      file={`${subject.indicator}-${subject.place}`}
+      file={{ name: `${subject.indicator}-${subject.place}`, figures: remainingFigures(series) }}
+      asOf={remainingFigures(series)[0]?.asOf ?? null}
       empty={series.length === 0}
     >
       <InteractiveRemaining

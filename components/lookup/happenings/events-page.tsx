@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { CsvButton } from '@/components/charts/frame/csv-button';
+import { TableCsvButton } from '@/components/charts/frame/csv-button';
 import { LookupFrame, type LookupProps } from '@/components/lookup/parts/lookup-frame';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
@@ -33,7 +33,7 @@ export function EventsPage({ events, choices, total, filter, older, ...live }: P
           <EventFilters choices={choices} filter={filter} />
           <p className="flex flex-wrap gap-x-6" role="status">
             <span>{t('count', { n: formatCount(total, wording) })}</span>
-            {events.length > 0 ? <CsvButton table={table} file="events" /> : null}
+            {events.length > 0 ? <TableCsvButton table={table} file="events" /> : null}
           </p>
           <div className="tile">
             <EventItems events={events} />

@@ -3,7 +3,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { CsvButton } from '@/components/charts/frame/csv-button';
+import { TableCsvButton } from '@/components/charts/frame/csv-button';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
@@ -47,7 +47,7 @@ export function FigureHistory({ figures, board, now, file, isCut }: Props) {
                 {t('all', { n: formatCount(rows.length, wording) })}
               </button>
             ) : null}
-            <CsvButton table={table} file={file} />
+            <TableCsvButton table={table} file={file} />
           </p>
         </>
       ) : null}

@@ -33,7 +33,7 @@ export function LookupFrame({ snapshot, serverNow, title, intro, children }: Pro
   const now = useNow(clock, EVERY_MS);
   useReload(snapshot.seq, board.seq);
   return (
-    <BoardOnScreen board={board}>
+    <BoardOnScreen board={board} now={now}>
       <PageFrame status={<ConnectionChip connection={connection} />} alarms={alarms}>
         <div className="lookup">
           <LookupNav />

@@ -12,7 +12,7 @@ import { useLanguage } from '@/components/ui/shell';
 import type { Board } from '@/domain/board/board';
 import { isWithin, NATION, PLACES, type Place, PROVINCES } from '@/domain/places';
 import { placeWithKind } from '@/domain/wording/labels';
-import { foldForSearch } from '@/domain/wording/search';
+import { foldForSearch } from '@/domain/wording/search-terms';
 
 const PARTS = ['affected', 'told', 'others'] as const;
 
