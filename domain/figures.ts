@@ -1,4 +1,5 @@
-import type { BreakdownCode, IndicatorCode } from './indicators';
+import { CRISIS } from './crisis';
+import { type BreakdownCode, INDICATORS, type IndicatorCode } from './indicators';
 import type { PlaceCode } from './places';
 import type { SourceCode } from './sources';
 import type { When } from './when';
@@ -50,4 +51,15 @@ export type ReleasedFigure = Figure & {
 /** Adds identity to a figure of a released update. */
 export function toReleasedFigure(figure: Figure, update: number, revision: number): ReleasedFigure {
   return { ...figure, id: `${update}.${figure.line}`, asOf: figure.periodEnd, update, revision };
+}
+
+/**
+ * From when a figure counts. A flow counts from the start of its period, a running total from the first day of the crisis,
+ * whatever period its report covers; the deminers count from a day of their own. A stock holds at its moment alone.
+ */
+export function countsFrom({ indicator, periodStart }: Pick<Figure, 'indicator' | 'periodStart'>): When | null {
+  const { kind, group } = INDICATORS[indicator];
+  if (kind === 'flow') return periodStart;
+  if (kind !== 'cumulative') return null;
+  return group === 'mine_action' ? periodStart : CRISIS.firstDay;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsFrom } from './counts-from';
+import { countsFrom } from './figures';
 
 const periodStart = '2026-01-13T06:00+07:00';
 
