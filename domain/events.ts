@@ -1,6 +1,6 @@
 import { isWithin, type PlaceCode } from './places';
 import type { ReleasedUpdate } from './revisions';
-import type { EventContent } from './updates';
+import type { Bilingual, EventContent } from './updates';
 
 /** An event as it was released; a withdrawn one keeps its place and says so. */
 export type ReleasedEvent = Extract<ReleasedUpdate, { kind: 'event' }>;
@@ -9,6 +9,7 @@ export type ReleasedEvent = Extract<ReleasedUpdate, { kind: 'event' }>;
 const FACETS = {
   kind: ({ eventKind }: EventContent): string[] => [eventKind],
   place: ({ places }: EventContent): PlaceCode[] => places,
+  actor: ({ actors = [] }: EventContent): string[] => actors.map(({ name }) => nameOfActor(name)),
   source: ({ source }: EventContent): string[] => [source],
   outlet: ({ via }: EventContent): string[] => (via.outlet === null ? [] : [via.outlet]),
 };
@@ -19,6 +20,11 @@ export const EVENT_FACETS = Object.keys(FACETS) as EventFacet[];
 export type EventFilter = { [Facet in EventFacet]?: string | undefined };
 /** The values that events have, each with how many. */
 export type EventChoices = Record<EventFacet, { value: string; count: number }[]>;
+
+/** By which an actor is found again: in English where it is written, else in Khmer. */
+export function nameOfActor({ km, en }: Bilingual): string {
+  return en ?? km ?? '';
+}
 
 export function fitsFilter(event: EventContent, filter: EventFilter): boolean {
   return EVENT_FACETS.every((facet) => {

@@ -14,6 +14,9 @@ export const EVENT_KINDS = [
   'statement',
   'meeting',
   'visit',
+  'inspection',
+  'outreach',
+  'appeal',
   'release',
   'service_suspension',
   'service_resumption',
@@ -40,6 +43,21 @@ export type ReportContent = Common & {
   late?: LateKind;
 };
 
+export const ACTOR_KINDS = ['person', 'body'] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
+
+/** What somebody said, in the words of an outlet. */
+export type Quotation = { words: Bilingual; source: SourceCode; via: Via };
+
+/** Who acts in an event, as the source names them. The name is there in one language at least. */
+export type EventActor = {
+  kind: ActorKind;
+  name: Bilingual;
+  /** A person's office or role; whoever has two of them has both here. */
+  office: Bilingual;
+  quote?: Quotation;
+};
+
 /** One dated happening; an incident is always worded "{source} reports …". `text` is its title. */
 export type EventContent = Common & {
   kind: 'event';
@@ -48,6 +66,11 @@ export type EventContent = Common & {
   places: PlaceCode[];
   placeText: string | null;
   via: Via;
+  /** When it ended, of what took longer than a day or an hour. */
+  whenEnd?: When;
+  /** Named places smaller than a district, as printed. */
+  sites?: string[];
+  actors?: EventActor[];
 };
 
 export const NOTICE_PRIORITIES = ['high', 'normal'] as const;

@@ -5,10 +5,10 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { BoardEvent } from '@/domain/board/board';
-import { formatWhen } from '@/domain/wording/dates';
 import { eventKindLabel, placeLabel } from '@/domain/wording/labels';
 import { formatList, type Language } from '@/domain/wording/language';
 import { incidentSentence } from '@/domain/wording/sentences';
+import { formatHappened } from '@/domain/wording/spans';
 import { MetaLine } from './meta-line';
 
 /** The newest events by their own date. Without a translation an event is shown in the other language, and says so. */
@@ -36,12 +36,12 @@ function EventItem({ event }: { event: BoardEvent }) {
   const language = useLanguage();
   const wording = useWording();
   const told = toldIn(event, language);
-  const { eventKind, when, source, outlet } = event;
+  const { eventKind, source, outlet } = event;
   const title = event.text[told] ?? '';
   return (
     <li className="py-3 first:pt-0 last:pb-0">
       <MetaLine
-        parts={[formatWhen(when, wording), eventKindLabel(eventKind, language), whereOf(event, language)]}
+        parts={[formatHappened(event, wording), eventKindLabel(eventKind, language), whereOf(event, language)]}
         untranslated={told !== language}
       />
       <p lang={told}>

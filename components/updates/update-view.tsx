@@ -10,7 +10,9 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import type { SituationUpdate } from '@/domain/updates';
 import { placeWithKind, sourceLabel } from '@/domain/wording/labels';
+import { formatList } from '@/domain/wording/language';
 import { updateNumber, withDigits } from '@/domain/wording/numbers';
+import { ActorList } from './actor-list';
 import { FiguresTable } from './figures-table';
 import { InsideMark } from './inside-mark';
 import { Outlet } from './outlet';
@@ -49,9 +51,15 @@ export function UpdateView({ update }: Props) {
         <Facts update={update} />
         {update.kind === 'report' && update.checkNote ? <ReaderNote note={update.checkNote} /> : null}
       </section>
-      {update.kind === 'report' ? <FiguresTable update={update} /> : null}
+      <Parts update={update} />
     </article>
   );
+}
+
+/** What it says beside its text. */
+function Parts({ update }: Props) {
+  if (update.kind === 'report') return <FiguresTable update={update} />;
+  return update.kind === 'event' && update.actors ? <ActorList actors={update.actors} /> : null;
 }
 
 function Facts({ update }: Props) {
@@ -113,6 +121,14 @@ function EventFacts({ event }: { event: Extract<SituationUpdate, { kind: 'event'
           <dd>{event.placeText}</dd>
         </>
       )}
+      {event.sites ? (
+        <>
+          <dt>{t('sites')}</dt>
+          <dd>
+            <KhmerText text={formatList(event.sites, language)} />
+          </dd>
+        </>
+      ) : null}
       {event.via.outlet === null && event.via.url === null ? null : (
         <>
           <dt>{t('outlet')}</dt>

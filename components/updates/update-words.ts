@@ -1,16 +1,16 @@
 import type { Figure } from '@/domain/figures';
 import type { Bilingual, SituationUpdate } from '@/domain/updates';
-import { formatInstant, formatWhen } from '@/domain/wording/dates';
+import { formatInstant } from '@/domain/wording/dates';
 import { eventKindLabel, lineLabel, placeWithKind } from '@/domain/wording/labels';
 import { formatList, type Language, languageOf, type Wording } from '@/domain/wording/language';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { incidentSentence, untilSentence } from '@/domain/wording/sentences';
-import { formatWindow } from '@/domain/wording/spans';
+import { formatHappened, formatWindow } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 
 /** The time of an update in one line: its period, when it happened, or until when a notice holds. */
 export function timeOf(update: SituationUpdate, wording: Wording): string {
-  if (update.kind === 'event') return formatWhen(update.when, wording);
+  if (update.kind === 'event') return formatHappened(update, wording);
   if (update.kind === 'notice') return untilSentence(update.until, wording);
   return formatWindow(update.periodStart, update.periodEnd, wording);
 }

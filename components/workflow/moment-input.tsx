@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { readInstantOf } from '@/client/draft/form/read-moment';
-import { toTypedDay } from '@/client/draft/form/to-form';
+import { toTypedDay } from '@/client/draft/form/typed-moment';
 import { TextField } from '@/components/ui/forms/field';
 import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { useWording } from '@/components/ui/wording';

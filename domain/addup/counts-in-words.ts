@@ -1,8 +1,11 @@
 import { stripInvisible, toLatinDigits } from '@/domain/text/fold';
 import { COUNT_WORDS } from '@/domain/text/number-words';
 
+/** What is counted: any place, or one of a kind. */
+type CountedThing = 'place' | 'village' | 'province' | 'district';
+
 /** "Six locations": `listed` = how many are named after it, null where no list follows. */
-export type CountInWords = { said: number; listed: number | null; isPlaces: boolean; quote: string };
+export type CountInWords = { said: number; listed: number | null; thing: CountedThing; quote: string };
 
 const { en: ENGLISH, km: KHMER } = COUNT_WORDS;
 
@@ -17,7 +20,11 @@ const IN_ENGLISH = new RegExp(
 );
 const IN_KHMER = new RegExp(`(${PLACES_KM}|ភូមិ|ខេត្ត|ស្រុក)ចំនួន\\s?(${NUMBER_KM})(?![\\d\\u1780-\\u17d3])`, 'gu');
 
-const PLACE_WORDS = /^(?:locations|places|points|sites|ទីតាំង|កន្លែង|ទីកន្លែង)$/iu;
+const KINDS: readonly (readonly [words: RegExp, thing: CountedThing])[] = [
+  [/^(?:villages|ភូមិ)$/iu, 'village'],
+  [/^(?:provinces|ខេត្ត)$/iu, 'province'],
+  [/^(?:districts|ស្រុក)$/iu, 'district'],
+];
 
 /** A report has a few; a text that is nothing but counts must not hold up who types. */
 const MOST_COUNTS = 20;
@@ -34,7 +41,7 @@ export function countsInWords(text: string): CountInWords[] {
     return {
       said: numberOf(number),
       listed: lengthOfList(plain.slice(end, end + LONGEST)),
-      isPlaces: PLACE_WORDS.test(thing),
+      thing: KINDS.find(([words]) => words.test(thing))?.[1] ?? 'place',
       quote: match[0],
     };
   });

@@ -13,6 +13,8 @@ export const MAX_EVENTS = 50;
 export const MAX_NOTICES = 20;
 export const MAX_CORRECTIONS = 40;
 export const MAX_WITHDRAWALS = 20;
+/** In each language; the whole text is a read. */
+export const MAX_BOARD_TEXT = 4000;
 
 /**
  * One reading on a line, in order of `asOf`. A tuple, because a board holds hundreds. `late`: it was told after the fact,
@@ -76,6 +78,7 @@ export type BoardEvent = {
   number: number;
   eventKind: EventKind;
   when: When;
+  whenEnd?: When;
   source: SourceCode;
   outlet: string | null;
   text: Bilingual;

@@ -1,7 +1,7 @@
 import type { Figure } from '@/domain/figures';
 import { NATION } from '@/domain/places';
-import type { EventContent, ReportContent, SituationUpdate } from '@/domain/updates';
-import type { BoardEvent, BoardFigure, BoardReport } from './board';
+import type { Bilingual, EventContent, ReportContent, SituationUpdate } from '@/domain/updates';
+import { type BoardEvent, type BoardFigure, type BoardReport, MAX_BOARD_TEXT } from './board';
 
 type Report = SituationUpdate & ReportContent;
 
@@ -15,7 +15,7 @@ export function toBoardReport(update: Report): BoardReport {
   const { kind, number, revision, recordedAt, source, text, periodStart, periodEnd, late, checkNote } = update;
   return {
     ...{ kind, number, revision, recordedAt, source },
-    ...((text.km !== null || text.en !== null) && { text }),
+    ...((text.km !== null || text.en !== null) && { text: beginning(text) }),
     ...(periodStart !== null && { periodStart }),
     ...(periodEnd !== null && { periodEnd }),
     ...(late && { late }),
@@ -26,6 +26,15 @@ export function toBoardReport(update: Report): BoardReport {
       ...ownOrigin(figure, update),
     })),
   };
+}
+
+/** Boards show the beginning of a text: forty whole articles would be too much for every screen to keep. */
+function beginning({ km, en }: Bilingual): Bilingual {
+  return { km: km === null ? null : cut(km), en: en === null ? null : cut(en) };
+}
+
+function cut(text: string): string {
+  return text.length <= MAX_BOARD_TEXT ? text : `${text.slice(0, MAX_BOARD_TEXT).trimEnd()}…`;
 }
 
 function lineAfter(before: Pick<Figure, 'line'> | undefined): number {
@@ -86,6 +95,16 @@ function originOf(
 }
 
 export function toBoardEvent(update: SituationUpdate & EventContent): BoardEvent {
-  const { number, eventKind, when, source, text, places, placeText, via } = update;
-  return { number, eventKind, when, source, outlet: via.outlet, text, places, placeText };
+  const { number, eventKind, when, whenEnd, source, text, places, placeText, via } = update;
+  return {
+    number,
+    eventKind,
+    when,
+    ...(whenEnd && { whenEnd }),
+    source,
+    outlet: via.outlet,
+    text: beginning(text),
+    places,
+    placeText,
+  };
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { MAX_PRINTED } from '@/domain/figures';
+import { cleanLine } from '@/domain/text/clean-text';
 import {
+  ActorKindField,
   AudienceField,
   BilingualField,
   Breakdown,
+  bilingual,
   EventKindField,
   Flag,
   fault,
@@ -24,7 +27,13 @@ import type { JointFault } from './joint-faults';
 // What an update is made of, shared by publishing and correcting.
 
 export const MAX_FIGURES = 300;
+/** As many as one event or report may name; the form's own bounds are the same (client/draft/stored/bounds.ts). */
 const MAX_PLACES = 25;
+const MAX_ACTORS = 40;
+
+function list<Item extends z.ZodType>(item: Item, most: number) {
+  return z.array(item, fault('field.invalid')).max(most, { error: 'list.too_long' });
+}
 
 export const figureFields = {
   indicator: Indicator,
@@ -46,7 +55,28 @@ export const figureFields = {
 };
 
 /** Why figures that do not add up stand as they are. */
-const CheckNote = z.strictObject({ km: words(2000), en: words(2000) }, fault('field.invalid'));
+const CheckNote = bilingual(2000);
+
+const ActorField = z.strictObject(
+  {
+    kind: ActorKindField,
+    name: bilingual(200),
+    office: bilingual(300),
+    /** Source and outlet left out: the event's own. */
+    quote: z
+      .strictObject(
+        { words: bilingual(4000), source: Source.optional(), via: ViaField.optional() },
+        fault('field.invalid'),
+      )
+      .optional(),
+  },
+  fault('field.invalid'),
+);
+
+const Site = z
+  .string(fault('field.invalid'))
+  .transform(cleanLine)
+  .pipe(z.string().min(1, 'text.missing').max(200, 'text.too_long'));
 
 const common = { reference: words(100).optional(), source: Source, text: BilingualField };
 
@@ -70,6 +100,9 @@ export const eventFields = {
   places: z.array(PlaceField, fault('field.invalid')).max(MAX_PLACES, { error: 'field.invalid' }),
   placeText: words(300),
   via: ViaField,
+  whenEnd: WhenField.nullable().optional(),
+  sites: list(Site, MAX_PLACES).optional(),
+  actors: list(ActorField, MAX_ACTORS).optional(),
 };
 
 export const noticeFields = {

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { eventFields, figureFields, noticeFields, refuse, reportFields } from './content-fields';
+import { faultsOfEvent } from './event-faults';
 import type { FaultCode } from './fault-codes';
 import { fault, PublicReason, ReasonClassField } from './fields';
-import { faultsOfEvent, faultsOfFigure, faultsOfNotice, faultsOfReport } from './joint-faults';
+import { faultsOfFigure, faultsOfNotice, faultsOfReport } from './joint-faults';
 import { PublishFirst } from './publish-update';
 
 const Count = z.int(fault('field.invalid')).positive(fault('field.invalid'));

@@ -2,6 +2,7 @@ import type { Figure } from '@/domain/figures';
 import type { FieldFault, Refusal } from '@/domain/outcome';
 import type {
   Bilingual,
+  EventActor,
   EventContent,
   NoticeContent,
   ReportContent,
@@ -15,6 +16,8 @@ import type { EventInput, FigureInput, NoticeInput, PublishUpdate, ReportInput }
 
 /** What deciding has to know that the command does not say. `number` is the next free one. */
 export type RecordStamp = { number: number; recordedAt: Date };
+
+type ActorInput = NonNullable<EventInput['actors']>[number];
 
 export type PublishDecision = { ok: true; fact: FactOf<'update.published'> } | Refusal;
 
@@ -82,8 +85,19 @@ function toFigure(input: FigureInput, line: number, report: ReportInput): Figure
 }
 
 function toEvent(input: EventInput): EventContent {
-  const { kind, source, text, eventKind, when, places, placeText, via } = input;
-  return { kind, reference: input.reference ?? null, source, text, eventKind, when, places, placeText, via };
+  const { kind, source, text, eventKind, when, places, placeText, via, whenEnd, sites, actors } = input;
+  return {
+    ...{ kind, reference: input.reference ?? null, source, text, eventKind, when, places, placeText, via },
+    ...(whenEnd && whenEnd !== when && { whenEnd }),
+    ...(sites?.length && { sites }),
+    ...(actors?.length && { actors: actors.map((actor) => toActor(actor, input)) }),
+  };
+}
+
+/** What somebody is quoted with was read where the event was, if nothing else is said. */
+function toActor({ quote, ...actor }: ActorInput, { source, via }: EventInput): EventActor {
+  if (quote === undefined) return actor;
+  return { ...actor, quote: { words: quote.words, source: quote.source ?? source, via: quote.via ?? via } };
 }
 
 function toNotice(input: NoticeInput): NoticeContent {
@@ -94,7 +108,10 @@ function toNotice(input: NoticeInput): NoticeContent {
 function faultsOfFuture(content: ReportContent | EventContent, now: number): FieldFault[] {
   const moments: [path: string, when: When | null][] =
     content.kind === 'event'
-      ? [['when', content.when]]
+      ? [
+          ['when', content.when],
+          ['whenEnd', content.whenEnd ?? null],
+        ]
       : [
           lastOf(content, ''),
           ...content.figures.filter(differsFrom(content)).map((f) => lastOf(f, `figures.${f.line - 1}.`)),

@@ -4,7 +4,14 @@ import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { isPlace } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
 import { cleanText } from '@/domain/text/clean-text';
-import { EVENT_KINDS, LATE_KINDS, NOTICE_AUDIENCES, NOTICE_PRIORITIES, REASON_CLASSES } from '@/domain/updates';
+import {
+  ACTOR_KINDS,
+  EVENT_KINDS,
+  LATE_KINDS,
+  NOTICE_AUDIENCES,
+  NOTICE_PRIORITIES,
+  REASON_CLASSES,
+} from '@/domain/updates';
 import { hasHour, isWhen } from '@/domain/when';
 import type { FaultCode } from './fault-codes';
 
@@ -20,6 +27,7 @@ export const Breakdown = z.enum(BREAKDOWN_CODES, fault('breakdown.unknown'));
 export const QualifierField = z.enum(QUALIFIERS, fault('qualifier.unknown'));
 export const Source = z.enum(SOURCE_CODES, fault('source.unknown'));
 export const EventKindField = z.enum(EVENT_KINDS, fault('event_kind.unknown'));
+export const ActorKindField = z.enum(ACTOR_KINDS, fault('actor_kind.unknown'));
 export const LateField = z.enum(LATE_KINDS, fault('late.unknown'));
 export const ReasonClassField = z.enum(REASON_CLASSES, fault('reason_class.unknown'));
 export const PriorityField = z.enum(NOTICE_PRIORITIES, fault('priority.unknown'));
@@ -78,7 +86,15 @@ export const Reason = words(1000)
 /** Only the web's own addresses: another scheme could run in the reader's browser. */
 const Url = words(2000).refine((url) => url === null || /^https?:\/\/\S+$/i.test(url), fault('url.invalid'));
 
-export const BilingualField = z.strictObject({ km: words(4000), en: words(4000) }, fault('field.invalid'));
+/** The longest text of an update, in each language: an article of several pages. */
+const MAX_TEXT = 20_000;
+
+/** Words in both languages, either of which may be missing. */
+export function bilingual(most: number) {
+  return z.strictObject({ km: words(most), en: words(most) }, fault('field.invalid'));
+}
+
+export const BilingualField = bilingual(MAX_TEXT);
 
 export const ViaField = z.strictObject(
   { outlet: words(300), url: Url, publishedOn: DayField.nullable() },
@@ -86,4 +102,4 @@ export const ViaField = z.strictObject(
 );
 
 /** Why something was changed in public: in one language at least. */
-export const PublicReason = BilingualField.refine(({ km, en }) => km !== null || en !== null, fault('reason.missing'));
+export const PublicReason = bilingual(4000).refine(({ km, en }) => km !== null || en !== null, fault('reason.missing'));

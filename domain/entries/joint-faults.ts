@@ -45,12 +45,11 @@ export function faultsOfReport(report: Period & { figures: Period[]; text: Words
   return found;
 }
 
-export function faultsOfEvent({ text, places }: { text: Words; places: string[] }): JointFault[] {
-  const found: JointFault[] = isEmpty(text) ? [{ path: ['text'], code: 'text.missing' }] : [];
-  for (const [index, place] of places.entries()) {
-    if (places.indexOf(place) < index) found.push({ path: ['places', index], code: 'place.repeated' });
-  }
-  return found;
+/** A name that stands in a list twice. */
+export function repeated(list: string, names: readonly string[]): JointFault[] {
+  return names.flatMap((name, index) =>
+    names.indexOf(name) < index ? [{ path: [list, index], code: 'place.repeated' }] : [],
+  );
 }
 
 export function faultsOfNotice({ text }: { text: Words }): JointFault[] {
@@ -71,7 +70,7 @@ function hasOwnPeriod({ periodStart, periodEnd }: Period): boolean {
   return periodStart !== undefined || periodEnd !== undefined;
 }
 
-function isBackwards({ periodStart, periodEnd }: Period): boolean {
+export function isBackwards({ periodStart, periodEnd }: Period): boolean {
   return Boolean(periodStart && periodEnd && isBefore(periodEnd, periodStart));
 }
 
@@ -79,6 +78,6 @@ function backwards(path: (string | number)[]): JointFault {
   return { path: [...path, 'periodEnd'], code: 'period.end_before_start' };
 }
 
-function isEmpty({ km, en }: Words): boolean {
+export function isEmpty({ km, en }: Words): boolean {
   return km === null && en === null;
 }

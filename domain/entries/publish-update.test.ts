@@ -119,7 +119,7 @@ describe('what may be posted', () => {
     [{ figures: [] }, 'figures update.empty'],
     [{ figures: Array.from({ length: 301 }, () => figure()) }, 'figures figures.too_many'],
     [{ figures: [figure({ periodStart: '2026-01-15' })] }, 'figures.0.periodEnd period.end_before_start'],
-    [{ text: { km: 'ក'.repeat(4001), en: null } }, 'text.km text.too_long'],
+    [{ text: { km: 'ក'.repeat(20_001), en: null } }, 'text.km text.too_long'],
     [{ number: 81 }, 'number field.unknown'],
   ])('refuses a report with %j', (changed, code) => {
     expect(codes(report(changed))).toEqual([code]);

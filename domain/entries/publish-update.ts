@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { eventFields, figureFields, noticeFields, refuse, reportFields } from './content-fields';
+import { faultsOfEvent } from './event-faults';
 import type { FaultCode } from './fault-codes';
 import { fault, Reason } from './fields';
-import { faultsOfEvent, faultsOfFigure, faultsOfNotice, faultsOfReport } from './joint-faults';
+import { faultsOfFigure, faultsOfNotice, faultsOfReport } from './joint-faults';
 
 /** Published before a second person has looked: why. No part of what is published. */
 export const PublishFirst = z.strictObject({ reason: Reason }, fault('field.invalid'));

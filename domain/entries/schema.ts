@@ -5,6 +5,7 @@ import { readStored } from '@/domain/text/clean-text';
 import type { SituationUpdate } from '@/domain/updates';
 import type { EntryBody } from './entry';
 import {
+  ActorKindField,
   AudienceField,
   Breakdown,
   EventKindField,
@@ -45,6 +46,13 @@ const StoredFigure = z.strictObject({
   asPrinted: z.string().optional(),
 });
 
+const StoredActor = z.strictObject({
+  kind: ActorKindField,
+  name: Bilingual,
+  office: Bilingual,
+  quote: z.strictObject({ words: Bilingual, source: Source, via: Via }).optional(),
+});
+
 const common = {
   number: Count,
   revision: Count,
@@ -73,6 +81,9 @@ const StoredUpdate: z.ZodType<SituationUpdate> = z.discriminatedUnion('kind', [
     places: z.array(PlaceField),
     placeText: Text,
     via: Via,
+    whenEnd: WhenField.optional(),
+    sites: z.array(z.string()).optional(),
+    actors: z.array(StoredActor).optional(),
   }),
   z.strictObject({
     kind: z.literal('notice'),

@@ -120,3 +120,21 @@ describe('the order of posting', () => {
     expect(postingInstant(byReference('MOEYS-20251227'))).toBe(Date.parse('2025-12-31T12:00+07:00'));
   });
 });
+
+describe('the source of an event', () => {
+  const sourceOf = (title: string) => events.find(({ text }) => text.en?.startsWith(title))?.source;
+
+  it('is the outlet where that is the body, or the body that the title names as speaking', () => {
+    expect(sourceOf('Ceasefire takes effect')).toBe('GOV');
+    expect(sourceOf('Interior ministry suspends')).toBe('MOI');
+    expect(sourceOf('Second air strike')).toBe('MOI');
+    expect(sourceOf('Education ministry announces')).toBe('MOEYS');
+    expect(sourceOf('Foreign ministry spokesman')).toBe('MFAIC');
+  });
+
+  it('stays "not stated" where a body is only spoken of, or nobody speaks', () => {
+    expect(sourceOf('Foreign minister raises the border')).toBe('NOT-STATED');
+    expect(sourceOf('Old munition explodes')).toBe('NOT-STATED');
+    expect(events.filter(({ source }) => source === 'NOT-STATED')).toHaveLength(28);
+  });
+});

@@ -3,7 +3,7 @@ import type { BreakdownCode, IndicatorCode, IndicatorGroup } from '@/domain/indi
 import { isProvince, NATION, type PlaceCode, type PlaceKind, placeOf } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import { toLatinDigits } from '@/domain/text/fold';
-import type { EventKind } from '@/domain/updates';
+import type { ActorKind, EventKind } from '@/domain/updates';
 import { BREAKDOWN_LABELS, GROUP_LABELS } from './labels/breakdowns';
 import { INDICATOR_LABELS, type Label } from './labels/indicators';
 import { PROVINCE_OF_SOURCE, SOURCE_LABELS } from './labels/sources';
@@ -20,6 +20,11 @@ const QUALIFIERS: Record<Qualifier, Words> = {
   at_most: { km: 'យ៉ាងច្រើន', en: 'At most' },
 };
 
+const ACTOR_KINDS: Record<ActorKind, Words> = {
+  person: { km: 'បុគ្គល', en: 'Person' },
+  body: { km: 'ស្ថាប័ន', en: 'Body' },
+};
+
 const EVENT_KINDS: Record<EventKind, Words> = {
   agreement: { km: 'កិច្ចព្រមព្រៀង', en: 'Agreement' },
   ceasefire: { km: 'បទឈប់បាញ់', en: 'Ceasefire' },
@@ -28,6 +33,9 @@ const EVENT_KINDS: Record<EventKind, Words> = {
   statement: { km: 'សេចក្តីថ្លែងការណ៍', en: 'Statement' },
   meeting: { km: 'កិច្ចប្រជុំ', en: 'Meeting' },
   visit: { km: 'ទស្សនកិច្ច', en: 'Visit' },
+  inspection: { km: 'ការត្រួតពិនិត្យ', en: 'Inspection' },
+  outreach: { km: 'ការចុះផ្សព្វផ្សាយ', en: 'Outreach' },
+  appeal: { km: 'ការអំពាវនាវ', en: 'Appeal' },
   release: { km: 'ការដោះលែង', en: 'Release' },
   service_suspension: { km: 'ការផ្អាកសេវា', en: 'Service suspended' },
   service_resumption: { km: 'ការបើកសេវាឡើងវិញ', en: 'Service resumed' },
@@ -66,6 +74,10 @@ export function qualifierLabel(qualifier: Qualifier, language: Language): string
 
 export function eventKindLabel(kind: EventKind, language: Language): string {
   return EVENT_KINDS[kind][language];
+}
+
+export function actorKindLabel(kind: ActorKind, language: Language): string {
+  return ACTOR_KINDS[kind][language];
 }
 
 /** `short` for a tile's source line, `long` for lists and papers. */

@@ -2,7 +2,7 @@ import type { Figure } from '@/domain/figures';
 import { placeOf } from '@/domain/places';
 import type { Standing } from '@/domain/revisions';
 import { toRuns } from '@/domain/text/glossary';
-import type { EventContent, SituationUpdate } from '@/domain/updates';
+import type { EventActor, EventContent, SituationUpdate } from '@/domain/updates';
 import { formatShortDay } from './dates';
 import { eventKindLabel, lineLabel, placeLabel, sourceLabel } from './labels';
 import { LANGUAGES, type Language } from './language';
@@ -61,7 +61,18 @@ function toWord(text: string): Word {
 /** A searched text, with a space at either end, and how much a match in it counts. */
 type Field = { text: string; weight: number; line?: number };
 
-const WEIGHTS = { number: 20, reference: 10, title: 6, place: 4, indicator: 3, value: 5, source: 2, day: 8, note: 1 };
+const WEIGHTS = {
+  number: 20,
+  reference: 10,
+  title: 6,
+  place: 4,
+  actor: 4,
+  indicator: 3,
+  value: 5,
+  source: 2,
+  day: 8,
+  note: 1,
+};
 
 type RankedUpdate<T> = { update: T; score: number };
 
@@ -139,12 +150,21 @@ function ownFields(update: SituationUpdate): Field[] {
   return [...day, ...update.figures.flatMap(figureFields)];
 }
 
-function eventFields({ eventKind, when, places, placeText, via }: EventContent): Field[] {
+function eventFields({ eventKind, when, places, placeText, via, sites = [], actors = [] }: EventContent): Field[] {
   return [
     { text: inBoth((language) => eventKindLabel(eventKind, language)), weight: WEIGHTS.indicator },
-    { text: [...places.map(namesOf), placeText ?? ''].join(' '), weight: WEIGHTS.place },
+    { text: [...places.map(namesOf), placeText ?? '', ...sites].join(' '), weight: WEIGHTS.place },
+    ...actors.flatMap(actorFields),
     { text: via.outlet ?? '', weight: WEIGHTS.note },
     dayField(when),
+  ];
+}
+
+function actorFields({ name, office, quote }: EventActor): Field[] {
+  const words = [quote?.words.km, quote?.words.en, quote?.via.outlet];
+  return [
+    { text: [name.km, name.en, office.km, office.en].join(' '), weight: WEIGHTS.actor },
+    { text: words.join(' '), weight: WEIGHTS.note },
   ];
 }
 

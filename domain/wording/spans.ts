@@ -1,6 +1,14 @@
 import type { Freshness } from '@/domain/freshness';
 import { DAY_MS, dayOf, HOUR_MS, hourOf, MINUTE_MS, type When } from '@/domain/when';
-import { formatDayInProse, formatDayMonth, formatReportDay, formatShortDay, formatTime, undatedWord } from './dates';
+import {
+  formatDayInProse,
+  formatDayMonth,
+  formatReportDay,
+  formatShortDay,
+  formatTime,
+  formatWhen,
+  undatedWord,
+} from './dates';
 import { languageOf, type Wording } from './language';
 import { withDigits } from './numbers';
 
@@ -53,6 +61,11 @@ export function formatWindow(periodStart: When | null, periodEnd: When | null, w
   return languageOf(wording) === 'km'
     ? khmerWindow(periodStart, periodEnd, wording)
     : englishWindow(periodStart, periodEnd, wording);
+}
+
+/** When something happened: a moment, or from when to when. */
+export function formatHappened({ when, whenEnd }: { when: When; whenEnd?: When }, wording: Wording): string {
+  return whenEnd === undefined ? formatWhen(when, wording) : formatWindow(when, whenEnd, wording);
 }
 
 function openWindow(start: When, wording: Wording): string {

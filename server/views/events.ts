@@ -12,6 +12,7 @@ import { cursorOf, Limit, type Page, readQuery, toCursor } from './query';
 const EventQuery = z.strictObject({
   kind: z.enum(EVENT_KINDS).optional(),
   place: z.string().refine(isPlace).optional(),
+  actor: z.string().max(200).optional(),
   source: z.enum(SOURCE_CODES).optional(),
   outlet: z.string().max(200).optional(),
   limit: Limit,

@@ -4,6 +4,7 @@ import { type PlaceCode, reportNameOf } from '@/domain/places';
 import { REPORT_COLUMNS, type ReportRow } from '@/domain/reports/rows';
 import { toRows } from '@/domain/reports/to-rows';
 import type { ReleasedUpdate } from '@/domain/revisions';
+import type { Bilingual, EventActor } from '@/domain/updates';
 import type { Db } from '@/server/db/database';
 import { readSetting } from '@/server/db/settings';
 import { findUpdatesAfter } from './updates';
@@ -14,7 +15,19 @@ const PAGE = 200;
 const COLUMNS = [
   ...REPORT_COLUMNS,
   ...['update', 'revision', 'recorded_at', 'source', 'kind', 'line', 'place', 'site', 'nil', 'provisional', 'late'],
-  ...['standing', 'text_km', 'text_en', 'as_printed', 'event_kind', 'places', 'place_text', 'exercise'],
+  ...[
+    'standing',
+    'text_km',
+    'text_en',
+    'as_printed',
+    'event_kind',
+    'places',
+    'place_text',
+    'when_end',
+    'sites',
+    'actors',
+  ],
+  ...['quotations', 'exercise'],
 ];
 
 /**
@@ -76,10 +89,23 @@ function provinceOf(place: PlaceCode): string {
   return reportNameOf(place) ?? place;
 }
 
-/** What kind of event, and where: the codes of all its places, and the words of the source. */
+/** What kind of event, where, who acted and what was said, in the order of the columns. */
 function eventCells(update: ReleasedUpdate): CsvCell[] {
-  if (update.kind !== 'event') return [null, null, null];
-  return [update.eventKind, update.places.join(' '), update.placeText];
+  if (update.kind !== 'event') return [null, null, null, null, null, null, null];
+  const { eventKind, places, placeText, whenEnd, sites = [], actors = [] } = update;
+  const said = actors.flatMap(({ name, quote }) => (quote ? `${bothOf(name)}: ${bothOf(quote.words)}` : []));
+  return [
+    ...[eventKind, places.join(' '), placeText, whenEnd ?? null],
+    ...[sites, actors.map(actorCell), said].map((list) => list.join('; ')),
+  ];
+}
+
+function actorCell({ name, office }: EventActor): string {
+  return [bothOf(name), bothOf(office)].filter(Boolean).join(', ');
+}
+
+function bothOf({ km, en }: Bilingual): string {
+  return [km, en].filter(Boolean).join(' / ');
 }
 
 function yes(flag: boolean | undefined): string | null {

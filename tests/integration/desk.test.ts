@@ -70,7 +70,7 @@ describe.each(ENGINES)('the desk on %s', (engine) => {
 
   it('refuses a draft of more than 256 kB', async () => {
     const item = await desk.start();
-    expect(await desk.save(item, { note: 'x'.repeat(256 * 1024) })).toMatchObject({
+    expect(await desk.save(item, { note: 'x'.repeat(512 * 1024) })).toMatchObject({
       status: 413,
       code: 'draft.too_large',
     });

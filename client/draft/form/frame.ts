@@ -4,7 +4,7 @@ import type { When } from '@/domain/when';
 import { readDay } from './read-moment';
 import { readPeriod } from './read-period';
 import { FRAME_PARTS, type Frame, type FramePart, type FrameProposal } from './report-frame';
-import { toTypedDay, toTypedHour } from './to-form';
+import { toTypedDay, toTypedHour } from './typed-moment';
 import type { UpdateForm } from './update-form';
 
 /** `typed`: by hand; where the text says otherwise, both are shown. */

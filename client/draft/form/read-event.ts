@@ -1,16 +1,16 @@
+import type { FieldFault } from '@/domain/outcome';
+import { isBefore, type When } from '@/domain/when';
+import { readActors } from './read-actors';
 import { type MomentReading, readDay, readMomentOf } from './read-moment';
 import { faultsOfFuture } from './read-period';
-import { type FormReading, orNull, type UpdateForm } from './update-form';
+import { type DraftContent, type FormReading, orNull, type UpdateForm } from './update-form';
 
 export function readEvent(form: UpdateForm, now: number): FormReading {
   const { when, faults } = readWhen(form, now);
-  const published = readDay(form.publishedDay);
-  const isUnreadable = published?.status === 'refused';
-  const via = {
-    outlet: orNull(form.outlet),
-    url: orNull(form.url),
-    ...(!isUnreadable && { publishedOn: published?.value ?? null }),
-  };
+  const end = readEnd(form, when, now);
+  const { actors, faults: faultsOfActors } = readActors(form);
+  const { via, faults: faultsOfVia } = readVia(form);
+  const sites = form.sites.split('\n').flatMap((line) => orNull(line) ?? []);
   return {
     content: {
       ...(form.eventKind !== '' && { eventKind: form.eventKind }),
@@ -18,13 +18,26 @@ export function readEvent(form: UpdateForm, now: number): FormReading {
       places: form.places.map(({ place }) => place).filter((place) => place !== ''),
       placeText: orNull(form.placeText),
       via,
+      ...(end.when !== null && { whenEnd: end.when }),
+      ...(sites.length > 0 && { sites }),
+      ...(actors.length > 0 && { actors }),
     },
     faults: [
       ...(form.eventKind === '' ? [{ path: 'eventKind', code: 'event_kind.missing' }] : []),
       ...faults,
-      ...(isUnreadable ? [{ path: 'publishedDay', code: 'day.unreadable' }] : []),
+      ...end.faults,
+      ...faultsOfVia,
+      ...faultsOfActors,
     ],
   };
+}
+
+/** The outlet, its address and the day that it was printed. */
+function readVia({ outlet, url, publishedDay }: UpdateForm): { via: DraftContent; faults: FieldFault[] } {
+  const published = readDay(publishedDay);
+  const via = { outlet: orNull(outlet), url: orNull(url) };
+  if (published?.status === 'refused') return { via, faults: [{ path: 'publishedDay', code: 'day.unreadable' }] };
+  return { via: { ...via, publishedOn: published?.value ?? null }, faults: [] };
 }
 
 function readWhen({ whenDay, whenHour }: UpdateForm, now: number): MomentReading {
@@ -32,4 +45,19 @@ function readWhen({ whenDay, whenHour }: UpdateForm, now: number): MomentReading
   const { when, faults } = readMomentOf({ day: whenDay, hour: whenHour }, path);
   if (when === null && faults.length === 0) return { when, faults: [{ path: 'whenDay', code: 'when.missing' }] };
   return { when, faults: [...faults, ...faultsOfFuture(when, now, 'whenDay')] };
+}
+
+/** The last day of what took longer; nothing typed = it was over when it happened. */
+function readEnd({ whenEndDay, whenEndHour }: UpdateForm, start: When | null, now: number): MomentReading {
+  const path = { day: 'whenEndDay', hour: 'whenEndHour' };
+  const { when, faults } = readMomentOf({ day: whenEndDay, hour: whenEndHour }, path);
+  const isOver = when !== null && start !== null && isBefore(when, start);
+  return {
+    when,
+    faults: [
+      ...faults,
+      ...(isOver ? [{ path: 'whenEndDay', code: 'period.end_before_start' }] : []),
+      ...faultsOfFuture(when, now, 'whenEndDay'),
+    ],
+  };
 }

@@ -1,5 +1,6 @@
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import type { FieldFault } from '@/domain/outcome';
+import { ACTOR_FIELDS } from './read-actors';
 import { readEvent } from './read-event';
 import { readNotice } from './read-notice';
 import { readReport } from './read-report';
@@ -65,6 +66,7 @@ const FIELD_OF: Record<string, string> = {
   'checkNote.km': 'checkKm',
   'checkNote.en': 'checkEn',
   when: 'whenDay',
+  whenEnd: 'whenEndDay',
   until: 'untilDay',
   'via.outlet': 'outlet',
   'via.url': 'url',
@@ -80,6 +82,16 @@ const FIELD_OF: Record<string, string> = {
 export function toFormFault(fault: FieldFault): FieldFault {
   const path = fault.path.replace(/^update\./, '');
   const field =
-    FIELD_OF[path] ?? path.replace(/^(figures\.\d+)\.(nil|line)$/, '$1.value').replace(/^(places\.\d+)$/, '$1.place');
+    FIELD_OF[path] ??
+    fieldOfActor(path) ??
+    path
+      .replace(/^(figures\.\d+)\.(nil|line)$/, '$1.value')
+      .replace(/^(places\.\d+)$/, '$1.place')
+      .replace(/^sites\.\d+$/, 'sites');
   return { ...fault, path: field };
+}
+
+function fieldOfActor(path: string): string | null {
+  const [, row, rest = ''] = /^(actors\.\d+)\.(.+)$/.exec(path) ?? [];
+  return row === undefined ? null : `${row}.${ACTOR_FIELDS[rest] ?? rest}`;
 }

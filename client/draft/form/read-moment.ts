@@ -21,6 +21,18 @@ export function readDay(typed: string): FieldReading {
   return dayFirst ? toDay(dayFirst[3], dayFirst[2], dayFirst[1]) : REFUSED;
 }
 
+function codeOfUnread(day: string): string {
+  return isTwoDays(day) ? 'day.two' : 'day.unreadable';
+}
+
+/** `30-31/1/2026`, `30/1/2026 to 31/1/2026`: more than one day, which no field for a day can hold. */
+function isTwoDays(typed: string): boolean {
+  const parts = toPlain(typed).split(/\s*(?:[-–—,&]|\bto\b|\band\b|ដល់|និង)\s*/u);
+  const [first = '', last = ''] = parts;
+  const isPart = /^\d{1,2}(?:[/.]\d{1,2}(?:[/.]\d{4})?)?$/.test(first);
+  return parts.length === 2 && isPart && readDay(last)?.status === 'read';
+}
+
 function toDay(year = '', month = '', day = ''): FieldReading {
   const when = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isWhen(when) ? { status: 'read', value: when } : REFUSED;
@@ -49,7 +61,7 @@ export type MomentReading = { when: When | null; faults: FieldFault[] };
 export function readMomentOf({ day, hour }: MomentFields, path: { day: string; hour: string }): MomentReading {
   const [readOfDay, readOfHour] = [readDay(day), readHour(hour)];
   const faults: FieldFault[] = [];
-  if (readOfDay?.status === 'refused') faults.push({ path: path.day, code: 'day.unreadable' });
+  if (readOfDay?.status === 'refused') faults.push({ path: path.day, code: codeOfUnread(day) });
   if (readOfHour?.status === 'refused') faults.push({ path: path.hour, code: 'hour.unreadable' });
   if (readOfDay === null && readOfHour !== null) faults.push({ path: path.day, code: 'hour.without_day' });
   if (faults.length > 0 || readOfDay?.status !== 'read') return { when: null, faults };

@@ -1,8 +1,10 @@
 import type { Figure } from '@/domain/figures';
 import { NATION } from '@/domain/places';
 import type { EventContent, NoticeContent, ReportContent, UpdateContent } from '@/domain/updates';
-import { dayOf, hourOf, type When, whenAt } from '@/domain/when';
+import { type When, whenAt } from '@/domain/when';
 import { formatCount } from '@/domain/wording/numbers';
+import { toActorRow } from './actor-row';
+import { toTypedDay, toTypedHour } from './typed-moment';
 import { emptyForm, emptyRow, type FigureRow, type OwnPeriod, type UpdateForm } from './update-form';
 
 /** Turns a released or submitted update into a form. */
@@ -80,11 +82,15 @@ export function toOwnPeriod({ periodStart, periodEnd }: Period): OwnPeriod {
   };
 }
 
-function ofEvent({ eventKind, when, places, placeText, via }: EventContent): Partial<UpdateForm> {
+function ofEvent({ source, eventKind, when, places, placeText, via, ...more }: EventContent): Partial<UpdateForm> {
   return {
     eventKind,
     whenDay: toTypedDay(when),
     whenHour: toTypedHour(when),
+    whenEndDay: toTypedDay(more.whenEnd ?? null),
+    whenEndHour: toTypedHour(more.whenEnd ?? null),
+    sites: (more.sites ?? []).join('\n'),
+    actors: (more.actors ?? []).map((actor) => toActorRow(actor, { source, via })),
     places: places.length > 0 ? places.map((place) => ({ place })) : [{ place: '' }],
     placeText: placeText ?? '',
     outlet: via.outlet ?? '',
@@ -97,15 +103,4 @@ function ofNotice({ priority, until, audience }: NoticeContent): Partial<UpdateF
   const instant = Date.parse(until);
   const end = Number.isNaN(instant) ? null : whenAt(instant);
   return { priority, audience, untilDay: toTypedDay(end), untilHour: toTypedHour(end) };
-}
-
-/** As a person types it: day, month, year. */
-export function toTypedDay(when: When | null): string {
-  if (when === null) return '';
-  const [year, month, date] = dayOf(when).split('-');
-  return `${Number(date)}/${Number(month)}/${year}`;
-}
-
-export function toTypedHour(when: When | null): string {
-  return (when && hourOf(when)) ?? '';
 }

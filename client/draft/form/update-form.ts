@@ -5,6 +5,7 @@ import type { Confidence, Span } from '@/domain/reader/reading';
 import type { RuleId } from '@/domain/reader/rules/rule';
 import type { SourceCode } from '@/domain/sources';
 import type { EventKind, LateKind, NoticeAudience, NoticePriority, ReasonClass, UpdateKind } from '@/domain/updates';
+import type { ActorRow } from './actor-row';
 import { type Frame, NO_FRAME } from './report-frame';
 
 /** `number`: what is typed · `not_known`: the source gives none · `nil`: "no new … in the period". Never a default 0. */
@@ -81,8 +82,13 @@ export type UpdateForm = {
   eventKind: EventKind | '';
   whenDay: string;
   whenHour: string;
+  whenEndDay: string;
+  whenEndHour: string;
   places: { place: string }[];
   placeText: string;
+  /** Named places smaller than a district, one a line. */
+  sites: string;
+  actors: ActorRow[];
   outlet: string;
   url: string;
   publishedDay: string;
@@ -138,13 +144,10 @@ export const EMPTY_FORM: UpdateForm = {
   checkKm: '',
   checkEn: '',
   eventKind: '',
-  whenDay: '',
-  whenHour: '',
+  ...{ whenDay: '', whenHour: '', whenEndDay: '', whenEndHour: '' },
   places: [{ place: '' }],
-  placeText: '',
-  outlet: '',
-  url: '',
-  publishedDay: '',
+  ...{ placeText: '', sites: '', outlet: '', url: '', publishedDay: '' },
+  actors: [],
   priority: 'normal',
   untilDay: '',
   untilHour: '',

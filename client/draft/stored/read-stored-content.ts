@@ -5,6 +5,7 @@ import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { isPlace, NATION, type PlaceCode } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
 import {
+  ACTOR_KINDS,
   type Bilingual,
   EVENT_KINDS,
   LATE_KINDS,
@@ -14,7 +15,7 @@ import {
   type UpdateKind,
 } from '@/domain/updates';
 import type { When } from '@/domain/when';
-import { MOST_PLACES, MOST_ROWS } from './bounds';
+import { MOST_ACTORS, MOST_PLACES, MOST_ROWS } from './bounds';
 import { lineOrNull, listOf, oneOf, recordOf, textOf, textOrNull, type UnknownRecord, whenOrNull } from './coerce';
 
 /**
@@ -43,12 +44,15 @@ const OF_KIND: Record<UpdateKind, (content: UnknownRecord) => UnknownRecord> = {
       figures: listOf(figures, MOST_ROWS).map((figure) => figureOf(figure, period)),
     };
   },
-  event: ({ eventKind, when, places, placeText, via }) => ({
+  event: ({ source, eventKind, when, places, placeText, via, whenEnd, sites, actors }) => ({
     eventKind: oneOf(EVENT_KINDS, eventKind, ''),
     when: whenOrNull(when),
     places: Array.isArray(places) ? places.slice(0, MOST_PLACES).filter(isPlaceCode) : [],
     placeText: textOrNull(placeText),
     via: viaOf(via),
+    ...(whenOrNull(whenEnd) !== null && { whenEnd }),
+    sites: Array.isArray(sites) ? sites.slice(0, MOST_PLACES).map(textOf) : [],
+    actors: listOf(actors, MOST_ACTORS).map((actor) => actorOf(actor, { source, via: viaOf(via) })),
   }),
   notice: ({ priority, until, audience }) => ({
     priority: oneOf(NOTICE_PRIORITIES, priority, 'normal'),
@@ -85,6 +89,17 @@ function ownPeriodOf({ periodStart, periodEnd }: UnknownRecord, period: Period):
   return {
     periodStart: periodStart === undefined ? period.periodStart : whenOrNull(periodStart),
     periodEnd: periodEnd === undefined ? period.periodEnd : whenOrNull(periodEnd),
+  };
+}
+
+/** A quotation without an origin of its own has the event's. */
+function actorOf({ kind, name, office, quote }: UnknownRecord, event: UnknownRecord): UnknownRecord {
+  const { words, source, via } = recordOf(quote);
+  const origin = { source: oneOf(SOURCE_CODES, source, event.source), via: via === undefined ? event.via : viaOf(via) };
+  return {
+    kind: oneOf(ACTOR_KINDS, kind, 'person'),
+    ...{ name: bilingualOf(name), office: bilingualOf(office) },
+    ...(quote !== undefined && { quote: { words: bilingualOf(words), ...origin } }),
   };
 }
 

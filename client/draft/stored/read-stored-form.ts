@@ -1,3 +1,4 @@
+import { type ActorRow, emptyActor } from '@/client/draft/form/actor-row';
 import { FRAME_PARTS, type Frame, type FrameProposal, NO_FRAME } from '@/client/draft/form/report-frame';
 import { toOwnPeriod } from '@/client/draft/form/to-form';
 import {
@@ -14,8 +15,15 @@ import { QUALIFIERS } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { isRuleId } from '@/domain/reader/rules/rule';
 import { SOURCE_CODES } from '@/domain/sources';
-import { EVENT_KINDS, LATE_KINDS, NOTICE_AUDIENCES, NOTICE_PRIORITIES, REASON_CLASSES } from '@/domain/updates';
-import { MOST_FILES, MOST_PLACES, MOST_ROWS } from './bounds';
+import {
+  ACTOR_KINDS,
+  EVENT_KINDS,
+  LATE_KINDS,
+  NOTICE_AUDIENCES,
+  NOTICE_PRIORITIES,
+  REASON_CLASSES,
+} from '@/domain/updates';
+import { MOST_ACTORS, MOST_FILES, MOST_PLACES, MOST_ROWS } from './bounds';
 import { lineOrNull, listOf, oneOf, recordOf, textOf, type UnknownRecord, whenOrNull } from './coerce';
 import { isPlaceCode, viaOf } from './read-stored-content';
 
@@ -47,6 +55,7 @@ function formOf(stored: UnknownRecord): UpdateForm {
     reasonClass: oneOf(REASON_CLASSES, stored.reasonClass, ''),
     figures: listOf(stored.figures, MOST_ROWS).map(rowOf),
     dropped: listOf(stored.dropped, MOST_ROWS).map(rowOf),
+    actors: listOf(stored.actors, MOST_ACTORS).map(actorOf),
     places: places.length > 0 ? places : empty.places,
     originals: listOf(stored.originals, MOST_FILES).flatMap(originalOf),
   };
@@ -73,6 +82,14 @@ function rowOf(stored: UnknownRecord): FigureRow {
     own: ownOf(stored),
     kept: isNothing(stored.kept) ? null : keptOf(recordOf(stored.kept)),
     found: isNothing(stored.found) ? null : foundOf(recordOf(stored.found)),
+  };
+}
+
+function actorOf(stored: UnknownRecord): ActorRow {
+  return {
+    ...withTyped(emptyActor(), stored),
+    kind: oneOf(ACTOR_KINDS, stored.kind, 'person'),
+    quoteSource: oneOf(SOURCE_CODES, stored.quoteSource, ''),
   };
 }
 

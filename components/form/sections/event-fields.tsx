@@ -7,7 +7,7 @@ import type { UpdateForm } from '@/client/draft/form/update-form';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/forms/choice';
 import { placeGroups } from '@/components/ui/forms/choices';
-import { TextField } from '@/components/ui/forms/field';
+import { TextArea, TextField } from '@/components/ui/forms/field';
 import { SearchChoice } from '@/components/ui/forms/search-choice';
 import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
@@ -15,6 +15,8 @@ import { useWording } from '@/components/ui/wording';
 import { EVENT_KINDS } from '@/domain/updates';
 import { eventKindLabel } from '@/domain/wording/labels';
 import { withDigits } from '@/domain/wording/numbers';
+import { ActorFields } from './actor-fields';
+import { EventCounts } from './event-counts';
 import { MomentFields } from './moment-fields';
 
 /** What happened, when, where, and where it was read. Its title is the text. */
@@ -22,7 +24,7 @@ export function EventFields() {
   const t = useTranslations('Desk.event');
   const language = useLanguage();
   const { register, formState } = useFormContext<UpdateForm>();
-  const { placeText, outlet, url, publishedDay } = formState.errors;
+  const { placeText, outlet, url, publishedDay, sites } = formState.errors;
   return (
     <>
       <Choice
@@ -32,7 +34,16 @@ export function EventFields() {
         options={EVENT_KINDS.map((code) => ({ code, label: eventKindLabel(code, language) }))}
       />
       <MomentFields name="when" legend={t('when')} />
+      <MomentFields name="whenEnd" legend={t('whenEnd')} dayLabel={t('whenEndDay')} />
       <Places />
+      <TextArea
+        id="sites"
+        rows={2}
+        label={t('sites')}
+        hint={t('sitesHint')}
+        error={sites?.message}
+        {...register('sites')}
+      />
       <div className="form-grid form-grid-2">
         <TextField
           id="placeText"
@@ -50,6 +61,8 @@ export function EventFields() {
           {...register('publishedDay')}
         />
       </div>
+      <ActorFields />
+      <EventCounts />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { TextField } from '@/components/ui/forms/field';
 import { useWording } from '@/components/ui/wording';
 import { formatDay, formatTime } from '@/domain/wording/dates';
 
-type MomentName = 'start' | 'end' | 'when' | 'until' | `figures.${number}.own.${'start' | 'end'}`;
+type MomentName = 'start' | 'end' | 'when' | 'whenEnd' | 'until' | `figures.${number}.own.${'start' | 'end'}`;
 
 type Props = {
   name: MomentName;

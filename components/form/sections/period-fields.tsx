@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
-import { toTypedDay } from '@/client/draft/form/to-form';
+import { toTypedDay } from '@/client/draft/form/typed-moment';
 import type { UpdateForm } from '@/client/draft/form/update-form';
 import { Button } from '@/components/ui/button';
 import { Check } from '@/components/ui/forms/field';

@@ -13,6 +13,7 @@ import type { Language } from '@/domain/wording/language';
 const WORDS: Record<EventFacet, (value: string, language: Language) => string> = {
   kind: (kind, language) => eventKindLabel(kind as EventKind, language),
   place: placeWithKind,
+  actor: (actor) => actor,
   source: (source, language) => sourceLabel(source as SourceCode, language),
   outlet: (outlet) => outlet,
 };

@@ -9,10 +9,12 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { Outlet } from '@/components/updates/outlet';
+import { Said } from '@/components/updates/said';
 import { saidIn } from '@/components/updates/update-words';
-import type { ReleasedEvent } from '@/domain/events';
-import { formatWhen } from '@/domain/wording/dates';
+import { nameOfActor, type ReleasedEvent } from '@/domain/events';
+import type { EventActor } from '@/domain/updates';
 import { eventKindLabel, placeWithKind, sourceLabel } from '@/domain/wording/labels';
+import { formatHappened } from '@/domain/wording/spans';
 
 /** What happened, each with its day, kind, places, source and outlet. */
 export function EventItems({ events }: { events: readonly ReleasedEvent[] }) {
@@ -30,16 +32,17 @@ export function EventItems({ events }: { events: readonly ReleasedEvent[] }) {
 function Item({ event }: { event: ReleasedEvent }) {
   const language = useLanguage();
   const wording = useWording();
-  const { number, revision, eventKind, when, source, via, standing } = event;
+  const { number, revision, eventKind, source, via, standing } = event;
   return (
     <li className="event-day" id={`event-${number}`}>
       <p className="t-meta flex flex-wrap gap-x-3">
-        <span className="font-semibold">{formatWhen(when, wording)}</span>
+        <span className="font-semibold">{formatHappened(event, wording)}</span>
         <Link href={`/events?kind=${eventKind}`}>{eventKindLabel(eventKind, language)}</Link>
         <Places event={event} />
         <Standing standing={standing} />
       </p>
       <Title event={event} />
+      {event.actors ? <Actors actors={event.actors} /> : null}
       <p className="t-meta">
         <KhmerText text={sourceLabel(source, language)} /> · <Outlet via={via} /> ·{' '}
         <UpdateLink update={number} revision={revision} />
@@ -65,7 +68,33 @@ function Title({ event }: { event: ReleasedEvent }) {
   );
 }
 
-function Places({ event: { places, placeText } }: { event: ReleasedEvent }) {
+/** Who acted, each found again by a press. */
+function Actors({ actors }: { actors: readonly EventActor[] }) {
+  return (
+    <ul className="flex flex-wrap gap-x-4">
+      {actors.map(({ name, office, quote }) => (
+        <li key={nameOfActor(name)}>
+          <Link href={`/events?${new URLSearchParams({ actor: nameOfActor(name) })}`}>
+            <Said text={name} />
+          </Link>
+          {office.km === null && office.en === null ? null : (
+            <>
+              {', '}
+              <Said text={office} />
+            </>
+          )}
+          {quote ? (
+            <q className="block">
+              <Said text={quote.words} />
+            </q>
+          ) : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Places({ event: { places, placeText, sites = [] } }: { event: ReleasedEvent }) {
   const language = useLanguage();
   return (
     <>
@@ -75,6 +104,11 @@ function Places({ event: { places, placeText } }: { event: ReleasedEvent }) {
         </Link>
       ))}
       {placeText === null ? null : <span lang="en">{placeText}</span>}
+      {sites.map((site) => (
+        <span key={site}>
+          <KhmerText text={site} />
+        </span>
+      ))}
     </>
   );
 }

@@ -17,6 +17,7 @@ const FIGURE: Required<Figure> = {
   ...{ periodEnd: '2026-01-14T06:00+07:00', source: 'MOI', note: 'Counted at noon', asPrinted: '21 schools' },
   via: { outlet: 'Gazette', url: 'https://example.org/a', publishedOn: '2026-01-14' },
 };
+const SAID = { km: null, en: 'Invented' };
 const NO_VIA = { outlet: null, url: null, publishedOn: null };
 const COMMON = { reference: 'R-1', source: 'MOI', text: { km: 'អត្ថបទ', en: 'Words' } } as const;
 const FULL: { [Kind in UpdateKind]: Required<Extract<UpdateContent, { kind: Kind }>> } = {
@@ -26,7 +27,8 @@ const FULL: { [Kind in UpdateKind]: Required<Extract<UpdateContent, { kind: Kind
   },
   event: {
     ...{ ...COMMON, kind: 'event', eventKind: 'incident', when: '2026-01-14', places: ['KH', 'KH2203'] },
-    ...{ placeText: 'near the market', via: FIGURE.via },
+    ...{ placeText: 'near the market', via: FIGURE.via, whenEnd: '2026-01-15', sites: ['Wat Po'] },
+    actors: [{ kind: 'person', name: SAID, office: SAID, quote: { words: SAID, source: 'MOI', via: FIGURE.via } }],
   },
   notice: {
     ...{ ...COMMON, kind: 'notice', priority: 'high', until: '2026-01-15T02:00:00.000Z', audience: 'staff' },

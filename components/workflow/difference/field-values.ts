@@ -44,6 +44,18 @@ const SAID: { [Field in FieldName]: Say<HeldIn<Part, Field>> } = {
       languageOf(wording),
     ),
   placeText: asItIs,
+  whenEnd: when,
+  sites: (sites, { wording }) => formatList(sites, languageOf(wording)),
+  actors: (actors, { wording }) =>
+    formatList(
+      actors.map(({ name, office }) =>
+        [name, office]
+          .map((each) => inEither(each, wording))
+          .filter(Boolean)
+          .join(', '),
+      ),
+      languageOf(wording),
+    ),
   via: ({ outlet, url, publishedOn }, { wording }) =>
     [outlet, url, publishedOn && formatShortDay(publishedOn, wording)].filter(Boolean).join(' · '),
   priority: coded,

@@ -1,3 +1,4 @@
+import type { ActorRow } from '@/client/draft/form/actor-row';
 import type { FigureRow, UpdateForm } from '@/client/draft/form/update-form';
 import { breakdownLabel, indicatorLabel, placeWithKind, qualifierLabel } from '@/domain/wording/labels';
 import { formatList, type Language } from '@/domain/wording/language';
@@ -7,11 +8,23 @@ export type FormRow = { field: string; n: number | null; text: string };
 
 /** Plain text and codes. Empty fields are left out. */
 const PLAIN = [
-  ...['source', 'reference', 'late', 'eventKind', 'priority', 'audience', 'placeText', 'outlet', 'url', 'publishedDay'],
+  ...[
+    'source',
+    'reference',
+    'late',
+    'eventKind',
+    'priority',
+    'audience',
+    'placeText',
+    'sites',
+    'outlet',
+    'url',
+    'publishedDay',
+  ],
   ...['reasonClass', 'reasonKm', 'reasonEn', 'textKm', 'textEn'],
 ] as const;
 
-const MOMENTS = ['start', 'end', 'when', 'until'] as const;
+const MOMENTS = ['start', 'end', 'when', 'whenEnd', 'until'] as const;
 
 /** Everything that was typed, line by line, so that two people who wrote at the same time can compare. */
 export function toFormRows(form: UpdateForm, language: Language): FormRow[] {
@@ -30,7 +43,8 @@ export function toFormRows(form: UpdateForm, language: Language): FormRow[] {
           n: index + 1,
         }))
       : [];
-  return [...moments, row('places', places), ...figures, ...plain].filter(({ text }) => text !== '');
+  const actors = form.actors.map((actor, index) => ({ ...row('actor', actorText(actor)), n: index + 1 }));
+  return [...moments, row('places', places), ...actors, ...figures, ...plain].filter(({ text }) => text !== '');
 }
 
 /** The fields of a notice have a default value, which means nothing in a report. */
@@ -40,6 +54,10 @@ function isUsed(field: string, { kind }: UpdateForm): boolean {
 
 function row(field: string, held: unknown): FormRow {
   return { field, n: null, text: String(held ?? '') };
+}
+
+function actorText({ kind: _, ...typed }: ActorRow): string {
+  return Object.values(typed).filter(Boolean).join(' · ');
 }
 
 function figureText(figure: FigureRow, place: string, language: Language): string {

@@ -2,12 +2,14 @@
 
 import '@/components/updates/updates.css';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { ActorList } from '@/components/updates/actor-list';
+import { CountFindings } from '@/components/updates/count-findings';
 import { BothTexts } from '@/components/updates/update-text';
 import { useFieldWords } from '@/components/workflow/difference/field-words';
 import type { UpdateContent } from '@/domain/updates';
 
 /** Told apart from the facts, or by the page. */
-const APART = ['kind', 'text', 'figures'];
+const APART = ['kind', 'text', 'figures', 'actors'];
 
 /** All that would stand on the screens, but the figures of a report. */
 export function ContentView({ content }: { content: UpdateContent }) {
@@ -25,6 +27,8 @@ export function ContentView({ content }: { content: UpdateContent }) {
         ))}
       </dl>
       <BothTexts update={shown} />
+      {content.kind === 'event' ? <CountFindings event={content} /> : null}
+      {content.kind === 'event' && content.actors ? <ActorList actors={content.actors} /> : null}
     </div>
   );
 }

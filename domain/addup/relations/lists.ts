@@ -8,12 +8,15 @@ import type { CheckContext } from './context';
 /** "Six locations" against the list after it, or against the visits entered; host provinces and sites against their rows. */
 export function countsAndLists({ report, statement }: CheckContext): Finding[] {
   const texts = [report.text?.en ?? '', report.text?.km ?? ''];
-  const inWords = texts.flatMap(countsInWords).flatMap((count) => ofText(count, report.visits));
+  const inWords = texts.flatMap(countsInWords).flatMap((count) => ofText(count, { place: report.visits }));
   return [...inWords, ...statement.copies.flatMap(ofFigures)];
 }
 
-function ofText({ said, listed, isPlaces, quote }: CountInWords, visits: number | undefined): Finding[] {
-  const length = listed ?? (isPlaces ? visits : undefined);
+/** How many of each were entered beside the text; left out: not known. */
+type EnteredCounts = Partial<Record<CountInWords['thing'], number | undefined>>;
+
+export function ofText({ said, listed, thing, quote }: CountInWords, entered: EnteredCounts): Finding[] {
+  const length = listed ?? entered[thing];
   if (length === undefined) return [];
   const result = said === length ? 'agrees' : 'conflict';
   return [

@@ -43,6 +43,10 @@ export const INDICATOR_LABELS: Record<IndicatorCode, BothLabels> = {
     en: label('Share returned', 'Share of displaced people who returned home'),
     km: label('ភាគរយវិលត្រឡប់', 'ភាគរយជនភៀសសឹកដែលបានវិលត្រឡប់ទៅលំនៅឋានវិញ'),
   },
+  displaced_again: {
+    en: label('Displaced again', 'People who had returned and had to leave again in the period'),
+    km: label('ភៀសសឹកម្តងទៀត', `ប្រជាពលរដ្ឋដែលបានវិលត្រឡប់ ហើយភៀសសឹកម្តងទៀត ${IN_PERIOD}`),
+  },
   remaining_in_camps: {
     en: label('Remaining in camps', 'Displaced people remaining in camps'),
     km: label('នៅសល់ក្នុងជំរំ', 'ជនភៀសសឹកបន្តស្នាក់នៅជំរំ'),
@@ -123,9 +127,21 @@ export const INDICATOR_LABELS: Record<IndicatorCode, BothLabels> = {
     en: label('Villages out of reach', 'Villages that cannot be reached yet'),
     km: label('ភូមិមិនអាចចូលទៅដល់', 'ភូមិដែលមិនទាន់អាចចូលទៅដល់'),
   },
+  villages_clearing: {
+    en: label('Villages being cleared', 'Villages that are being cleared of mines and ordnance'),
+    km: label('ភូមិកំពុងសម្អាត', `ភូមិដែលកំពុងសម្អាតមីន និង${UXO}`),
+  },
   villages_preparing_return: {
     en: label('Villages preparing for return', 'Villages preparing for people to return'),
     km: label('ភូមិកំពុងរៀបចំ', 'ភូមិដែលកំពុងរៀបចំទទួលប្រជាពលរដ្ឋវិលត្រឡប់'),
+  },
+  villages_returning: {
+    en: label('Villages people return to', 'Villages to which people have begun to return'),
+    km: label('ភូមិកំពុងវិលត្រឡប់', 'ភូមិដែលប្រជាពលរដ្ឋកំពុងវិលត្រឡប់'),
+  },
+  villages_returned: {
+    en: label('Villages returned to', 'Villages to which the people have returned'),
+    km: label('ភូមិបានវិលត្រឡប់', 'ភូមិដែលប្រជាពលរដ្ឋបានវិលត្រឡប់រួចហើយ'),
   },
   areas_reported_occupied: {
     en: label('Areas reported occupied', 'Areas that the source reports as occupied'),

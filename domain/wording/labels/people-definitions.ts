@@ -39,6 +39,10 @@ export const PEOPLE_DEFINITIONS = {
     'Those who went home as a share of all who were displaced, as the source prints it.',
     'អ្នកដែលបានវិលត្រឡប់ ជាភាគរយនៃជនភៀសសឹកទាំងអស់ តាមដែលប្រភពផ្សព្វផ្សាយ។',
   ),
+  displaced_again: definition(
+    'People who had returned home and had to leave again in the period of the report. The note says why, where the source does.',
+    'មនុស្សដែលបានវិលត្រឡប់ទៅលំនៅឋានវិញ ហើយត្រូវចាកចេញម្តងទៀត ក្នុងរយៈពេលរាយការណ៍។ កំណត់ចំណាំប្រាប់មូលហេតុ ប្រសិនបើប្រភពបាននិយាយ។',
+  ),
   remaining_in_camps: definition(
     'Displaced people who still stay in camps at the moment of the report.',
     'ជនភៀសសឹកដែលនៅបន្តស្នាក់នៅក្នុងជំរំ នៅពេលរាយការណ៍។',

@@ -27,9 +27,24 @@ export const THING_DEFINITIONS = {
     'ភូមិដែលប្រជាពលរដ្ឋមិនទាន់អាចទៅដល់ ឬចូលបាន តាមការរាប់របស់ប្រភព។',
     VILLAGES,
   ),
+  villages_clearing: definition(
+    'Villages in which mines and unexploded ordnance are being cleared.',
+    'ភូមិដែលកំពុងសម្អាតមីន និងយុទ្ធភណ្ឌមិនទាន់ផ្ទុះ។',
+    VILLAGES,
+  ),
   villages_preparing_return: definition(
     'Villages that are being prepared so that people can return.',
     'ភូមិដែលកំពុងរៀបចំ ដើម្បីឱ្យប្រជាពលរដ្ឋអាចវិលត្រឡប់។',
+    VILLAGES,
+  ),
+  villages_returning: definition(
+    'Villages to which some of the people have begun to return.',
+    'ភូមិដែលប្រជាពលរដ្ឋមួយចំនួនបានចាប់ផ្តើមវិលត្រឡប់។',
+    VILLAGES,
+  ),
+  villages_returned: definition(
+    'Villages to which the people have returned, as the source counts them.',
+    'ភូមិដែលប្រជាពលរដ្ឋបានវិលត្រឡប់រួចហើយ តាមការរាប់របស់ប្រភព។',
     VILLAGES,
   ),
   areas_reported_occupied: definition(

@@ -7,8 +7,8 @@ import { perform, type VerbDeps } from '@/server/verbs/verb';
 import { type DraftCommand, type ItemAnswer, toItemRuling } from './change-draft';
 import { readDraft, UNKNOWN_DRAFT, updateDraft } from './drafts';
 
-/** Much more than a report needs; a file belongs to the originals. */
-const MOST_BYTES = 256 * 1024;
+/** Texts of the longest kind in both languages, as typed and as sent; a file belongs to the originals. */
+const MOST_BYTES = 512 * 1024;
 
 /** Stores the typed content, also when it cannot be read. A second, slower save overwrites nothing: that person sees both versions. */
 export function saveDraft(deps: VerbDeps, command: DraftCommand): Promise<Outcome<ItemAnswer>> {

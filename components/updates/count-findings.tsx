@@ -1,0 +1,27 @@
+'use client';
+
+import { Chip } from '@/components/ui/chip';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
+import { type CheckedEvent, checkEvent } from '@/domain/addup/check-event';
+import { findingSentence, resultLabel } from '@/domain/wording/addup/findings';
+
+/** Where the text counts other places than are entered with it. Nothing where they agree. */
+export function CountFindings({ event }: { event: CheckedEvent }) {
+  const language = useLanguage();
+  const wording = useWording();
+  const wrong = checkEvent(event).filter(({ result }) => result === 'conflict');
+  return (
+    <div role="status" className="grid gap-2">
+      {wrong.map((finding) => (
+        <p key={finding.list?.quote} className="flex flex-wrap items-center gap-2">
+          <Chip tone="warn" shape="warning">
+            {resultLabel('conflict', language)}
+          </Chip>
+          <KhmerText text={findingSentence(finding, wording)} />
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { isProvince, NATION } from '@/domain/places';
+import type { EventContent } from '@/domain/updates';
+import { countsInWords } from './counts-in-words';
+import type { Finding } from './finding';
+import { ofText } from './relations/lists';
+
+export type CheckedEvent = Pick<EventContent, 'text' | 'places' | 'sites'>;
+
+/** "Six locations" of an event's text against the places that are entered with it; what is not entered is not checked. */
+export function checkEvent({ text, places, sites = [] }: CheckedEvent): Finding[] {
+  const provinces = places.filter(isProvince).length;
+  const districts = places.filter((place) => place !== NATION && !isProvince(place)).length;
+  const entered = { place: orUnknown(sites.length), province: orUnknown(provinces), district: orUnknown(districts) };
+  return [text.en, text.km].flatMap((words) => countsInWords(words ?? '')).flatMap((count) => ofText(count, entered));
+}
+
+function orUnknown(length: number): number | undefined {
+  return length === 0 ? undefined : length;
+}
