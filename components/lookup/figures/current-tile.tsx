@@ -1,5 +1,6 @@
 'use client';
 
+import { useTranslations } from 'next-intl';
 import { FigureChange } from '@/components/figures/figure-change';
 import { FigureCount } from '@/components/figures/figure-count';
 import { FigureOrigin } from '@/components/figures/figure-origin';
@@ -13,13 +14,14 @@ import { lineLabel } from '@/domain/wording/labels';
 
 /** The figure that speaks now for one subject, as a board's tile has it. */
 export function CurrentTile({ subject, board, now, connection }: LookupView & { subject: LineSubject }) {
+  const t = useTranslations('Lookup');
   const wording = useWording();
   const figure = subjectFigure(board, subject);
   const { current } = figure;
   const label = lineLabel(subject, wording);
   const provisional = current !== null && (figureAt(board, current)?.provisional ?? false);
   return (
-    <section className="tile key-figure" aria-label={label}>
+    <section className="tile key-figure" aria-label={t('newest', { figure: label })}>
       <FigureStatus figure={figure} now={now} connection={connection} />
       <h2 className="t-label">
         <KhmerText text={label} />
