@@ -71,7 +71,12 @@ function Shown({ original, index, figures, onPick }: ShownProps) {
   const name = nameOf(original, t('text'));
   return (
     <>
-      <section className="composer-text" ref={box} aria-label={t('marked', { name })} {...SCROLLED_BY_KEYS}>
+      <section
+        className="composer-text review-original"
+        ref={box}
+        aria-label={t('marked', { name })}
+        {...SCROLLED_BY_KEYS}
+      >
         {original.kind === 'words' ? (
           <MarkedOriginal text={original.text} owners={held.owners} />
         ) : (
