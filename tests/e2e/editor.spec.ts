@@ -214,7 +214,12 @@ test('[W1] what is handed in without an answer is kept, shown, and written once'
     );
     expect(bodies.filter((body) => body.includes(`"textEn":"${TEXT.textEn}, and more"`))).toHaveLength(1);
     expect(bodies.filter((body) => body.includes(`${TEXT.textEn}"`))).toHaveLength(0);
-    await expect(page.getByRole('listitem').filter({ hasText: formatCount(count, 'en') }).first()).toBeVisible();
+    await expect(
+      page
+        .getByRole('listitem')
+        .filter({ hasText: formatCount(count, 'en') })
+        .first(),
+    ).toBeVisible();
   });
   await page.context().close();
 });
