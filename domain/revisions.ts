@@ -1,4 +1,6 @@
-import type { Bilingual, ReasonClass, SituationUpdate } from './updates';
+import type { SourceCode } from './sources';
+import type { Bilingual, ReasonClass, ReportStatement, SituationUpdate } from './updates';
+import type { When } from './when';
 
 /** What a revision did to its update. `at`: ISO instant by the server's clock. */
 export type Standing =
@@ -13,3 +15,11 @@ export type ReleasedUpdate = SituationUpdate & { standing: Standing };
 export function withoutStanding({ standing: _, ...update }: ReleasedUpdate): SituationUpdate {
   return update;
 }
+
+/** A statement with the report that it is of. */
+export type ReleasedStatement = ReportStatement & {
+  update: number;
+  revision: number;
+  source: SourceCode;
+  asOf: When | null;
+};

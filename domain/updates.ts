@@ -31,6 +31,19 @@ type Common = {
   text: Bilingual;
 };
 
+/** What a report says without a number, by topic. Order is the order of menus. */
+export const STATEMENT_TOPICS = ['mine_awareness', 'campaign', 'assistance', 'shelter', 'other'] as const;
+export type StatementTopic = (typeof STATEMENT_TOPICS)[number];
+
+/** One thing that a report says of one place in words only. */
+export type ReportStatement = {
+  topic: StatementTopic;
+  place: PlaceCode;
+  text: Bilingual;
+  /** The words of the source that it was taken from; left out where nobody kept them. */
+  asPrinted?: string;
+};
+
 /** A situation report: figures that one body gave for one period. */
 export type ReportContent = Common & {
   kind: 'report';
@@ -41,6 +54,12 @@ export type ReportContent = Common & {
   checkNote?: Bilingual;
   /** Set: it tells of an earlier day after the fact, so it is no news and nothing is compared with it. */
   late?: LateKind;
+  /** The outlet that printed it; figures are from there when they name no other. Left out: not known. */
+  via?: Via;
+  /** The provinces that the report itself names as affected. Left out: it names none. */
+  affected?: PlaceCode[];
+  /** Left out: it says nothing but its figures and its text. */
+  statements?: ReportStatement[];
 };
 
 export const ACTOR_KINDS = ['person', 'body'] as const;

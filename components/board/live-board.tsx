@@ -10,6 +10,7 @@ import { AgeChip } from '@/components/figures/age-chip';
 import { BoardOnScreen } from '@/components/figures/board-context';
 import { NextReportLine } from '@/components/figures/next-report-line';
 import { PageFrame } from '@/components/page/page-frame';
+import { LadderTable } from '@/components/provinces/ladder-table';
 import { ProvinceView } from '@/components/provinces/province-view';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { KhmerText } from '@/components/ui/khmer-text';
@@ -19,6 +20,7 @@ import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { inOrder, keyFigures } from '@/domain/board/key-figures';
 import { latestEvents, latestUpdates } from '@/domain/board/latest';
+import { villageLadder } from '@/domain/board/provinces/ladder';
 import { provinceRows } from '@/domain/board/provinces/rows';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { formatClock } from '@/domain/wording/dates';
@@ -85,6 +87,7 @@ const Main = memo(function Main({ board }: { board: Board }) {
       <ServicesChart board={board} />
       <ProvinceView board={board} />
       <ProvincesTable rows={provinceRows(board)} />
+      <LadderTable rows={villageLadder(board)} />
     </div>
   );
 });

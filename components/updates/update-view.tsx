@@ -8,6 +8,7 @@ import { ReaderNote } from '@/components/figures/reader-note';
 import { eventAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
+import type { PlaceCode } from '@/domain/places';
 import type { SituationUpdate } from '@/domain/updates';
 import { placeWithKind, sourceLabel } from '@/domain/wording/labels';
 import { formatList } from '@/domain/wording/language';
@@ -16,6 +17,7 @@ import { ActorList } from './actor-list';
 import { FiguresTable } from './figures-table';
 import { InsideMark } from './inside-mark';
 import { Outlet } from './outlet';
+import { StatementList } from './statement-list';
 import { BothTexts } from './update-text';
 import { eventKindOf, recordedAt, timeOf } from './update-words';
 
@@ -58,7 +60,14 @@ export function UpdateView({ update }: Props) {
 
 /** What it says beside its text. */
 function Parts({ update }: Props) {
-  if (update.kind === 'report') return <FiguresTable update={update} />;
+  if (update.kind === 'report') {
+    return (
+      <>
+        <FiguresTable update={update} />
+        {update.statements ? <StatementList statements={update.statements} /> : null}
+      </>
+    );
+  }
   return update.kind === 'event' && update.actors ? <ActorList actors={update.actors} /> : null;
 }
 
@@ -78,6 +87,7 @@ function Facts({ update }: Props) {
         <KhmerText text={timeOf(update, wording)} />
       </dd>
       {event ? <EventFacts event={event} /> : null}
+      {update.kind === 'report' ? <ReportFacts report={update} /> : null}
       {update.reference === null ? null : <Reference text={update.reference} />}
       <dt>{t('recordedTitle')}</dt>
       <dd>
@@ -86,6 +96,40 @@ function Facts({ update }: Props) {
       </dd>
     </dl>
   );
+}
+
+/** The outlet, and the provinces that the report names as affected. */
+function ReportFacts({ report: { via, affected } }: { report: Extract<SituationUpdate, { kind: 'report' }> }) {
+  const t = useTranslations('Updates');
+  return (
+    <>
+      {affected ? (
+        <>
+          <dt>{t('affected')}</dt>
+          <dd>
+            <PlaceLinks places={affected} />
+          </dd>
+        </>
+      ) : null}
+      {via ? (
+        <>
+          <dt>{t('outlet')}</dt>
+          <dd>
+            <Outlet via={via} />
+          </dd>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+function PlaceLinks({ places }: { places: readonly PlaceCode[] }) {
+  const language = useLanguage();
+  return places.map((place) => (
+    <Link key={place} href={placeAddress(place)} className="quiet-link me-3">
+      <KhmerText text={placeWithKind(place, language)} />
+    </Link>
+  ));
 }
 
 function Reference({ text }: { text: string }) {
@@ -107,11 +151,7 @@ function EventFacts({ event }: { event: Extract<SituationUpdate, { kind: 'event'
         <>
           <dt>{t('place')}</dt>
           <dd>
-            {event.places.map((place) => (
-              <Link key={place} href={placeAddress(place)} className="quiet-link me-3">
-                <KhmerText text={placeWithKind(place, language)} />
-              </Link>
-            ))}
+            <PlaceLinks places={event.places} />
           </dd>
         </>
       )}

@@ -68,6 +68,8 @@ export type BoardReport = {
   late?: LateKind;
   /** Why figures that do not add up stand as they are. */
   checkNote?: Bilingual;
+  /** Left out: it names none. */
+  affected?: PlaceCode[];
   figures: BoardFigure[];
 };
 

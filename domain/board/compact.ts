@@ -9,16 +9,18 @@ type Report = SituationUpdate & ReportContent;
 export type ListedFigure = Omit<Figure, 'via' | 'note'>;
 
 /** A report of the board in full. */
-export type ListedReport = Omit<Report, 'reference' | 'figures'> & { figures: ListedFigure[] };
+export type ListedReport = Omit<Report, 'reference' | 'figures' | 'via' | 'statements'> & { figures: ListedFigure[] };
 
 export function toBoardReport(update: Report): BoardReport {
-  const { kind, number, revision, recordedAt, source, text, periodStart, periodEnd, late, checkNote } = update;
+  const { kind, number, revision, recordedAt, source, text, periodStart, periodEnd, late, checkNote, affected } =
+    update;
   return {
     ...{ kind, number, revision, recordedAt, source },
     ...((text.km !== null || text.en !== null) && { text: beginning(text) }),
     ...(periodStart !== null && { periodStart }),
     ...(periodEnd !== null && { periodEnd }),
     ...(late && { late }),
+    ...(affected && { affected }),
     ...(checkNote && { checkNote }),
     figures: update.figures.map((figure, index) => ({
       ...(figure.line !== lineAfter(update.figures[index - 1]) && { line: figure.line }),

@@ -1,8 +1,9 @@
 import { type BreakdownCode, type IndicatorCode, SERVICE_KINDS, UNION_BREAKDOWNS, WHOLES } from '@/domain/indicators';
-import { AFFECTED_PROVINCES, type PlaceCode, PROVINCES } from '@/domain/places';
+import { type PlaceCode, PROVINCES } from '@/domain/places';
 import { toInstant, type When } from '@/domain/when';
 import type { Board } from './board';
 import { type Current, currentFigure } from './current';
+import { affectedProvinces } from './provinces/affected';
 import type { KnownReading } from './readings';
 
 export type ServiceKind = (typeof SERVICE_KINDS)[number];
@@ -38,7 +39,7 @@ export function servicesByProvince(board: Board): Services {
   const states = PROVINCES.flatMap(({ code }) =>
     notOvertaken(SERVICE_KINDS.flatMap((kind) => serviceState(board, code, kind) ?? [])),
   );
-  const totals = SERVICE_KINDS.filter((kind) => !isUnion(kind)).flatMap((kind) => totalOf(states, kind) ?? []);
+  const totals = SERVICE_KINDS.filter((kind) => !isUnion(kind)).flatMap((kind) => totalOf(board, states, kind) ?? []);
   return { states, totals };
 }
 
@@ -78,8 +79,8 @@ function fromOneReport(a: KnownReading, b: KnownReading): boolean {
   return a.update === b.update && a.source === b.source && a.asOf === b.asOf;
 }
 
-function totalOf(states: readonly ServiceState[], kind: ServiceKind): ServiceTotal | null {
-  const affected = new Set(AFFECTED_PROVINCES.map(({ code }) => code));
+function totalOf(board: Board, states: readonly ServiceState[], kind: ServiceKind): ServiceTotal | null {
+  const affected = new Set(affectedProvinces(board));
   const parts = states.flatMap(({ kind: of, place, closed }) =>
     of === kind && affected.has(place) && closed ? [closed] : [],
   );

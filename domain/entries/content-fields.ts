@@ -15,8 +15,10 @@ import {
   LateField,
   PlaceField,
   PriorityField,
+  ProvinceField,
   QualifierField,
   Source,
+  TopicField,
   Value,
   ViaField,
   WhenField,
@@ -30,6 +32,7 @@ export const MAX_FIGURES = 300;
 /** As many as one event or report may name; the form's own bounds are the same (client/draft/stored/bounds.ts). */
 const MAX_PLACES = 25;
 const MAX_ACTORS = 40;
+const MAX_STATEMENTS = 60;
 
 function list<Item extends z.ZodType>(item: Item, most: number) {
   return z.array(item, fault('field.invalid')).max(most, { error: 'list.too_long' });
@@ -56,6 +59,11 @@ export const figureFields = {
 
 /** Why figures that do not add up stand as they are. */
 const CheckNote = bilingual(2000);
+
+const StatementField = z.strictObject(
+  { topic: TopicField, place: PlaceField, text: bilingual(4000), asPrinted: words(4000).optional() },
+  fault('field.invalid'),
+);
 
 const ActorField = z.strictObject(
   {
@@ -88,6 +96,9 @@ export function reportFields<Figure extends z.ZodType>(figure: Figure) {
     periodEnd: WhenField.nullable(),
     late: LateField.optional(),
     checkNote: CheckNote.optional(),
+    via: ViaField.optional(),
+    affected: list(ProvinceField, MAX_PLACES).optional(),
+    statements: list(StatementField, MAX_STATEMENTS).optional(),
     figures: z.array(figure, fault('field.invalid')).max(MAX_FIGURES, { error: 'figures.too_many' }),
   };
 }

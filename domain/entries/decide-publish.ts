@@ -1,4 +1,4 @@
-import type { Figure } from '@/domain/figures';
+import type { Figure, Via } from '@/domain/figures';
 import type { FieldFault, Refusal } from '@/domain/outcome';
 import type {
   Bilingual,
@@ -6,6 +6,7 @@ import type {
   EventContent,
   NoticeContent,
   ReportContent,
+  ReportStatement,
   SituationUpdate,
   UpdateContent,
 } from '@/domain/updates';
@@ -17,6 +18,7 @@ import type { EventInput, FigureInput, NoticeInput, PublishUpdate, ReportInput }
 /** What deciding has to know that the command does not say. `number` is the next free one. */
 export type RecordStamp = { number: number; recordedAt: Date };
 
+type StatementInput = NonNullable<ReportInput['statements']>[number];
 type ActorInput = NonNullable<EventInput['actors']>[number];
 
 export type PublishDecision = { ok: true; fact: FactOf<'update.published'> } | Refusal;
@@ -53,7 +55,7 @@ export function refuseMoments(content: UpdateContent, now: number): Refusal | nu
 }
 
 function toReport(input: ReportInput): ReportContent {
-  const { kind, source, text, periodStart, periodEnd, late, checkNote } = input;
+  const { kind, source, text, periodStart, periodEnd, late, checkNote, via, affected, statements } = input;
   const figures = input.figures.map((figure, index) => toFigure(figure, index + 1, input));
   return {
     kind,
@@ -65,11 +67,22 @@ function toReport(input: ReportInput): ReportContent {
     figures,
     ...(late && { late }),
     ...(hasWords(checkNote) && { checkNote }),
+    ...(hasOrigin(via) && { via }),
+    ...(affected?.length && { affected }),
+    ...(statements?.length && { statements: statements.map(toStatement) }),
   };
 }
 
 export function hasWords(text: Bilingual | undefined): text is Bilingual {
   return text !== undefined && (text.km !== null || text.en !== null);
+}
+
+function hasOrigin(via: Via | undefined): via is Via {
+  return via !== undefined && (via.outlet !== null || via.url !== null || via.publishedOn !== null);
+}
+
+function toStatement({ asPrinted, ...statement }: StatementInput): ReportStatement {
+  return { ...statement, ...(asPrinted && { asPrinted }) };
 }
 
 function toFigure(input: FigureInput, line: number, report: ReportInput): Figure {
@@ -78,7 +91,7 @@ function toFigure(input: FigureInput, line: number, report: ReportInput): Figure
     ...{ line, indicator, breakdown, place, site, value, qualifier, nil, provisional },
     ...periodOf(input, report),
     source: input.source ?? report.source,
-    via: input.via ?? { outlet: null, url: null, publishedOn: null },
+    via: input.via ?? report.via ?? { outlet: null, url: null, publishedOn: null },
     note: input.note ?? null,
     ...(input.asPrinted && { asPrinted: input.asPrinted }),
   };

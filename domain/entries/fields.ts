@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { MAX_VALUE, QUALIFIERS } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
-import { isPlace } from '@/domain/places';
+import { isPlace, isProvince } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
 import { cleanText } from '@/domain/text/clean-text';
 import {
@@ -11,6 +11,7 @@ import {
   NOTICE_AUDIENCES,
   NOTICE_PRIORITIES,
   REASON_CLASSES,
+  STATEMENT_TOPICS,
 } from '@/domain/updates';
 import { hasHour, isWhen } from '@/domain/when';
 import type { FaultCode } from './fault-codes';
@@ -28,12 +29,14 @@ export const QualifierField = z.enum(QUALIFIERS, fault('qualifier.unknown'));
 export const Source = z.enum(SOURCE_CODES, fault('source.unknown'));
 export const EventKindField = z.enum(EVENT_KINDS, fault('event_kind.unknown'));
 export const ActorKindField = z.enum(ACTOR_KINDS, fault('actor_kind.unknown'));
+export const TopicField = z.enum(STATEMENT_TOPICS, fault('topic.unknown'));
 export const LateField = z.enum(LATE_KINDS, fault('late.unknown'));
 export const ReasonClassField = z.enum(REASON_CLASSES, fault('reason_class.unknown'));
 export const PriorityField = z.enum(NOTICE_PRIORITIES, fault('priority.unknown'));
 export const AudienceField = z.enum(NOTICE_AUDIENCES, fault('audience.unknown'));
 export const Flag = z.boolean(fault('field.invalid'));
 export const PlaceField = z.string(fault('place.unknown')).refine(isPlace, fault('place.unknown'));
+export const ProvinceField = PlaceField.refine(isProvince, fault('place.not_province'));
 export const WhenField = z.string(fault('when.invalid')).refine(isWhen, fault('when.invalid'));
 const DayField = z.string(fault('when.invalid')).refine((day) => isWhen(day) && !hasHour(day), fault('when.invalid'));
 

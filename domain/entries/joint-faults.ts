@@ -36,13 +36,30 @@ function faultsOfNil({ indicator, value, qualifier }: FigureFields): JointFault[
   return found;
 }
 
-export function faultsOfReport(report: Period & { figures: Period[]; text: Words }): JointFault[] {
+type ReportFields = Period & {
+  figures: Period[];
+  text: Words;
+  affected?: readonly string[] | undefined;
+  statements?: readonly { text: Words }[] | undefined;
+};
+
+export function faultsOfReport(report: ReportFields): JointFault[] {
   const found = isBackwards(report) ? [backwards([])] : [];
   for (const [index, figure] of report.figures.entries()) {
     if (hasOwnPeriod(figure) && isBackwards(periodOf(figure, report))) found.push(backwards(['figures', index]));
   }
-  if (report.figures.length === 0 && isEmpty(report.text)) found.push({ path: ['figures'], code: 'update.empty' });
-  return found;
+  if (isBlank(report)) found.push({ path: ['figures'], code: 'update.empty' });
+  return [...found, ...faultsOfStatements(report.statements ?? []), ...repeated('affected', report.affected ?? [])];
+}
+
+function isBlank({ figures, text, statements = [] }: ReportFields): boolean {
+  return figures.length === 0 && statements.length === 0 && isEmpty(text);
+}
+
+function faultsOfStatements(statements: readonly { text: Words }[]): JointFault[] {
+  return statements.flatMap(({ text }, index) =>
+    isEmpty(text) ? [{ path: ['statements', index, 'text'], code: 'text.missing' }] : [],
+  );
 }
 
 /** A name that stands in a list twice. */

@@ -16,6 +16,7 @@ import {
   QualifierField,
   ReasonClassField,
   Source,
+  TopicField,
   Value,
   WhenField,
 } from './fields';
@@ -53,6 +54,13 @@ const StoredActor = z.strictObject({
   quote: z.strictObject({ words: Bilingual, source: Source, via: Via }).optional(),
 });
 
+const StoredStatement = z.strictObject({
+  topic: TopicField,
+  place: PlaceField,
+  text: Bilingual,
+  asPrinted: z.string().optional(),
+});
+
 const common = {
   number: Count,
   revision: Count,
@@ -72,6 +80,9 @@ const StoredUpdate: z.ZodType<SituationUpdate> = z.discriminatedUnion('kind', [
     figures: z.array(StoredFigure),
     late: LateField.optional(),
     checkNote: Bilingual.optional(),
+    via: Via.optional(),
+    affected: z.array(PlaceField).optional(),
+    statements: z.array(StoredStatement).optional(),
   }),
   z.strictObject({
     kind: z.literal('event'),

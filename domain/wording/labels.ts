@@ -3,7 +3,7 @@ import type { BreakdownCode, IndicatorCode, IndicatorGroup } from '@/domain/indi
 import { isProvince, NATION, type PlaceCode, type PlaceKind, placeOf } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import { toLatinDigits } from '@/domain/text/fold';
-import type { ActorKind, EventKind } from '@/domain/updates';
+import type { ActorKind, EventKind, StatementTopic } from '@/domain/updates';
 import { BREAKDOWN_LABELS, GROUP_LABELS } from './labels/breakdowns';
 import { INDICATOR_LABELS, type Label } from './labels/indicators';
 import { PROVINCE_OF_SOURCE, SOURCE_LABELS } from './labels/sources';
@@ -23,6 +23,14 @@ const QUALIFIERS: Record<Qualifier, Words> = {
 const ACTOR_KINDS: Record<ActorKind, Words> = {
   person: { km: 'បុគ្គល', en: 'Person' },
   body: { km: 'ស្ថាប័ន', en: 'Body' },
+};
+
+const TOPICS: Record<StatementTopic, Words> = {
+  mine_awareness: { km: 'ការយល់ដឹងអំពីគ្រោះថ្នាក់មីន', en: 'Mine awareness' },
+  campaign: { km: 'យុទ្ធនាការ', en: 'Campaign' },
+  assistance: { km: 'ជំនួយ', en: 'Assistance' },
+  shelter: { km: 'ជម្រក', en: 'Shelter' },
+  other: { km: 'ផ្សេងទៀត', en: 'Other' },
 };
 
 const EVENT_KINDS: Record<EventKind, Words> = {
@@ -78,6 +86,10 @@ export function eventKindLabel(kind: EventKind, language: Language): string {
 
 export function actorKindLabel(kind: ActorKind, language: Language): string {
   return ACTOR_KINDS[kind][language];
+}
+
+export function topicLabel(topic: StatementTopic, language: Language): string {
+  return TOPICS[topic][language];
 }
 
 /** `short` for a tile's source line, `long` for lists and papers. */

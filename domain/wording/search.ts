@@ -1,11 +1,7 @@
-import type { Figure } from '@/domain/figures';
-import { placeOf } from '@/domain/places';
 import type { Standing } from '@/domain/revisions';
 import { toRuns } from '@/domain/text/glossary';
-import type { EventActor, EventContent, SituationUpdate } from '@/domain/updates';
-import { formatShortDay } from './dates';
-import { eventKindLabel, lineLabel, placeLabel, sourceLabel } from './labels';
-import { LANGUAGES, type Language } from './language';
+import type { SituationUpdate } from '@/domain/updates';
+import { commonFields, type Field, ownFields } from './search-fields';
 import { foldForSearch, namedTerms } from './search-terms';
 
 /** `lines`: the figures that contain a word of the query. They show why the update was found. */
@@ -57,22 +53,6 @@ function toTerms(query: string): Term[] {
 function toWord(text: string): Word {
   return { text, start: ` ${text}`, exact: ` ${text} ` };
 }
-
-/** A searched text, with a space at either end, and how much a match in it counts. */
-type Field = { text: string; weight: number; line?: number };
-
-const WEIGHTS = {
-  number: 20,
-  reference: 10,
-  title: 6,
-  place: 4,
-  actor: 4,
-  indicator: 3,
-  value: 5,
-  source: 2,
-  day: 8,
-  note: 1,
-};
 
 type RankedUpdate<T> = { update: T; score: number };
 
@@ -130,65 +110,4 @@ function indexOf(update: SituationUpdate): Index {
   const index = { byWeight, fields };
   INDEXES.set(update, index);
   return index;
-}
-
-function commonFields({ number, reference, text, source }: SituationUpdate): Field[] {
-  const { km, en } = text;
-  const names = inBoth((language) => `${sourceLabel(source, language)} ${sourceLabel(source, language, 'long')}`);
-  return [
-    { text: `#${number} ${number}`, weight: WEIGHTS.number },
-    { text: reference ?? '', weight: WEIGHTS.reference },
-    { text: `${km ?? ''} ${en ?? ''}`, weight: WEIGHTS.title },
-    { text: `${source} ${names}`, weight: WEIGHTS.source },
-  ];
-}
-
-function ownFields(update: SituationUpdate): Field[] {
-  if (update.kind === 'event') return eventFields(update);
-  if (update.kind === 'notice') return [];
-  const day = update.periodEnd ? [dayField(update.periodEnd)] : [];
-  return [...day, ...update.figures.flatMap(figureFields)];
-}
-
-function eventFields({ eventKind, when, places, placeText, via, sites = [], actors = [] }: EventContent): Field[] {
-  return [
-    { text: inBoth((language) => eventKindLabel(eventKind, language)), weight: WEIGHTS.indicator },
-    { text: [...places.map(namesOf), placeText ?? '', ...sites].join(' '), weight: WEIGHTS.place },
-    ...actors.flatMap(actorFields),
-    { text: via.outlet ?? '', weight: WEIGHTS.note },
-    dayField(when),
-  ];
-}
-
-function actorFields({ name, office, quote }: EventActor): Field[] {
-  const words = [quote?.words.km, quote?.words.en, quote?.via.outlet];
-  return [
-    { text: [name.km, name.en, office.km, office.en].join(' '), weight: WEIGHTS.actor },
-    { text: words.join(' '), weight: WEIGHTS.note },
-  ];
-}
-
-function figureFields(figure: Figure): Field[] {
-  const { line, value, place, site, via, note } = figure;
-  return [
-    { text: inBoth((language) => lineLabel(figure, language)), weight: WEIGHTS.indicator, line },
-    { text: `${namesOf(place)} ${site ?? ''}`, weight: WEIGHTS.place, line },
-    { text: value === null ? '' : String(value), weight: WEIGHTS.value, line },
-    { text: `${via.outlet ?? ''} ${note ?? ''}`, weight: WEIGHTS.note, line },
-  ];
-}
-
-function dayField(when: string): Field {
-  const names = inBoth((language) => formatShortDay(when, { language, digits: 'latin' }));
-  return { text: `${when.slice(0, 10)} ${names}`, weight: WEIGHTS.day };
-}
-
-/** A place by its code, its names, and every spelling that we know. */
-function namesOf(code: string): string {
-  const spellings = placeOf(code)?.spellings ?? [];
-  return [code, inBoth((language) => placeLabel(code, language)), ...spellings].join(' ');
-}
-
-function inBoth(words: (language: Language) => string): string {
-  return LANGUAGES.map(words).join(' ');
 }

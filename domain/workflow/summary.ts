@@ -27,10 +27,15 @@ export function summaryOf(kind: UpdateKind, content: Record<string, unknown>): S
  * provinces may act only where all of them lie within.
  */
 export function placesOf(kind: UpdateKind, content: Record<string, unknown>): PlaceCode[] {
-  const named = kind === 'report' ? listOf(content.figures).map((figure) => fieldOf(figure, 'place')) : [];
+  const named = kind === 'report' ? placesOfReport(content) : [];
   const listed = kind === 'event' ? listOf(content.places) : [];
   const places = [...named, ...listed].flatMap((code) => (typeof code === 'string' && isPlace(code) ? [code] : []));
   return places.length > 0 ? [...new Set(places)] : [NATION];
+}
+
+function placesOfReport({ figures, statements, affected }: Record<string, unknown>): unknown[] {
+  const parts = [...listOf(figures), ...listOf(statements)];
+  return [...parts.map((part) => fieldOf(part, 'place')), ...listOf(affected)];
 }
 
 function titleOf(text: unknown, language: 'km' | 'en'): string | null {

@@ -16,6 +16,7 @@ import { findHistory } from './history';
 import { createLibrary } from './library';
 import { createSearch } from './search';
 import { createAbout } from './software';
+import { createStatements } from './statements';
 import { readStream, type StreamMemory, statusOf } from './stream';
 import { type Audience, findRevisions, findUpdate, findUpdates } from './updates';
 
@@ -36,6 +37,7 @@ export function createViews(deps: ViewDeps) {
   const library = createLibrary(deps);
   const search = createSearch(library);
   const events = createEvents(library);
+  const statements = createStatements(library);
   const snapshotBytes = createSnapshotBytes(
     () => snapshot('wall'),
     () => statusOf(deps),
@@ -54,6 +56,8 @@ export function createViews(deps: ViewDeps) {
     history: (query: URLSearchParams) => findHistory(db, query),
     /** What happened, by its own date, with what one can filter by. */
     events: (query: URLSearchParams) => events(query),
+    /** What reports say in words only, by place and topic. */
+    statements: (query: URLSearchParams) => statements(query),
     /** Everything released, as one table. */
     released: () => exportReleased(db),
     stream: (stream: string, query: URLSearchParams) => readStream(deps, { stream, query }),

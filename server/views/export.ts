@@ -4,7 +4,7 @@ import { type PlaceCode, reportNameOf } from '@/domain/places';
 import { REPORT_COLUMNS, type ReportRow } from '@/domain/reports/rows';
 import { toRows } from '@/domain/reports/to-rows';
 import type { ReleasedUpdate } from '@/domain/revisions';
-import type { Bilingual, EventActor } from '@/domain/updates';
+import type { Bilingual, EventActor, ReportStatement } from '@/domain/updates';
 import type { Db } from '@/server/db/database';
 import { readSetting } from '@/server/db/settings';
 import { findUpdatesAfter } from './updates';
@@ -27,11 +27,11 @@ const COLUMNS = [
     'sites',
     'actors',
   ],
-  ...['quotations', 'exercise'],
+  ...['quotations', 'topic', 'affected', 'exercise'],
 ];
 
 /**
- * Everything that is released to all, oldest first: a line for each figure, and one line for an update without figures. A
+ * Everything that is released to all, oldest first: a line for each figure and each statement in words, and one line for an update without figures. A
  * withdrawn update has a line, too, without its figures.
  */
 export async function* exportReleased(db: Db): AsyncGenerator<string> {
@@ -51,22 +51,32 @@ export async function* exportReleased(db: Db): AsyncGenerator<string> {
 
 function toLines(update: ReleasedUpdate): CsvCell[][] {
   if (update.kind !== 'report' || update.standing.status === 'withdrawn') return [toLine(update, null)];
-  const lines = update.figures.map((figure) => toLine(update, figure));
+  const figures = update.figures.map((figure) => toLine(update, figure));
+  const statements = (update.statements ?? []).map((statement) => toLine(update, null, statement));
+  const lines = [...figures, ...statements];
   return lines.length > 0 ? lines : [toLine(update, null)];
 }
 
-function toLine(update: ReleasedUpdate, figure: Figure | null): CsvCell[] {
-  const { number, revision, recordedAt, source, kind, standing, text } = update;
+function toLine(update: ReleasedUpdate, figure: Figure | null, statement?: ReportStatement): CsvCell[] {
+  const { number, revision, recordedAt, source, kind, standing } = update;
   const [row] = figure ? toRows({ reference: update.reference, figures: [figure] }) : [toTextRow(update)];
   const late = update.kind === 'report' ? (update.late ?? null) : null;
+  const text = statement?.text ?? update.text;
   return [
     ...REPORT_COLUMNS.map((column) => row?.[column] ?? null),
     ...[number, revision, recordedAt, source, kind],
-    ...[figure?.line ?? null, figure?.place ?? null, figure?.site ?? null],
+    ...[figure?.line ?? null, partOf(figure, statement).place, figure?.site ?? null],
     ...[yes(figure?.nil), yes(figure?.provisional), late, standing.status, text.km, text.en],
-    figure?.asPrinted ?? null,
+    partOf(figure, statement).asPrinted,
     ...eventCells(update),
+    ...[statement?.topic ?? null, affectedOf(update)],
   ];
+}
+
+/** Where a figure or a statement belongs, and the words that it was taken from. */
+function partOf(figure: Figure | null, statement?: ReportStatement) {
+  const { place = null, asPrinted = null } = figure ?? statement ?? {};
+  return { place, asPrinted };
 }
 
 /** The columns of the reports that also an update without figures can fill. */
@@ -77,7 +87,8 @@ function toTextRow(update: ReleasedUpdate): Partial<ReportRow> {
     const { when, via, places } = update;
     return { ...common, ...viaColumns(via), period_end: when, province: places.map(provinceOf).join('; ') };
   }
-  return { ...common, period_start: update.periodStart ?? '', period_end: update.periodEnd ?? '' };
+  const { periodStart, periodEnd, via } = update;
+  return { ...common, ...(via && viaColumns(via)), period_start: periodStart ?? '', period_end: periodEnd ?? '' };
 }
 
 function viaColumns({ outlet, url, publishedOn }: Via): Partial<ReportRow> {
@@ -98,6 +109,11 @@ function eventCells(update: ReleasedUpdate): CsvCell[] {
     ...[eventKind, places.join(' '), placeText, whenEnd ?? null],
     ...[sites, actors.map(actorCell), said].map((list) => list.join('; ')),
   ];
+}
+
+/** The provinces that the report itself names. */
+function affectedOf(update: ReleasedUpdate): string | null {
+  return update.kind === 'report' ? (update.affected?.join(' ') ?? null) : null;
 }
 
 function actorCell({ name, office }: EventActor): string {

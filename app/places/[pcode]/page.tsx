@@ -13,6 +13,7 @@ type Props = { params: Promise<{ pcode: string }> };
 
 /** So many events stand on the page of a place; the list of all has the others. */
 const EVENTS = '20';
+const STATEMENTS = '40';
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { pcode } = await params;
@@ -28,6 +29,9 @@ export default async function PlaceView({ params }: Props) {
   const { views, now } = server();
   const events = await views.events(new URLSearchParams({ place: pcode, limit: EVENTS }));
   if ('ok' in events) throw new Error(`The events of a place were refused: ${events.code}`);
+  const said = await views.statements(new URLSearchParams({ place: pcode, limit: STATEMENTS }));
+  if ('ok' in said) throw new Error(`The statements of a place were refused: ${said.code}`);
   const { snapshot, history } = found;
-  return <PlacePage place={pcode} {...history} events={events.events} snapshot={snapshot} serverNow={now()} />;
+  const read = { events: events.events, statements: said.statements, snapshot, serverNow: now() };
+  return <PlacePage place={pcode} {...history} {...read} />;
 }

@@ -64,6 +64,6 @@ function typedWords({ km, en }: Bilingual): { km: string; en: string } {
   return { km: km ?? '', en: en ?? '' };
 }
 
-function isSameVia(a: Via, b: Via): boolean {
+export function isSameVia(a: Via, b: Via): boolean {
   return a.outlet === b.outlet && a.url === b.url && a.publishedOn === b.publishedOn;
 }

@@ -4,6 +4,7 @@ import { ACTOR_FIELDS } from './read-actors';
 import { readEvent } from './read-event';
 import { readNotice } from './read-notice';
 import { readReport } from './read-report';
+import { STATEMENT_FIELDS } from './statement-row';
 import { type FormReading, orNull, type UpdateForm } from './update-form';
 
 const READERS = { report: readReport, event: readEvent, notice: readNotice };
@@ -83,7 +84,7 @@ export function toFormFault(fault: FieldFault): FieldFault {
   const path = fault.path.replace(/^update\./, '');
   const field =
     FIELD_OF[path] ??
-    fieldOfActor(path) ??
+    fieldOfRow(path) ??
     path
       .replace(/^(figures\.\d+)\.(nil|line)$/, '$1.value')
       .replace(/^(places\.\d+)$/, '$1.place')
@@ -91,7 +92,9 @@ export function toFormFault(fault: FieldFault): FieldFault {
   return { ...fault, path: field };
 }
 
-function fieldOfActor(path: string): string | null {
-  const [, row, rest = ''] = /^(actors\.\d+)\.(.+)$/.exec(path) ?? [];
-  return row === undefined ? null : `${row}.${ACTOR_FIELDS[rest] ?? rest}`;
+function fieldOfRow(path: string): string | null {
+  const [, row, list, rest = ''] = /^((actors|statements)\.\d+)\.(.+)$/.exec(path) ?? [];
+  if (row === undefined) return null;
+  const fields = list === 'actors' ? ACTOR_FIELDS : STATEMENT_FIELDS;
+  return `${row}.${fields[rest] ?? rest}`;
 }

@@ -4,20 +4,31 @@ import { type ReadCount, readCount } from '@/domain/text/counts';
 import { frameStatus, knownPageDay } from './frame';
 import { type PeriodReading, readOwnPeriod, readPeriod } from './read-period';
 import type { FramePart } from './report-frame';
+import { readStatements } from './statement-row';
 import { type DraftContent, type FigureRow, type FormReading, orNull, type UpdateForm } from './update-form';
 
 export function readReport(form: UpdateForm, now: number): FormReading {
   const { faults, ...period } = readPeriod(form, now);
   const rows = form.figures.map((row, index) => readRow({ row, path: `figures.${index}`, form }, now));
+  const words = readStatements(form.statements);
   return {
     content: {
       // A day that has not come can be read: lists name the draft by it, and the server refuses it, too.
       ...(faults.every(({ code }) => code === 'period.in_future') && period),
       ...(form.late !== '' && { late: form.late }),
       ...checkNoteOf(form),
+      ...viaOf(form),
+      ...(form.affected.length > 0 && { affected: form.affected }),
+      ...(words.statements.length > 0 && { statements: words.statements }),
       figures: rows.map(({ content }) => content),
     },
-    faults: [...faults, ...faultsOfFrame(form), ...rows.flatMap((row) => row.faults), ...faultsOfNothing(form)],
+    faults: [
+      ...faults,
+      ...faultsOfFrame(form),
+      ...rows.flatMap((row) => row.faults),
+      ...words.faults,
+      ...faultsOfNothing(form),
+    ],
   };
 }
 
@@ -26,8 +37,14 @@ function checkNoteOf({ checkKm, checkEn }: UpdateForm): DraftContent {
   return checkNote.km === null && checkNote.en === null ? {} : { checkNote };
 }
 
-function faultsOfNothing({ figures, textKm, textEn }: UpdateForm): FieldFault[] {
-  const isEmpty = figures.length === 0 && orNull(textKm) === null && orNull(textEn) === null;
+/** The outlet that printed the report; its day is that of the page. Without either the day stays with the figures. */
+function viaOf(form: UpdateForm): DraftContent {
+  const [outlet, url] = [orNull(form.outlet), orNull(form.url)];
+  return outlet === null && url === null ? {} : { via: { outlet, url, publishedOn: knownPageDay(form) } };
+}
+
+function faultsOfNothing({ figures, statements, textKm, textEn }: UpdateForm): FieldFault[] {
+  const isEmpty = figures.length + statements.length === 0 && orNull(textKm) === null && orNull(textEn) === null;
   return isEmpty ? [{ path: 'textKm', code: 'update.empty' }] : [];
 }
 
@@ -85,7 +102,8 @@ function originOf(row: FigureRow, form: UpdateForm): DraftContent {
 
 /** A corrected figure keeps its line and its origin; a new one of a page has that page's day. */
 function keptOf({ kept, found }: FigureRow, form: UpdateForm): DraftContent {
-  if (kept !== null) return { ...(kept.line !== null && { line: kept.line }), via: kept.via };
+  if (kept !== null) return { ...(kept.line !== null && { line: kept.line }), ...(kept.via && { via: kept.via }) };
+  if ('via' in viaOf(form)) return {};
   const publishedOn = knownPageDay(form);
   const isOfPage = found !== null && found.cell === undefined;
   return publishedOn !== null && isOfPage ? { via: { outlet: null, url: null, publishedOn } } : {};

@@ -3,9 +3,10 @@ import { NATION } from '@/domain/places';
 import type { EventContent, NoticeContent, ReportContent, UpdateContent } from '@/domain/updates';
 import { type When, whenAt } from '@/domain/when';
 import { formatCount } from '@/domain/wording/numbers';
-import { toActorRow } from './actor-row';
+import { isSameVia, toActorRow } from './actor-row';
+import { toStatementRow } from './statement-row';
 import { toTypedDay, toTypedHour } from './typed-moment';
-import { emptyForm, emptyRow, type FigureRow, type OwnPeriod, type UpdateForm } from './update-form';
+import { emptyForm, emptyRow, type FigureRow, type KeptFigure, type OwnPeriod, type UpdateForm } from './update-form';
 
 /** Turns a released or submitted update into a form. */
 export function toForm(update: UpdateContent): UpdateForm {
@@ -27,17 +28,22 @@ export function toForm(update: UpdateContent): UpdateForm {
 }
 
 function ofReport(report: ReportContent): Partial<UpdateForm> {
-  const { periodStart, periodEnd, late, figures, checkNote } = report;
+  const { periodStart, periodEnd, late, figures, checkNote, via, affected = [], statements = [] } = report;
   return {
     ...{ startDay: toTypedDay(periodStart), startHour: toTypedHour(periodStart) },
     ...{ endDay: toTypedDay(periodEnd), endHour: toTypedHour(periodEnd) },
     undated: periodEnd === null,
     late: late ?? '',
     ...{ checkKm: checkNote?.km ?? '', checkEn: checkNote?.en ?? '' },
+    ...{ outlet: via?.outlet ?? '', url: via?.url ?? '', pageDay: toTypedDay(via?.publishedOn ?? null) },
+    affected: [...affected],
+    statements: statements.map(toStatementRow),
     place: placeOfAll(figures),
     figures: figures.map((figure) => toRow(figure, report)),
   };
 }
+
+const NO_VIA = { outlet: null, url: null, publishedOn: null };
 
 /** The place that all figures share, or else the country. */
 function placeOfAll(figures: readonly Figure[]): string {
@@ -58,8 +64,13 @@ function toRow(figure: Figure, report: ReportContent): FigureRow {
     printed: figure.asPrinted ?? '',
     ...toTypedValue(figure),
     own: isOfReport(figure, report) ? null : toOwnPeriod(figure),
-    kept: { line: figure.line, via: figure.via },
+    kept: toKept(figure, report),
   };
+}
+
+/** An outlet that is the report's own follows it when that is corrected. */
+function toKept({ line, via }: Figure, report: ReportContent): KeptFigure {
+  return { line, via: isSameVia(via, report.via ?? NO_VIA) ? null : via };
 }
 
 function toTypedValue({ nil, value }: Figure): Pick<FigureRow, 'valueKind' | 'value'> {

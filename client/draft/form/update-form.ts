@@ -7,6 +7,7 @@ import type { SourceCode } from '@/domain/sources';
 import type { EventKind, LateKind, NoticeAudience, NoticePriority, ReasonClass, UpdateKind } from '@/domain/updates';
 import type { ActorRow } from './actor-row';
 import { type Frame, NO_FRAME } from './report-frame';
+import type { StatementRow } from './statement-row';
 
 /** `number`: what is typed · `not_known`: the source gives none · `nil`: "no new … in the period". Never a default 0. */
 export type ValueKind = 'number' | 'not_known' | 'nil';
@@ -15,7 +16,8 @@ export type ValueKind = 'number' | 'not_known' | 'nil';
 export type KeptFigure = {
   /** null = it has none yet. */
   line: number | null;
-  via: Via;
+  /** null = the report's own. */
+  via: Via | null;
 };
 
 /** When one figure holds, as typed; all empty = its source gives no date. */
@@ -75,6 +77,9 @@ export type UpdateForm = {
   originals: KeptOriginal[];
   /** Figures that the reader found and a person removed. */
   dropped: FigureRow[];
+  /** The provinces that the report itself names. */
+  affected: string[];
+  statements: StatementRow[];
   /** Why figures that do not add up stay as they are. */
   checkKm: string;
   checkEn: string;
@@ -89,6 +94,7 @@ export type UpdateForm = {
   /** Named places smaller than a district, one a line. */
   sites: string;
   actors: ActorRow[];
+  // Of a report, too.
   outlet: string;
   url: string;
   publishedDay: string;
@@ -124,15 +130,8 @@ export function emptyRow(): FigureRow {
 
 export const EMPTY_FORM: UpdateForm = {
   kind: 'report',
-  source: '',
-  reference: '',
-  textKm: '',
-  textEn: '',
-  startDay: '',
-  startHour: '',
-  endDay: '',
-  endHour: '',
-  undated: false,
+  ...{ source: '', reference: '', textKm: '', textEn: '' },
+  ...{ startDay: '', startHour: '', endDay: '', endHour: '', undated: false },
   pageDay: '',
   frame: NO_FRAME,
   late: '',
@@ -141,8 +140,7 @@ export const EMPTY_FORM: UpdateForm = {
   pasted: '',
   originals: [],
   dropped: [],
-  checkKm: '',
-  checkEn: '',
+  ...{ affected: [], statements: [], checkKm: '', checkEn: '' },
   eventKind: '',
   ...{ whenDay: '', whenHour: '', whenEndDay: '', whenEndHour: '' },
   places: [{ place: '' }],

@@ -4,4 +4,5 @@ import { MOST_FIGURES } from '@/domain/composer/pasted';
 export const MOST_ROWS = MOST_FIGURES;
 export const MOST_PLACES = 25;
 export const MOST_ACTORS = 40;
+export const MOST_STATEMENTS = 60;
 export const MOST_FILES = 50;

@@ -11,11 +11,12 @@ import {
   LATE_KINDS,
   NOTICE_AUDIENCES,
   NOTICE_PRIORITIES,
+  STATEMENT_TOPICS,
   type UpdateContent,
   type UpdateKind,
 } from '@/domain/updates';
 import type { When } from '@/domain/when';
-import { MOST_ACTORS, MOST_PLACES, MOST_ROWS } from './bounds';
+import { MOST_ACTORS, MOST_PLACES, MOST_ROWS, MOST_STATEMENTS } from './bounds';
 import { lineOrNull, listOf, oneOf, recordOf, textOf, textOrNull, type UnknownRecord, whenOrNull } from './coerce';
 
 /**
@@ -35,19 +36,22 @@ export function readStoredContent(kind: UpdateKind, content: UnknownRecord): Upd
 }
 
 const OF_KIND: Record<UpdateKind, (content: UnknownRecord) => UnknownRecord> = {
-  report: ({ periodStart, periodEnd, late, checkNote, figures }) => {
+  report: ({ periodStart, periodEnd, late, checkNote, figures, via, affected, statements }) => {
     const period = { periodStart: whenOrNull(periodStart), periodEnd: whenOrNull(periodEnd) };
     return {
       ...period,
       late: oneOf(LATE_KINDS, late, undefined),
       checkNote: bilingualOf(checkNote),
-      figures: listOf(figures, MOST_ROWS).map((figure) => figureOf(figure, period)),
+      via: viaOf(via),
+      affected: placesOf(affected),
+      statements: listOf(statements, MOST_STATEMENTS).map(statementOf),
+      figures: listOf(figures, MOST_ROWS).map((figure) => figureOf({ via, ...figure }, period)),
     };
   },
   event: ({ source, eventKind, when, places, placeText, via, whenEnd, sites, actors }) => ({
     eventKind: oneOf(EVENT_KINDS, eventKind, ''),
     when: whenOrNull(when),
-    places: Array.isArray(places) ? places.slice(0, MOST_PLACES).filter(isPlaceCode) : [],
+    places: placesOf(places),
     placeText: textOrNull(placeText),
     via: viaOf(via),
     ...(whenOrNull(whenEnd) !== null && { whenEnd }),
@@ -101,6 +105,19 @@ function actorOf({ kind, name, office, quote }: UnknownRecord, event: UnknownRec
     ...{ name: bilingualOf(name), office: bilingualOf(office) },
     ...(quote !== undefined && { quote: { words: bilingualOf(words), ...origin } }),
   };
+}
+
+function statementOf({ topic, place, text, asPrinted }: UnknownRecord): UnknownRecord {
+  return {
+    topic: oneOf(STATEMENT_TOPICS, topic, 'other'),
+    place: isPlaceCode(place) ? place : NATION,
+    text: bilingualOf(text),
+    asPrinted: textOf(asPrinted),
+  };
+}
+
+export function placesOf(places: unknown): PlaceCode[] {
+  return Array.isArray(places) ? places.slice(0, MOST_PLACES).filter(isPlaceCode) : [];
 }
 
 export function viaOf(value: unknown): Via {

@@ -1,5 +1,6 @@
 import { type ActorRow, emptyActor } from '@/client/draft/form/actor-row';
 import { FRAME_PARTS, type Frame, type FrameProposal, NO_FRAME } from '@/client/draft/form/report-frame';
+import { emptyStatement, type StatementRow } from '@/client/draft/form/statement-row';
 import { toOwnPeriod } from '@/client/draft/form/to-form';
 import {
   emptyForm,
@@ -22,10 +23,11 @@ import {
   NOTICE_AUDIENCES,
   NOTICE_PRIORITIES,
   REASON_CLASSES,
+  STATEMENT_TOPICS,
 } from '@/domain/updates';
-import { MOST_ACTORS, MOST_FILES, MOST_PLACES, MOST_ROWS } from './bounds';
+import { MOST_ACTORS, MOST_FILES, MOST_PLACES, MOST_ROWS, MOST_STATEMENTS } from './bounds';
 import { lineOrNull, listOf, oneOf, recordOf, textOf, type UnknownRecord, whenOrNull } from './coerce';
-import { isPlaceCode, viaOf } from './read-stored-content';
+import { isPlaceCode, placesOf, viaOf } from './read-stored-content';
 
 const KINDS = ['report', 'event', 'notice'] as const;
 const VALUE_KINDS = ['number', 'not_known', 'nil'] as const;
@@ -55,6 +57,8 @@ function formOf(stored: UnknownRecord): UpdateForm {
     reasonClass: oneOf(REASON_CLASSES, stored.reasonClass, ''),
     figures: listOf(stored.figures, MOST_ROWS).map(rowOf),
     dropped: listOf(stored.dropped, MOST_ROWS).map(rowOf),
+    affected: placesOf(stored.affected),
+    statements: listOf(stored.statements, MOST_STATEMENTS).map(statementOf),
     actors: listOf(stored.actors, MOST_ACTORS).map(actorOf),
     places: places.length > 0 ? places : empty.places,
     originals: listOf(stored.originals, MOST_FILES).flatMap(originalOf),
@@ -85,6 +89,15 @@ function rowOf(stored: UnknownRecord): FigureRow {
   };
 }
 
+function statementOf(stored: UnknownRecord): StatementRow {
+  const empty = emptyStatement();
+  return {
+    ...withTyped(empty, stored),
+    topic: oneOf(STATEMENT_TOPICS, stored.topic, empty.topic),
+    place: isPlaceCode(stored.place) ? stored.place : empty.place,
+  };
+}
+
 function actorOf(stored: UnknownRecord): ActorRow {
   return {
     ...withTyped(emptyActor(), stored),
@@ -98,7 +111,7 @@ function isNothing(stored: unknown): boolean {
 }
 
 function keptOf({ line, via }: UnknownRecord): KeptFigure {
-  return { line: lineOrNull(line), via: viaOf(via) };
+  return { line: lineOrNull(line), via: isNothing(via) ? null : viaOf(via) };
 }
 
 /** Older forms had it beside the line, where nobody could change it. */

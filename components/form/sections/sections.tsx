@@ -17,6 +17,8 @@ import { LATE_KINDS, type UpdateKind } from '@/domain/updates';
 import { EventFields } from './event-fields';
 import { NoticeFields } from './notice-fields';
 import { ReasonFields } from './reason-fields';
+import { ReportOrigin } from './report-origin';
+import { StatementFields } from './statement-fields';
 
 type Props = {
   kind: UpdateKind;
@@ -32,6 +34,7 @@ export function Sections({ kind, now, corrects }: Props) {
   const origin = (
     <Section title={t(`kind.${kind}`)}>
       <OriginFields isReport={kind === 'report'} />
+      {kind === 'report' ? <ReportOrigin /> : null}
       {kind === 'event' ? <EventFields /> : null}
       {kind === 'notice' ? <NoticeFields isFixed={isCorrection} /> : null}
     </Section>
@@ -70,6 +73,7 @@ function ReportParts({ origin, text, now, corrects }: ReportProps) {
       <Composer {...{ board, now, corrects }} />
       {origin}
       {text}
+      <StatementFields />
       <Checks {...{ board, corrects }} />
       <Preview {...{ board, now, corrects }} />
     </>

@@ -10,16 +10,20 @@ import { AmendmentList } from '@/components/lookup/parts/amendment-list';
 import { FigureHistory } from '@/components/lookup/parts/figure-history';
 import { LineList } from '@/components/lookup/parts/line-list';
 import { LookupFrame, type LookupProps } from '@/components/lookup/parts/lookup-frame';
+import { LadderTable } from '@/components/provinces/ladder-table';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import { newestLines } from '@/domain/board/newest-lines';
+import { villageLadder } from '@/domain/board/provinces/ladder';
 import type { ReleasedEvent } from '@/domain/events';
 import type { ReleasedFigure } from '@/domain/figures';
 import { type PlaceCode, parentOf, placeOf } from '@/domain/places';
+import type { ReleasedStatement } from '@/domain/revisions';
 import { placeWithKind } from '@/domain/wording/labels';
 import type { Amendment } from '@/domain/workflow/amendments';
 import { PLACE_PARTS, partOf } from './place-parts';
+import { PlaceStatements } from './place-statements';
 
 type Props = LookupProps & {
   place: PlaceCode;
@@ -27,10 +31,11 @@ type Props = LookupProps & {
   amendments: readonly Amendment[];
   isCut: boolean;
   events: readonly ReleasedEvent[];
+  statements: readonly ReleasedStatement[];
 };
 
 /** All that was said of one place and of what lies in it. */
-export function PlacePage({ place, figures, amendments, isCut, events, ...live }: Props) {
+export function PlacePage({ place, figures, amendments, isCut, events, statements, ...live }: Props) {
   const t = useTranslations('Lookup.place');
   const language = useLanguage();
   const lines = useMemo(() => newestLines(figures), [figures]);
@@ -50,6 +55,8 @@ export function PlacePage({ place, figures, amendments, isCut, events, ...live }
               {part === 'services' ? <ServicesChart board={board} within={place} /> : null}
             </div>
           ))}
+          <LadderTable rows={villageLadder(board).filter((row) => row.place === place)} />
+          <PlaceStatements statements={statements} />
           <Section title={t('events')}>
             <EventItems events={events} />
             <p>

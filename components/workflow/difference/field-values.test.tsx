@@ -24,6 +24,7 @@ const FULL: { [Kind in UpdateKind]: Required<Extract<UpdateContent, { kind: Kind
   report: {
     ...{ ...COMMON, kind: 'report', periodStart: '2026-01-13', periodEnd: '2026-01-14', figures: [FIGURE] },
     ...{ checkNote: { km: null, en: 'As the ministry gave it' }, late: 'backlog' },
+    ...{ via: FIGURE.via, affected: ['KH22'], statements: [{ topic: 'shelter', place: 'KH22', text: SAID }] },
   },
   event: {
     ...{ ...COMMON, kind: 'event', eventKind: 'incident', when: '2026-01-14', places: ['KH', 'KH2203'] },

@@ -56,6 +56,12 @@ const SAID: { [Field in FieldName]: Say<HeldIn<Part, Field>> } = {
       ),
       languageOf(wording),
     ),
+  affected: (places, { wording }) =>
+    formatList(
+      places.map((place) => placeWithKind(place, languageOf(wording))),
+      languageOf(wording),
+    ),
+  statements: (statements, { wording }) => statements.map(({ text }) => inEither(text, wording)).join(' · '),
   via: ({ outlet, url, publishedOn }, { wording }) =>
     [outlet, url, publishedOn && formatShortDay(publishedOn, wording)].filter(Boolean).join(' · '),
   priority: coded,

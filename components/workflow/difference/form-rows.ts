@@ -1,6 +1,7 @@
 import type { ActorRow } from '@/client/draft/form/actor-row';
+import type { StatementRow } from '@/client/draft/form/statement-row';
 import type { FigureRow, UpdateForm } from '@/client/draft/form/update-form';
-import { breakdownLabel, indicatorLabel, placeWithKind, qualifierLabel } from '@/domain/wording/labels';
+import { breakdownLabel, indicatorLabel, placeWithKind, qualifierLabel, topicLabel } from '@/domain/wording/labels';
 import { formatList, type Language } from '@/domain/wording/language';
 
 /** One line of a form as text. `field`: its name in the form, followed by the number of a figure. */
@@ -32,10 +33,7 @@ export function toFormRows(form: UpdateForm, language: Language): FormRow[] {
     row(field, form[field as keyof UpdateForm]),
   );
   const moments = MOMENTS.map((name) => row(name, [form[`${name}Day`], form[`${name}Hour`]].filter(Boolean).join(' ')));
-  const places = formatList(
-    form.places.flatMap(({ place }) => (place === '' ? [] : [placeWithKind(place, language)])),
-    language,
-  );
+  const places = listOfPlaces(form.places.map(({ place }) => place).filter(Boolean), language);
   const figures =
     form.kind === 'report'
       ? form.figures.map((figure, index) => ({
@@ -44,7 +42,14 @@ export function toFormRows(form: UpdateForm, language: Language): FormRow[] {
         }))
       : [];
   const actors = form.actors.map((actor, index) => ({ ...row('actor', actorText(actor)), n: index + 1 }));
-  return [...moments, row('places', places), ...actors, ...figures, ...plain].filter(({ text }) => text !== '');
+  const statements = form.statements.map((statement, index) => ({
+    ...row('statement', statementText(statement, language)),
+    n: index + 1,
+  }));
+  const affected = row('affected', listOfPlaces(form.affected, language));
+  return [...moments, row('places', places), affected, ...statements, ...actors, ...figures, ...plain].filter(
+    ({ text }) => text !== '',
+  );
 }
 
 /** The fields of a notice have a default value, which means nothing in a report. */
@@ -54,6 +59,18 @@ function isUsed(field: string, { kind }: UpdateForm): boolean {
 
 function row(field: string, held: unknown): FormRow {
   return { field, n: null, text: String(held ?? '') };
+}
+
+function listOfPlaces(places: readonly string[], language: Language): string {
+  return formatList(
+    places.map((place) => placeWithKind(place, language)),
+    language,
+  );
+}
+
+function statementText({ topic, place, textKm, textEn, printed }: StatementRow, language: Language): string {
+  const said = [textKm, textEn, printed].filter(Boolean);
+  return [topicLabel(topic, language), placeWithKind(place, language), ...said].join(' · ');
 }
 
 function actorText({ kind: _, ...typed }: ActorRow): string {

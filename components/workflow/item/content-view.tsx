@@ -1,15 +1,16 @@
 'use client';
 
 import '@/components/updates/updates.css';
+import { CountFindings } from '@/components/form/sections/event-counts';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { ActorList } from '@/components/updates/actor-list';
-import { CountFindings } from '@/components/updates/count-findings';
+import { StatementList } from '@/components/updates/statement-list';
 import { BothTexts } from '@/components/updates/update-text';
 import { useFieldWords } from '@/components/workflow/difference/field-words';
 import type { UpdateContent } from '@/domain/updates';
 
 /** Told apart from the facts, or by the page. */
-const APART = ['kind', 'text', 'figures', 'actors'];
+const APART = ['kind', 'text', 'figures', 'actors', 'statements'];
 
 /** All that would stand on the screens, but the figures of a report. */
 export function ContentView({ content }: { content: UpdateContent }) {
@@ -27,6 +28,7 @@ export function ContentView({ content }: { content: UpdateContent }) {
         ))}
       </dl>
       <BothTexts update={shown} />
+      {content.kind === 'report' && content.statements ? <StatementList statements={content.statements} /> : null}
       {content.kind === 'event' ? <CountFindings event={content} /> : null}
       {content.kind === 'event' && content.actors ? <ActorList actors={content.actors} /> : null}
     </div>

@@ -3,6 +3,7 @@ import { type Current, currentFigure } from '@/domain/board/current';
 import { type PlaceCode, PROVINCES } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import { toInstant, type When } from '@/domain/when';
+import { affectedProvinces } from './affected';
 
 export type ProvinceRow = {
   place: PlaceCode;
@@ -17,7 +18,8 @@ export type ProvinceRow = {
 
 /** The affected provinces, reported or not, and every other that has figures; by code. */
 export function provinceRows(board: Board): ProvinceRow[] {
-  return PROVINCES.map(({ code, affected }) => provinceRow(board, code, affected)).filter(
+  const named = affectedProvinces(board);
+  return PROVINCES.map(({ code }) => provinceRow(board, code, named.includes(code))).filter(
     ({ affected, latest }) => affected || latest !== null,
   );
 }

@@ -48,6 +48,7 @@ export const ROWS: Record<string, Row> = {
   'POST /api/v1/drafts/[id]/submit': row(['editor'], 'draft'),
   'POST /api/v1/drafts/[id]/unschedule': row(['approver'], 'draft'),
   'GET /api/v1/events': row(SIGNED_IN),
+  'GET /api/v1/statements': row(SIGNED_IN),
   'GET /api/v1/figures': row(SIGNED_IN),
   'GET /api/v1/figures.csv': row(SIGNED_IN),
   'GET /api/v1/history': row(SIGNED_IN),

@@ -43,7 +43,7 @@ function toFigure({ figures, place: common, source }: UpdateForm, index: number)
       value: value.ok ? value.value : null,
       source: orSource(row, source),
       ...(own && periodOf(own)),
-      ...(kept && { via: kept.via }),
+      ...(kept?.via && { via: kept.via }),
     },
   ];
 }

@@ -1,0 +1,43 @@
+import type { Board } from '@/domain/board/board';
+import { type Current, currentFigure } from '@/domain/board/current';
+import type { IndicatorCode } from '@/domain/indicators';
+import { NATION, type PlaceCode, PROVINCES } from '@/domain/places';
+
+/** The way of a village from out of reach to lived in again. */
+export const LADDER = [
+  'villages_inaccessible',
+  'villages_clearing',
+  'villages_preparing_return',
+  'villages_returning',
+  'villages_returned',
+] as const satisfies IndicatorCode[];
+
+/** Each step by its own report, so they need not make a whole and are never added; null = not reported. */
+export type LadderRow = {
+  place: PlaceCode;
+  steps: (Current | null)[];
+  /** People who had returned and had to leave again, and families of them, which are never joined. */
+  again: { people: Current | null; families: Current | null };
+};
+
+/** The provinces with a step, by code, the nation first. */
+export function villageLadder(board: Board): LadderRow[] {
+  const places = [NATION, ...PROVINCES.map(({ code }) => code)];
+  return places.map((place) => ladderRow(board, place)).filter(isReported);
+}
+
+function ladderRow(board: Board, place: PlaceCode): LadderRow {
+  const again = { indicator: 'displaced_again', place } as const;
+  return {
+    place,
+    steps: LADDER.map((indicator) => currentFigure(board, { indicator, breakdown: null, place })),
+    again: {
+      people: currentFigure(board, { ...again, breakdown: null }),
+      families: currentFigure(board, { ...again, breakdown: 'families' }),
+    },
+  };
+}
+
+function isReported({ steps, again }: LadderRow): boolean {
+  return [...steps, again.people, again.families].some((figure) => figure !== null);
+}
