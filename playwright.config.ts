@@ -15,7 +15,8 @@ export default defineConfig({
     { name: 'pages', testIgnore: 'demo.spec.ts', dependencies: ['demo'] },
   ],
   retries: 0,
-  timeout: 120_000,
+  // A test waits for screens, not for time. A busy machine is no reason to fail.
+  timeout: 240_000,
   expect: { timeout: 15_000 },
   reporter: [['list']],
   use: {
