@@ -42,10 +42,13 @@ const PATHS = [
   '/invite?token=used',
   '/account/new-password?token=used',
 ];
+/** Shows nothing: it leads to the page of one's role. */
+const LEADS_ON = '/home';
 /** What Next serves as a page: `/updates/[number]`. */
 const ROUTES = readdirSync('app', { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|\/)page\.tsx$/.test(file))
-  .map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`);
+  .map((file) => `/${file.replace(/\/?page\.tsx$/, '')}`)
+  .filter((route) => route !== LEADS_ON);
 /** A key of the messages, as it is shown where the message itself is missing. */
 const KEY_SHOWN = new RegExp(`\\b(?:${Object.keys(WORDS.en).join('|')})(?:\\.\\w+)+`);
 const NARROW = [390, 320];
