@@ -8,6 +8,16 @@ import type { When } from './when';
 export const QUALIFIERS = ['exact', 'more_than', 'at_least', 'about', 'nearly', 'at_most'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
 
+/**
+ * How a source says how many without a number, as data: what each means is in `amounts.ts`. `all_others`: all that the same
+ * report does not name otherwise · `reported`: named, and not counted. Order is the order of menus.
+ */
+export const AMOUNTS = [
+  ...(['several', 'dozens', 'hundreds', 'thousands', 'tens_of_thousands'] as const),
+  ...(['most', 'some', 'all', 'all_others', 'none', 'reported'] as const),
+] as const;
+export type Amount = (typeof AMOUNTS)[number];
+
 /** Where the figure was read: the outlet that printed it, which is not who said it. */
 export type Via = { outlet: string | null; url: string | null; publishedOn: string | null };
 
@@ -36,6 +46,8 @@ export type Figure = {
   source: SourceCode;
   via: Via;
   note: string | null;
+  /** In words instead of a number: `value` is null then. Left out: a number, or nothing known. */
+  amount?: Amount;
   /** The words of the source that it was read from, as printed; left out where nobody kept them. */
   asPrinted?: string;
 };

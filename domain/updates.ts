@@ -1,4 +1,4 @@
-import type { Figure, Qualifier, Via } from './figures';
+import type { Amount, Figure, Qualifier, Via } from './figures';
 import type { PlaceCode } from './places';
 import type { SourceCode } from './sources';
 import type { When } from './when';
@@ -138,7 +138,7 @@ export type SituationUpdate = UpdateContent & {
 };
 
 /** What a figure was before it was corrected, by its line in the update. */
-export type Was = { line: number; value: number | null; qualifier: Qualifier };
+export type Was = { line: number; value: number | null; qualifier: Qualifier; amount?: Amount };
 
 /** "Next report by …": ISO instants. */
 export type ReportPromise = { due: string; madeAt: string };

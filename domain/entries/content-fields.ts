@@ -3,6 +3,7 @@ import { MAX_PRINTED } from '@/domain/figures';
 import { cleanLine } from '@/domain/text/clean-text';
 import {
   ActorKindField,
+  AmountField,
   AudienceField,
   BilingualField,
   Breakdown,
@@ -45,6 +46,8 @@ export const figureFields = {
   site: words(200),
   value: Value,
   qualifier: QualifierField,
+  /** In words; then `value` is null. */
+  amount: AmountField.optional(),
   nil: Flag,
   provisional: Flag,
   /** Left out: the report's own. */

@@ -97,7 +97,7 @@ function toCorrected(next: CorrectedUpdate, { lastLine }: ReleasedState): Update
 
 /** The fields whose change counts as a correction of the figure. Address and note do not count: no board shows them. */
 const TOLD = [
-  ...['value', 'qualifier', 'indicator', 'breakdown', 'place', 'site', 'source', 'periodStart', 'periodEnd'],
+  ...['value', 'qualifier', 'amount', 'indicator', 'breakdown', 'place', 'site', 'source', 'periodStart', 'periodEnd'],
 ] as readonly (keyof Figure)[];
 
 /** The earlier value of every line that changed or is gone. */
@@ -109,7 +109,7 @@ function wasOf(before: SituationUpdate, after: SituationUpdate): Was[] {
       const now = next.get(figure.line);
       return now === undefined || TOLD.some((key) => now[key] !== figure[key]);
     })
-    .map(({ line, value, qualifier }) => ({ line, value, qualifier }));
+    .map(({ line, value, qualifier, amount }) => ({ line, value, qualifier, ...(amount && { amount }) }));
 }
 
 function isSame(a: SituationUpdate, b: SituationUpdate): boolean {

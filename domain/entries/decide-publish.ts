@@ -93,6 +93,7 @@ function toFigure(input: FigureInput, line: number, report: ReportInput): Figure
     source: input.source ?? report.source,
     via: input.via ?? report.via ?? { outlet: null, url: null, publishedOn: null },
     note: input.note ?? null,
+    ...(input.amount && { amount: input.amount }),
     ...(input.asPrinted && { asPrinted: input.asPrinted }),
   };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MAX_VALUE, QUALIFIERS } from '@/domain/figures';
+import { AMOUNTS, MAX_VALUE, QUALIFIERS } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { isPlace, isProvince } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
@@ -26,6 +26,7 @@ export function fault(code: FaultCode): { error: (issue: { input?: unknown }) =>
 export const Indicator = z.enum(INDICATOR_CODES, fault('indicator.unknown'));
 export const Breakdown = z.enum(BREAKDOWN_CODES, fault('breakdown.unknown'));
 export const QualifierField = z.enum(QUALIFIERS, fault('qualifier.unknown'));
+export const AmountField = z.enum(AMOUNTS, fault('amount.unknown'));
 export const Source = z.enum(SOURCE_CODES, fault('source.unknown'));
 export const EventKindField = z.enum(EVENT_KINDS, fault('event_kind.unknown'));
 export const ActorKindField = z.enum(ACTOR_KINDS, fault('actor_kind.unknown'));

@@ -1,3 +1,5 @@
+import { amountsFor } from '@/domain/amounts';
+import type { Amount } from '@/domain/figures';
 import { type BreakdownCode, breakdownsOf, INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import { isBefore, type When } from '@/domain/when';
 import type { FaultCode } from './fault-codes';
@@ -11,6 +13,7 @@ type FigureFields = {
   value: number | null;
   qualifier: string;
   nil: boolean;
+  amount?: Amount | undefined;
 };
 
 type Period = { periodStart?: When | null | undefined; periodEnd?: When | null | undefined };
@@ -18,7 +21,7 @@ type Words = { km: string | null; en: string | null };
 
 export function faultsOfFigure(figure: FigureFields): JointFault[] {
   const { indicator, breakdown, value } = figure;
-  const found = figure.nil ? faultsOfNil(figure) : [];
+  const found = [...(figure.nil ? faultsOfNil(figure) : []), ...faultsOfAmount(figure)];
   if (breakdown !== null && !breakdownsOf(indicator).includes(breakdown)) {
     found.push({ path: ['breakdown'], code: 'breakdown.not_of_indicator' });
   }
@@ -34,6 +37,18 @@ function faultsOfNil({ indicator, value, qualifier }: FigureFields): JointFault[
   if (value !== 0 || qualifier !== 'exact') found.push({ path: ['nil'], code: 'nil.not_zero' });
   if (INDICATORS[indicator].kind !== 'flow') found.push({ path: ['nil'], code: 'nil.not_flow' });
   return found;
+}
+
+/** Words stand instead of a number, are as rough as they are, and fit what is counted. */
+function faultsOfAmount({ amount, value, nil, qualifier, indicator }: FigureFields): JointFault[] {
+  if (amount === undefined) return [];
+  const faults: [isFault: boolean, code: FaultCode][] = [
+    [value !== null && !nil, 'amount.beside_value'],
+    [nil, 'amount.with_nil'],
+    [qualifier !== 'exact', 'amount.with_qualifier'],
+    [!amountsFor(indicator).includes(amount), 'amount.not_of_indicator'],
+  ];
+  return faults.flatMap(([isFault, code]) => (isFault ? { path: ['amount'], code } : []));
 }
 
 type ReportFields = Period & {

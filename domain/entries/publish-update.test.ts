@@ -136,6 +136,28 @@ describe('what may be posted', () => {
     expect(codes(event({ eventKind: 'party' }))).toEqual(['eventKind event_kind.unknown']);
   });
 
+  it('takes words instead of a number, and refuses them beside one, beside "no new ones", softened, or where they do not fit', () => {
+    const words = { indicator: 'service_reopened', breakdown: 'school', place: 'KH22', value: null, amount: 'most' };
+    const codesOf = (changed: Json) => codes(report({ figures: [figure({ ...words, ...changed })] }));
+    expect(codesOf({})).toEqual([]);
+    expect(codesOf({ value: 40 })).toEqual(['figures.0.amount amount.beside_value']);
+    expect(codesOf({ qualifier: 'about' })).toEqual(['figures.0.amount amount.with_qualifier']);
+    expect(codesOf({ amount: 'lots' })).toEqual(['figures.0.amount amount.unknown']);
+    expect(codesOf({ indicator: 'returned_in_period', breakdown: null })).toEqual([
+      'figures.0.amount amount.not_of_indicator',
+    ]);
+    const nil = { indicator: 'damage_in_period', breakdown: 'house', value: 0, nil: true, amount: 'several' };
+    expect(codesOf(nil)).toEqual(['figures.0.amount amount.with_nil']);
+    const content = decidePublish(accepted(report({ figures: [figure(words), figure()] })), {
+      number: 1,
+      recordedAt: new Date('2026-01-14T10:00:00Z'),
+    });
+    expect(content).toMatchObject({ ok: true, fact: { update: { figures: [{ value: null, amount: 'most' }, {}] } } });
+    if (content.ok && content.fact.update.kind === 'report') {
+      expect(content.fact.update.figures[1]).not.toHaveProperty('amount');
+    }
+  });
+
   it('takes "nothing new" only of what is counted by period', () => {
     const nil = { value: 0, nil: true };
     expect(codes(report({ figures: [figure({ ...nil, indicator: 'damage_in_period' })] }))).toEqual([]);

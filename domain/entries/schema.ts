@@ -6,6 +6,7 @@ import type { SituationUpdate } from '@/domain/updates';
 import type { EntryBody } from './entry';
 import {
   ActorKindField,
+  AmountField,
   AudienceField,
   Breakdown,
   EventKindField,
@@ -44,6 +45,7 @@ const StoredFigure = z.strictObject({
   source: Source,
   via: Via,
   note: Text,
+  amount: AmountField.exactOptional(),
   asPrinted: z.string().optional(),
 });
 
@@ -105,7 +107,12 @@ const StoredUpdate: z.ZodType<SituationUpdate> = z.discriminatedUnion('kind', [
   }),
 ]) as z.ZodType<SituationUpdate>;
 
-const StoredWas = z.strictObject({ line: Count, value: Value, qualifier: QualifierField });
+const StoredWas = z.strictObject({
+  line: Count,
+  value: Value,
+  qualifier: QualifierField,
+  amount: AmountField.exactOptional(),
+});
 
 const Person = z.strictObject({ id: z.string().min(1), name: z.string() });
 

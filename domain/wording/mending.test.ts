@@ -45,6 +45,9 @@ describe('how a mistake is mended in words', () => {
       'corrected, was more than 640,000',
     );
     expect(correctedWas({ value: null, qualifier: 'exact' }, unit, 'en')).toBe('corrected, was not known');
+    const words = { value: null, qualifier: 'exact', amount: 'most' } as const;
+    expect(correctedWas(words, unit, 'en')).toBe('corrected, was “most”');
+    expect(correctedWas(words, unit, 'km')).toBe('បានកែតម្រូវ ពីមុន «ភាគច្រើន»');
   });
 
   it('announces corrections and withdrawals by their number', () => {

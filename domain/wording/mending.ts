@@ -1,6 +1,7 @@
 import type { PromiseStatus } from '@/domain/board/marks';
 import type { Bilingual, LateKind, NoticePriority, Was } from '@/domain/updates';
 import { dayAt, whenAt } from '@/domain/when';
+import { amountLabel } from './amounts';
 import { formatClock, formatDayInProse, formatInstant, formatReportDay } from './dates';
 import { type Language, languageOf, type Wording, type Words } from './language';
 import { withDigits } from './numbers';
@@ -16,16 +17,24 @@ export function correctedWord(language: Language): string {
   return CORRECTED[language];
 }
 
-/** "corrected, was 159,592" · បានកែតម្រូវ ពីមុន ១៥៩.៥៩២នាក់, for the first day. */
-export function correctedWas(was: Pick<Was, 'value' | 'qualifier'>, unit: UnitWords, wording: Wording): string {
+/** "corrected, was 159,592" · បានកែតម្រូវ ពីមុន ១៥៩.៥៩២នាក់; "corrected, was “most”": for the first day. */
+export function correctedWas(
+  was: Pick<Was, 'value' | 'qualifier' | 'amount'>,
+  unit: UnitWords,
+  wording: Wording,
+): string {
   const language = languageOf(wording);
   const before = wasText(was, unit, wording);
   return language === 'km' ? `${CORRECTED.km} ${before}` : `${CORRECTED.en}, ${before}`;
 }
 
-function wasText(was: Pick<Was, 'value' | 'qualifier'>, unit: UnitWords, wording: Wording): string {
+function wasText(was: Pick<Was, 'value' | 'qualifier' | 'amount'>, unit: UnitWords, wording: Wording): string {
   // In English the figure itself already names the unit; a Khmer number always needs its classifier.
   const isKhmer = languageOf(wording) === 'km';
+  if (was.amount !== undefined) {
+    const words = amountLabel(was.amount, wording);
+    return isKhmer ? `ពីមុន «${words}»` : `was “${words}”`;
+  }
   const { text } = isKhmer ? qualifiedCount(was, wording, unit) : qualifiedCount(was, wording);
   return isKhmer ? `ពីមុន ${text}` : `was ${text}`;
 }
@@ -95,7 +104,7 @@ export function toldLateWord(language: Language): string {
 export type CorrectionNews = {
   number: number;
   finding: string | null;
-  was: Pick<Was, 'value' | 'qualifier'> | null;
+  was: Pick<Was, 'value' | 'qualifier' | 'amount'> | null;
   unit: UnitWords;
 };
 

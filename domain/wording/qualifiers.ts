@@ -1,5 +1,6 @@
-import type { Qualifier } from '@/domain/figures';
+import type { Amount, Qualifier } from '@/domain/figures';
 import type { Unit } from '@/domain/indicators';
+import { amountLabel, countedAmount } from './amounts';
 import { languageOf, type Wording, type Words } from './language';
 import { formatCount, formatRound } from './numbers';
 import { type UnitWords, unitLabel, withUnit } from './units';
@@ -22,14 +23,14 @@ const NOT_REPORTED: Words = { km: 'មិនបានរាយការណ៍', 
 
 /** The parts of a figure, so that a tile can draw the qualifier small. `text` has all of it, for sentences and labels. */
 export type CountParts = {
-  state: 'count' | 'not_known' | 'not_reported';
+  state: 'count' | 'words' | 'not_known' | 'not_reported';
   before: string;
   number: string;
   after: string;
   text: string;
 };
 
-export type QualifiedCount = { value: number | null; qualifier: Qualifier };
+export type QualifiedCount = { value: number | null; qualifier: Qualifier; amount?: Amount | undefined };
 
 /** The word before the number; empty for an exact number. Menus use `qualifierLabel`. */
 export function qualifierWord(qualifier: Qualifier, wording: Wording): string {
@@ -38,12 +39,14 @@ export function qualifierWord(qualifier: Qualifier, wording: Wording): string {
 
 /**
  * "more than 640,000 people" · ជាង ៦សែន ៤ម៉ឺននាក់. Words for round figures only where the source did not say
- * "exactly". No figure at all (null) reads "Not reported", a figure without a value "not known": never 0.
+ * "exactly". An amount in words stays words. No figure at all (null) reads "Not reported", a figure without a value "not
+ * known": never 0.
  */
 export function qualifiedCount(figure: QualifiedCount | null, wording: Wording, unit?: Unit | UnitWords): CountParts {
-  if (figure === null) return withoutNumber('not_reported', NOT_REPORTED, wording);
+  if (figure === null) return withoutNumber('not_reported', NOT_REPORTED[languageOf(wording)]);
   const { value, qualifier } = figure;
-  if (value === null) return withoutNumber('not_known', NOT_KNOWN, wording);
+  if (figure.amount !== undefined) return inWords(figure.amount, wording, unit);
+  if (value === null) return withoutNumber('not_known', NOT_KNOWN[languageOf(wording)]);
   const before = qualifierWord(qualifier, wording);
   const number = qualifier === 'exact' ? formatCount(value, wording) : formatRound(value, wording);
   const after = unit === undefined ? '' : unitLabel(unit, value, wording);
@@ -59,7 +62,13 @@ export function qualifiedDigits(figure: QualifiedCount | null, wording: Wording)
   return { ...parts, number, text: parts.before === '' ? number : `${parts.before} ${number}` };
 }
 
-function withoutNumber(state: CountParts['state'], words: Words, wording: Wording): CountParts {
-  const number = words[languageOf(wording)];
+function inWords(amount: Amount, wording: Wording, unit?: Unit | UnitWords): CountParts {
+  return withoutNumber(
+    'words',
+    unit === undefined ? amountLabel(amount, wording) : countedAmount(amount, unit, wording),
+  );
+}
+
+function withoutNumber(state: CountParts['state'], number: string): CountParts {
   return { state, before: '', number, after: '', text: number };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '@/domain/figures';
 import { placeOf } from '@/domain/places';
 import type { EventActor, EventContent, ReportStatement, SituationUpdate } from '@/domain/updates';
+import { amountLabel } from './amounts';
 import { formatShortDay } from './dates';
 import { eventKindLabel, lineLabel, placeLabel, sourceLabel, topicLabel } from './labels';
 import { LANGUAGES, type Language } from './language';
@@ -68,13 +69,19 @@ function actorFields({ name, office, quote }: EventActor): Field[] {
 }
 
 function figureFields(figure: Figure): Field[] {
-  const { line, value, place, site, via, note } = figure;
+  const { line, place, site, via, note } = figure;
   return [
     { text: inBoth((language) => lineLabel(figure, language)), weight: WEIGHTS.indicator, line },
     { text: `${namesOf(place)} ${site ?? ''}`, weight: WEIGHTS.place, line },
-    { text: value === null ? '' : String(value), weight: WEIGHTS.value, line },
+    { text: countOf(figure), weight: WEIGHTS.value, line },
     { text: `${via.outlet ?? ''} ${note ?? ''}`, weight: WEIGHTS.note, line },
   ];
+}
+
+/** The number in digits, or the words that stand instead. */
+function countOf({ value, amount }: Figure): string {
+  if (amount !== undefined) return inBoth((language) => amountLabel(amount, language));
+  return value === null ? '' : String(value);
 }
 
 function dayField(when: string): Field {

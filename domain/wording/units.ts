@@ -46,7 +46,7 @@ const OBJECTS: Partial<Record<BreakdownCode, UnitWords>> = {
 };
 const ORDNANCE = words('item', 'items', 'គ្រាប់');
 
-function unitWords(unit: Unit | UnitWords): UnitWords {
+export function unitWords(unit: Unit | UnitWords): UnitWords {
   return typeof unit === 'string' ? UNITS[unit] : unit;
 }
 

@@ -32,6 +32,13 @@ describe('the difference of two revisions', () => {
     expect([figures[0]?.before?.value, figures[0]?.after?.value]).toEqual([4, 5]);
   });
 
+  it('tells of a field that only one of the two has: a number became words, and back', () => {
+    const words = updateOf(reportOf(null, { figures: [{ ...figureOf(null), amount: 'thousands' }] }));
+    const changed = (first: typeof before, second: typeof before) => differenceOf(first, second).figures[0]?.changed;
+    expect(changed(before, words)).toEqual(['value', 'amount']);
+    expect(changed(words, before)).toContain('amount');
+  });
+
   it('tells fields of the update and its text in each language', () => {
     const after = { ...before, source: 'NCDM' as const, text: { km: null, en: 'Evening report' } };
     const difference = differenceOf(before, after);

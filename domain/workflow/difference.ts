@@ -59,7 +59,8 @@ function rowOf(line: number, before: Figure | null, after: Figure | null): Diffe
   if (before === null || after === null) {
     return { line, kind: before === null ? 'added' : 'removed', before, after, changed: [] };
   }
-  const keys = Object.keys(before) as (keyof Figure)[];
+  // Some fields are left out where a figure does not have them.
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Figure)[];
   const changed = keys.filter((key) => !isSame(before[key], after[key]));
   return changed.length === 0 ? null : { line, kind: 'changed', before, after, changed };
 }

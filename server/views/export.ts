@@ -20,6 +20,7 @@ const COLUMNS = [
     'text_km',
     'text_en',
     'as_printed',
+    'amount',
     'event_kind',
     'places',
     'place_text',
@@ -67,7 +68,7 @@ function toLine(update: ReleasedUpdate, figure: Figure | null, statement?: Repor
     ...[number, revision, recordedAt, source, kind],
     ...[figure?.line ?? null, partOf(figure, statement).place, figure?.site ?? null],
     ...[yes(figure?.nil), yes(figure?.provisional), late, standing.status, text.km, text.en],
-    partOf(figure, statement).asPrinted,
+    ...[partOf(figure, statement).asPrinted, figure?.amount ?? null],
     ...eventCells(update),
     ...[statement?.topic ?? null, affectedOf(update)],
   ];

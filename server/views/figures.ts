@@ -67,12 +67,13 @@ export function toFigure({
   outlet,
   url,
   publishedOn,
+  amount,
   asPrinted,
   ...row
 }: StoredFigure): ReleasedFigure {
   const words = toShown(asPrinted);
   const texts = { site: toShown(row.site), note: toShown(row.note), ...(words && { asPrinted: words }) };
-  const figure = { ...row, ...texts, via: { outlet: toShown(outlet), url, publishedOn } };
+  const figure = { ...row, ...(amount && { amount }), ...texts, via: { outlet: toShown(outlet), url, publishedOn } };
   return toReleasedFigure(fromColumns(figure), updateNumber, revision);
 }
 
@@ -81,6 +82,6 @@ function toShown(text: string | null): string | null {
 }
 
 /** The type of a code column is text. The cast is safe because only the log writes these columns, from checked figures. */
-function fromColumns(figure: Record<Exclude<keyof Figure, 'asPrinted'>, unknown>): Figure {
+function fromColumns(figure: Record<Exclude<keyof Figure, 'amount' | 'asPrinted'>, unknown>): Figure {
   return figure as Figure;
 }

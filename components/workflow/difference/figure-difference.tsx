@@ -68,7 +68,7 @@ function Row({ row: { before, after, kind, changed } }: { row: DifferenceRow }) 
 }
 
 /** The number already says these. */
-const IN_NUMBER: readonly (keyof Figure)[] = ['value', 'qualifier'];
+const IN_NUMBER: readonly (keyof Figure)[] = ['value', 'qualifier', 'amount'];
 
 function Cell({ figure, changed }: { figure: Figure; changed: readonly (keyof Figure)[] }) {
   const { name, value } = useFieldWords();
