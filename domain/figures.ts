@@ -9,7 +9,7 @@ export const QUALIFIERS = ['exact', 'more_than', 'at_least', 'about', 'nearly', 
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 /**
- * How a source says how many without a number, as data: what each means is in `amounts.ts`. `all_others`: all that the same
+ * How a source says how many without a number, as data: what each means is in `intervals.ts`. `all_others`: all that the same
  * report does not name otherwise · `reported`: named, and not counted. Order is the order of menus.
  */
 export const AMOUNTS = [

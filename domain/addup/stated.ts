@@ -1,5 +1,5 @@
 import type { LineId } from '@/domain/board/lines';
-import { type Figure, MAX_VALUE } from '@/domain/figures';
+import { type Amount, type Figure, MAX_VALUE } from '@/domain/figures';
 import { INDICATORS } from '@/domain/indicators';
 import type { SourceCode } from '@/domain/sources';
 import type { Bilingual } from '@/domain/updates';
@@ -12,6 +12,7 @@ type Own = 'line' | 'indicator' | 'breakdown' | 'place' | 'site' | 'value' | 'qu
 export type CheckedFigure = Pick<Figure, Own> & {
   periodStart?: When | null | undefined;
   periodEnd?: When | null | undefined;
+  amount?: Amount;
   source?: SourceCode | undefined;
   via?: { outlet: string | null } | undefined;
 };

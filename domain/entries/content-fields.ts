@@ -47,7 +47,7 @@ export const figureFields = {
   value: Value,
   qualifier: QualifierField,
   /** In words; then `value` is null. */
-  amount: AmountField.optional(),
+  amount: AmountField.exactOptional(),
   nil: Flag,
   provisional: Flag,
   /** Left out: the report's own. */

@@ -1,6 +1,6 @@
-import { amountsFor } from '@/domain/amounts';
 import type { Amount } from '@/domain/figures';
 import { type BreakdownCode, breakdownsOf, INDICATORS, type IndicatorCode } from '@/domain/indicators';
+import { amountsFor } from '@/domain/intervals';
 import { isBefore, type When } from '@/domain/when';
 import type { FaultCode } from './fault-codes';
 

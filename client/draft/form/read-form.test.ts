@@ -60,6 +60,14 @@ describe('readForm', () => {
     expect(content.figures).toMatchObject([{ place: 'KH22' }, { place: 'KH01' }]);
   });
 
+  it('sends words instead of a number, keeps what was typed beside them, and asks for words that were not chosen', () => {
+    const words = row({ valueKind: 'words', amount: 'thousands', value: '12', qualifier: 'about' });
+    const { figures } = read({ figures: [words, row()] });
+    expect(figures).toMatchObject([{ value: null, amount: 'thousands', qualifier: 'exact' }, { value: 150146 }]);
+    expect(PublishUpdate.safeParse(read({ figures: [words] })).success).toBe(true);
+    expect(faults({ figures: [row({ valueKind: 'words' })] })).toEqual(['figures.0.amount amount.missing']);
+  });
+
   it('sends "not known" as null and a nil report as an exact 0, whatever was typed before', () => {
     const notKnown = row({ valueKind: 'not_known', value: '12', qualifier: 'about' });
     const nil = row({ indicator: 'damage_in_period', valueKind: 'nil', value: '', qualifier: 'about' });

@@ -1,4 +1,4 @@
-import { MAX_VALUE } from '@/domain/figures';
+import { type Amount, MAX_VALUE } from '@/domain/figures';
 import type { FieldFault } from '@/domain/outcome';
 import { type ReadCount, readCount } from '@/domain/text/counts';
 import { frameStatus, knownPageDay } from './frame';
@@ -67,7 +67,7 @@ function readRow({ row, path, form }: RowToRead, now: number): FormReading {
     breakdown: row.breakdown || null,
     place: row.place || form.place,
     site: orNull(row.site),
-    ...(value.ok && { value: value.value }),
+    ...contentOf(value),
     qualifier: row.valueKind === 'number' ? row.qualifier : 'exact',
     nil: row.valueKind === 'nil',
     provisional: row.provisional,
@@ -78,10 +78,16 @@ function readRow({ row, path, form }: RowToRead, now: number): FormReading {
   return { content, faults: [...faultsOfRow(row, path, value), ...(own?.faults ?? [])] };
 }
 
-function faultsOfRow({ indicator, found }: FigureRow, path: string, value: ValueReading): FieldFault[] {
+/** What cannot be read is left out, so that nobody takes the rest for the whole. */
+function contentOf(read: ValueReading): DraftContent {
+  if (!read.ok) return {};
+  return { value: read.value, ...(read.amount && { amount: read.amount }) };
+}
+
+function faultsOfRow({ indicator, found, valueKind }: FigureRow, path: string, value: ValueReading): FieldFault[] {
   return [
     ...(indicator === '' ? [{ path: `${path}.indicator`, code: 'indicator.missing' }] : []),
-    ...(value.ok ? [] : [{ path: `${path}.value`, ...value.fault }]),
+    ...(value.ok ? [] : [{ path: `${path}.${valueKind === 'words' ? 'amount' : 'value'}`, ...value.fault }]),
     ...(found?.isAccepted === false ? [{ path: `${path}.value`, code: 'figure.unaccepted' }] : []),
   ];
 }
@@ -110,15 +116,24 @@ function keptOf({ kept, found }: FigureRow, form: UpdateForm): DraftContent {
 }
 
 type Fault = Omit<FieldFault, 'path'>;
-export type ValueReading = { ok: true; value: number | null } | { ok: false; fault: Fault };
+export type ValueReading = { ok: true; value: number | null; amount?: Amount } | { ok: false; fault: Fault };
 
 /** "Not known" is a choice of its own; an empty field is a fault and never 0. */
-export function readValue({ valueKind, value }: Pick<FigureRow, 'valueKind' | 'value'>): ValueReading {
+export function readValue({
+  valueKind,
+  value,
+  amount,
+}: Pick<FigureRow, 'valueKind' | 'value' | 'amount'>): ValueReading {
+  if (valueKind === 'words') return readAmount(amount);
   if (valueKind === 'not_known') return { ok: true, value: null };
   if (valueKind === 'nil') return { ok: true, value: 0 };
   const read = readCount(value);
   if (read.status === 'read') return { ok: true, value: read.value };
   return { ok: false, fault: read.status === 'empty' ? { code: 'value.missing' } : faultOf(read) };
+}
+
+function readAmount(amount: Amount | ''): ValueReading {
+  return amount === '' ? { ok: false, fault: { code: 'amount.missing' } } : { ok: true, value: null, amount };
 }
 
 function faultOf({ reason, reading }: Extract<ReadCount, { status: 'refused' }>): Fault {

@@ -40,6 +40,7 @@ const REPORT = content({
       note: 'late',
     },
     { ...FIGURE, indicator: 'damage_in_period', value: 0, nil: true },
+    { ...FIGURE, indicator: 'service_reopened', value: null, amount: 'all_others', place: 'KH22' },
   ],
 }) as ReportContent;
 
@@ -50,7 +51,7 @@ describe('toForm', () => {
     const body = { revision: 1, reason: { class: 'correction', words: { km: 'ខ', en: null } }, update };
     const read = CorrectUpdate.parse(body).update;
     if (read.kind !== 'report') throw new Error('not a report');
-    expect(read.figures.map(({ line }) => line)).toEqual([1, 2, 3]);
+    expect(read.figures.map(({ line }) => line)).toEqual([1, 2, 3, 4]);
     const figures = read.figures.map(({ line: _, ...figure }) => figure);
     expect(toContent({ ...read, figures })).toEqual(REPORT);
   });

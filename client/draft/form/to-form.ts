@@ -73,8 +73,9 @@ function toKept({ line, via }: Figure, report: ReportContent): KeptFigure {
   return { line, via: isSameVia(via, report.via ?? NO_VIA) ? null : via };
 }
 
-function toTypedValue({ nil, value }: Figure): Pick<FigureRow, 'valueKind' | 'value'> {
+function toTypedValue({ nil, value, amount }: Figure): Partial<FigureRow> {
   if (nil) return { valueKind: 'nil', value: '' };
+  if (value === null && amount) return { valueKind: 'words', amount };
   if (value === null) return { valueKind: 'not_known', value: '' };
   // What a program stored may be any text.
   return { valueKind: 'number', value: Number.isSafeInteger(value) ? formatCount(value, 'en') : String(value) };

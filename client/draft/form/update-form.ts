@@ -1,4 +1,4 @@
-import type { Qualifier, Via } from '@/domain/figures';
+import type { Amount, Qualifier, Via } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { FieldFault } from '@/domain/outcome';
 import type { Confidence, Span } from '@/domain/reader/reading';
@@ -9,8 +9,11 @@ import type { ActorRow } from './actor-row';
 import { type Frame, NO_FRAME } from './report-frame';
 import type { StatementRow } from './statement-row';
 
-/** `number`: what is typed · `not_known`: the source gives none · `nil`: "no new … in the period". Never a default 0. */
-export type ValueKind = 'number' | 'not_known' | 'nil';
+/**
+ * `number`: what is typed · `words`: the source says how many without a number · `not_known`: it gives none · `nil`: "no new …
+ * in the period". Never a default 0.
+ */
+export type ValueKind = 'number' | 'words' | 'not_known' | 'nil';
 
 /** The parts of a released figure that the form does not show. They are sent back unchanged. */
 export type KeptFigure = {
@@ -33,6 +36,8 @@ export type FigureRow = {
   qualifier: Qualifier;
   valueKind: ValueKind;
   value: string;
+  /** How many in words; kept while another kind of value is chosen. */
+  amount: Amount | '';
   provisional: boolean;
   note: string;
   /** Who says this one; '' = whoever the report is of. */
@@ -118,6 +123,7 @@ export function emptyRow(): FigureRow {
     qualifier: 'exact',
     valueKind: 'number',
     value: '',
+    amount: '',
     provisional: false,
     note: '',
     source: '',

@@ -1,6 +1,6 @@
 import { toForm } from '@/client/draft/form/to-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
-import { QUALIFIERS, type Via } from '@/domain/figures';
+import { AMOUNTS, QUALIFIERS, type Via } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { isPlace, NATION, type PlaceCode } from '@/domain/places';
 import { SOURCE_CODES } from '@/domain/sources';
@@ -84,6 +84,7 @@ function figureOf(figure: UnknownRecord, period: Period): UnknownRecord {
     note: textOrNull(note),
     via: viaOf(via),
     source: oneOf(SOURCE_CODES, figure.source, ''),
+    amount: oneOf(AMOUNTS, figure.amount, undefined),
     ...(printed !== null && { asPrinted: printed }),
     ...ownPeriodOf(figure, period),
   };

@@ -12,7 +12,7 @@ import {
   type OwnPeriod,
   type UpdateForm,
 } from '@/client/draft/form/update-form';
-import { QUALIFIERS } from '@/domain/figures';
+import { AMOUNTS, QUALIFIERS } from '@/domain/figures';
 import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { isRuleId } from '@/domain/reader/rules/rule';
 import { SOURCE_CODES } from '@/domain/sources';
@@ -30,7 +30,7 @@ import { lineOrNull, listOf, oneOf, recordOf, textOf, type UnknownRecord, whenOr
 import { isPlaceCode, placesOf, viaOf } from './read-stored-content';
 
 const KINDS = ['report', 'event', 'notice'] as const;
-const VALUE_KINDS = ['number', 'not_known', 'nil'] as const;
+const VALUE_KINDS = ['number', 'words', 'not_known', 'nil'] as const;
 
 /**
  * Reads the form that the browser or the server has stored. A field that an older form did not have, or that holds an
@@ -82,6 +82,7 @@ function rowOf(stored: UnknownRecord): FigureRow {
     breakdown: oneOf(BREAKDOWN_CODES, stored.breakdown, ''),
     place: isPlaceCode(stored.place) ? stored.place : '',
     qualifier: oneOf(QUALIFIERS, stored.qualifier, 'exact'),
+    amount: oneOf(AMOUNTS, stored.amount, ''),
     valueKind: oneOf(VALUE_KINDS, stored.valueKind, 'number'),
     own: ownOf(stored),
     kept: isNothing(stored.kept) ? null : keptOf(recordOf(stored.kept)),

@@ -3,13 +3,15 @@
 import { useTranslations } from 'next-intl';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { mayBeNil } from '@/client/draft/form/read-form';
-import type { UpdateForm } from '@/client/draft/form/update-form';
+import type { FigureRow, UpdateForm, ValueKind } from '@/client/draft/form/update-form';
 import { Choice } from '@/components/ui/forms/choice';
 import { Check, FieldFault, TextField } from '@/components/ui/forms/field';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import { QUALIFIERS } from '@/domain/figures';
+import { AMOUNTS, QUALIFIERS } from '@/domain/figures';
+import { amountsFor } from '@/domain/intervals';
 import { readCount } from '@/domain/text/counts';
+import { amountLabel } from '@/domain/wording/amounts';
 import { qualifierLabel } from '@/domain/wording/labels';
 import { formatCounted, unitWordsOf } from '@/domain/wording/units';
 
@@ -26,11 +28,7 @@ export function ValueField({ index }: Props) {
   const read = useReadBack(index);
   const error = formState.errors.figures?.[index]?.value?.message;
   const language = useLanguage();
-  const kinds = [
-    { kind: 'number', label: t('number') },
-    { kind: 'not_known', label: t('notKnown') },
-    ...(mayBeNil(indicator) || kind === 'nil' ? [{ kind: 'nil', label: t('nil') }] : []),
-  ];
+  const kinds = useKinds(indicator, kind);
   return (
     <div className="grid gap-3">
       <fieldset className="min-w-0">
@@ -65,9 +63,36 @@ export function ValueField({ index }: Props) {
           />
         </div>
       ) : null}
+      {kind === 'words' ? <AmountChoice name={`${row}.amount`} indicator={indicator} /> : null}
       {kind !== 'number' && error ? <FieldFault>{error}</FieldFault> : null}
     </div>
   );
+}
+
+/** The kinds of value that fit what is counted, and the one that is chosen. */
+function useKinds(indicator: FigureRow['indicator'], chosen: ValueKind): { kind: ValueKind; label: string }[] {
+  const t = useTranslations('Desk.figure');
+  const fits: Record<ValueKind, boolean> = {
+    number: true,
+    words: wordsFor(indicator).length > 0,
+    not_known: true,
+    nil: mayBeNil(indicator),
+  };
+  const labels = { number: t('number'), words: t('words'), not_known: t('notKnown'), nil: t('nil') };
+  const kinds = ['number', 'words', 'not_known', 'nil'] as const;
+  return kinds.filter((kind) => fits[kind] || kind === chosen).map((kind) => ({ kind, label: labels[kind] }));
+}
+
+function wordsFor(indicator: FigureRow['indicator']) {
+  return indicator === '' ? AMOUNTS : amountsFor(indicator);
+}
+
+/** The words of the source in place of a number: those that fit what is counted. */
+function AmountChoice({ name, indicator }: { name: `figures.${number}.amount`; indicator: FigureRow['indicator'] }) {
+  const t = useTranslations('Desk.figure');
+  const language = useLanguage();
+  const options = wordsFor(indicator).map((code) => ({ code, label: amountLabel(code, language) }));
+  return <Choice name={name} label={t('amount')} options={options} />;
 }
 
 /** "150,146 people" in the language of the page, as soon as the typed text can be read. */

@@ -11,7 +11,9 @@ import km from '@/messages/km.json';
 import { DifferenceView } from './difference-view';
 import { FIELD_NAMES, fieldValue } from './field-values';
 
+/** Every field at once; a posted figure has a number or words. */
 const FIGURE: Required<Figure> = {
+  amount: 'several',
   ...{ line: 1, indicator: 'service_closed', breakdown: 'school', place: 'KH22', site: 'Wat Po' },
   ...{ value: 21, qualifier: 'about', nil: false, provisional: true, periodStart: '2026-01-13' },
   ...{ periodEnd: '2026-01-14T06:00+07:00', source: 'MOI', note: 'Counted at noon', asPrinted: '21 schools' },

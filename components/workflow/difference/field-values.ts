@@ -1,5 +1,6 @@
 import type { Figure } from '@/domain/figures';
 import type { Bilingual, EventContent, NoticeContent, ReportContent } from '@/domain/updates';
+import { amountLabel } from '@/domain/wording/amounts';
 import { formatInstant, formatShortDay, formatWhen } from '@/domain/wording/dates';
 import {
   breakdownLabel,
@@ -73,6 +74,7 @@ const SAID: { [Field in FieldName]: Say<HeldIn<Part, Field>> } = {
   place: (place, { wording }) => placeWithKind(place, languageOf(wording)),
   site: asItIs,
   value: (value, { wording }) => formatCount(value, wording),
+  amount: (amount, { wording }) => amountLabel(amount, wording),
   qualifier: (qualifier, { wording }) => qualifierLabel(qualifier, languageOf(wording)),
   nil: coded,
   provisional: coded,

@@ -1,6 +1,7 @@
 import type { ActorRow } from '@/client/draft/form/actor-row';
 import type { StatementRow } from '@/client/draft/form/statement-row';
 import type { FigureRow, UpdateForm } from '@/client/draft/form/update-form';
+import { amountLabel } from '@/domain/wording/amounts';
 import { breakdownLabel, indicatorLabel, placeWithKind, qualifierLabel, topicLabel } from '@/domain/wording/labels';
 import { formatList, type Language } from '@/domain/wording/language';
 
@@ -78,9 +79,16 @@ function actorText({ kind: _, ...typed }: ActorRow): string {
 }
 
 function figureText(figure: FigureRow, place: string, language: Language): string {
-  const { indicator, breakdown, qualifier, valueKind, value, site, note } = figure;
+  const { indicator, breakdown, site, note } = figure;
   const what = indicator === '' ? '–' : indicatorLabel(indicator, language);
   const part = breakdown === '' ? '' : breakdownLabel(breakdown, language);
-  const number = valueKind === 'number' ? `${qualifierLabel(qualifier, language)} ${value || '–'}` : valueKind;
-  return [what, part, placeWithKind(figure.place || place, language), number, site, note].filter(Boolean).join(' · ');
+  return [what, part, placeWithKind(figure.place || place, language), valueText(figure, language), site, note]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function valueText({ qualifier, valueKind, value, amount }: FigureRow, language: Language): string {
+  if (valueKind === 'number') return `${qualifierLabel(qualifier, language)} ${value || '–'}`;
+  if (valueKind === 'words') return amount === '' ? '–' : amountLabel(amount, language);
+  return valueKind;
 }

@@ -1,4 +1,4 @@
-import type { Qualifier } from '@/domain/figures';
+import type { Amount, Qualifier } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
 import type { When } from '@/domain/when';
@@ -29,6 +29,8 @@ export type TableFigure = {
   qualifier: Qualifier;
   /** The text as it was typed, or the number of the cell with its thousands marks. */
   value: string;
+  /** In words instead of a number; then `value` is empty. */
+  amount?: Amount;
   nil: boolean;
   note: string | null;
   /** The day of this figure; null = the day of the report. */

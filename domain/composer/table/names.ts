@@ -1,4 +1,4 @@
-import { QUALIFIERS } from '@/domain/figures';
+import { AMOUNTS, QUALIFIERS } from '@/domain/figures';
 import {
   BREAKDOWN_CODES,
   type BreakdownCode,
@@ -8,6 +8,7 @@ import {
 } from '@/domain/indicators';
 import { NATION, PLACES, type PlaceCode, placeOf } from '@/domain/places';
 import { foldKhmer } from '@/domain/text/fold';
+import { amountLabel } from '@/domain/wording/amounts';
 import {
   breakdownLabel,
   indicatorLabel,
@@ -23,6 +24,7 @@ export type CountLine = { indicator: IndicatorCode; breakdown: BreakdownCode | n
 
 const BREAKDOWNS = namesOf(BREAKDOWN_CODES, (code) => LANGUAGES.map((language) => breakdownLabel(code, language)));
 const QUALIFIER_NAMES = namesOf(QUALIFIERS, (code) => LANGUAGES.map((language) => qualifierLabel(code, language)));
+const AMOUNT_NAMES = namesOf(AMOUNTS, (code) => LANGUAGES.map((language) => amountLabel(code, language)));
 const PLACE_NAMES = namesOf(PLACES.map(({ code }) => code).toReversed(), (code) => [
   ...LANGUAGES.flatMap((language) => [placeLabel(code, language), placeWithKind(code, language)]),
   ...(placeOf(code)?.spellings ?? []),
@@ -50,6 +52,7 @@ function* namedLine(counted: CountLine): Generator<[string, CountLine]> {
 export const countedNamed = (name: string): CountLine | null => LINES.get(nameKey(name)) ?? null;
 export const breakdownNamed = (name: string) => BREAKDOWNS.get(nameKey(name)) ?? null;
 export const qualifierNamed = (name: string) => QUALIFIER_NAMES.get(nameKey(name)) ?? null;
+export const amountNamed = (name: string) => AMOUNT_NAMES.get(nameKey(name)) ?? null;
 export const placeNamed = (name: string): PlaceCode | null => PLACE_NAMES.get(nameKey(name)) ?? null;
 
 /** A spreadsheet may put line breaks and punctuation into a name. */

@@ -19,14 +19,14 @@ export function readCounts(line: LineToRead): LineRead {
   const faults: CellFault[] = [
     ...(place.code === null ? [{ code: 'place' as const, column: place.column, read: place.read }] : []),
     ...(when.isRead ? [] : [{ code: 'when' as const, column: day?.column ?? 0, read: cellWords(day?.cell) }]),
-    ...counts.flatMap(({ column, cell }) => {
-      const code = valueFault(cell);
+    ...counts.flatMap(({ column, cell, counted }) => {
+      const code = valueFault(cell, counted.indicator);
       return code ? [{ code, column, read: cellWords(cell) }] : [];
     }),
   ];
   const { code } = place;
   if (code === null || !when.isRead) return { figures: [], faults };
-  const right = counts.filter(({ cell }) => valueFault(cell) === null);
+  const right = counts.filter(({ cell, counted }) => valueFault(cell, counted.indicator) === null);
   return { figures: right.map((count) => figureOf({ line, count, place: code, when: when.when })), faults };
 }
 
@@ -75,7 +75,7 @@ function figureOf({ line, count, place, when }: FigureParts): LineRead['figures'
     place,
     ...texts,
     qualifier: 'exact' as const,
-    value: writtenValue(cell),
+    ...writtenValue(cell, counted.indicator),
     nil: false,
     when,
     from,

@@ -1,12 +1,13 @@
-import { MAX_PRINTED } from '@/domain/figures';
-import { type BreakdownCode, breakdownsOf, INDICATORS } from '@/domain/indicators';
+import { type Amount, MAX_PRINTED } from '@/domain/figures';
+import { type BreakdownCode, breakdownsOf, INDICATORS, type IndicatorCode } from '@/domain/indicators';
+import { amountsFor } from '@/domain/intervals';
 import { NATION } from '@/domain/places';
 import { foldKhmer } from '@/domain/text/fold';
 import { formatCount } from '@/domain/wording/numbers';
 import { cellWords, countOf, NO_RESULT, type SheetCell } from './cell';
 import { type CellFault, cellName, type TableFault, type TableFigure } from './figure';
 import type { Column, LineToRead } from './layout';
-import { breakdownNamed, countedNamed, placeNamed, qualifierNamed } from './names';
+import { amountNamed, breakdownNamed, countedNamed, placeNamed, qualifierNamed } from './names';
 import { readWhen } from './read-when';
 
 /** What was read from one line. `column`: the column of the number. */
@@ -24,9 +25,9 @@ export function readLine(line: LineToRead): LineRead {
   const { indicator, place, qualifier } = given;
   if (faults.length > 0 || indicator === null || place === null || qualifier === null) return { figures: [], faults };
   const column = at(line, given.isNil ? 'nil' : 'value');
-  const value = given.isNil ? '' : writtenValue(given.cell('value'));
+  const value = given.isNil ? { value: '' } : writtenValue(given.cell('value'), indicator);
   const figure = {
-    ...{ indicator, breakdown: given.breakdown, place, qualifier, value, nil: given.isNil, when: given.when.when },
+    ...{ indicator, breakdown: given.breakdown, place, qualifier, ...value, nil: given.isNil, when: given.when.when },
     ...{ site: given.words('site') || null, note: given.words('note') || null, from: fromOf(line, column) },
   };
   return { figures: [{ figure, column }], faults: [] };
@@ -54,7 +55,7 @@ function faultsOf({ indicator, breakdown, hasPart, place, qualifier, when }: Lin
 }
 
 function numberFaults({ indicator, isNil, cell }: LineWords): Fault[] {
-  if (!isNil) return [[valueFault(cell('value')), 'value']];
+  if (!isNil) return [[valueFault(cell('value'), indicator), 'value']];
   return [[indicator !== null && INDICATORS[indicator].kind !== 'flow' ? 'nil' : null, 'nil']];
 }
 
@@ -77,15 +78,27 @@ function whatOf(words: (column: Column) => string) {
   };
 }
 
-/** Why a cell is no count; null = it is a count. */
-export function valueFault(cell: SheetCell): TableFault | null {
+/** Words that say how many, where they fit what is counted: "hundreds", ភាគច្រើន. */
+function amountIn(cell: SheetCell, indicator: IndicatorCode | null): Amount | null {
+  const amount = typeof cell === 'string' ? amountNamed(cell) : null;
+  return amount !== null && indicator !== null && amountsFor(indicator).includes(amount) ? amount : null;
+}
+
+/** Why a cell says no count; null = it does, in digits or in words. */
+export function valueFault(cell: SheetCell, indicator: IndicatorCode | null): TableFault | null {
+  if (amountIn(cell, indicator) !== null) return null;
   if (typeof cell === 'object' && 'fault' in cell) return cell.fault === NO_RESULT ? 'no_result' : 'value';
   if (typeof cell === 'string' && cell.trim().startsWith('=')) return 'formula';
   return countOf(cell).status === 'read' ? null : 'value';
 }
 
-/** Typed words stay unchanged; a number of a spreadsheet gets its thousands marks. */
-export function writtenValue(cell: SheetCell): string {
+/** Typed words stay as they are, but for an amount; a number of a spreadsheet is written with its groups. */
+export function writtenValue(cell: SheetCell, indicator: IndicatorCode): Pick<TableFigure, 'value' | 'amount'> {
+  const amount = amountIn(cell, indicator);
+  return amount === null ? { value: writtenCount(cell) } : { value: '', amount };
+}
+
+function writtenCount(cell: SheetCell): string {
   return typeof cell === 'number' ? formatCount(cell, 'en') : cellWords(cell).trim();
 }
 

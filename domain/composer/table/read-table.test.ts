@@ -40,6 +40,16 @@ describe('readTable', () => {
     expect(read(own)).toMatchObject([{ figures: [], faults: faults.map((code) => ({ code })) }]);
   });
 
+  it.each([
+    ['most', 'most'],
+    ['ភាគច្រើន', 'most'],
+    ['All others', 'all_others'],
+  ])('takes “%s” in the place of a number', (value, amount) => {
+    const [row] = read({ indicator: 'service_reopened', breakdown: 'school', place: 'Pursat', value });
+    expect(row).toMatchObject({ figures: [{ value: '', amount }], faults: [] });
+    expect(read({ indicator: 'returned_in_period', value })).toMatchObject([{ faults: [{ code: 'value' }] }]);
+  });
+
   it('takes a line once', () => {
     const own = { indicator: 'remaining_in_camps', value: '5' };
     expect(read(own, { ...own, value: '6' }).map(({ faults }) => faults)).toMatchObject([

@@ -35,17 +35,22 @@ function toFigure({ figures, place: common, source }: UpdateForm, index: number)
   const row = figures[index];
   if (row === undefined || row.indicator === '') return [];
   const { indicator, breakdown, place, site, qualifier, kept, own } = row;
-  const value = readValue(row);
   return [
     {
       ...{ line: index + 1, indicator, qualifier: row.valueKind === 'number' ? qualifier : 'exact' },
       ...{ breakdown: breakdown || null, place: place || common, site: orNull(site) },
-      value: value.ok ? value.value : null,
+      ...saidBy(row),
       source: orSource(row, source),
       ...(own && periodOf(own)),
       ...(kept?.via && { via: kept.via }),
     },
   ];
+}
+
+function saidBy(row: FigureRow): Pick<CheckedFigure, 'value' | 'amount'> {
+  const read = readValue(row);
+  if (!read.ok) return { value: null };
+  return { value: read.value, ...(read.amount && { amount: read.amount }) };
 }
 
 /** Its own, else the report's; nothing is checked before there is one. */

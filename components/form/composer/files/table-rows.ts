@@ -37,9 +37,13 @@ function laidOver(row: FigureRow, entry: TableEntry | undefined): LaidOver {
   if (!entry) return { row, entry, took: 'apart' };
   if (isOfNobody(row))
     return { row: { ...entry.row, kept: row.kept, own: entry.row.own ?? row.own }, entry, took: 'filled' };
-  if (row.value === entry.row.value) return { row, entry, took: 'same' };
+  if (isSameValue(row, entry.row)) return { row, entry, took: 'same' };
   const isOfPerson = row.found === null || row.found.isAccepted;
   return { row, entry, took: isOfPerson ? 'standing' : 'apart' };
+}
+
+function isSameValue(a: FigureRow, b: FigureRow): boolean {
+  return a.value === b.value && (a.valueKind === 'words' || b.valueKind === 'words' ? a.amount === b.amount : true);
 }
 
 function isBegun({ indicator, value }: FigureRow): boolean {
@@ -73,17 +77,22 @@ function columnOf(cell: string): number {
  * from the form and not from words of its own.
  */
 function toRow(figure: TableFigure): FigureRow {
-  const { indicator, breakdown, place, site, qualifier, value, nil, note, when, from } = figure;
+  const { indicator, breakdown, place, site, qualifier, value, amount, nil, note, when, from } = figure;
   return {
     ...emptyRow(),
-    ...{ indicator, place, qualifier, value, valueKind: nil ? 'nil' : 'number' },
+    ...{ indicator, place, qualifier, value, valueKind: kindOf(figure), amount: amount ?? '' },
     ...{ breakdown: breakdown ?? '', site: site ?? '', note: note ?? '', printed: from.words },
     own: when === null ? null : toOwnPeriod({ periodStart: null, periodEnd: when }),
     found: {
-      ...{ key: `table ${from.cell} ${lineKeyOf(figure)}`, said: `${qualifier} ${value} ${nil}`, spans: [] },
+      ...{ key: `table ${from.cell} ${lineKeyOf(figure)}`, said: `${qualifier} ${amount ?? value} ${nil}`, spans: [] },
       ...{ because: [], confidence: 'check', isAccepted: false, cell: from.cell },
     },
   };
+}
+
+function kindOf({ nil, amount }: TableFigure): FigureRow['valueKind'] {
+  if (nil) return 'nil';
+  return amount === undefined ? 'number' : 'words';
 }
 
 /** What is wrong in a table, cell by cell. */

@@ -14,9 +14,11 @@ import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
+import { amountNamed } from '@/domain/composer/table/names';
 import { readWordedCount } from '@/domain/composer/worded-count';
 import { NATION } from '@/domain/places';
 import { readCount } from '@/domain/text/counts';
+import { amountLabel } from '@/domain/wording/amounts';
 import { lineLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
 import { qualifiedDigits, qualifierWord } from '@/domain/wording/qualifiers';
@@ -86,6 +88,8 @@ function useReading({ value }: FigureRow): string | null {
     const isPlain = value === formatCount(read.value, 'en') || value === String(read.value);
     return isPlain ? null : formatCount(read.value, wording);
   }
+  const amount = amountNamed(value);
+  if (amount !== null) return amountLabel(amount, wording);
   const worded = readWordedCount(value);
   return worded?.isAlone ? qualifiedDigits(worded, wording).text : null;
 }

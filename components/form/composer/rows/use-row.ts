@@ -5,6 +5,7 @@ import { type PeriodReading, readOwnPeriod, readPeriod } from '@/client/draft/fo
 import { readValue } from '@/client/draft/form/read-report';
 import type { FigureRow, UpdateForm, ValueKind } from '@/client/draft/form/update-form';
 import type { ComparedFigure } from '@/domain/composer/previous';
+import { amountNamed } from '@/domain/composer/table/names';
 import { readWordedCount } from '@/domain/composer/worded-count';
 import { readCount } from '@/domain/text/counts';
 import { formatCount } from '@/domain/wording/numbers';
@@ -15,7 +16,10 @@ export type ComposedFigure = {
   isOpen: boolean;
   accept(): void;
   setKind(kind: ValueKind, value?: string): void;
-  /** "nearly 500,000" becomes the number and its qualifier; what cannot be read stays as it is typed. */
+  /**
+   * "nearly 500,000" becomes the number and its qualifier, "hundreds" an amount in words; what cannot be read stays as it is
+   * typed.
+   */
   settleValue(): void;
 };
 
@@ -39,6 +43,12 @@ export function useRow(index: number): ComposedFigure {
     },
     settleValue() {
       if (row.valueKind !== 'number' || readCount(row.value).status !== 'refused') return;
+      const amount = amountNamed(row.value);
+      if (amount !== null) {
+        setValue(`${name}.amount`, amount);
+        setValue(`${name}.valueKind`, 'words');
+        return;
+      }
       const count = readWordedCount(row.value);
       if (!count?.isAlone) return;
       setValue(`${name}.value`, formatCount(count.value, 'en'));

@@ -5,7 +5,9 @@ import type { KeyboardEvent } from 'react';
 import { useController } from 'react-hook-form';
 import { mayBeNil } from '@/client/draft/form/read-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
+import { useLanguage } from '@/components/ui/shell';
 import { readCount } from '@/domain/text/counts';
+import { amountLabel } from '@/domain/wording/amounts';
 import type { ComposedFigure } from './use-row';
 
 type Props = ComposedFigure & {
@@ -21,9 +23,9 @@ type Props = ComposedFigure & {
  * counted by period, and takes it back.
  */
 export function ValueInput({ index, row, label, described, isInvalid, accept, setKind, settleValue, onNext }: Props) {
-  const t = useTranslations('Composer.row');
   const { field } = useController<UpdateForm, `figures.${number}.value`>({ name: `figures.${index}.value` });
   const isNumber = row.valueKind === 'number';
+  const inWords = useValueInWords(row);
   const press = (event: KeyboardEvent) => {
     const act = actOf(event, row.indicator !== '' && mayBeNil(row.indicator));
     if (act === null || (act === 'number' && isNumber)) return;
@@ -49,7 +51,7 @@ export function ValueInput({ index, row, label, described, isInvalid, accept, se
         field.onBlur();
       }}
       readOnly={!isNumber}
-      value={isNumber ? field.value : t(row.valueKind === 'nil' ? 'nil' : 'not_known')}
+      value={isNumber ? field.value : inWords}
       onKeyDown={press}
       onChange={(event) => {
         field.onChange(event);
@@ -57,6 +59,14 @@ export function ValueInput({ index, row, label, described, isInvalid, accept, se
       }}
     />
   );
+}
+
+/** What stands in place of a number. */
+function useValueInWords({ valueKind, amount }: Props['row']): string {
+  const t = useTranslations('Composer.row');
+  const language = useLanguage();
+  if (valueKind === 'words') return amount === '' ? '–' : amountLabel(amount, language);
+  return t(valueKind === 'nil' ? 'nil' : 'not_known');
 }
 
 type KeyEffect = 'next' | 'nil' | 'number';
