@@ -3,7 +3,7 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Current } from '@/domain/board/current';
-import type { KnownReading } from '@/domain/board/readings';
+import type { BoardReading, KnownReading } from '@/domain/board/readings';
 import { formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
@@ -12,18 +12,17 @@ import { unitWordsOf } from '@/domain/wording/units';
 
 /** When the figure was true and who said it. Other sources stand beside it by name; they are never averaged. */
 export function FigureOrigin({ current }: { current: Current }) {
-  const t = useTranslations('Board');
   const language = useLanguage();
   const wording = useWording();
-  const { asOf, source, unknownSince, others } = current;
+  const { asOf, source, later, others } = current;
   return (
     <>
       <p className="t-meta">
         <KhmerText text={`${asOfLine(asOf, wording)} · ${sourceLabel(source, language)}`} />
       </p>
-      {unknownSince === null ? null : (
+      {later === null ? null : (
         <p className="t-meta">
-          <KhmerText text={t('unknownSince', { when: formatReportDay(unknownSince, wording) })} />
+          <Later later={later} />
         </p>
       )}
       {others.length > 0 ? (
@@ -37,6 +36,14 @@ export function FigureOrigin({ current }: { current: Current }) {
       ) : null}
     </>
   );
+}
+
+/** What a later report says without a number: "not known", or "tens of thousands of people". */
+function Later({ later }: { later: BoardReading }) {
+  const t = useTranslations('Board');
+  const wording = useWording();
+  const said = qualifiedCount(later, wording, unitWordsOf(later.indicator, later.breakdown)).text;
+  return <KhmerText text={t('laterReport', { when: formatReportDay(later.asOf, wording), said })} />;
 }
 
 function Other({ other }: { other: KnownReading }) {

@@ -1,4 +1,4 @@
-import type { Qualifier } from '@/domain/figures';
+import type { Amount, Qualifier } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
 import { DEFAULT_SETTINGS, type PublicSettings } from '@/domain/settings';
@@ -19,6 +19,7 @@ export const MAX_BOARD_TEXT = 4000;
 /**
  * One reading on a line, in order of `asOf`. A tuple, because a board holds hundreds. `late`: it was told after the fact,
  * stands on its own day, and changes are not told against it. `provisional`: the source says that it may still change.
+ * `amount`: in words; then there is no value.
  */
 export type Point = [
   asOf: When,
@@ -27,7 +28,8 @@ export type Point = [
   update: number,
   line: number,
   late?: boolean,
-  provisional?: true,
+  provisional?: boolean,
+  amount?: Amount,
 ];
 
 /** `indicator|breakdown|place|source`, and `|site` on the few figures that have one. */
@@ -43,6 +45,8 @@ export type BoardFigure = {
   place?: PlaceCode;
   site?: string;
   value: number | null;
+  /** Left out: a number, or not known. */
+  amount?: Amount;
   /** Left out: `exact`. */
   qualifier?: Qualifier;
   nil?: true;

@@ -2,7 +2,7 @@ import type { Figure } from '@/domain/figures';
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import { overlap } from '@/domain/intervals';
 import type { SourceCode } from '@/domain/sources';
-import { DAY_MS, toInstant, type When } from '@/domain/when';
+import { DAY_MS, toInstant } from '@/domain/when';
 import { type Board, settingsOf } from './board';
 import { type BoardReading, best, isKnown, type KnownReading, readingsOf } from './readings';
 
@@ -15,8 +15,8 @@ export type Subject = Pick<Figure, 'indicator' | 'breakdown' | 'place'>;
 export type Current = KnownReading & {
   /** Figures of other sources that are newer, or that differ within three days; newest first. */
   others: KnownReading[];
-  /** Set when a later report of the same line says "not known": the last known figure stays, with its own date. */
-  unknownSince: When | null;
+  /** A later report of the same line that gives no number: "not known", or how many in words. The last number stays, with its own date. */
+  later: BoardReading | null;
 };
 
 /**
@@ -30,7 +30,7 @@ export function currentFigure(board: Board, subject: Subject, akin?: IndicatorCo
   const others = [...rest, ...alike]
     .filter((other) => other.source !== chosen.source && (isNewer(other, chosen) || differs(other, chosen)))
     .sort(newestFirst);
-  return { ...chosen, others, unknownSince: unknownAfter(board, chosen) };
+  return { ...chosen, others, later: laterThan(board, chosen) };
 }
 
 /** Each source's own current figure, the preferred source first, then by rank. */
@@ -57,7 +57,7 @@ function newestFirst(a: BoardReading, b: BoardReading): number {
   return toInstant(b.asOf) - toInstant(a.asOf);
 }
 
-function unknownAfter(board: Board, chosen: KnownReading): When | null {
+function laterThan(board: Board, chosen: KnownReading): BoardReading | null {
   const last = readingsOf(board, chosen).at(-1);
-  return last !== undefined && !isKnown(last) && isNewer(last, chosen) ? last.asOf : null;
+  return last !== undefined && !isKnown(last) && isNewer(last, chosen) ? last : null;
 }

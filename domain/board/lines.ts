@@ -19,7 +19,8 @@ export function isKeyOf(key: LineKey, { indicator, breakdown, place }: Omit<Line
 /** The reading of a figure; null without a date: it is listed under its update, never on a line. */
 export function pointOf(figure: Figure, update: number, isLate = false): Point | null {
   if (figure.periodEnd === null) return null;
-  const { periodEnd, value, qualifier, line, provisional } = figure;
+  const { periodEnd, value, qualifier, line, provisional, amount } = figure;
+  if (amount) return [periodEnd, value, qualifier, update, line, isLate, provisional, amount];
   if (provisional) return [periodEnd, value, qualifier, update, line, isLate, true];
   return isLate ? [periodEnd, value, qualifier, update, line, true] : [periodEnd, value, qualifier, update, line];
 }

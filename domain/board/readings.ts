@@ -1,4 +1,4 @@
-import type { Qualifier } from '@/domain/figures';
+import type { Amount, Qualifier } from '@/domain/figures';
 import { toInstant, type When } from '@/domain/when';
 import type { Board, LineKey, Point } from './board';
 import { type LineId, lineKey } from './lines';
@@ -13,6 +13,8 @@ export type BoardReading = Omit<LineId, 'site'> & {
   line: number;
   late?: true;
   provisional?: true;
+  /** In words; then there is no value. */
+  amount?: Amount;
 };
 
 /** A reading that gives a number: only such is ever current. */
@@ -30,7 +32,7 @@ export function readingsOf(board: Board, line: LineId): BoardReading[] {
 
 function toReading(line: Omit<LineId, 'site'>, key: LineKey, point: Point): BoardReading {
   const { indicator, breakdown, place, source } = line;
-  const [asOf, value, qualifier, update, figure, late, provisional] = point;
+  const [asOf, value, qualifier, update, figure, late, provisional, amount] = point;
   return {
     key,
     indicator,
@@ -44,6 +46,7 @@ function toReading(line: Omit<LineId, 'site'>, key: LineKey, point: Point): Boar
     line: figure,
     ...(late && { late }),
     ...(provisional && { provisional }),
+    ...(amount && { amount }),
   };
 }
 

@@ -87,7 +87,11 @@ describe('which figure is current', () => {
 
   it('stays, with its date, when a later report says "not known"', () => {
     const board = boardOf({ periodEnd: '2026-01-14', value: 5 }, { periodEnd: '2026-01-15', value: null });
-    expect(remaining(board)).toMatchObject({ value: 5, asOf: '2026-01-14', unknownSince: '2026-01-15' });
+    expect(remaining(board)).toMatchObject({
+      value: 5,
+      asOf: '2026-01-14',
+      later: { asOf: '2026-01-15', value: null },
+    });
   });
 
   it('keeps a named camp out of the province’s figure', () => {
@@ -136,6 +140,34 @@ describe('the change', () => {
     expect(change({ periodEnd: '2026-01-14' }).kind).toBe('none');
     expect(change({ periodEnd: '2026-01-14', value: 1 }, { periodEnd: '2026-01-14' }).kind).toBe('none');
     expect(change({ periodEnd: '2026-01-13', source: 'NCDM' }, { periodEnd: '2026-01-14' }).kind).toBe('none');
+  });
+});
+
+describe('an amount in words', () => {
+  const told = { periodEnd: '2026-01-20', value: null, amount: 'tens_of_thousands' } as const;
+  const known = { periodEnd: '2026-01-14', value: 150146 } as const;
+
+  it('is on its line and in its update, and never stands as a number', () => {
+    const board = boardOf(known, told);
+    expect(board.lines['remaining_in_camps||KH|MOI']?.map((point) => [point[1], point[7]])).toEqual([
+      [150146, undefined],
+      [null, 'tens_of_thousands'],
+    ]);
+    const [newest] = latestUpdates(board, 1);
+    expect(newest?.kind === 'report' && newest.figures[0]).toMatchObject({ value: null, amount: 'tens_of_thousands' });
+    expect(remaining(board)).toMatchObject({
+      value: 150146,
+      asOf: '2026-01-14',
+      later: { asOf: '2026-01-20', value: null, amount: 'tens_of_thousands' },
+    });
+    expect(remaining(boardOf(told))).toBeNull();
+  });
+
+  it('leaves points of figures with a number as they were', () => {
+    const points = Object.values(seedBoard().lines).flat();
+    expect(points.length).toBeGreaterThan(300);
+    expect(points.every((point) => point.length <= 7)).toBe(true);
+    expect(boardOf(known).lines['remaining_in_camps||KH|MOI']).toEqual([['2026-01-14', 150146, 'exact', 1, 1]]);
   });
 });
 

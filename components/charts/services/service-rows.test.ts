@@ -7,7 +7,7 @@ type Figure = NonNullable<ServiceState['closed']>;
 
 function figure(value: number, asOf = '2026-01-20T06:00+07:00'): Figure {
   const line = { key: 'k', indicator: 'service_closed', breakdown: 'school', place: 'KH22', source: 'MOI' } as const;
-  return { ...line, value, asOf, qualifier: 'exact', update: 1, line: 1, others: [], unknownSince: null };
+  return { ...line, value, asOf, qualifier: 'exact', update: 1, line: 1, others: [], later: null };
 }
 
 function state(given: Partial<ServiceState>): ServiceState {

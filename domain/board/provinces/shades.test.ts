@@ -6,7 +6,7 @@ import { type ProvinceRow, provinceRows } from './rows';
 import { highest, newestMeasure, provinceShades, rangeOf } from './shades';
 
 const figure = (value: number, asOf = '2026-01-10'): Current =>
-  ({ value, qualifier: 'exact', asOf, source: 'MOI', others: [], unknownSince: null }) as unknown as Current;
+  ({ value, qualifier: 'exact', asOf, source: 'MOI', others: [], later: null }) as unknown as Current;
 
 function row(place: string, schools: Current | null, affected = true): ProvinceRow {
   return { place, affected, displaced: null, schoolsClosed: schools, healthFacilitiesClosed: null, latest: null };
