@@ -10,6 +10,7 @@ import { provincesAndNation } from './relations/provinces';
 import { closedAndReopened } from './relations/services';
 import { partsOfWholes, peopleAndFamilies, periodAndRemaining } from './relations/shares';
 import { percents, sums } from './relations/sums';
+import { wordsAgree } from './relations/words';
 import { type CheckedReport, toStatement } from './stated';
 
 const RELATIONS: readonly Relation[] = [
@@ -27,6 +28,7 @@ const RELATIONS: readonly Relation[] = [
   closedAndReopened,
   provincesAndNation,
   countsAndLists,
+  wordsAgree,
 ];
 
 /**

@@ -1,4 +1,4 @@
-import type { Qualifier } from '@/domain/figures';
+import type { Amount, Qualifier } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
@@ -23,6 +23,7 @@ export const RELATION_IDS = [
   'closed_and_reopened',
   'provinces_and_nation',
   'count_and_list',
+  'words_agree',
 ] as const;
 export type RelationId = (typeof RELATION_IDS)[number];
 
@@ -37,8 +38,10 @@ export type Term = {
   place: PlaceCode;
   site: string | null;
   source: SourceCode;
+  /** Of an amount in words the least that they can mean. */
   value: number;
   qualifier: Qualifier;
+  amount?: Amount;
   asOf: When | null;
   /** null = in the update that is checked. */
   update: number | null;

@@ -7,7 +7,7 @@ import type { CheckedFigure, CheckedReport } from '@/domain/addup/stated';
 import type { Qualifier } from '@/domain/figures';
 import type { IndicatorCode } from '@/domain/indicators';
 
-type Given = Partial<CheckedFigure> & { indicator: IndicatorCode; value: number };
+type Given = Partial<CheckedFigure> & { indicator: IndicatorCode; value: number | null };
 
 function figures(given: Given[]): CheckedFigure[] {
   return given.map((one, index) => ({

@@ -69,6 +69,20 @@ describe('a finding in words', () => {
     expect(told(check(report([], { text, visits: 5 }))).en).toBe('The text says “six locations”, but 5 are named.');
   });
 
+  it('says amounts that cannot both be true in the words of the report', () => {
+    const schools = {
+      ...counted('service_closed', 1),
+      value: null,
+      breakdown: 'school' as const,
+      amount: 'most' as const,
+    };
+    const found = check(report([schools, { ...schools, indicator: 'service_reopened' }]));
+    expect(told(found).en).toBe(
+      '“Schools closed”: most facilities and “Schools reopened”: most facilities cannot both be true.',
+    );
+    expect(told(found).km).toContain('ភាគច្រើន');
+  });
+
   it('has a name for every relation and result', () => {
     for (const language of ['km', 'en'] as const) {
       expect(new Set(RELATION_IDS.map((id) => relationLabel(id, language))).size).toBe(RELATION_IDS.length);

@@ -86,6 +86,10 @@ export const PATTERNS: Record<RelationId, Pattern> = {
       en: '~0: #n provinces with #sum do not make the national $0: they are #gap apart',
     },
   ),
+  words_agree: fault({
+    km: '«~0» #0 និង «~1» #1 មិនអាចពិតទាំងពីរបានទេ',
+    en: '“~0”: #0 and “~1”: #1 cannot both be true',
+  }),
   count_and_list: pattern(
     { km: '~0៖ #0 ហើយក្នុងបញ្ជីមាន #listed', en: '~0: #0, and #listed in the list' },
     { km: '~0៖ #0 តែក្នុងបញ្ជីមាន #listed', en: '~0: #0, but #listed in the list' },
@@ -148,6 +152,7 @@ const RELATIONS: Record<RelationId, Words> = {
   closed_and_reopened: { km: 'បិទ និងបើកឡើងវិញ', en: 'Closed and reopened' },
   provinces_and_nation: { km: 'ខេត្ត និងទូទាំងប្រទេស', en: 'Provinces and the nation' },
   count_and_list: { km: 'ចំនួន និងបញ្ជី', en: 'Count and list' },
+  words_agree: { km: 'ពាក្យប្រាប់ចំនួនត្រូវគ្នា', en: 'Amounts in words agree' },
 };
 
 const RESULTS: Record<Result, Words> = {

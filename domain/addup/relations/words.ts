@@ -1,0 +1,75 @@
+import type { Finding, Term } from '@/domain/addup/finding';
+import { meet } from '@/domain/addup/spans';
+import { type CheckedFigure, type CheckedReport, groups, isPossible } from '@/domain/addup/stated';
+import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
+import { countOfAmount, type Interval, intervalOf, shareOfAmount } from '@/domain/intervals';
+import type { CheckContext } from './context';
+
+/** Two parts of one whole: what is in the one is not in the other. */
+const APART: readonly (readonly [IndicatorCode, IndicatorCode])[] = [
+  ['service_closed', 'service_reopened'],
+  ['remaining_in_camps', 'returned_cumulative'],
+  ['remaining_displaced', 'returned_cumulative'],
+];
+
+/** What one body says of one thing in one place and day, in words and in numbers, can all be true. */
+export function wordsAgree({ report }: CheckContext): Finding[] {
+  const said = report.figures.flatMap((figure) => termOf(figure, report) ?? []);
+  return groups(said, keyOf).flatMap((together) =>
+    together.flatMap((first, at) =>
+      together
+        .slice(at + 1)
+        .flatMap((second) => (contradict(first.term, second.term) ? [conflict(first.term, second.term)] : [])),
+    ),
+  );
+}
+
+type SourcedTerm = { term: Term; outlet: string };
+
+function keyOf({ term: { source, asOf, breakdown, place, site }, outlet }: SourcedTerm): string {
+  return [source, outlet, asOf, breakdown, place, site].join('|');
+}
+
+function termOf(figure: CheckedFigure, report: CheckedReport): SourcedTerm | null {
+  const { line, indicator, breakdown, place, site, value, qualifier, amount } = figure;
+  const { source = report.source, periodEnd: asOf = report.periodEnd } = figure;
+  const least = amount === undefined ? value : countOfAmount(amount).low;
+  if (least === null || !isPossible(least) || !Object.hasOwn(INDICATORS, indicator)) return null;
+  const common = { line, indicator, breakdown, place, site, source, qualifier, asOf, update: null };
+  return { term: { ...common, value: least, ...(amount && { amount }) }, outlet: figure.via?.outlet ?? '' };
+}
+
+function contradict(a: Term, b: Term): boolean {
+  if (a.amount === undefined && b.amount === undefined) return false;
+  if (a.indicator === b.indicator) return !meetAsWords(a, b);
+  const isApart = APART.some((pair) => pair.includes(a.indicator) && pair.includes(b.indicator));
+  return isApart && exceedWhole(leastShareOf(a), leastShareOf(b));
+}
+
+/** Shares are compared as shares; all else by how many it may be. */
+function meetAsWords(a: Term, b: Term): boolean {
+  const [shareA, shareB] = [a, b].map(({ amount }) => (amount === undefined ? null : shareOfAmount(amount)));
+  if (shareA && shareB) return meet(shareA, shareB);
+  return meet(countOf(a), countOf(b));
+}
+
+function countOf(term: Term): Interval {
+  return term.amount === undefined ? intervalOf(term) : countOfAmount(term.amount);
+}
+
+/** A number, or words that count, are some part of a whole that nobody counted; of nothing they are no part. */
+function leastShareOf({ amount, value }: Term): Pick<Interval, 'low' | 'lowOpen'> {
+  const share = amount === undefined ? null : shareOfAmount(amount);
+  return share ?? { low: 0, lowOpen: value > 0 };
+}
+
+/** Even the least that both mean is more than the whole. */
+function exceedWhole(a: Pick<Interval, 'low' | 'lowOpen'>, b: Pick<Interval, 'low' | 'lowOpen'>): boolean {
+  const least = a.low + b.low;
+  return least > 1 || (least === 1 && (a.lowOpen || b.lowOpen));
+}
+
+function conflict(first: Term, second: Term): Finding {
+  const nothing = { gap: null, settle: null, missing: null, band: null, list: null };
+  return { relation: 'words_agree', result: 'conflict', terms: [first, second], ...nothing };
+}
