@@ -7,7 +7,7 @@ export type LeftKind =
   | 'hidden'
   | 'deleted'
   | 'comments'
-  | 'margins'
+  | 'footers'
   | 'pictures'
   | 'unread_signs'
   // Of tables.

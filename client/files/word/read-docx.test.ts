@@ -107,12 +107,13 @@ describe('a Word document', () => {
     const notes =
       '<w:footnotes><w:footnote w:id="2"><w:p><w:r><w:t>Without Poipet.</w:t></w:r></w:p></w:footnote></w:footnotes>';
     const header = '<w:hdr><w:p><w:r><w:t>Draft of a letter</w:t></w:r></w:p></w:hdr>';
+    const footer = '<w:ftr><w:p><w:r><w:t>Street 12</w:t></w:r></w:p></w:ftr>';
     const comments = '<w:comments><w:comment w:id="1"><w:p><w:r><w:t>Sure?</w:t></w:r></w:p></w:comment></w:comments>';
     const picture = '<w:r><w:drawing><a:blip/></w:drawing></w:r>';
     const body = paragraph(run('150,146 people'), '<w:r><w:footnoteReference w:id="2"/></w:r>', picture);
-    expect(await read({ body, others: { footnotes: notes, header, comments } })).toEqual({
+    expect(await read({ body, others: { footnotes: notes, header, footer, comments } })).toEqual({
       text: 'Draft of a letter\n150,146 people\n* Without Poipet.',
-      left: { comments: 1, pictures: 1 },
+      left: { comments: 1, footers: 1, pictures: 1 },
     });
   });
 

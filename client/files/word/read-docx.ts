@@ -15,7 +15,7 @@ export async function readDocx(bytes: Uint8Array): Promise<FileRead> {
   const headers = related('header');
   const read = [...headers, ...related('officeDocument'), ...related('footnotes'), ...related('endnotes')];
   const signs = read.map((name) => cleanPart({ parts, name, styles }, left));
-  for (const name of related('footer')) left.margins = (left.margins ?? 0) + wordyPart(parts, name);
+  for (const name of related('footer')) left.footers = (left.footers ?? 0) + wordyPart(parts, name);
   for (const name of related('comments')) left.comments = (left.comments ?? 0) + commentsIn(parts, name);
   const letterhead = new Set(headers.flatMap((name) => linesOf(parts, name)));
   const text = [...letterhead, await textOf(pack(parts))].filter((line) => line !== '').join('\n');
