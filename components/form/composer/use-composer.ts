@@ -2,12 +2,12 @@
 
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useFieldArray, useFormContext, useWatch } from 'react-hook-form';
-import { knownPageDay, renewedFrame } from '@/client/draft/form/frame';
+import { knownPageDay } from '@/client/draft/form/frame';
 import { emptyRow, type FigureRow, type UpdateForm } from '@/client/draft/form/update-form';
-import { mergeReading } from '@/client/draft/proposals';
+import { refuseText, takeText } from '@/client/draft/take-text';
 import { isEmptyLine } from '@/client/draft/template-rows';
 import { rowOfUnread } from '@/client/draft/unread-row';
-import { type PasteFault, refuseFigures, refusePaste } from '@/domain/composer/pasted';
+import type { PasteFault } from '@/domain/composer/pasted';
 import { readReport } from '@/domain/reader/read-report';
 import type { Reading, Unread } from '@/domain/reader/reading';
 import { dayAt } from '@/domain/when';
@@ -55,19 +55,17 @@ export function useComposer(now: () => number): Composer {
   };
   const write = (next: string): Reading => {
     setRead(next);
-    const typed = getValues();
-    const read = readReport(next, { publishedOn: knownPageDay(typed) ?? today });
-    const merged = mergeReading(typed, read);
-    const fields = { ...renewedFrame(typed, read, next), pasted: next, dropped: merged.dropped };
-    for (const [name, value] of Object.entries(fields)) setValue(name as keyof UpdateForm, value);
-    rows.replace(merged.figures);
+    const { fields, reading: read } = takeText(getValues(), next, today);
+    const { figures = [], ...others } = fields;
+    for (const [name, value] of Object.entries(others)) setValue(name as keyof UpdateForm, value);
+    rows.replace(figures);
     return read;
   };
   return {
     ...{ text, reading, dropped, ids: rows.fields.map(({ id }) => id) },
     keep: (next) => setValue('pasted', next),
     write,
-    refuse: (before, pasted) => refusePaste(before, pasted) ?? refuseReading(`${before}\n\n${pasted}`, publishedOn),
+    refuse: (before, pasted) => refuseText(getValues(), { before, pasted, today }),
     readAgain: () => (text === '' ? undefined : write(text)),
     add: (row = emptyRow()) => put(row),
     addUnread: (unread) => put(rowOfUnread(unread)),
@@ -99,10 +97,6 @@ export function useComposer(now: () => number): Composer {
       return first < 0 ? focusNextOpen() : focusLater(`figures.${first}.value`);
     },
   };
-}
-
-function refuseReading(text: string, publishedOn: string): PasteFault | null {
-  return refuseFigures(readReport(text, { publishedOn }).figures.length);
 }
 
 /** Where a person goes on: what is counted, else how many. */
