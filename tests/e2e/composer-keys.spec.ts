@@ -80,6 +80,7 @@ for (const lang of LANGUAGES) {
     await expect(page.getByRole('button', { name: beginning(Composer.figures.acceptSure) })).toBeHidden();
     await press('Control+Enter', false);
     await expect(page.getByText(Workflow.judge.own)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     expect(made()).toBeLessThanOrEqual(MOST_PASTED);
     await page.context().close();
   });
@@ -123,7 +124,10 @@ for (const lang of LANGUAGES) {
     await page.getByRole('textbox', { name: Composer.text.heading, exact: true }).focus();
     await page.keyboard.press('Control+v');
     await expect(part.getByText(frame.typed)).toBeVisible();
-    await expect(part.getByText(beginning(frame.other))).toBeVisible();
+    const [mark, words] = await Promise.all(
+      [part.getByText(frame.typed), part.getByText(beginning(frame.other))].map((text) => text.boundingBox()),
+    );
+    expect(words?.y, 'the words stand below their mark').toBeGreaterThanOrEqual((mark?.y ?? 0) + (mark?.height ?? 0));
     await expectAccessible(page, `source and period, ${lang}`);
     await part.getByRole('button', { name: new RegExp(`^${frame.take} ${frame.period}`) }).click();
     await expect(part.getByText(frame.typed)).toBeHidden();

@@ -5,7 +5,9 @@ import { useCallback, useEffect, useState } from 'react';
 import { toForm } from '@/client/draft/form/to-form';
 import { emptyForm, type UpdateForm } from '@/client/draft/form/update-form';
 import { useDeskInfo } from '@/components/workflow/desk-info';
+import { expectItem } from '@/components/workflow/item/use-heading';
 import { PresenceProvider } from '@/components/workflow/presence';
+import type { DeskItem } from '@/domain/item';
 import type { SituationUpdate, UpdateKind } from '@/domain/updates';
 import { EditorForm } from './editor-form';
 import { useEditor } from './use-editor';
@@ -33,9 +35,13 @@ function Fresh({ form, corrects, serverNow, onNext }: FreshProps) {
   const named = corrects ? { update: corrects.number, revision: corrects.revision } : null;
   const editor = useEditor({ form, item: null, corrects: named, isDrafted: may.write }, now);
   useAddress(editor.draft.item?.id ?? null);
+  const open = ({ id }: DeskItem) => {
+    expectItem(id);
+    router.push(`/desk/items/${id}`);
+  };
   return (
     <PresenceProvider id={editor.draft.item?.id ?? null}>
-      <EditorForm editor={editor} now={now} onItem={({ id }) => router.push(`/desk/items/${id}`)} onNext={onNext} />
+      <EditorForm editor={editor} now={now} onItem={open} onNext={onNext} />
     </PresenceProvider>
   );
 }

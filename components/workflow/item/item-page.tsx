@@ -29,6 +29,7 @@ import { ItemFacts } from './item-facts';
 import { ReadView } from './read-view';
 import { Readable } from './readable';
 import { useDetail } from './use-detail';
+import { useHeading } from './use-heading';
 
 type Props = {
   draft: DraftDetail;
@@ -60,13 +61,14 @@ function Item({ draft, desk, corrected, serverNow }: Props) {
   const isMine = isEditing && listed?.changedBy.id === me.id && listed.state === 'draft';
   const detail = useDetail(draft, listed, isMine);
   const item = newest(detail.item, listed);
+  const heading = useHeading(item.id, isEditing);
   return (
     <PageFrame status={<ConnectionChip connection={live.connection} />} alarms={live.alarms}>
       <div className="form-stack mx-auto">
         <p>
           <Link href="/desk">{t('item.back')}</Link>
         </p>
-        <h1 className="t-title">
+        <h1 ref={heading} tabIndex={-1} className="t-title">
           <KhmerText text={itemTitle(item, language) || t('untitled')} />
         </h1>
         <ItemChips item={item} now={now} />
