@@ -10,6 +10,7 @@ import { withDigits } from '@/domain/wording/numbers';
 import { type Fates, fateOf } from './fates';
 import { ItemRow } from './item-row';
 import { isFoundItem, type ListSection, toSections } from './sections';
+import { twinsOf } from './twins';
 
 type Props = { items: readonly DeskItem[]; now: number; fates: Fates };
 
@@ -25,8 +26,11 @@ export function DeskLists({ items, now, fates }: Props) {
     const found = typed.trim() === '' ? items : items.filter((item) => isFoundItem(item, typed));
     return toSections(found, me.id);
   }, [items, typed, me.id]);
+  const twins = useMemo(() => twinsOf(items), [items]);
   const rows = (section: ListSection) =>
-    sections[section].map((item) => <ItemRow key={item.id} item={item} now={now} fate={fateOf(item, fates)} />);
+    sections[section].map((item) => (
+      <ItemRow key={item.id} item={item} now={now} fate={fateOf(item, fates)} hasTwin={twins.has(item.id)} />
+    ));
   return (
     <>
       <search className="max-w-[28rem]">

@@ -14,10 +14,10 @@ import type { Fate } from './fates';
 import { ItemChips } from './item-chips';
 import { itemTitle } from './item-words';
 
-type Props = { item: DeskItem; now: number; fate: Fate | null };
+type Props = { item: DeskItem; now: number; fate: Fate | null; hasTwin: boolean };
 
 /** One item: what it is, its state, and who worked on it last. It never shows text or figures. */
-export function ItemRow({ item, now, fate }: Props) {
+export function ItemRow({ item, now, fate, hasTwin }: Props) {
   const t = useTranslations('Workflow');
   const language = useLanguage();
   const wording = useWording();
@@ -37,6 +37,7 @@ export function ItemRow({ item, now, fate }: Props) {
         {item.kind === 'report' ? <span>{t('figures', { n: withDigits(String(item.figures), wording) })}</span> : null}
         {item.kind === 'notice' ? null : <Places item={item} />}
       </p>
+      {hasTwin ? <p className="desk-item-words">{t('twin')}</p> : null}
       {item.refusal ? (
         <p className="desk-item-words">
           {t('refusedWords', { name: item.refusal.by.name, words: item.refusal.words })}
