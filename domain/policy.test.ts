@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { ACTIONS, type Action, type Actor, ANYONE, decidePermission, homeOf, ROLES, type Role } from './policy';
+import {
+  ACTIONS,
+  type Action,
+  type Actor,
+  ANYONE,
+  decidePermission,
+  homeOf,
+  provincesFor,
+  ROLES,
+  type Role,
+} from './policy';
 
 const person = (...roles: Role[]): Actor => ({ kind: 'person', id: 'p', name: 'P', roles });
 const token = (role: Role): Actor => ({ kind: 'token', id: 't', name: 'T', roles: [role] });
@@ -70,6 +80,25 @@ describe('a role that is limited to provinces', () => {
   ] as const)('%s: %s on %j is %s', (...row) => {
     const [, action, places, expected] = row;
     expect(decidePermission(editor, action, { ...CLOSED, places })).toBe(expected);
+  });
+});
+
+describe('the provinces in which a person may act', () => {
+  const limits = { editor: ['KH13', 'KH22'], approver: ['KH22', 'KH01'] };
+
+  it('are those of each role that allows the act', () => {
+    expect(provincesFor({ ...person('editor'), limits }, 'draft.write')).toEqual(['KH13', 'KH22']);
+    expect(provincesFor({ ...person('editor', 'approver'), limits }, 'update.publish')).toEqual([
+      'KH13',
+      'KH22',
+      'KH01',
+    ]);
+  });
+
+  it('are all of them as soon as one role has no limit', () => {
+    const mixed = { ...person('editor', 'approver'), limits: { editor: ['KH13'] } };
+    expect(provincesFor(mixed, 'update.publish')).toBeNull();
+    expect(provincesFor(mixed, 'draft.write')).toEqual(['KH13']);
   });
 });
 

@@ -100,6 +100,14 @@ export function decidePermission(
   return held.some((role) => covers(actor.limits?.[role], places)) ? 'allowed' : 'out_of_scope';
 }
 
+/** The provinces that a person may do this in; null = everywhere. Who may not do it at all has none. */
+export function provincesFor(actor: Actor, action: Action): PlaceCode[] | null {
+  const wanted: readonly Role[] = MAY[action];
+  const limits = actor.roles.filter((role) => wanted.includes(role)).map((role) => actor.limits?.[role]);
+  const named = limits.filter((limit) => limit !== undefined);
+  return named.length < limits.length ? null : [...new Set(named.flat())];
+}
+
 function covers(limit: readonly PlaceCode[] | undefined, places: readonly PlaceCode[]): boolean {
   return limit === undefined || places.every((place) => limit.some((province) => isWithin(place, province)));
 }

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
 import { requireMay } from '@/app/guard';
 import type { DeskInfo } from '@/components/workflow/desk-info';
-import type { Action, Actor } from '@/domain/policy';
+import { type Action, type Actor, provincesFor } from '@/domain/policy';
 import { mayPublishFirst } from '@/domain/workflow/first';
 import { server } from '@/server/context';
 
@@ -26,6 +26,7 @@ export async function loadDeskFacts(actor: Actor): Promise<DeskInfo> {
       review: may('update.review'),
       promise: may('promise.make'),
     },
+    provinces: provincesFor(actor, may('draft.write') ? 'draft.write' : 'update.publish'),
     approval: rule.approval,
     mayPublishFirst: rule.approval && mayPublishFirst(rule, actor.roles),
   };

@@ -1,6 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, use } from 'react';
+import type { PlaceCode } from '@/domain/places';
 
 /** Who works here, and what this person may do. The page sets it. The server decides what is allowed. */
 export type DeskInfo = {
@@ -14,6 +15,8 @@ export type DeskInfo = {
     review: boolean;
     promise: boolean;
   };
+  /** The provinces that this person may write of; null = everywhere. */
+  provinces: PlaceCode[] | null;
   /** A second person has to approve. */
   approval: boolean;
   /** May publish before the approval; then a review is pending. */

@@ -113,6 +113,12 @@ describe('templateOf', () => {
     expect(templateOf(EMPTY_BOARD, null)).toBeNull();
   });
 
+  it('has only the lines of the provinces that a person may write of', () => {
+    const own = { ...FIGURE, place: 'KH2203' } as const;
+    expect(templateOf(board([FIGURE, own]), 'MOI', ['KH22'])?.lines.map(({ place }) => place)).toEqual(['KH2203']);
+    expect(templateOf(board([FIGURE]), 'MOI', ['KH22'])).toBeNull();
+  });
+
   it('passes over a report without a date', () => {
     const undated = { ...FIGURE, periodStart: null, periodEnd: null };
     expect(templateOf(board([undated], { periodStart: null, periodEnd: null }), 'MOI')).toBeNull();

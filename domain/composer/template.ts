@@ -2,7 +2,7 @@ import type { Board, BoardReport } from '@/domain/board/board';
 import { listedReport } from '@/domain/board/compact';
 import type { Qualifier } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
-import type { PlaceCode } from '@/domain/places';
+import { isWithin, type PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
 
@@ -17,9 +17,17 @@ export type TemplateLine = {
 
 export type Template = { update: number; source: SourceCode; periodEnd: When | null; lines: TemplateLine[] };
 
-/** The structure of the last report of one body, or of any body; null when no report has figures. */
-export function templateOf(board: Board, source: SourceCode | null): Template | null {
-  const templates = board.updates.flatMap((update) => (update.kind === 'report' ? toTemplate(update) : []));
+/**
+ * The structure of the last report of one body, or of any body, as far as it lies within these provinces (null = all of it);
+ * null when no report has such figures.
+ */
+export function templateOf(
+  board: Board,
+  source: SourceCode | null,
+  within: readonly PlaceCode[] | null = null,
+): Template | null {
+  const reports = board.updates.flatMap((update) => (update.kind === 'report' ? toTemplate(update) : []));
+  const templates = reports.flatMap((template) => ownPart(template, within));
   return templates.find((template) => source === null || template.source === source) ?? null;
 }
 
@@ -29,6 +37,12 @@ function toTemplate(report: BoardReport): Template[] {
   if (report.late !== undefined || periodEnd === null) return [];
   const lines = linesOf(figures.filter((figure) => figure.source === source && figure.periodEnd === periodEnd));
   return lines.length === 0 ? [] : [{ update: number, source, periodEnd, lines }];
+}
+
+function ownPart(template: Template, within: readonly PlaceCode[] | null): Template[] {
+  if (within === null) return [template];
+  const lines = template.lines.filter(({ place }) => within.some((province) => isWithin(place, province)));
+  return lines.length === 0 ? [] : [{ ...template, lines }];
 }
 
 /** Keeps each line once, because a report may give a rounded number and an exact one. */

@@ -12,6 +12,7 @@ import { templateOf } from '@/domain/composer/template';
 import { formatReportDay, undatedWord } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
+import { useOwnProvinces } from './own-provinces';
 import type { Composer } from './use-composer';
 
 type Props = { composer: Composer; board: Board };
@@ -23,7 +24,7 @@ export function StartBar({ composer, board }: Props) {
   const wording = useWording();
   const { getValues, setValue } = useFormContext<UpdateForm>();
   const [source, figures] = useWatch<UpdateForm, ['source', 'figures']>({ name: ['source', 'figures'] });
-  const template = templateOf(board, source || null);
+  const template = templateOf(board, source || null, useOwnProvinces());
   const empty = figures.filter(isEmptyLine).length;
   const take = () => {
     if (template === null) return;

@@ -11,17 +11,22 @@ import { FormProvider } from 'react-hook-form';
 import type { DraftSession } from '@/client/draft/session';
 import type { DraftState, DraftView } from '@/client/draft/state';
 import { type DraftFiles, DraftFilesProvider } from '@/components/form/composer/draft-files';
+import { OwnProvincesProvider } from '@/components/form/composer/own-provinces';
 import { Sections } from '@/components/form/sections/sections';
 import { ARIA_LOCALE } from '@/components/ui/forms/aria-words';
 import { ErrorSummary } from '@/components/ui/forms/error-summary';
 import { useAriaWords } from '@/components/ui/forms/use-aria-words';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
 import { ActNotice } from '@/components/workflow/acts/act-notice';
 import type { ActState } from '@/components/workflow/acts/use-act';
-
+import { useDeskInfo } from '@/components/workflow/desk-info';
 import { StaleCorrection } from '@/components/workflow/stale/stale-correction';
 import { isRefusedAsStale } from '@/components/workflow/stale/use-overtaken';
 import type { DeskItem } from '@/domain/item';
 import type { FieldFault } from '@/domain/outcome';
+import { placeLabel } from '@/domain/wording/labels';
+import { formatList } from '@/domain/wording/language';
 import { Conflict } from './conflict';
 import { ReceiptPanel } from './receipt-panel';
 import { SubmitBar } from './submit-bar';
@@ -41,6 +46,7 @@ export function EditorForm({ editor, now, onItem, onNext }: Props) {
   const { form, session, draft } = editor;
   const { state } = draft;
   useSubmitted(state, onItem);
+  const { provinces } = useDeskInfo();
   const isStale = isRefusedAsStale(draft.refusal);
   if (state.status === 'submitted' && state.receipt) return <ReceiptPanel receipt={state.receipt} onNext={onNext} />;
   return (
@@ -48,12 +54,15 @@ export function EditorForm({ editor, now, onItem, onNext }: Props) {
       <FormProvider {...form}>
         <form className="form-stack" noValidate onSubmit={(event) => event.preventDefault()}>
           <CopyLine copy={draft.copy} />
+          <OwnProvinces />
           <StaleCorrection key={String(isStale)} isAnswer={isStale} editor={editor} />
           <ConflictOf editor={editor} />
           <FaultSummary faults={editor.faults} />
           <div className="form-stack" inert={state.status === 'pending'}>
             <DraftFilesProvider value={filesOf(session)}>
-              <Sections kind={draft.kind} now={now} corrects={draft.corrects?.update ?? null} />
+              <OwnProvincesProvider value={provinces}>
+                <Sections kind={draft.kind} now={now} corrects={draft.corrects?.update ?? null} />
+              </OwnProvincesProvider>
             </DraftFilesProvider>
           </div>
           {editor.faults.length > 0 ? null : <ActNotice acting={actStateOf(draft)} />}
@@ -102,6 +111,20 @@ function filesOf(session: DraftSession): DraftFiles {
       return session.view().item?.id ?? null;
     },
   };
+}
+
+/** Said before anything is typed: what names another place is refused when it is handed in. */
+function OwnProvinces() {
+  const t = useTranslations('Workflow.send');
+  const language = useLanguage();
+  const { provinces } = useDeskInfo();
+  if (provinces === null) return null;
+  const names = provinces.map((place) => placeLabel(place, language));
+  return (
+    <p className="form-notice">
+      <KhmerText text={t('ownProvinces', { provinces: formatList(names, language) })} />
+    </p>
+  );
 }
 
 function CopyLine({ copy }: Pick<DraftView, 'copy'>) {

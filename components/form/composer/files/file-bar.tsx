@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import { type ChangeEvent, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
+import { useOwnProvinces } from '@/components/form/composer/own-provinces';
 import type { Composer } from '@/components/form/composer/use-composer';
 import { Button } from '@/components/ui/button';
 import type { Board } from '@/domain/board/board';
@@ -30,6 +31,7 @@ export function FileBar({ composer, board, onText }: Props) {
     // The same file can be opened again after it was mended.
     target.value = '';
   };
+  const provinces = useOwnProvinces();
   const isOpening = files.state.status === 'opening';
   return (
     <>
@@ -39,7 +41,9 @@ export function FileBar({ composer, board, onText }: Props) {
           {t('open')}
         </Button>
         <Button
-          onClick={() => void saveTable(templateTable(templateOf(board, source || null)), 'report-template.xlsx')}
+          onClick={() =>
+            void saveTable(templateTable(templateOf(board, source || null, provinces)), 'report-template.xlsx')
+          }
         >
           {t('template')}
         </Button>
