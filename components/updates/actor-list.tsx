@@ -43,7 +43,7 @@ function Quote({ quote: { words, source, via } }: { quote: Quotation }) {
         <Said text={words} />
       </blockquote>
       <figcaption className="t-meta">
-        <KhmerText text={sourceLabel(source, language)} /> <Outlet via={via} />
+        <KhmerText text={sourceLabel(source, language)} /> · <Outlet via={via} />
       </figcaption>
     </figure>
   );

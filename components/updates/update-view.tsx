@@ -30,7 +30,6 @@ export function UpdateView({ update }: Props) {
   const wording = useWording();
   const number = updateNumber(update.number, wording);
   const kind = eventKindOf(update, language) ?? t(update.kind === 'notice' ? 'kindOne.notice' : 'kindOne.report');
-  const hasText = update.text.km !== null || update.text.en !== null;
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <header className="grid gap-2">
@@ -49,13 +48,21 @@ export function UpdateView({ update }: Props) {
         <InsideMark update={update} />
       </header>
       <section className="tile grid gap-4" aria-label={t('text')}>
-        {hasText ? <BothTexts update={update} /> : <p className="t-meta">{t('noText')}</p>}
+        <Words update={update} />
         <Facts update={update} />
         {update.kind === 'report' && update.checkNote ? <ReaderNote note={update.checkNote} /> : null}
       </section>
       <Parts update={update} />
     </article>
   );
+}
+
+/** Its text, or that it has figures only. A report that says more in words has those below. */
+function Words({ update }: Props) {
+  const t = useTranslations('Updates');
+  if (update.text.km !== null || update.text.en !== null) return <BothTexts update={update} />;
+  const saysMore = update.kind === 'report' && update.statements !== undefined;
+  return saysMore ? null : <p className="t-meta">{t('noText')}</p>;
 }
 
 /** What it says beside its text. */
