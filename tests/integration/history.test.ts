@@ -120,7 +120,7 @@ describe.each(ENGINES)('looking things up on %s', (engine) => {
     },
   );
 
-  it.each(['kind=x', 'place=KH99', 'source=x', 'actor=x'])(
+  it.each(['kind=x', 'place=KH99', 'source=x', 'weather=x'])(
     'refuses a filter that it does not know: %s',
     async (query) => {
       expect((await getEvents(get(`/api/v1/events?${query}`))).status).toBe(400);
