@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGES } from '@/domain/wording/language';
+import { withDigits } from '@/domain/wording/numbers';
 import { expectAccessible } from '@/tests/support/axe';
 import { WORDS } from '@/tests/support/browser/words';
 import { type Demo, enterAs, type Session, startDemo } from '@/tests/support/demo';
@@ -64,14 +65,16 @@ for (const lang of LANGUAGES) {
   }) => {
     const page = await browser.newPage({ storageState: session });
     await page.goto(`${demo.url}/desk/updates/new?kind=event&lang=${lang}`);
-    const day = page.locator('#whenDay');
+    const group = (name: string) => page.getByRole('group', { name, exact: true });
+    const day = group(Desk.event.when).getByLabel(Desk.period.day, { exact: true });
     await day.fill('10-11/1/2026');
     await button(page, Desk.event.addActor).click();
-    const office = page.locator('[id="actors.0.officeEn"]');
+    const actor = group(Desk.event.actor.replace('{n}', withDigits('1', lang)));
+    const office = actor.getByLabel(Desk.event.officeEn, { exact: true });
     await office.fill('Invented office');
     await button(page, Workflow.send.submit).click();
     await expect(day).toHaveAccessibleDescription(new RegExp(Refusal.day.two.slice(0, 20)));
-    await expect(page.locator('[id="actors.0.nameKm"]')).toHaveAccessibleDescription(
+    await expect(actor.getByLabel(Desk.event.nameKm, { exact: true })).toHaveAccessibleDescription(
       new RegExp(Refusal.actor.unnamed.slice(0, 20)),
     );
     await expect(day).toHaveValue('10-11/1/2026');
