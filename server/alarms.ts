@@ -1,6 +1,6 @@
 import { ALARMS, type Alarm } from '@/domain/protocol/alarms';
 
-/** What is wrong with this server now. The log says it once; `/readyz` and every beacon say it, so every screen shows it. */
+/** What is wrong with this server now. The log reports it once. `/readyz` and every beacon repeat it, so every screen shows it. */
 export type Alarms = {
   /** Does nothing when the alarm is raised already. */
   raise(alarm: Alarm): void;

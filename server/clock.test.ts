@@ -10,7 +10,7 @@ describe('the clock of the server', () => {
   let asleep = 0;
   let clock: Clock;
 
-  /** Real time passes: for the machine's clock and for what runs on by itself. */
+  /** Real time passes: both the machine's clock and the clock that runs on by itself move. */
   const pass = (ms: number, { steps = 1, speed = 1 } = {}) => {
     for (let step = 0; step < steps; step += 1) {
       monotonic += ms;

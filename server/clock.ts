@@ -1,12 +1,12 @@
 import { uptime } from 'node:os';
 
-/** What a machine knows of time. All in milliseconds. */
+/** The clocks of a machine. All times are in milliseconds. */
 export type TimeSources = {
   /** The machine's time of day. Anybody who runs the machine can set it. */
   wall(): number;
   /** Only runs forward; nobody can set it. On some machines it stops while they sleep. */
   monotonic(): number;
-  /** Time since the machine started, sleep included; coarse. */
+  /** Time since the machine started, including sleep. It is not exact. */
   uptime(): number;
 };
 

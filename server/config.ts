@@ -6,7 +6,7 @@ import { readNetworks } from './caller/networks';
 import { makePrivateFolder } from './db/private-folder';
 import { LimitVariables, type NodeLimits, toNodeLimits } from './limits/settings';
 
-/** Nothing that we start may phone home: a ministry's server has no way out to the internet, and should need none. */
+/** Nothing that we start may phone home: a ministry's server has no connection to the internet, and should need none. */
 const QUIET = { NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', BETTER_AUTH_TELEMETRY: '0' };
 for (const [name, value] of Object.entries(QUIET)) process.env[name] ??= value;
 
@@ -14,25 +14,25 @@ export type Environment = Record<string, string | undefined>;
 
 export type Config = {
   port: number;
-  /** Null: all addresses of the machine, IPv6 and IPv4, or IPv4 alone where there is no IPv6. */
+  /** Null: all addresses of the machine, IPv6 and IPv4, or only IPv4 where there is no IPv6. */
   host: string | null;
-  /** Absolute; all state that is not in a database server lies below it. */
+  /** An absolute path. Everything that is stored outside a database server is below it. */
   dataDir: string;
   /** `file:…` (SQLite) or `postgresql://…`. */
   databaseUrl: string;
-  /** Without a slash at the end. */
+  /** Has no slash at the end. */
   publicUrl: string;
-  /** False: nobody said it, and `publicUrl` is good on this machine only. */
+  /** False: the environment did not give an address, and `publicUrl` works on this machine only. */
   publicUrlSet: boolean;
-  /** Addresses and networks whose word is taken for whom they speak for. */
+  /** Addresses and networks of trusted proxies: we believe them when they say for whom they speak. */
   trustedProxies: readonly string[];
   authSecret: string;
-  /** True: boards are read without signing in. */
+  /** True: people read boards without a sign-in. */
   boardsOpen: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
-  /** How many pages and sockets one may have of this node. */
+  /** How many pages and sockets one caller may use on this node. */
   nodeLimits: NodeLimits;
-  /** The ministry's own provider of identities; null: people sign in by password only. */
+  /** The ministry's own identity provider; null: people sign in by password only. */
   oidc: { issuer: string; clientId: string; clientSecret: string } | null;
 };
 
@@ -69,7 +69,7 @@ const Variables = z.object({
 });
 type Variables = z.infer<typeof Variables>;
 
-/** The environment is unusable: the message names every wrong variable, never a value. */
+/** The environment cannot be used. The message names every wrong variable, and never a value. */
 export class ConfigFault extends Error {
   readonly faults: string[];
 
@@ -80,8 +80,8 @@ export class ConfigFault extends Error {
 }
 
 /**
- * Reads the settings; `overrides` stand over the environment. Its one effect: without AUTH_SECRET a secret is made
- * once and kept in DATA_DIR.
+ * Reads the settings; `overrides` replace the environment. It has one effect: without AUTH_SECRET, a secret is made once and
+ * stored in DATA_DIR.
  * @throws ConfigFault
  */
 export function loadConfig(env: Environment = process.env, overrides: Environment = {}): Config {
@@ -107,7 +107,7 @@ export function loadConfig(env: Environment = process.env, overrides: Environmen
   };
 }
 
-/** Another rule refuses a text that is no address at all. */
+/** Another rule refuses a text that is not an address. */
 function isWholeName(text: string): boolean {
   if (!URL.canParse(text)) return true;
   const { pathname, search, hash, username } = new URL(text);
@@ -126,7 +126,7 @@ function toOidc(read: Variables): Config['oidc'] {
   return { issuer, clientId, clientSecret };
 }
 
-/** `PORT=` in a file of settings means "not set". */
+/** `PORT=` in a settings file means "not set". */
 function withoutEmpty(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
 }

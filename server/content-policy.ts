@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 
-/** A fresh one for every request: who cannot guess it cannot run a script on our pages. */
+/** A new one for every request: without it nobody can run a script on our pages. */
 export function newNonce(): string {
   return randomBytes(16).toString('base64');
 }
 
 /**
- * What our pages may load and do: nothing from elsewhere, no script without this request's nonce. `style=` attributes
- * stay allowed, charts and headless widgets are drawn with them; development's own tools need `eval`.
+ * What our pages may load and do: nothing from other sites, and no script without the nonce of this request. `style=`
+ * attributes stay allowed because charts and headless widgets need them; development tools need `eval`.
  */
 export function contentPolicy(nonce: string, { dev }: { dev: boolean }): string {
   const scripts = `'self' 'nonce-${nonce}' 'strict-dynamic'${dev ? " 'unsafe-eval'" : ''}`;
@@ -27,6 +27,6 @@ export function contentPolicy(nonce: string, { dev }: { dev: boolean }): string 
   ].join('; ');
 }
 
-/** For what is no page, the files that reports came in among them: shown by mistake, it could do nothing. */
+/** For answers that are not pages, such as the files of reports. If a browser shows one by mistake, it can do nothing. */
 export const ANSWERS_POLICY =
   "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";

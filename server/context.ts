@@ -18,7 +18,7 @@ export type { Audience } from './views/updates';
 export type Server = {
   now(): number;
   release: string;
-  /** The one public address, without a slash at the end. */
+  /** The one public address; it has no slash at the end. */
   publicUrl: string;
   /** The database is for practice: every page says so. */
   exercise: boolean;
@@ -27,7 +27,7 @@ export type Server = {
   permission(actor: Actor, action: Action, places?: readonly PlaceCode[]): Permission;
   /** False when the request comes from another site. For writes with a cookie. */
   sameOrigin(headers: Headers): boolean;
-  auth: Pick<Auth, 'handler' | 'enterWithLink' | 'people' | 'account' | 'doors'>;
+  auth: Pick<Auth, 'handler' | 'enterWithLink' | 'people' | 'account' | 'strangers'>;
   /** How often one caller may ask. */
   limits: Pick<ApiLimits, 'take'>;
   /** Who has which draft open. */

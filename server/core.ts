@@ -82,7 +82,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     onUncounted: () => logger.warn({ code: 'limits.uncounted' }, 'Requests are counted in memory only.'),
   });
   const openDrafts = createOpenDrafts({ db, now: clock.now });
-  await auth.doors.setup.announce();
+  await auth.strangers.setup.announce();
   const following = settings.follow((error) => reportFault(error, 'settings'));
   const timedTasks = await startTimedTasks({
     ...{ db, log, verbs, clock, alarms, logger, reportFault },
@@ -123,7 +123,7 @@ function watchWrites(database: Database, parts: Pick<WriteWatchDeps, 'alarms' | 
   });
 }
 
-/** A database that does nothing for us is told by its alarm, once, also when it is a part of the server that asks. */
+/** The alarm reports a database that does not answer, once, also when a part of the server meets it and no request. */
 function createReporter(writing: Pick<WriteWatch, 'failed'>, logger: Logger): Server['reportFault'] {
   const report = createFaultReporter(logger);
   return (error, where) => {

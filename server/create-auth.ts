@@ -9,41 +9,41 @@ import { handle } from './http/auth/routes';
 import { isSameOrigin } from './http/same-origin';
 import { createLimiter } from './limits/limiter';
 import { type Account, openAccount } from './verbs/account/account';
-import { type Doors, openDoors } from './verbs/people/doors';
 import { createEnding } from './verbs/people/ending';
 import { openPeople, type People } from './verbs/people/people';
+import { createStrangerVerbs, type StrangerVerbs } from './verbs/people/stranger-verbs';
 import { openTokens, type Tokens } from './verbs/people/tokens';
 import { openUsers, type Users } from './verbs/people/users';
 
 export type Auth = {
-  /** The routes below `/api/auth`; never throws. */
+  /** Answers the routes below `/api/auth`; never throws. */
   handler(request: Request): Promise<Response>;
-  /** Who asks: a token, else a session, else anyone. For HTTP and for the handshake of sockets. */
+  /** Who asks: a token decides first, then a session, else it is anyone. For HTTP and for the handshake of sockets. */
   actorOf(headers: Headers): Promise<Actor>;
-  /** The same, and by what and for how long: sockets outlive the look. */
+  /** The same, with its session or token and its end, because a socket lives longer than the look-up. */
   identityOf(headers: Headers): Promise<Identity>;
-  /** For writes with a cookie. */
+  /** For writes with a cookie: whether the request comes from our own pages. */
   sameOrigin(headers: Headers): boolean;
-  /** Signs in by a link's token and answers with a redirect. */
+  /** Signs in with the token of a link and answers with a redirect. */
   enterWithLink(token: string, headers: Headers): Promise<Response>;
-  /** The address that signs this person in, once, within 12 hours. For the demo. */
+  /** Makes an address that signs this person in once, within 12 hours. For the demo. */
   makeEntryLink(idOrEmail: string): Promise<string>;
-  /** For administrators, by their session. */
+  /** For administrators, with their session. */
   people: People;
-  /** For everybody, the own one. */
+  /** For everybody, about the own account. */
   account: Account;
-  /** For whoever holds a token of set-up or a link. */
-  doors: Doors;
-  /** For whoever holds the server's command line. */
+  /** For strangers who have a set-up token or a link. */
+  strangers: StrangerVerbs;
+  /** For people with access to the server's command line. */
   users: Users;
   tokens: Tokens;
-  /** Writes down which sessions and tokens came to their end, and deletes the sessions. Often. */
+  /** Records which sessions and tokens have ended, and deletes the sessions. It runs often. */
   endWhatIsOver(): Promise<void>;
-  /** Deletes links and counters that are over. Once a day. */
+  /** Deletes links and counters that have ended. It runs once a day. */
   sweep(): Promise<void>;
 };
 
-/** @param given `now` is real time (the default) also where the demo's clock differs. */
+/** @param given `now` is real time (the default), also when the demo's clock differs. */
 export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number }): Auth {
   const parts: AuthParts = { ...given, now: given.now ?? Date.now };
   const { config } = parts;
@@ -53,21 +53,21 @@ export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number 
   const passwords = openPasswords(parts.db, library);
   const identityOfToken = createTokenReader(parts);
   const people = openPeople(parts);
-  const doors = openDoors(parts, passwords);
+  const strangers = createStrangerVerbs(parts, passwords);
   const endWhatIsOver = createEnding(parts);
-  // Whoever sends a token means the token: a bad one never falls back on a cookie.
+  // A request with a token uses only the token: a bad token never falls back to a cookie.
   const identityOf = (headers: Headers) => {
     const secret = bearerOf(headers);
     return secret === null ? identityOfPerson(parts, library, headers) : identityOfToken(secret);
   };
 
   return {
-    handler: (request) => handle({ parts, library, doors }, request),
+    handler: (request) => handle({ parts, library, strangers }, request),
     sameOrigin: (headers) => isSameOrigin(headers, config.publicUrl),
     enterWithLink: (token, headers) => enterWithLink(parts, library, { token, headers }),
     people,
     account: openAccount({ parts, library, passwords, limiter }),
-    doors,
+    strangers,
     users: openUsers(parts, passwords, people),
     tokens: openTokens(parts),
 

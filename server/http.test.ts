@@ -11,7 +11,7 @@ afterEach(async () => {
 
 type Served = { dev?: boolean; secure?: boolean; proxies?: string[] };
 
-/** A real server around one page; gives back its address. */
+/** Starts a real server around one page and returns its address. */
 async function serve(pages: Pages, { dev = false, secure = false, proxies = [] }: Served = {}): Promise<string> {
   const callerOf = createCallerReader(proxies);
   const http = createServer(createHttpHandler({ pages, dev, callerOf, secure, reportFault: () => 'ref-1' }));

@@ -10,7 +10,7 @@ export type HttpDeps = {
   reportFault(error: unknown, where: string): string;
   dev: boolean;
   callerOf: CallerReader;
-  /** People reach us by https only. */
+  /** True: people reach us by https only. */
   secure: boolean;
 };
 
@@ -23,15 +23,15 @@ const SECURITY = {
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** A year, as browsers' lists ask; not for names below ours, which are other people's. */
+/** One year, as the lists of the browsers require. It does not include subdomains, because those belong to others. */
 const SECURE = { 'Strict-Transport-Security': 'max-age=31536000' };
 
-/** Headers that only we may set, for pages believe them; and those that a proxy writes, which were read by then. */
+/** Pages trust these headers, so only we may set them. Proxies write others, which we have read by then. */
 const OURS = ['x-real-ip', 'forwarded', 'x-forwarded-for', 'x-lang', 'x-theme', 'x-nonce', 'content-security-policy'];
 
 const CHOICES = { lang: ['km', 'en'], theme: ['dark', 'light'] } as const;
 
-/** What stands before every page and route. A fault in one request never reaches another, nor its words the sender. */
+/** Runs before every page and route. A fault in one request does not affect another, and the sender never sees its message. */
 export function createHttpHandler({ pages, reportFault, dev, callerOf, secure }: HttpDeps): RequestListener {
   const fixed = Object.entries({ ...SECURITY, ...(secure && SECURE) });
   return async (request, response) => {
@@ -48,8 +48,8 @@ export function createHttpHandler({ pages, reportFault, dev, callerOf, secure }:
 }
 
 /**
- * Who asks is told by the socket and the proxies that we trust, what the address chose by its query; nothing of it by
- * what a stranger sent. For requests and for the handshakes of sockets.
+ * The socket and the trusted proxies say who the caller is, and the query of the address says which language and
+ * theme the caller wants. No header of a stranger decides any of this. For requests and for the handshakes of sockets.
  */
 export function settleHeaders(request: IncomingMessage, callerOf: CallerReader): void {
   const { headers } = request;
@@ -63,7 +63,7 @@ export function settleHeaders(request: IncomingMessage, callerOf: CallerReader):
   }
 }
 
-/** Next takes the nonce for its own scripts from the request's policy, our layout from `x-nonce`. */
+/** Next reads the nonce for its own scripts from the policy of the request. Our layout reads it from `x-nonce`. */
 function protectPages(request: IncomingMessage, response: ServerResponse, dev: boolean): void {
   const { headers } = request;
   const nonce = newNonce();
@@ -76,8 +76,8 @@ function protectPages(request: IncomingMessage, response: ServerResponse, dev: b
 const YEAR_S = 31_536_000;
 
 /**
- * Whoever came by an address with `?lang=` stays in that language: on the next page, at the sign-in and after it. The wall's
- * address speaks for its own screen only.
+ * A person who came by an address with `?lang=` keeps that language: on the next page, at the sign-in and after it. The
+ * address of the wall sets the language of its own screen only.
  */
 function keepLanguage(request: IncomingMessage, response: ServerResponse): void {
   const path = pathOf(request);
@@ -91,7 +91,7 @@ function queryOf({ url = '/' }: IncomingMessage): URLSearchParams {
   return new URLSearchParams(start === -1 ? '' : url.slice(start));
 }
 
-/** Without the query: it may hold what somebody typed. */
+/** Removes the query, because it may hold what a person typed. */
 function pathOf({ url = '/' }: IncomingMessage): string {
   return url.split('?')[0] ?? '/';
 }

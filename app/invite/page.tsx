@@ -15,6 +15,6 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function InvitePage({ searchParams }: Props) {
   const { token: given } = await searchParams;
   const token = typeof given === 'string' ? given : '';
-  const found = await server().auth.doors.findInvite(token, await headers());
+  const found = await server().auth.strangers.findInvite(token, await headers());
   return <LinkPage kind="invite" token={token} found={found} />;
 }

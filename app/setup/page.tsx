@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** The first start. Later this page says that it is done. */
 export default async function SetupPage() {
   const t = await getTranslations('Setup');
-  const isNeeded = await server().auth.doors.setup.isNeeded();
+  const isNeeded = await server().auth.strangers.setup.isNeeded();
   return (
     <PageFrame width="reading">
       <h1 className="t-title mb-4">{t('title')}</h1>

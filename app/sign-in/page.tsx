@@ -41,9 +41,9 @@ export default async function SignInPage({ searchParams }: Props) {
           <Notice>{t('problem.oidc')}</Notice>
         </div>
       ) : null}
-      {auth.doors.hasOidc ? <OidcButton next={next} /> : null}
+      {auth.strangers.hasOidc ? <OidcButton next={next} /> : null}
       <SignInForm next={next} address={publicUrl} />
-      {(await auth.doors.setup.isNeeded()) ? <FirstTime /> : null}
+      {(await auth.strangers.setup.isNeeded()) ? <FirstTime /> : null}
     </PageFrame>
   );
 }

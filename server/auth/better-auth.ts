@@ -9,14 +9,14 @@ import type { Log } from '@/server/log/log';
 import { toQuietLogger } from './library/quiet-logger';
 import { sessionHooks } from './session-hooks';
 
-/** A provider of identities of the ministry's own, OpenID Connect. */
+/** The ministry's own identity provider, over OpenID Connect. */
 export type OidcConfig = { issuer: string; clientId: string; clientSecret: string };
 
 export type AuthConfig = {
   publicUrl: string;
   authSecret: string;
   oidc?: OidcConfig | null;
-  /** How passwords are kept; the library's scrypt unless told otherwise. */
+  /** How passwords are hashed; left out: the library's scrypt. */
   passwords?: PasswordHash;
 };
 
@@ -30,17 +30,17 @@ export type AuthParts = {
   provider: Engine;
   config: AuthConfig;
   logger: Logger;
-  /** Where acts on people are written down, and heard by every node. */
+  /** Records acts on people, and tells every node. */
   log: Pick<Log, 'append'>;
   permission(actor: Actor, action: Action): Permission;
-  /** Sends the screens of a session away on this node alone: where it cannot be written down for all of them. */
+  /** Cuts the screens of a session on this node only, for when the end cannot be recorded for all nodes. */
   cut?(holder: { person: string; session: string }): void;
   /** Real time, never the demo's clock; tests move it. */
   now: () => number;
 };
 
 export const PASSWORD_LENGTH = { least: 12, most: 128 };
-/** What authenticator apps show above the code. */
+/** The name that authenticator apps show above the code. */
 const ISSUER = 'Border Briefing';
 export const OIDC = 'oidc';
 
@@ -48,13 +48,13 @@ const HOUR_S = 3600;
 const SESSION_S = 7 * 24 * HOUR_S;
 const LINK_S = 12 * HOUR_S;
 
-/** Called with the plain token of a link that was just made; `metadata.request` tells which. */
+/** Called with the plain token of a new link; `metadata.request` says which link it is. */
 export type Deliver = (request: string, token: string) => void;
 
 /**
- * The library, closed as far as it goes: no sign-up, no cookie that outlives its session. Roles are not its business
- * (docs/decisions/0003), nor how often one may try (`guessing/`). Its own routes are reached only through `sign-in.ts`,
- * never from outside.
+ * The sign-in library, as closed as it can be: it signs nobody up, and no cookie outlives its session. It does not decide
+ * roles (docs/decisions/0003) or how often one may try (`guessing/`). Only `sign-in.ts` reaches its routes; nobody reaches
+ * them from outside.
  */
 export function openBetterAuth(
   { db, provider, config, logger, now }: Omit<AuthParts, 'log' | 'permission'>,
@@ -76,16 +76,16 @@ export function openBetterAuth(
     },
     user: { additionalFields: { disabledAt: { type: 'date', required: false, input: false } } },
     session: { expiresIn: SESSION_S, cookieCache: { enabled: false } },
-    // No provider is believed by its name: it has to say that the address is verified, and so have we.
+    // We trust no provider by its name: the provider must say that the address is verified, and our record must say so too.
     account: { accountLinking: { enabled: true, trustedProviders: [] }, updateAccountOnSignIn: false },
     databaseHooks: sessionHooks(db, now),
-    // It counts by address alone, right passwords with wrong ones: behind a proxy a ministry is one address. Ours is in
-    // `guessing/`. Its table stays as long as the option names it.
+    // The library counts by address alone, and counts right passwords too; but behind a proxy a whole ministry has one
+    // address. So we count ourselves (`guessing/`). The table of the library stays as long as the option names it.
     rateLimit: { enabled: false, storage: 'database' },
     trustedOrigins: (request) => ownOrigin(request, config.publicUrl),
     advanced: {
       cookiePrefix: 'briefing',
-      // The server overwrites it from the socket; whatever a client sends in other headers counts for nothing.
+      // The server writes this header from the socket, so other headers that a client sends have no effect.
       ipAddress: { ipAddressHeaders: ['x-real-ip'], ipv6Subnet: 128 },
       disableOriginCheck: false,
       disableCSRFCheck: false,

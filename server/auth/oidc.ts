@@ -3,10 +3,10 @@ import { OIDC } from '@/server/auth/better-auth';
 import { findSession } from '@/server/auth/library/find-session';
 import { noteSignIn, passedOn } from '@/server/auth/sign-in';
 
-/** Where to go, and the cookies to go with. */
+/** The address to go to, and the cookies for it. */
 export type ProviderRedirect = { location: string; cookies: string[] };
 
-/** Where the ministry's provider asks who it is; null when there is none, or it does not answer. */
+/** The sign-in address of the ministry's identity provider; null when there is none, or it does not answer. */
 export async function startOidc(
   { config }: AuthParts,
   auth: BetterAuth,
@@ -26,8 +26,8 @@ export async function startOidc(
 }
 
 /**
- * The provider sends the person back. Only whom we know by a verified address comes in; of why not, the page is told no
- * more than that.
+ * The provider sends the person back here. We let in only people whom we know by a verified address. The page does not learn
+ * more about why a sign-in failed.
  */
 export async function endOidc(parts: AuthParts, auth: BetterAuth, asked: Request): Promise<ProviderRedirect> {
   const { config } = parts;
@@ -50,7 +50,7 @@ async function personOf(auth: BetterAuth, cookies: string[]): Promise<{ id: stri
   return found ? { id: found.user.id, email: found.user.email } : null;
 }
 
-/** A path, not an address: the person stays on the name by which they came. */
+/** A path, not an address: the person stays on the host name that the browser used. */
 function toPath(location: string): string {
   const { pathname, search, hash } = new URL(location, 'http://here.invalid');
   return `/${pathname.replace(/^\/+/, '')}${search}${hash}`;

@@ -4,11 +4,11 @@ import { readPublicSettings } from '@/server/db/settings';
 import type { BetterAuth } from './better-auth';
 import { weaknessOf } from './guessing/strength';
 
-/** Passwords as the library keeps them: scrypt, each with its own salt. */
+/** The library's way to store passwords: scrypt, each with its own salt. */
 export type Passwords = {
-  /** Its hash; refused when somebody would guess it who has the lists, or knows the person and the ministry. */
+  /** Hashes a password. Refuses one that somebody could guess from lists, or from facts about the person and the ministry. */
   choose(password: string, whose: { name: string; email: string }): Promise<{ ok: true; hash: string } | Refusal>;
-  /** Also takes its time for whoever has none. */
+  /** Takes the same time when the person has no password, so that the time tells nothing. */
   isOf(person: string, password: string): Promise<boolean>;
 };
 

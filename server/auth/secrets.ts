@@ -6,14 +6,14 @@ export function hashOf(secret: string): string {
 }
 
 /**
- * The secret of a link, made of the server's own and the link's id: a repeated request gets the same link, although
- * only the hash is kept.
+ * The secret of a link, made from the server's secret and the id of the link. So a repeated request gets the same link,
+ * although we store only the hash.
  */
 export function linkSecret({ authSecret }: AuthConfig, id: string): string {
   return createHmac('sha256', authSecret).update(`link/${id}`).digest('base64url');
 }
 
-/** Compares in a time that says nothing about where they differ. */
+/** The time of the comparison does not show where the values differ. */
 export function isSame(one: string, other: string): boolean {
   return timingSafeEqual(Buffer.from(hashOf(one)), Buffer.from(hashOf(other)));
 }

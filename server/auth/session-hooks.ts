@@ -1,12 +1,12 @@
 import type { BetterAuthOptions } from 'better-auth';
 import type { Db } from '@/server/db/database';
 
-/** The ways that ask for the second factor themselves. */
+/** The routes that ask for the second factor themselves. */
 const ASKS_SECOND_FACTOR = /^\/(sign-in\/email$|two-factor\/)/;
 
 /**
- * Every new session passes here, whatever the way in: none for whoever is disabled, and no way around a second factor
- * by a link or another provider. Of a provider's tokens nothing is kept: we have no use for them.
+ * Checks every new session, whatever the way of sign-in: a disabled person gets none, and neither a link nor an identity
+ * provider avoids the second factor. We store none of the provider's tokens, because we do not use them.
  */
 export function sessionHooks(db: Db, now: () => number): NonNullable<BetterAuthOptions['databaseHooks']> {
   return {
@@ -18,7 +18,7 @@ export function sessionHooks(db: Db, now: () => number): NonNullable<BetterAuthO
           return person.twoFactorEnabled && !ASKS_SECOND_FACTOR.test(context?.path ?? '') ? false : undefined;
         },
       },
-      // One that came to its end is left to us, who write it down (`sessions/ending.ts`).
+      // The library leaves sessions that have ended to us, and we record them (`server/verbs/people/ending.ts`).
       delete: { before: async ({ expiresAt }) => (expiresAt.getTime() <= now() ? false : undefined) },
     },
     account: {

@@ -7,9 +7,9 @@ import { spendCode } from './guessing/used-codes';
 import { hearFault } from './library/library-fault';
 
 export type Attempt =
-  /** `secondFactor`: the password was right, and a code has to follow. */
+  /** `secondFactor`: the password was right, and a code is needed next. */
   | { ok: true; cookies: string[]; secondFactor: boolean }
-  /** `over`: the time or the tries for the code are used up; the password comes first again. */
+  /** `over`: no time or no tries are left for the code; the person types the password again. */
   | { ok: false; code: 'sign_in.refused' | 'code.refused' | 'code.over' }
   | { ok: false; code: 'sign_in.too_many'; retryAfterS: number };
 
@@ -17,11 +17,11 @@ type Way = {
   way: 'password' | 'link' | 'oidc' | SecondWay;
   /** As typed; empty where only a link was shown. */
   email: string;
-  /** Of the request: from where, for the note. */
+  /** The headers of the request: the note in the audit names where it came from. */
   headers: Headers;
 };
 
-/** A code of the authenticator app, or one of those on paper. */
+/** A code from the authenticator app, or one of the backup codes. */
 export type SecondWay = 'totp' | 'backup_code';
 
 const SessionUser = z.object({ id: z.string(), email: z.string() });
@@ -33,7 +33,7 @@ type ByPassword = {
   email: string;
   password: string;
   headers: Headers;
-  /** It was chosen a moment ago by a link: no guess. */
+  /** The person chose the password a moment ago by a link, so this is no guess. */
   isProven?: boolean;
 };
 
@@ -62,7 +62,7 @@ function withDevice<A extends { cookies: string[] }>(
 
 const CODE_PATHS = { totp: 'two-factor/verify-totp', backup_code: 'two-factor/verify-backup-code' };
 
-/** The second step; whose it is, is in the cookie of the first. */
+/** The second step. The cookie of the first step says who the person is. */
 export async function signInWithCode(
   parts: AuthParts,
   auth: BetterAuth,
@@ -112,7 +112,7 @@ function toPost({ config }: AuthParts, path: string, { headers, body }: { header
   });
 }
 
-/** Through the library's own door, so that its counters hold; its answer stays here, for it carries the session's token. */
+/** Calls the library's own handler, so that its counters work. Its answer stays here because it contains the session's token. */
 async function attempt(
   parts: AuthParts,
   auth: BetterAuth,
@@ -146,7 +146,7 @@ function refusalOf(way: Way['way'], body: unknown): 'sign_in.refused' | 'code.re
   return WRONG_CODES.includes(codeIn(body)) ? 'code.refused' : 'code.over';
 }
 
-/** Our hook gave none: disabled between the password and the code. */
+/** Our hook refused the session: the person was disabled between the password and the code. */
 const NO_SESSION = 'FAILED_TO_CREATE_SESSION';
 
 function codeIn(body: unknown): unknown {
@@ -155,7 +155,10 @@ function codeIn(body: unknown): unknown {
 
 type Came = { result: 'ok' | 'refused' | 'half_way'; user: SessionUser | null };
 
-/** Keeps who signed in, how, from where, and what came of it. Who is sent off by the counters leaves no row: they bound this table. */
+/**
+ * Records who signed in, how, from where, and the result. A try that the counters refuse gets no row, so the table cannot
+ * grow without limit.
+ */
 export async function noteSignIn({ db, now }: AuthParts, asked: Way, { result, user }: Came): Promise<void> {
   const { way, email, headers } = asked;
   const who = user ? { userId: user.id, email: user.email } : { userId: null, email };
@@ -163,7 +166,7 @@ export async function noteSignIn({ db, now }: AuthParts, asked: Way, { result, u
   await db.signIn.create({ data: { id: randomUUID(), ...who, way, result, address, at: new Date(now()) } });
 }
 
-/** Only for the note: whether the cookie is good is the library's question. */
+/** Only for the note in the audit: the library decides whether the cookie is valid. */
 async function challengedEmail({ db }: AuthParts, headers: Headers): Promise<string> {
   const identifier = /briefing\.two_factor=([^.;]+)/.exec(headers.get('cookie') ?? '')?.[1];
   const challenge = identifier ? await db.verification.findFirst({ where: { identifier } }) : null;
@@ -173,12 +176,12 @@ async function challengedEmail({ db }: AuthParts, headers: Headers): Promise<str
 
 const PASSED_ON = ['host', 'origin', 'cookie', 'user-agent', 'x-real-ip'];
 
-/** What the library needs of the real request: whose session, from where, sent by which page. */
+/** What the library needs from the real request: the session, the address, and the page that sent it. */
 export function passedOn(headers: Headers): Record<string, string> {
   return Object.fromEntries(PASSED_ON.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? '']] : [])));
 }
 
-/** A locked second factor names no time: it is a quarter of an hour at most. */
+/** A locked second factor gives no waiting time: it is a quarter of an hour at most. */
 function retryAfterOf(answer: Response): number {
   return Number(answer.headers.get('x-retry-after')) || LOCKED_S;
 }

@@ -7,12 +7,13 @@ import { type Identity, NOBODY } from './sessions/identity';
 const SECRET = /^mr_[A-Za-z0-9_-]{43}$/;
 const NOTE_USE_MS = 60_000;
 
-/** Who holds this token, as long as it is good. */
+/** The program that has this token, while the token is valid. */
 export function createTokenReader(parts: AuthParts): (secret: string) => Promise<Identity> {
   const { db, now } = parts;
   const noted: TokenNote = new Map();
   return async (secret) => {
-    // Hashed and looked up whatever it looks like: the time taken says nothing about what was wrong with it.
+    // Every token is hashed and looked up, whatever it looks like. So the time of the answer does not show what was wrong
+    // with it.
     const token = await db.apiToken.findUnique({ where: { hash: hashOf(secret) } });
     if (!token || !SECRET.test(secret) || !isValid(token, now())) return NOBODY;
     void noteUse(parts, noted, token);
@@ -23,8 +24,8 @@ export function createTokenReader(parts: AuthParts): (secret: string) => Promise
 }
 
 /**
- * What a program shows. Whatever else stands there, as a name and password for a proxy in front of us, is not our
- * business and changes nothing.
+ * Reads the token that a program sends. Other forms of authorization, such as a name and password for a proxy in front of us,
+ * are ignored.
  */
 export function bearerOf(headers: Headers): string | null {
   return /^Bearer (.*)$/i.exec(headers.get('authorization') ?? '')?.[1] ?? null;
@@ -36,10 +37,10 @@ function isValid(token: { revokedAt: Date | null; expiresAt: Date | null }, now:
 
 type UsedToken = { id: string; lastUsedAt: Date | null };
 
-/** When the use of a token was written down last by this process. */
+/** When this process last recorded the use of a token. */
 type TokenNote = Map<string, number>;
 
-/** At most once a minute, and never in the way of the request: nobody waits for it. */
+/** Records at most once a minute and outside the request, so that nobody waits for it. */
 async function noteUse({ db, logger, now }: AuthParts, noted: TokenNote, token: UsedToken): Promise<void> {
   const last = Math.max(noted.get(token.id) ?? 0, token.lastUsedAt?.getTime() ?? 0);
   if (now() - last < NOTE_USE_MS) return;

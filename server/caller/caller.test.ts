@@ -39,7 +39,7 @@ describe('who asks', () => {
     [{ 'x-forwarded-for': '1.2.3.4,' }],
     [{ forwarded: 'for=1.2.3.4, proto=https' }],
     [{ forwarded: 'for=_hidden' }],
-    // The proxy wrote one, and passed on what was sent as the other.
+    // The proxy wrote one of the two headers, and passed on the client's text as the other.
     [{ 'x-forwarded-for': '198.51.100.7', forwarded: 'for=1.2.3.4' }],
     [{}],
   ])('is the proxy itself where it names nobody: %j', (headers) => {

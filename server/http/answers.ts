@@ -1,13 +1,13 @@
 import { AWAY_RETRY_S, type ErrorBody, type Outcome, type Refusal } from '@/domain/outcome';
 import { troubleOf } from '@/server/db/trouble';
 
-// The one place where an outcome or an error becomes an answer of HTTP.
+// The one place where an outcome or an error becomes an HTTP answer.
 
 export function toJson(value: unknown, status: number): Response {
   return Response.json(value, { status, headers: { 'Cache-Control': 'no-store' } });
 }
 
-/** A success is its value; a refusal its code, for the reader to translate. */
+/** A success becomes its value. A refusal becomes its code, and the reader translates it. */
 export function toResponse(outcome: Outcome<unknown>): Response {
   return outcome.ok ? toJson(outcome.value, outcome.status) : toRefusal(outcome);
 }
@@ -31,8 +31,8 @@ export function toTooMany(waitS: number): Response {
 }
 
 /**
- * What nobody expected. `report` logs it once; its reference is all that is told. A database that does nothing for us is no
- * fault, and passes.
+ * An unexpected error. `report` logs it once, and the answer has only its reference. A database that does not answer is no
+ * fault of ours: it gets a refusal that ends by itself.
  */
 export function toFault(error: unknown, report: (error: unknown) => string): Response {
   const trouble = troubleOf(error);
@@ -44,7 +44,7 @@ function toError(status: number, error: ErrorBody['error']): Response {
   return toJson({ error } satisfies ErrorBody, status);
 }
 
-/** A path, not an address: the person stays on the name by which they came. */
+/** A path, not an address: the person stays on the host name that the browser used. */
 export function seeOther(path: string, cookies: string[] = []): Response {
   return withCookies(new Response(null, { status: 303, headers: { Location: path } }), cookies);
 }

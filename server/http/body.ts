@@ -2,12 +2,12 @@ import { type Refusal, refuse, type Success } from '@/domain/outcome';
 import { mostBytesFor } from './body-bounds';
 import { isDeeperThan } from './json-depth';
 
-// The one place where bodies are read: bounded by the path they were sent to, counted as they come, whatever their
-// header says. A route never reads `request` itself (tests/integration/bounds).
+// The only place that reads bodies. The path gives the bound, and we count the bytes as they arrive, because the header may
+// be wrong. A route never reads `request` itself (tests/integration/bounds).
 
 type BodyResult<T> = Success<T> | Refusal;
 
-/** So much more is read to its end and thrown away, so that its sender gets to hear the answer. */
+/** This many more bytes are read and thrown away, so that the sender gets the answer. */
 const MOST_WASTE_BYTES = 8 * 1024 * 1024;
 
 export async function readBytes(request: Request): Promise<BodyResult<Uint8Array<ArrayBuffer>>> {
@@ -21,13 +21,13 @@ export async function readBytes(request: Request): Promise<BodyResult<Uint8Array
       if (length > most + MOST_WASTE_BYTES) break;
     }
   } catch {
-    // Its sender hung up or was cut: nobody hears this, and it is no fault of ours.
+    // The sender closed the connection or was cut. Nobody reads this answer, and it is no fault of ours.
     return refuse(400, 'body.cut_off');
   }
   return length > most ? refuse(413, 'body.too_large') : accept(Buffer.concat(chunks));
 }
 
-/** What no form sends: readers that go down into it, one call a level, would never come back up. */
+/** No form sends such deep JSON. A recursive reader would overflow its stack on it. */
 const DEEPEST = 40;
 
 export async function readJson(request: Request): Promise<BodyResult<unknown>> {
@@ -45,7 +45,7 @@ function parse(bytes: Uint8Array): BodyResult<unknown> {
   }
 }
 
-/** What a plain form sends. */
+/** Reads the body of a plain HTML form. */
 export async function readForm(request: Request): Promise<BodyResult<URLSearchParams>> {
   if (!isOfType(request, 'application/x-www-form-urlencoded')) return refuse(415, 'media.unsupported');
   const read = await readBytes(request);

@@ -16,7 +16,7 @@ afterEach(async () => {
   for (const close of opened.splice(0)) await close();
 });
 
-/** A real server with one page that says what it was asked for. */
+/** A real server with one page that returns the address that it was asked for. */
 async function serve(most = { perAddress: 1_000, perPerson: 1_000 }): Promise<{ port: number; asked: string[] }> {
   const asked: string[] = [];
   const pages = guardPages({

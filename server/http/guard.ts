@@ -14,24 +14,27 @@ export type GuardDeps = {
   actorOf(headers: Headers): Promise<Actor>;
   shares: TokenBuckets;
   turns: Turns;
-  /** How many pages one may load in a minute. */
+  /** How many pages one caller may load in a minute. */
   most: { perAddress: number; perPerson: number };
-  /** Next's development server has posts of its own. */
+  /** Next's development server has POST requests of its own. */
   dev: boolean;
 };
 
 type PageHandler = GuardDeps['pages'];
 type No = Pick<Refusal, 'status' | 'code'> & { waitS?: number };
 
-/** Names the refusal to the page that says it in people's words (app/refused); nobody else may set it. */
+/** Tells the page app/refused which refusal to show. Only we may set this header. */
 const REFUSAL = 'x-refusal';
 
-/** A page brings twenty files with it. */
+/** A page loads about twenty files. */
 const FILES_A_PAGE = 20;
-/** Of an address: who watches the server has a share that no pages use up, and asks the database no oftener than that. */
+/**
+ * The limit of an address for health checks. Pages do not use it up, so whoever watches the server always gets an answer; and
+ * it limits how often we ask the database.
+ */
 const HEALTH_A_MINUTE = 600;
 
-/** Stands before Next: what it is not asked cannot harm it. Of the API's own limits it knows nothing. */
+/** Runs before Next, so that a request that is refused here cannot harm Next. It does not know the limits of the API. */
 export function guardPages(deps: GuardDeps): PageHandler {
   return async (request, response) => {
     settleOwn(request.headers);
@@ -48,14 +51,14 @@ export function guardPages(deps: GuardDeps): PageHandler {
   };
 }
 
-/** What is between us and Next. */
+/** The parts between us and Next. */
 function settleOwn(headers: IncomingHttpHeaders): void {
   delete headers[REFUSAL];
   const state = headers[ROUTER_STATE];
   if (state !== undefined && !isRouterState(String(state))) delete headers[ROUTER_STATE];
 }
 
-/** What no page of ours and no program that knows us would send. */
+/** Requests that no page of ours and no correct program sends. */
 function refuseForm(request: IncomingMessage, { dev }: GuardDeps): No | null {
   if (!settleTarget(request)) return { status: 400, code: 'address.invalid' };
   const most = mostBytesFor(pathOf(request));
@@ -65,7 +68,7 @@ function refuseForm(request: IncomingMessage, { dev }: GuardDeps): No | null {
   return null;
 }
 
-/** By what is declared; where nothing is, it is counted while it is read (body.ts). */
+/** Checks the declared length. A body without one is counted while it is read (body.ts). */
 function hasMoreThan(most: number, headers: IncomingHttpHeaders): boolean {
   if (most === 0 && headers['transfer-encoding'] !== undefined) return true;
   return Number(headers['content-length'] ?? 0) > most;
@@ -87,7 +90,7 @@ function toMany(waitS: number): No {
   return { status: 429, code: 'rate.exceeded', waitS };
 }
 
-/** From which share an address is served; the API counts its own. */
+/** Which limit a request uses. The API counts its own requests. */
 function shareOf(path: string, pages: number): [kind: string, aMinute: number] {
   if (HEALTH.test(path)) return ['health', HEALTH_A_MINUTE];
   return path.startsWith('/_next/static/') ? ['files', pages * FILES_A_PAGE] : ['pages', pages];
@@ -100,7 +103,7 @@ function isPage(path: string): boolean {
   return !NO_PAGES.test(path);
 }
 
-/** Null for strangers; and when nobody can be looked up, for the page will say that. */
+/** Null for strangers, and also when the database cannot look anybody up: the page then says so. */
 async function personOf({ headers }: IncomingMessage, { actorOf }: GuardDeps): Promise<string | null> {
   if (headers.cookie === undefined && headers.authorization === undefined) return null;
   const actor = await actorOf(toWebHeaders(headers)).catch(() => ANYONE);
@@ -137,7 +140,7 @@ function isForPeople(request: IncomingMessage): boolean {
 
 const MOST_WASTE_BYTES = 8 * 1024 * 1024;
 
-/** A little too long is read to its end and thrown away, so that its sender gets to hear the answer. */
+/** A body that is a little too long is read to its end and thrown away, so that the sender gets the answer. */
 function drain(request: IncomingMessage): void {
   let left = MOST_WASTE_BYTES;
   request.on('error', () => undefined);

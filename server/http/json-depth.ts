@@ -1,10 +1,10 @@
 const QUOTE = '"'.charCodeAt(0);
 const BACKSLASH = '\\'.charCodeAt(0);
 
-/** Each sign's step in depth. */
+/** How each character changes the depth. */
 const STEPS: Record<string, number | undefined> = { '[': 1, '{': 1, ']': -1, '}': -1 };
 
-/** Whether lists and objects stand inside each other deeper than that. One pass over the text, whatever is in it. */
+/** Whether lists and objects are nested deeper than allowed. It reads the text once and needs no recursion. */
 export function isDeeperThan(text: string, most: number): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -15,7 +15,7 @@ export function isDeeperThan(text: string, most: number): boolean {
   return false;
 }
 
-/** Where the string that begins here ends; the text's end when it never does. */
+/** Where the string that begins here ends; the end of the text when the string never ends. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const sign = text.charCodeAt(at);

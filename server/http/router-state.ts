@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isDeeperThan } from './json-depth';
 
-/** By it a browser that goes on by a link tells Next which parts of a page it has. */
+/** When a browser follows a link, this header tells Next which parts of a page the browser already has. */
 export const ROUTER_STATE = 'next-router-state-tree';
 
 const DEEPEST = 60;
@@ -34,7 +34,7 @@ function kinds() {
   ]);
 }
 
-/** Next throws at a state that it cannot read, and anybody would get a 500: without one it sends the whole page. */
+/** Next throws when it cannot read this state, so any sender could cause a 500. Without the header Next sends the whole page. */
 export function isRouterState(header: string): boolean {
   try {
     const text = decodeURIComponent(header);

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 
 /**
- * Brings what was asked for into the one form that pages know, a path: proxies may also send a whole address, whose host
- * nobody should believe. False when it is neither, or its percent signs stand for no text.
+ * Changes the request target to a path, the one form that pages know. A proxy may send a whole address, and its host is not
+ * trusted. False when the target is neither form, or its percent-encoding is no valid text.
  */
 export function settleTarget(request: IncomingMessage): boolean {
   const { url = '' } = request;
@@ -14,7 +14,7 @@ export function settleTarget(request: IncomingMessage): boolean {
   return isText(pathOf(request));
 }
 
-/** Without the query. */
+/** Removes the query. */
 export function pathOf({ url = '/' }: IncomingMessage): string {
   return url.split('?', 1)[0] ?? '/';
 }

@@ -6,11 +6,11 @@ import { type Trouble, troubleOf } from '@/server/db/trouble';
 type PageRequest = { trouble: Trouble | null };
 const asking = new AsyncLocalStorage<PageRequest>();
 
-/** A page that could not be drawn because the database does nothing for us is no fault of ours: 503, and when to come back. */
+/** When a page cannot be drawn because the database does not answer, that is no fault of ours: 503, with a time to come back. */
 export function sayTrouble(response: ServerResponse, draw: () => Promise<void>): Promise<void> {
   const asked: PageRequest = { trouble: null };
   const writeHead = response.writeHead.bind(response);
-  // Next sets the status of a fault, and has drawn by then.
+  // Next sets the status of a fault, and by then the page is drawn.
   response.writeHead = ((status: number, ...more: []) => {
     if (status < 500 || asked.trouble === null) return writeHead(status, ...more);
     response.setHeader('Retry-After', AWAY_RETRY_S);
@@ -22,12 +22,12 @@ export function sayTrouble(response: ServerResponse, draw: () => Promise<void>):
 type Question = (...args: never[]) => unknown;
 
 /**
- * What pages ask for, each with the trouble marked when it fails so. Of an error Next hands nothing but its digest to the
- * page for faults (app/error.tsx), which then says "for the moment".
+ * The server's functions for pages. When one of them fails because of the database, its error is marked. Next passes only the
+ * digest of an error to app/error.tsx, which then says "for the moment".
  */
 export function markTroubles<T extends object>(parts: T): T {
   const marked = Object.entries(parts).map(([name, part]) => [name, typeof part === 'function' ? marking(part) : part]);
-  // The same names and the same functions, each in a wrapper that takes and gives what they do.
+  // The cast is safe: the names and functions are the same, each in a wrapper with the same arguments and result.
   return Object.fromEntries(marked) as T;
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** Node's headers as everything above the socket knows them. */
+/** Converts Node's headers to the form that all code above the socket uses. */
 export function toWebHeaders(raw: IncomingHttpHeaders): Headers {
   const headers = new Headers();
   for (const [name, value] of Object.entries(raw)) {

@@ -82,7 +82,7 @@ function shareOf({ most }: Limit): number {
 
 type Addition = { key: string; share: number; now: number; windowMs: number };
 
-/** @returns the whole count of the present window, which another node or an earlier start may have begun. */
+/** @returns the whole count of the present window. Another node or an earlier start may have begun the window. */
 async function addTo(db: Db, { key, share, now, windowMs }: Addition): Promise<{ count: number; resetAt: number }> {
   for (;;) {
     const fresh = { key, count: 0, resetAt: new Date(now + windowMs) };

@@ -63,7 +63,7 @@ export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise
   }
 }
 
-/** Of a database that does nothing for us it is told once, by its alarm; the page comes again by its own schedule (C5). */
+/** The alarm reports a database that does not answer, once. The page comes again by its own schedule (C5). */
 function toFault(error: unknown, { reportFault }: AdmissionDeps): AdmissionCode {
   const trouble = troubleOf(error);
   if (trouble) return trouble;

@@ -20,7 +20,7 @@ export type BroadcastOptions = {
 /** The rooms of one stream and its one sender (F1). */
 export type Broadcast = {
   stream: StreamName;
-  /** From now on the socket gets every entry that the relay announces. Its welcome held the entries before. */
+  /** From now on the socket gets every entry that the relay announces. Its welcome contained the entries before. */
   join(socket: Socket): void;
   toBeacon(): Beacon;
   beacon(): void;

@@ -12,7 +12,7 @@ export type Follower = {
   wake(): void;
   stop(): Promise<void>;
   isFollowing(): boolean;
-  /** When the last round began that was not in vain, on the monotonic clock. */
+  /** When the last successful round began, on the monotonic clock. */
   followedAt(): number;
 };
 

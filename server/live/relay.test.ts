@@ -23,7 +23,7 @@ describe.each(ENGINES)('the relay on %s', (engine) => {
         input: reportOf(keys),
       });
       expect(outcome.ok).toBe(true);
-      // SQLite answers without leaving the turn: others come in only when they are let.
+      // SQLite answers in the same turn, so other tasks run only when we let them.
       await nextTurn();
     }
   };

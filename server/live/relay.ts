@@ -43,7 +43,7 @@ export type Relay<S extends StreamName = StreamName> = {
   isWhole(): boolean;
   /** False while the log cannot be read. */
   isFollowing(): boolean;
-  /** When all there was had been read last, on the monotonic clock. */
+  /** When the log had last been read to its end, on the monotonic clock. */
   followedAt(): number;
   listen(listener: RelayListener): void;
 };

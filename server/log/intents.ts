@@ -25,7 +25,7 @@ export async function storeAnswer<T>(
   await tx.intent.createMany({ data: [{ actor: actor.id, key, bodyHash: toBodyHash(body), ...answer }] });
 }
 
-/** Much longer than any device keeps trying: we promise a day without network and keep answers for a season (W2). */
+/** Much longer than any device keeps trying. We promise one day without a network, and keep answers for 90 days (W2). */
 const KEPT_MS = 90 * DAY_MS;
 
 /** Deletes answers that nobody will ask for again. Runs once a day. */

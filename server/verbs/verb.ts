@@ -13,7 +13,7 @@ import { type Cut, endSessions, toCutWrite } from './cuts';
 export type Command = { actor: Actor; key: string | null; input: unknown };
 
 export type VerbDeps = {
-  /** The released figures, for sums over several reports; left out: none. */
+  /** The released figures, for sums over several reports; left out: there are none. */
   wall?: () => Wall;
   /** The machine's time; left out: the real one. */
   machineTime?: () => number;
@@ -21,7 +21,7 @@ export type VerbDeps = {
   permission(actor: Actor, action: Action, places?: readonly PlaceCode[]): Permission;
 };
 
-/** A decision, and what else belongs into its transaction: a note for the audit, and sessions to end. */
+/** A decision, and what else belongs in its transaction: a note for the audit, and sessions to end. */
 export type VerbDecision<T> =
   | (Omit<Extract<WriteDecision<T>, { ok: true }>, 'writes'> & {
       writes?: Write[];
@@ -30,12 +30,15 @@ export type VerbDecision<T> =
     })
   | Refusal;
 
-/** What a verb needs: who may do it, the shape of its input, and the decision, which runs inside the transaction. */
+/**
+ * What a verb needs: the action that a person must be allowed, the shape of its input, and the decision, which runs in the
+ * transaction.
+ */
 export type Verb<Input, T> = Pick<WriteRequest<T>, 'action' | 'streams'> & {
   schema: z.ZodType<Input>;
-  /** The codes of what is wrong with the input; left out: those of reports. */
+  /** The codes for faults of the input; left out: those of reports. */
   toFaults?(error: z.ZodError): FieldFault[];
-  /** What the address names besides the body: the same key for another of them is refused. */
+  /** What the address names beside the body. The same key for another address is refused. */
   about?: string;
   decide(input: Input, context: WriteContext): Promise<VerbDecision<T>>;
 };

@@ -132,7 +132,7 @@ describe.each(ENGINES)('guessing on %s', (engine) => {
     const input = { email: `${randomUUID()}@example.org`, name: 'N', grants: [{ role: 'viewer', provinces: null }] };
     const { link } = accepted(await auth.people.invite({ ...CONSOLE_COMMAND(), input }));
     const headers = { 'x-real-ip': MINISTRY };
-    const find = (token: string) => auth.doors.findInvite(token, new Headers(headers));
+    const find = (token: string) => auth.strangers.findInvite(token, new Headers(headers));
     for (let tries = 0; tries < 25; tries += 1) await find(`guess ${tries}`);
     expect(await find('guess')).toMatchObject({ code: 'tries.too_many' });
     expect(await find(tokenOf(link))).toMatchObject({ ok: true });

@@ -28,7 +28,7 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
   it('let a person in with the roles and provinces that were granted', async () => {
     const { link } = await invite('sophea@example.org');
     expect(link).toMatch(/^http:\/\/localhost:3000\/invite\?token=[\w-]{43}$/);
-    const found = accepted(await auth.doors.findInvite(tokenOf(link), new Headers()));
+    const found = accepted(await auth.strangers.findInvite(tokenOf(link), new Headers()));
     expect(found).toEqual({ name: 'Chan Sophea', email: 'sophea@example.org' });
     const answer = await accept(tokenOf(link));
     expect(answer.status).toBe(201);
@@ -41,7 +41,7 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
     const answers = await Promise.all([accept(token), accept(token), accept(token)]);
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409]);
     expect(await codeOf(await accept(token))).toEqual([409, 'invite.used']);
-    expect(await auth.doors.findInvite(token, new Headers())).toMatchObject({ code: 'invite.used' });
+    expect(await auth.strangers.findInvite(token, new Headers())).toMatchObject({ code: 'invite.used' });
     expect(await auth.database.db.user.count({ where: { email: 'once@example.org' } })).toBe(1);
   });
 
@@ -149,7 +149,7 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
     const refused = await guess(restarted);
     expect([refused.status, Number(refused.headers.get('retry-after')) > 0]).toEqual([429, true]);
     const headers = new Headers({ 'x-real-ip': '10.0.9.9' });
-    expect(await auth.doors.findInvite('guess', headers)).toMatchObject({ code: 'tries.too_many' });
+    expect(await auth.strangers.findInvite('guess', headers)).toMatchObject({ code: 'tries.too_many' });
   });
 
   it('leave a trace of who invited whom, without a secret', async () => {

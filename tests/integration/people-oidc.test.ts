@@ -102,7 +102,7 @@ describe.each(ENGINES)('signing in by the ministry’s own provider on %s', (eng
 
   it('is not offered where no provider is set, and says so where it is away', async () => {
     const without = testAuth(database);
-    expect(without.doors.hasOidc).toBe(false);
+    expect(without.strangers.hasOidc).toBe(false);
     expect((await knock(without, { path: 'sign-in/oidc', body: { next: '/' } })).status).toBe(503);
     const away = testAuth(database, PUBLIC_URL, { oidc: { ...CLIENT, issuer: 'http://127.0.0.1:9' } });
     const answer = await knock(away, { path: 'sign-in/oidc', body: { next: '/' } });

@@ -12,7 +12,7 @@ describe.each(ENGINES)('the first run on %s', (engine) => {
   beforeAll(async () => {
     // Whoever is here without being an administrator does not end the set-up.
     await addPerson(auth, 'editor', ['editor']);
-    await auth.doors.setup.announce();
+    await auth.strangers.setup.announce();
     token = tokenIn(auth.logged.join());
   });
 
@@ -23,7 +23,7 @@ describe.each(ENGINES)('the first run on %s', (engine) => {
     expect(auth.logged.join()).toContain('Open http://localhost:3000/setup and type: ');
     expect(token).toMatch(/^([A-HJ-NP-Z2-9]{4}-){5}[A-HJ-NP-Z2-9]{4}$/);
     const restarted = testAuth(auth.database);
-    await restarted.doors.setup.announce();
+    await restarted.strangers.setup.announce();
     expect(tokenIn(restarted.logged.join())).not.toBe(token);
   });
 
@@ -37,7 +37,7 @@ describe.each(ENGINES)('the first run on %s', (engine) => {
     ['the address of somebody who is here', { email: 'editor@example.org' }, 409, 'user.exists'],
   ])('is refused with %s', async (...[, wrong, status, code]) => {
     expect(await codeOf(await begin({ ...FIRST, token, ...wrong }))).toEqual([status, code]);
-    expect(await auth.doors.setup.isNeeded()).toBe(true);
+    expect(await auth.strangers.setup.isNeeded()).toBe(true);
   });
 
   it('bounds the guesses', async () => {
@@ -57,9 +57,9 @@ describe.each(ENGINES)('the first run on %s', (engine) => {
     const cookie = answers.map(cookieOf).join('');
     expect(await auth.actorOf(new Headers({ cookie }))).toMatchObject({ kind: 'person', roles: ['admin'] });
     expect(await codeOf(await begin({ ...FIRST, email: 'third@example.org', token }))).toEqual([409, 'setup.done']);
-    expect(await auth.doors.setup.isNeeded()).toBe(false);
+    expect(await auth.strangers.setup.isNeeded()).toBe(false);
     const restarted = testAuth(auth.database);
-    await restarted.doors.setup.announce();
+    await restarted.strangers.setup.announce();
     expect(restarted.logged).toEqual([]);
     const events = await auth.database.db.auditEvent.findMany({ where: { kind: 'people.set_up' } });
     expect(events).toHaveLength(1);

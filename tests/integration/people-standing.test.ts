@@ -143,7 +143,7 @@ describe.each(ENGINES)('the standing of people on %s', (engine) => {
     const { link } = accepted(await auth.people.makePasswordLink(on(id)));
     expect((await signIn(auth, email)).status).toBe(200);
     const token = tokenOf(link);
-    expect(accepted(await auth.doors.findPasswordPerson(token, new Headers()))).toMatchObject({ email });
+    expect(accepted(await auth.strangers.findPasswordPerson(token, new Headers()))).toMatchObject({ email });
     const choose = (password: string) => knock(auth, { path: 'new-password', body: { token, password } });
     expect((await choose('short')).status).toBe(400);
     const answer = await choose('a new password, long');
@@ -162,7 +162,7 @@ describe.each(ENGINES)('the standing of people on %s', (engine) => {
     const { id } = await person('links');
     const first = accepted(await auth.people.makePasswordLink(on(id)));
     const second = accepted(await auth.people.makePasswordLink(on(id)));
-    const find = (link: string) => auth.doors.findPasswordPerson(tokenOf(link), new Headers());
+    const find = (link: string) => auth.strangers.findPasswordPerson(tokenOf(link), new Headers());
     expect(await find(first.link)).toMatchObject({ code: 'password_link.over' });
     expect(await find(second.link)).toMatchObject({ ok: true });
     auth.clock.now += 86_400_000;

@@ -15,6 +15,6 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function NewPasswordPage({ searchParams }: Props) {
   const { token: given } = await searchParams;
   const token = typeof given === 'string' ? given : '';
-  const found = await server().auth.doors.findPasswordPerson(token, await headers());
+  const found = await server().auth.strangers.findPasswordPerson(token, await headers());
   return <LinkPage kind="newPassword" token={token} found={found} />;
 }

@@ -5,8 +5,8 @@ import { hashOf, isSame } from '@/server/auth/secrets';
 const AGE_S = 180 * 86_400;
 
 /**
- * A browser by which this person has signed in before, told by a cookie that only we can have made (OWASP: device
- * cookies). Strangers who guess at the person do not hold it up, for its tries are counted apart.
+ * A browser in which this person has signed in before. It has a cookie that only we can have made (OWASP: device cookies).
+ * Its tries are counted apart, so strangers who guess this person's password do not delay it.
  */
 export function knownDevice(config: AuthConfig, email: string, headers: Headers): string | null {
   const name = cookieName(config, email);
@@ -16,7 +16,7 @@ export function knownDevice(config: AuthConfig, email: string, headers: Headers)
   return device !== '' && isSame(proof, proofOf(config, email, device)) ? device : null;
 }
 
-/** For a browser by which somebody has just signed in; it keeps its name. */
+/** For a browser in which a person has just signed in; it keeps its name. */
 export function deviceCookie(config: AuthConfig, email: string, headers: Headers): string {
   const device = knownDevice(config, email, headers) ?? randomBytes(12).toString('base64url');
   const value = `${device}.${proofOf(config, email, device)}`;
@@ -25,7 +25,7 @@ export function deviceCookie(config: AuthConfig, email: string, headers: Headers
   return `${cookieName(config, email)}=${value}; Max-Age=${AGE_S}; ${where}`;
 }
 
-/** One for each person: several share a browser at a desk. */
+/** One cookie for each person, because several people share a browser at a desk. */
 function cookieName(config: AuthConfig, email: string): string {
   return `${isSecure(config) ? '__Secure-' : ''}briefing.device.${hashOf(email).slice(0, 8)}`;
 }

@@ -5,7 +5,7 @@ import { countWrongLink } from './gate';
 
 const MINUTE_MS = 60_000;
 
-/** One's own password, asked for again. */
+/** For acts that ask a person for the own password again. */
 export const PASSWORD_TRIES: Limit = { name: 'own-password', most: 10, windowMs: 10 * MINUTE_MS };
 export const CODE_TRIES: Limit = { name: 'own-code', most: 10, windowMs: 10 * MINUTE_MS };
 
@@ -15,8 +15,8 @@ export async function refuseTry(limiter: Limiter, caller: string, limit: Limit):
 }
 
 /**
- * A right link or token opens whatever the neighbours do; only wrong ones count, and after some they are told nothing.
- * What was typed badly beside a right one is no try.
+ * A right link or token always works, whatever other people on the network do. Only wrong ones count; after some of them the
+ * caller has to wait. A bad field that comes with a right link does not count as a try.
  */
 export async function countWrong<T>(parts: AuthParts, headers: Headers, outcome: Outcome<T>): Promise<Outcome<T>> {
   if (outcome.ok || outcome.status === 400) return outcome;

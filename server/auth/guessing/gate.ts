@@ -9,31 +9,31 @@ const MINUTE_MS = 60 * SECOND_MS;
 const HOUR_MS = 60 * MINUTE_MS;
 
 /**
- * Wrong passwords, by three counts. One person from one network soon waits a minute. One person from anywhere waits some
- * seconds at most, so that many strangers together guess little and yet keep nobody out for long. A whole network, which
- * may be a ministry, is slowed only where it guesses in masses. Right ones count for none of them.
+ * Three counts of wrong passwords. One person from one network soon waits a minute. One person from anywhere waits some
+ * seconds at most: many strangers together guess little, and nobody is kept out for long. A whole network may be a ministry,
+ * so it waits only after very many wrong passwords. Right passwords do not count.
  */
 const RULES = {
   place: { name: 'place', free: 3, firstMs: 2 * SECOND_MS, mostMs: MINUTE_MS, forgetMs: HOUR_MS },
   person: { name: 'person', free: 20, firstMs: SECOND_MS, mostMs: 5 * SECOND_MS, forgetMs: HOUR_MS },
   network: { name: 'network', free: 100, firstMs: SECOND_MS / 2, mostMs: SECOND_MS / 2, forgetMs: 10 * MINUTE_MS },
-  /** Instead of all three, for a browser that the person has used before. */
+  /** Replaces all three counts for a browser that the person has used before. */
   device: { name: 'device', free: 5, firstMs: 2 * SECOND_MS, mostMs: MINUTE_MS, forgetMs: HOUR_MS },
-  /** Codes of a second factor; the library counts them by step and by person as well. */
+  /** Codes of a second factor. The library also counts them, by step and by person. */
   code: { name: 'code', free: 5, firstMs: 2 * SECOND_MS, mostMs: MINUTE_MS, forgetMs: HOUR_MS },
-  /** Links and tokens of set-up. Nobody guesses 32 bytes: this bounds what guessing costs us. */
+  /** Set-up tokens and links. Nobody can guess 32 bytes; this limits what the guessing costs us. */
   link: { name: 'link', free: 20, firstMs: 10 * SECOND_MS, mostMs: MINUTE_MS, forgetMs: 10 * MINUTE_MS },
 } as const satisfies Record<string, TryRule>;
 
 export type Gate =
-  /** What it came to has to be told. */
+  /** The caller must tell whether the try was right. */
   { ok: true; tell(wasRight: boolean): Promise<void> } | { ok: false; retryAfterS: number };
 
-/** For what was proven another way: no guess. */
+/** For a person who has proved identity in another way: this is no guess. */
 export const OPEN_GATE: Gate = { ok: true, tell: async () => undefined };
 
 type Knock = { email: string; headers: Headers };
-/** Which count, and whose. */
+/** The rule of a count, and whom it counts. */
 type Counter = [TryRule, string];
 
 export function passwordGate(parts: AuthParts, { email, headers }: Knock): Promise<Gate> {
@@ -47,26 +47,26 @@ export function passwordGate(parts: AuthParts, { email, headers }: Knock): Promi
   return openGate(parts, [RULES.place, `${network} ${email}`], shared);
 }
 
-/** `email`: whose password was right; empty when that is over. */
+/** `email`: the person whose password was right; empty when the time for the code is over. */
 export function codeGate(parts: AuthParts, { email, headers }: Knock): Promise<Gate> {
   const network = callersNetwork(headers);
   return openGate(parts, [RULES.code, `${network} ${email}`], [[RULES.network, network]]);
 }
 
-/** For what was found to be wrong: null, or the seconds to wait. A right one never comes here. */
+/** Call it only after something wrong. Null, or the seconds to wait. */
 export async function countWrongLink(parts: AuthParts, headers: Headers): Promise<number | null> {
   const gate = await openGate(parts, [RULES.link, callersNetwork(headers)]);
   return gate.ok ? null : gate.retryAfterS;
 }
 
-/** From where somebody knocks; `x-real-ip` is the server's own word. */
+/** The network of the caller. The server itself writes `x-real-ip`. */
 function callersNetwork(headers: Headers): string {
   return networkOf(headers.get('x-real-ip') ?? '');
 }
 
 /**
- * The narrow count is taken before the look, so that none gets past it by haste; the wide ones are only asked, and written
- * when it was wrong: a whole shift that comes at once does not wait in line for them.
+ * Counts the try in the narrow count before the check, so that many tries at once cannot pass. The wide counts are only read,
+ * and written after a wrong try: so a whole shift that signs in at once does not wait for them.
  */
 async function openGate(parts: AuthParts, own: Counter, shared: Counter[] = []): Promise<Gate> {
   const taken = await takeTry(parts, keyOf(own), own[0]);
@@ -90,7 +90,7 @@ function toWait(waitMs: number): Gate {
   return { ok: false, retryAfterS: Math.ceil(waitMs / SECOND_MS) };
 }
 
-/** What strangers type is no key: it may be long, and it may be a password in the wrong field. */
+/** The typed text is hashed for the key: it may be long, and it may be a password in the wrong field. */
 function keyOf([{ name }, who]: Counter): string {
   return `wrong.${name}:${hashOf(who)}`;
 }

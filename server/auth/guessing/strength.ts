@@ -2,14 +2,17 @@ import type { ZxcvbnFactory } from '@zxcvbn-ts/core';
 
 export type Weakness = 'password.common' | 'password.own' | 'password.simple';
 
-/** Of zxcvbn's 0 to 4: more than ten thousand million guesses, so that the lists of this world run out before. */
+/** zxcvbn scores from 0 to 4. A 4 means more than 10¹⁰ guesses, more than the known lists of passwords have. */
 const ENOUGH = 4;
-/** What a longer one begins with has to be enough: the reckoning grows with the square of the length. */
+/** Only the beginning of a long password is judged, because the work grows with the square of the length. */
 const LOOKED_AT = 48;
-/** Of ours, and in everybody's mind who looks at this page. */
+/** Words of our own that everybody who sees this page thinks of. */
 const PRODUCT = ['border briefing', 'border', 'briefing'];
 
-/** Null when it is good; else why others would guess it. `own`: what strangers know of the person and the place. */
+/**
+ * Null when the password is good, else the reason why others would guess it. `own`: what strangers know of the person and the
+ * ministry.
+ */
 export async function weaknessOf(password: string, own: readonly string[]): Promise<Weakness | null> {
   const words = [...own, ...PRODUCT].flatMap((text) => [text, ...text.split(/[\s@.,_-]+/)]);
   const known = words.filter((word) => word.length > 2).map((word) => word.toLowerCase());
@@ -22,7 +25,7 @@ export async function weaknessOf(password: string, own: readonly string[]): Prom
 
 let reckoner: Promise<ZxcvbnFactory> | null = null;
 
-/** The lists ship with us and take 24 MB: only a process in which somebody chooses a password holds them. */
+/** The lists take 24 MB of memory, so a process loads them only when somebody chooses a password. */
 function loadReckoner(): Promise<ZxcvbnFactory> {
   reckoner ??= Promise.all([import('@zxcvbn-ts/core'), import('@zxcvbn-ts/language-common')]).then(
     ([{ ZxcvbnFactory: Factory }, { dictionary, adjacencyGraphs }]) =>

@@ -1,23 +1,23 @@
 import type { Db } from '@/server/db/database';
 
-/** After `free` tries each further one has to wait for the one before: `firstMs`, and twice as long each time. */
+/** After `free` tries, each try must wait after the one before: first `firstMs`, then twice as long each time. */
 export type TryRule = { name: string; free: number; firstMs: number; mostMs: number; forgetMs: number };
 
-/** Kept as a limit's use is; when the last try was is told by when all are forgotten. */
+/** Stored in the table of limits. The time of the last try follows from `resetAt`, when all tries are forgotten. */
 type Row = { count: number; resetAt: Date };
 
 export type TakenTry = {
-  /** It was not looked at: as if it had not been. */
+  /** Nobody checked the try: undo its count. */
   takeBack(): Promise<void>;
-  /** It was right: all before it are forgiven, too. */
+  /** The try was right: forget all tries before it too. */
   forget(): Promise<void>;
 };
 
 type TriesDeps = { db: Pick<Db, 'allowance'>; now(): number };
 
 /**
- * Counts a try before it is looked at, for of a hundred at the same moment only one may be. A number: so many milliseconds
- * too early, and neither counted nor looked at.
+ * Counts a try before it is checked, because of a hundred tries at the same moment only one may pass. A number means: the try
+ * came so many milliseconds too early, and is neither counted nor checked.
  */
 export async function takeTry({ db, now }: TriesDeps, key: string, rule: TryRule): Promise<TakenTry | number> {
   for (;;) {
@@ -29,18 +29,18 @@ export async function takeTry({ db, now }: TriesDeps, key: string, rule: TryRule
     if (waitMs > 0) return waitMs;
     const taken = { count: before.count + 1, resetAt: fresh.resetAt };
     const { count: changed } = await db.allowance.updateMany({ where: known, data: taken });
-    // When another counted in between, what was read is old: once more.
+    // Another try was counted in between, so what we read is old: read again.
     if (changed === 1) return toTaken(db, key, { before, taken });
   }
 }
 
-/** How long the next try has to wait, without counting one: where right ones must cost nothing, and many come at once. */
+/** How long the next try has to wait. This counts no try, because right tries must cost nothing and many come at once. */
 export async function waitForTry({ db, now }: TriesDeps, key: string, rule: TryRule): Promise<number> {
   const known = await db.allowance.findUnique({ where: { key } });
   return known && known.resetAt.getTime() > now() ? waitAfter(known, rule, now()) : 0;
 }
 
-/** Counts one that was wrong. */
+/** Counts a wrong try. */
 export async function countTry({ db, now }: TriesDeps, key: string, { forgetMs }: TryRule): Promise<void> {
   const resetAt = new Date(now() + forgetMs);
   await db.allowance.deleteMany({ where: { key, resetAt: { lte: new Date(now()) } } });
@@ -53,7 +53,7 @@ function waitAfter({ count, resetAt }: Row, { free, firstMs, mostMs, forgetMs }:
   return resetAt.getTime() - forgetMs + delay - at;
 }
 
-/** Whoever makes it first; a row of the same key made at that moment is as good. */
+/** Two may create the row at the same moment. Then the row of either is good. */
 async function readOrMake(db: TriesDeps['db'], fresh: Row & { key: string }): Promise<Row & { key: string }> {
   for (;;) {
     const known = await db.allowance.findUnique({ where: { key: fresh.key } });

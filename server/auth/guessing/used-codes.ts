@@ -2,12 +2,13 @@ import type { AuthParts } from '@/server/auth/better-auth';
 import { hashOf } from '@/server/auth/secrets';
 import { unlessMade } from './tries';
 
-/** Longer than a code is good: its half minute, and those beside it. */
+/** Longer than a code is valid: its half minute and the half minutes beside it. */
 const KEPT_MS = 3 * 60_000;
 
 /**
- * Of an authenticator's codes each counts once: who looked over a shoulder comes too late. Null when it was used; else
- * how to take that back, for it was wrong. Of two at the same moment one is first.
+ * Each code of an authenticator works only once, so a person who saw it over a shoulder cannot use it. Null when the code was
+ * used before; else a function that undoes the use, for a code that was wrong. Of two uses at the same moment only one
+ * succeeds.
  */
 export async function spendCode(
   { db, now }: AuthParts,

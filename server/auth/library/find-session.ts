@@ -1,7 +1,7 @@
 import type { BetterAuth } from '@/server/auth/better-auth';
 import { hearFault } from './library-fault';
 
-/** By its cookie. Never prolonged by reading: pages and sockets cannot send the cookie that would go with it. */
+/** Finds the session by its cookie. Reading never extends it, because pages and sockets cannot send the renewed cookie. */
 export function findSession(library: BetterAuth, cookie: string) {
   return hearFault(() => library.api.getSession({ headers: new Headers({ cookie }), query: { disableRefresh: true } }));
 }

@@ -3,13 +3,13 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 type Ear = { fault: unknown };
 const listening = new AsyncLocalStorage<Ear>();
 
-/** The library answers 500 and keeps the reason to itself: it tells only its log, from where it comes to `hearFault`. */
+/** The library answers 500 without the reason. It writes the reason only to its log, which passes it to `hearFault`. */
 export function tellFault(error: unknown): void {
   const ear = listening.getStore();
   if (ear) ear.fault ??= error;
 }
 
-/** Asks the library; when it throws, or answers as one that failed, what is thrown carries the reason from its log. */
+/** Calls the library. When it throws or answers with a failure, the thrown error carries the reason from its log. */
 export function hearFault<T>(ask: () => Promise<T>, isFailed: (answer: T) => boolean = () => false): Promise<T> {
   const ear: Ear = { fault: undefined };
   return listening.run(ear, async () => {

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { troubleOf } from '@/server/db/trouble';
 import { tellFault } from './library-fault';
 
-/** What sign-in says goes to our log as its first line only: what follows may hold values of the database. */
+/** Only the first line of the library's messages goes to our log: the rest may hold values from the database. */
 export function toQuietLogger(logger: Logger): NonNullable<BetterAuthOptions['logger']> {
   const level = logger.isLevelEnabled('debug') ? 'debug' : 'warn';
   return {
@@ -12,7 +12,7 @@ export function toQuietLogger(logger: Logger): NonNullable<BetterAuthOptions['lo
     log: (severity, message, ...details) => {
       const error = details.find((detail) => detail instanceof Error);
       if (error) tellFault(error);
-      // A database that does nothing for us is told of once, by its alarm, and not with every request.
+      // The alarm reports a database that does not answer, once. It is not logged again for each request.
       const level = troubleOf(error) ? 'debug' : severity;
       logger[level]({ part: 'auth', ...nameOf(error) }, firstLine(message));
     },

@@ -3,12 +3,12 @@ import type { AuthParts, BetterAuth } from '@/server/auth/better-auth';
 import { findSession } from '@/server/auth/library/find-session';
 import { readGrants } from '@/server/db/grants';
 
-/** Who asks, by which session (its row's id, never its token), and for how long that is good; null: without an end. */
+/** Who asks, the id of the session's row (never its token), and how long the session is valid; null: it has no end. */
 export type Identity = { actor: Actor; session: string | null; endsInMs: number | null };
 
 export const NOBODY: Identity = { actor: ANYONE, session: null, endsInMs: null };
 
-/** By the cookie of a session that is good. */
+/** Finds the person by the cookie of a valid session. */
 export async function identityOfPerson(
   { db, now }: AuthParts,
   library: BetterAuth,

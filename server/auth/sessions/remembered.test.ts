@@ -53,7 +53,7 @@ describe('who was looked up shortly before', () => {
     look = () => Promise.reject(AWAY);
   };
   const ask = (headers = HERS) => remembered.identityOf(headers);
-  /** By this node's relay, which goes on reading. */
+  /** This node's relay calls it, and the relay continues to read. */
   const pass = (ms: number, isFollowing = true) => {
     now += ms;
     if (isFollowing) followedAt = now;

@@ -8,7 +8,7 @@ import type { Identity } from './identity';
 
 export type RememberDeps = {
   identityOf(headers: Headers): Promise<Identity>;
-  /** Whose rights ended, as this node hears of it. */
+  /** The person or session whose rights ended, as this node reads it from the log. */
   revocations: Revocations;
   ops: Pick<Relay, 'followedAt' | 'listen'>;
   monotonic?: () => number;
@@ -16,22 +16,22 @@ export type RememberDeps = {
 
 export type IdentityMemory = {
   identityOf(headers: Headers): Promise<Identity>;
-  /** By whoever signs out, also where that cannot be written down. */
+  /** Called when a person signs out, also when the end cannot be recorded. */
   forget(headers: Headers): void;
 };
 
-/** How long a look-up is good for while no other is possible. */
+/** How long a look-up stays valid while no other look-up is possible. */
 const GOOD_MS = 60_000;
-/** How long this node may have heard nothing of revocations (out means out, N4). */
+/** How long this node may be without news of revocations; a revoked session must end everywhere (N4). */
 const DEAF_MS = 30_000;
-/** So many people read on at most. */
+/** The most people who can continue to read. */
 const MOST = 5_000;
 
 type LookUp = { identity: Identity; at: number };
 
 /**
- * Who was looked up shortly before reads on while the database cannot be asked; whoever may write is asked again in the
- * transaction. Forgotten at once when a session ends or rights change.
+ * While the database does not answer, people who were looked up shortly before may continue to read. A write asks again in
+ * its transaction. A look-up is forgotten at once when its session ends or the rights change.
  */
 export function rememberIdentities(deps: RememberDeps): IdentityMemory {
   const { revocations, ops, monotonic = () => performance.now() } = deps;
@@ -76,7 +76,7 @@ export function rememberIdentities(deps: RememberDeps): IdentityMemory {
   };
 }
 
-/** Never the secret itself. */
+/** The key never holds the secret itself. */
 function keyOf(headers: Headers): string | null {
   const [authorization, cookie] = [headers.get('authorization'), headers.get('cookie')];
   return authorization === null && cookie === null ? null : hashOf(`${authorization}\n${cookie}`);
@@ -86,21 +86,21 @@ function holderOf({ actor, session }: Identity) {
   return { actor: actor.id, session };
 }
 
-/** With what is left of the session; null when nothing is, or it was too long ago. */
+/** The identity with the rest of its session; null when the session has ended or the look-up is too old. */
 function asOf({ identity, at }: LookUp, now: number): Identity | null {
   const age = now - at;
   const endsInMs = identity.endsInMs === null ? null : identity.endsInMs - age;
   return age < GOOD_MS && (endsInMs === null || endsInMs > 0) ? { ...identity, endsInMs } : null;
 }
 
-/** What looks people up, and ends their sessions. */
+/** Looks people up and ends their sessions. */
 type LookUps = {
   identityOf(headers: Headers): Promise<Identity>;
   actorOf(headers: Headers): Promise<Actor>;
   handler(request: Request): Promise<Response>;
 };
 
-/** Sign-in whose look-ups are remembered. */
+/** The sign-in parts, with look-ups that are remembered. */
 export function withMemory<Auth extends LookUps>(auth: Auth, ops: Relay<'ops'>): Auth {
   const { identityOf, forget } = rememberIdentities({ ...auth, ops, revocations: followAccess(ops) });
   return {

@@ -6,7 +6,7 @@ import { createFaultReporter } from '@/server/logger';
 
 type LinkProblem = 'used' | 'busy' | 'origin' | 'fault';
 
-/** The answer to the form of `/enter`: to the page of the person's role, or back with a problem to explain. */
+/** Answers the form of `/enter`: goes to the page of the person's role, or back with the problem. */
 export async function enterWithLink(parts: AuthParts, auth: BetterAuth, asked: { token: string; headers: Headers }) {
   if (!isSameOrigin(asked.headers, parts.config.publicUrl)) return backToLink('origin', asked.token);
   try {
@@ -19,7 +19,7 @@ export async function enterWithLink(parts: AuthParts, auth: BetterAuth, asked: {
   }
 }
 
-/** With the token while it may still be good. */
+/** Keeps the token in the address while the token may still be valid. */
 function backToLink(problem: LinkProblem, token?: string): Response {
   return seeOther(`/enter?${new URLSearchParams({ problem, ...(token ? { token } : {}) })}`);
 }

@@ -11,9 +11,9 @@ import { FOREIGN, isSameOrigin } from '@/server/http/same-origin';
 import { createFaultReporter } from '@/server/logger';
 import { signOut } from '@/server/verbs/account/sign-out';
 import type { Invitee } from '@/server/verbs/people/accept-invite';
-import type { Doors } from '@/server/verbs/people/doors';
+import type { StrangerVerbs } from '@/server/verbs/people/stranger-verbs';
 
-/** Strict: a body that brings a role, or anything else, is refused whole. */
+/** Strict: a body with a role or any other unknown field is refused as a whole. */
 const Credentials = z.strictObject({
   email: z.string().trim().max(254).pipe(z.email()),
   password: z.string().min(1).max(PASSWORD_LENGTH.most),
@@ -27,10 +27,10 @@ const Next = z.strictObject({
     .transform(toOwnPath),
 });
 
-export type RouteDeps = { parts: AuthParts; library: BetterAuth; doors: Doors };
+export type RouteDeps = { parts: AuthParts; library: BetterAuth; strangers: StrangerVerbs };
 type Route = (deps: RouteDeps, request: Request) => Promise<Response>;
 
-/** Every other path of the library is closed. A write comes from our own pages only. */
+/** Every other path of the library is closed. Writes are accepted only from our own pages. */
 const ROUTES: Record<string, Route> = {
   'POST /api/auth/sign-in/email': fromOurPages(answerSignIn),
   'POST /api/auth/sign-in/code': fromOurPages(answerCode),
@@ -60,7 +60,7 @@ function fromOurPages(route: Route): Route {
 
 const INVALID: Refusal = refuse(400, 'input.invalid');
 
-/** Strangers are told that it is too long or invalid, and no more. */
+/** Strangers learn only that the value is too long or invalid. */
 async function inputOf<S extends z.ZodType>(request: Request, schema: S): Promise<Success<z.infer<S>> | Refusal> {
   const body = await readJson(request);
   if (!body.ok) return body.status === 413 ? body : INVALID;
@@ -104,26 +104,26 @@ async function answerCallback({ parts, library }: RouteDeps, request: Request): 
   return seeOther(location, cookies);
 }
 
-/** For a plain form: it works without scripts, and the whole page comes anew. */
+/** For a plain form: it works without scripts, and the answer is a whole new page. */
 async function answerSignOut({ parts, library }: RouteDeps, { headers }: Request): Promise<Response> {
   return seeOther('/', await signOut(parts, library, headers));
 }
 
 async function answerSetup(deps: RouteDeps, request: Request): Promise<Response> {
-  return enterWith(deps, { request, act: deps.doors.setup.begin });
+  return enterWith(deps, { request, act: deps.strangers.setup.begin });
 }
 
 async function answerInvite(deps: RouteDeps, request: Request): Promise<Response> {
-  return enterWith(deps, { request, act: deps.doors.acceptInvite });
+  return enterWith(deps, { request, act: deps.strangers.acceptInvite });
 }
 
 async function answerNewPassword(deps: RouteDeps, request: Request): Promise<Response> {
-  return enterWith(deps, { request, act: deps.doors.setNewPassword });
+  return enterWith(deps, { request, act: deps.strangers.setNewPassword });
 }
 
 type Entrance = { request: Request; act(input: unknown): Promise<Outcome<Invitee>> };
 
-/** Whoever just chose a password is signed in by it, as if it had been typed. */
+/** A person who has just chosen a password is signed in with it, as if it had been typed. */
 async function enterWith({ parts, library }: RouteDeps, { request, act }: Entrance): Promise<Response> {
   const { headers } = request;
   const read = await inputOf(request, z.unknown());

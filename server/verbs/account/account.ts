@@ -13,11 +13,11 @@ export type AccountView = {
   email: string;
   grants: RoleGrant[];
   secondFactor: boolean;
-  /** `own` is the one that asks. */
+  /** `own` is the session that asks. */
   sessions: (SessionView & { own: boolean })[];
 };
 
-/** What everybody does with the own account. */
+/** What everybody may do with the own account. */
 export function openAccount(deps: AccountDeps) {
   return {
     /** Null when no person is signed in. */

@@ -13,7 +13,7 @@ export type AccountDeps = { parts: AuthParts; library: BetterAuth; passwords: Pa
 /** An act of a person on the own account; the session is in `headers`. */
 export type OwnCommand = { actor: Actor; headers: Headers; input: unknown };
 
-/** The session by which somebody asks. */
+/** The session of the person who asks. */
 export type OwnSession = { id: string; person: string; name: string; email: string; secondFactor: boolean };
 
 /** Null for a token, and when nobody is signed in. */

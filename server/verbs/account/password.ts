@@ -34,7 +34,7 @@ export function changePassword(deps: AccountDeps, command: OwnCommand): Promise<
   });
 }
 
-/** Asks for the password again before acts that a person at a borrowed screen must not do. */
+/** Asks for the password again before an act that must not be possible for someone else at an open screen. */
 export async function refuseWrongPassword(
   { passwords, limiter }: AccountDeps,
   { person }: OwnSession,

@@ -3,7 +3,7 @@ import { encodeQR } from 'qr';
 /** A square of `size` modules, the quiet zone included; `path` draws the dark ones, one unit each. */
 export type Qr = { size: number; path: string };
 
-/** Quiet zone that readers need around it. */
+/** The quiet zone that QR readers need around the code. */
 const BORDER = 4;
 
 export function drawQr(text: string): Qr {

@@ -5,7 +5,7 @@ import { type AccountDeps, asOneself, type OwnCommand } from './own';
 
 type EndCount = { ended: number };
 
-/** One of them, also this one; its screens blank (C6). */
+/** Ends one session, which may be this one; its screens become blank (C6). */
 export function endSession(deps: AccountDeps, id: string, command: OwnCommand): Promise<Outcome<EndCount>> {
   const { actor } = command;
   return asOneself<EndCount>(deps, command, ({ person }) =>
@@ -23,7 +23,7 @@ export function endSession(deps: AccountDeps, id: string, command: OwnCommand): 
   );
 }
 
-/** All of them, this one too. */
+/** Ends all sessions, including this one. */
 export function endAllSessions(deps: AccountDeps, command: OwnCommand): Promise<Outcome<EndCount>> {
   const { actor } = command;
   return asOneself<EndCount>(deps, command, ({ person }) =>

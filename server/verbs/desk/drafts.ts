@@ -13,7 +13,7 @@ export async function readDraft(tx: Pick<Tx, 'draft'>, id: string): Promise<Draf
   return row && { item: toItem(row), content: cleanAll(JSON.parse(row.content)) };
 }
 
-/** Written from a checked item only. */
+/** Only written from a checked item. */
 export function toItem({ item }: { item: string }): DeskItem {
   return readStored(item) as DeskItem;
 }

@@ -13,7 +13,7 @@ import { Password, refuseInput } from './input';
 
 const AcceptInvite = z.strictObject({ token: z.string().max(200), password: Password });
 
-/** Who enters by it, and may be greeted. */
+/** The person who enters by the invite; the page greets that person by name. */
 export type Invitee = { name: string; email: string };
 
 type Invite = NonNullable<Awaited<ReturnType<Tx['invite']['findUnique']>>>;
@@ -28,7 +28,7 @@ export async function acceptInvite(parts: AuthParts, passwords: Passwords, input
   const read = AcceptInvite.safeParse(input);
   if (!read.success) return refuseInput(read.error);
   const { token, password } = read.data;
-  // Before the hash, which costs us a tenth of a second: strangers know no link.
+  // Checks the link before the hash, which costs a tenth of a second: a stranger with no link must not cost us that time.
   const known = await openInvite(parts.db, token, parts.now());
   if (!known.ok) return known;
   const chosen = await passwords.choose(password, known.invite);

@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/policy';
 
-/** Acts of those who may not act yet, once their link or token was found good: the act is written down as theirs. */
+/** The actor for acts of people who are not signed in, once their link or token was found valid. The act is recorded as theirs. */
 export function onBehalfOf(id: string): Actor {
   return { kind: 'system', id, roles: ['admin'] };
 }

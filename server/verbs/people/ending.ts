@@ -10,8 +10,8 @@ const BY_THE_CLOCK = { actor: onBehalfOf('clock'), action: 'people.manage' } as 
 const MOST_AT_ONCE = 100;
 
 /**
- * Sessions and tokens end by themselves, and their sockets with them (`server/live`); here it is written down, once on
- * whatever node, and told to all of them once more.
+ * Sessions and tokens end by themselves, and their sockets end too (`server/live`). This records each end once, on any node,
+ * and tells all nodes.
  */
 export function createEnding(parts: AuthParts): () => Promise<void> {
   const noted = new Set<string>();
@@ -40,7 +40,7 @@ async function endSessions(parts: AuthParts): Promise<void> {
   }
 }
 
-/** The row of a token stays: whether its end was noted is asked of the audit, once a process. */
+/** A token keeps its row after its end. So we look in the audit for a note of this end, once for each process. */
 async function noteTokens(parts: AuthParts, noted: Set<string>): Promise<void> {
   const over = { revokedAt: null, expiresAt: { lte: new Date(parts.now()) } };
   const tokens = await parts.db.apiToken.findMany({ where: over, select: { id: true, expiresAt: true } });

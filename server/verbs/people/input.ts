@@ -24,10 +24,10 @@ const GrantList = z
 export const ChangeGrants = z.strictObject({ grants: GrantList });
 export const CreateInvite = z.strictObject({ email: Email, name: Name, grants: GrantList.min(1) });
 
-/** Acts without a body: the address names everything. */
+/** Acts without a body: the address says everything. */
 export const Nothing = z.strictObject({});
 
-/** What may be wrong with what was typed about people, by field. */
+/** What can be wrong with typed data about people, by field. */
 const FIELD_CODES: Record<string, string> = {
   email: 'email.invalid',
   name: 'name.invalid',
@@ -39,7 +39,7 @@ const FIELD_CODES: Record<string, string> = {
   expiresAt: 'when.invalid',
 };
 
-/** Codes that a schema's own check gives as its message. */
+/** Codes that a schema gives as the message of its own check. */
 const OWN_CODES = ['role.repeated', 'provinces.not_of_role'];
 
 export function toPeopleFaults(error: z.ZodError): FieldFault[] {

@@ -10,7 +10,7 @@ import { aboutInvite } from './actors';
 import { CreateInvite, Nothing } from './input';
 import { managePeople, type PersonCommand, type PersonId } from './person-verb';
 
-/** Shown once, to be copied: we send no mail. */
+/** Shown once, so that it can be copied: we send no mail. */
 export type InviteLink = { id: string; link: string; expiresAt: string };
 
 type StoredInvite = Omit<InviteLink, 'link'>;
@@ -18,7 +18,7 @@ type Invitation = { email: string; name: string; grants: RoleGrant[] };
 
 const INVITE_MS = 7 * 86_400_000;
 
-/** A new one for the same address takes the place of the earlier ones. */
+/** A new invite replaces the earlier ones for the same address. */
 export async function invite(parts: AuthParts, command: Command): Promise<Outcome<InviteLink>> {
   const decide = (input: Invitation, context: WriteContext) => decideInvite(parts, input, context);
   return withLink(
@@ -51,7 +51,7 @@ async function decideInvite(
   };
 }
 
-/** The link opens nothing any more. */
+/** Revokes the invite: its link stops working. */
 export function revokeInvite(parts: AuthParts, { id, ...command }: PersonCommand): Promise<Outcome<PersonId>> {
   const decide = (_: object, context: WriteContext) => decideRevoke(id, context);
   return managePeople(parts, { about: `invite-revoke/${id}`, schema: Nothing, decide }, command);
@@ -71,7 +71,7 @@ async function decideRevoke(id: string, { tx, at }: WriteContext): Promise<VerbD
   };
 }
 
-/** The secret is made again for a repeated request: what is kept of an answer holds none. */
+/** Makes the secret again for a repeated request, because the stored answer does not contain it. */
 export function withLink({ config }: AuthParts, path: string, outcome: Outcome<StoredInvite>): Outcome<InviteLink> {
   if (!outcome.ok) return outcome;
   const link = `${config.publicUrl}${path}?token=${linkSecret(config, outcome.value.id)}`;

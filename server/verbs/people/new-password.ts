@@ -19,7 +19,7 @@ export async function findPasswordPerson({ db, now }: AuthParts, token: string):
   return person ? { ok: true, status: 200, value: { name: person.name, email: person.email } } : OVER;
 }
 
-/** By an administrator's link, once; all sessions end. A second factor stays. */
+/** Sets a new password with an administrator's link, once. All sessions end. A second factor stays. */
 export async function setNewPassword(
   parts: AuthParts,
   passwords: Passwords,

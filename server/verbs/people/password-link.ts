@@ -11,10 +11,10 @@ import { type InviteLink, withLink } from './invites';
 import { managePerson, type PersonCommand } from './person-verb';
 
 const LINK_MS = 86_400_000;
-/** Of our rows in the library's table of things to be proven. */
+/** Marks our rows in the library's table of verifications. */
 const PREFIX = 'password-link/';
 
-/** By it a person chooses a new password, once. The old one is good until then. */
+/** A link with which a person chooses a new password, once. The old password works until then. */
 export async function makePasswordLink(parts: AuthParts, command: PersonCommand): Promise<Outcome<InviteLink>> {
   const decide = (person: Person) => decideLink(parts, person);
   const made = await managePerson(parts, { name: 'password-link', schema: Nothing, decide }, command);
@@ -42,12 +42,12 @@ async function decideLink(
   };
 }
 
-/** Only the newest link is good, and none once it was used. */
+/** Only the newest link is valid, and it works once. */
 export async function dropPasswordLinks(tx: Tx, person: string): Promise<void> {
   await tx.verification.deleteMany({ where: { value: person, identifier: { startsWith: PREFIX } } });
 }
 
-/** Whose link this is, while it is good. */
+/** The person whose link this is, while the link is valid. */
 export async function findPasswordLink(
   db: Pick<Tx, 'verification' | 'user'>,
   secret: string,

@@ -1,12 +1,19 @@
 import type { AuthParts } from '@/server/auth/better-auth';
 import type { Command } from '@/server/verbs/verb';
 import { findPerson, listPeople } from '@/server/views/people';
+import {
+  changeGrants,
+  disablePerson,
+  enablePerson,
+  endSessionOf,
+  resetSecondFactor,
+  signOutPerson,
+} from './change-person';
 import { invite, revokeInvite } from './invites';
 import { makePasswordLink } from './password-link';
 import type { PersonCommand } from './person-verb';
-import { changeGrants, disablePerson, enablePerson, endSessionOf, resetSecondFactor, signOutPerson } from './standing';
 
-/** What administrators do with people. Who may is asked inside; reads are the caller's question. */
+/** What administrators do with people. Each write checks the right itself; for reads the caller must check it. */
 export function openPeople(parts: AuthParts) {
   return {
     list: (query: string) => listPeople(parts, query),

@@ -7,7 +7,7 @@ import { aboutPerson } from '@/server/verbs/cuts';
 import { type Command, perform, type VerbDecision } from '@/server/verbs/verb';
 import { toPeopleFaults } from './input';
 
-/** A write of an administrator, and the person of its address. */
+/** A write of an administrator, and the person whom its address names. */
 export type PersonCommand = Command & { id: string };
 
 export type PersonId = { id: string };
@@ -19,7 +19,7 @@ type PeopleVerb<Input, T> = {
   decide(input: Input, context: WriteContext): Promise<VerbDecision<T>>;
 };
 
-/** An act of an administrator. All of them lock one stream, so what `decide` read still holds when it is written. */
+/** An act of an administrator. All of these acts lock one stream, so what `decide` has read is still true at the write. */
 export function managePeople<Input, T>(
   parts: AuthParts,
   verb: PeopleVerb<Input, T>,

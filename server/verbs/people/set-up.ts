@@ -11,7 +11,7 @@ import type { Invitee } from './accept-invite';
 import { onBehalfOf } from './actors';
 import { Email, Name, Password, refuseInput } from './input';
 
-// Without 0 O 1 I, which look alike on a screen far away.
+// Without 0, O, 1 and I, which look alike on a distant screen.
 const ALPHABET = 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789';
 const GROUPS = 6;
 const GROUP_LENGTH = 4;
@@ -20,7 +20,7 @@ const SetUp = z.strictObject({ token: z.string().max(200), email: Email, name: N
 
 export type Setup = {
   isNeeded(): Promise<boolean>;
-  /** Says in the log how to begin, while nobody is an administrator. */
+  /** Logs how to begin while there is no administrator. */
   announce(): Promise<void>;
   /** Makes the first administrator. */
   begin(input: unknown): Promise<Outcome<Invitee>>;
@@ -43,13 +43,13 @@ export function openSetup(parts: AuthParts, passwords: Passwords): Setup {
   };
 }
 
-/** 120 bits in groups that can be read out. */
+/** 120 bits, in groups that a person can read out. */
 function makeToken(): string {
   const group = () => Array.from({ length: GROUP_LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
   return Array.from({ length: GROUPS }, group).join('-');
 }
 
-/** As people type it: small letters, spaces or nothing for the dashes. */
+/** Accepts the token as people type it: small letters, and spaces or nothing in place of the dashes. */
 function bare(token: string): string {
   return token.toUpperCase().replace(/[^A-Z0-9]/g, '');
 }

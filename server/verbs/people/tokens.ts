@@ -12,7 +12,7 @@ export type TokenFacts = {
   id: string;
   name: string;
   role: string;
-  /** Its first characters, to tell it from others; the rest is not kept. */
+  /** Its first characters, which distinguish it from others; the rest is not stored. */
   prefix: string;
   createdAt: Date;
   expiresAt: Date | null;
@@ -29,14 +29,14 @@ const CreateToken = z.strictObject({
 const PREFIX_LENGTH = 8;
 
 export type Tokens = {
-  /** The secret is in this answer and nowhere else. */
+  /** Only this answer contains the secret. */
   create(input: {
     name: string;
     role: Role;
     expiresAt?: Date | null;
   }): Promise<Outcome<{ id: string; secret: string }>>;
   list(): Promise<TokenFacts[]>;
-  /** Ends at the next request; by id or by the first characters. */
+  /** The token stops working at the next request. It is named by its id or its first characters. */
   revoke(idOrPrefix: string): Promise<Outcome<{ id: string }>>;
 };
 
@@ -81,7 +81,7 @@ async function revokeToken(parts: AuthParts, idOrPrefix: string): Promise<Outcom
       ok: true,
       status: 200,
       audit: { kind: 'people.token_revoked', subject: aboutToken(id) },
-      // Screens that came by it are sent away like a person's.
+      // Cuts the screens that use this token, like those of a person.
       cuts: { person: id },
       rows: (tx) =>
         tx.apiToken.updateMany({ where: { id, revokedAt: null }, data: { revokedAt: new Date(parts.now()) } }),

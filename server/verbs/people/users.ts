@@ -20,7 +20,7 @@ const Roles = z.array(z.enum(ROLES)).min(1);
 const CreateUser = z.strictObject({
   email: Email,
   name: Name,
-  /** Left out for people who come by a link only. */
+  /** Left out for people who sign in only by a link. */
   password: Password.optional(),
   roles: Roles,
 });
@@ -30,7 +30,7 @@ const NewPassword = z.strictObject({ email: Email, password: Password });
 type UserOutcome = Outcome<PersonId>;
 type RoleInput = { email: string; roles: Role[] };
 
-/** What is done with people on the server's own command line, by their addresses; none of it is reached from outside. */
+/** Acts on people by their addresses, for the server's own command line. Nothing of it can be reached from outside. */
 export type Users = {
   create(input: RoleInput & { name: string; password?: string }): Promise<UserOutcome>;
   list(): Promise<UserFacts[]>;

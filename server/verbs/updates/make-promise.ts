@@ -25,7 +25,7 @@ async function decide(input: MakePromise, { tx, at }: WriteContext): Promise<Wri
   };
 }
 
-/** Written once by the clock, when the announced report did not come in time; `null` when there is nothing to write. */
+/** The clock writes it once when the announced report did not come in time; `null` when there is nothing to write. */
 export function toMissed(
   state: StoredPromise,
   actor: WriteRequest<unknown>['actor'],
@@ -50,7 +50,7 @@ async function decideMissed({ tx, at }: WriteContext): Promise<WriteDecision<Log
   };
 }
 
-/** As the board folds it: by the next report that is for all, and not by one that tells of an earlier day. */
+/** Decides like the fold of the board: only a report for all keeps the promise, and no report about an earlier day does. */
 export async function isFulfilled(tx: Pick<Tx, 'update'>, { after }: StoredPromise): Promise<boolean> {
   const later = await tx.update.findMany({
     where: { kind: 'report', number: { gt: after } },

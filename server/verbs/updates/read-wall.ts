@@ -4,14 +4,14 @@ import { readEntryText } from '@/domain/entries/entry';
 import type { Tx } from '@/server/db/database';
 import { readAfter } from '@/server/log/read-log';
 
-/** The board of the wall and where in the log it stands. */
+/** The board of the wall and its position in the log. */
 export type Wall = { epoch: string; seq: number; board: Board };
 
 const PAGE = { entries: 500, bytes: 1_048_576 };
 
 /**
- * The wall as the transaction sees it. This node's own board may be half a second old: what another node wrote meanwhile
- * is read from the log and folded on top. After a restore the log is another one, and the whole of it is read.
+ * The wall as the transaction sees it. This node's own board may be half a second old, so the newer entries of other nodes
+ * are read from the log and folded on top. After a restore the log is a different one, and all of it is read.
  */
 export async function readWall(tx: Tx, known: Wall): Promise<Board> {
   const head = await tx.stream.findUniqueOrThrow({ where: { name: 'wall' } });

@@ -57,7 +57,7 @@ async function decideEnable({ id, disabledAt }: Person) {
   return toPersonDecision(id, { kind: 'people.enabled', cuts: { person: id }, rows });
 }
 
-/** For a person who lost the telephone and the backup codes. */
+/** For a person who lost the phone and the backup codes. */
 export function resetSecondFactor(parts: AuthParts, command: PersonCommand): Promise<Outcome<PersonId>> {
   return managePerson(parts, { name: 'second-factor', schema: Nothing, decide: decideReset }, command);
 }
@@ -74,7 +74,7 @@ export function signOutPerson(parts: AuthParts, command: PersonCommand): Promise
   return managePerson(parts, { name: 'sign-out', schema: Nothing, decide }, command);
 }
 
-/** Ends only one session, as that of a lost telephone. */
+/** Ends only one session, such as that of a lost phone. */
 export function endSessionOf(
   parts: AuthParts,
   { session, ...command }: PersonCommand & { session: string },

@@ -6,19 +6,19 @@ import { acceptInvite, findInvite, type Invitee } from './accept-invite';
 import { findPasswordPerson, setNewPassword } from './new-password';
 import { openSetup, type Setup } from './set-up';
 
-/** What strangers may do who hold a token or a link. */
-export type Doors = {
+/** What people without a sign-in may do when they have a token or a link. */
+export type StrangerVerbs = {
   setup: Setup;
-  /** Whom a link is for; asking is a try, too. */
+  /** Whom a link is for. The question counts as a try, too. */
   findInvite(token: string, headers: Headers): Promise<Outcome<Invitee>>;
   acceptInvite(input: unknown): Promise<Outcome<Invitee>>;
   findPasswordPerson(token: string, headers: Headers): Promise<Outcome<Invitee>>;
   setNewPassword(input: unknown): Promise<Outcome<Invitee>>;
-  /** The ministry's own provider of identities may be asked. */
+  /** Whether the ministry has its own identity provider. */
   hasOidc: boolean;
 };
 
-export function openDoors(parts: AuthParts, passwords: Passwords): Doors {
+export function createStrangerVerbs(parts: AuthParts, passwords: Passwords): StrangerVerbs {
   return {
     setup: openSetup(parts, passwords),
     findInvite: async (token, headers) => countWrong(parts, headers, await findInvite(parts, token)),
