@@ -6,7 +6,7 @@ import { ofText } from './relations/lists';
 
 export type CheckedEvent = Pick<EventContent, 'text' | 'places' | 'sites'>;
 
-/** "Six locations" of an event's text against the places that are entered with it; what is not entered is not checked. */
+/** Compares the number in an event's text ("six locations") with the places of the event. What has no places is not checked. */
 export function checkEvent({ text, places, sites = [] }: CheckedEvent): Finding[] {
   const provinces = places.filter(isProvince).length;
   const districts = places.filter((place) => place !== NATION && !isProvince(place)).length;

@@ -41,7 +41,7 @@ export function checkReport(report: CheckedReport, history: History): Finding[] 
   return withoutRepeats(findings).sort((a, b) => severity(b) - severity(a) || order(a) - order(b));
 }
 
-/** A figure that is missing in two copies is reported once. */
+/** Two copies that miss the same figure give one finding. */
 function withoutRepeats(findings: readonly Finding[]): Finding[] {
   const seen = new Set<string>();
   return findings.filter(({ relation, missing, terms: [first] }) => {

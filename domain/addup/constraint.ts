@@ -2,17 +2,17 @@ import type { Interval } from '@/domain/intervals';
 import type { Band, Term } from './finding';
 import { add, closed, meet, negate, spanOf } from './spans';
 
-/** How the terms of a relation hang together. */
+/** The rule that connects the terms of a relation. */
 export type Constraint =
-  /** All terms, each with its sign, make nothing: `[1, 1, -1]` = the first two make the third. */
+  /** All terms, each with its sign, add up to zero: `[1, 1, -1]` = the first two together make the third. */
   | { kind: 'sum'; signs: readonly (1 | -1)[] }
-  /** The first is such a part of the second. */
+  /** The first term is a part of the second, and its share lies in the band. */
   | { kind: 'share'; band: Band }
   | { kind: 'at_most' }
-  /** The first says in per cent what the second is of the third. */
+  /** The first term is the percentage that the second is of the third. */
   | { kind: 'percent' };
 
-/** Where one term should lie, going by the others. */
+/** The range in which one term should lie, computed from the other terms. */
 export function expectedRange(constraint: Constraint, terms: readonly Term[], index: number): Interval {
   const spans = terms.map(spanOf);
   if (constraint.kind === 'sum') return wantedInSum(constraint.signs, spans, index);

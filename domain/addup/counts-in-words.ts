@@ -1,11 +1,11 @@
 import { stripInvisible, toLatinDigits } from '@/domain/text/fold';
 import { COUNT_WORDS } from '@/domain/text/number-words';
 
-/** What is counted: any place, or one of a kind. */
+/** What the number counts: places of any kind, or of one kind. */
 type CountedThing = 'place' | 'village' | 'province' | 'district';
 
-/** "Six locations": `listed` = how many are named after it, null where no list follows. */
-export type CountInWords = { said: number; listed: number | null; thing: CountedThing; quote: string };
+/** "Six locations": `listed` = how many names come after it; null where there is no list. */
+export type CountInWords = { count: number; listed: number | null; thing: CountedThing; quote: string };
 
 const { en: ENGLISH, km: KHMER } = COUNT_WORDS;
 
@@ -13,7 +13,7 @@ const NUMBER_EN = `${ENGLISH.join('|')}|[1-9][0-9]?`;
 const NUMBER_KM = `${KHMER.toReversed().join('|')}|[1-9][0-9]?`;
 const PLACES_KM = 'ទីតាំង|កន្លែង|ទីកន្លែង';
 
-/** At most two words between the number and the thing: "six border locations". "Of seven provinces" counts others too. */
+/** At most two words between the number and the thing: "six border locations". "Of seven provinces" counts something else. */
 const IN_ENGLISH = new RegExp(
   `(?<!\\bof |\\bof the |[\\d.,])\\b(${NUMBER_EN})\\s(?:(?!of\\b)[a-z-]{1,20}\\s){0,2}?(locations|places|points|sites|villages|provinces|districts)\\b`,
   'giu',
@@ -26,10 +26,10 @@ const KINDS: readonly (readonly [words: RegExp, thing: CountedThing])[] = [
   [/^(?:districts|ស្រុក)$/iu, 'district'],
 ];
 
-/** A report has a few; a text that is nothing but counts must not hold up who types. */
+/** A report has only a few. A text that is nothing but counts must not slow down the person who types. */
 const MOST_COUNTS = 20;
 
-/** Counts of places in a text, each with the list that follows it after a colon, "namely" or in brackets. */
+/** Finds counts of places in a text, each with the list that follows it after a colon, "namely" or in brackets. */
 export function countsInWords(text: string): CountInWords[] {
   const plain = toLatinDigits(stripInvisible(text));
   const found = [
@@ -39,7 +39,7 @@ export function countsInWords(text: string): CountInWords[] {
   return found.map(({ match, number = '', thing = '' }) => {
     const end = match.index + match[0].length;
     return {
-      said: numberOf(number),
+      count: numberOf(number),
       listed: lengthOfList(plain.slice(end, end + LONGEST)),
       thing: KINDS.find(([words]) => words.test(thing))?.[1] ?? 'place',
       quote: match[0],
@@ -67,7 +67,7 @@ const SEPARATORS = /\s?[,;]\s?(?:and\s|និង\s?)?|\sand\s|\s?និង\s?/u;
 const NOT_WHOLE = /\b(?:including|such as|among|etc|others?)\b|ជាដើម|រួមមាន/iu;
 const MOST_WORDS = 6;
 
-/** null where what follows is no plain list: better no check than a wrong one. */
+/** null when what follows is no plain list: no check is better than a wrong check. */
 function lengthOfList(rest: string): number | null {
   const opening = OPENING.exec(rest);
   if (opening === null) return null;

@@ -2,16 +2,16 @@ import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
 import type { Band, RelationId } from './finding';
 
-// Every relation, as data. What is done with each table stands in relations/.
+// Every relation, as data. The files in relations/ use these tables.
 
-/** The parts, each with the breakdown that it has (`same` = that of the first), make the whole. */
+/** The parts make the whole. Each part has its own breakdown (`same` = the breakdown of the first part). */
 export type SumDeclaration = {
   relation: RelationId;
   parts: readonly [Piece, Piece];
-  /** The first that is given counts: in the same copy, in another copy of the report, then in an earlier report. */
+  /** The first one that exists is used: in the same copy, in another copy of the report, then in an earlier report. */
   wholes: readonly Piece[];
   fromEarlier: boolean;
-  /** One part without the other is told as "cannot be checked", for the nation. */
+  /** When one part of a national sum is missing, the finding says "cannot be checked". */
   tellsMissing: boolean;
 };
 export type Piece = { indicator: IndicatorCode; breakdown: BreakdownCode | null };
@@ -56,16 +56,19 @@ export const SUMS: readonly SumDeclaration[] = [
   ),
 ];
 
-/** A part of a whole of the same indicator and place. It is never above it; in a crowd its share lies in the band. */
+/**
+ * A part of a whole of the same indicator and place. It is never larger than the whole; in a large group its share lies in
+ * the band.
+ */
 export type PartDeclaration = {
   relation: RelationId;
   breakdown: BreakdownCode;
   band: Band;
-  /** Before this day another band holds. */
+  /** Before this day, another band is used. */
   earlier: { until: string; band: Band } | null;
 };
 
-/** Smaller groups may be of any mixture. */
+/** Smaller groups may have any mixture. */
 export const SMALLEST_CROWD = 10_000;
 
 export const PARTS: readonly PartDeclaration[] = [
@@ -74,22 +77,22 @@ export const PARTS: readonly PartDeclaration[] = [
     relation: 'children_of_whole',
     breakdown: 'children',
     band: { low: 0.3, high: 0.34 },
-    // Children were undercounted in the first week: 24 in a hundred, then 30 within a day.
+    // Reports counted too few children in the first week: 24 in a hundred, then 30 in a hundred from the next day.
     earlier: { until: '2025-12-15', band: { low: 0.24, high: 0.34 } },
   },
 ];
 
-/** People to a family: 3.3 in most reports. Outside, one of the two may be read as the other. */
+/** People in a family: 3.3 in most reports. Outside these limits, a person may have exchanged the two numbers. */
 export const PEOPLE_A_FAMILY: Band = { low: 2.5, high: 4.5 };
 
-/** What returned in one period is no larger part of those who remain. */
+/** The number who returned in one period is at most this part of those who remain. */
 export const MOST_IN_PERIOD: Band = { low: 0, high: 1 / 3 };
 
-/** A stock is the last one, with what came and without what went. The first flow must be given. */
+/** A stock is the earlier stock, plus what came, minus what left. The first flow must be given. */
 export type FlowDeclaration = {
   stock: IndicatorCode;
   flows: readonly { indicator: IndicatorCode; sign: 1 | -1 }[];
-  /** Says so when it cannot be checked; of the others that would only be noise. */
+  /** This check reports when it cannot be done. For the others such a report would not help anybody. */
   tellsMissing: boolean;
 };
 
@@ -114,17 +117,18 @@ export const FLOWS: readonly FlowDeclaration[] = [
   { stock: 'damage_cumulative', flows: [{ indicator: 'damage_in_period', sign: 1 }], tellsMissing: false },
 ];
 
-/** Since the ceasefire these only fall. */
+/** Since the ceasefire these only become smaller. */
 export const FALLING: readonly IndicatorCode[] = ['remaining_in_camps', 'remaining_displaced'];
 
-/** Services of one kind in one place, open and closed together. The reports of 7, 20 and 24 January agree on it. */
+/** Services of one kind in one place, open and closed together. The reports of 7, 20 and 24 January give the same numbers. */
 export const KNOWN_SERVICES: readonly { kind: BreakdownCode; place: PlaceCode; total: number }[] = [
   { kind: 'school', place: 'KH22', total: 260 },
 ];
 
 /**
- * Villages that exist, counted from the list of the national gazetteer (NCDD) in github.com/dwilkie/pumi,
- * `data/villages.yml`: only where reports count villages. Elsewhere the check says that the number is not on record.
+ * How many villages exist, counted in the list of the national gazetteer (NCDD) in github.com/dwilkie/pumi,
+ * `data/villages.yml`. Only provinces where reports count villages have a number; for other places the finding says that the
+ * number is not on record.
  */
 export const KNOWN_VILLAGES: Readonly<Record<PlaceCode, number>> = {
   KH22: 304,
@@ -135,13 +139,13 @@ export const KNOWN_VILLAGES: Readonly<Record<PlaceCode, number>> = {
   KH2205: 53,
 };
 
-/** Figures that can be compared with their neighbours for a digit too many or too few. */
+/** Figures that can be compared with readings before and after, to find a digit too many or too few. */
 export const DIGIT_SLIPS = {
   smallest: 1000,
-  /** A tenth and ten times, with room for what changed meanwhile. */
+  /** A tenth and ten times, with room for real change in the meantime. */
   times: { low: 7, high: 14 },
-  /** Neighbours of one size lie within this of their middle one. */
+  /** Readings of similar size differ from their median by no more than this. */
   alike: 2,
-  /** Neighbours further away say nothing. */
+  /** Readings further away in time prove nothing. */
   days: 14,
 };

@@ -19,7 +19,7 @@ function agreement(constraint: Constraint, terms: readonly Term[]): Result {
   return isExact ? 'agrees' : 'rounding';
 }
 
-/** Compares only what the wording says for certain, without any rounding. */
+/** Compares only what the wording states for certain, without rounding. */
 function isAboveWhole([part, whole]: readonly Term[]): boolean {
   if (part === undefined || whole === undefined) return false;
   const [floor, ceiling] = [floorOf(part), ceilingOf(whole)];
@@ -31,12 +31,12 @@ function gapOf(constraint: Constraint, terms: readonly Term[]): number | null {
   return first === undefined ? null : distance(spanOf(first), expectedRange(constraint, terms, 0));
 }
 
-/** A relation of this update that cannot be checked, because something is missing. */
+/** A relation of this update that cannot be checked because something is missing. */
 export function unchecked(relation: RelationId, terms: Term[], missing: Gap): Finding {
   return { relation, result: 'unchecked', terms, gap: null, settle: null, missing, band: null, list: null };
 }
 
-/** Keeps only faults: a check that passes is no news. */
+/** Keeps only faults, because nobody needs to read about a check that passes. */
 export function onlyFaults(finding: Finding): Finding[] {
   return finding.result === 'conflict' || finding.result === 'impossible' ? [finding] : [];
 }

@@ -38,7 +38,7 @@ export type Term = {
   place: PlaceCode;
   site: string | null;
   source: SourceCode;
-  /** Of an amount in words the least that they can mean. */
+  /** For an amount in words: the smallest number that the words can mean. */
   value: number;
   qualifier: Qualifier;
   amount?: Amount;
@@ -54,13 +54,13 @@ export type Band = { low: number; high: number };
 /** Why a relation could not be checked. */
 export type Gap =
   | { kind: 'figure'; indicator: IndicatorCode; breakdown: BreakdownCode | null; place: PlaceCode }
-  /** No earlier report of the line. */
+  /** There is no earlier report of the line. */
   | { kind: 'earlier' }
-  /** The flow does not cover just the time since the earlier report. */
+  /** The flow does not cover exactly the time since the earlier report. */
   | { kind: 'time_between' }
   /** Not all provinces gave a figure. */
   | { kind: 'provinces'; reporting: number; of: number }
-  /** How many there are in this place is not on record. */
+  /** Nobody has recorded how many there are in this place. */
   | { kind: 'known_number' };
 
 /** The smallest single change after which the relation holds: this term gets this value and keeps its qualifier. */
@@ -70,20 +70,20 @@ export type Finding = {
   relation: RelationId;
   result: Result;
   terms: Term[];
-  /** How far apart, in the unit of the first term; null where it agrees or cannot be checked. */
+  /** The distance, in the unit of the first term; null where the terms agree or cannot be checked. */
   gap: number | null;
   settle: RepairSuggestion | null;
   missing: Gap | null;
-  /** For shares: between which the first term may lie, as parts of the second. */
+  /** For shares: the limits of the first term, as parts of the second. */
   band: Band | null;
-  /** For a count in words or figures against its list. */
+  /** For a number, in the text or in a figure, that is compared with its list. */
   list: WrittenCount | null;
 };
 
-/** `quote`: the count as the text has it; null = a figure says it. */
+/** `quote`: the words of the text; null = the number is a figure. */
 type WrittenCount = { said: number; listed: number; quote: string | null };
 
-/** Whether the update must not go on: something in it cannot be. */
+/** Whether the update must be stopped, because some number in it is impossible. */
 export function blocks(findings: readonly Finding[]): boolean {
   return findings.some(({ result }) => result === 'impossible');
 }

@@ -6,10 +6,10 @@ import { toInstant, type When } from '@/domain/when';
 /** One dated reading of a line in another update. */
 export type HistoryPoint = { asOf: When; value: number; qualifier: Qualifier; update: number; line: number };
 
-/** What was said of a line before and after, without the update that is checked; in any order. */
+/** The earlier and later readings of a line, without the update that is checked; in any order. */
 export type History = { readings(line: LineId): readonly HistoryPoint[] };
 
-/** From what a screen has anyway. `without`: the update that is checked, where it was released before. */
+/** Makes the history from the board that a screen has already. `without`: the update that is checked, if it was released before. */
 export function historyOfBoard({ lines }: Pick<Board, 'lines'>, without: number | null = null): History {
   return { readings: (line) => toReadings(lines[lineKey(line)] ?? [], without) };
 }
@@ -25,8 +25,8 @@ function toReadings(points: readonly Point[], without: number | null): HistoryPo
 type ReleasedReport = { number: number; figures: readonly Figure[] };
 
 /**
- * From whole updates, as the log has them.
- * @internal for tests: a board's history says the same.
+ * Makes the history from whole updates, as they are in the log.
+ * @internal for tests: a board's history gives the same.
  */
 export function historyOfReports(reports: readonly ReleasedReport[]): History {
   const lines = new Map<string, HistoryPoint[]>();
@@ -34,7 +34,7 @@ export function historyOfReports(reports: readonly ReleasedReport[]): History {
   return { readings: (line) => lines.get(lineKey(line)) ?? [] };
 }
 
-/** A history that grows: each report is added after it was checked. */
+/** A history that grows: each report is added after its check. */
 export function growingHistory(): History & { add(report: ReleasedReport): void } {
   const lines = new Map<string, HistoryPoint[]>();
   return {
@@ -54,12 +54,12 @@ function addReport(lines: Map<string, HistoryPoint[]>, { number, figures }: Rele
   }
 }
 
-/** The moment of the update that is checked; `asOf` null = undated, then all others are earlier. */
+/** The time of the update that is checked; `asOf` null = it has no date, so all other readings are earlier. */
 export type CheckMoment = { asOf: When | null; number: number };
 
 type TimedPoint = { reading: HistoryPoint; at: number };
 
-/** A history whose lines are put in order once for a whole check. */
+/** A history that sorts each line only once for a whole check. */
 export type Timeline = { latestFirst(line: LineId): readonly TimedPoint[] };
 
 export function toTimeline(history: History): Timeline {
@@ -84,7 +84,10 @@ function compareLatestFirst(a: TimedPoint, b: TimedPoint): number {
   return b.at - a.at || other.update - one.update || inexact(one) - inexact(other) || one.line - other.line;
 }
 
-/** The readings before a moment, the nearest first: of one time the newest update's, exact ones, the lowest line. */
+/**
+ * The readings before a moment, the nearest first. At the same time: the newest update first, then exact values, then the
+ * lowest line.
+ */
 export function before(timeline: Timeline, line: LineId, moment: CheckMoment): HistoryPoint[] {
   const isEarlier = earlierThan(moment);
   return timeline.latestFirst(line).flatMap((timed) => (isEarlier(timed) ? timed.reading : []));
@@ -95,7 +98,7 @@ export function lastBefore(timeline: Timeline, line: LineId, moment: CheckMoment
   return timeline.latestFirst(line).find(earlierThan(moment))?.reading;
 }
 
-/** The nearest reading after a moment; none for an undated one. */
+/** The nearest reading after a moment; none when the update has no date. */
 export function nextAfter(timeline: Timeline, line: LineId, moment: CheckMoment): HistoryPoint | undefined {
   if (moment.asOf === null) return undefined;
   const isEarlier = earlierThan(moment);

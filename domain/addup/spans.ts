@@ -4,7 +4,7 @@ import type { Term } from './finding';
 
 const HALF_PERCENT = 0.5;
 
-/** Where a term's true number may lie. Percentages are printed rounded, however exactly they are worded. */
+/** The range in which the true number of a term may lie. A printed percentage is rounded, even if its wording is exact. */
 export function spanOf({ indicator, value, qualifier }: Pick<Term, 'indicator' | 'value' | 'qualifier'>): Interval {
   if (INDICATORS[indicator].unit === 'percent' && qualifier === 'exact') {
     return closed(value - HALF_PERCENT, value + HALF_PERCENT);
@@ -37,18 +37,18 @@ export function isBelow(a: Interval, b: Interval): boolean {
   return a.high < b.low || (a.high === b.low && (a.highOpen || b.lowOpen));
 }
 
-/** How far two intervals lie apart, at least 1 where they do not meet: counts are whole. */
+/** The distance between two intervals, at least 1 where they do not meet, because counts are whole numbers. */
 export function distance(a: Interval, b: Interval): number {
   if (meet(a, b)) return 0;
   return Math.max(1, Math.ceil(a.low > b.high || isBelow(b, a) ? a.low - b.high : b.low - a.high));
 }
 
-/** The number that the wording says it is not below; null where the wording leaves that open. */
+/** The wording says that the number is not below this; null where the wording does not say. */
 export function floorOf({ value, qualifier }: Pick<Term, 'value' | 'qualifier'>): number | null {
   return qualifier === 'exact' || qualifier === 'more_than' || qualifier === 'at_least' ? value : null;
 }
 
-/** The number that the wording says it is not above; null where the wording leaves that open. */
+/** The wording says that the number is not above this; null where the wording does not say. */
 export function ceilingOf({ value, qualifier }: Pick<Term, 'value' | 'qualifier'>): number | null {
   return qualifier === 'exact' || qualifier === 'nearly' || qualifier === 'at_most' ? value : null;
 }

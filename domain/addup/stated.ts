@@ -8,7 +8,7 @@ import type { Term } from './finding';
 import type { CheckMoment, HistoryPoint } from './history';
 
 type Own = 'line' | 'indicator' | 'breakdown' | 'place' | 'site' | 'value' | 'qualifier';
-/** A figure as a form or an update has it. A period or source left out is the report's own. */
+/** A figure as a form or an update has it. Without its own period or source it has those of the report. */
 export type CheckedFigure = Pick<Figure, Own> & {
   periodStart?: When | null | undefined;
   periodEnd?: When | null | undefined;
@@ -25,11 +25,11 @@ export type CheckedReport = {
   periodEnd: When | null;
   figures: readonly CheckedFigure[];
   text?: Bilingual | undefined;
-  /** How many visits were entered beside it, for "six locations" in the text; left out: not known. */
+  /** How many visits the person entered, to compare with "six locations" in the text; left out: not known. */
   visits?: number | undefined;
 };
 
-/** A figure with a number, and what the report says for it. */
+/** A figure with a number, and what it takes from its report. */
 export type ReportedFigure = LineId & {
   line: number;
   site: string | null;
@@ -55,7 +55,7 @@ export function toStatement(report: CheckedReport): Statement {
   return { all: all.flat(), copies: all, number: report.number ?? Number.POSITIVE_INFINITY };
 }
 
-/** In order of first appearance. */
+/** In the order in which they first appear. */
 export function groups<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
   const found = new Map<string, T[]>();
   for (const item of items) {
@@ -81,7 +81,7 @@ function toStated(figure: CheckedFigure & { value: number }, report: CheckedRepo
   return { line, indicator, breakdown, place, site, source, value, qualifier, asOf: periodEnd, start: periodStart };
 }
 
-/** The figure of a line; where a copy has it twice, an exact one, then the first. */
+/** The figure of a line. When a copy has the line twice: the exact figure, else the first one. */
 export function find(copy: Copy, { indicator, breakdown, place, source, site = null }: LineId): ReportedFigure | null {
   let found: ReportedFigure | null = null;
   for (const stated of copy) {
@@ -108,13 +108,13 @@ export function toTerm({ start: _, ...stated }: ReportedFigure): Term {
   return { ...stated, update: null };
 }
 
-/** A reading of another update, as a term. */
+/** Makes a term of a reading from another update. */
 export function earlierTerm(line: LineId, { asOf, value, qualifier, update, line: own }: HistoryPoint): Term {
   const { indicator, breakdown, place, source, site = null } = line;
   return { indicator, breakdown, place, site, source, value, qualifier, asOf, update, line: own };
 }
 
-/** A number that is known, though no figure. */
+/** A known number that is no figure. */
 export function knownTerm(line: LineId, value: number): Term {
   const { indicator, breakdown, place, source, site = null } = line;
   return { indicator, breakdown, place, site, source, value, qualifier: 'exact', asOf: null, update: null, line: null };

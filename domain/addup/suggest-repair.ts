@@ -7,8 +7,8 @@ import { distance, isBelow, meet, spanOf } from './spans';
 type RepairCandidate = RepairSuggestion & { by: number; isHere: boolean; isExact: boolean };
 
 /**
- * The smallest single change after which the relation holds. Where several are as small: a figure of this update goes
- * before earlier ones, a rounded number before an exact one, then by their order in the relation.
+ * The smallest single change after which the relation holds. When several changes are equally small, the order is: a figure
+ * of this update before earlier ones, a rounded number before an exact one, then the order in the relation.
  */
 export function suggestRepair(constraint: Constraint, terms: readonly Term[]): RepairSuggestion | null {
   const changes = terms.flatMap((term, index) =>
@@ -22,10 +22,10 @@ export function suggestRepair(constraint: Constraint, terms: readonly Term[]): R
   return least === undefined ? null : { term: least.term, value: least.value };
 }
 
-/** A digit too many or too few explains a gap of just that size. */
+/** A digit too many or too few explains the whole gap. */
 const EXPLAINED = 0.8;
 
-/** Any number that is ten times smaller meets "at most", so a digit slip explains nothing there. */
+/** Any number that is ten times smaller satisfies "at most", so a digit slip would explain nothing here. */
 function slipOf(
   { term, by, isHere }: RepairCandidate,
   constraint: Constraint,
@@ -55,8 +55,8 @@ function changeOf(term: Term, { index, target }: { index: number; target: Interv
 }
 
 /**
- * The nearest number with the same qualifier that reaches the target. A rounded one moves by its last round digit, and
- * by finer ones only where that jumps over the target.
+ * The nearest number with the same qualifier that reaches the target. A rounded number changes by its last round digit, and
+ * by a smaller step only when the large step goes beyond the target.
  */
 function nearestValue(term: Term, target: Interval): number | null {
   const coarsest = term.qualifier === 'exact' ? 1 : lastRoundDigit(term.value);
@@ -67,7 +67,7 @@ function nearestValue(term: Term, target: Interval): number | null {
   return null;
 }
 
-/** Around the steps that bring its interval to the target, and those that bring the number itself there; nearest first. */
+/** The steps near two places: where its interval reaches the target, and where the number itself does. The nearest is first. */
 function candidates(term: Term, { target, step }: { target: Interval; step: number }): number[] {
   const span = spanOf(term);
   const isUp = isBelow(span, target);

@@ -6,20 +6,20 @@ import type { SourceCode } from '@/domain/sources';
 import type { Bilingual, EventKind, LateKind, NoticePriority, ReasonClass, ReportPromise, Was } from '@/domain/updates';
 import type { When } from '@/domain/when';
 
-/** The bounds that keep every screen's memory and first paint small. */
+/** Limits that keep the memory and the first paint of every screen small. */
 export const MAX_UPDATES = 40;
 export const MAX_POINTS = 200;
 export const MAX_EVENTS = 50;
 export const MAX_NOTICES = 20;
 export const MAX_CORRECTIONS = 40;
 export const MAX_WITHDRAWALS = 20;
-/** In each language; the whole text is a read. */
+/** The length in each language; the whole text is a separate read. */
 export const MAX_BOARD_TEXT = 4000;
 
 /**
- * One reading on a line, in order of `asOf`. A tuple, because a board holds hundreds. `late`: it was told after the fact,
- * stands on its own day, and changes are not told against it. `provisional`: the source says that it may still change.
- * `amount`: in words; then there is no value.
+ * One reading on a line, in order of `asOf`. It is a tuple because a board holds hundreds of them. `late`: it was reported
+ * afterwards; it stands on its own day, and no change is computed with it. `provisional`: the source says that it may still
+ * change. `amount`: the source gives words, so there is no value.
  */
 export type Point = [
   asOf: When,
@@ -32,12 +32,12 @@ export type Point = [
   amount?: Amount,
 ];
 
-/** `indicator|breakdown|place|source`, and `|site` on the few figures that have one. */
+/** `indicator|breakdown|place|source`, and `|site` for the few figures that have a site. */
 export type LineKey = string;
 
-/** A figure inside a board's update: what equals the update's own, and every default, is left out. */
+/** A figure inside a board's update. It leaves out every default, and every value that is the same as the update's own. */
 export type BoardFigure = {
-  /** Left out: one more than that of the figure before it; the first is 1. */
+  /** Left out: the line of the figure before it, plus one; the first is 1. */
   line?: number;
   indicator: IndicatorCode;
   breakdown?: BreakdownCode;
@@ -45,7 +45,7 @@ export type BoardFigure = {
   place?: PlaceCode;
   site?: string;
   value: number | null;
-  /** Left out: a number, or not known. */
+  /** Left out: it is a number, or it is not known. */
   amount?: Amount;
   /** Left out: `exact`. */
   qualifier?: Qualifier;
@@ -57,27 +57,27 @@ export type BoardFigure = {
   periodEnd?: When | null;
 };
 
-/** `latestUpdates` gives it in full. */
+/** A report as a board holds it; `latestUpdates` gives it with every field. */
 export type BoardReport = {
   kind: 'report';
   number: number;
   revision: number;
   recordedAt: string;
   source: SourceCode;
-  /** Left out: no words in either language. */
+  /** Left out: there are no words in either language. */
   text?: Bilingual;
   /** Left out: null. */
   periodStart?: When;
   periodEnd?: When;
   late?: LateKind;
-  /** Why figures that do not add up stand as they are. */
+  /** The reason why figures that do not add up were published. */
   checkNote?: Bilingual;
-  /** Left out: it names none. */
+  /** Left out: the report names none. */
   affected?: PlaceCode[];
   figures: BoardFigure[];
 };
 
-/** Points at the board's `events`, where it is in full. */
+/** Refers to the board's `events`, which have the whole event. */
 type BoardEventMark = { kind: 'event'; number: number; revision: number; recordedAt: string };
 
 export type BoardEvent = {
@@ -92,10 +92,10 @@ export type BoardEvent = {
   placeText: string | null;
 };
 
-/** Its figures are gone from every line; its number stays taken. */
+/** Its figures are on no line any more; its number stays in use. */
 export type BoardWithdrawn = { kind: 'withdrawn'; number: number; revision: number; recordedAt: string };
 
-/** Bounded by being open when it came. */
+/** A board keeps only notices that were open when they came. */
 export type BoardNotice = {
   number: number;
   revision: number;
@@ -111,8 +111,8 @@ export type BoardNotice = {
 export type BoardCorrection = { number: number; revision: number; at: string; reason: ReasonClass; was: Was[] };
 
 /**
- * What was taken back, when and why. `held`: the lines that it was current on, so that what stands there now can say why it
- * is back; `newest`: the highest number of that moment, for what comes later is news again.
+ * What was withdrawn, when and why. `held`: the lines where it was the current figure, so that the figure there now can show
+ * why it is current again. `newest`: the highest number at that moment; a later update is news again.
  */
 export type BoardWithdrawal = {
   number: number;
@@ -123,22 +123,22 @@ export type BoardWithdrawal = {
   newest: number;
 };
 
-/** What the stream `wall` folds to. Notes and addresses are not in it: they are a read. */
+/** What the stream `wall` folds to. Notes and addresses are a separate read. */
 export type Board = {
   seq: number;
   lines: Record<LineKey, Point[]>;
-  /** Newest number first. Notices are apart: a hundred of them must not push the reports out. */
+  /** The newest number comes first. Notices have their own list, so that a hundred of them cannot displace the reports. */
   updates: (BoardReport | BoardEventMark | BoardWithdrawn)[];
-  /** Newest number first. */
+  /** The newest number comes first. */
   events: BoardEvent[];
-  /** Urgent first, then newest; some may have ended since, `openNotices` knows. */
+  /** Urgent notices come first, then the newest. Some may have ended since: `openNotices` decides. */
   notices: BoardNotice[];
-  /** Newest first. */
+  /** The newest comes first. */
   corrections: BoardCorrection[];
-  /** Newest first. Left out: none; boards of an older release have no such list. */
+  /** The newest comes first. Left out: there are none; boards of an older release have no such list. */
   withdrawals?: BoardWithdrawal[];
   promise: ReportPromise | null;
-  /** null = never changed: `settingsOf`. */
+  /** null = nobody has changed them: `settingsOf` gives the defaults. */
   settings: PublicSettings | null;
 };
 

@@ -3,7 +3,7 @@ import { toInstant, type When } from '@/domain/when';
 import type { Board } from './board';
 import { type BoardReading, best, type KnownReading, readingsOf } from './readings';
 
-/** What a figure is compared with: always a named earlier report of the same line. */
+/** What a figure is compared with: always an earlier report of the same line, with its name. */
 type Since = { since: When; sinceUpdate: number };
 
 export type FigureChange =
@@ -12,8 +12,8 @@ export type FigureChange =
   | ({ kind: 'no_clear_change' } & Since);
 
 /**
- * Against the latest strictly earlier figure of the line. What was told after the fact is neither compared nor compared
- * with. A difference of rounded figures is itself rounded.
+ * Compares with the latest figure of the line that is strictly earlier. Late figures are not compared, in either direction. A
+ * difference of rounded figures is rounded too.
  */
 export function changeOf(board: Board, current: KnownReading): FigureChange {
   const isEarlier = ({ asOf, late }: BoardReading) => !late && toInstant(asOf) < toInstant(current.asOf);
@@ -28,7 +28,7 @@ export function changeOf(board: Board, current: KnownReading): FigureChange {
   return { kind: 'about', difference, ...since };
 }
 
-/** 159,592 against "about 150,000" is about 10,000, not about 9,592: as coarse as the coarser of the two. */
+/** 159,592 compared with "about 150,000" is about 10,000 more, not about 9,592: the result is as rough as the rougher number. */
 function roundedDifference(current: KnownReading, earlier: KnownReading): number {
   const off = Math.max(
     1,

@@ -5,10 +5,10 @@ import { type BoardEvent, type BoardFigure, type BoardReport, MAX_BOARD_TEXT } f
 
 type Report = SituationUpdate & ReportContent;
 
-/** A figure of the board in full. Its address and note are a read, not in the board. */
+/** A figure of the board with every field. Its address and note are a separate read. */
 export type ListedFigure = Omit<Figure, 'via' | 'note'>;
 
-/** A report of the board in full. */
+/** A report of the board with every field. */
 export type ListedReport = Omit<Report, 'reference' | 'figures' | 'via' | 'statements'> & { figures: ListedFigure[] };
 
 export function toBoardReport(update: Report): BoardReport {
@@ -30,7 +30,7 @@ export function toBoardReport(update: Report): BoardReport {
   };
 }
 
-/** Boards show the beginning of a text: forty whole articles would be too much for every screen to keep. */
+/** Boards show the beginning of a text: every screen would have to hold forty whole articles otherwise. */
 function beginning({ km, en }: Bilingual): Bilingual {
   return { km: km === null ? null : cut(km), en: en === null ? null : cut(en) };
 }
@@ -65,7 +65,7 @@ function ownOrigin(figure: Figure, report: Report): Partial<BoardFigure> {
   };
 }
 
-/** Puts back all that `toBoardReport` left out. */
+/** Adds again everything that `toBoardReport` left out. */
 export function listedReport(report: BoardReport): ListedReport {
   const { text = { km: null, en: null }, periodStart = null, periodEnd = null } = report;
   const figures: ListedFigure[] = [];

@@ -11,17 +11,20 @@ const DIFFERING_MS = 3 * DAY_MS;
 
 export type Subject = Pick<Figure, 'indicator' | 'breakdown' | 'place'>;
 
-/** The figure to show, and the figures of other sources with their names. They are never averaged and never hidden. */
+/** The figure to show, and the figures of other sources with their names. Nobody averages or hides them. */
 export type Current = KnownReading & {
   /** Figures of other sources that are newer, or that differ within three days; newest first. */
   others: KnownReading[];
-  /** A later report of the same line that gives no number: "not known", or how many in words. The last number stays, with its own date. */
+  /**
+   * A later report of the same line without a number: "not known", or an amount in words. The last number stays, with its own
+   * date.
+   */
   later: BoardReading | null;
 };
 
 /**
- * The preferred source's figure of the latest moment; without one, the next source's by rank.
- * `akin`: what other sources count in its stead; never chosen, only stands beside.
+ * Chooses the figure of the latest moment from the preferred source; without one, from the next source by rank. `akin`: another
+ * indicator that sources count in its place. Its figures are shown beside this one and never chosen.
  */
 export function currentFigure(board: Board, subject: Subject, akin?: IndicatorCode): Current | null {
   const [chosen, ...rest] = bestOfEach(board, subject);
@@ -33,12 +36,12 @@ export function currentFigure(board: Board, subject: Subject, akin?: IndicatorCo
   return { ...chosen, others, later: laterThan(board, chosen) };
 }
 
-/** Each source's own current figure, the preferred source first, then by rank. */
+/** Each source's own current figure: the preferred source comes first, then the others by rank. */
 function bestOfEach(board: Board, subject: Subject): KnownReading[] {
   return sourcesFor(board, subject).flatMap((source) => best(readingsOf(board, { ...subject, source })) ?? []);
 }
 
-/** The order of the settings of that moment, so that the log of a past wall explains it. */
+/** Uses the settings of that moment, so that the log can explain a past wall. */
 function sourcesFor(board: Board, { indicator }: Subject): SourceCode[] {
   const { preferred, ranks } = settingsOf(board);
   const first = preferred[indicator] ?? INDICATORS[indicator].preferred;

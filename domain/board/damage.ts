@@ -4,9 +4,9 @@ import type { Board } from './board';
 import { type Current, currentFigure } from './current';
 import { subjectsOf } from './subjects';
 
-/** One kind of thing in one place. null: nobody said a number, which is not zero. */
+/** One kind of thing in one place. null: nobody gave a number, which is not zero. */
 export type DamageRow = {
-  /** null: of all kinds together, as "no new damage" is told. */
+  /** null: all kinds together, as a report says "no new damage". */
   kind: BreakdownCode | null;
   place: PlaceCode;
   since: Current | null;
@@ -15,7 +15,10 @@ export type DamageRow = {
 
 export type DamageLists = Record<DamageList | 'all', DamageRow[]>;
 
-/** By the two running lists of the reports, private and public; kinds as the lists have them, then places by code. */
+/**
+ * Sorted by the two lists that the reports use, private and public; then by kind as in the lists, then by the code of the
+ * place.
+ */
 export function damageRows(board: Board, within?: PlaceCode): DamageLists {
   const subjects = [...subjectsOf(board, 'damage_cumulative'), ...subjectsOf(board, 'damage_in_period')];
   const isAsked = (place: PlaceCode) => within === undefined || place === within || isInside(place, within);

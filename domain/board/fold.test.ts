@@ -20,7 +20,7 @@ const when: fc.Arbitrary<string> = fc
 const maybeWhen: fc.Arbitrary<string | null> = fc.option(when);
 const text = fc.record({ km: fc.option(fc.string({ minLength: 1 })), en: fc.constant('words') });
 
-/** Few lines, so that points meet on them. */
+/** Only a few lines, so that several points fall on the same line. */
 const figure: fc.Arbitrary<Figure> = fc
   .record({
     indicator: fc.constantFrom(

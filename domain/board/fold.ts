@@ -21,7 +21,7 @@ function apply(board: Board, body: EntryBody): Board {
     case 'settings.changed':
       return { ...board, settings: toPublicSettings(body.settings) };
     default:
-      // Facts of the other streams.
+      // These facts belong to the other streams.
       body.type satisfies 'promise.missed' | 'item.changed' | 'access.changed';
       return board;
   }

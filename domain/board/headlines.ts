@@ -5,7 +5,7 @@ import { NATION } from '@/domain/places';
 type LineFacts = Pick<Figure, 'line' | 'indicator' | 'breakdown' | 'place' | 'site'>;
 type Headline = { indicator: IndicatorCode; breakdown?: BreakdownCode };
 
-/** Which figures speak for a report, on cards, in lists, among the finds of a search and on the ticker. Each step in this order. */
+/** The figures that represent a report on cards, in lists, in search results and on the ticker. The steps apply in this order. */
 const ORDER: readonly (readonly Headline[])[] = [
   [{ indicator: 'remaining_in_camps' }, { indicator: 'remaining_displaced' }],
   [{ indicator: 'returned_in_period' }],
@@ -29,13 +29,10 @@ const ORDER: readonly (readonly Headline[])[] = [
 ];
 
 const HEADLINES = ORDER.flat();
-/** Services are told by province, people for the whole country: a province's people come after both. */
+/** Services are reported by province, people for the whole country, so people of one province come after both. */
 const BY_PROVINCE = ORDER.slice(-2).flat();
 
-/**
- * The figures that speak first. `first`: lines that have to be among them, as a search has found them; they lead, and the
- * headlines fill up what is left.
- */
+/** The most important figures. `first`: lines that a search has found; they come first, and the headlines fill the rest. */
 export function headlinesOf<F extends LineFacts>(
   figures: readonly F[],
   most: number,

@@ -7,7 +7,7 @@ import { type Current, currentFigure } from './current';
 import type { LineId } from './lines';
 import { best, type KnownReading, readingsOf } from './readings';
 
-/** What a tile shows. `current` null = never reported. */
+/** What a tile shows. `current` null = nobody has reported it. */
 export type KeyFigure = {
   indicator: IndicatorCode;
   breakdown: BreakdownCode | null;
@@ -15,7 +15,7 @@ export type KeyFigure = {
   change: FigureChange;
 };
 
-/** An "of which". `share` only where part and whole come from one report. */
+/** An "of which". It has a `share` only when part and whole come from one report. */
 export type PartFigure = KeyFigure & { share: Share | null };
 type Share = { percent: number; about: boolean };
 
@@ -23,7 +23,7 @@ export type KeyFigures = {
   total: KeyFigure;
   remaining: KeyFigure;
   returned: KeyFigure;
-  /** Women and children overlap: two parts, never added. */
+  /** Women and children overlap: they are two parts and are never added. */
   women: PartFigure;
   children: PartFigure;
 };
@@ -38,13 +38,16 @@ export function keyFigures(board: Board): KeyFigures {
   };
 }
 
-/** In the order of a screen: who is still away leads; until anybody counts them, all who fled do. */
+/**
+ * In the order of a screen: the number still away comes first. Until somebody has counted them, the number of all who fled
+ * comes first.
+ */
 export function inOrder({ remaining, total, returned }: KeyFigures): [KeyFigure, KeyFigure, KeyFigure] {
   const isCounted = remaining.current !== null || total.current === null;
   return isCounted ? [remaining, total, returned] : [total, remaining, returned];
 }
 
-/** The ways in which the figure of a tile is told, for what is said of all of them. */
+/** The indicators by which sources report the figure of a tile. A withdrawal of any of them concerns the tile. */
 export function subjectsOf({ indicator, breakdown }: KeyFigure): Omit<LineId, 'source' | 'site'>[] {
   const told = TOTALS.includes(indicator) ? TOTALS : [indicator];
   return told.map((each) => ({ indicator: each, breakdown, place: NATION }));
@@ -52,7 +55,7 @@ export function subjectsOf({ indicator, breakdown }: KeyFigure): Omit<LineId, 's
 
 const TOTALS: readonly IndicatorCode[] = ['displaced_total_cumulative', 'displaced_total'];
 
-/** People not home yet, as bodies other than the interior ministry count them: host families included. */
+/** People who are not home yet, as bodies other than the interior ministry count them: host families are included. */
 const AKIN: Partial<Record<IndicatorCode, IndicatorCode>> = { remaining_in_camps: 'remaining_displaced' };
 
 function keyFigure(board: Board, indicator: IndicatorCode, breakdown: BreakdownCode | null): KeyFigure {
@@ -60,7 +63,7 @@ function keyFigure(board: Board, indicator: IndicatorCode, breakdown: BreakdownC
   return { indicator, breakdown, current, change: current === null ? { kind: 'none' } : changeOf(board, current) };
 }
 
-/** The newer of the two ways in which a total is told. */
+/** The newer of the two indicators by which sources report the total. */
 function total(board: Board): KeyFigure {
   const ever = keyFigure(board, 'displaced_total_cumulative', null);
   const counted = keyFigure(board, 'displaced_total', null);

@@ -5,18 +5,18 @@ import { type ListedFigure, type ListedReport, listedReport } from './compact';
 
 type UpdateHead = { number: number; revision: number; recordedAt: string };
 
-/** When it was corrected last; left out of what stands as it was published. */
+/** When it was last corrected; left out when it never was. */
 type CorrectionNote = { correctedAt?: string };
 
 /** A report or an event in the list of what was released. */
 type StandingUpdate = (ListedReport | (UpdateHead & { kind: 'event'; event: BoardEvent })) & CorrectionNote;
 
-/** What was taken back keeps its place in the list, with the reason and without a figure. */
+/** A withdrawn update keeps its place in the list, with the reason and without a figure. */
 type WithdrawnUpdate = UpdateHead & { kind: 'withdrawn'; reason: Bilingual };
 
 export type ListedUpdate = StandingUpdate | WithdrawnUpdate;
 
-/** What was released last, newest first. */
+/** The newest releases, the newest first. */
 export function latestUpdates(board: Board, most: number): ListedUpdate[] {
   const events = new Map(board.events.map((event) => [event.number, event]));
   const listed = board.updates.flatMap<ListedUpdate>((update) => {
@@ -34,7 +34,7 @@ function reasonOf({ withdrawals }: Board, of: number): Bilingual {
   return withdrawals?.find(({ number }) => number === of)?.reason ?? { km: null, en: null };
 }
 
-/** What changed on a board from one moment to a later one, each newest first. */
+/** What changed on a board from one moment to a later one; each list has the newest first. */
 export type News = {
   published: StandingUpdate[];
   corrected: BoardCorrection[];
@@ -60,14 +60,14 @@ export function newsBetween(before: Board, now: Board): News {
   };
 }
 
-/** The figure behind a point, with its flags; null once its update is too old to be on the board. */
+/** The figure behind a point, with its flags; null when its update is too old to be on the board. */
 export function figureAt(board: Board, at: { update: number; line: number }): ListedFigure | null {
   const report = board.updates.find(({ number }) => number === at.update);
   if (report?.kind !== 'report') return null;
   return listedReport(report).figures.find(({ line }) => line === at.line) ?? null;
 }
 
-/** What happened last, by its own date. */
+/** The latest events, by their own date. */
 export function latestEvents(board: Board, most: number): BoardEvent[] {
   return [...board.events].sort((a, b) => toInstant(b.when) - toInstant(a.when) || b.number - a.number).slice(0, most);
 }

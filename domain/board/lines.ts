@@ -10,13 +10,13 @@ export function lineKey({ indicator, breakdown, place, source, site }: LineId): 
   return site ? `${key}|${site}` : key;
 }
 
-/** Whether a key is of this thing and place, whoever said it. */
+/** Whether a key is for this thing and place, from any source. */
 export function isKeyOf(key: LineKey, { indicator, breakdown, place }: Omit<LineId, 'source' | 'site'>): boolean {
   const [counted, part, where, , site] = key.split('|');
   return counted === indicator && part === (breakdown ?? '') && where === place && site === undefined;
 }
 
-/** The reading of a figure; null without a date: it is listed under its update, never on a line. */
+/** The reading of a figure; null without a date: then only the list of its update shows it, and no line. */
 export function pointOf(figure: Figure, update: number, isLate = false): Point | null {
   if (figure.periodEnd === null) return null;
   const { periodEnd, value, qualifier, line, provisional, amount } = figure;
@@ -25,19 +25,19 @@ export function pointOf(figure: Figure, update: number, isLate = false): Point |
   return isLate ? [periodEnd, value, qualifier, update, line, true] : [periodEnd, value, qualifier, update, line];
 }
 
-/** By the moment it was true, then by update and line: the same whatever order the reports came in. */
+/** Sorts by the time at which a reading was true, then by update and line. So the order in which reports came does not matter. */
 function comparePoints(a: Point, b: Point): number {
   return toInstant(a[0]) - toInstant(b[0]) || a[3] - b[3] || a[4] - b[4];
 }
 
-/** The line with this reading in its place, once, and the oldest dropped beyond the bound. */
+/** The line with this reading in its place, once. Beyond the limit the oldest reading is dropped. */
 export function withPoint(line: readonly Point[], point: Point): Point[] {
   const others = line.filter((known) => known[3] !== point[3] || known[4] !== point[4]);
   const before = others.filter((known) => comparePoints(known, point) < 0);
   return [...before, point, ...others.slice(before.length)].slice(-MAX_POINTS);
 }
 
-/** Without any reading of this update; lines that it alone had are gone. */
+/** Removes every reading of this update, and the lines that have no other reading. */
 export function withoutUpdate(lines: Record<LineKey, Point[]>, update: number): Record<LineKey, Point[]> {
   const left = Object.entries(lines).flatMap(([key, points]): [LineKey, Point[]][] => {
     const others = points.filter((point) => point[3] !== update);
@@ -52,7 +52,7 @@ export function pointsOf(lines: Record<LineKey, Point[]>, update: number): Map<n
   return new Map(own.map((point) => [point[4], point]));
 }
 
-/** It was told after the fact: it stands on its own day, and changes are not told against it. */
+/** It was reported afterwards: it stands on its own day, and no change is computed with it. */
 export function isLate({ lines }: Pick<Board, 'lines'>, figure: LineId & { update: number; line: number }): boolean {
   const points = lines[lineKey(figure)] ?? [];
   return points.some((point) => point[3] === figure.update && point[4] === figure.line && point[5] === true);

@@ -3,13 +3,13 @@ import { DAY_MS } from '@/domain/when';
 import type { Board, BoardCorrection, BoardWithdrawal } from './board';
 import { isKeyOf, type LineId } from './lines';
 
-/** For this time a board shows the value before a correction; after that it only marks the figure as corrected. */
+/** For this time a board shows the value before a correction. After that it only marks the figure as corrected. */
 export const CORRECTED_MS = DAY_MS;
 
 /** `isFresh`: the value before the correction is still shown. */
 export type CorrectionMark = Pick<BoardCorrection, 'revision' | 'at' | 'reason'> & { was: Was; isFresh: boolean };
 
-/** What a figure was before its last correction; null when it never had one. `now` is server time in ms. */
+/** The value before the last correction of a figure; null when it has none. `now` is server time in ms. */
 export function correctionOf(
   board: Pick<Board, 'corrections'>,
   figure: { update: number; line: number },
@@ -22,12 +22,12 @@ export function correctionOf(
   return null;
 }
 
-/** What was taken back, and how many hours of news it is: screens say it as long as a correction. */
+/** What was withdrawn. `isFresh`: screens still show it, as long as they show a correction. */
 export type WithdrawalMark = BoardWithdrawal & { isFresh: boolean };
 
 /**
- * Why a figure is back, or none is left: the newest withdrawal of what stood there, unless something newer has come since.
- * `subjects`: the ways in which the figure is told. `now` is server time in ms.
+ * Why an earlier figure is current again, or why none is left: the newest withdrawal of the figure that was here, unless a
+ * newer one has come since. `subjects`: the ways in which sources report the figure. `now` is server time in ms.
  */
 export function withdrawalOf(
   board: Pick<Board, 'withdrawals'>,
@@ -41,7 +41,7 @@ export function withdrawalOf(
 
 export type PromiseStatus = { kind: 'none' } | (ReportPromise & { kind: 'open' | 'missed' });
 
-/** Whether a report is promised, and whether its time went by without one. */
+/** Whether a next report is announced, and whether its time has passed without one. */
 export function promiseState({ promise }: Pick<Board, 'promise'>, now: number): PromiseStatus {
   if (promise === null) return { kind: 'none' };
   return { ...promise, kind: Date.parse(promise.due) <= now ? 'missed' : 'open' };

@@ -3,10 +3,10 @@ import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
 import { toInstant } from '@/domain/when';
 import { lineKey } from './lines';
 
-/** A line as its newest dated figure has it; `reports`: how many figures it has, dated or not. */
+/** A line with its newest dated figure; `reports`: how many figures it has, with or without a date. */
 export type NewestLine = { key: string; newest: ReleasedFigure; reports: number };
 
-/** One row a line, in the order of menus; lines of two sources are two rows. */
+/** One row for each line, in the order of the menus. Two sources have two rows. */
 export function newestLines(figures: readonly ReleasedFigure[]): NewestLine[] {
   const lines = new Map<string, ReleasedFigure[]>();
   for (const figure of figures) {
@@ -21,7 +21,7 @@ function newestOf(figures: readonly ReleasedFigure[]): ReleasedFigure | undefine
   return figures.toSorted((a, b) => momentOf(b) - momentOf(a) || b.update - a.update || a.line - b.line)[0];
 }
 
-/** What has no date is never the newest of a line that has dates. */
+/** A figure without a date is never the newest of a line that has dates. */
 function momentOf({ asOf }: ReleasedFigure): number {
   return asOf === null ? Number.NEGATIVE_INFINITY : toInstant(asOf);
 }

@@ -1,7 +1,7 @@
 import type { NoticeContent, SituationUpdate } from '@/domain/updates';
 import { type BoardNotice, MAX_NOTICES } from './board';
 
-/** Urgent notices first, then the newest. A notice that has ended by `at`, the time of the entry, leaves for good. */
+/** Urgent notices come first, then the newest. A notice that has ended by `at`, the time of the entry, is removed for good. */
 export function withNotice(
   notices: readonly BoardNotice[],
   update: SituationUpdate & NoticeContent,

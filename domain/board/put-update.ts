@@ -33,7 +33,7 @@ function withReport(board: Board, update: Report): Board {
     ...board,
     lines: withPoints(board.lines, update, () => update.late !== undefined),
     updates: newestFirst(board.updates, toBoardReport(update), MAX_UPDATES),
-    // A report of an earlier day is not the next report that was promised.
+    // A report about an earlier day is not the next report that was announced.
     promise: update.late === undefined ? null : board.promise,
   };
 }
@@ -69,7 +69,7 @@ export function withCorrected(board: Board, body: Body<'update.corrected'>): Boa
   }
 }
 
-/** A figure is late when a late report or a backlog brought or changed it. The others stay as they were. */
+/** A figure is late when a late report or a backlog brought or changed it. The others stay unchanged. */
 function withCorrectedReport(board: Board, update: Report, { reason, was }: Body<'update.corrected'>): Board {
   const before = pointsOf(board.lines, update.number);
   const changed = new Set(was.map(({ line }) => line));
@@ -85,7 +85,7 @@ function withCorrectedReport(board: Board, update: Report, { reason, was }: Body
   };
 }
 
-/** Takes the figures from every line, so that the figures before them are current again. */
+/** Removes the figures from every line, so that the earlier figures are current again. */
 export function withWithdrawn(board: Board, body: Body<'update.withdrawn'>): Board {
   const { number, revision, at } = body;
   const others = <T extends { number: number }>(list: readonly T[]) => list.filter((known) => known.number !== number);

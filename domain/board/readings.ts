@@ -3,7 +3,7 @@ import { toInstant, type When } from '@/domain/when';
 import type { Board, LineKey, Point } from './board';
 import { type LineId, lineKey } from './lines';
 
-/** A point with the line that it stands on. */
+/** A point with its line. */
 export type BoardReading = Omit<LineId, 'site'> & {
   key: LineKey;
   asOf: When;
@@ -13,18 +13,18 @@ export type BoardReading = Omit<LineId, 'site'> & {
   line: number;
   late?: true;
   provisional?: true;
-  /** In words; then there is no value. */
+  /** The source gives words, so there is no value. */
   amount?: Amount;
 };
 
-/** A reading that gives a number: only such is ever current. */
+/** A reading with a number: only such a reading can be current. */
 export type KnownReading = BoardReading & { value: number };
 
 export function isKnown(reading: BoardReading): reading is KnownReading {
   return reading.value !== null;
 }
 
-/** All readings of one line, oldest first. Lines of a named site have their own key: they are found by their site only. */
+/** All readings of one line, oldest first. Lines of a named site have their own key, so only the site finds them. */
 export function readingsOf(board: Board, line: LineId): BoardReading[] {
   const key = lineKey(line);
   return (board.lines[key] ?? []).map((point) => toReading(line, key, point));
@@ -50,7 +50,7 @@ function toReading(line: Omit<LineId, 'site'>, key: LineKey, point: Point): Boar
   };
 }
 
-/** Negative when `a` goes first: latest moment, newest update, exact before rounded, lowest line. */
+/** Negative when `a` comes first: the latest time, then the newest update, then exact before rounded, then the lowest line. */
 function compareForCurrent(a: BoardReading, b: BoardReading): number {
   return toInstant(b.asOf) - toInstant(a.asOf) || b.update - a.update || inexact(a) - inexact(b) || a.line - b.line;
 }
@@ -59,12 +59,12 @@ function inexact(reading: BoardReading): 0 | 1 {
   return reading.qualifier === 'exact' ? 0 : 1;
 }
 
-/** The one that speaks for a line among these readings. */
+/** The reading that represents the line. */
 export function best(readings: readonly BoardReading[]): KnownReading | null {
   return readings.filter(isKnown).sort(compareForCurrent)[0] ?? null;
 }
 
-/** One reading a moment, oldest first: where a moment has several, the one that is current among them. */
+/** One reading for each moment, oldest first. When a moment has several, the one that is current among them. */
 export function onePerMoment(readings: readonly BoardReading[]): BoardReading[] {
   const moments = new Map<number, BoardReading[]>();
   for (const reading of readings) {

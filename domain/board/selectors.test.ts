@@ -15,7 +15,7 @@ type Told = Partial<Report['figures'][number]> & { source?: Report['source'] };
 
 const REMAINING = { indicator: 'remaining_in_camps', breakdown: null, place: 'KH' } as const;
 
-/** A board of reports with one figure each, of people remaining unless said otherwise. */
+/** A board of reports with one figure each. Without another indicator the figure is of people remaining. */
 function boardOf(...told: Told[]): Board {
   const reports = told.map(({ source = 'MOI', ...figure }): Report => {
     const told = {

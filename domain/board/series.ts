@@ -7,7 +7,7 @@ import { toInstant } from '@/domain/when';
 import type { Board } from './board';
 import { type BoardReading, type KnownReading, onePerMoment, readingsOf } from './readings';
 
-/** One source's step line: lines of two sources are never joined. */
+/** The step line of one source: lines of two sources are never joined. */
 export type Series = { source: SourceCode; points: TrendPoint<KnownReading>[] };
 
 const REMAINING: readonly { source: SourceCode; after: IndicatorCode }[] = [
@@ -16,7 +16,7 @@ const REMAINING: readonly { source: SourceCode; after: IndicatorCode }[] = [
   { source: 'MOINFO', after: 'remaining_in_camps' },
 ];
 
-/** People away from home over time, whole country: the displaced until the ceasefire, then those remaining. */
+/** People away from home over time in the whole country: the displaced until the ceasefire, then those who remain. */
 export function remainingSeries(board: Board): Series[] {
   return REMAINING.map(({ source, after }) => {
     const line = { breakdown: null, place: NATION, source };

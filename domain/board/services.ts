@@ -12,29 +12,29 @@ export type ServiceKind = (typeof SERVICE_KINDS)[number];
 export type ServiceState = {
   place: PlaceCode;
   kind: ServiceKind;
-  /** Several kinds printed as one number: shown, never in a sum. */
+  /** Several kinds that were printed as one number: it is shown, and never part of a sum. */
   union: boolean;
   closed: Current | null;
-  /** Closed and reopened of one report: only then "closed of total" can be said. */
+  /** Closed and reopened in one report: only then can the screen say "closed of total". */
   pair: { reopened: KnownReading; total: number; about: boolean } | null;
-  /** What was last said to have reopened, where it cannot be paired; never subtracted or added. */
+  /** The last reported number of reopened ones, when no report gives both; never subtracted or added. */
   reopenedLast: KnownReading | null;
 };
 
-/** The provinces' newest counts of one kind added up, and how many of the affected ones that is. */
+/** The sum of the provinces' newest counts of one kind, and how many of the affected provinces are in it. */
 export type ServiceTotal = {
   kind: ServiceKind;
   closed: number;
   about: boolean;
   coverage: { reporting: number; of: number };
-  /** The oldest and the newest moment among the parts. */
+  /** The oldest and the newest moment of the parts. */
   from: When;
   to: When;
 };
 
 export type Services = { states: ServiceState[]; totals: ServiceTotal[] };
 
-/** National rows ("closed at some time") never feed this view. */
+/** National rows ("closed at some time") are never part of this view. */
 export function servicesByProvince(board: Board): Services {
   const states = PROVINCES.flatMap(({ code }) =>
     notOvertaken(SERVICE_KINDS.flatMap((kind) => serviceState(board, code, kind) ?? [])),
@@ -44,8 +44,8 @@ export function servicesByProvince(board: Board): Services {
 }
 
 /**
- * The states of one place as they are now: a part, or several kinds printed as one, says nothing any more once a newer
- * count of the whole stands beside it. It stays in its update and in the history.
+ * The states of one place now. A part, or several kinds printed as one, is no longer shown when a newer count of the whole
+ * exists. It stays in its update and in the history.
  */
 function notOvertaken(states: readonly ServiceState[]): ServiceState[] {
   const momentOf = ({ closed, pair, reopenedLast }: ServiceState) =>

@@ -20,14 +20,14 @@ export type LineSubject = {
 
 type SourcedSubject = LineSubject & { source: SourceCode; newest: number };
 
-/** Every subject of an indicator that has a reading: the whole first, then as the codes come. */
+/** Every subject of an indicator that has a reading: the whole comes first, then the rest by code. */
 export function subjectsOf(board: Board, indicator: IndicatorCode): LineSubject[] {
   const found = new Map(sourcedSubjects(board, indicator).map((line) => [keyOf(line), line]));
   const subjects = [...found.values()].map(({ breakdown, place, site }) => ({ indicator, breakdown, place, site }));
   return subjects.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
-/** The one to show until somebody chooses: that of which a source has told most recently, the broadest of those. */
+/** The subject to show until a person chooses: the one that a source reported last; of several, the broadest. */
 export function firstSubject(board: Board, indicator: IndicatorCode): LineSubject | null {
   const lines = sourcedSubjects(board, indicator);
   const breadth = ({ breakdown, place, site }: LineSubject) =>
@@ -38,7 +38,7 @@ export function firstSubject(board: Board, indicator: IndicatorCode): LineSubjec
   return subject;
 }
 
-/** A step line a source. What belongs to a period stands as points of its own: nothing lies between two periods. */
+/** One step line for each source. Values for a period are separate points, because nothing lies between two periods. */
 export function subjectSeries(board: Board, subject: LineSubject, isFlow: boolean): Series[] {
   return SOURCE_CODES.flatMap((source) => {
     const points = toTrend<BoardReading>(onePerMoment(readingsOf(board, { ...subject, source })));
@@ -47,7 +47,7 @@ export function subjectSeries(board: Board, subject: LineSubject, isFlow: boolea
   });
 }
 
-/** As a tile shows it; lines of a named site are none's current figure. */
+/** The figure as a tile shows it. Lines of a named site give no current figure. */
 export function subjectFigure(board: Board, { indicator, breakdown, place }: LineSubject): KeyFigure {
   const current = currentFigure(board, { indicator, breakdown, place });
   return { indicator, breakdown, current, change: current === null ? { kind: 'none' } : changeOf(board, current) };
@@ -58,7 +58,7 @@ function sourcedSubjects(board: Board, indicator: IndicatorCode): SourcedSubject
     const [code, breakdown, place = '', source, ...site] = key.split('|');
     const newest = points.at(-1);
     if (code !== indicator || newest === undefined) return [];
-    // Keys are made by `lineKey` alone, from codes that were checked.
+    // The cast is safe: only `lineKey` makes keys, from checked codes.
     const codes = { breakdown: breakdown || null, source } as { breakdown: BreakdownCode | null; source: SourceCode };
     return { indicator, place, site: site.join('|') || null, newest: toInstant(newest[0]), ...codes };
   });

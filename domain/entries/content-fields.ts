@@ -30,7 +30,7 @@ import type { JointFault } from './joint-faults';
 // What an update is made of, shared by publishing and correcting.
 
 export const MAX_FIGURES = 300;
-/** As many as one event or report may name; the form's own bounds are the same (client/draft/stored/bounds.ts). */
+/** The most that one event or report may name. The form has the same bounds (client/draft/stored/bounds.ts). */
 const MAX_PLACES = 25;
 const MAX_ACTORS = 40;
 const MAX_STATEMENTS = 60;
@@ -46,21 +46,21 @@ export const figureFields = {
   site: words(200),
   value: Value,
   qualifier: QualifierField,
-  /** In words; then `value` is null. */
+  /** The source gives words; then `value` is null. */
   amount: AmountField.exactOptional(),
   nil: Flag,
   provisional: Flag,
-  /** Left out: the report's own. */
+  /** Left out: the source of the report. */
   periodStart: WhenField.nullable().optional(),
   periodEnd: WhenField.nullable().optional(),
   via: ViaField.optional(),
-  /** Left out: the report's own. */
+  /** Left out: the period of the report. */
   source: Source.optional(),
   asPrinted: words(MAX_PRINTED).optional(),
   note: words(2000).optional(),
 };
 
-/** Why figures that do not add up stand as they are. */
+/** The reason why figures that do not add up were published. */
 const CheckNote = bilingual(2000);
 
 const StatementField = z.strictObject(
@@ -73,7 +73,7 @@ const ActorField = z.strictObject(
     kind: ActorKindField,
     name: bilingual(200),
     office: bilingual(300),
-    /** Source and outlet left out: the event's own. */
+    /** Without its own source and outlet it has those of the event. */
     quote: z
       .strictObject(
         { words: bilingual(4000), source: Source.optional(), via: ViaField.optional() },
@@ -127,7 +127,7 @@ export const noticeFields = {
   audience: AudienceField,
 };
 
-/** The joint faults of a value, each at its own field. */
+/** The faults that several fields of a value have together; each is reported at its own field. */
 export function refuse<T>(faultsOf: (value: T) => JointFault[]) {
   return (value: T, context: z.RefinementCtx): void => {
     for (const { path, code, params } of faultsOf(value))

@@ -12,7 +12,7 @@ const CorrectedFigure = z
   .strictObject(
     {
       ...figureFields,
-      /** The line that it had; left out or null = a new figure, which gets a line of its own. */
+      /** The line of the figure in the earlier revision; left out or null = a new figure, which gets a new line. */
       line: Count.nullable().optional(),
     },
     fault('field.invalid'),
@@ -23,7 +23,7 @@ const CorrectedReport = z.strictObject(reportFields(CorrectedFigure)).superRefin
 const CorrectedEvent = z.strictObject(eventFields).superRefine(refuse(faultsOfEvent));
 const CorrectedNotice = z.strictObject(noticeFields).superRefine(refuse(faultsOfNotice));
 
-/** The whole of the new revision. */
+/** The complete new revision. */
 const CorrectedUpdate = z.discriminatedUnion('kind', [CorrectedReport, CorrectedEvent, CorrectedNotice], {
   error: ({ code }): FaultCode => (code === 'invalid_union' ? 'kind.unknown' : 'body.not_object'),
 });
@@ -32,7 +32,7 @@ export type CorrectedUpdate = z.infer<typeof CorrectedUpdate>;
 /** The body of `POST /api/v1/updates/:number/corrections`. */
 export const CorrectUpdate = z.strictObject(
   {
-    /** The newest revision, against which it was written. */
+    /** The newest revision that the author saw. */
     revision: Count,
     reason: z.strictObject({ class: ReasonClassField, words: PublicReason }, fault('field.invalid')),
     update: CorrectedUpdate,

@@ -5,10 +5,10 @@ import type { CorrectedUpdate, CorrectUpdate, WithdrawUpdate } from './correct-u
 import { refuseMoments, toContent } from './decide-publish';
 import type { FactOf } from './entry';
 
-/** The released state of one update. `lastLine`: the highest line of all revisions; a line is never used again. */
+/** The released state of one update. `lastLine`: the highest line of all revisions. A line number is never used again. */
 export type ReleasedState = { update: SituationUpdate; lastLine: number; isWithdrawn: boolean };
 
-/** A correction or a withdrawal: the fact, or why not. */
+/** A correction or a withdrawal: the fact, or the refusal. */
 export type CorrectionDecision<Type extends 'update.corrected' | 'update.withdrawn'> =
   | { ok: true; fact: FactOf<Type> }
   | Refusal;
@@ -36,7 +36,7 @@ export function decideCorrect(
   return { ok: true, fact: { type: 'update.corrected', update, reason, was: wasOf(current, update) } };
 }
 
-/** The figures leave the boards; the number stays taken. */
+/** The boards remove the figures; the number stays in use. */
 export function decideWithdraw(
   command: WithdrawUpdate,
   released: ReleasedState,
@@ -50,14 +50,14 @@ export function decideWithdraw(
   };
 }
 
-/** Somebody was faster. The refusal holds both versions, so that nothing is overwritten unseen. */
+/** Somebody else has corrected the update first. The refusal contains both versions, so that nobody overwrites one unseen. */
 function refuseStale(command: CorrectUpdate | WithdrawUpdate, { update, isWithdrawn }: ReleasedState): Refusal | null {
   const details = { current: update, yours: command };
   if (isWithdrawn) return { ok: false, status: 409, code: 'update.withdrawn', details };
   return command.revision === update.revision ? null : { ok: false, status: 409, code: 'update.stale', details };
 }
 
-/** A correction keeps kind and audience, and may only keep lines that exist. */
+/** A correction does not change kind or audience, and names only lines that exist. */
 function refuseOtherUpdate(next: CorrectedUpdate, current: SituationUpdate): Refusal | null {
   const fields = [...faultsOfKind(next, current), ...faultsOfLines(next, current)];
   const [first] = fields;
@@ -84,7 +84,7 @@ function faultsOfLines(next: CorrectedUpdate, current: SituationUpdate): FieldFa
 
 const inUpdate = (fault: FieldFault): FieldFault => ({ ...fault, path: `update.${fault.path}` });
 
-/** Figures keep their lines; new ones go on after the last that was ever used. */
+/** Figures keep their lines; new ones get lines after the last that was ever used. */
 function toCorrected(next: CorrectedUpdate, { lastLine }: ReleasedState): UpdateContent {
   if (next.kind !== 'report') return toContent(next);
   const content = toContent({ ...next, figures: next.figures.map(({ line: _, ...figure }) => figure) });
@@ -95,12 +95,15 @@ function toCorrected(next: CorrectedUpdate, { lastLine }: ReleasedState): Update
   return { ...content, figures };
 }
 
-/** The fields whose change counts as a correction of the figure. Address and note do not count: no board shows them. */
+/**
+ * A change of one of these fields counts as a correction of the figure. Address and note do not count, because no board shows
+ * them.
+ */
 const TOLD = [
   ...['value', 'qualifier', 'amount', 'indicator', 'breakdown', 'place', 'site', 'source', 'periodStart', 'periodEnd'],
 ] as readonly (keyof Figure)[];
 
-/** The earlier value of every line that changed or is gone. */
+/** The earlier value of every line that changed or was removed. */
 function wasOf(before: SituationUpdate, after: SituationUpdate): Was[] {
   if (before.kind !== 'report' || after.kind !== 'report') return [];
   const next = new Map(after.figures.map((figure) => [figure.line, figure]));

@@ -15,7 +15,7 @@ import type { FactOf } from './entry';
 import { periodOf } from './joint-faults';
 import type { EventInput, FigureInput, NoticeInput, PublishUpdate, ReportInput } from './publish-update';
 
-/** What deciding has to know that the command does not say. `number` is the next free one. */
+/** What the decision needs besides the command. `number` is the next free one. */
 export type RecordStamp = { number: number; recordedAt: Date };
 
 type StatementInput = NonNullable<ReportInput['statements']>[number];
@@ -31,7 +31,7 @@ export function decidePublish(command: PublishUpdate, { number, recordedAt }: Re
   return { ok: true, fact: { type: 'update.published', update } };
 }
 
-/** What the command releases; its figures have lines from 1. */
+/** The update that the command releases; its figures have lines from 1. */
 export function toContent(command: PublishUpdate): UpdateContent {
   switch (command.kind) {
     case 'report':
@@ -43,7 +43,7 @@ export function toContent(command: PublishUpdate): UpdateContent {
   }
 }
 
-/** Refuses figures of a future moment, and a notice that has already ended. */
+/** Refuses figures of a future time, and a notice that has already ended. */
 export function refuseMoments(content: UpdateContent, now: number): Refusal | null {
   if (content.kind === 'notice') {
     const path = 'until';
@@ -108,7 +108,7 @@ function toEvent(input: EventInput): EventContent {
   };
 }
 
-/** What somebody is quoted with was read where the event was, if nothing else is said. */
+/** A quotation without an origin of its own was published where the event was. */
 function toActor({ quote, ...actor }: ActorInput, { source, via }: EventInput): EventActor {
   if (quote === undefined) return actor;
   return { ...actor, quote: { words: quote.words, source: quote.source ?? source, via: quote.via ?? via } };
@@ -137,12 +137,12 @@ function faultsOfFuture(content: ReportContent | EventContent, now: number): Fie
 
 type Period = Pick<Figure, 'periodStart' | 'periodEnd'>;
 
-/** A figure with the period of its report would only repeat the fault of the report. */
+/** A figure that has the period of its report would only repeat the report's fault. */
 function differsFrom(report: Period): (figure: Figure) => boolean {
   return ({ periodStart, periodEnd }) => periodStart !== report.periodStart || periodEnd !== report.periodEnd;
 }
 
-/** The end, or without one the start. */
+/** The end of the period; the start when there is no end. */
 function lastOf({ periodStart, periodEnd }: Period, prefix: string): [string, When | null] {
   return periodEnd === null ? [`${prefix}periodStart`, periodStart] : [`${prefix}periodEnd`, periodEnd];
 }

@@ -3,15 +3,15 @@ import type { PublicSettings } from '@/domain/settings';
 import { readStored } from '@/domain/text/clean-text';
 import type { Bilingual, ReasonClass, ReportPromise, SituationUpdate, Was } from '@/domain/updates';
 
-/** The audiences that have a log: all, those inside, those at the desk. */
+/** The audiences that have a log: everybody, the staff, and the desk. */
 export const STREAMS = ['wall', 'staff', 'ops'] as const;
 export type StreamName = (typeof STREAMS)[number];
 
-/** What happened, in the past tense; absolute, so that folding it twice changes nothing (L4). See docs/workflow.md. */
+/** What happened, in the past tense. It is absolute, so a second fold changes nothing (L4). See docs/workflow.md. */
 export type Fact =
   | { type: 'update.published'; update: SituationUpdate }
   | { type: 'update.corrected'; update: SituationUpdate; reason: { class: ReasonClass; words: Bilingual }; was: Was[] }
-  /** `revision` is a new one; when is the entry's `at`. */
+  /** `revision` is a new one; the entry's `at` says when. */
   | { type: 'update.withdrawn'; number: number; revision: number; reason: Bilingual }
   | { type: 'promise.made'; promise: ReportPromise | null }
   | { type: 'promise.missed'; due: string }
@@ -20,8 +20,8 @@ export type Fact =
   | AccessChanged;
 
 /**
- * Screens of a person are sent away: all, or those of one session, or all but those of one. A release that does not know
- * the last two sends all away.
+ * Cuts the screens of a person: all of them, or those of one session, or all but those of one session. A release that does
+ * not know the last two cuts all of them.
  */
 export type AccessChanged = { type: 'access.changed'; person: string; session?: string; but?: string };
 
@@ -29,7 +29,7 @@ export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 
 type Envelope = {
   schema: 1;
-  /** What it is about, `update/81`, and the version of that after this entry. */
+  /** What the entry is about, such as `update/81`, and the version of that after this entry. */
   subject: string;
   version: number;
   /** Opaque id of the person, token or machine that acted. */
@@ -38,20 +38,20 @@ type Envelope = {
   at: string;
 };
 
-/** The text of an entry as it is hashed, stored and sent: a fact and who recorded it when. */
+/** The text of an entry as it is hashed, stored and sent: a fact, who recorded it, and when. */
 export type EntryBody = Fact & Envelope;
 
-/** A place in a stream's log. */
+/** A position in a stream's log. */
 export type Entry = { seq: number; body: EntryBody };
 
-/** `version` is asked only of what does not count itself: promise, settings, person. Left out: the first. */
+/** Only facts without a version of their own need `version`: promise, settings, person. Left out: the first version. */
 export type Authorship = Pick<EntryBody, 'actor' | 'at'> & { version?: number };
 
 export function toEntryBody<F extends Fact>(fact: F, { actor, at, version = 1 }: Authorship): F & Envelope {
   return { ...fact, schema: 1, version, ...subjectOf(fact), actor, at };
 }
 
-/** What a fact is about; `version` only where the fact itself says it. */
+/** What a fact is about; `version` only when the fact itself has one. */
 function subjectOf(fact: Fact): { subject: string; version?: number } {
   switch (fact.type) {
     case 'update.published':
@@ -71,14 +71,14 @@ function subjectOf(fact: Fact): { subject: string; version?: number } {
   }
 }
 
-/** Where a released update is told: an internal notice never on the wall. */
+/** The streams that tell of a released update. An internal notice never goes to the wall. */
 export function streamOf(update: Pick<SituationUpdate, 'kind'> & { audience?: string }): 'wall' | 'staff' {
   return update.kind === 'notice' && update.audience === 'staff' ? 'staff' : 'wall';
 }
 
 /**
- * Reads the text of an entry whose chain hash was checked: the hash vouches for it, so only its outline is looked at.
- * @throws when the text is no entry, or of a kind that this build does not know.
+ * Reads the text of an entry whose chain hash was checked. The hash proves the content, so only the outer shape is checked.
+ * @throws when the text is no entry, or has a kind that this build does not know.
  */
 export function readEntryText(text: string): EntryBody {
   const body = readStored(text);

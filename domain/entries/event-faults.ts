@@ -26,7 +26,7 @@ export function faultsOfEvent({ text, places, when, whenEnd, sites = [], actors 
   ];
 }
 
-/** Somebody without a name cannot be held to anything; somebody who stands there twice has one office too few each time. */
+/** Readers must know who acted, so an actor needs a name. An actor who is entered twice has only some of the offices each time. */
 function faultsOfActor(
   { name, quote, ...actor }: ActorFields,
   index: number,

@@ -1,4 +1,4 @@
-/** What can be wrong with one field of a posted update; each has its words in both languages under `Refusal`. */
+/** What can be wrong with one field of a posted update. Each code has its words in both languages under `Refusal`. */
 export const FAULT_CODES = [
   'body.not_object',
   'kind.unknown',

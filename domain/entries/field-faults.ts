@@ -4,7 +4,7 @@ import { isFaultCode } from './fault-codes';
 
 type Issue = z.core.$ZodIssue;
 
-/** The faults of a posted body as codes, one per field and reason, for every reader to translate. */
+/** The faults of a posted body as codes, one for each field and reason, so that every reader can translate them. */
 export function toFieldFaults(error: z.ZodError): FieldFault[] {
   return error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? unknownKeys(issue) : faultOf(issue)));
 }

@@ -16,9 +16,9 @@ import {
 import { hasHour, isWhen } from '@/domain/when';
 import type { FaultCode } from './fault-codes';
 
-// The message of every fault is its code. Nothing is coerced: a number that came as text is refused.
+// The message of every fault is its code. Nothing is converted: a number that was sent as text is refused.
 
-/** Not sent at all is `field.missing`, else the given code. */
+/** A field that was not sent gives `field.missing`; any other fault gives this code. */
 export function fault(code: FaultCode): { error: (issue: { input?: unknown }) => FaultCode } {
   return { error: ({ input }) => (input === undefined ? 'field.missing' : code) };
 }
@@ -41,10 +41,10 @@ export const ProvinceField = PlaceField.refine(isProvince, fault('place.not_prov
 export const WhenField = z.string(fault('when.invalid')).refine(isWhen, fault('when.invalid'));
 const DayField = z.string(fault('when.invalid')).refine((day) => isWhen(day) && !hasHour(day), fault('when.invalid'));
 
-/** With seconds, and to the minute. */
+/** Accepts times with seconds, and times to the minute. */
 const MOMENTS = [z.iso.datetime({ offset: true }), z.iso.datetime({ offset: true, precision: -1 })];
 
-/** A moment of the clock with its zone, kept as UTC. */
+/** An instant with its time zone, stored in UTC. */
 export function instant(code: FaultCode) {
   return z
     .string(fault(code))
@@ -52,7 +52,7 @@ export function instant(code: FaultCode) {
     .transform((text) => new Date(text).toISOString());
 }
 
-/** null = not known, which its sender has to say: a value left out is a fault. */
+/** null = not known. The sender has to say so: a value that was left out is a fault. */
 export const Value = z
   .custom<number | null>((sent) => faultOfValue(sent) === null, {
     error: ({ input }) => faultOfValue(input) ?? 'field.invalid',
@@ -73,7 +73,7 @@ function faultOfNumber(sent: number): FaultCode | null {
   return sent > MAX_VALUE ? 'value.too_large' : null;
 }
 
-/** Words as they are kept; empty words are none. */
+/** Text in the form in which it is stored; empty text becomes null. */
 export function words(most: number) {
   return z
     .string(fault('field.invalid'))
@@ -82,18 +82,18 @@ export function words(most: number) {
     .nullable();
 }
 
-/** Why something was done, for those inside; in one language, and never empty. */
+/** The reason of an act, for the staff; in one language, and never empty. */
 export const Reason = words(1000)
   .refine((text) => text !== null, fault('reason.missing'))
   .transform((text) => text ?? '');
 
-/** Only the web's own addresses: another scheme could run in the reader's browser. */
+/** Only web addresses: another scheme could run code in the reader's browser. */
 const Url = words(2000).refine((url) => url === null || /^https?:\/\/\S+$/i.test(url), fault('url.invalid'));
 
 /** The longest text of an update, in each language: an article of several pages. */
 const MAX_TEXT = 20_000;
 
-/** Words in both languages, either of which may be missing. */
+/** Text in both languages; either may be missing. */
 export function bilingual(most: number) {
   return z.strictObject({ km: words(most), en: words(most) }, fault('field.invalid'));
 }
@@ -105,5 +105,5 @@ export const ViaField = z.strictObject(
   fault('field.invalid'),
 );
 
-/** Why something was changed in public: in one language at least. */
+/** The reason of a public change: in at least one language. */
 export const PublicReason = bilingual(4000).refine(({ km, en }) => km !== null || en !== null, fault('reason.missing'));

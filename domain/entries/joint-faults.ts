@@ -31,7 +31,7 @@ export function faultsOfFigure(figure: FigureFields): JointFault[] {
   return found;
 }
 
-/** "No new … in the period" is a zero, exact, of something that is counted by period. */
+/** "No new … in the period" is an exact zero of something that is counted by period. */
 function faultsOfNil({ indicator, value, qualifier }: FigureFields): JointFault[] {
   const found: JointFault[] = [];
   if (value !== 0 || qualifier !== 'exact') found.push({ path: ['nil'], code: 'nil.not_zero' });
@@ -39,7 +39,7 @@ function faultsOfNil({ indicator, value, qualifier }: FigureFields): JointFault[
   return found;
 }
 
-/** Words stand instead of a number, are as rough as they are, and fit what is counted. */
+/** Words stand in place of a number. Their qualifier must match their meaning, and they must fit what is counted. */
 function faultsOfAmount({ amount, value, nil, qualifier, indicator }: FigureFields): JointFault[] {
   if (amount === undefined) return [];
   const faults: [isFault: boolean, code: FaultCode][] = [
@@ -77,7 +77,7 @@ function faultsOfStatements(statements: readonly { text: Words }[]): JointFault[
   );
 }
 
-/** A name that stands in a list twice. */
+/** A name that is twice in a list. */
 export function repeated(list: string, names: readonly string[]): JointFault[] {
   return names.flatMap((name, index) =>
     names.indexOf(name) < index ? [{ path: [list, index], code: 'place.repeated' }] : [],
@@ -88,7 +88,7 @@ export function faultsOfNotice({ text }: { text: Words }): JointFault[] {
   return isEmpty(text) ? [{ path: ['text'], code: 'text.missing' }] : [];
 }
 
-/** A figure's own period, and the report's where it says nothing. */
+/** The period of a figure: its own, or else the period of its report. */
 export function periodOf(figure: Period, report: Period): { periodStart: When | null; periodEnd: When | null } {
   const own = { ...report, ...withoutUndefined(figure) };
   return { periodStart: own.periodStart ?? null, periodEnd: own.periodEnd ?? null };

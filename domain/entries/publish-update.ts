@@ -5,7 +5,7 @@ import type { FaultCode } from './fault-codes';
 import { fault, Reason } from './fields';
 import { faultsOfFigure, faultsOfNotice, faultsOfReport } from './joint-faults';
 
-/** Published before a second person has looked: why. No part of what is published. */
+/** The reason why it is published before a second person looks. It is not part of the published update. */
 export const PublishFirst = z.strictObject({ reason: Reason }, fault('field.invalid'));
 export type PublishFirst = z.infer<typeof PublishFirst>;
 
@@ -28,5 +28,5 @@ export const PublishUpdate = z.discriminatedUnion('kind', [ReportInput, EventInp
   error: ({ code }): FaultCode => (code === 'invalid_union' ? 'kind.unknown' : 'body.not_object'),
 });
 export type PublishUpdate = z.infer<typeof PublishUpdate>;
-/** As it is sent, before it was read. */
+/** The body as it is sent, before anything has read it. */
 export type PublishUpdateJson = z.input<typeof PublishUpdate>;

@@ -22,7 +22,7 @@ import {
   WhenField,
 } from './fields';
 
-// What was written once is read back exactly: no defaults, no key that nobody knows; only what nobody sees is left out.
+// What was written once is read back exactly: no defaults, and no unknown keys. Only what nobody can see is left out.
 
 const Text = z.string().nullable();
 const Count = z.int().positive();

@@ -5,7 +5,10 @@ import { SaveDraft, StartDraft } from '@/domain/workflow/commands';
 import { summaryOf } from '@/domain/workflow/summary';
 import { cleanLine, cleanText, readStored } from './clean-text';
 
-/** Marks of direction, separators, tags, joiners, fillers, controls: what the eye does not see. Written here by number. */
+/**
+ * Direction marks, separators, tags, joiners, fillers, controls: characters that the eye does not see. They are written here
+ * by number.
+ */
 const ODD = [
   ...[0x00, 0x07, 0x0b, 0x0c, 0x0d, 0x1b, 0x7f, 0x85, 0xad, 0x34f, 0x61c, 0x115f, 0x17b4, 0x180e, 0x200b, 0x200c],
   ...[0x200d, 0x200e, 0x200f, 0x2028, 0x2029, 0x202a, 0x202b, 0x202c, 0x202d, 0x202e, 0x2060, 0x2063, 0x2066, 0x2067],
@@ -18,7 +21,7 @@ const Typed = fc
   })
   .map((parts) => parts.join(''));
 
-/** Every string in it, however deep, and every name. */
+/** Every text in the value at any depth, and every field name. */
 function textsOf(held: unknown): string[] {
   if (typeof held === 'string') return [held];
   if (typeof held !== 'object' || held === null) return [];

@@ -1,14 +1,14 @@
 /**
- * Characters that nobody sees: zero-width spaces and joiners, soft hyphens, marks that turn the direction of writing,
- * tags. They break search and copying, and a turned direction makes a number read as another. Khmer needs none of them:
- * lines are broken by the glossary (docs/khmer.md).
+ * Characters that nobody sees: zero-width spaces and joiners, soft hyphens, tags, and marks that change the direction of
+ * writing. They break search and copying, and a changed direction makes a number look like another. Khmer needs none of them:
+ * the glossary decides where lines break (docs/khmer.md).
  */
 const HIDDEN = /[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/gu;
-/** Control characters but tab and line feed, and halves of surrogate pairs: a database refuses them. */
+/** Control characters except tab and line feed, and halves of surrogate pairs: a database refuses them. */
 const UNSTORABLE = /(?![\t\n])\p{Cc}|\p{Cs}/gu;
-/** All that ends a line somewhere. */
+/** Every character that can end a line. */
 const LINE_ENDS = /\r\n|[\r\v\f\u0085\u2028\u2029]/g;
-/** A JSON text that may hold one of them, as itself or escaped. */
+/** A JSON text that may contain one of these characters, plain or escaped. */
 const SUSPECT = /\\u|[\p{Default_Ignorable_Code_Point}\uFFF9-\uFFFB]/u;
 
 /** Cleans a text of several lines for storing. */
@@ -26,8 +26,8 @@ export function withoutHidden(text: string): string {
 }
 
 /**
- * What is typed in a draft keeps its length, because the places of figures in a pasted text are counted: a hidden character
- * becomes a zero-width space, which misleads nobody. It goes when the draft is submitted.
+ * A text that is typed in a draft keeps its length, because figures refer to positions in a pasted text. So a hidden
+ * character becomes a zero-width space, which misleads nobody. The submission removes it.
  */
 function cleanTyped(text: string): string {
   return text
@@ -40,7 +40,7 @@ function toZeroWidth(hidden: string): string {
   return '\u200B'.repeat(hidden.length);
 }
 
-/** Anything typed with every text in it cleaned, names of fields too. */
+/** Cleans every text in a typed value, and the field names too. */
 export function cleanAll<T>(typed: T): T {
   return cleanJson(typed) as T;
 }
@@ -52,7 +52,7 @@ function cleanJson(typed: unknown): unknown {
   return Object.fromEntries(Object.entries(typed).map(([name, held]) => [cleanTyped(name), cleanJson(held)]));
 }
 
-/** A JSON text that was stored before such characters were refused, read for the eye: the record itself stays as it is. */
+/** A JSON text that was stored before such characters were refused, cleaned for display: the record itself stays unchanged. */
 export function readStored(text: string): unknown {
   if (!SUSPECT.test(text)) return JSON.parse(text);
   return JSON.parse(text, (_, held: unknown) => (typeof held === 'string' ? withoutHidden(held) : held));

@@ -4,7 +4,7 @@ import { readRoundWords, SCALE_WORDS } from './number-words';
 
 type CountFault = 'not_a_number' | 'negative' | 'decimal' | 'mixed_digits' | 'grouping' | 'too_large';
 
-/** Empty is its own answer: whether that means "not known" is for a person to say, and it is never 0. */
+/** Empty is an answer of its own, and never 0. Only a person can say that it means "not known". */
 export type ReadCount =
   | { status: 'read'; value: number }
   | { status: 'empty' }
@@ -16,8 +16,9 @@ const WITH_WORD = new RegExp(` ?(?:${SCALE_WORDS.join('|')})`);
 const ONLY_DIGITS_AND_MARKS = /^[0-9][0-9.,' ]*$/;
 
 /**
- * Reads a typed or pasted count, in either digit set, grouped by one kind of mark before exactly three digits, or in
- * round words (៦សែន ៤ម៉ឺន). It never guesses: what could be meant in two ways is refused, with what was read.
+ * Reads a typed or pasted count, in either digit set. It may be grouped by one kind of mark before exactly three digits, or
+ * be in round words (៦សែន ៤ម៉ឺន). It never guesses: a text with two possible meanings is refused, and the refusal names what
+ * was read.
  */
 export function readCount(typed: string): ReadCount {
   const reading = tidy(typed);
@@ -28,7 +29,7 @@ export function readCount(typed: string): ReadCount {
   return { status: 'read', value };
 }
 
-/** Signs that nobody sees are dropped; every kind of space and of apostrophe becomes the plain one. */
+/** Removes signs that nobody sees; every kind of space and of apostrophe becomes the plain one. */
 function tidy(typed: string): string {
   return stripInvisible(typed)
     .replace(/\s/g, ' ')
@@ -56,7 +57,7 @@ function mixesDigits(reading: string): boolean {
   return /[0-9]/.test(reading) && /[០-៩]/.test(reading);
 }
 
-/** One full stop that does not stand before three digits, or after a lone 0; also before a word, as in 6.4 លាន. */
+/** One full stop that is not before three digits, or that is after a single 0; also before a word, as in 6.4 លាន. */
 function isDecimal(latin: string): boolean {
   const [number = ''] = latin.split(WITH_WORD);
   return (

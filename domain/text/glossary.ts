@@ -4,8 +4,8 @@ import { foldSubscriptDa } from './fold';
 import { WRITTEN_SCALES } from './number-words';
 
 /**
- * Words that a browser's own Khmer line breaking cuts in two, or that must not be read in two lines. Long names are
- * given by their parts: a piece that may not break has to fit a phone.
+ * Words that the Khmer line breaking of browsers cuts wrongly, or that must stay on one line. Long names are given in parts,
+ * because a piece without a break has to fit on a phone.
  */
 export const TERMS: readonly string[] = [
   'ក្រសួងមហាផ្ទៃ',
@@ -60,16 +60,16 @@ export const TERMS: readonly string[] = [
   'សេវាសាធារណៈ',
 ];
 
-/** From its beginning only: tried again from every digit, a long one would take for ever. */
+/** Matches only at the beginning of a number. With a try at every digit, a long number would take far too long. */
 const NUMBER = '(?<![0-9០-៩][.,:/]?)[0-9០-៩]+(?:[.,:/][0-9០-៩]+)*';
 const SCALE = `(?:${WRITTEN_SCALES.join('|')})`;
 const CLASSIFIER = '(?:នាក់|គ្រួសារ|ខ្នងផ្ទះ|ខ្នង|ភូមិ|កន្លែង|ខេត្ត|ហិកតា|ករណី|គ្រឿង|ក្បាល|គ្រាប់|ភាគរយ|%|នាទី|ម៉ោង|ថ្ងៃ)';
-/** Also met with a space before it; hours and days are not here, because a year may stand before ម៉ោង. */
+/** These may have a space before them. Hours and days are not here, because a year can be before ម៉ោង. */
 const APART = '(?:នាក់|គ្រួសារ|ខ្នងផ្ទះ|កន្លែង|ភាគរយ)';
 const MONTH = `(?:${MONTHS.map(({ km }) => km).join('|')})`;
 const PLACE_KIND = '(?:ខេត្ត|ស្រុក|ក្រុង|រាជធានី)?';
 
-/** Numbers with their unit, hours and days; the longest first. */
+/** Numbers with their unit, hours and days; the longest pattern comes first. */
 const NUMBERS = [
   `${NUMBER} ?${SCALE}(?: ?${NUMBER} ?${SCALE})*${CLASSIFIER}?`,
   `(?:ថ្ងៃ)?(?:ទី)?${NUMBER} (?:ខែ)?${MONTH}`,
@@ -79,7 +79,7 @@ const NUMBERS = [
   `${NUMBER} ${APART}`,
 ];
 
-/** A run may not end before a vowel, sign or subscript, nor start in a subscript: that would tear a cluster apart. */
+/** A run may not end before a vowel, sign or subscript, and may not begin in a subscript: that would tear a cluster apart. */
 const UNTORN = { before: '(?<!\u17d2)', after: '(?![\u17b6-\u17d3\u17dd])' };
 
 const GLOSSARY = new RegExp(
@@ -106,11 +106,11 @@ function isKhmer(text: string): boolean {
 
 export type Run = { text: string; noBreak: boolean };
 
-/** Cuts a text into runs that may break and runs that may not; put together again they are the same text. */
+/** Cuts a text into runs that may break and runs that may not. Joined, they are the same text again. */
 export function toRuns(text: string): Run[] {
   const runs: Run[] = [];
   let end = 0;
-  // Folding keeps the length, so places in the folded text are places in the text.
+  // Folding does not change the length, so positions in the folded text are positions in the text.
   for (const { 0: match, index } of foldSubscriptDa(text).matchAll(GLOSSARY)) {
     if (index > end) runs.push({ text: text.slice(end, index), noBreak: false });
     end = index + match.length;

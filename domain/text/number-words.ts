@@ -1,19 +1,19 @@
 import { toLatinDigits } from './fold';
 
-/** The units in which Khmer says round figures, largest first. Hundreds are read, but written in digits. */
+/** The units in which Khmer says round numbers, largest first. Hundreds are read, but the program writes them in digits. */
 const SCALES = { លាន: 1_000_000, សែន: 100_000, ម៉ឺន: 10_000, ពាន់: 1_000, រយ: 100 } as const;
 const LEAST_WRITTEN = 1_000;
 
-/** Their words, the largest first. */
+/** The words of the units, the largest first. */
 export const SCALE_WORDS = Object.keys(SCALES);
-/** The words that a round figure is written with. */
+/** The words in which a round number is written. */
 export const WRITTEN_SCALES = Object.entries(SCALES).flatMap(([word, size]) => (size >= LEAST_WRITTEN ? [word] : []));
 
 const WORD = SCALE_WORDS.join('|');
 const WHOLE = new RegExp(`^(?:[0-9]+ ?(?:${WORD}) ?)+$`);
 const PART = new RegExp(`([0-9]+) ?(${WORD})`, 'g');
 
-/** Whole thousands: only these are said in words. */
+/** Only whole thousands are written in words. */
 export function isRound(value: number): boolean {
   return value >= LEAST_WRITTEN && value % LEAST_WRITTEN === 0;
 }
@@ -32,8 +32,8 @@ export function toRoundWords(value: number): string | null {
 }
 
 /**
- * `៦សែន ៤ម៉ឺន` → 640,000, in either digit set, with or without spaces. Null when the text is not of that kind, or
- * when its parts do not descend (`៤ពាន់ ៦សែន`), or when a number is left over: `៦សែន ៤` is said for 640,000.
+ * `៦សែន ៤ម៉ឺន` → 640,000, in either digit set, with or without spaces. Null when the text is of another kind, when its parts
+ * do not become smaller (`៤ពាន់ ៦សែន`), or when a number has no unit: `៦សែន ៤` is a spoken form of 640,000.
  */
 export function readRoundWords(text: string): number | null {
   const latin = toLatinDigits(text);
@@ -54,7 +54,7 @@ function sizeOf(word: string | undefined): number {
   return SCALES[word as keyof typeof SCALES] ?? 1;
 }
 
-/** From one on, as far as reports spell small counts out. */
+/** The words for small counts that reports use, from one. */
 export const COUNT_WORDS = {
   en: 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(' '),
   km: 'មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ ប្រាំពីរ ប្រាំបី ប្រាំបួន ដប់'.split(' '),

@@ -1,18 +1,21 @@
 import { toRuns } from './glossary';
 
-/** A piece of two texts laid over one another. */
+/** One part of a comparison of two texts. */
 export type TextPart = { kind: 'same' | 'added' | 'removed'; text: string };
 
 /** A Khmer base with its subscripts, vowels and signs; a word of another script; one space; any other sign. */
 const PIECE =
   /[\u1780-\u17b3](?:\u17d2[\u1780-\u17b3]|[\u17b4-\u17d1\u17dd])*|[\u17e0-\u17e9]+|(?![\u1780-\u17ff])[\p{L}\p{N}][\p{L}\p{N}\p{M}'’]*|\s+|./gsu;
 
-/** Words; Khmer, which has no spaces, by its known terms and else by clusters. Together they are the text again. */
+/**
+ * Splits into words. Khmer has no spaces, so it is split by its known terms, and elsewhere by clusters. Joined, the parts are
+ * the text again.
+ */
 export function toPieces(text: string): string[] {
   return toRuns(text).flatMap((run) => (run.noBreak ? [run.text] : (run.text.match(PIECE) ?? [])));
 }
 
-/** What a reader sees who compares two texts by words: what stayed, what went, what came. */
+/** Compares two texts word by word for a reader: what stayed, what was removed, what was added. */
 export function compareTexts(before: string, after: string): TextPart[] {
   const [old, now] = [toPieces(before), toPieces(after)];
   const start = commonLength(old, now);
@@ -32,7 +35,7 @@ function commonLength(a: readonly string[], b: readonly string[]): number {
   return differs === -1 ? Math.min(a.length, b.length) : differs;
 }
 
-/** Beyond this the pieces are told as replaced: nobody reads so many changes, and no server should reckon them. */
+/** Above this limit, a piece counts as replaced: nobody reads so many changes, and the work would be too much for a server. */
 const MAX_CELLS = 4_000_000;
 
 function compareMiddle(old: readonly string[], now: readonly string[]): TextPart[] {
@@ -51,13 +54,13 @@ function compareMiddle(old: readonly string[], now: readonly string[]): TextPart
 const removed = (text = ''): TextPart => ({ kind: 'removed', text });
 const added = (text = ''): TextPart => ({ kind: 'added', text });
 
-/** `removesFirst`: at least as much is kept when the old piece goes before the new one comes. */
+/** `removesFirst`: at least as much is kept when the old piece is removed before the new one is added. */
 function nextPart(old: string | undefined, now: string | undefined, removesFirst: boolean): TextPart {
   if (old !== undefined && old === now) return { kind: 'same', text: old };
   return removesFirst ? removed(old) : added(now);
 }
 
-/** At (i, j) the length of the longest common row of pieces from there on; -1 beyond the end. */
+/** At (i, j): the length of the longest common sequence of pieces from there on; -1 beyond the end. */
 function commonAhead(old: readonly string[], now: readonly string[]): (i: number, j: number) => number {
   const width = now.length + 1;
   const rest = new Uint16Array((old.length + 1) * width);
@@ -70,7 +73,7 @@ function commonAhead(old: readonly string[], now: readonly string[]): (i: number
   return (i, j) => (i > old.length || j > now.length ? -1 : at(i * width + j));
 }
 
-/** A space or a single cluster that happens to be the same between two changes only makes them hard to read. */
+/** When a space or a single cluster is the same between two changes by chance, it only makes the changes hard to read. */
 function withoutSpecks(parts: readonly TextPart[]): TextPart[] {
   const runs = joined(parts);
   return runs.flatMap((part, index) => {
@@ -80,7 +83,7 @@ function withoutSpecks(parts: readonly TextPart[]): TextPart[] {
   });
 }
 
-/** Between two unchanged pieces all that went stands before all that came. */
+/** Between two unchanged pieces, everything removed comes before everything added. */
 function joined(parts: readonly TextPart[]): TextPart[] {
   const stretches: Record<TextPart['kind'], string>[] = [{ same: '', removed: '', added: '' }];
   for (const { kind, text } of parts) {
@@ -89,7 +92,7 @@ function joined(parts: readonly TextPart[]): TextPart[] {
     if (last === undefined || isNew) stretches.push({ same: '', removed: '', added: '', [kind]: text });
     else last[kind] += text;
   }
-  // In a stretch what is the same comes first, then what went, then what came.
+  // In a stretch, the unchanged part comes first, then what was removed, then what was added.
   const all = stretches.flatMap(({ same, ...rest }) => [
     { kind: 'same' as const, text: same },
     removed(rest.removed),

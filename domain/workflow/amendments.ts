@@ -3,7 +3,7 @@ import type { ReleasedUpdate } from '@/domain/revisions';
 import type { Bilingual, ReasonClass } from '@/domain/updates';
 import { differenceOf } from './difference';
 
-/** One figure that did not stay as it was published: what it was, what it is, when and why. */
+/** One figure that did not stay as it was published: the old value, the new value, when and why. */
 export type Amendment = {
   update: number;
   revision: number;
@@ -15,7 +15,7 @@ export type Amendment = {
   after: Figure | null;
 };
 
-/** All of one update, newest first. `revisions`: all of its versions, oldest first. */
+/** All amendments of one update, newest first. `revisions`: all of its versions, oldest first. */
 export function amendmentsOf(revisions: readonly ReleasedUpdate[]): Amendment[] {
   return revisions.flatMap((now, at) => stepOf(revisions[at - 1], now)).toReversed();
 }

@@ -4,7 +4,7 @@ import type { FaultCode } from '@/domain/entries/fault-codes';
 import { fault, instant, Reason } from '@/domain/entries/fields';
 import { cleanAll } from '@/domain/text/clean-text';
 
-// What the desk sends. Every change names the version of the item that it was made on.
+// What the desk sends. Every change names the version of the item on which it is based.
 
 const Count = z.int(fault('field.invalid')).positive(fault('field.invalid'));
 const version = Count;
@@ -12,8 +12,8 @@ const version = Count;
 const revision = Count;
 
 /**
- * What was typed, readable or not: as far as it could be read in the fields of `PublishUpdate` (or of a correction's
- * `update`), the rest under whatever names the form likes. It is parsed strictly when it is submitted.
+ * What was typed, also when it cannot be read. What could be read is in the fields of `PublishUpdate` (or of a correction's
+ * `update`); the form chooses the names for the rest. Submission parses it strictly.
  */
 const Typed = z.record(z.string(), z.json(), fault('field.invalid')).transform(cleanAll).superRefine(refuseMany);
 
@@ -33,7 +33,7 @@ function refuseMany(content: Record<string, unknown>, context: z.RefinementCtx):
 
 const kind = z.enum(['report', 'event', 'notice'], fault('kind.unknown'));
 
-/** A new draft; with `corrects` one for a correction of that revision. */
+/** A new draft; with `corrects`, a draft for a correction of that revision. */
 export const StartDraft = z.strictObject(
   { kind, content: Typed, corrects: z.strictObject({ update: Count, revision: Count }).nullable() },
   fault('body.not_object'),
@@ -44,14 +44,14 @@ export const SaveDraft = z.strictObject(
   {
     version,
     content: Typed,
-    /** Of a correction: the revision that it is written against from now on; left out = as before. */
+    /** Of a correction: the revision on which it is based from now on; left out = unchanged. */
     against: Count.optional(),
   },
   fault('body.not_object'),
 );
 export type SaveDraft = z.infer<typeof SaveDraft>;
 
-/** Submit, discard, restore, unschedule: nothing but which version is meant. */
+/** Submit, discard, restore, unschedule: they need only the version. */
 export const ChangeItem = z.strictObject({ version }, fault('body.not_object'));
 export type ChangeItem = z.infer<typeof ChangeItem>;
 
@@ -62,7 +62,7 @@ export const ApproveItem = z.strictObject(
   {
     version,
     revision,
-    /** Approves and sets the embargo in one. */
+    /** Approves and sets the embargo in one request. */
     releaseAt: instant('release_at.invalid').nullable().optional(),
   },
   fault('body.not_object'),
@@ -79,7 +79,7 @@ export const ReleaseItem = z.strictObject(
   {
     version,
     revision,
-    /** Before a second person has looked: why. */
+    /** The reason why it is published before a second person looks. */
     publishFirst: z.strictObject({ reason: Reason }, fault('field.invalid')).optional(),
   },
   fault('body.not_object'),

@@ -1,13 +1,13 @@
 import type { Entry, Fact } from '@/domain/entries/entry';
 import type { DeskItem } from '@/domain/item';
 
-/** Done with: more than so many of a kind are a matter for search. */
+/** The desk keeps this many finished items of each kind; older ones are found by search. */
 export const MAX_DONE = 40;
 
 /** What the stream `ops` folds to. */
 export type Desk = {
   seq: number;
-  /** What was changed last comes first. */
+  /** The last changed item comes first. */
   items: DeskItem[];
 };
 
@@ -23,7 +23,7 @@ function itemsAfter(items: DeskItem[], fact: Fact): DeskItem[] {
   return bounded([fact.item, ...items.filter(({ id }) => id !== fact.item.id)]);
 }
 
-/** All that is open stays, however old; a debt keeps a released one open. */
+/** Every open item stays, however old it is. A pending review keeps a released item open. */
 function bounded(items: readonly DeskItem[]): DeskItem[] {
   const counts = { released: 0, discarded: 0 };
   return items.filter((item) => {

@@ -2,7 +2,7 @@ import type { Figure } from '@/domain/figures';
 import { compareTexts, type TextPart } from '@/domain/text/text-parts';
 import type { SituationUpdate, UpdateContent } from '@/domain/updates';
 
-/** One row of the table "old → new". `changed`: which of the figure's fields. */
+/** One row of the table "old → new". `changed`: the fields of the figure that differ. */
 export type DifferenceRow = {
   line: number;
   kind: 'changed' | 'added' | 'removed';
@@ -11,14 +11,14 @@ export type DifferenceRow = {
   changed: (keyof Figure)[];
 };
 
-/** A field of the update itself: source, period, when, priority …; as it is stored. */
+/** A field of the update itself, in its stored form: source, period, time, priority and so on. */
 export type FieldRow = { field: string; before: unknown; after: unknown };
 
-/** What a reader is shown of two revisions of one update. */
+/** The differences between two revisions of one update that a reader sees. */
 export type Difference = {
   figures: DifferenceRow[];
   fields: FieldRow[];
-  /** Word by word; null = the same in both. */
+  /** The differences word by word; null = both texts are the same. */
   text: { km: TextPart[] | null; en: TextPart[] | null };
 };
 
@@ -36,7 +36,7 @@ export function differenceOf(before: Revision, after: Revision): Difference {
   };
 }
 
-/** Nothing that a reader could see. */
+/** There is no difference that a reader could see. */
 export function isEmptyDifference({ figures, fields, text }: Difference): boolean {
   return figures.length === 0 && fields.length === 0 && text.km === null && text.en === null;
 }
@@ -59,13 +59,13 @@ function rowOf(line: number, before: Figure | null, after: Figure | null): Diffe
   if (before === null || after === null) {
     return { line, kind: before === null ? 'added' : 'removed', before, after, changed: [] };
   }
-  // Some fields are left out where a figure does not have them.
+  // A figure leaves out some fields, so the keys of both sides are needed.
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof Figure)[];
   const changed = keys.filter((key) => !isSame(before[key], after[key]));
   return changed.length === 0 ? null : { line, kind: 'changed', before, after, changed };
 }
 
-/** Told elsewhere, or of the revision rather than of what it says. */
+/** Fields that are shown elsewhere, or that belong to the revision and not to its content. */
 const APART = ['kind', 'number', 'revision', 'recordedAt', 'text', 'figures'];
 
 function compareFields(before: Revision, after: Revision): FieldRow[] {
@@ -76,7 +76,7 @@ function compareFields(before: Revision, after: Revision): FieldRow[] {
     .map((field) => ({ field, before: old?.[field] ?? null, after: now?.[field] ?? null }));
 }
 
-/** Values of an update are plain and written in one order. */
+/** JSON is enough: the values of an update are plain, and their fields always have one order. */
 function isSame(a: unknown, b: unknown): boolean {
   return JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
 }

@@ -6,7 +6,7 @@ import type { PrivateSettings } from '@/domain/settings';
 
 export type Rule = Pick<PrivateSettings, 'approval' | 'publishFirst'>;
 
-/** What a step of a draft reads: who acts, and when (ISO instant). */
+/** The step context: who acts, and when (ISO instant). */
 export type StepContext = { by: PersonRef; at: string };
 export type ActorContext = StepContext & { roles: readonly Role[] };
 

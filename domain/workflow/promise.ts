@@ -4,7 +4,7 @@ import { fault, instant } from '@/domain/entries/fields';
 import type { Refusal } from '@/domain/outcome';
 import type { ReportPromise } from '@/domain/updates';
 
-/** "Next report by …"; null takes it back. */
+/** "Next report by …"; null removes it. */
 export const MakePromise = z.strictObject({ due: instant('due.invalid').nullable() }, fault('body.not_object'));
 export type MakePromise = z.infer<typeof MakePromise>;
 
@@ -18,7 +18,7 @@ export function decidePromise({ due }: MakePromise, now: Date): { ok: true; fact
   };
 }
 
-/** The fact to write once a promise's time has come without a report; null when there is nothing to tell, or it is told. */
+/** The fact to write when the announced time has passed without a report; null when there is none, or the fact exists. */
 export function missedPromise(
   promise: ReportPromise | null,
   missed: readonly string[],

@@ -4,17 +4,17 @@ import type { Entry, EntryBody } from '@/domain/entries/entry';
 
 const MAX_MISSED = 20;
 
-/** What the stream `staff` folds to: only what is not for all. */
+/** What the stream `staff` folds to: only what is not for everybody. */
 export type Staff = {
   seq: number;
   notices: BoardNotice[];
-  /** When reports were due that did not come, newest first; ISO instants. */
+  /** When an announced report did not come, newest first; ISO instants. */
   missed: string[];
 };
 
 export const EMPTY_STAFF: Staff = { seq: 0, notices: [], missed: [] };
 
-/** The one fold, for server and browser alike. An entry that is already in changes nothing (C1). */
+/** The one fold, for server and browser alike. An entry that is already folded changes nothing (C1). */
 export function foldStaff(staff: Staff, { seq, body }: Entry): Staff {
   return seq <= staff.seq ? staff : { ...apply(staff, body), seq };
 }

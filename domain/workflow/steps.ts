@@ -24,7 +24,7 @@ export function startItem({ kind, content, corrects }: StartDraft, id: string, {
   };
 }
 
-/** A new text takes back what was submitted or approved, because that was another text. */
+/** A new text withdraws the submission or the approval, because those were for another text. */
 export function saveItem(item: DeskItem, { version, content, against }: SaveDraft, context: StepContext): ItemDecision {
   const { kind, corrects } = item;
   const next = { state: 'draft', ...UNJUDGED, ...summaryOf(kind, content) } as const;
@@ -32,7 +32,7 @@ export function saveItem(item: DeskItem, { version, content, against }: SaveDraf
   return step(item, { version, from: OPEN, context }, { ...next, corrects: turned });
 }
 
-/** `summary`: of the content as it was parsed. */
+/** `summary`: of the parsed content. */
 export function submitItem(
   item: DeskItem,
   { version }: ChangeItem,

@@ -9,7 +9,7 @@ export type Summary = Pick<DeskItem, 'title' | 'source' | 'periodEnd' | 'figures
 
 const MAX_TITLE = 160;
 
-/** What lists show of something typed, as far as it can be read; never its text or figures. */
+/** What lists show of typed content, as far as it can be read; never its text or figures. */
 export function summaryOf(kind: UpdateKind, content: Record<string, unknown>): Summary {
   const { source, figures, text } = content;
   const end = kind === 'event' ? content.when : content.periodEnd;
@@ -23,8 +23,8 @@ export function summaryOf(kind: UpdateKind, content: Record<string, unknown>): S
 }
 
 /**
- * All places that something speaks of, each once; what names none speaks of the whole country. A role that is limited to
- * provinces may act only where all of them lie within.
+ * All places that the content is about, each once. Content without a place is about the whole country. A role that is limited
+ * to provinces may act only when all these places are in its provinces.
  */
 export function placesOf(kind: UpdateKind, content: Record<string, unknown>): PlaceCode[] {
   const named = kind === 'report' ? placesOfReport(content) : [];

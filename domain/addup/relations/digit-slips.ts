@@ -9,7 +9,10 @@ import type { CheckContext } from './context';
 
 const MOST_COPIES = 9;
 
-/** Finds a digit too many or too few. At least two neighbours of one size show it: readings before and after, and other copies. */
+/**
+ * Finds a digit too many or too few. The proof is at least two readings of similar size: earlier and later ones, and other
+ * copies.
+ */
 export function digitSlips(checked: CheckContext): Finding[] {
   const lines = groups(checked.statement.all.filter(isComparable), lineKey);
   return lines.flatMap((copies) =>
@@ -25,7 +28,7 @@ function isComparable({ indicator, site }: ReportedFigure): boolean {
   return site === null && unit !== 'percent' && (kind === 'stock' || kind === 'cumulative');
 }
 
-/** The two readings before and the one after, none of them far away. */
+/** The two readings before and the one after, if they are near enough in time. */
 function around(figure: ReportedFigure, { statement, history }: CheckContext): Term[] {
   const moment = momentOf(figure, statement);
   const next = nextAfter(history, figure, moment);

@@ -8,7 +8,7 @@ import { INDICATORS } from '@/domain/indicators';
 import { dayOf, hasHour, toInstant, type When } from '@/domain/when';
 import type { CheckContext } from './context';
 
-/** This stock is the last one with what came and without what went. */
+/** This stock is the earlier stock, plus what came, minus what left. */
 export function lastAndFlow(checked: CheckContext): Finding[] {
   return checked.statement.copies.flatMap((copy) =>
     copy.flatMap((stock) => {
@@ -41,13 +41,16 @@ function chainOf({ declared, copy, stock }: FlowChain, { statement, history }: C
   return declared.tellsMissing ? [unchecked(relation, terms, missing)] : [];
 }
 
-/** Hours are compared with hours, bare days with bare days: otherwise nobody knows what lies between. */
+/**
+ * A time with an hour is compared only with one that has an hour, and a bare day with a bare day. Otherwise nobody knows how
+ * much time is between.
+ */
 function beginsAt(start: When | null, last: When): boolean {
   if (start === null || hasHour(start) !== hasHour(last)) return false;
   return hasHour(start) ? toInstant(start) === toInstant(last) : dayOf(start) === dayOf(last);
 }
 
-/** Since the ceasefire the remaining only go down. */
+/** Since the ceasefire the number of those who remain only becomes smaller. */
 export function remainingFalls({ statement, history }: CheckContext): Finding[] {
   const falling = statement.all.filter(({ indicator, breakdown }) => breakdown === null && FALLING.includes(indicator));
   return falling.flatMap((stock) => {
@@ -58,7 +61,7 @@ export function remainingFalls({ statement, history }: CheckContext): Finding[] 
   });
 }
 
-/** What counts since a date does not go down, neither from the last report nor to the next. */
+/** A count since a fixed date never becomes smaller: not since the last report, and not before the next. */
 export function cumulativeFalls({ statement, history }: CheckContext): Finding[] {
   const counted = statement.all.filter(({ indicator }) => INDICATORS[indicator].kind === 'cumulative');
   return counted.flatMap((figure) => {

@@ -39,7 +39,7 @@ function termOf({ line, indicator, breakdown, place, site, value, ...rest }: Che
   return { indicator, breakdown, place, site, source, value: value ?? 0, qualifier, asOf, update: null, line };
 }
 
-/** No more villages than there are in the place, no more provinces than the country has. */
+/** There are no more villages than the place has, and no more provinces than the country has. */
 export function noMoreThanExist({ statement }: CheckContext): Finding[] {
   return statement.all.flatMap((figure) => {
     const { unit } = INDICATORS[figure.indicator];

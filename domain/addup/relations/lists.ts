@@ -5,35 +5,35 @@ import { type Copy, knownTerm, type ReportedFigure, toTerm } from '@/domain/addu
 import { isProvince, isWithin, NATION } from '@/domain/places';
 import type { CheckContext } from './context';
 
-/** "Six locations" against the list after it, or against the visits entered; host provinces and sites against their rows. */
+/** Compares "six locations" with the list after it or with the visits, and host provinces and sites with their rows. */
 export function countsAndLists({ report, statement }: CheckContext): Finding[] {
   const texts = [report.text?.en ?? '', report.text?.km ?? ''];
   const inWords = texts.flatMap(countsInWords).flatMap((count) => ofText(count, { place: report.visits }));
   return [...inWords, ...statement.copies.flatMap(ofFigures)];
 }
 
-/** How many of each were entered beside the text; left out: not known. */
+/** How many of each the person entered beside the text; left out: not known. */
 type EnteredCounts = Partial<Record<CountInWords['thing'], number | undefined>>;
 
-export function ofText({ said, listed, thing, quote }: CountInWords, entered: EnteredCounts): Finding[] {
+export function ofText({ count, listed, thing, quote }: CountInWords, entered: EnteredCounts): Finding[] {
   const length = listed ?? entered[thing];
   if (length === undefined) return [];
-  const result = said === length ? 'agrees' : 'conflict';
+  const result = count === length ? 'agrees' : 'conflict';
   return [
     {
       relation: 'count_and_list',
       result,
       terms: [],
-      gap: said === length ? null : Math.abs(said - length),
+      gap: count === length ? null : Math.abs(count - length),
       settle: null,
       missing: null,
       band: null,
-      list: { said, listed: length, quote },
+      list: { said: count, listed: length, quote },
     },
   ];
 }
 
-/** A list may be shorter than its count, because outlets name only some. It cannot be longer. */
+/** A list may be shorter than its count, because media name only some places. It cannot be longer. */
 function ofFigures(copy: Copy): Finding[] {
   return copy.flatMap((figure) => {
     const listed = listOf(figure, copy);

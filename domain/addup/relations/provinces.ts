@@ -7,7 +7,10 @@ import { INDICATORS, UNION_BREAKDOWNS } from '@/domain/indicators';
 import { AFFECTED_PROVINCES, isProvince, NATION } from '@/domain/places';
 import type { CheckContext } from './context';
 
-/** Provinces make the nation, but only over those that reported: fewer than all affected ones can show no shortfall. */
+/**
+ * The provinces add up to the nation, but only those that reported: when some affected ones are missing, a smaller sum is no
+ * fault.
+ */
 export function provincesAndNation({ statement }: CheckContext): Finding[] {
   return statement.copies.flatMap((copy) => {
     const lines = groups(copy.filter(isAdded), ({ indicator, breakdown }) => `${indicator}|${breakdown ?? ''}`);
@@ -21,7 +24,7 @@ function isAdded({ indicator, breakdown, site }: ReportedFigure): boolean {
   return site === null && kind !== 'ratio' && unit !== 'province' && !isUnion;
 }
 
-/** One province says nothing yet. */
+/** One province alone proves nothing. */
 const FEWEST = 2;
 
 function sumOf(line: Copy): Finding[] {

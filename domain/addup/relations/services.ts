@@ -7,7 +7,7 @@ import { UNION_BREAKDOWNS } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
 import type { CheckContext } from './context';
 
-/** Open and closed services add up to all services of a kind in a place; closed ones alone are never more. */
+/** Open and closed services add up to all services of a kind in a place. The closed ones alone are never more than all. */
 export function closedAndReopened(checked: CheckContext): Finding[] {
   return checked.statement.copies.flatMap((copy) =>
     copy.filter(isCounted).flatMap((closed) => {
@@ -23,7 +23,7 @@ export function closedAndReopened(checked: CheckContext): Finding[] {
   );
 }
 
-/** What is printed for the nation counts other places from report to report. */
+/** A printed national number counts different places in different reports. */
 function isCounted({ indicator, breakdown, place }: ReportedFigure): boolean {
   return (
     indicator === 'service_closed' && breakdown !== null && place !== NATION && !UNION_BREAKDOWNS.includes(breakdown)
@@ -36,7 +36,7 @@ function knownTotal(closed: ReportedFigure, checked: CheckContext): Term | null 
   return total === null ? null : knownTerm(closed, total);
 }
 
-/** A total is also known when the last two reports that gave both numbers agree on it. */
+/** The total is also known when the last two reports with both numbers give the same total. */
 function agreedTotal(closed: ReportedFigure, { statement, history }: CheckContext): number | null {
   const moment = momentOf(closed, statement);
   const reopened = new Map(

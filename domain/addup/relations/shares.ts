@@ -6,7 +6,7 @@ import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import { dayOf } from '@/domain/when';
 import type { CheckContext } from './context';
 
-/** Women and children are parts of all people, each by itself: they overlap and are never added. */
+/** Women and children are each a part of all people. They overlap, so they are never added. */
 export function partsOfWholes({ statement }: CheckContext): Finding[] {
   return statement.copies.flatMap((copy) => PARTS.flatMap((part) => partsIn(part, copy)));
 }
@@ -33,7 +33,7 @@ function bandAt({ band, earlier }: PartDeclaration, { asOf }: ReportedFigure): B
   return earlier !== null && asOf !== null && dayOf(asOf) < earlier.until ? earlier.band : band;
 }
 
-/** Families and people swap places in some copies. */
+/** In some copies the numbers of families and people are exchanged. */
 export function peopleAndFamilies({ statement }: CheckContext): Finding[] {
   return statement.copies.flatMap((copy) =>
     copy
@@ -51,7 +51,7 @@ export function peopleAndFamilies({ statement }: CheckContext): Finding[] {
 
 const STAYING: readonly IndicatorCode[] = ['remaining_in_camps', 'remaining_displaced'];
 
-/** More than a third of those who remain does not go home in one period. */
+/** No more than a third of those who remain go home in one period. */
 export function periodAndRemaining({ statement }: CheckContext): Finding[] {
   return statement.copies.flatMap((copy) =>
     copy

@@ -7,7 +7,7 @@ import type { LineId } from '@/domain/board/lines';
 import { NATION } from '@/domain/places';
 import type { CheckContext } from './context';
 
-/** Two parts make a whole: returned and remaining the total, sites and hosts all who are displaced. */
+/** Two parts make a whole: returned and remaining make the total; people in sites and in host families make all displaced. */
 export function sums(checked: CheckContext): Finding[] {
   return checked.statement.copies.flatMap((copy) => SUMS.flatMap((sum) => sumsOf(sum, copy, checked)));
 }
@@ -45,7 +45,7 @@ function withoutPart({ relation, parts }: SumDeclaration, anchor: ReportedFigure
   return [unchecked(relation, [toTerm(anchor)], { kind: 'figure', ...parts[1], place: anchor.place })];
 }
 
-/** The total as the same copy has it, then as another copy of the report, then as the source last gave it. */
+/** The total: first from the same copy, then from another copy of the report, then the last total of the source. */
 function wholeIn(
   { wholes, fromEarlier }: Pick<SumDeclaration, 'wholes' | 'fromEarlier'>,
   { copy, anchor }: { copy: Copy; anchor: ReportedFigure },
@@ -80,7 +80,7 @@ function lineOf(piece: Piece, { place, source }: ReportedFigure): LineId {
 
 const [RETURNED] = SUMS;
 
-/** The printed per cent is what returned of the total, on whichever base the source states. */
+/** The printed percentage is what has returned of the total, on the base that the source states. */
 export function percents(checked: CheckContext): Finding[] {
   return checked.statement.copies.flatMap((copy) =>
     copy

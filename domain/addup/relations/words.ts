@@ -5,17 +5,17 @@ import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import { countOfAmount, type Interval, intervalOf, shareOfAmount } from '@/domain/intervals';
 import type { CheckContext } from './context';
 
-/** Two parts of one whole: what is in the one is not in the other. */
+/** Two parts of one whole that do not overlap. */
 const APART: readonly (readonly [IndicatorCode, IndicatorCode])[] = [
   ['service_closed', 'service_reopened'],
   ['remaining_in_camps', 'returned_cumulative'],
   ['remaining_displaced', 'returned_cumulative'],
 ];
 
-/** What one body says of one thing in one place and day, in words and in numbers, can all be true. */
+/** When one body describes one thing in one place and day with words and with numbers, all of them can be true together. */
 export function wordsAgree({ report }: CheckContext): Finding[] {
-  const said = report.figures.flatMap((figure) => termOf(figure, report) ?? []);
-  return groups(said, keyOf).flatMap((together) =>
+  const stated = report.figures.flatMap((figure) => termOf(figure, report) ?? []);
+  return groups(stated, keyOf).flatMap((together) =>
     together.flatMap((first, at) =>
       together
         .slice(at + 1)
@@ -46,7 +46,7 @@ function contradict(a: Term, b: Term): boolean {
   return isApart && exceedWhole(leastShareOf(a), leastShareOf(b));
 }
 
-/** Shares are compared as shares; all else by how many it may be. */
+/** Percentages are compared as percentages; everything else by the numbers that are possible. */
 function meetAsWords(a: Term, b: Term): boolean {
   const [shareA, shareB] = [a, b].map(({ amount }) => (amount === undefined ? null : shareOfAmount(amount)));
   if (shareA && shareB) return meet(shareA, shareB);
@@ -57,13 +57,13 @@ function countOf(term: Term): Interval {
   return term.amount === undefined ? intervalOf(term) : countOfAmount(term.amount);
 }
 
-/** A number, or words that count, are some part of a whole that nobody counted; of nothing they are no part. */
+/** A number, or words that count, are a part of a whole that nobody has counted. Words for "none" are no part of it. */
 function leastShareOf({ amount, value }: Term): Pick<Interval, 'low' | 'lowOpen'> {
   const share = amount === undefined ? null : shareOfAmount(amount);
   return share ?? { low: 0, lowOpen: value > 0 };
 }
 
-/** Even the least that both mean is more than the whole. */
+/** Even the smallest numbers that both can mean are together more than the whole. */
 function exceedWhole(a: Pick<Interval, 'low' | 'lowOpen'>, b: Pick<Interval, 'low' | 'lowOpen'>): boolean {
   const least = a.low + b.low;
   return least > 1 || (least === 1 && (a.lowOpen || b.lowOpen));

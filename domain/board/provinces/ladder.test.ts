@@ -10,7 +10,7 @@ import { provinceRows } from './rows';
 
 const at = new Date('2026-02-01T00:00:00Z');
 
-/** A board of these reports, each on the day that it gives. */
+/** A board of these reports, each on its own day. */
 function boardOf(...reports: { day: string; affected?: string[]; figures?: object[] }[]): Board {
   return reports.reduce((board, { day, affected, figures = [] }, index) => {
     const input = PublishUpdate.parse({

@@ -3,7 +3,7 @@ import { type Current, currentFigure } from '@/domain/board/current';
 import type { IndicatorCode } from '@/domain/indicators';
 import { NATION, type PlaceCode, PROVINCES } from '@/domain/places';
 
-/** The way of a village from out of reach to lived in again. */
+/** The steps of a village: from out of reach to inhabited again. */
 export const LADDER = [
   'villages_inaccessible',
   'villages_clearing',
@@ -12,15 +12,15 @@ export const LADDER = [
   'villages_returned',
 ] as const satisfies IndicatorCode[];
 
-/** Each step by its own report, so they need not make a whole and are never added; null = not reported. */
+/** Each step has its own report, so together they need not make a whole, and they are never added; null = not reported. */
 export type LadderRow = {
   place: PlaceCode;
   steps: (Current | null)[];
-  /** People who had returned and had to leave again, and families of them, which are never joined. */
+  /** People who had returned and had to leave again, and families in the same situation. The two are never joined. */
   again: { people: Current | null; families: Current | null };
 };
 
-/** The provinces with a step, by code, the nation first. */
+/** The provinces that have a step, by code; the nation comes first. */
 export function villageLadder(board: Board): LadderRow[] {
   const places = [NATION, ...PROVINCES.map(({ code }) => code)];
   return places.map((place) => ladderRow(board, place)).filter(isReported);

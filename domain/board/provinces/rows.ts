@@ -8,15 +8,15 @@ import { affectedProvinces } from './affected';
 export type ProvinceRow = {
   place: PlaceCode;
   affected: boolean;
-  /** People sheltering there, not people from there. */
+  /** People who shelter in the province, not people who come from it. */
   displaced: Current | null;
   schoolsClosed: Current | null;
   healthFacilitiesClosed: Current | null;
-  /** Moment and source of the newest of the three; null = nothing reported. */
+  /** Time and source of the newest of the three; null = nobody has reported any. */
   latest: { asOf: When; source: SourceCode } | null;
 };
 
-/** The affected provinces, reported or not, and every other that has figures; by code. */
+/** The affected provinces, with or without reports, and every other province that has figures; by code. */
 export function provinceRows(board: Board): ProvinceRow[] {
   const named = affectedProvinces(board);
   return PROVINCES.map(({ code }) => provinceRow(board, code, named.includes(code))).filter(

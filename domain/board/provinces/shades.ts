@@ -6,19 +6,19 @@ import type { ProvinceRow } from './rows';
 export const PROVINCE_MEASURES = ['displaced', 'schoolsClosed', 'healthFacilitiesClosed'] as const;
 export type ProvinceMeasure = (typeof PROVINCE_MEASURES)[number];
 
-/** The five steps of the ramp, low to high. */
+/** The five steps of the colour scale, from low to high. */
 export const STEPS = [0, 1, 2, 3, 4] as const;
 export type ShadeStep = (typeof STEPS)[number];
 
 export type ProvinceShade = { place: PlaceCode } & (
   | { state: 'reported'; figure: Current; step: ShadeStep }
-  /** Affected, and nobody has said a number. */
+  /** The province is affected, and nobody has given a number. */
   | { state: 'silent' }
-  /** Not among the affected provinces, and no number either. */
+  /** The province is not affected, and there is no number. */
   | { state: 'outside' }
 );
 
-/** `width`: how much each step of the ramp spans; null = nothing was reported. */
+/** `width`: how many units each step of the scale covers; null = nothing was reported. */
 export type ProvinceShades = { shades: ProvinceShade[]; width: number | null };
 
 /** Every province with the shade of one measure, by code. */
@@ -34,7 +34,7 @@ export function provinceShades(rows: readonly ProvinceRow[], measure: ProvinceMe
   }
 }
 
-/** The measure that was reported last; null when none ever was. */
+/** The measure that was reported last; null when none was reported. */
 export function newestMeasure(rows: readonly ProvinceRow[]): ProvinceMeasure | null {
   const moments = PROVINCE_MEASURES.flatMap((measure) =>
     rows.flatMap((row) => (row[measure] === null ? [] : { measure, at: toInstant(row[measure].asOf) })),
@@ -42,7 +42,7 @@ export function newestMeasure(rows: readonly ProvinceRow[]): ProvinceMeasure | n
   return moments.toSorted((a, b) => b.at - a.at)[0]?.measure ?? null;
 }
 
-/** Where most are: one province, or all that share the highest number. */
+/** The place with the most: one province, or all that share the highest number. */
 export function highest(shades: readonly ProvinceShade[]): { places: PlaceCode[]; figure: Current } | null {
   const reported = shades.flatMap((shade) => (shade.state === 'reported' ? shade : []));
   const figure = reported.map((shade) => shade.figure).toSorted((a, b) => b.value - a.value)[0];
@@ -51,7 +51,7 @@ export function highest(shades: readonly ProvinceShade[]): { places: PlaceCode[]
   return { places, figure };
 }
 
-/** A round number of which five reach the greatest value: 1, 2, 5, 10, 20, 50, … */
+/** A round number; five of them reach the greatest value: 1, 2, 5, 10, 20, 50, … */
 function stepWidth(greatest: number): number {
   const least = Math.max(1, greatest / STEPS.length);
   const power = 10 ** Math.floor(Math.log10(least));
@@ -64,7 +64,7 @@ function stepOf(value: number, width: number): ShadeStep {
   return STEPS[Math.max(0, Math.min(STEPS.length - 1, at))] ?? 0;
 }
 
-/** The numbers that a step stands for, ends included. */
+/** The numbers that a step includes, both ends too. */
 export function rangeOf(step: ShadeStep, width: number): { from: number; to: number } {
   return { from: step === 0 ? 0 : step * width + 1, to: (step + 1) * width };
 }
