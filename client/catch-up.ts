@@ -7,7 +7,7 @@ import { needOf, type StreamState } from './stream-state';
 /** Without a WebSocket, HTTP has to confirm the figures before a beacon's time is over (C3). */
 const POLL_MS = 5_000;
 
-/** Nothing that the screen lacks came: it is asked for less and less often. */
+/** The missing entries did not come, so the requests become less and less frequent. */
 const VAIN: readonly PullResult['kind'][] = ['failed', 'unwell'];
 
 export type CatchUpOptions<S extends StreamName> = {

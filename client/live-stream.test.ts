@@ -12,7 +12,7 @@ const SNAPSHOT: Snapshot = { kind: 'snapshot', s: 'wall', epoch: 'e', seq: 0, ha
 const DELTA: Delta = { kind: 'delta', s: 'wall', epoch: 'e', p: 0, n: 0, h: GENESIS_HASH, d: [] };
 const STEP_MS = 100;
 
-/** One turn for what really comes over the wire, whatever the faked clock says. */
+/** Gives the real network one turn, while the clock is faked. */
 const realTurn = () => new Promise<void>((resolve) => setImmediate(resolve));
 
 describe('a screen behind a proxy that lets no WebSocket through', () => {

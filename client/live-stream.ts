@@ -147,6 +147,6 @@ function takePulled<S extends StreamName>(
   if (pulled.kind === 'unwell') return;
   const { delta, head, newest } = pulled;
   store.take({ type: 'start', start: delta, mayTurnBack: false }, { type: 'head', head, hash: null });
-  // From memory, while the database is away: true then, but it does not show that it is the newest.
+  // An answer from memory, while the database is away: nothing shows that it is still the newest.
   if (newest) store.confirmHead(delta.n, delta.h);
 }

@@ -9,7 +9,7 @@ export type PullResult<S extends StreamName = 'wall'> =
   | { kind: 'snapshot'; snapshot: Snapshot<S>; mayTurnBack: boolean }
   | { kind: 'snapshot_needed'; head: number }
   | { kind: 'refused'; code: string }
-  /** It has no figure to give, and says what is wrong with it. */
+  /** The server has no figures to give, and says why. */
   | { kind: 'unwell'; t: number; alarms: readonly Alarm[] }
   | { kind: 'failed' };
 

@@ -3,7 +3,7 @@ import { readBye } from '@/domain/protocol/read';
 import type { LiveEnvironment } from './live-environment';
 import { createReconnectSchedule } from './reconnect-schedule';
 
-/** From opening to the welcome; then the next attempt is due. */
+/** The time from the opening to the welcome. After it, the next attempt is due. */
 const WELCOME_WITHIN_MS = 15_000;
 
 /**

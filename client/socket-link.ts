@@ -40,7 +40,7 @@ export type SocketLink = {
   close(): void;
 };
 
-/** From opening to the welcome; then the next attempt is due. */
+/** The time from the opening to the welcome. After it, the next attempt is due. */
 const WELCOME_WITHIN_MS = 15_000;
 
 const REVOKING = ['session.missing', 'role.missing'];

@@ -16,7 +16,7 @@ const saved = (version: number): SaveAnswer => ({
 });
 const UNKNOWN = { ok: false, status: 'unknown' } as const;
 
-/** A autosave whose server answers in turn with what is given. */
+/** An autosave whose server gives these answers in turn. */
 function rig(answers: (SaveAnswer | Promise<SaveAnswer>)[], first: DeskItem | null = at(1)) {
   const sent: Save[] = [];
   const states: SaveState['status'][] = [];
@@ -49,7 +49,7 @@ describe('createAutosave', () => {
     ]);
     answer(saved(2));
     await vi.advanceTimersByTimeAsync(60_000);
-    // It is somebody else's now: neither sent again nor taken for the newest.
+    // The lost save is the caller's now: the autosave does not send it again, and its version is not the newest.
     expect([sent.length, autosave.item()]).toEqual([1, at(1)]);
   });
 

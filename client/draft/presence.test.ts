@@ -22,7 +22,7 @@ it('says at once that a draft is open, and again while it is', async () => {
   expect([sent, heard]).toEqual([[true], [[]]]);
   await vi.advanceTimersByTimeAsync(3 * EVERY_MS);
   expect(sent).toEqual([true, true, true, true]);
-  // Where no answer came, what was heard before stands.
+  // When no answer comes, the last known answer stays.
   expect(heard).toEqual([[], [DARA], []]);
 });
 

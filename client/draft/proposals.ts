@@ -6,19 +6,19 @@ import { toOwnPeriod } from './form/to-form';
 import { emptyRow, type FigureRow, type UpdateForm } from './form/update-form';
 import { isUntouched } from './template-rows';
 
-/** The figures of a form after its text was read. */
+/** The figures of a form after the text was read. */
 export type MergeResult = Pick<UpdateForm, 'figures' | 'dropped'>;
 
 /**
- * What the text says now, laid over what is there: what a person accepted, changed, typed or dropped stays, all else is as
- * the text says. A figure that the text now gives another number is proposed anew.
+ * Merges what the text says now into the form. What a person accepted, changed, typed or dropped stays; everything else
+ * follows the text. When the text now gives another number for a figure, the figure is proposed again.
  */
 export function mergeReading({ figures, dropped }: MergeResult, reading: Reading): MergeResult {
   const proposals = new Map(
     reading.figures.map((figure) => [keyOf(figure, reading.source), toProposal(figure, reading)]),
   );
   const renew = (row: FigureRow): FigureRow[] => {
-    // What stands in a table is no business of the text's.
+    // The text does not decide about a figure of a table.
     if (row.found === null || row.found.cell) return [row];
     const proposal = proposals.get(row.found.key);
     proposals.delete(row.found.key);
@@ -35,11 +35,11 @@ function renewed({ row, found }: FoundRow, proposal: FigureRow | undefined): Fig
   const isSame = proposal?.found?.said === found.said;
   if (proposal?.found && isSame) return [{ ...row, found: { ...found, spans: proposal.found.spans } }];
   if (proposal) return [proposal];
-  // No longer in the text: what a person has vouched for stays.
+  // The text no longer has it. A figure that a person accepted stays.
   return found.isAccepted ? [{ ...row, found: { ...found, spans: [] } }] : [];
 }
 
-/** Of two bodies that tell one line each has its own. */
+/** When two bodies report one line, each has its own key. */
 function keyOf({ indicator, breakdown, place, site, periodEnd, source }: ProposedFigure, report: SourceCode): string {
   const body = source === report ? [] : [source];
   return [indicator, breakdown ?? '', place, site ?? '', periodEnd ?? '', ...body].join('|');

@@ -10,7 +10,10 @@ import type { DraftOrigin, DraftState, FormAccess } from './state';
 
 const IDLE_MS = 1_500;
 
-/** A server that keeps one draft, each key once; `down`: no answer comes, `written`: though it was done. */
+/**
+ * A server that stores one draft and does each key once. `down`: no answer comes; `written`: the server did the work all the
+ * same.
+ */
 function createServer() {
   const server = { draft: null as DeskItem | null, down: false, written: false, asked: [] as string[], refuse: '' };
   const answers = new Map<string, Response>();
@@ -41,7 +44,7 @@ function toStale(current: DeskItem | null) {
   return { code: 'item.stale', details: { current, content: { form: { ...EMPTY_FORM, textKm: 'theirs' } } } };
 }
 
-/** The fields of a page, without the page. */
+/** The fields of a page, without React. */
 function createForm(first: UpdateForm) {
   let values = first;
   const listeners = new Set<() => void>();
@@ -76,7 +79,7 @@ describe('a draft session', () => {
     });
     outbox.start();
   };
-  /** A page with the form, as a browser runs it. */
+  /** A page with the form, as in a browser. */
   const open = (changes: Partial<DraftOrigin> = {}) => {
     const origin: DraftOrigin = { form: EMPTY_FORM, item: null, corrects: null, isDrafted: true, ...changes };
     const { form, type, text } = createForm(origin.form);

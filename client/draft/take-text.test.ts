@@ -6,7 +6,7 @@ import { refuseText, takeText } from './take-text';
 const TODAY = '2026-01-14';
 const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
-/** As many lines, each of its own day. */
+/** This many lines, each with a day of its own. */
 function reportOf(lines: number): string {
   const days = Array.from({ length: lines }, (_, at) => DAY.format(Date.UTC(2024, 0, 1 + at)));
   return days.map((day, at) => `As of ${day}, ${1_001 + at} people are staying in camps in Pursat.`).join('\n');

@@ -1,7 +1,7 @@
 import { lineKeyOf, type Template } from '@/domain/composer/template';
 import { emptyRow, type FigureRow, type UpdateForm } from './form/update-form';
 
-/** The rows of a form with the lines of the last report added; a line that is there already stays as it is. */
+/** The rows of a form, with the lines of the last report added. A line that is there already does not change. */
 export function withTemplate({ figures, place: common }: UpdateForm, template: Template): FigureRow[] {
   const begun = figures.filter(({ indicator, value }) => indicator !== '' || value !== '');
   const known = new Set(begun.map((row) => keyOf(row, common)));
@@ -17,12 +17,12 @@ function keyOf({ indicator, breakdown, place, site }: FigureRow, common: string)
   return lineKeyOf({ indicator, breakdown: breakdown || null, place: place || common, site: site || null });
 }
 
-/** A line that waits for its number. */
+/** A line without its number yet. */
 export function isEmptyLine({ indicator, valueKind, value }: FigureRow): boolean {
   return indicator !== '' && valueKind === 'number' && value.trim() === '';
 }
 
-/** A row that nobody has begun. */
+/** A row in which nobody has typed yet. */
 export function isUntouched(row: FigureRow): boolean {
   return JSON.stringify(row) === JSON.stringify(emptyRow());
 }

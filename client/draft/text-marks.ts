@@ -4,7 +4,7 @@ import type { FigureRow } from './form/update-form';
 
 type MarkedFigures = { figures: readonly FigureRow[]; dropped: readonly FigureRow[]; unread: readonly Unread[] };
 
-/** Everything in the text that a figure was read from, or that was left. */
+/** Every place in the text from which a figure was read, or which the reader left unread. */
 export function markOwnersOf({ figures, dropped, unread }: MarkedFigures): MarkOwner[] {
   return [
     ...figures.flatMap(({ found }): MarkOwner[] => {

@@ -4,7 +4,7 @@ import type { Unread } from '@/domain/reader/reading';
 import { formatCount } from '@/domain/wording/numbers';
 import { emptyRow, type FigureRow } from './form/update-form';
 
-/** A figure of what the reader left: the number and its qualifier as the text has them; all else is for a person to say. */
+/** Makes a figure of an unread number: the number and its qualifier come from the text; a person fills in the rest. */
 export function rowOfUnread({ start, end, quote }: Unread): FigureRow {
   const count = readWordedCount(quote);
   return {

@@ -1,8 +1,8 @@
 import type { SheetCell } from '@/domain/composer/table/cell';
 
-/** What a file has and what was not taken from it, with how many of each: a file is read whole or says so. */
+/** What was not taken from a file, with how many of each: a person must know when a file was not read as a whole. */
 export type LeftKind =
-  // Of words.
+  // In files with text.
   | 'struck'
   | 'hidden'
   | 'deleted'
@@ -10,7 +10,7 @@ export type LeftKind =
   | 'footers'
   | 'pictures'
   | 'unread_signs'
-  // Of tables.
+  // In files with tables.
   | 'hidden_sheets'
   | 'hidden_rows'
   | 'hidden_columns'
@@ -22,7 +22,7 @@ export type LeftOut = { what: LeftKind; count: number };
 
 export type FileSheet = { name: string; rows: SheetCell[][] };
 
-/** What a file held: words to be read, or tables. `sheets`: those that a spreadsheet program shows, in their order. */
+/** What a file contains: text to read, or tables. `sheets`: those that a spreadsheet program shows, in the same order. */
 export type FileRead =
   | { kind: 'text'; text: string; left: LeftOut[] }
   | { kind: 'table'; sheets: FileSheet[]; left: LeftOut[] }
@@ -30,15 +30,15 @@ export type FileRead =
 
 export type FileFault =
   | 'too_large'
-  /** Unpacked it would be far larger than any report. */
+  /** Unpacked, it would be far larger than any report. */
   | 'bomb'
   | 'broken'
-  /** A picture of a report: nobody can read words from it here. */
+  /** A picture of a report: the program cannot read words from it. */
   | 'no_text'
-  /** The words of a PDF come without their order or with holes: what could be read would be wrong. */
+  /** The text of a PDF is in the wrong order or has holes, so everything read from it would be wrong. */
   | 'broken_khmer'
   | 'locked'
-  /** A page that was saved under the name of a document. */
+  /** A web page that was saved under the name of a document. */
   | 'web_page'
   /** Word and Excel before 2007. */
   | 'old_format'
@@ -46,12 +46,12 @@ export type FileFault =
   | 'empty'
   | 'too_slow';
 
-/** The pages of these can be looked at while one types. */
+/** The form can show the pages of these files while a person types. */
 export function isPicture(code: string): boolean {
   return code === 'no_text' || code === 'broken_khmer';
 }
 
-/** Thrown inside the worker only; the page gets it as a value. */
+/** Thrown only inside the worker; the page gets it as a value. */
 export class FileTrouble extends Error {
   readonly code: FileFault;
 
@@ -61,7 +61,7 @@ export class FileTrouble extends Error {
   }
 }
 
-/** Only what there is any of. */
+/** Leaves out kinds with a count of zero. */
 export function leftOf(counts: Partial<Record<LeftKind, number>>): LeftOut[] {
   return Object.entries(counts).flatMap(([what, count]) => (count > 0 ? [{ what: what as LeftKind, count }] : []));
 }

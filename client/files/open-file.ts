@@ -3,10 +3,10 @@ import type { FileRead } from './file-read';
 import type { DrawnPage } from './pdf/draw-page';
 import type { FileAnswer, FileRequest } from './worker';
 
-/** Longer takes no honest report. */
+/** No real report takes longer. */
 const PATIENCE_MS = 20_000;
 
-/** Reads a file in a worker of its own. Never throws. */
+/** Reads a file in its own worker. Never throws. */
 export async function openFile(file: File): Promise<FileRead> {
   if (file.size > MOST_ORIGINAL_BYTES) return { kind: 'fault', code: 'too_large' };
   const answer = await askWorker(file, { act: 'read', name: file.name });
@@ -14,7 +14,7 @@ export async function openFile(file: File): Promise<FileRead> {
   return 'read' in answer ? answer.read : { kind: 'fault', code: 'broken' };
 }
 
-/** A page of a PDF as a picture; null where it cannot be drawn. Never throws. */
+/** Draws a page of a PDF as a picture; null where that is impossible. Never throws. */
 export async function drawFilePage(file: File, page: number): Promise<DrawnPage | null> {
   const answer = await askWorker(file, { act: 'draw', page });
   return typeof answer === 'object' && 'drawn' in answer ? answer.drawn : null;
@@ -33,7 +33,7 @@ async function askWorker(file: File, request: FileRequest): Promise<FileAnswer |
 
 type Question = { request: FileRequest; bytes: ArrayBuffer };
 
-/** Over a channel of its own: the reader of PDF talks on the worker's, once it sees that it is in one. */
+/** Uses a channel of its own, because the PDF reader uses the worker's channel when it finds itself in a worker. */
 function answerOf(worker: Worker, { request, bytes }: Question): Promise<FileAnswer | 'too_slow' | 'broken'> {
   const { port1: answers, port2: port } = new MessageChannel();
   return new Promise((resolve) => {

@@ -49,7 +49,7 @@ describe('readBytes', () => {
 
   it('unpacks no more than was declared', async () => {
     const zip = zipSync({ 'xl/worksheets/sheet1.xml': text(`<row><c><v>${'1'.repeat(2_000_000)}</v></c></row>`) });
-    // The sizes that the file declares of its only part, in its directory.
+    // The sizes that the file's directory declares for its only part.
     const view = new DataView(zip.buffer, zip.byteOffset);
     const directory = view.getUint32(zip.length - 6, true);
     view.setUint32(directory + 24, 1_000, true);

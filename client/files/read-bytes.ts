@@ -3,16 +3,16 @@ import { cellsOfCsv } from '@/domain/csv';
 import { MOST_ORIGINAL_BYTES } from '@/domain/item';
 import { type FileRead, FileTrouble, leftOf } from './file-read';
 
-/** What a file is by its first bytes, whatever its name says. */
+/** The kind of a file by its first bytes, whatever its name says. */
 type FirstBytes = 'pdf' | 'zip' | 'web_page' | 'old_format' | 'words';
 
 const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
 const WEB_PAGE = /^\s*(?:<!--[\s\S]*?-->\s*)?<(?:!doctype\s+html|html|head|body|title|meta)\b/i;
 
-/** Of a CSV, and of each sheet. */
+/** For a CSV, and for each sheet. */
 const MOST_ROWS = 5_000;
 
-/** What a file holds, by its first bytes and its name. Each reader is loaded only when a file of its kind is opened. */
+/** Reads a file; its first bytes and its name say how. Each reader is loaded only when a file of its kind is opened. */
 export async function readBytes(name: string, bytes: Uint8Array): Promise<FileRead> {
   try {
     return await readKnown(name.toLowerCase(), bytes);
@@ -53,7 +53,7 @@ function readWords(name: string, bytes: Uint8Array): FileRead {
   return { kind: 'table', sheets: [{ name: '', rows: rows.slice(0, MOST_ROWS) }], left };
 }
 
-/** A file without one word was not read. */
+/** A file in which no word was found was not read. */
 function wordy(read: FileRead): FileRead {
   if (read.kind === 'text' && read.text.trim() === '') {
     throw new FileTrouble(read.left.some(({ what }) => what === 'pictures') ? 'no_text' : 'empty');
@@ -61,7 +61,7 @@ function wordy(read: FileRead): FileRead {
   return read;
 }
 
-/** UTF-8, or UTF-16 where the file says so; another encoding would turn Khmer into signs that mean something else. */
+/** UTF-8, or UTF-16 when the file says so. Another encoding would turn Khmer into characters with another meaning. */
 function wordsOf(bytes: Uint8Array): string {
   const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';

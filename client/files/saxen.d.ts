@@ -1,4 +1,4 @@
-/** The package has no types of its own; this is what we call of it. */
+/** The package has no types. These are for what we call. */
 declare module 'saxen' {
   export class Parser {
     on(event: 'openTag', tell: (name: string, attributes: () => Record<string, string>) => void): this;

@@ -1,7 +1,7 @@
 import { Parser } from 'saxen';
 import { FileTrouble } from './file-read';
 
-/** Reads XML piece by piece, telling what it meets. @throws where it is not well-formed: nothing is guessed from a torn file. */
+/** Reads XML piece by piece and reports each. @throws when it is not well-formed: we do not guess what a damaged file says. */
 export function readXml(part: Uint8Array, listen: (parser: Parser) => void = () => undefined): void {
   const parser = new Parser();
   listen(parser);
@@ -12,7 +12,7 @@ export function readXml(part: Uint8Array, listen: (parser: Parser) => void = () 
   }
 }
 
-/** Whichever prefix a program gave it. */
+/** Programs choose different prefixes for the same name. */
 export function localName(tag: string): string {
   return tag.slice(tag.indexOf(':') + 1);
 }

@@ -2,7 +2,7 @@ import type { FileRead } from './file-read';
 import type { DrawnPage } from './pdf/draw-page';
 import { readBytes } from './read-bytes';
 
-// Files of others are opened here, away from the page: what hangs or grows is ended with the worker.
+// Files from outside are opened here and not in the page: when one hangs or takes too much memory, the page ends the worker.
 
 export type FileRequest = { act: 'read'; name: string } | { act: 'draw'; page: number };
 export type FileAnswer = { read: FileRead } | { drawn: DrawnPage | null };
@@ -17,7 +17,7 @@ self.addEventListener(
   { once: true },
 );
 
-/** What is handed over and not copied. */
+/** What is transferred without a copy. */
 function ownOf(answer: FileAnswer): Transferable[] {
   return 'drawn' in answer && answer.drawn ? [answer.drawn.picture] : [];
 }

@@ -7,7 +7,7 @@ const PATIENCE = { timeout: 5_000, interval: 5 };
 
 type Reply = { status: number; body: unknown } | 'lost';
 
-/** A server that writes each key once and answers as told; `lost` = written, and the answer never comes. */
+/** A server that writes each key once and gives these answers; `lost` = it wrote, and the answer never arrives. */
 function createServer() {
   const written = new Set<string>();
   const asked: string[] = [];
@@ -29,7 +29,7 @@ function isWritten(reply: Reply): boolean {
 
 const refusal = (status: number, code: string): Reply => ({ status, body: { error: { code } } });
 
-/** Tabs of one browser: the first that comes works, the next when it ends. */
+/** The tabs of one browser: the first tab works; when it ends, the next tab begins. */
 function createLock(): RunExclusively {
   let last: Promise<void> = Promise.resolve();
   return (work, signal) => {

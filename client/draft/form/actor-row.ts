@@ -3,7 +3,7 @@ import type { SourceCode } from '@/domain/sources';
 import type { ActorKind, Bilingual, EventActor, EventContent, Quotation } from '@/domain/updates';
 import { toTypedDay } from './typed-moment';
 
-/** Somebody who acts in an event, as typed, with what they are quoted with. */
+/** Somebody who acts in an event, and the quotation, as typed. */
 export type ActorRow = {
   kind: ActorKind;
   nameKm: string;
@@ -12,7 +12,7 @@ export type ActorRow = {
   officeEn: string;
   quoteKm: string;
   quoteEn: string;
-  /** Where the quotation is from; what is empty is the event's own. */
+  /** The origin of the quotation. An empty field means: the same as the event's. */
   quoteSource: SourceCode | '';
   quoteOutlet: string;
   quoteUrl: string;
@@ -50,7 +50,7 @@ type TypedQuote = Pick<ActorRow, Extract<keyof ActorRow, `quote${string}`>>;
 
 const NO_QUOTE: TypedQuote = { quoteKm: '', quoteEn: '', quoteSource: '', quoteOutlet: '', quoteUrl: '', quoteDay: '' };
 
-/** What a quotation has in common with its event stays empty. */
+/** A quotation leaves empty what it has in common with its event. */
 function typedQuote({ words, source, via }: Quotation, event: Origin): TypedQuote {
   const { km, en } = typedWords(words);
   const own = isSameVia(via, event.via) ? null : via;

@@ -7,7 +7,7 @@ import { FRAME_PARTS, type Frame, type FramePart, type FrameProposal } from './r
 import { toTypedDay, toTypedHour } from './typed-moment';
 import type { UpdateForm } from './update-form';
 
-/** `typed`: by hand; where the text says otherwise, both are shown. */
+/** `typed`: a person typed it. When the text has another value, the page shows both. */
 export type FrameStatus = 'empty' | 'proposed' | 'accepted' | 'typed';
 
 type FrameFields = Partial<
@@ -16,7 +16,7 @@ type FrameFields = Partial<
 
 const LONGEST_WORDS = 160;
 
-/** What stands in the form, in the manner of `FrameProposal.said`; '' = nothing. */
+/** What the form contains, in the format of `FrameProposal.said`; '' = nothing. */
 const HELD: Record<FramePart, (form: UpdateForm) => string> = {
   source: ({ source }) => source,
   period: (form) => {
@@ -32,7 +32,7 @@ const HELD: Record<FramePart, (form: UpdateForm) => string> = {
   },
 };
 
-/** The fields as the text has them; '' empties them. */
+/** The form's fields for a value of the text; '' empties them. */
 const FIELDS: Record<FramePart, (said: string) => FrameFields> = {
   source: (said) => ({ source: SOURCE_CODES.find((code) => code === said) ?? '' }),
   period: (said) => {
@@ -49,13 +49,13 @@ function saidOfPeriod(start: When | null, end: When): string {
   return `${start ?? ''}/${end}`;
 }
 
-/** Start and end of a period as it was said. */
+/** The start and the end of a period in the format of `FrameProposal.said`. */
 export function periodOfSaid(said: string): [When | null, When | null] {
   const [start = '', end = ''] = said.split('/');
   return [start || null, end || null];
 }
 
-/** The day of the page, where a person stands behind it. */
+/** The day of the page, if a person has typed or accepted it. */
 export function knownPageDay({ pageDay, frame }: Pick<UpdateForm, 'pageDay' | 'frame'>): string | null {
   const read = readDay(pageDay);
   if (read?.status !== 'read') return null;
@@ -70,7 +70,7 @@ export function frameStatus(form: UpdateForm, part: FramePart): FrameStatus {
   return proposal.isAccepted ? 'accepted' : 'proposed';
 }
 
-/** The fields and the mark of a person who takes what the text says. */
+/** The fields and the mark when a person accepts the value of the text. */
 export function acceptedFrame(form: UpdateForm, part: FramePart): FrameFields & Pick<UpdateForm, 'frame'> {
   const proposal = form.frame[part];
   if (proposal === null) return { frame: form.frame };
@@ -78,8 +78,8 @@ export function acceptedFrame(form: UpdateForm, part: FramePart): FrameFields & 
 }
 
 /**
- * Who speaks, of when, and the day of the page, as the text says it now. What was typed by hand stays; what the text no longer
- * says goes, unless a person has agreed to it.
+ * The source, the period and the day of the page, as the text has them now. What a person typed stays. What the text no
+ * longer says is removed, unless a person has accepted it.
  */
 export function renewedFrame(
   form: UpdateForm,

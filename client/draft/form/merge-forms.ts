@@ -3,7 +3,7 @@ import type { FigureRow, UpdateForm } from './update-form';
 /** What was typed, the revision that it was typed on, and the newest revision; each as a form. */
 export type Versions = { mine: UpdateForm; base: UpdateForm; newest: UpdateForm };
 
-/** Keeps what was changed here and takes the rest from the newest revision, so that nobody undoes another's correction. */
+/** Keeps what was changed here and takes the rest from the newest revision, so that nobody undoes another person's correction. */
 export function mergeForms({ mine, base, newest }: Versions): UpdateForm {
   const fields = Object.keys(mine) as (keyof UpdateForm)[];
   const changed = fields.filter((field) => !APART.includes(field) && !isSame(mine[field], base[field]));

@@ -5,7 +5,7 @@ import { type DraftContent, orNull, type UpdateForm } from './update-form';
 
 type ActorReading = { content: DraftContent; faults: FieldFault[] };
 
-/** Who acts, with the quotations. Whoever stands there without a name is sent without one: the refusal is at that field. */
+/** The actors with their quotations. An actor without a name is sent without one, so that the refusal is at that field. */
 export function readActors(form: UpdateForm): { actors: DraftContent[]; faults: FieldFault[] } {
   const read = form.actors.map((row, index) => readActor(row, `actors.${index}`));
   return { actors: read.map(({ content }) => content), faults: read.flatMap(({ faults }) => faults) };
@@ -22,7 +22,7 @@ function readActor(row: ActorRow, path: string): ActorReading {
   };
 }
 
-/** A quotation, or nothing where nothing of one was typed. */
+/** A quotation; nothing when no quotation was typed. */
 function readQuote(row: ActorRow, path: string): ActorReading {
   const { quoteKm, quoteEn, quoteSource, quoteOutlet, quoteUrl, quoteDay } = row;
   const words = { km: orNull(quoteKm), en: orNull(quoteEn) };

@@ -47,7 +47,7 @@ function readWhen({ whenDay, whenHour }: UpdateForm, now: number): MomentReading
   return { when, faults: [...faults, ...faultsOfFuture(when, now, 'whenDay')] };
 }
 
-/** The last day of what took longer; nothing typed = it was over when it happened. */
+/** The last day of an event that took longer. When nothing was typed, the event ended when it happened. */
 function readEnd({ whenEndDay, whenEndHour }: UpdateForm, start: When | null, now: number): MomentReading {
   const path = { day: 'whenEndDay', hour: 'whenEndHour' };
   const { when, faults } = readMomentOf({ day: whenEndDay, hour: whenEndHour }, path);

@@ -39,7 +39,7 @@ export function readDraft(form: UpdateForm, isCorrection: boolean, now: number):
   return { content: { ...content, reason: reason.content }, faults: [...reason.faults, ...faults] };
 }
 
-/** Why a correction is made: a class of reason, and the words that readers see. */
+/** The reason of a correction: a class of reason, and the words that readers see. */
 export function readReason({ reasonClass, reasonKm, reasonEn }: UpdateForm): FormReading {
   const words = { km: orNull(reasonKm), en: orNull(reasonEn) };
   return {
@@ -51,7 +51,7 @@ export function readReason({ reasonClass, reasonKm, reasonEn }: UpdateForm): For
   };
 }
 
-/** "No new … in the period" can only be said of what belongs to a period. */
+/** "No new … in the period" is possible only for an indicator that belongs to a period. */
 export function mayBeNil(indicator: IndicatorCode | ''): boolean {
   return indicator !== '' && INDICATORS[indicator].kind === 'flow';
 }

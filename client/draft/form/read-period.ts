@@ -37,7 +37,7 @@ function readTypedPeriod({ typed, at }: { typed: OwnPeriod; at: string }, now: n
   return { periodStart: start.when, periodEnd: end.when, faults };
 }
 
-/** The server decides; this only helps an editor who mistyped the month. */
+/** The server decides. This only helps an editor who typed the wrong month. */
 export function faultsOfFuture(when: When | null, now: number, path: string): FieldFault[] {
   return when !== null && isInFuture(when, now) ? [{ path, code: 'period.in_future' }] : [];
 }

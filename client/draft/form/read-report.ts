@@ -13,7 +13,7 @@ export function readReport(form: UpdateForm, now: number): FormReading {
   const words = readStatements(form.statements);
   return {
     content: {
-      // A day that has not come can be read: lists name the draft by it, and the server refuses it, too.
+      // A day in the future can be read, because lists name the draft by it. The server refuses it.
       ...(faults.every(({ code }) => code === 'period.in_future') && period),
       ...(form.late !== '' && { late: form.late }),
       ...checkNoteOf(form),
@@ -37,7 +37,10 @@ function checkNoteOf({ checkKm, checkEn }: UpdateForm): DraftContent {
   return checkNote.km === null && checkNote.en === null ? {} : { checkNote };
 }
 
-/** The outlet that printed the report; its day is that of the page. Without either the day stays with the figures. */
+/**
+ * The outlet that printed the report; its day is the day of the page. Without an outlet and an address, the figures keep that
+ * day.
+ */
 function viaOf(form: UpdateForm): DraftContent {
   const [outlet, url] = [orNull(form.outlet), orNull(form.url)];
   return outlet === null && url === null ? {} : { via: { outlet, url, publishedOn: knownPageDay(form) } };
@@ -48,7 +51,7 @@ function faultsOfNothing({ figures, statements, textKm, textEn }: UpdateForm): F
   return isEmpty ? [{ path: 'textKm', code: 'update.empty' }] : [];
 }
 
-/** Nobody has agreed to what the text says of the report as a whole. */
+/** Nobody has accepted what the text says of the report as a whole. */
 function faultsOfFrame(form: UpdateForm): FieldFault[] {
   const isOpen = (part: FramePart) => frameStatus(form, part) === 'proposed';
   return [
@@ -78,7 +81,7 @@ function readRow({ row, path, form }: RowToRead, now: number): FormReading {
   return { content, faults: [...faultsOfRow(row, path, value), ...(own?.faults ?? [])] };
 }
 
-/** What cannot be read is left out, so that nobody takes the rest for the whole. */
+/** What cannot be read is left out, so that no server takes the rest for the whole. */
 function contentOf(read: ValueReading): DraftContent {
   if (!read.ok) return {};
   return { value: read.value, ...(read.amount && { amount: read.amount }) };
@@ -92,7 +95,7 @@ function faultsOfRow({ indicator, found, valueKind }: FigureRow, path: string, v
   ];
 }
 
-/** What cannot be read stays as it was typed: left out, the report's day would be taken for it. */
+/** What cannot be read stays as it was typed. If it were left out, the figure would get the day of the report. */
 function ownContent({ faults, periodStart, periodEnd }: PeriodReading, { own }: FigureRow): DraftContent {
   return faults.length === 0 ? { periodStart, periodEnd } : { periodEnd: own?.endDay ?? '' };
 }
@@ -106,7 +109,7 @@ function originOf(row: FigureRow, form: UpdateForm): DraftContent {
   };
 }
 
-/** A corrected figure keeps its line and its origin; a new one of a page has that page's day. */
+/** A corrected figure keeps its line and its origin. A new figure of a page gets the day of that page. */
 function keptOf({ kept, found }: FigureRow, form: UpdateForm): DraftContent {
   if (kept !== null) return { ...(kept.line !== null && { line: kept.line }), ...(kept.via && { via: kept.via }) };
   if ('via' in viaOf(form)) return {};

@@ -44,7 +44,7 @@ const REPORT = content({
   ],
 }) as ReportContent;
 
-/** What a correction sends without a change is what stands released. */
+/** A correction without a change sends what is released. */
 describe('toForm', () => {
   it('keeps lines, own periods, nil and not known of a report', () => {
     const { content: update } = readForm(toForm(REPORT), NOW);

@@ -45,7 +45,7 @@ function ofReport(report: ReportContent): Partial<UpdateForm> {
 
 const NO_VIA = { outlet: null, url: null, publishedOn: null };
 
-/** The place that all figures share, or else the country. */
+/** The place that all figures share, else the country. */
 function placeOfAll(figures: readonly Figure[]): string {
   const [first] = figures;
   return first && figures.every(({ place }) => place === first.place) ? first.place : NATION;
@@ -68,7 +68,7 @@ function toRow(figure: Figure, report: ReportContent): FigureRow {
   };
 }
 
-/** An outlet that is the report's own follows it when that is corrected. */
+/** An outlet that is the report's own changes with the report's when that is corrected. */
 function toKept({ line, via }: Figure, report: ReportContent): KeptFigure {
   return { line, via: isSameVia(via, report.via ?? NO_VIA) ? null : via };
 }

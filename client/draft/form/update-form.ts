@@ -10,16 +10,16 @@ import { type Frame, NO_FRAME } from './report-frame';
 import type { StatementRow } from './statement-row';
 
 /**
- * `number`: what is typed · `words`: the source says how many without a number · `not_known`: it gives none · `nil`: "no new …
- * in the period". Never a default 0.
+ * `number`: a typed number · `words`: the source gives words and no number · `not_known`: the source gives neither · `nil`:
+ * "no new … in the period". There is never a default 0.
  */
 export type ValueKind = 'number' | 'words' | 'not_known' | 'nil';
 
 /** The parts of a released figure that the form does not show. They are sent back unchanged. */
 export type KeptFigure = {
-  /** null = it has none yet. */
+  /** null = the figure has no line yet. */
   line: number | null;
-  /** null = the report's own. */
+  /** null = the origin of the report. */
   via: Via | null;
 };
 
@@ -40,11 +40,11 @@ export type FigureRow = {
   amount: Amount | '';
   provisional: boolean;
   note: string;
-  /** Who says this one; '' = whoever the report is of. */
+  /** Who says this figure; '' = the source of the report. */
   source: SourceCode | '';
-  /** null = of the same time as the report. */
+  /** null = the period of the report. */
   own: OwnPeriod | null;
-  /** The words that it was read from, as printed. */
+  /** The printed words from which it was read. */
   printed: string;
   /** null = a new figure. */
   kept: KeptFigure | null;
@@ -69,16 +69,16 @@ export type UpdateForm = {
   endHour: string;
   /** The source gives no date. */
   undated: boolean;
-  /** The day that the page with the report gives of itself: "yesterday" hangs on it. */
+  /** The day that the page with the report gives for itself: "yesterday" is counted from it. */
   pageDay: string;
   /** What the text says of the report as a whole. */
   frame: Frame;
   late: LateKind | '';
   place: string;
   figures: FigureRow[];
-  /** The text that the figures are read from, as it was pasted; never published. */
+  /** The text from which the figures are read, as it was pasted; never published. */
   pasted: string;
-  /** The files that the text came in, stored with the draft. */
+  /** The files from which the text came, stored with the draft. */
   originals: KeptOriginal[];
   /** Figures that the reader found and a person removed. */
   dropped: FigureRow[];
@@ -96,10 +96,10 @@ export type UpdateForm = {
   whenEndHour: string;
   places: { place: string }[];
   placeText: string;
-  /** Named places smaller than a district, one a line. */
+  /** Named places that are smaller than a district, one on each line. */
   sites: string;
   actors: ActorRow[];
-  // Of a report, too.
+  // A report has it, too.
   outlet: string;
   url: string;
   publishedDay: string;
@@ -161,7 +161,7 @@ export const EMPTY_FORM: UpdateForm = {
   reasonEn: '',
 };
 
-/** The ministry itself gives a notice, so its source is known. All else has to be chosen. */
+/** The ministry itself gives a notice, so its source is known. A person has to choose everything else. */
 export function emptyForm(kind: UpdateKind): UpdateForm {
   return {
     ...EMPTY_FORM,
@@ -176,12 +176,12 @@ export function emptyForm(kind: UpdateKind): UpdateForm {
 export type DraftContent = Record<string, unknown>;
 
 /**
- * `faults` are named by the form's own fields, in the order of the page. What could not be read is left out of the content,
- * so that no server takes the rest for the whole.
+ * `faults` are named by the form's own fields, in the order of the page. The content leaves out what could not be read, so
+ * that no server takes the rest for the whole.
  */
 export type FormReading = { content: DraftContent; faults: FieldFault[] };
 
-/** Where the reader found a figure in the pasted text. It is sent only once a person has accepted or changed it. */
+/** Where the reader found a figure in the pasted text. The figure is sent only after a person has accepted or changed it. */
 export type FoundFigure = {
   /** Identifies the figure when the text is read again. */
   key: string;
@@ -191,11 +191,11 @@ export type FoundFigure = {
   isAccepted: boolean;
   /** The rules that made it, for its place, day and body. */
   because: RuleId[];
-  /** It stands in a table: in this cell (`F2`). */
+  /** The cell (`F2`), when the figure is in a table. */
   cell?: string;
 };
 
-/** Words as they are sent: none are null. */
+/** Text as it is sent: empty text becomes null. */
 export function orNull(text: string): string | null {
   return text.trim() || null;
 }

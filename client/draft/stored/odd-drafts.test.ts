@@ -12,7 +12,7 @@ import { readStoredForm } from './read-stored-form';
 const NOW = Date.parse('2026-01-14T06:40+07:00');
 const KINDS = ['report', 'event', 'notice'] as const;
 
-/** Any JSON, and what looks nearly right. */
+/** Any JSON, and values that are almost right. */
 const Odd = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
   fc.constantFrom<unknown>('MOI', 'KH', 'KH99', 'exact', '2026-01-14', '2026-02-30', 'nil', 'constructor', '__proto__'),

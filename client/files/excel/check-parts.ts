@@ -1,12 +1,12 @@
 import type { Parts } from '@/client/files/unpack';
 import { localName, readXml } from '@/client/files/well-formed';
 
-/** Of a sheet: how many rows it has, and the cells (`F2`) with a formula and nothing that came of it. */
+/** Of a sheet: how many rows it has, and the cells (`F2`) whose formula has no result. */
 export type PartCheck = { rows: number; noResults: ReadonlySet<string> };
 
 /**
- * The library takes a spreadsheet's XML by pattern and passes torn files and formulas without a result over in silence.
- * A true parser goes before it: what is not well-formed is refused.
+ * The library reads a spreadsheet's XML by patterns, and does not report damaged files or formulas without a result. So a
+ * true parser reads the file first, and refuses XML that is not well-formed.
  */
 export function checkParts(parts: Parts): Map<string, PartCheck> {
   return new Map([...parts].map(([name, part]) => [name, checkPart(part)]));

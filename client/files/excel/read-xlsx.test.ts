@@ -11,7 +11,7 @@ async function read(sheets: SheetMade[], prefix = '') {
   return { sheets: file.sheets, left: Object.fromEntries(file.left.map(({ what, count }) => [what, count])) };
 }
 
-/** What comes of one cell in the column of the numbers. */
+/** What one cell in the column of numbers gives. */
 async function numberOf(cell: CellMade) {
   const { sheets } = await read([{ rows: [HEADER, ['remaining_in_camps', '', 'KH', cell]] }]);
   const [row] = readTable(sheets[0]?.rows ?? [])?.rows ?? [];

@@ -24,7 +24,7 @@ export function readXlsx(bytes: Uint8Array): FileRead {
 
 function bookOf(file: Uint8Array): WorkBook {
   try {
-    // Words as they are shown are needed of shares only ("84%"); days come as such, whichever year the file counts from.
+    // Only percentages need the displayed text ("84%"). Days come as dates, whatever year the file counts from.
     const looks = { cellDates: true, UTC: true, cellNF: true, cellText: true, cellHTML: false, cellStyles: true };
     return read(file, {
       type: 'array',
@@ -39,7 +39,7 @@ function bookOf(file: Uint8Array): WorkBook {
   }
 }
 
-/** Under which name the file holds a sheet. */
+/** The name of the part of the file that holds a sheet. */
 function partOf(book: WorkBook, name: string): string {
   const { Directory } = book as WorkBook & { Directory?: { sheets?: string[] } };
   return (Directory?.sheets?.[book.SheetNames.indexOf(name)] ?? '').replace(/^\//, '');
@@ -65,7 +65,7 @@ function sheetOf(book: WorkBook, { name, check }: NamedSheet, left: Counts): Fil
     if (check?.noResults.has(utils.encode_cell({ r: row, c: column }))) return { fault: NO_RESULT };
     return toCell(data[row]?.[column]);
   };
-  // What is hidden is emptied and keeps its room, so that a cell is called as in its program.
+  // Hidden cells are emptied and keep their place, so that every cell has the same name as in its program.
   const cells = rows.isShown.map((isRow, row) =>
     columns.isShown.map((isColumn, column) => (isRow && isColumn ? cellAt(row, column) : '')),
   );
@@ -77,12 +77,12 @@ function shownOf(count: number, looks: readonly { hidden?: boolean }[] | undefin
   return { isShown, hidden: isShown.filter((is) => !is).length };
 }
 
-/** What the file says of a cell stays: a number is a number, a day a day. */
+/** Keeps the kind of a cell: a number stays a number, a day stays a day. */
 function toCell(cell: CellObject | undefined): SheetCell {
   if (cell === undefined || cell.v === undefined || cell.t === 'z') return '';
   if (cell.t === 'e') return { fault: cell.w ?? '#' };
   if (cell.v instanceof Date) return { when: whenOf(cell.v) };
-  // A share is no count, also where it is a whole one.
+  // A percentage is no count, also when it is a whole number.
   if (typeof cell.v === 'number' && String(cell.z).includes('%')) return cell.w ?? '';
   return cell.v;
 }

@@ -13,7 +13,7 @@ const FIXED = {
   'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${OFFICE}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
 };
 
-/** One sheet of text cells: every cell is words to a spreadsheet program, so that none is run as a formula. */
+/** One sheet with text cells only, so that a spreadsheet program runs none of them as a formula. */
 export function writeXlsx(rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
   const body = rows.map((cells) => `<row>${cells.map(cellOf).join('')}</row>`).join('');
   const sheet = `<worksheet xmlns="${MAIN}"><cols><col min="1" max="9" width="26" customWidth="1"/></cols><sheetData>${body}</sheetData></worksheet>`;

@@ -7,10 +7,10 @@ export type DrawnPage = { picture: ImageBitmap; pages: number };
 const WIDTH = 1_200;
 const MOST_SIDE = 2_400;
 
-/** Draws one page, from 1, in the worker: a hostile file costs that and not the page. */
+/** Draws one page, counted from 1, in the worker: a hostile file can stop the worker and not the page. */
 export async function drawPage(bytes: Uint8Array, number: number): Promise<DrawnPage> {
   ensurePromiseTry();
-  // Shapes are drawn from the file's own fonts as lines: no font of it is ever given to the browser.
+  // Draws the letters from the file's own fonts as lines, so the browser never loads a font of the file.
   const looks = {
     isEvalSupported: false,
     disableFontFace: true,

@@ -5,7 +5,7 @@ import { ensurePromiseTry } from './promise-try';
 
 const MOST_PAGES = 60;
 
-/** The words of a PDF. One without words is a picture, and is said to be one. */
+/** The text of a PDF. A PDF without text is a picture, and the answer says so. */
 export async function readPdf(bytes: Uint8Array): Promise<string> {
   const document = await opened(bytes);
   if (document.numPages > MOST_PAGES) throw new FileTrouble('too_large');

@@ -5,8 +5,8 @@ import { childOf, childrenOf, elementsIn, isAlternate, isElement, isWord, remove
 export type LeftCounts = Partial<Record<LeftKind, number>>;
 
 /**
- * Takes out of a part of a Word document what a reader of the paper would not read, and counts it. The library would
- * pass struck and hidden words on like any others, and drop text boxes that stand in the newer of two forms alone.
+ * Removes from a part of a Word document what a reader of the printed page would not see, and counts it. The library would
+ * keep struck and hidden words, and would drop text boxes that exist only in the newer of two forms.
  */
 export function cleanWords(document: Document, styles: Styles, left: LeftCounts): void {
   const count = (what: LeftKind, more = 1) => {
@@ -18,7 +18,7 @@ export function cleanWords(document: Document, styles: Styles, left: LeftCounts)
   for (const look of looksOf(document, styles)) count(look);
 }
 
-/** Removes the words that are struck or hidden; of each stretch how it looked. */
+/** Removes the words that are struck or hidden; returns how each stretch looked. */
 function looksOf(document: Document, styles: Styles): Look[] {
   const worded = wordsIn(document, 'r').filter(hasWords);
   const runs = worded.flatMap((run) => {
@@ -26,7 +26,7 @@ function looksOf(document: Document, styles: Styles): Look[] {
     return look ? [{ run, look }] : [];
   });
   for (const { run } of runs) empty(run);
-  // A program cuts one stretch of words into many runs.
+  // A program may cut one stretch of words into many runs.
   return runs.flatMap(({ run, look }, at) => {
     const before = runs[at - 1];
     return before?.look === look && isNext(before.run, run) ? [] : [look];
@@ -47,7 +47,7 @@ function hasWords(node: Node): boolean {
   return wordsIn(node, 't').some(({ textContent }) => (textContent ?? '').trim() !== '');
 }
 
-/** One thing in two forms, an older and a newer one: the words are taken once. */
+/** The document has one thing in an older and a newer form. Its words are taken once. */
 function takeOneForm(alternate: Element): void {
   const forms = childrenOf(alternate).filter(isElement);
   const [taken] = [
@@ -59,7 +59,7 @@ function takeOneForm(alternate: Element): void {
   remove(alternate);
 }
 
-/** Of tracked changes the new text is read. */
+/** Of tracked changes, the new text is read. */
 function removeDeleted(document: Document): number {
   const rows = wordsIn(document, 'tr').filter((row) => isDeletedRow(row));
   const words = elementsIn(document).filter((element) => isWord(element, 'del') || isWord(element, 'moveFrom'));
@@ -81,7 +81,7 @@ function isDrawing(element: Element): boolean {
   return (['drawing', 'pict', 'object'] as const).some((name) => isWord(element, name)) && element.parentNode !== null;
 }
 
-/** The words of a text box stay, as a paragraph of their own; pictures and charts go. Gives how many of these it was. */
+/** The words of a text box stay, as a paragraph of their own; pictures and charts are removed. Returns how many were removed. */
 function keepWordsOnly(drawing: Element): number {
   const boxes = wordsIn(drawing, 'txbxContent').filter((box) => !isInside(box, 'txbxContent', drawing));
   const isPicture = elementsIn(drawing).some(({ localName }) => PICTURES.has(localName));

@@ -7,7 +7,7 @@ const SIGNS = { struck: ['strike', 'dstrike'], hidden: ['vanish'] } as const;
 const LOOKS: readonly Look[] = ['hidden', 'struck'];
 const OFF = new Set(['0', 'false', 'off']);
 
-/** Of each style whether it strikes or hides; what it says nothing of is not in it. */
+/** Whether each style strikes or hides its words. A style that says nothing about this is not in the map. */
 export type Styles = Map<string, Partial<Record<Look, boolean>>>;
 
 export function stylesOf(document: Document | null): Styles {
@@ -32,7 +32,7 @@ function signsOf(properties: Element | null): Partial<Record<Look, boolean>> {
   return Object.fromEntries(said);
 }
 
-/** How the words of a run look: by itself, else by its own style, else by its paragraph's. */
+/** How the words of a run look. The run itself decides first, then its own style, then the style of its paragraph. */
 export function lookOf(run: Element, styles: Styles): Look | null {
   const properties = childOf(run, 'rPr');
   const said = {

@@ -6,7 +6,7 @@ import { type Styles, stylesOf } from './looks';
 import { type FindNote, type WordNode, wordText } from './word-text';
 import { bytesOf, elementsIn, treeOf, wordsIn } from './xml-tree';
 
-/** The words of a Word document, and what of it was left out. */
+/** The words of a Word document, and what was left out. */
 export async function readDocx(bytes: Uint8Array): Promise<FileRead> {
   const parts = unpackXml(bytes);
   const related = relatedParts(parts);
@@ -23,7 +23,7 @@ export async function readDocx(bytes: Uint8Array): Promise<FileRead> {
   return { kind: 'text', text, left: leftOf(left) };
 }
 
-/** The library gives its tree to a change that we leave undone; the HTML that it would make of it is not needed. */
+/** The library passes its tree to a function that may change it. We read it there and return it empty, because we do not need the HTML. */
 async function textOf(file: Uint8Array<ArrayBuffer>): Promise<string> {
   let text: string | null = null;
   const transformDocument = (document: WordNode & NoteHolder): WordNode => {
@@ -36,8 +36,8 @@ async function textOf(file: Uint8Array<ArrayBuffer>): Promise<string> {
 }
 
 /**
- * The library reads `arrayBuffer` in a browser and `buffer` in Node. The cast is safe because it only unzips the buffer,
- * and that needs no more than the bytes.
+ * The library reads `arrayBuffer` in a browser and `buffer` in Node. The cast is safe because the library only unzips the
+ * buffer, and for that the bytes are enough.
  */
 function toMammothInput(file: Uint8Array<ArrayBuffer>): { arrayBuffer: ArrayBuffer; buffer: Buffer } {
   return { arrayBuffer: file.buffer, buffer: file as unknown as Buffer };
@@ -49,7 +49,7 @@ function noteFinder({ notes }: NoteHolder): FindNote {
   return (reference) => notes?.resolve(reference)?.body ?? [];
 }
 
-/** The parts of a kind by what the file itself says of them: Word Online names them otherwise than Word. */
+/** Finds the parts of a kind by what the file itself says: Word Online uses other names than Word. */
 function relatedParts(parts: Parts): (kind: string) => string[] {
   const named = [...parts].flatMap(([name, part]) => (name.endsWith('.rels') ? targetsOf(name, part) : []));
   return (kind) => {
@@ -75,7 +75,7 @@ function treeAt(parts: Parts, [name = '']: string[]): Document | null {
   return part ? treeOf(part) : null;
 }
 
-/** Gives how many letters and digits a reader has to come to. */
+/** Returns how many letters and digits the text must have. */
 function cleanPart({ parts, name, styles }: { parts: Parts; name: string; styles: Styles }, left: LeftCounts): number {
   const tree = treeAt(parts, [name]);
   if (tree === null) return 0;
@@ -89,7 +89,7 @@ function signsOf(text: string): number {
   return text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
 }
 
-/** Whose paper it is stands in the margin above: it comes first, once. */
+/** The name of the body is in the margin at the top. It comes first, once. */
 function linesOf(parts: Parts, name: string): string[] {
   const tree = treeAt(parts, [name]);
   const paragraphs = tree ? elementsIn(tree).filter(({ localName }) => localName === 'p') : [];

@@ -1,4 +1,4 @@
-/** A piece of the document as the library gives it. */
+/** A piece of the document in the form of the library. */
 export type WordNode = {
   type: string;
   children?: WordNode[];
@@ -11,7 +11,7 @@ export type WordNode = {
 
 export type FindNote = (reference: WordNode) => WordNode[];
 
-/** The words of a document, a line for each paragraph and each row of a table; its notes stand at the end. */
+/** The words of a document: one line for each paragraph and each row of a table; the notes come at the end. */
 export function wordText(document: WordNode, findNote: FindNote): string {
   const notes: WordNode[] = [];
   const lines = blocksOf(document.children ?? [], notes);
@@ -27,7 +27,7 @@ function blocksOf(nodes: readonly WordNode[], notes: WordNode[]): string[] {
   });
 }
 
-/** Label and number stand on one line, with a tab between them. */
+/** The label and its number are on one line, with a tab between them. */
 function rowsOf(table: WordNode, notes: WordNode[]): string[] {
   const below: MergedBelow = new Map();
   return (table.children ?? []).map((row) => {
@@ -40,7 +40,7 @@ function rowsOf(table: WordNode, notes: WordNode[]): string[] {
   });
 }
 
-/** What stands over several rows, by its column, with how many rows are still below it. */
+/** The cells that span several rows, by column, with the number of rows that are still below. */
 type MergedBelow = Map<number, { text: string; rows: number }>;
 
 function mergedAt(below: MergedBelow, from: number): string[] {
@@ -56,7 +56,7 @@ function mergedAt(below: MergedBelow, from: number): string[] {
 
 type CellPlace = { cell: WordNode; below: MergedBelow; at: number; notes: WordNode[] };
 
-/** A label that stands over several rows belongs to each of them; a number that does is one number. */
+/** A label that spans several rows belongs to each of them. A number that spans several rows is one number. */
 function cellTexts({ cell, below, at, notes }: CellPlace): string[] {
   const text = flat(cell.children ?? [], notes);
   const { rowSpan = 1, colSpan = 1 } = cell;

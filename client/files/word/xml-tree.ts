@@ -5,7 +5,7 @@ import { readXml } from '@/client/files/well-formed';
 const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
 const WORDS = /wordprocessingml/;
 
-/** A tree of XML, or a broken file: nothing is guessed from a torn one. */
+/** A tree of XML; a damaged file is a fault, because we do not guess what it says. */
 export function treeOf(part: Uint8Array): Document {
   readXml(part);
   const refuse = () => {
@@ -21,7 +21,7 @@ export function bytesOf(document: Document): Uint8Array {
   return new TextEncoder().encode(new XMLSerializer().serializeToString(document));
 }
 
-/** All elements below, in the order in which they stand there. Without recursion: a file may nest without end. */
+/** All elements below, in document order. It does not use recursion, because the nesting of a file has no limit. */
 export function elementsIn(top: Node): Element[] {
   const found: Element[] = [];
   const waiting: Node[] = childrenOf(top).toReversed();
@@ -42,7 +42,7 @@ export function isElement(node: Node | null): node is Element {
   return node?.nodeType === 1;
 }
 
-/** Whichever prefix a program gave it: `w:t`, `ns0:t`. */
+/** Programs choose different prefixes for the same name: `w:t`, `ns0:t`. */
 export function isWord(node: Node | null, name: string): node is Element {
   return isElement(node) && node.localName === name && WORDS.test(node.namespaceURI ?? '');
 }
@@ -59,7 +59,7 @@ export function childOf(node: Node, name: string): Element | null {
   return childrenOf(node).find((child): child is Element => isWord(child, name)) ?? null;
 }
 
-/** `w:val`, whatever its prefix. */
+/** Reads `w:val`, whatever its prefix is. */
 export function attributeOf(element: Element, name = 'val'): string | null {
   return element.getAttributeNS(element.namespaceURI, name) || element.getAttribute(`w:${name}`) || null;
 }
