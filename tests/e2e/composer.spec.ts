@@ -91,9 +91,9 @@ for (const lang of ['en', 'km'] as const) {
     await test.step('a figure and its words light one another', async () => {
       const row = page.locator('.composer-row').filter({ has: page.locator(`[data-value][value="${report.wrong}"]`) });
       await row.hover();
-      await expect(page.locator('.mark-lit').first()).toBeVisible();
+      await expect(page.locator('.mark-highlighted').first()).toBeVisible();
       await page.locator('.mark-found').first().hover();
-      await expect(page.locator('.composer-row-lit')).toHaveCount(1);
+      await expect(page.locator('.composer-row-highlighted')).toHaveCount(1);
     });
     await test.step('accept, mend one, hand in', async () => {
       const { accept, source, period } = Composer.frame;

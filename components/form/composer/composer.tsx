@@ -13,7 +13,7 @@ import { withDigits } from '@/domain/wording/numbers';
 import { FigureList } from './figure-list';
 import { focusNextOpen } from './focus-next';
 import { Frame } from './frame/frame';
-import { LitProvider, useLit } from './lit';
+import { HighlightProvider, useHighlight } from './highlight';
 import { TextPane } from './text-pane';
 import { useComposer } from './use-composer';
 
@@ -27,21 +27,21 @@ type Props = {
 /** The pasted report beside the figures that were read from it. */
 export function Composer(props: Props) {
   return (
-    <LitProvider>
+    <HighlightProvider>
       {props.corrects === null ? <Clash board={props.board} /> : null}
       <Panes {...props} />
-    </LitProvider>
+    </HighlightProvider>
   );
 }
 
 function Panes({ board, now, corrects }: Props) {
   const composer = useComposer(now);
   const { getValues, setFocus } = useFormContext<UpdateForm>();
-  const { light } = useLit();
+  const { highlight } = useHighlight();
   const pick = (key: string) => {
     const index = getValues('figures').findIndex(({ found }) => found?.key === key);
     if (index >= 0) setFocus(`figures.${index}.value`);
-    light(key);
+    highlight(key);
   };
   return (
     <div className="composer">

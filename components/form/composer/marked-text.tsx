@@ -5,24 +5,24 @@ import { useWatch } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
 import { markOwnersOf } from '@/client/draft/text-marks';
 import { segmentsOf } from '@/domain/composer/segments';
-import { useLit } from './lit';
+import { useHighlight } from './highlight';
 import type { Composer } from './use-composer';
 
 type Props = { composer: Composer; label: string; onPick: (key: string) => void };
 
-/** Reached by the keyboard, for it scrolls by itself. */
+/** The text scrolls by itself, so the keyboard must reach it. */
 const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
-/** The pasted text with what was read from it. What is pressed is shown in the list, where every key works as well. */
+/** The pasted text with marks on what was read. A press shows the figure in the list, where everything works by keyboard. */
 export function MarkedText({ composer: { text, reading }, label, onPick }: Props) {
   const [figures, dropped] = useWatch<UpdateForm, ['figures', 'dropped']>({ name: ['figures', 'dropped'] });
-  const { lit } = useLit();
+  const { highlighted } = useHighlight();
   const segments = useMemo(
     () => segmentsOf(text, markOwnersOf({ figures, dropped, unread: reading.unread })),
     [text, figures, dropped, reading],
   );
   const box = usePointed(onPick);
-  useShown(box, lit);
+  useShown(box, highlighted);
   useFirstMark(box, text, reading.figures.length > 0);
   return (
     <section className="composer-text" ref={box} aria-label={label} {...SCROLLED_BY_KEYS}>
@@ -33,7 +33,7 @@ export function MarkedText({ composer: { text, reading }, label, onPick }: Props
           <mark
             key={start}
             data-keys={keys.join('\n')}
-            className={`mark mark-${kind ?? 'words'} ${lit !== null && keys.includes(lit) ? 'mark-lit' : ''}`}
+            className={`mark mark-${kind ?? 'words'} ${highlighted !== null && keys.includes(highlighted) ? 'mark-highlighted' : ''}`}
           >
             {part}
           </mark>
@@ -48,18 +48,18 @@ function keyAt(target: EventTarget | null): string | null {
   return mark?.dataset.keys?.split('\n')[0] ?? null;
 }
 
-/** What the pointer is on lights up; what is pressed is picked. */
+/** Highlights what the pointer is on, and picks what is pressed. */
 export function usePointed(onPick: (key: string) => void) {
   const box = useRef<HTMLElement>(null);
-  const { light } = useLit();
+  const { highlight } = useHighlight();
   const pick = useRef(onPick);
   pick.current = onPick;
   useEffect(() => {
     const element = box.current;
     const stop = new AbortController();
     const { signal } = stop;
-    element?.addEventListener('pointerover', ({ target }) => light(keyAt(target)), { signal });
-    element?.addEventListener('pointerleave', () => light(null), { signal });
+    element?.addEventListener('pointerover', ({ target }) => highlight(keyAt(target)), { signal });
+    element?.addEventListener('pointerleave', () => highlight(null), { signal });
     element?.addEventListener(
       'click',
       ({ target }) => {
@@ -69,11 +69,11 @@ export function usePointed(onPick: (key: string) => void) {
       { signal },
     );
     return () => stop.abort();
-  }, [light]);
+  }, [highlight]);
   return box;
 }
 
-/** A page begins with menus and a headline: the text opens where its first figure stands. */
+/** A web page begins with menus and a headline, so the text opens at its first figure. */
 function useFirstMark(box: { readonly current: HTMLElement | null }, text: string, hasMarks: boolean): void {
   const opened = useRef<string | null>(null);
   useEffect(() => {
@@ -92,12 +92,12 @@ function bringIn(mark: Element, box: HTMLElement | null): void {
 }
 
 /** Brings the words of the figure into the box, without moving the page. */
-export function useShown(box: { readonly current: HTMLElement | null }, lit: string | null): void {
+export function useShown(box: { readonly current: HTMLElement | null }, highlighted: string | null): void {
   useEffect(() => {
     const element = box.current;
-    if (element === null || lit === null || element.matches(':hover')) return;
+    if (element === null || highlighted === null || element.matches(':hover')) return;
     const marks = [...element.querySelectorAll<HTMLElement>('[data-keys]')];
-    const mark = marks.find(({ dataset }) => dataset.keys?.split('\n').includes(lit));
+    const mark = marks.find(({ dataset }) => dataset.keys?.split('\n').includes(highlighted));
     if (mark) bringIn(mark, element);
-  }, [box, lit]);
+  }, [box, highlighted]);
 }

@@ -11,7 +11,7 @@ import { useWording } from '@/components/ui/wording';
 import { byLikelyLoss } from '@/domain/composer/likely-loss';
 import { lineLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
-import { useLit } from './lit';
+import { useHighlight } from './highlight';
 import type { Composer } from './use-composer';
 
 /** Nothing of the text disappears in silence: what was not understood, and what was dropped. */
@@ -48,12 +48,12 @@ export function Unread({ composer }: { composer: Composer }) {
 function Dropped({ row, onBack }: { row: FigureRow; onBack: (key: string) => void }) {
   const t = useTranslations('Composer.unread');
   const language = useLanguage();
-  const { light } = useLit();
+  const { highlight } = useHighlight();
   const { indicator, breakdown, place, site, value, found } = row;
   if (indicator === '' || found === null) return null;
   const name = lineLabel({ indicator, breakdown: breakdown || null, place, site: site || null }, language);
   return (
-    <li onPointerEnter={() => light(found.key)} onPointerLeave={() => light(null)}>
+    <li onPointerEnter={() => highlight(found.key)} onPointerLeave={() => highlight(null)}>
       <span>
         <s>
           <KhmerText text={name} /> {value}

@@ -38,12 +38,12 @@ function useOthers(editor: Editor, detail: DraftDetail, onLeave: () => void): vo
   const { me } = useDeskInfo();
   const { session } = editor;
   const { item, state } = editor.draft;
-  const standing = detail.item;
+  const stored = detail.item;
   const isQuiet = state.status === 'clean' || state.status === 'saved';
-  const isNewer = item !== null && standing.version > item.version && standing.changedBy.id !== me.id;
+  const isNewer = item !== null && stored.version > item.version && stored.changedBy.id !== me.id;
   useEffect(() => {
     if (!isQuiet || !isNewer) return;
-    if (standing.state === 'draft') session.choose(standing, formOf(detail));
+    if (stored.state === 'draft') session.choose(stored, formOf(detail));
     else onLeave();
-  }, [isQuiet, isNewer, standing, detail, session, onLeave]);
+  }, [isQuiet, isNewer, stored, detail, session, onLeave]);
 }

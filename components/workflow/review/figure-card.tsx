@@ -1,7 +1,7 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { useLit } from '@/components/form/composer/lit';
+import { useHighlight } from '@/components/form/composer/highlight';
 import { Chip } from '@/components/ui/chip';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
@@ -24,7 +24,7 @@ type Props = { reviewed: ReviewedFigure; report: ReportContent; isAsked: boolean
 /** One figure: its number, its words, what came before, and what speaks against it. */
 export function FigureCard({ reviewed, report, isAsked }: Props) {
   const { figure, evidence, previous, findings, unusual } = reviewed;
-  const { lit, light } = useLit();
+  const { highlighted, highlight } = useHighlight();
   const language = useLanguage();
   const wording = useWording();
   const say = useUnusualWords();
@@ -32,11 +32,11 @@ export function FigureCard({ reviewed, report, isAsked }: Props) {
   return (
     <li
       data-line={figure.line}
-      className={`review-figure ${unusual.length > 0 ? 'review-figure-unusual' : ''} ${lit === key ? 'composer-row-lit' : ''}`}
-      onPointerEnter={() => light(key)}
-      onPointerLeave={() => light(null)}
-      onFocus={() => light(key)}
-      onBlur={() => light(null)}
+      className={`review-figure ${unusual.length > 0 ? 'review-figure-unusual' : ''} ${highlighted === key ? 'composer-row-highlighted' : ''}`}
+      onPointerEnter={() => highlight(key)}
+      onPointerLeave={() => highlight(null)}
+      onFocus={() => highlight(key)}
+      onBlur={() => highlight(null)}
     >
       <div className="review-head">
         <h4>

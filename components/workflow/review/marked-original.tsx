@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useLit } from '@/components/form/composer/lit';
+import { useHighlight } from '@/components/form/composer/highlight';
 import { type MarkOwner, type Segment, segmentsOf } from '@/domain/composer/segments';
 import type { Span } from '@/domain/reader/reading';
 import { blocksOf } from './blocks';
@@ -42,17 +42,17 @@ function Row({ row, segments }: { row: readonly Span[]; segments: readonly Segme
 }
 
 function Marked({ segments, range }: { segments: readonly Segment[]; range: Span }) {
-  const { lit } = useLit();
+  const { highlighted } = useHighlight();
   const inside = segments.filter(({ start, end }) => start < range.end && end > range.start);
   return inside.map(({ start, end, text, kind, keys }) => {
     const part = text.slice(Math.max(0, range.start - start), text.length - Math.max(0, end - range.end));
     if (keys.length === 0) return part;
-    const isLit = lit !== null && keys.includes(lit);
+    const isHighlighted = highlighted !== null && keys.includes(highlighted);
     return (
       <mark
         key={start}
         data-keys={keys.join('\n')}
-        className={`mark mark-${kind ?? 'words'} ${isLit ? 'mark-lit' : ''}`}
+        className={`mark mark-${kind ?? 'words'} ${isHighlighted ? 'mark-highlighted' : ''}`}
       >
         {part}
       </mark>

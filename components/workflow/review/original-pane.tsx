@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { isPicture } from '@/client/files/file-read';
 import { PdfPages } from '@/components/form/composer/files/pdf-pages';
-import { useLit } from '@/components/form/composer/lit';
+import { useHighlight } from '@/components/form/composer/highlight';
 import { usePointed, useShown } from '@/components/form/composer/marked-text';
 import { Button } from '@/components/ui/button';
 import { LeftList } from './left-list';
@@ -64,10 +64,10 @@ type ShownProps = { original: Original; index: number } & Pick<Props, 'figures' 
 
 function Shown({ original, index, figures, onPick }: ShownProps) {
   const t = useTranslations('Workflow.review.original');
-  const { lit } = useLit();
+  const { highlighted } = useHighlight();
   const held = useMemo(() => heldAgainst(figures, original, index), [figures, original, index]);
   const box = usePointed(onPick);
-  useShown(box, lit);
+  useShown(box, highlighted);
   const name = nameOf(original, t('text'));
   return (
     <>

@@ -6,7 +6,7 @@ import './review.css';
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo } from 'react';
 import { readStoredForm } from '@/client/draft/stored/read-stored-form';
-import { LitProvider, useLit } from '@/components/form/composer/lit';
+import { HighlightProvider, useHighlight } from '@/components/form/composer/highlight';
 import { useWording } from '@/components/ui/wording';
 import { useDeskInfo } from '@/components/workflow/desk-info';
 import type { DraftDetail } from '@/components/workflow/item/detail';
@@ -23,9 +23,9 @@ type Props = { detail: DraftDetail; report: ReportContent; corrected: UpdateCont
 /** A report as its editor saw it: the original with its marks beside the figures, the unusual ones first and one by one. */
 export function ReportReview(props: Props) {
   return (
-    <LitProvider>
+    <HighlightProvider>
       <Panes {...props} />
-    </LitProvider>
+    </HighlightProvider>
   );
 }
 
@@ -35,13 +35,13 @@ function Panes({ detail, report, corrected }: Props) {
   const handedIn = Date.parse(item.submitted?.at ?? item.changedAt);
   const originals = useOriginals(form, files, handedIn);
   const review = useReview({ report, item, corrected, originals });
-  const { light } = useLit();
+  const { highlight } = useHighlight();
   const unusual = review.figures.filter((each) => each.unusual.length > 0);
   useShownLines(
     originals.isReading ? null : { revision: item.revision, unusual: unusual.map(({ figure }) => figure.line) },
   );
   const pick = (key: string) => {
-    light(key);
+    highlight(key);
     document.querySelector(`[data-line="${key.replace('line ', '')}"]`)?.scrollIntoView({ block: 'nearest' });
   };
   return (

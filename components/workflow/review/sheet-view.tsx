@@ -1,6 +1,6 @@
 'use client';
 
-import { useLit } from '@/components/form/composer/lit';
+import { useHighlight } from '@/components/form/composer/highlight';
 import type { MarkOwner } from '@/domain/composer/segments';
 import { cellWords } from '@/domain/composer/table/cell';
 import { cellName } from '@/domain/composer/table/figure';
@@ -15,7 +15,7 @@ const MOST_LINES = 200;
 
 /** The cells of a sheet as they stand, with the figures that came from them marked. */
 export function SheetView({ rows, cells }: Props) {
-  const { lit } = useLit();
+  const { highlighted } = useHighlight();
   return (
     <table className="review-table">
       <tbody>
@@ -34,7 +34,7 @@ export function SheetView({ rows, cells }: Props) {
                   ) : (
                     <mark
                       data-keys={mark.key}
-                      className={`mark mark-${mark.kind} ${mark.key === lit ? 'mark-lit' : ''}`}
+                      className={`mark mark-${mark.kind} ${mark.key === highlighted ? 'mark-highlighted' : ''}`}
                     >
                       {cellWords(cell)}
                     </mark>

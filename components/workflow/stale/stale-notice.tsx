@@ -26,14 +26,14 @@ export function StaleNotice({ overtaken: { base, newest }, isAnswer, children }:
   useEffect(() => {
     if (isAnswer) title.current?.focus();
   }, [isAnswer]);
-  const { standing } = newest;
-  const isWithdrawn = standing.status === 'withdrawn';
+  const { standing: state } = newest;
+  const isWithdrawn = state.status === 'withdrawn';
   return (
     <section className="form-notice form-notice-bad w-full" aria-labelledby={heading} role="alert">
       <h2 id={heading} ref={title} tabIndex={-1} className="t-label">
         {t(isWithdrawn ? 'withdrawn' : 'corrected', { number: n(newest.number), n: n(newest.revision) })}
       </h2>
-      {standing.status === 'published' ? null : <ReasonWords words={standing.reason.words} />}
+      {state.status === 'published' ? null : <ReasonWords words={state.reason.words} />}
       {isWithdrawn ? null : (
         <>
           <h3 className="t-meta font-semibold">{t('since', { n: n(base.revision) })}</h3>

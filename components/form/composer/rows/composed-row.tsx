@@ -5,7 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useFormContext } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
 import { focusLater } from '@/components/form/composer/focus-next';
-import { useLit } from '@/components/form/composer/lit';
+import { useHighlight } from '@/components/form/composer/highlight';
 import { FigureRow } from '@/components/form/sections/figure-row';
 import { Button } from '@/components/ui/button';
 import type { Board } from '@/domain/board/board';
@@ -29,23 +29,23 @@ export function ComposedRow({ index, board, corrects, onDuplicate, onDrop, onDon
   const own = useRow(index);
   const { formState } = useFormContext<UpdateForm>();
   const [isWide, setWide] = useState(own.row.indicator === '');
-  const { lit, light } = useLit();
+  const { highlighted, highlight } = useHighlight();
   const item = useRef<HTMLLIElement>(null);
   const key = own.row.found?.key ?? null;
   const isFaulty = needsFields(formState.errors.figures?.[index]);
-  usePointed(item, key, light);
+  usePointed(item, key, highlight);
   const close = () => {
     own.accept();
     setWide(false);
     onDone();
-    // The row may move to its section: the next figure is what most people go on with.
+    // The row may move to its section. Most people add the next figure now.
     document.getElementById('add-figure')?.focus();
   };
   return (
     <li
       ref={item}
       data-row={key ?? ''}
-      className={`composer-row ${own.isOpen ? 'composer-row-open' : ''} ${key !== null && key === lit ? 'composer-row-lit' : ''}`}
+      className={`composer-row ${own.isOpen ? 'composer-row-open' : ''} ${key !== null && key === highlighted ? 'composer-row-highlighted' : ''}`}
     >
       {isWide || isFaulty ? (
         <div className="composer-wide">
@@ -69,25 +69,25 @@ export function ComposedRow({ index, board, corrects, onDuplicate, onDrop, onDon
   );
 }
 
-/** The line alone cannot show what is wrong. */
+/** The compact line cannot show these faults. */
 function needsFields(errors: object | undefined): boolean {
   return errors !== undefined && Object.keys(errors).some((name) => name !== 'value');
 }
 
-/** A row that the pointer or the cursor is in lights up its words in the text. */
+/** A row highlights its words in the text while the pointer or the cursor is in it. */
 function usePointed(
   item: { readonly current: HTMLElement | null },
   key: string | null,
-  light: (key: string | null) => void,
+  highlight: (key: string | null) => void,
 ) {
   useEffect(() => {
     const stop = new AbortController();
     for (const begin of ['pointerenter', 'focusin']) {
-      item.current?.addEventListener(begin, () => light(key), { signal: stop.signal });
+      item.current?.addEventListener(begin, () => highlight(key), { signal: stop.signal });
     }
     for (const end of ['pointerleave', 'focusout']) {
-      item.current?.addEventListener(end, () => light(null), { signal: stop.signal });
+      item.current?.addEventListener(end, () => highlight(null), { signal: stop.signal });
     }
     return () => stop.abort();
-  }, [item, key, light]);
+  }, [item, key, highlight]);
 }
