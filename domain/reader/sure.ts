@@ -1,3 +1,4 @@
+import { NATION } from '@/domain/places';
 import type { SentenceFigure } from './decide/ask';
 import type { DocumentContext } from './decide/discourse';
 import type { Confidence } from './reading';
@@ -20,7 +21,7 @@ function isPlaced({ because, place, voice }: SentenceFigure): boolean {
   const placed = because.map(familyOf).filter((family) => family.startsWith('place'));
   if (placed.length === 0 || !placed.every((family) => PLACED.includes(family))) return false;
   // A province's own body does not speak of the nation.
-  return !(place === 'KH' && voice.code.startsWith('PROV'));
+  return !(place === NATION && voice.code.startsWith('PROV'));
 }
 
 function isDated({ day }: SentenceFigure, { dayBecause }: DocumentContext): boolean {

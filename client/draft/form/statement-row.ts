@@ -1,4 +1,5 @@
 import type { FieldFault } from '@/domain/outcome';
+import { NATION } from '@/domain/places';
 import type { ReportStatement, StatementTopic } from '@/domain/updates';
 
 /** One thing that a report says in words, as typed. */
@@ -12,7 +13,7 @@ export type StatementRow = {
 };
 
 export function emptyStatement(): StatementRow {
-  return { topic: 'assistance', place: 'KH', textKm: '', textEn: '', printed: '' };
+  return { topic: 'assistance', place: NATION, textKm: '', textEn: '', printed: '' };
 }
 
 export function toStatementRow({ topic, place, text, asPrinted }: ReportStatement): StatementRow {

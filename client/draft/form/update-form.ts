@@ -1,6 +1,7 @@
 import type { Amount, Qualifier, Via } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { FieldFault } from '@/domain/outcome';
+import { NATION } from '@/domain/places';
 import type { Confidence, Span } from '@/domain/reader/reading';
 import type { RuleId } from '@/domain/reader/rules/rule';
 import type { SourceCode } from '@/domain/sources';
@@ -141,7 +142,7 @@ export const EMPTY_FORM: UpdateForm = {
   pageDay: '',
   frame: NO_FRAME,
   late: '',
-  place: 'KH',
+  place: NATION,
   figures: [emptyRow()],
   pasted: '',
   originals: [],

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { TwinTable } from '@/components/charts/frame/csv';
 import { useLanguage } from '@/components/ui/shell';
 import type { ReleasedFigure } from '@/domain/figures';
+import { NATION } from '@/domain/places';
 import { toInstant } from '@/domain/when';
 import { lineLabel, placeLabel, qualifierLabel, sourceLabel } from '@/domain/wording/labels';
 
@@ -26,7 +27,7 @@ export function useHistoryTable(figures: readonly ReleasedFigure[]): TwinTable &
     heads: [asOf, what, value, place, source, printed, update],
     columns: [asOf, what, value, place, source, printed, update, ...more],
     rows: byMoment(figures).map((figure) => [
-      ...[figure.asOf, lineLabel({ ...figure, place: 'KH', site: null }, language), figure.value],
+      ...[figure.asOf, lineLabel({ ...figure, place: NATION, site: null }, language), figure.value],
       ...[placeLabel(figure.place, language), sourceLabel(figure.source, language), figure.asPrinted ?? null],
       ...[`${figure.update}.${figure.line}`, figure.site, qualifierLabel(figure.qualifier, language)],
       ...[figure.periodStart, figure.via.outlet, figure.via.url, figure.note],

@@ -1,4 +1,5 @@
 import type { IndicatorCode } from '@/domain/indicators';
+import { NATION } from '@/domain/places';
 import { isNounless } from '@/domain/reader/bind/mention';
 import type { MentionAsk, SentenceFigure } from './ask';
 import { type Decision, type LineMeaning, unread } from './decision';
@@ -51,7 +52,7 @@ function shareOf(ask: MentionAsk, last: SentenceFigure): LineMeaning | null {
   const { mention } = each;
   const place = places.get(mention)?.mark;
   if (place === undefined || place === null || place.code === last.place) return null;
-  if (last.place === 'KH' && mention.value > last.mention.value) return null;
+  if (last.place === NATION && mention.value > last.mention.value) return null;
   if (isOfSeveral(ask, last)) return null;
   const isStraight =
     place.start >= mention.end

@@ -1,4 +1,4 @@
-import { isWithin, type PlaceCode } from '@/domain/places';
+import { isWithin, NATION, type PlaceCode } from '@/domain/places';
 import type { Mention } from '@/domain/reader/bind/mention';
 import type { SentenceAsk, SentenceFigure } from '@/domain/reader/decide/ask';
 import type { Discourse } from '@/domain/reader/decide/discourse';
@@ -28,7 +28,7 @@ function isBehindNumbers(stop: Span, mentions: readonly Mention[]): boolean {
 
 /** Of several provinces none rules what follows. */
 function tellsProvinces(places: readonly { code: PlaceCode }[]): boolean {
-  return new Set(places.filter(({ code }) => code !== 'KH').map(({ code }) => code.slice(0, 4))).size > 1;
+  return new Set(places.filter(({ code }) => code !== NATION).map(({ code }) => code.slice(0, 4))).size > 1;
 }
 
 /** A district beside its province is one. */
@@ -41,7 +41,7 @@ function isOnePlace([first, second, ...others]: readonly PlaceCode[]): boolean {
 function headOf({ folded, marks, discourse, sentence }: HeadAsk): Discourse['head'] {
   const last = marks.places.at(-1);
   const codes = new Set(marks.places.map(({ code }) => code));
-  if (last === undefined || last.code === 'KH' || !isOnePlace([...codes])) return null;
+  if (last === undefined || last.code === NATION || !isOnePlace([...codes])) return null;
   const { paragraph, isBullet } = sentence;
   const isLine = /^ ?:/.test(folded.text.slice(last.end, last.end + 2));
   const isOfList =
