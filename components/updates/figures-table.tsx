@@ -8,6 +8,7 @@ import { SCROLLED_BY_KEYS } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { countsFrom, type Figure } from '@/domain/figures';
+import { NATION } from '@/domain/places';
 import type { SituationUpdate } from '@/domain/updates';
 import { formatWhen } from '@/domain/wording/dates';
 import { lineLabel, placeWithKind, sourceLabel } from '@/domain/wording/labels';
@@ -28,7 +29,7 @@ export function FiguresTable({ update }: { update: Report }) {
   const caption = t('table.caption', { number: withDigits(String(update.number), wording) });
   return (
     <section className="tile overflow-x-auto" aria-label={caption} {...SCROLLED_BY_KEYS}>
-      <table className="update-table">
+      <table className="text-table update-table">
         <caption className="t-label mb-2 text-start">{caption}</caption>
         <thead>
           <tr>
@@ -61,7 +62,7 @@ function FigureCells({ figure }: { figure: Figure }) {
       <td>{figure.line}</td>
       <th scope="row" className="font-semibold">
         <Link href={figureAddress(figure)} className="quiet-link">
-          <KhmerText text={lineLabel({ ...figure, place: 'KH', site: null }, wording, 'long')} />
+          <KhmerText text={lineLabel({ ...figure, place: NATION, site: null }, wording, 'long')} />
         </Link>
         {figure.asPrinted ? (
           <q className="t-meta block font-normal" title={t('asPrinted')}>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
+import { WideTable } from '@/components/ui/wide-table';
 import { latinCount } from '@/domain/wording/numbers';
 import type { Cell, TwinTable as Twin } from './csv';
 
@@ -8,31 +8,17 @@ type Props = Twin & { caption: string };
 /** The numbers of the chart as a real table. Digits are Latin, so that they line up. */
 export function TwinTable({ caption, columns, rows }: Props) {
   return (
-    <div className="relative overflow-x-auto" {...SCROLLED_GROUP}>
-      <table className="table">
-        <caption className="sr-only">{caption}</caption>
-        <thead>
-          <tr>
-            {columns.map(({ label, numeric }) => (
-              <th key={label} scope="col" className={numeric ? 'num' : ''}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.join('|')}>
-              {columns.map(({ label, numeric }, at) => (
-                <td key={label} className={numeric ? 'num' : ''}>
-                  <CellText cell={row[at] ?? null} />
-                </td>
-              ))}
-            </tr>
+    <WideTable caption={caption} columns={columns}>
+      {rows.map((row) => (
+        <tr key={row.join('|')}>
+          {columns.map(({ label, numeric }, at) => (
+            <td key={label} className={numeric ? 'num' : ''}>
+              <CellText cell={row[at] ?? null} />
+            </td>
           ))}
-        </tbody>
-      </table>
-    </div>
+        </tr>
+      ))}
+    </WideTable>
   );
 }
 

@@ -4,14 +4,12 @@ import { useEffect, useMemo, useRef } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
 import { markOwnersOf } from '@/client/draft/text-marks';
+import { SCROLLED_BY_KEYS } from '@/components/ui/scrolled-by-keys';
 import { segmentsOf } from '@/domain/composer/segments';
 import { useHighlight } from './highlight';
 import type { Composer } from './use-composer';
 
 type Props = { composer: Composer; label: string; onPick: (key: string) => void };
-
-/** The text scrolls by itself, so the keyboard must reach it. */
-const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** The pasted text with marks on what was read. A press shows the figure in the list, where everything works by keyboard. */
 export function MarkedText({ composer: { text, reading }, label, onPick }: Props) {

@@ -10,10 +10,11 @@ import { Preview } from '@/components/form/composer/preview/preview';
 import { useWallBoard } from '@/components/form/composer/wall-board';
 import { Choice } from '@/components/ui/forms/choice';
 import { sourceOptions } from '@/components/ui/forms/choices';
-import { TextArea, TextField } from '@/components/ui/forms/field';
+import { TextField } from '@/components/ui/forms/field';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import { LATE_KINDS, type UpdateKind } from '@/domain/updates';
+import { BilingualField } from './bilingual-field';
 import { EventFields } from './event-fields';
 import { NoticeFields } from './notice-fields';
 import { ReasonFields } from './reason-fields';
@@ -111,19 +112,5 @@ function OriginFields({ isReport }: { isReport: boolean }) {
 
 function TextFields() {
   const t = useTranslations('Desk.text');
-  const { register, formState } = useFormContext<UpdateForm>();
-  const { textKm, textEn } = formState.errors;
-  return (
-    <div className="form-grid form-grid-2">
-      <TextArea id="textKm" lang="km" label={t('km')} error={textKm?.message} {...register('textKm')} />
-      <TextArea
-        id="textEn"
-        lang="en"
-        label={t('en')}
-        hint={t('hint')}
-        error={textEn?.message}
-        {...register('textEn')}
-      />
-    </div>
-  );
+  return <BilingualField name="text" km={{ label: t('km') }} en={{ label: t('en'), hint: t('hint') }} />;
 }

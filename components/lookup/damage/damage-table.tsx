@@ -4,10 +4,10 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { figureAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { AsOf } from '@/components/lookup/parts/figure-cells';
-import { WideTable } from '@/components/lookup/parts/wide-table';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
+import { WideTable } from '@/components/ui/wide-table';
 import type { Current } from '@/domain/board/current';
 import type { DamageRow } from '@/domain/board/damage';
 import { breakdownLabel, placeWithKind, sourceLabel } from '@/domain/wording/labels';
@@ -32,7 +32,7 @@ export function DamageTable({ title, rows, now }: Props) {
       {rows.length === 0 ? (
         <p className="t-meta">{t('nothingReported')}</p>
       ) : (
-        <WideTable caption={title} columns={columns}>
+        <WideTable className="lookup-table" caption={title} columns={columns}>
           {rows.map((row) => (
             <Row key={`${row.kind}.${row.place}`} row={row} now={now} />
           ))}

@@ -7,17 +7,18 @@ import { TableCsvButton } from '@/components/charts/frame/csv-button';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
+import { WideTable } from '@/components/ui/wide-table';
 import { useWording } from '@/components/ui/wording';
 import { Outlet } from '@/components/updates/outlet';
 import type { Board } from '@/domain/board/board';
 import { isLate } from '@/domain/board/lines';
 import type { ReleasedFigure } from '@/domain/figures';
+import { NATION } from '@/domain/places';
 import { lineLabel, placeWithKind, sourceLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
 import { figureAddress, placeAddress } from './addresses';
 import { AsOf, FigureValue, UpdateLink } from './figure-cells';
 import { byMoment, useHistoryTable } from './history-table';
-import { WideTable } from './wide-table';
 
 type Props = { figures: readonly ReleasedFigure[]; board: Board; now: number; file: string; isCut: boolean };
 
@@ -36,7 +37,7 @@ export function FigureHistory({ figures, board, now, file, isCut }: Props) {
       {rows.length === 0 ? <p className="t-meta">{t('none')}</p> : null}
       {rows.length > 0 ? (
         <>
-          <WideTable caption={t('title')} columns={table.heads}>
+          <WideTable className="lookup-table" caption={t('title')} columns={table.heads}>
             {(isWhole ? rows : rows.slice(0, FIRST_ROWS)).map((figure) => (
               <Row key={figure.id} figure={figure} now={now} late={isLate(board, figure)} />
             ))}
@@ -73,7 +74,7 @@ function Row({ figure, now, late }: { figure: ReleasedFigure; now: number; late:
       </td>
       <th scope="row">
         <Link href={figureAddress(figure)}>
-          <KhmerText text={lineLabel({ ...figure, place: 'KH', site: null }, wording)} />
+          <KhmerText text={lineLabel({ ...figure, place: NATION, site: null }, wording)} />
         </Link>
       </th>
       <td className="num">

@@ -5,12 +5,12 @@ import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
+import { WideTable } from '@/components/ui/wide-table';
 import { useWording } from '@/components/ui/wording';
 import type { NewestLine } from '@/domain/board/newest-lines';
 import { lineLabel, sourceLabel } from '@/domain/wording/labels';
 import { figureAddress } from './addresses';
 import { AsOf, FigureValue } from './figure-cells';
-import { WideTable } from './wide-table';
 
 /** The newest figure of each line and source; each leads to its definition, history and words as printed. */
 export function LineList({ title, lines, now }: { title: string; lines: readonly NewestLine[]; now: number }) {
@@ -27,7 +27,7 @@ export function LineList({ title, lines, now }: { title: string; lines: readonly
       {lines.length === 0 ? (
         <p className="t-meta">{t('nothingReported')}</p>
       ) : (
-        <WideTable caption={title} columns={columns}>
+        <WideTable className="lookup-table" caption={title} columns={columns}>
           {lines.map((line) => (
             <Row key={line.key} line={line} now={now} />
           ))}

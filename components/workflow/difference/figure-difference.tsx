@@ -17,7 +17,7 @@ export function FigureDifference({ rows }: { rows: readonly DifferenceRow[] }) {
   const t = useTranslations('Workflow.difference');
   return (
     <section className="overflow-x-auto" aria-label={t('figures')} {...SCROLLED_BY_KEYS}>
-      <table className="difference-table">
+      <table className="text-table difference-table">
         <thead>
           <tr>
             <th scope="col">{t('figure')}</th>

@@ -32,7 +32,7 @@ export function FormTable({ columns }: Props) {
   };
   return (
     <section className="w-full overflow-x-auto" aria-label={t('label')} {...SCROLLED_BY_KEYS}>
-      <table className="difference-table">
+      <table className="text-table difference-table">
         <thead>
           <tr>
             <th scope="col">{t('line')}</th>

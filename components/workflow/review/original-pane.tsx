@@ -7,6 +7,7 @@ import { PdfPages } from '@/components/form/composer/files/pdf-pages';
 import { useHighlight } from '@/components/form/composer/highlight';
 import { usePointed, useShown } from '@/components/form/composer/marked-text';
 import { Button } from '@/components/ui/button';
+import { SCROLLED_BY_KEYS } from '@/components/ui/scrolled-by-keys';
 import { LeftList } from './left-list';
 import { MarkedOriginal } from './marked-original';
 import { cellsOf, heldAgainst } from './marks';
@@ -15,9 +16,6 @@ import { type Original, type Originals, originalPath } from './use-originals';
 import type { ReviewedFigure } from './use-review';
 
 type Props = { originals: Originals; figures: readonly ReviewedFigure[]; onPick: (key: string) => void };
-
-/** A part that scrolls by itself has to be reached by the keyboard. */
-const SCROLLED_BY_KEYS = { tabIndex: 0 };
 
 /** What the report was written from, as it came, with what was read from it and what was left. */
 export function OriginalPane({ originals, figures, onPick }: Props) {

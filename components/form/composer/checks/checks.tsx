@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useFormContext } from 'react-hook-form';
 import type { UpdateForm } from '@/client/draft/form/update-form';
-import { TextArea } from '@/components/ui/forms/field';
+import { BilingualField } from '@/components/form/sections/bilingual-field';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { type Finding, needsNote, type Result } from '@/domain/addup/finding';
@@ -71,30 +71,11 @@ function Findings({ findings }: { findings: readonly Finding[] }) {
 /** Readers see it with the report. */
 function Note() {
   const t = useTranslations('Composer.checks');
-  const { register, formState } = useFormContext<UpdateForm>();
-  const { checkKm, checkEn } = formState.errors;
   return (
     <fieldset className="grid gap-2">
       <legend className="form-label">{t('note')}</legend>
       <p className="form-hint">{t('noteHint')}</p>
-      <div className="form-grid form-grid-2">
-        <TextArea
-          id="checkKm"
-          lang="km"
-          rows={2}
-          label={t('noteKm')}
-          error={checkKm?.message}
-          {...register('checkKm')}
-        />
-        <TextArea
-          id="checkEn"
-          lang="en"
-          rows={2}
-          label={t('noteEn')}
-          error={checkEn?.message}
-          {...register('checkEn')}
-        />
-      </div>
+      <BilingualField name="check" rows={2} km={{ label: t('noteKm') }} en={{ label: t('noteEn') }} />
     </fieldset>
   );
 }

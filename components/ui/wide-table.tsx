@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-
-/** A part that scrolls by itself has to be reached by the keyboard. */
-const SCROLLED_BY_KEYS = { tabIndex: 0, role: 'group' };
+import { SCROLLED_GROUP } from './scrolled-by-keys';
 
 type Column = { label: string; numeric?: boolean };
+type Props = { caption: string; columns: Column[]; className?: string; children: ReactNode };
 
 /** A table that scrolls inside itself where the screen is narrower. */
-export function WideTable({ caption, columns, children }: { caption: string; columns: Column[]; children: ReactNode }) {
+export function WideTable({ caption, columns, className = '', children }: Props) {
   return (
-    <div className="relative overflow-x-auto" {...SCROLLED_BY_KEYS}>
-      <table className="table lookup-table">
+    <div className="relative overflow-x-auto" {...SCROLLED_GROUP}>
+      <table className={`table ${className}`}>
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
