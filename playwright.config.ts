@@ -17,7 +17,7 @@ export default defineConfig({
   retries: 0,
   // A test waits for screens, not for time. A busy machine is no reason to fail.
   timeout: 240_000,
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
     launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },

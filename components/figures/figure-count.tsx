@@ -7,10 +7,10 @@ import { unitWordsOf } from '@/domain/wording/units';
 type Props = { figure: KeyFigure; provisional: boolean; size: 'hero' | 'figure' | 'label' };
 
 /** Qualifier, figure and unit on one line, with small words. A part (`label`) has the unit of its whole. */
-export function FigureCount({ figure: { indicator, breakdown, current }, provisional, size }: Props) {
+export function FigureCount({ figure: { indicator, breakdown, current, said }, provisional, size }: Props) {
   const t = useTranslations('Board');
   const wording = useWording();
-  const { state, before, number, after } = qualifiedCount(current, wording, unitWordsOf(indicator, breakdown));
+  const { state, before, number, after } = qualifiedCount(current ?? said, wording, unitWordsOf(indicator, breakdown));
   if (state !== 'count') {
     return (
       <p className={`t-${size} text-text-3`}>

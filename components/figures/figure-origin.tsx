@@ -38,6 +38,18 @@ export function FigureOrigin({ current }: { current: Current }) {
   );
 }
 
+/** The same of what was said without a number; null = there was a number, or nothing. */
+export function SaidOrigin({ said }: { said: BoardReading | null }) {
+  const language = useLanguage();
+  const wording = useWording();
+  if (said === null) return null;
+  return (
+    <p className="t-meta">
+      <KhmerText text={`${asOfLine(said.asOf, wording)} · ${sourceLabel(said.source, language)}`} />
+    </p>
+  );
+}
+
 /** What a later report says without a number: "not known", or "tens of thousands of people". */
 function Later({ later }: { later: BoardReading }) {
   const t = useTranslations('Board');

@@ -13,7 +13,7 @@ import { indicatorLabel } from '@/domain/wording/labels';
 import { useAge, useReaderNote } from './board-context';
 import { FigureChange } from './figure-change';
 import { FigureCount } from './figure-count';
-import { FigureOrigin } from './figure-origin';
+import { FigureOrigin, SaidOrigin } from './figure-origin';
 import { FigureStatus, identityOf } from './figure-status';
 import { ReaderNote } from './reader-note';
 
@@ -32,7 +32,7 @@ type Props = {
 /** One figure with all that a photograph of it needs to be true (docs/design.md, 5). A dashed edge means out of date. */
 export function KeyFigureTile({ figure, now, connection, provisional = false, hero = false, children }: Props) {
   const language = useLanguage();
-  const { indicator, current } = figure;
+  const { indicator, current, said } = figure;
   const identity = current ? identityOf(current) : 'none';
   const [first] = useState(identity);
   const edge = useEdge(current, now);
@@ -59,6 +59,7 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
               </div>
             </>
           ) : null}
+          <SaidOrigin said={said} />
         </div>
         {children}
       </div>

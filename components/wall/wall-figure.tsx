@@ -83,10 +83,10 @@ function TileLabel({ figure: { indicator, breakdown, current } }: { figure: KeyF
 
 type CountProps = { figure: KeyFigure; hero: boolean; provisional: boolean };
 
-function Count({ figure: { indicator, breakdown, current }, hero, provisional }: CountProps) {
+function Count({ figure: { indicator, breakdown, current, said }, hero, provisional }: CountProps) {
   const t = useTranslations('Wall');
   const wording = useWording();
-  const { state, before, number, after } = qualifiedCount(current, wording, unitWordsOf(indicator, breakdown));
+  const { state, before, number, after } = qualifiedCount(current ?? said, wording, unitWordsOf(indicator, breakdown));
   if (state !== 'count') return <p className="t-label text-text-3">– {number}</p>;
   const worded = /[ក-ឳ]/.test(number);
   return (

@@ -36,6 +36,21 @@ export function currentFigure(board: Board, subject: Subject, akin?: IndicatorCo
   return { ...chosen, others, later: laterThan(board, chosen) };
 }
 
+/**
+ * What was said of a subject of which no report gives a number: how many in words, or "not known". null = a number is known,
+ * or nothing was said at all.
+ */
+export function saidWithoutNumber(board: Board, subject: Subject): BoardReading | null {
+  const said = sourcesFor(board, subject).map((source) => readingsOf(board, { ...subject, source }));
+  if (said.some((readings) => readings.some(isKnown))) return null;
+  return said.find((readings) => readings.length > 0)?.at(-1) ?? null;
+}
+
+/** The figure to show, or what was said instead of a number. null = nothing was reported. */
+export function reportedFigure(board: Board, subject: Subject): Current | BoardReading | null {
+  return currentFigure(board, subject) ?? saidWithoutNumber(board, subject);
+}
+
 /** Each source's own current figure: the preferred source comes first, then the others by rank. */
 function bestOfEach(board: Board, subject: Subject): KnownReading[] {
   return sourcesFor(board, subject).flatMap((source) => best(readingsOf(board, { ...subject, source })) ?? []);

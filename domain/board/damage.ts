@@ -1,16 +1,20 @@
 import { type BreakdownCode, DAMAGE_LISTS, type DamageList, type IndicatorCode } from '@/domain/indicators';
 import { isWithin, NATION, type PlaceCode } from '@/domain/places';
 import type { Board } from './board';
-import { type Current, currentFigure } from './current';
+import { type Current, reportedFigure } from './current';
+import type { BoardReading } from './readings';
 import { subjectsOf } from './subjects';
 
-/** One kind of thing in one place. null: nobody gave a number, which is not zero. */
+/** A number, or how many in words: "reported, not counted". */
+export type DamageFigure = Current | BoardReading;
+
+/** One kind of thing in one place. null: nobody said how many, which is not zero. */
 export type DamageRow = {
   /** null: all kinds together, as a report says "no new damage". */
   kind: BreakdownCode | null;
   place: PlaceCode;
-  since: Current | null;
-  inPeriod: Current | null;
+  since: DamageFigure | null;
+  inPeriod: DamageFigure | null;
 };
 
 export type DamageLists = Record<DamageList | 'all', DamageRow[]>;
@@ -36,7 +40,7 @@ function isInside(place: PlaceCode, outer: PlaceCode): boolean {
 }
 
 function rowOf(board: Board, kind: BreakdownCode | null, place: PlaceCode): DamageRow[] {
-  const figure = (indicator: IndicatorCode) => currentFigure(board, { indicator, breakdown: kind, place });
+  const figure = (indicator: IndicatorCode) => reportedFigure(board, { indicator, breakdown: kind, place });
   const [since, inPeriod] = [figure('damage_cumulative'), figure('damage_in_period')];
   return since === null && inPeriod === null ? [] : [{ kind, place, since, inPeriod }];
 }

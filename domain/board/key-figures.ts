@@ -3,15 +3,17 @@ import { NATION } from '@/domain/places';
 import { toInstant } from '@/domain/when';
 import type { Board } from './board';
 import { changeOf, type FigureChange } from './change';
-import { type Current, currentFigure } from './current';
+import { type Current, currentFigure, type Subject, saidWithoutNumber } from './current';
 import type { LineId } from './lines';
-import { best, type KnownReading, readingsOf } from './readings';
+import { type BoardReading, best, type KnownReading, readingsOf } from './readings';
 
-/** What a tile shows. `current` null = nobody has reported it. */
+/** What a tile shows. `current` null = no report gives a number. */
 export type KeyFigure = {
   indicator: IndicatorCode;
   breakdown: BreakdownCode | null;
   current: Current | null;
+  /** Only without a number: how many in words, or "not known". Both null = never reported. */
+  said: BoardReading | null;
   change: FigureChange;
 };
 
@@ -59,8 +61,21 @@ const TOTALS: readonly IndicatorCode[] = ['displaced_total_cumulative', 'displac
 const AKIN: Partial<Record<IndicatorCode, IndicatorCode>> = { remaining_in_camps: 'remaining_displaced' };
 
 function keyFigure(board: Board, indicator: IndicatorCode, breakdown: BreakdownCode | null): KeyFigure {
-  const current = currentFigure(board, { indicator, breakdown, place: NATION }, AKIN[indicator]);
-  return { indicator, breakdown, current, change: current === null ? { kind: 'none' } : changeOf(board, current) };
+  return figureOf(board, { indicator, breakdown, place: NATION }, AKIN[indicator]);
+}
+
+/** What is known of a subject, as a tile shows it. `akin`: what other sources count in its stead. */
+export function figureOf(board: Board, subject: Subject, akin?: IndicatorCode): KeyFigure {
+  const { indicator, breakdown } = subject;
+  const current = currentFigure(board, subject, akin);
+  const said = current === null ? saidWithoutNumber(board, subject) : null;
+  return {
+    indicator,
+    breakdown,
+    current,
+    said,
+    change: current === null ? { kind: 'none' } : changeOf(board, current),
+  };
 }
 
 /** The newer of the two indicators by which sources report the total. */

@@ -4,6 +4,7 @@ import { entryOf, foldAll, seedBoard, seedEntries } from '@/tests/support/seed-b
 import type { Board } from './board';
 import { changeOf } from './change';
 import { currentFigure } from './current';
+import { damageRows } from './damage';
 import { inOrder, keyFigures } from './key-figures';
 import { figureAt, latestEvents, latestUpdates } from './latest';
 import { provinceRows } from './provinces/rows';
@@ -161,6 +162,20 @@ describe('an amount in words', () => {
       later: { asOf: '2026-01-20', value: null, amount: 'tens_of_thousands' },
     });
     expect(remaining(boardOf(told))).toBeNull();
+  });
+
+  it('is what was reported where no report gives a number', () => {
+    expect(keyFigures(boardOf(told)).remaining).toMatchObject({ current: null, said: { amount: 'tens_of_thousands' } });
+    const notKnown = { periodEnd: '2026-01-20', value: null };
+    expect(keyFigures(boardOf(notKnown)).remaining.said).toMatchObject({ value: null });
+    expect(keyFigures(boardOf(known, told)).remaining.said).toBeNull();
+    expect(keyFigures(boardOf()).remaining.said).toBeNull();
+  });
+
+  it('stands in the table of damage, where a kind was named and not counted', () => {
+    const damage = { indicator: 'damage_cumulative', breakdown: 'house', amount: 'reported' } as const;
+    const [row] = damageRows(boardOf({ ...damage, value: null, periodEnd: '2026-01-20' })).private;
+    expect(row).toMatchObject({ kind: 'house', since: { value: null, amount: 'reported' }, inPeriod: null });
   });
 
   it('leaves points of figures with a number as they were', () => {

@@ -4,9 +4,7 @@ import { SOURCE_CODES, type SourceCode } from '@/domain/sources';
 import { toTrend } from '@/domain/trends';
 import { toInstant } from '@/domain/when';
 import type { Board } from './board';
-import { changeOf } from './change';
-import { currentFigure } from './current';
-import type { KeyFigure } from './key-figures';
+import { figureOf, type KeyFigure } from './key-figures';
 import { type BoardReading, onePerMoment, readingsOf } from './readings';
 import type { Series } from './series';
 
@@ -49,8 +47,7 @@ export function subjectSeries(board: Board, subject: LineSubject, isFlow: boolea
 
 /** The figure as a tile shows it. Lines of a named site give no current figure. */
 export function subjectFigure(board: Board, { indicator, breakdown, place }: LineSubject): KeyFigure {
-  const current = currentFigure(board, { indicator, breakdown, place });
-  return { indicator, breakdown, current, change: current === null ? { kind: 'none' } : changeOf(board, current) };
+  return figureOf(board, { indicator, breakdown, place });
 }
 
 function sourcedSubjects(board: Board, indicator: IndicatorCode): SourcedSubject[] {

@@ -70,7 +70,7 @@ export function DamageChart({ lists }: { lists: DamageLists }) {
 }
 
 function isCounted(row: DamageRow): row is DamageCount {
-  return row.since !== null;
+  return row.since !== null && row.since.value !== null;
 }
 
 function Bar({ row: { kind, since }, most }: { row: DamageCount; most: number }) {

@@ -8,8 +8,7 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import { WideTable } from '@/components/ui/wide-table';
-import type { Current } from '@/domain/board/current';
-import type { DamageRow } from '@/domain/board/damage';
+import type { DamageFigure, DamageRow } from '@/domain/board/damage';
 import { breakdownLabel, placeWithKind, sourceLabel } from '@/domain/wording/labels';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
 import { nilSentence } from '@/domain/wording/sentences';
@@ -61,7 +60,7 @@ function Row({ row: { kind, place, since, inPeriod }, now }: { row: DamageRow; n
   );
 }
 
-function Cells({ figure, now }: { figure: Current | null; now: number }) {
+function Cells({ figure, now }: { figure: DamageFigure | null; now: number }) {
   const t = useTranslations('Chart');
   const language = useLanguage();
   if (figure === null) {

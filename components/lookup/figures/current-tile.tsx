@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { FigureChange } from '@/components/figures/figure-change';
 import { FigureCount } from '@/components/figures/figure-count';
-import { FigureOrigin } from '@/components/figures/figure-origin';
+import { FigureOrigin, SaidOrigin } from '@/components/figures/figure-origin';
 import { FigureStatus } from '@/components/figures/figure-status';
 import type { LookupView } from '@/components/lookup/parts/lookup-frame';
 import { KhmerText } from '@/components/ui/khmer-text';
@@ -33,6 +33,7 @@ export function CurrentTile({ subject, board, now, connection }: LookupView & { 
           <FigureOrigin current={current} />
         </>
       ) : null}
+      <SaidOrigin said={figure.said} />
     </section>
   );
 }
