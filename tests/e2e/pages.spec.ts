@@ -99,7 +99,7 @@ async function pathsMade(request: APIRequestContext): Promise<string[]> {
 test('every page opens without a fault or a missing message, axe finds nothing, and none scrolls sideways', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const context = await browser.newContext({ storageState: session, viewport: DESK });
   const page = await context.newPage();
   const faults = listen(page);
