@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { AuthParts, BetterAuth } from './better-auth';
+import { ALLOWED, allowCode, allowPassword, countWrongLink } from './guessing/allowance';
 import { deviceCookie } from './guessing/device';
-import { codeGate, countWrongLink, OPEN_GATE, passwordGate } from './guessing/gate';
 import { spendCode } from './guessing/used-codes';
 import { hearFault } from './library/library-fault';
 
@@ -43,11 +43,11 @@ export async function signInWithPassword(
   { email: typed, password, headers, isProven = false }: ByPassword,
 ): Promise<Attempt> {
   const email = typed.toLowerCase();
-  const gate = isProven ? OPEN_GATE : await passwordGate(parts, { email, headers });
-  if (!gate.ok) return { ...gate, code: 'sign_in.too_many' };
+  const allowance = isProven ? ALLOWED : await allowPassword(parts, { email, headers });
+  if (!allowance.ok) return { ...allowance, code: 'sign_in.too_many' };
   const request = toPost(parts, 'sign-in/email', { headers, body: { email, password } });
   const answer = await attempt(parts, auth, { request, way: 'password', email, headers });
-  await gate.tell(answer.ok);
+  await allowance.tell(answer.ok);
   if (!answer.ok) return answer;
   return answer.secondFactor ? answer : withDevice(parts, answer, { email, headers });
 }
@@ -69,16 +69,16 @@ export async function signInWithCode(
   { way, code, headers }: { way: SecondWay; code: string; headers: Headers },
 ): Promise<Attempt> {
   const email = await challengedEmail(parts, headers);
-  const gate = await codeGate(parts, { email, headers });
-  if (!gate.ok) return { ...gate, code: 'sign_in.too_many' };
+  const allowance = await allowCode(parts, { email, headers });
+  if (!allowance.ok) return { ...allowance, code: 'sign_in.too_many' };
   const takeBack = way === 'totp' ? await spendCode(parts, email, code) : undefined;
   if (takeBack === null) {
-    await gate.tell(false);
+    await allowance.tell(false);
     return refuseUsed(parts, { way, email, headers });
   }
   const request = toPost(parts, CODE_PATHS[way], { headers, body: { code } });
   const answer = await attempt(parts, auth, { request, way, email, headers });
-  await gate.tell(answer.ok);
+  await allowance.tell(answer.ok);
   if (answer.ok) return withDevice(parts, answer, { email, headers });
   await takeBack?.();
   return answer;

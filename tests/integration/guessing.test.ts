@@ -7,8 +7,8 @@ import {
   addPerson,
   CONSOLE_COMMAND,
   codeOf,
-  knock,
   nextCodeOf,
+  postToAuth,
   sessionOf,
   tokenOf,
 } from '../support/people/people';
@@ -138,7 +138,7 @@ describe.each(ENGINES)('guessing on %s', (engine) => {
     expect(await find(tokenOf(link))).toMatchObject({ ok: true });
     const body = { token: tokenOf(link), password: PASSWORD };
     for (let tries = 0; tries < 4; tries += 1) await guess(input.email, MINISTRY);
-    const answer = await knock(auth, { path: 'invite', body, headers });
+    const answer = await postToAuth(auth, { path: 'invite', body, headers });
     expect([answer.status, await answer.json()]).toEqual([201, { signedIn: true }]);
   });
 
@@ -151,7 +151,7 @@ describe.each(ENGINES)('guessing on %s', (engine) => {
     accepted((await auth.account.confirmSecondFactor(await own({ code: first }))).outcome);
     const half = async () => cookieOf(await enter(email, MINISTRY));
     const finish = async (cookie: string, code: string) =>
-      (await knock(auth, { path: 'sign-in/code', body: { way: 'totp', code }, headers: { cookie } })).status;
+      (await postToAuth(auth, { path: 'sign-in/code', body: { way: 'totp', code }, headers: { cookie } })).status;
     expect(await finish(await half(), first)).toBe(401);
     const [one, two, three] = [await half(), await half(), await half()];
     const code = nextCodeOf(secret);

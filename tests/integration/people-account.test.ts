@@ -7,9 +7,9 @@ import {
   addPerson,
   CONSOLE_COMMAND,
   codeOf,
-  knock,
   newAddress,
   nextCodeOf,
+  postToAuth,
   sessionOf,
   signIn,
 } from '../support/people/people';
@@ -37,7 +37,7 @@ describe.each(ENGINES)('one’s own account on %s', (engine) => {
       ({ kind }) => kind,
     );
   const answerCode = (cookie: string, way: string, code: string) =>
-    knock(auth, { path: 'sign-in/code', body: { way, code }, headers: { cookie } });
+    postToAuth(auth, { path: 'sign-in/code', body: { way, code }, headers: { cookie } });
 
   it('changes the password, keeps this session and ends all others', async () => {
     const { id, email, headers } = await enter('changer');
@@ -159,7 +159,7 @@ describe.each(ENGINES)('one’s own account on %s', (engine) => {
     const address = newAddress();
     const fromOne = () => {
       const headers = { cookie, 'x-real-ip': address };
-      return knock(restarted, { path: 'sign-in/code', body: { way: 'totp', code: '000000' }, headers });
+      return postToAuth(restarted, { path: 'sign-in/code', body: { way: 'totp', code: '000000' }, headers });
     };
     for (let tries = 0; tries < 5; tries += 1) expect((await fromOne()).status).toBe(401);
     expect((await fromOne()).status).toBe(429);

@@ -4,7 +4,7 @@ import type { Actor } from '@/domain/policy';
 import { DAY_MS } from '@/domain/when';
 import { cookieOf, PASSWORD, type TestAuth, testAuth } from '../support/auth';
 import { ENGINES, onDatabase } from '../support/databases';
-import { accepted, addPerson, command, knock, sessionOf, tokenOf } from '../support/people/people';
+import { accepted, addPerson, command, postToAuth, sessionOf, tokenOf } from '../support/people/people';
 
 const GRANTS = [
   { role: 'viewer', provinces: null },
@@ -22,7 +22,8 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
 
   const invite = async (email: string, key?: string) =>
     accepted(await auth.people.invite(command(admin, { email, name: 'Chan Sophea', grants: GRANTS }, key)));
-  const accept = (token: string, password = PASSWORD) => knock(auth, { path: 'invite', body: { token, password } });
+  const accept = (token: string, password = PASSWORD) =>
+    postToAuth(auth, { path: 'invite', body: { token, password } });
   const codeOf = async (answer: Response) => [answer.status, (await answer.json()).error?.code];
 
   it('let a person in with the roles and provinces that were granted', async () => {
@@ -123,12 +124,12 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
     ['roles of one’s own choice', { token: 'x', password: PASSWORD, grants: [] }, 400, 'input.invalid'],
     ['no JSON', '{', 400, 'input.invalid'],
   ])('are not accepted with %s', async (...[, body, status, code]) =>
-    expect(await codeOf(await knock(auth, { path: 'invite', body }))).toEqual([status, code]),
+    expect(await codeOf(await postToAuth(auth, { path: 'invite', body }))).toEqual([status, code]),
   );
 
   it('are not accepted from another site', async () => {
     const token = tokenOf((await invite('foreign@example.org')).link);
-    const answer = await knock(auth, {
+    const answer = await postToAuth(auth, {
       path: 'invite',
       body: { token, password: PASSWORD },
       headers: { origin: 'https://evil.example' },
@@ -138,7 +139,7 @@ describe.each(ENGINES)('invitations on %s', (engine) => {
 
   it('cannot be guessed for long: the tries of an address are counted, over restarts', async () => {
     const guess = (server: TestAuth) =>
-      knock(server, {
+      postToAuth(server, {
         path: 'invite',
         body: { token: 'guess', password: PASSWORD },
         headers: { 'x-real-ip': '10.0.9.9' },

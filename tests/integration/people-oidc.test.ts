@@ -3,7 +3,7 @@ import { ANYONE } from '@/domain/policy';
 import { browserRequest, cookieOf, PASSWORD, PUBLIC_URL, type TestAuth, testAuth } from '../support/auth';
 import { ENGINES, type TestDatabase, testDatabase } from '../support/databases';
 import { CLIENT, type OidcProvider, startOidcProvider } from '../support/people/oidc-provider';
-import { accepted, addPerson, CONSOLE_COMMAND, codeOf, knock, sessionOf } from '../support/people/people';
+import { accepted, addPerson, CONSOLE_COMMAND, codeOf, postToAuth, sessionOf } from '../support/people/people';
 
 const KNOWN = { sub: 'u-1', email: 'known@example.org', email_verified: true, name: 'Known' };
 
@@ -28,7 +28,7 @@ describe.each(ENGINES)('signing in by the ministry’s own provider on %s', (eng
     await database.db.account.deleteMany({ where: { providerId: 'oidc' } });
   });
 
-  const start = (next = '/updates?kind=event') => knock(auth, { path: 'sign-in/oidc', body: { next } });
+  const start = (next = '/updates?kind=event') => postToAuth(auth, { path: 'sign-in/oidc', body: { next } });
   /** What the browser does: to the provider, and back with what it brought. */
   const walk = async (tamper: (address: URL) => void = () => undefined) => {
     const started = await start();
@@ -103,9 +103,9 @@ describe.each(ENGINES)('signing in by the ministry’s own provider on %s', (eng
   it('is not offered where no provider is set, and says so where it is away', async () => {
     const without = testAuth(database);
     expect(without.strangers.hasOidc).toBe(false);
-    expect((await knock(without, { path: 'sign-in/oidc', body: { next: '/' } })).status).toBe(503);
+    expect((await postToAuth(without, { path: 'sign-in/oidc', body: { next: '/' } })).status).toBe(503);
     const away = testAuth(database, PUBLIC_URL, { oidc: { ...CLIENT, issuer: 'http://127.0.0.1:9' } });
-    const answer = await knock(away, { path: 'sign-in/oidc', body: { next: '/' } });
+    const answer = await postToAuth(away, { path: 'sign-in/oidc', body: { next: '/' } });
     expect([answer.status, (await answer.json()).error.code]).toEqual([503, 'oidc.away']);
   });
 });

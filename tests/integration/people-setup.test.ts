@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cookieOf, PASSWORD, testAuth } from '../support/auth';
 import { ENGINES, onDatabase } from '../support/databases';
-import { accepted, addPerson, knock, newAddress } from '../support/people/people';
+import { accepted, addPerson, newAddress, postToAuth } from '../support/people/people';
 
 const FIRST = { email: 'First@example.org', name: 'ម៉ៅ សុភា', password: PASSWORD };
 
@@ -16,7 +16,7 @@ describe.each(ENGINES)('the first run on %s', (engine) => {
     token = tokenIn(auth.logged.join());
   });
 
-  const begin = (body: object, headers = {}) => knock(auth, { path: 'setup', body, headers });
+  const begin = (body: object, headers = {}) => postToAuth(auth, { path: 'setup', body, headers });
   const codeOf = async (answer: Response) => [answer.status, (await answer.json()).error?.code];
 
   it('says in the log where to go and what to type, another token at each start', async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, ANYONE, type Role } from '@/domain/policy';
 import { cookieOf, PASSWORD, testAuth } from '../support/auth';
 import { ENGINES, onDatabase } from '../support/databases';
-import { accepted, addPerson, command, knock, sessionOf, signIn, tokenOf } from '../support/people/people';
+import { accepted, addPerson, command, postToAuth, sessionOf, signIn, tokenOf } from '../support/people/people';
 
 describe.each(ENGINES)('the standing of people on %s', (engine) => {
   const auth = onDatabase(engine, testAuth);
@@ -144,7 +144,7 @@ describe.each(ENGINES)('the standing of people on %s', (engine) => {
     expect((await signIn(auth, email)).status).toBe(200);
     const token = tokenOf(link);
     expect(accepted(await auth.strangers.findPasswordPerson(token, new Headers()))).toMatchObject({ email });
-    const choose = (password: string) => knock(auth, { path: 'new-password', body: { token, password } });
+    const choose = (password: string) => postToAuth(auth, { path: 'new-password', body: { token, password } });
     expect((await choose('short')).status).toBe(400);
     const answer = await choose('a new password, long');
     expect(answer.status).toBe(200);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type Outcome, type Refusal, refuse, type Success } from '@/domain/outcome';
 import { toOwnPath } from '@/domain/own-path';
 import { type AuthParts, type BetterAuth, OIDC, PASSWORD_LENGTH } from '@/server/auth/better-auth';
-import { countWrong } from '@/server/auth/guessing/door';
+import { countWrong } from '@/server/auth/guessing/refuse-tries';
 import { endOidc, startOidc } from '@/server/auth/oidc';
 import { type Attempt, signInWithCode, signInWithPassword } from '@/server/auth/sign-in';
 import { seeOther, toFault, toRefusal, withCookies } from '@/server/http/answers';

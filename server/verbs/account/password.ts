@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Outcome, type Refusal, refuse } from '@/domain/outcome';
-import { PASSWORD_TRIES, refuseTry } from '@/server/auth/guessing/door';
+import { PASSWORD_TRIES, refuseTry } from '@/server/auth/guessing/refuse-tries';
 import { writePassword } from '@/server/db/people';
 import { Password, refuseInput } from '@/server/verbs/people/input';
 import { dropPasswordLinks } from '@/server/verbs/people/password-link';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Outcome, refuse } from '@/domain/outcome';
-import { CODE_TRIES, refuseTry } from '@/server/auth/guessing/door';
+import { CODE_TRIES, refuseTry } from '@/server/auth/guessing/refuse-tries';
 import { spendCode } from '@/server/auth/guessing/used-codes';
 import { removeSecondFactor } from '@/server/db/people';
 import { refuseInput } from '@/server/verbs/people/input';

@@ -1,6 +1,6 @@
 import type { Outcome } from '@/domain/outcome';
 import type { AuthParts } from '@/server/auth/better-auth';
-import { countWrong } from '@/server/auth/guessing/door';
+import { countWrong } from '@/server/auth/guessing/refuse-tries';
 import type { Passwords } from '@/server/auth/passwords';
 import { acceptInvite, findInvite, type Invitee } from './accept-invite';
 import { findPasswordPerson, setNewPassword } from './new-password';

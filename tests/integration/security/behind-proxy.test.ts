@@ -35,7 +35,7 @@ describe('the address that a socket is counted for', () => {
   }
 
   /** What became of a socket that comes with these headers. */
-  async function knock(headers: Record<string, string>): Promise<'in' | string> {
+  async function postToAuth(headers: Record<string, string>): Promise<'in' | string> {
     const client = openRaw(server.url.replace('localhost', '127.0.0.1'), { auth: FIRST_VISIT, headers });
     clients.push(client);
     const heard = () => (client.of('welcome').length > 0 ? 'in' : client.refusal());
@@ -45,20 +45,20 @@ describe('the address that a socket is counted for', () => {
 
   it('is the one that a trusted proxy names', async () => {
     await start({ TRUSTED_PROXIES: '127.0.0.1' });
-    expect(await knock({ 'x-forwarded-for': '198.51.100.7' })).toBe('in');
-    expect(await knock({ 'x-forwarded-for': '203.0.113.1, 198.51.100.7' })).toBe('sockets.too_many');
-    expect(await knock({ 'x-forwarded-for': '198.51.100.8' })).toBe('in');
-    expect(await knock({ forwarded: 'for=198.51.100.8' })).toBe('sockets.too_many');
+    expect(await postToAuth({ 'x-forwarded-for': '198.51.100.7' })).toBe('in');
+    expect(await postToAuth({ 'x-forwarded-for': '203.0.113.1, 198.51.100.7' })).toBe('sockets.too_many');
+    expect(await postToAuth({ 'x-forwarded-for': '198.51.100.8' })).toBe('in');
+    expect(await postToAuth({ forwarded: 'for=198.51.100.8' })).toBe('sockets.too_many');
   });
 
   it('is that of the connection where no proxy is trusted, whatever the socket says of itself', async () => {
     await start({});
-    expect(await knock({ 'x-forwarded-for': '198.51.100.7' })).toBe('in');
+    expect(await postToAuth({ 'x-forwarded-for': '198.51.100.7' })).toBe('in');
     for (const headers of [
       { 'x-forwarded-for': '198.51.100.8' },
       { forwarded: 'for=198.51.100.9' },
       { 'x-real-ip': '198.51.100.10' },
     ])
-      expect(await knock(headers)).toBe('sockets.too_many');
+      expect(await postToAuth(headers)).toBe('sockets.too_many');
   });
 });

@@ -29,10 +29,10 @@ export async function sessionOf(auth: TestAuth, email: string, password = PASSWO
   return new Headers({ cookie: cookieOf(await signIn(auth, email, password)) });
 }
 
-type Knock = { path: string; body: unknown; headers?: Record<string, string> };
+type AuthPost = { path: string; body: unknown; headers?: Record<string, string> };
 
 /** A write to a route below `/api/auth`. */
-export function knock(auth: TestAuth, { path, body, headers }: Knock): Promise<Response> {
+export function postToAuth(auth: TestAuth, { path, body, headers }: AuthPost): Promise<Response> {
   const sent = { 'x-real-ip': newAddress(), ...headers };
   return auth.handler(browserRequest({ path: `/api/auth/${path}`, body, headers: sent }));
 }

@@ -25,38 +25,38 @@ const RULES = {
   link: { name: 'link', free: 20, firstMs: 10 * SECOND_MS, mostMs: MINUTE_MS, forgetMs: 10 * MINUTE_MS },
 } as const satisfies Record<string, TryRule>;
 
-export type Gate =
+export type Allowance =
   /** The caller must tell whether the try was right. */
   { ok: true; tell(wasRight: boolean): Promise<void> } | { ok: false; retryAfterS: number };
 
 /** For a person who has proved identity in another way: this is no guess. */
-export const OPEN_GATE: Gate = { ok: true, tell: async () => undefined };
+export const ALLOWED: Allowance = { ok: true, tell: async () => undefined };
 
-type Knock = { email: string; headers: Headers };
+type SignInTry = { email: string; headers: Headers };
 /** The rule of a count, and whom it counts. */
 type Counter = [TryRule, string];
 
-export function passwordGate(parts: AuthParts, { email, headers }: Knock): Promise<Gate> {
+export function allowPassword(parts: AuthParts, { email, headers }: SignInTry): Promise<Allowance> {
   const device = knownDevice(parts.config, email, headers);
-  if (device !== null) return openGate(parts, [RULES.device, `${device} ${email}`]);
+  if (device !== null) return allowTry(parts, [RULES.device, `${device} ${email}`]);
   const network = callersNetwork(headers);
   const shared: Counter[] = [
     [RULES.person, email],
     [RULES.network, network],
   ];
-  return openGate(parts, [RULES.place, `${network} ${email}`], shared);
+  return allowTry(parts, [RULES.place, `${network} ${email}`], shared);
 }
 
 /** `email`: the person whose password was right; empty when the time for the code is over. */
-export function codeGate(parts: AuthParts, { email, headers }: Knock): Promise<Gate> {
+export function allowCode(parts: AuthParts, { email, headers }: SignInTry): Promise<Allowance> {
   const network = callersNetwork(headers);
-  return openGate(parts, [RULES.code, `${network} ${email}`], [[RULES.network, network]]);
+  return allowTry(parts, [RULES.code, `${network} ${email}`], [[RULES.network, network]]);
 }
 
 /** Call it only after something wrong. Null, or the seconds to wait. */
 export async function countWrongLink(parts: AuthParts, headers: Headers): Promise<number | null> {
-  const gate = await openGate(parts, [RULES.link, callersNetwork(headers)]);
-  return gate.ok ? null : gate.retryAfterS;
+  const allowance = await allowTry(parts, [RULES.link, callersNetwork(headers)]);
+  return allowance.ok ? null : allowance.retryAfterS;
 }
 
 /** The network of the caller. The server itself writes `x-real-ip`. */
@@ -68,7 +68,7 @@ function callersNetwork(headers: Headers): string {
  * Counts the try in the narrow count before the check, so that many tries at once cannot pass. The wide counts are only read,
  * and written after a wrong try: so a whole shift that signs in at once does not wait for them.
  */
-async function openGate(parts: AuthParts, own: Counter, shared: Counter[] = []): Promise<Gate> {
+async function allowTry(parts: AuthParts, own: Counter, shared: Counter[] = []): Promise<Allowance> {
   const taken = await takeTry(parts, keyOf(own), own[0]);
   if (typeof taken === 'number') return toWait(taken);
   for (const counter of shared) {
@@ -86,7 +86,7 @@ async function openGate(parts: AuthParts, own: Counter, shared: Counter[] = []):
   };
 }
 
-function toWait(waitMs: number): Gate {
+function toWait(waitMs: number): Allowance {
   return { ok: false, retryAfterS: Math.ceil(waitMs / SECOND_MS) };
 }
 

@@ -1,7 +1,7 @@
 import { type Outcome, type Refusal, refuse } from '@/domain/outcome';
 import type { AuthParts } from '@/server/auth/better-auth';
 import type { Limit, Limiter } from '@/server/limits/limiter';
-import { countWrongLink } from './gate';
+import { countWrongLink } from './allowance';
 
 const MINUTE_MS = 60_000;
 
