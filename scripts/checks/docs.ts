@@ -1,5 +1,5 @@
 // Fails when a page is not true: an example of docs/style.md is not in the file that it names; docs/api.md lacks a route or
-// has one too many; so has the tree of docs/architecture.md a folder.
+// has one too many; so has the tree of docs/architecture.md a folder; two decisions share a number.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 
@@ -105,6 +105,17 @@ function faultsOfTree(): string[] {
   });
 }
 
-const faults = [...faultsOfStyle(), ...faultsOfApi(), ...faultsOfTree()];
+const DECISION = /^docs\/decisions\/(\d{4})-[\w-]+\.md$/;
+
+/** Others cite a decision by its number: its name and its title must carry it, and no two the same. */
+function faultsOfDecisions(): string[] {
+  return list('docs/decisions/*.md').flatMap((file, index) => {
+    const number = Number(DECISION.exec(file)?.[1]);
+    const isTitled = read(file).startsWith(`# ${number}. `);
+    return number === index + 1 && isTitled ? [] : [`${file} should be decision ${index + 1} by its name and title`];
+  });
+}
+
+const faults = [...faultsOfStyle(), ...faultsOfApi(), ...faultsOfTree(), ...faultsOfDecisions()];
 for (const fault of faults) console.error(fault);
 process.exit(faults.length === 0 ? 0 : 1);
