@@ -66,7 +66,11 @@ function AuditLine({ row }: { row: Row }) {
           ))}
         </ul>
         <Reason reason={detail.reason} />
-        {detail.number ? <Link href={`/updates/${detail.number}`}>{t('look')}</Link> : null}
+        {detail.number ? (
+          <Link className="inline-flex min-h-6 items-center" href={`/updates/${detail.number}`}>
+            {t('look')}
+          </Link>
+        ) : null}
         <details>
           <summary className="disclosure t-meta">{t('codes')}</summary>
           <code className="break-all">

@@ -21,6 +21,8 @@ export type Composer = {
   dropped: FigureRow[];
   /** Keeps what is typed, without reading it yet: whoever leaves now loses nothing. */
   keep(text: string): void;
+  /** What the reader finds in a text, at once; `reading` may still be an older text's while a slow screen draws. */
+  read(text: string): Reading;
   /** Takes over a text and reads it into the form; gives what it read. */
   write(text: string): Reading;
   /** Why these words are not taken over, beside those that stand there; null = they are. */
@@ -63,6 +65,7 @@ export function useComposer(now: () => number): Composer {
   };
   return {
     ...{ text, reading, dropped, ids: rows.fields.map(({ id }) => id) },
+    read: (other) => readReport(other, { publishedOn }),
     keep: (next) => setValue('pasted', next),
     write,
     refuse: (before, pasted) => refuseText(getValues(), { before, pasted, today }),

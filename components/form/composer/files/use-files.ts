@@ -45,7 +45,7 @@ export function useFiles(composer: Composer, onText: () => void): Files {
     const before = getValues('pasted');
     const fault = composer.refuse(before, text);
     if (fault) return fault;
-    const old = composer.reading;
+    const old = composer.read(before);
     const read = composer.write(before === '' ? text : `${before}\n\n${text}`);
     onText();
     const more = (all: readonly unknown[], had: readonly unknown[]) => Math.max(0, all.length - had.length);
