@@ -1,15 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { BROWSER_ARGS, ensureBrowser } from './scripts/find-browser';
-
-const executablePath = ensureBrowser();
+import { BROWSER_ARGS, browserToLaunch } from './scripts/find-browser';
 
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: false,
-  // The project `demo` builds the pages, and all later tests use them. Most tests wait for screens, so two cores run three
-  // tests in the same time as two.
-  workers: 3,
+  // The project `demo` builds the pages, and all later tests use them. Browsers, not waiting, take the time: on two cores
+  // three workers were half as fast as two.
+  workers: 2,
   projects: [
     { name: 'demo', testMatch: 'demo.spec.ts' },
     { name: 'pages', testIgnore: 'demo.spec.ts', dependencies: ['demo'] },
@@ -20,7 +18,7 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [['list']],
   use: {
-    launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },
+    launchOptions: { args: BROWSER_ARGS, ...browserToLaunch() },
     locale: 'en-GB',
     timezoneId: 'America/New_York',
     // A failed test leaves the outline of its page. A trace takes a quarter more time: ask for it with `--trace on`.

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { type Browser, chromium } from '@playwright/test';
 import { type Demo, enterAs, startDemo } from '@/tests/support/demo';
-import { BROWSER_ARGS, ensureBrowser } from './find-browser';
+import { BROWSER_ARGS, browserToLaunch } from './find-browser';
 
 const FOLDER = 'docs/pictures';
 const DESK = { width: 1280, height: 900 };
@@ -82,8 +82,7 @@ async function takePictures(browser: Browser, demo: Demo): Promise<void> {
 }
 
 mkdirSync(FOLDER, { recursive: true });
-const executablePath = ensureBrowser();
-const browser = await chromium.launch({ args: BROWSER_ARGS, ...(executablePath && { executablePath }) });
+const browser = await chromium.launch({ args: BROWSER_ARGS, ...browserToLaunch() });
 const demo = await startDemo(['--no-replay', ...process.argv.slice(2)]);
 try {
   await takePictures(browser, demo);

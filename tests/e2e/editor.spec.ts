@@ -128,7 +128,7 @@ for (const lang of LANGUAGES) {
     const tile = (page: Page) => page.getByRole('region', { name: TILE[lang] }).first();
     for (const page of screens) await expect(tile(page)).not.toContainText(formatCount(count, lang));
     for (const page of screens) await page.evaluate(() => Object.assign(window, { isSamePage: true }));
-    const away = await openAway(browser, `${demo.url}/?lang=${lang}`);
+    const away = await openAway(`${demo.url}/?lang=${lang}`);
     await away.getByLabel(Workflow.alerts.ask).check();
 
     const page = await browser.newPage({ storageState: session });
@@ -153,7 +153,8 @@ for (const lang of LANGUAGES) {
     await expect(screens[0]!.getByRole('status').filter({ hasText: formatCount(count, lang) })).toHaveCount(1);
     await expect(away).toHaveTitle(new RegExp(`^\\(${withDigits('1', lang)}\\) `));
     expect(await noticesOf(away)).toEqual([expect.stringContaining(formatCount(count, lang))]);
-    await Promise.all([page, away, ...screens].map((opened) => opened.context().close()));
+    await Promise.all([page, ...screens].map((opened) => opened.context().close()));
+    await away.context().browser()?.close();
   });
 }
 

@@ -1,7 +1,12 @@
-import type { Browser, Page } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
+import { BROWSER_ARGS, desktopToLaunch } from '@/scripts/find-browser';
 
-/** Makes a page hidden, because a test browser never hides one by itself. It also keeps the notices that the page shows. */
-export async function openAway(browser: Browser, address: string): Promise<Page> {
+/**
+ * Makes a page hidden, because a test browser never hides one by itself. It also keeps the notices that the page shows, for
+ * which it needs a whole browser. Close the browser, not only the page.
+ */
+export async function openAway(address: string): Promise<Page> {
+  const browser = await chromium.launch({ args: BROWSER_ARGS, ...desktopToLaunch() });
   const context = await browser.newContext({ permissions: ['notifications'] });
   await context.addInitScript(() => {
     Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
