@@ -3,14 +3,20 @@
 import { useTranslations } from 'next-intl';
 import { useId } from 'react';
 import { Check } from '@/components/ui/forms/field';
+import type { PlaceCode } from '@/domain/places';
 import { isLimitable, ROLES, type Role } from '@/domain/policy';
 import type { GrantChoice, GrantChoices } from './grants';
 import { ProvinceFields } from './province-fields';
 
-type Props = { legend: string; choices: GrantChoices; onChange: (choices: GrantChoices) => void };
+type Props = {
+  legend: string;
+  choices: GrantChoices;
+  affected: readonly PlaceCode[];
+  onChange: (choices: GrantChoices) => void;
+};
 
 /** The roles of a person, and where each of them holds. */
-export function GrantFields({ legend, choices, onChange }: Props) {
+export function GrantFields({ legend, choices, affected, onChange }: Props) {
   const t = useTranslations('People');
   const id = useId();
   const change = (role: Role, changes: Partial<GrantChoice>) =>
@@ -28,7 +34,7 @@ export function GrantFields({ legend, choices, onChange }: Props) {
             onChange={(event) => change(role, { held: event.target.checked })}
           />
           {choices[role].held && isLimitable(role) ? (
-            <Where role={role} choice={choices[role]} onChange={(changes) => change(role, changes)} />
+            <Where {...{ role, affected }} choice={choices[role]} onChange={(changes) => change(role, changes)} />
           ) : null}
         </div>
       ))}
@@ -36,9 +42,14 @@ export function GrantFields({ legend, choices, onChange }: Props) {
   );
 }
 
-type WhereProps = { role: Role; choice: GrantChoice; onChange: (changes: Partial<GrantChoice>) => void };
+type WhereProps = {
+  role: Role;
+  choice: GrantChoice;
+  affected: readonly PlaceCode[];
+  onChange: (changes: Partial<GrantChoice>) => void;
+};
 
-function Where({ role, choice, onChange }: WhereProps) {
+function Where({ role, choice, affected, onChange }: WhereProps) {
   const t = useTranslations('People');
   const id = useId();
   return (
@@ -63,7 +74,11 @@ function Where({ role, choice, onChange }: WhereProps) {
         />
       </div>
       {choice.limited ? (
-        <ProvinceFields chosen={choice.provinces} onChange={(provinces) => onChange({ provinces })} />
+        <ProvinceFields
+          affected={affected}
+          chosen={choice.provinces}
+          onChange={(provinces) => onChange({ provinces })}
+        />
       ) : null}
     </fieldset>
   );

@@ -10,6 +10,7 @@ import { RefusedNotice } from '@/components/ui/forms/refused-notice';
 import { useFieldText } from '@/components/ui/forms/use-refusal-text';
 import { refusedOf, useSend } from '@/components/ui/forms/use-send';
 import { useWording } from '@/components/ui/wording';
+import type { PlaceCode } from '@/domain/places';
 import { formatInstant } from '@/domain/wording/dates';
 import { CopyLink } from './copy-link';
 import { GrantFields } from './grant-fields';
@@ -18,7 +19,7 @@ import { toChoices, toGrants } from './grants';
 type InviteResult = { name: string; link: string; expiresAt: string };
 
 /** Makes an invite: a link for a new person. */
-export function InviteForm() {
+export function InviteForm({ affected }: { affected: readonly PlaceCode[] }) {
   const t = useTranslations('People.form');
   const { sending, send } = useSend('/api/v1/people/invites');
   const errorOf = useFieldText(refusedOf(sending));
@@ -38,7 +39,7 @@ export function InviteForm() {
       <RefusedNotice sending={sending} />
       <TextField id="name" name="name" required maxLength={100} label={t('name')} error={errorOf('name')} />
       <TextField id="email" name="email" type="email" required label={t('email')} error={errorOf('email')} />
-      <GrantFields legend={t('grants')} choices={choices} onChange={setChoices} />
+      <GrantFields legend={t('grants')} {...{ choices, affected }} onChange={setChoices} />
       <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
         {t('submit')}
       </Button>

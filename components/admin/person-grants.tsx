@@ -8,11 +8,14 @@ import { DoneChip } from '@/components/ui/forms/done-chip';
 import { RefusedNotice } from '@/components/ui/forms/refused-notice';
 import { useSend } from '@/components/ui/forms/use-send';
 import { Section } from '@/components/ui/section';
+import type { PlaceCode } from '@/domain/places';
 import type { RoleGrant } from '@/domain/policy';
 import { GrantFields } from './grant-fields';
 import { toChoices, toGrants } from './grants';
 
-export function PersonGrants({ id, grants }: { id: string; grants: readonly RoleGrant[] }) {
+type Props = { id: string; grants: readonly RoleGrant[]; affected: readonly PlaceCode[] };
+
+export function PersonGrants({ id, grants, affected }: Props) {
   const t = useTranslations('People.person');
   const tForm = useTranslations('People.form');
   const router = useRouter();
@@ -35,6 +38,7 @@ export function PersonGrants({ id, grants }: { id: string; grants: readonly Role
         <GrantFields
           legend={tForm('grants')}
           choices={choices}
+          affected={affected}
           onChange={(next) => {
             setSaved(false);
             setChoices(next);

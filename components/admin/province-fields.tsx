@@ -8,27 +8,27 @@ import { type PlaceCode, PROVINCES } from '@/domain/places';
 import { placeLabel } from '@/domain/wording/labels';
 import { withProvince } from './grants';
 
-type Props = { chosen: readonly PlaceCode[]; onChange: (chosen: PlaceCode[]) => void };
+type Props = { affected: readonly PlaceCode[]; chosen: readonly PlaceCode[]; onChange: (chosen: PlaceCode[]) => void };
 
-const AFFECTED = PROVINCES.filter(({ affected }) => affected).map(({ code }) => code);
-const OTHERS = PROVINCES.filter(({ affected }) => !affected).map(({ code }) => code);
+const CODES = PROVINCES.map(({ code }) => code);
 
-/** The provinces at the border come first. The others open on demand. */
-export function ProvinceFields({ chosen, onChange }: Props) {
+/** The affected provinces come first. The others open on demand. */
+export function ProvinceFields({ affected, chosen, onChange }: Props) {
   const t = useTranslations('People.form');
-  const hasOther = chosen.some((code) => OTHERS.includes(code));
+  const others = CODES.filter((code) => !affected.includes(code));
+  const hasOther = chosen.some((code) => others.includes(code));
   return (
     <>
-      <Provinces codes={AFFECTED} chosen={chosen} onChange={onChange} />
+      <Provinces codes={CODES.filter((code) => affected.includes(code))} chosen={chosen} onChange={onChange} />
       <details open={hasOther}>
         <summary className="disclosure">{t('others')}</summary>
-        <Provinces codes={OTHERS} chosen={chosen} onChange={onChange} />
+        <Provinces codes={others} chosen={chosen} onChange={onChange} />
       </details>
     </>
   );
 }
 
-function Provinces({ codes, chosen, onChange }: Props & { codes: readonly PlaceCode[] }) {
+function Provinces({ codes, chosen, onChange }: Omit<Props, 'affected'> & { codes: readonly PlaceCode[] }) {
   const language = useLanguage();
   const id = useId();
   return (

@@ -18,7 +18,7 @@ import { Shape } from '@/components/ui/shape';
 import { useNow } from '@/components/ui/use-now';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
-import { inOrder, keyFigures } from '@/domain/board/key-figures';
+import { inOrder, keyFigures, leadOf } from '@/domain/board/key-figures';
 import { latestEvents, latestUpdates } from '@/domain/board/latest';
 import { villageLadder } from '@/domain/board/provinces/ladder';
 import { provinceRows } from '@/domain/board/provinces/rows';
@@ -52,7 +52,7 @@ export function LiveBoard({ snapshot, serverNow, inside }: Props) {
   const [lead] = inOrder(figures);
   const status = (
     <>
-      <AgeChip asOf={lead.current?.asOf ?? null} now={now} />
+      <AgeChip asOf={leadOf(lead)?.asOf ?? null} now={now} />
       <ConnectionChip connection={connection} />
     </>
   );

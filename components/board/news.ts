@@ -1,6 +1,6 @@
 import { updateWords } from '@/components/updates/update-line';
 import type { Board, BoardCorrection } from '@/domain/board/board';
-import { type KeyFigure, keyFigures } from '@/domain/board/key-figures';
+import { type KeyFigure, keyFigures, leadOf } from '@/domain/board/key-figures';
 import { type ListedUpdate, newsBetween } from '@/domain/board/latest';
 import { announcement, figureTitle } from '@/domain/wording/chart-titles';
 import { languageOf, type Wording } from '@/domain/wording/language';
@@ -52,9 +52,11 @@ function findingOf(board: Board, newest: ListedUpdate, wording: Wording): string
 
 function broughtBy(board: Board, number: number): KeyFigure | undefined {
   const { remaining, returned, total } = keyFigures(board);
-  return [remaining, returned, total].find(({ current }) => current?.update === number);
+  return [remaining, returned, total].find((figure) => leadOf(figure)?.update === number);
 }
 
-function findingOfFigure({ indicator, current, change }: KeyFigure, wording: Wording): string | null {
-  return current === null ? null : figureTitle({ indicator, figure: current, asOf: current.asOf, change }, wording);
+function findingOfFigure(figure: KeyFigure, wording: Wording): string | null {
+  const { indicator, change } = figure;
+  const lead = leadOf(figure);
+  return lead && figureTitle({ indicator, figure: lead, asOf: lead.asOf, change }, wording);
 }

@@ -1,10 +1,10 @@
-import type { Current } from '@/domain/board/current';
+import type { ShownReading } from '@/domain/board/current';
 import type { ProvinceRow } from '@/domain/board/provinces/rows';
 import type { SourceCode } from '@/domain/sources';
 import { toInstant, type When } from '@/domain/when';
 
 /** A column of the provinces table: its figures in the order of the rows, and the moment that most of them share. */
-export type ProvinceColumn = { name: ColumnName; figures: (Current | null)[]; asOf: When | null };
+export type ProvinceColumn = { name: ColumnName; figures: (ShownReading | null)[]; asOf: When | null };
 
 type ColumnName = 'displaced' | 'schools' | 'health';
 

@@ -2,17 +2,18 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { AgeingTile } from '@/components/figures/ageing-tile';
 import { useAge, useBoardTime } from '@/components/figures/board-context';
+import { LastNumber } from '@/components/figures/last-number';
 import { figureAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import type { Current } from '@/domain/board/current';
+import type { ShownReading } from '@/domain/board/current';
 import type { ProvinceRow } from '@/domain/board/provinces/rows';
 import type { When } from '@/domain/when';
 import { formatDayMonth, formatReportDay } from '@/domain/wording/dates';
 import { placeLabel, sourceLabel } from '@/domain/wording/labels';
-import { qualifiedDigits } from '@/domain/wording/qualifiers';
+import { closedDigits } from '@/domain/wording/qualifiers';
 import { freshnessWords } from '@/domain/wording/spans';
 import { newestOf, type ProvinceColumn, provinceColumns, sourcesOf } from './province-columns';
 
@@ -72,9 +73,10 @@ function Head({ column: { name, asOf } }: { column: ProvinceColumn }) {
 }
 
 /** `above`: the moment that the head of the column names. */
-function Cell({ figure, above }: { figure: Current | null; above: When | null }) {
+function Cell({ figure, above }: { figure: ShownReading | null; above: When | null }) {
   const t = useTranslations('Board.provinces');
   const language = useLanguage();
+  const latin = { language, digits: 'latin' } as const;
   if (figure === null) {
     return (
       <td className="num text-text-3">
@@ -86,8 +88,11 @@ function Cell({ figure, above }: { figure: Current | null; above: When | null })
   return (
     <td className="num">
       <Link href={figureAddress(figure)} className="quiet-link run">
-        {qualifiedDigits(figure, { language, digits: 'latin' }).text}
+        {closedDigits(figure, latin).text}
       </Link>
+      <span className="t-note province-day">
+        <LastNumber reported={figure} wording={latin} />
+      </span>
       {figure.asOf === above ? null : <Day asOf={figure.asOf} />}
     </td>
   );

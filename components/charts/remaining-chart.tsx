@@ -5,7 +5,7 @@ import { useMemo } from 'react';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
-import type { KeyFigure } from '@/domain/board/key-figures';
+import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import { remainingSeries } from '@/domain/board/series';
 import { CRISIS } from '@/domain/crisis';
 import { toInstant, whenAt } from '@/domain/when';
@@ -21,7 +21,9 @@ import { remainingFigures, remainingPeriod, remainingSummary, remainingTable } f
 type Props = { board: Board; figure: KeyFigure };
 
 /** People away from home over time: a step line for each source, with gaps left open and the ceasefire marked. */
-export function RemainingChart({ board, figure: { indicator, current, change } }: Props) {
+export function RemainingChart({ board, figure }: Props) {
+  const { indicator, change } = figure;
+  const lead = leadOf(figure);
   const t = useTranslations('Chart.remaining');
   const tHeads = useTranslations('Chart');
   const language = useLanguage();
@@ -30,7 +32,7 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
   const lines = useMemo(() => toPlotLines(series), [series]);
   const names = series.map(({ source }) => sourceLabel(source, language));
   const period = remainingPeriod(series, wording);
-  const newest = current ? formatReportDay(current.asOf, wording) : '–';
+  const newest = lead ? formatReportDay(lead.asOf, wording) : '–';
   const plotWords = {
     value: latinCount,
     day: (at: number) => formatDayMonth(whenAt(at), { language, digits: 'latin' }),
@@ -38,7 +40,7 @@ export function RemainingChart({ board, figure: { indicator, current, change } }
     annotation: { at: toInstant(CRISIS.ceasefire), text: t('ceasefire') },
     soft: { late: t('late'), provisional: t('provisional') },
   };
-  const title = current ? figureTitle({ indicator, figure: current, asOf: current.asOf, change }, wording) : t('title');
+  const title = lead ? figureTitle({ indicator, figure: lead, asOf: lead.asOf, change }, wording) : t('title');
   return (
     <ChartFrame
       title={title}

@@ -3,7 +3,7 @@
 import { createContext, type ReactNode, use } from 'react';
 import { WordingProvider } from '@/components/ui/wording';
 import { type Board, EMPTY_BOARD, settingsOf } from '@/domain/board/board';
-import { type KeyFigure, subjectsOf } from '@/domain/board/key-figures';
+import { type KeyFigure, leadOf, subjectsOf } from '@/domain/board/key-figures';
 import { type CorrectionMark, correctionOf, type WithdrawalMark, withdrawalOf } from '@/domain/board/marks';
 import { type Age, ageOf } from '@/domain/freshness';
 import type { Bilingual } from '@/domain/updates';
@@ -45,8 +45,9 @@ export function useCorrection(figure: { update: number; line: number } | null, n
 
 /** What was withdrawn from where this figure stands now; null once something newer has come, or after a day. */
 export function useWithdrawal(figure: KeyFigure, now: number): WithdrawalMark | null {
-  const mark = withdrawalOf(use(Shown), { subjects: subjectsOf(figure), current: figure.current }, now);
-  return mark?.isFresh || figure.current === null ? mark : null;
+  const lead = leadOf(figure);
+  const mark = withdrawalOf(use(Shown), { subjects: subjectsOf(figure), current: lead }, now);
+  return mark?.isFresh || lead === null ? mark : null;
 }
 
 /** What the report of a figure says to its readers of figures that do not add up. */

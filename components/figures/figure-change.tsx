@@ -7,9 +7,14 @@ import { unitWordsOf } from '@/domain/wording/units';
 
 const ARROWS: Record<'up' | 'down' | 'level', ShapeName> = { up: 'up', down: 'down', level: 'same' };
 
-/** The difference, and the earlier report that it is measured from. The arrow shows direction, never good or bad. */
-export function FigureChange({ figure: { change, indicator, breakdown } }: { figure: KeyFigure }) {
+/**
+ * The difference, and the earlier report that it is measured from. The arrow shows direction, never good or bad. Words have no
+ * difference.
+ */
+export function FigureChange({ figure }: { figure: KeyFigure }) {
+  const { change, indicator, breakdown, current, said } = figure;
   const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), useWording());
+  if (current === null || said !== null) return null;
   return (
     <p className="t-body text-text-2">
       {direction ? (

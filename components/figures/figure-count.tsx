@@ -1,16 +1,24 @@
 import { useTranslations } from 'next-intl';
 import { useWording } from '@/components/ui/wording';
-import type { KeyFigure } from '@/domain/board/key-figures';
+import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { unitWordsOf } from '@/domain/wording/units';
 
 type Props = { figure: KeyFigure; provisional: boolean; size: 'hero' | 'figure' | 'label' };
 
 /** Qualifier, figure and unit on one line, with small words. A part (`label`) has the unit of its whole. */
-export function FigureCount({ figure: { indicator, breakdown, current, said }, provisional, size }: Props) {
+export function FigureCount({ figure, provisional, size }: Props) {
   const t = useTranslations('Board');
   const wording = useWording();
-  const { state, before, number, after } = qualifiedCount(current ?? said, wording, unitWordsOf(indicator, breakdown));
+  const { indicator, breakdown } = figure;
+  const { state, before, number, after } = qualifiedCount(leadOf(figure), wording, unitWordsOf(indicator, breakdown));
+  if (state === 'words') {
+    return (
+      <p className={`t-${size}`}>
+        <span className="figure-words">{number}</span>
+      </p>
+    );
+  }
   if (state !== 'count') {
     return (
       <p className={`t-${size} text-text-3`}>

@@ -2,16 +2,24 @@ import { useTranslations } from 'next-intl';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import type { Current } from '@/domain/board/current';
+import type { Current, InWords } from '@/domain/board/current';
+import type { KeyFigure } from '@/domain/board/key-figures';
 import type { BoardReading, KnownReading } from '@/domain/board/readings';
 import { formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { asOfLine } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
+import { LastNumber } from './last-number';
 
-/** When the figure was true and who said it. Other sources stand beside it by name; they are never averaged. */
-export function FigureOrigin({ current }: { current: Current }) {
+/** When the figure was true and who said it; of words also the last number. */
+export function FigureOrigin({ figure: { current, said } }: { figure: Pick<KeyFigure, 'current' | 'said'> }) {
+  if (said !== null) return <SaidOrigin said={said} />;
+  return current && <CurrentOrigin current={current} />;
+}
+
+/** Other sources stand beside it by name; they are never averaged. */
+function CurrentOrigin({ current }: { current: Current }) {
   const language = useLanguage();
   const wording = useWording();
   const { asOf, source, later, others } = current;
@@ -38,15 +46,19 @@ export function FigureOrigin({ current }: { current: Current }) {
   );
 }
 
-/** The same of what was said without a number; null = there was a number, or nothing. */
-export function SaidOrigin({ said }: { said: BoardReading | null }) {
+/** The same of what was said in words, and the last number, with its own day. */
+function SaidOrigin({ said }: { said: InWords }) {
   const language = useLanguage();
   const wording = useWording();
-  if (said === null) return null;
   return (
-    <p className="t-meta">
-      <KhmerText text={`${asOfLine(said.asOf, wording)} · ${sourceLabel(said.source, language)}`} />
-    </p>
+    <>
+      <p className="t-meta">
+        <KhmerText text={`${asOfLine(said.asOf, wording)} · ${sourceLabel(said.source, language)}`} />
+      </p>
+      <p className="t-meta">
+        <LastNumber reported={said} wording={wording} hasUnit />
+      </p>
+    </>
   );
 }
 

@@ -3,8 +3,8 @@ import type { ConnectionStatus } from '@/client/use-live-board';
 import { Chip } from '@/components/ui/chip';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import type { Current } from '@/domain/board/current';
-import type { KeyFigure } from '@/domain/board/key-figures';
+import { isNumber, type ShownReading } from '@/domain/board/current';
+import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import type { Age } from '@/domain/freshness';
 import { formatClock } from '@/domain/wording/dates';
 import { correctedWas, correctedWord, restoredSentence, toldLateWord } from '@/domain/wording/mending';
@@ -20,24 +20,24 @@ type Props = { figure: KeyFigure; now: number; connection: ConnectionStatus };
 export function FigureStatus({ figure, now, connection }: Props) {
   const t = useTranslations('Board');
   const wording = useWording();
-  const { current } = figure;
+  const lead = leadOf(figure);
   const changedAt = useNews(figure, now);
-  const age = useAge(current?.asOf ?? null, now);
+  const age = useAge(lead?.asOf ?? null, now);
   return (
     <div className="mb-2 flex flex-wrap gap-2 empty:hidden">
       <Unconfirmed connection={connection} />
       {age === null ? null : <Ageing age={age} />}
       <Corrected figure={figure} now={now} />
       <Restored figure={figure} now={now} />
-      <ToldLate current={current} />
+      <ToldLate lead={lead} />
       {changedAt === null ? null : (
         <Chip tone="neutral" shape="new">
           {t('isNew', { time: formatClock(changedAt, wording) })}
         </Chip>
       )}
-      {current && current.others.length > 0 ? (
+      {lead && isNumber(lead) && lead.others.length > 0 ? (
         <Chip tone="neutral" shape="half">
-          {sourcesDifferWord(current.others.length + 1, wording)}
+          {sourcesDifferWord(lead.others.length + 1, wording)}
         </Chip>
       ) : null}
     </div>
@@ -45,17 +45,19 @@ export function FigureStatus({ figure, now, connection }: Props) {
 }
 
 /** Another report, or another number in the same report, counts as another figure. */
-export function identityOf({ update, line, value }: Current): string {
-  return `${update}.${line}.${value}`;
+export function identityOf(lead: ShownReading | null): string {
+  if (lead === null) return 'none';
+  const { update, line, value, amount } = lead;
+  return `${update}.${line}.${value ?? amount}`;
 }
 
 /** When a figure came on this open page; null for what was corrected or is back after a withdrawal: neither is new. */
 export function useNews(figure: KeyFigure, now: number): number | null {
-  const { current } = figure;
-  const changedAt = useChanged(current === null ? 'none' : identityOf(current), now);
-  const mark = useCorrection(current, now);
+  const lead = leadOf(figure);
+  const changedAt = useChanged(identityOf(lead), now);
+  const mark = useCorrection(lead, now);
   const withdrawal = useWithdrawal(figure, now);
-  return current === null || mark?.isFresh || withdrawal ? null : changedAt;
+  return lead === null || mark?.isFresh || withdrawal ? null : changedAt;
 }
 
 /** What stood here was withdrawn: why the figure is back, or why there is none. */
@@ -65,14 +67,14 @@ function Restored({ figure, now }: { figure: KeyFigure; now: number }) {
   if (mark === null) return null;
   return (
     <Chip tone="bad" shape="warning">
-      {restoredSentence(mark, figure.current !== null, wording)}
+      {restoredSentence(mark, leadOf(figure) !== null, wording)}
     </Chip>
   );
 }
 
-function ToldLate({ current }: { current: Current | null }) {
+function ToldLate({ lead }: { lead: ShownReading | null }) {
   const language = useLanguage();
-  if (!current?.late) return null;
+  if (!lead?.late) return null;
   return (
     <Chip tone="neutral" shape="half" outline>
       {toldLateWord(language)}
@@ -96,7 +98,7 @@ function Unconfirmed({ connection: { status, since } }: { connection: Connection
 function Corrected({ figure, now }: { figure: KeyFigure; now: number }) {
   const language = useLanguage();
   const wording = useWording();
-  const mark = useCorrection(figure.current, now);
+  const mark = useCorrection(leadOf(figure), now);
   if (mark === null) return null;
   const unit = unitWordsOf(figure.indicator, figure.breakdown);
   return (

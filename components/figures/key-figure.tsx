@@ -7,13 +7,13 @@ import type { ConnectionStatus } from '@/client/use-live-board';
 import { figureAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
-import type { Current } from '@/domain/board/current';
-import type { KeyFigure } from '@/domain/board/key-figures';
+import type { ShownReading } from '@/domain/board/current';
+import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import { indicatorLabel } from '@/domain/wording/labels';
 import { useAge, useReaderNote } from './board-context';
 import { FigureChange } from './figure-change';
 import { FigureCount } from './figure-count';
-import { FigureOrigin, SaidOrigin } from './figure-origin';
+import { FigureOrigin } from './figure-origin';
 import { FigureStatus, identityOf } from './figure-status';
 import { ReaderNote } from './reader-note';
 
@@ -32,11 +32,12 @@ type Props = {
 /** One figure with all that a photograph of it needs to be true (docs/design.md, 5). A dashed edge means out of date. */
 export function KeyFigureTile({ figure, now, connection, provisional = false, hero = false, children }: Props) {
   const language = useLanguage();
-  const { indicator, current, said } = figure;
-  const identity = current ? identityOf(current) : 'none';
+  const { indicator } = figure;
+  const lead = leadOf(figure);
+  const identity = identityOf(lead);
   const [first] = useState(identity);
-  const edge = useEdge(current, now);
-  const note = useReaderNote(current);
+  const edge = useEdge(lead, now);
+  const note = useReaderNote(lead);
   return (
     <section className={`tile key-figure ${edge}`} aria-label={indicatorLabel(indicator, language)}>
       <FigureStatus figure={figure} now={now} connection={connection} />
@@ -50,16 +51,11 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
           <div key={identity} className={identity === first ? '' : 'fade-in'}>
             <FigureCount figure={figure} provisional={provisional} size={hero ? 'hero' : 'figure'} />
           </div>
-          {current ? (
-            <>
-              <FigureChange figure={figure} />
-              <div className="key-figure-origin">
-                <FigureOrigin current={current} />
-                {note ? <ReaderNote note={note} /> : null}
-              </div>
-            </>
-          ) : null}
-          <SaidOrigin said={said} />
+          <FigureChange figure={figure} />
+          <div className="key-figure-origin">
+            <FigureOrigin figure={figure} />
+            {note ? <ReaderNote note={note} /> : null}
+          </div>
         </div>
         {children}
       </div>
@@ -67,6 +63,6 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
   );
 }
 
-function useEdge(current: Current | null, now: number): string {
-  return useAge(current?.asOf ?? null, now)?.freshness === 'out_of_date' ? 'tile-out-of-date' : '';
+function useEdge(lead: ShownReading | null, now: number): string {
+  return useAge(lead?.asOf ?? null, now)?.freshness === 'out_of_date' ? 'tile-out-of-date' : '';
 }

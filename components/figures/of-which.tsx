@@ -6,7 +6,7 @@ import { figureAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import type { KeyFigures, PartFigure } from '@/domain/board/key-figures';
+import { type KeyFigures, leadOf, type PartFigure } from '@/domain/board/key-figures';
 import { NATION } from '@/domain/places';
 import { formatPercent } from '@/domain/wording/numbers';
 import { ofWhichLabel } from '@/domain/wording/sentences';
@@ -16,7 +16,7 @@ import { FigureCount } from './figure-count';
 /** Women and children as two bars against the same total. They overlap, so they are never added, stacked or in a ring. */
 export function OfWhich({ figures: { women, children, remaining } }: { figures: KeyFigures }) {
   const t = useTranslations('Board');
-  const whole = remaining.current?.asOf ?? null;
+  const whole = leadOf(remaining)?.asOf ?? null;
   return (
     <div className="flex min-w-0 flex-col gap-4 hero-side">
       <Part part={women} breakdown="women" whole={whole} />
@@ -34,7 +34,8 @@ function Part({ part, breakdown, whole }: PartProps) {
   const t = useTranslations('Board');
   const language = useLanguage();
   const wording = useWording();
-  const { current, share } = part;
+  const { share } = part;
+  const asOf = leadOf(part)?.asOf ?? null;
   const percent = share === null ? null : formatPercent(share.percent, wording);
   return (
     <div>
@@ -53,9 +54,9 @@ function Part({ part, breakdown, whole }: PartProps) {
       )}
       <p className="t-meta">
         {percent === null ? null : <KhmerText text={t(share?.about ? 'shareAbout' : 'share', { percent })} />}
-        {current !== null && current.asOf !== whole ? (
+        {asOf !== null && asOf !== whole ? (
           <span className="block">
-            <KhmerText text={asOfLine(current.asOf, wording)} />
+            <KhmerText text={asOfLine(asOf, wording)} />
           </span>
         ) : null}
       </p>

@@ -2,12 +2,13 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { LastNumber } from '@/components/figures/last-number';
 import { placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import type { Current } from '@/domain/board/current';
+import type { ShownReading } from '@/domain/board/current';
 import { LADDER, type LadderRow } from '@/domain/board/provinces/ladder';
 import { formatDayMonth } from '@/domain/wording/dates';
 import { indicatorLabel, placeLabel, sourceLabel } from '@/domain/wording/labels';
@@ -64,7 +65,7 @@ export function LadderTable({ rows }: { rows: readonly LadderRow[] }) {
 }
 
 /** Each figure with its own day and source. */
-function Cell({ figures, hasUnit = false }: { figures: readonly (Current | null)[]; hasUnit?: boolean }) {
+function Cell({ figures, hasUnit = false }: { figures: readonly (ShownReading | null)[]; hasUnit?: boolean }) {
   const t = useTranslations('Board.provinces');
   const told = figures.flatMap((figure) => figure ?? []);
   if (told.length === 0) {
@@ -84,7 +85,7 @@ function Cell({ figures, hasUnit = false }: { figures: readonly (Current | null)
   );
 }
 
-function Count({ figure, hasUnit }: { figure: Current; hasUnit: boolean }) {
+function Count({ figure, hasUnit }: { figure: ShownReading; hasUnit: boolean }) {
   const language = useLanguage();
   const wording = { language, digits: 'latin' } as const;
   const words = hasUnit ? unitWordsOf(figure.indicator, figure.breakdown) : null;
@@ -92,6 +93,9 @@ function Count({ figure, hasUnit }: { figure: Current; hasUnit: boolean }) {
   return (
     <span className="block">
       <span className="run">{text}</span>
+      <span className="t-note province-day">
+        <LastNumber reported={figure} wording={wording} hasUnit={hasUnit} />
+      </span>
       <span className="t-note province-day">
         {formatDayMonth(figure.asOf, wording)} · <KhmerText text={sourceLabel(figure.source, language)} />
       </span>

@@ -7,8 +7,10 @@ import type { ProvinceView } from '@/domain/settings';
 import { formatCount } from '@/domain/wording/numbers';
 import { MAP_NOTES, MAP_ORIGIN } from '@/domain/wording/province-picture';
 
-/** What the shades mean. `width`: the span of a step; null = nothing was reported, so there are no steps. */
-export function Legend({ width }: { width: number | null }) {
+const STATES = ['said', 'silent', 'outside'] as const;
+
+/** What the shades mean. `width`: the span of a step; null = no number was reported, so there are no steps. `words`: some province has words. */
+export function Legend({ width, words }: { width: number | null; words: boolean }) {
   const t = useTranslations('Board.map');
   const wording = useWording();
   const rangeText = (step: (typeof STEPS)[number]) => {
@@ -25,7 +27,7 @@ export function Legend({ width }: { width: number | null }) {
               {rangeText(step)}
             </li>
           ))}
-      {(['silent', 'outside'] as const).map((state) => (
+      {STATES.filter((state) => words || state !== 'said').map((state) => (
         <li key={state}>
           <span className={`province-swatch shade-${state}`} aria-hidden="true" />
           <span>

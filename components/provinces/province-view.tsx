@@ -73,7 +73,7 @@ export function ProvinceView({ board }: { board: Board }) {
           <ProvinceMap shades={shades} picked={picked} />
         </AfterPaint>
       )}
-      <Legend width={width} />
+      <Legend width={width} words={shades.some(({ state }) => state === 'said')} />
       {view === 'tiles' ? null : <MapNotes view={view} />}
     </ChartFrame>
   );

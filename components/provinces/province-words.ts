@@ -1,9 +1,11 @@
-import type { TwinTable } from '@/components/charts/frame/csv';
+import type { Cell, TwinTable } from '@/components/charts/frame/csv';
+import { isNumber, type ShownReading } from '@/domain/board/current';
 import type { ProvinceShade } from '@/domain/board/provinces/shades';
 import { toInstant, type When } from '@/domain/when';
 import { formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { placeLabel, qualifierLabel, sourceLabel } from '@/domain/wording/labels';
-import type { Style } from '@/domain/wording/language';
+import type { Language, Style } from '@/domain/wording/language';
+import { closedDigits } from '@/domain/wording/qualifiers';
 
 type Words = (
   key: 'place' | 'count' | 'qualifier' | 'date' | 'source' | 'services.origin',
@@ -22,20 +24,24 @@ export function provinceTable(shades: readonly ProvinceShade[], { language }: St
       { label: words('source') },
     ],
     rows: shown.map((shade) => {
-      const figure = shade.state === 'reported' ? shade.figure : null;
-      return [
-        placeLabel(shade.place, language),
-        figure && qualifierLabel(figure.qualifier, language),
-        figure?.value ?? null,
-        figure && formatWhen(figure.asOf, { language, digits: 'latin' }),
-        figure && sourceLabel(figure.source, language),
-      ];
+      const cells = 'figure' in shade ? cellsOf(shade.figure, language) : [null, null, null, null];
+      return [placeLabel(shade.place, language), ...cells];
     }),
   };
 }
 
+function cellsOf(figure: ShownReading, language: Language): Cell[] {
+  const latin = { language, digits: 'latin' } as const;
+  return [
+    isNumber(figure) ? qualifierLabel(figure.qualifier, language) : '',
+    isNumber(figure) ? figure.value : closedDigits(figure, latin).text,
+    formatWhen(figure.asOf, latin),
+    sourceLabel(figure.source, language),
+  ];
+}
+
 function figuresOf(shades: readonly ProvinceShade[]) {
-  return shades.flatMap((shade) => (shade.state === 'reported' ? shade.figure : []));
+  return shades.flatMap((shade) => ('figure' in shade ? shade.figure : []));
 }
 
 /** The newest moment of any province; null where nothing was reported. */

@@ -8,8 +8,8 @@ import { useNews } from '@/components/figures/figure-status';
 import { Chip } from '@/components/ui/chip';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import type { Current } from '@/domain/board/current';
-import type { KeyFigure } from '@/domain/board/key-figures';
+import type { ShownReading } from '@/domain/board/current';
+import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import type { CorrectionMark, WithdrawalMark } from '@/domain/board/marks';
 import type { Age } from '@/domain/freshness';
 import { formatClock, formatDayMonth, formatTime, formatWhen } from '@/domain/wording/dates';
@@ -23,19 +23,19 @@ type Props = FigureProps & { hero: boolean };
 
 /** The time, the source and any doubt: two lines on a tile, one line on the hero. */
 export function FigureOrigin(props: Props) {
-  const { current } = props.figure;
-  return current === null ? null : <Origin {...props} current={current} />;
+  const lead = leadOf(props.figure);
+  return lead === null ? null : <Origin {...props} lead={lead} />;
 }
 
 /** A state that is not normal replaces the year. */
-function Origin({ current, ...props }: Props & { current: Current }) {
+function Origin({ lead, ...props }: Props & { lead: ShownReading }) {
   const t = useTranslations('Wall');
   const language = useLanguage();
   const wording = useWording();
-  const state = useFigureState({ ...props, current });
-  const { asOf } = current;
+  const state = useFigureState({ ...props, lead });
+  const { asOf } = lead;
   const day = [formatDayMonth(asOf, wording), formatTime(asOf, wording)].filter(Boolean).join(' ');
-  const source = sourceLabel(current.source, language);
+  const source = sourceLabel(lead.source, language);
   if (props.hero) {
     const when = state === null ? formatWhen(asOf, wording) : day;
     return (
@@ -58,13 +58,13 @@ function Origin({ current, ...props }: Props & { current: Current }) {
   );
 }
 
-type StateProps = Props & { current: Current };
+type StateProps = Props & { lead: ShownReading };
 
 /** The most important state: doubt, then correction, then age, then news. */
-function useFigureState({ figure, current, hero, now, connection }: StateProps): ReactNode {
+function useFigureState({ figure, lead, hero, now, connection }: StateProps): ReactNode {
   const changedAt = useNews(figure, now);
-  const age = useAge(current.asOf, now);
-  const mark = useCorrection(current, now);
+  const age = useAge(lead.asOf, now);
+  const mark = useCorrection(lead, now);
   const withdrawal = useWithdrawal(figure, now);
   if (connection.status === 'doubtful' || connection.status === 'lost') {
     return <Unconfirmed lost={connection.status === 'lost'} since={connection.since} hero={hero} />;

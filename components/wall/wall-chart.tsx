@@ -11,7 +11,7 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import type { Board } from '@/domain/board/board';
-import { inOrder, keyFigures } from '@/domain/board/key-figures';
+import { inOrder, keyFigures, leadOf } from '@/domain/board/key-figures';
 import { remainingSeries } from '@/domain/board/series';
 import { CRISIS } from '@/domain/crisis';
 import { toInstant, whenAt } from '@/domain/when';
@@ -31,7 +31,9 @@ const STAGE_WIDTH = 764;
 
 /** People away from home over time, one step line a source. It draws when the board changes, not every second. */
 export const WallChart = memo(function WallChart({ board }: { board: Board }) {
-  const [{ indicator, current, change }] = inOrder(keyFigures(board));
+  const [figure] = inOrder(keyFigures(board));
+  const { indicator, change } = figure;
+  const lead = leadOf(figure);
   const t = useTranslations('Wall.chart');
   const language = useLanguage();
   const wording = useWording();
@@ -39,7 +41,7 @@ export const WallChart = memo(function WallChart({ board }: { board: Board }) {
   const size = useSize(space);
   const series = useMemo(() => remainingSeries(board), [board]);
   const lines = useMemo(() => toPlotLines(series), [series]);
-  const title = current ? figureTitle({ indicator, figure: current, asOf: current.asOf, change }, wording) : t('title');
+  const title = lead ? figureTitle({ indicator, figure: lead, asOf: lead.asOf, change }, wording) : t('title');
   const plot = {
     value: latinCount,
     day: (at: number) => formatDayMonth(whenAt(at), { language, digits: 'latin' }),
@@ -63,11 +65,11 @@ export const WallChart = memo(function WallChart({ board }: { board: Board }) {
           <RemainingPlot lines={lines} words={plot} {...size} active={null} text={(TEXT * size.width) / STAGE_WIDTH} />
         ) : null}
       </div>
-      {current ? (
+      {lead ? (
         <p className="t-meta">
           {t('asOf', {
-            when: formatWhen(current.asOf, wording),
-            source: sourceLabel(current.source, language),
+            when: formatWhen(lead.asOf, wording),
+            source: sourceLabel(lead.source, language),
           })}
         </p>
       ) : null}

@@ -6,12 +6,13 @@ import { useAge } from '@/components/figures/board-context';
 import { Shape, type ShapeName } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import type { KeyFigure } from '@/domain/board/key-figures';
+import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import type { KnownReading } from '@/domain/board/readings';
 import { changeShort } from '@/domain/wording/changes';
 import { formatDayMonth } from '@/domain/wording/dates';
 import { indicatorLabel, sourceLabel } from '@/domain/wording/labels';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
+import { lastNumberSentence } from '@/domain/wording/sentences';
 import { unitLabel, unitWordsOf } from '@/domain/wording/units';
 import { FigureOrigin, type FigureProps } from './figure-origin';
 
@@ -25,7 +26,7 @@ export function WallFigure({ place, provisional, ...props }: Props) {
   const { figure, now, connection } = props;
   const language = useLanguage();
   const hero = place === 'hero';
-  const age = useAge(figure.current?.asOf ?? null, now);
+  const age = useAge(leadOf(figure)?.asOf ?? null, now);
   const doubtful = UNCONFIRMED.includes(connection.status) || age?.freshness === 'out_of_date';
   return (
     <section
@@ -35,7 +36,8 @@ export function WallFigure({ place, provisional, ...props }: Props) {
       {hero ? <HeroLabel figure={figure} /> : <TileLabel figure={figure} />}
       <Count figure={figure} hero={hero} provisional={provisional} />
       <div>
-        {hero && figure.current !== null ? <FigureChange figure={figure} /> : null}
+        {hero ? <FigureChange figure={figure} /> : null}
+        <LastNumber figure={figure} />
         <FigureOrigin figure={figure} hero={hero} now={now} connection={connection} />
       </div>
     </section>
@@ -83,10 +85,12 @@ function TileLabel({ figure: { indicator, breakdown, current } }: { figure: KeyF
 
 type CountProps = { figure: KeyFigure; hero: boolean; provisional: boolean };
 
-function Count({ figure: { indicator, breakdown, current, said }, hero, provisional }: CountProps) {
+function Count({ figure, hero, provisional }: CountProps) {
   const t = useTranslations('Wall');
   const wording = useWording();
-  const { state, before, number, after } = qualifiedCount(current ?? said, wording, unitWordsOf(indicator, breakdown));
+  const unit = unitWordsOf(figure.indicator, figure.breakdown);
+  const { state, before, number, after } = qualifiedCount(leadOf(figure), wording, unit);
+  if (state === 'words') return <p className="t-label">{number}</p>;
   if (state !== 'count') return <p className="t-label text-text-3">– {number}</p>;
   const worded = /[ក-ឳ]/.test(number);
   return (
@@ -101,10 +105,18 @@ function Count({ figure: { indicator, breakdown, current, said }, hero, provisio
 
 const ARROWS: Record<'up' | 'down' | 'level', ShapeName> = { up: 'up', down: 'down', level: 'same' };
 
+/** Under words that are newer than a number: that number, with its own day. */
+function LastNumber({ figure: { said } }: { figure: KeyFigure }) {
+  const wording = useWording();
+  const before = said?.before;
+  return before ? <p className="t-meta wall-line">{lastNumberSentence(before, wording)}</p> : null;
+}
+
 /** The difference, and the report that it is measured from. The arrow shows direction, never good or bad. */
-function FigureChange({ figure: { change, indicator, breakdown } }: { figure: KeyFigure }) {
+function FigureChange({ figure: { change, indicator, breakdown, current, said } }: { figure: KeyFigure }) {
   const wording = useWording();
   const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), wording);
+  if (current === null || said !== null) return null;
   return (
     <p className="t-body wall-line wall-change">
       <span>

@@ -5,7 +5,7 @@ import './notice.css';
 import { type Live, useLiveBoard } from '@/client/use-live-board';
 import { BoardOnScreen } from '@/components/figures/board-context';
 import { useNow } from '@/components/ui/use-now';
-import { inOrder, type KeyFigure, keyFigures } from '@/domain/board/key-figures';
+import { inOrder, type KeyFigure, keyFigures, leadOf } from '@/domain/board/key-figures';
 import { figureAt, latestUpdates } from '@/domain/board/latest';
 import { openNotices } from '@/domain/board/notices';
 import type { Snapshot } from '@/domain/protocol/frames';
@@ -46,7 +46,7 @@ export function Wall({ snapshot, serverNow, theme }: Props) {
         data-size="wall"
       >
         <div className="wall-stage" style={{ transform: `translate(${x}px, ${y}px)` }}>
-          <WallHeader live={live} now={now} asOf={lead.current?.asOf ?? null} />
+          <WallHeader live={live} now={now} asOf={leadOf(lead)?.asOf ?? null} />
           <main className="wall-content">
             <WallFigure place="hero" {...propsOf(lead)} />
             <WallFigure place="second" {...propsOf(second)} />

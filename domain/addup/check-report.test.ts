@@ -207,12 +207,15 @@ describe('services, sites and places', () => {
 
 describe('provinces', () => {
   const AFFECTED = ['KH01', 'KH02', 'KH09', 'KH13', 'KH15', 'KH17', 'KH22'];
-  const houses = (nation: number, parts: number[]) =>
+  const houses = (nation: number, parts: number[], affected?: string[]) =>
     check(
-      report([
-        { ...counted('temporary_houses_planned', nation) },
-        ...parts.map((value, index) => ({ ...counted('temporary_houses_planned', value), place: AFFECTED[index]! })),
-      ]),
+      report(
+        [
+          { ...counted('temporary_houses_planned', nation) },
+          ...parts.map((value, index) => ({ ...counted('temporary_houses_planned', value), place: AFFECTED[index]! })),
+        ],
+        { affected },
+      ),
     );
 
   it('make the nation when all reported', () => {
@@ -222,6 +225,8 @@ describe('provinces', () => {
 
   it('show no shortfall when some did not report, but an excess', () => {
     expect(houses(30, [1, 2])[0]?.missing).toEqual({ kind: 'provinces', reporting: 2, of: 7 });
+    expect(houses(30, [1, 2], ['KH01', 'KH02', 'KH18'])[0]?.missing).toMatchObject({ reporting: 2, of: 3 });
+    expect(resultOf('provinces_and_nation', houses(30, [1, 2], ['KH01']))).not.toBe('unchecked');
     expect(houses(2, [1, 2])[0]?.result).toBe('conflict');
     expect(houses(3, [1, 2])[0]?.result).toBe('agrees');
     expect(houses(30, [1])).toEqual([]);

@@ -1,6 +1,7 @@
 import type { LineId } from '@/domain/board/lines';
 import { type Amount, type Figure, MAX_VALUE } from '@/domain/figures';
 import { INDICATORS } from '@/domain/indicators';
+import type { PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import type { Bilingual } from '@/domain/updates';
 import type { When } from '@/domain/when';
@@ -24,6 +25,8 @@ export type CheckedReport = {
   periodStart: When | null;
   periodEnd: When | null;
   figures: readonly CheckedFigure[];
+  /** The provinces that the report itself names as affected. Left out: it names none. */
+  affected?: readonly PlaceCode[] | undefined;
   text?: Bilingual | undefined;
   /** How many visits the person entered, to compare with "six locations" in the text; left out: not known. */
   visits?: number | undefined;

@@ -36,19 +36,34 @@ export function currentFigure(board: Board, subject: Subject, akin?: IndicatorCo
   return { ...chosen, others, later: laterThan(board, chosen) };
 }
 
+/** How many in words, or "not known". `before`: the last number of its line, which is older and has its own day. */
+export type InWords = BoardReading & { value: null; before: KnownReading | null };
+
+/** What was said last of a subject: a number, or words. */
+export type ShownReading = Current | InWords;
+
 /**
- * What was said of a subject of which no report gives a number: how many in words, or "not known". null = a number is known,
- * or nothing was said at all.
+ * What a screen shows of a subject. Words come before an older number of the same line; "not known" comes only where no report
+ * gives a number. null = nothing was reported.
  */
-export function saidWithoutNumber(board: Board, subject: Subject): BoardReading | null {
-  const said = sourcesFor(board, subject).map((source) => readingsOf(board, { ...subject, source }));
-  if (said.some((readings) => readings.some(isKnown))) return null;
-  return said.find((readings) => readings.length > 0)?.at(-1) ?? null;
+export function reportedFigure(board: Board, subject: Subject, akin?: IndicatorCode): ShownReading | null {
+  const current = currentFigure(board, subject, akin);
+  if (current === null) return saidWithoutNumber(board, subject);
+  return current.later?.amount ? inWords(current.later, current) : current;
 }
 
-/** The figure to show, or what was said instead of a number. null = nothing was reported. */
-export function reportedFigure(board: Board, subject: Subject): Current | BoardReading | null {
-  return currentFigure(board, subject) ?? saidWithoutNumber(board, subject);
+export function isNumber(reported: ShownReading): reported is Current {
+  return reported.value !== null;
+}
+
+function saidWithoutNumber(board: Board, subject: Subject): InWords | null {
+  const said = sourcesFor(board, subject).map((source) => readingsOf(board, { ...subject, source }));
+  const last = said.find((readings) => readings.length > 0)?.at(-1);
+  return last === undefined ? null : inWords(last, null);
+}
+
+function inWords(said: BoardReading, before: KnownReading | null): InWords {
+  return { ...said, value: null, before };
 }
 
 /** Each source's own current figure: the preferred source comes first, then the others by rank. */

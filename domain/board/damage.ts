@@ -1,20 +1,16 @@
 import { type BreakdownCode, DAMAGE_LISTS, type DamageList, type IndicatorCode } from '@/domain/indicators';
 import { isWithin, NATION, type PlaceCode } from '@/domain/places';
 import type { Board } from './board';
-import { type Current, reportedFigure } from './current';
-import type { BoardReading } from './readings';
+import { reportedFigure, type ShownReading } from './current';
 import { subjectsOf } from './subjects';
-
-/** A number, or how many in words: "reported, not counted". */
-export type DamageFigure = Current | BoardReading;
 
 /** One kind of thing in one place. null: nobody said how many, which is not zero. */
 export type DamageRow = {
   /** null: all kinds together, as a report says "no new damage". */
   kind: BreakdownCode | null;
   place: PlaceCode;
-  since: DamageFigure | null;
-  inPeriod: DamageFigure | null;
+  since: ShownReading | null;
+  inPeriod: ShownReading | null;
 };
 
 export type DamageLists = Record<DamageList | 'all', DamageRow[]>;

@@ -3,17 +3,25 @@ import { NATION } from '@/domain/places';
 import { toInstant } from '@/domain/when';
 import type { Board } from './board';
 import { changeOf, type FigureChange } from './change';
-import { type Current, currentFigure, type Subject, saidWithoutNumber } from './current';
+import {
+  type Current,
+  currentFigure,
+  type InWords,
+  isNumber,
+  reportedFigure,
+  type ShownReading,
+  type Subject,
+} from './current';
 import type { LineId } from './lines';
-import { type BoardReading, best, type KnownReading, readingsOf } from './readings';
+import { best, type KnownReading, readingsOf } from './readings';
 
-/** What a tile shows. `current` null = no report gives a number. */
+/** What a tile shows. `current` null = no report gives a number. Both null = never reported. */
 export type KeyFigure = {
   indicator: IndicatorCode;
   breakdown: BreakdownCode | null;
   current: Current | null;
-  /** Only without a number: how many in words, or "not known". Both null = never reported. */
-  said: BoardReading | null;
+  /** Words that are newer than the number, or stand in its place: they lead. */
+  said: InWords | null;
   change: FigureChange;
 };
 
@@ -68,7 +76,8 @@ function keyFigure(board: Board, indicator: IndicatorCode, breakdown: BreakdownC
 export function figureOf(board: Board, subject: Subject, akin?: IndicatorCode): KeyFigure {
   const { indicator, breakdown } = subject;
   const current = currentFigure(board, subject, akin);
-  const said = current === null ? saidWithoutNumber(board, subject) : null;
+  const reported = reportedFigure(board, subject, akin);
+  const said = reported === null || isNumber(reported) ? null : reported;
   return {
     indicator,
     breakdown,
@@ -78,6 +87,11 @@ export function figureOf(board: Board, subject: Subject, akin?: IndicatorCode): 
   };
 }
 
+/** What stands first on the tile. */
+export function leadOf({ current, said }: Pick<KeyFigure, 'current' | 'said'>): ShownReading | null {
+  return said ?? current;
+}
+
 /** The newer of the two indicators by which sources report the total. */
 function total(board: Board): KeyFigure {
   const ever = keyFigure(board, 'displaced_total_cumulative', null);
@@ -85,13 +99,15 @@ function total(board: Board): KeyFigure {
   return momentOf(counted) > momentOf(ever) ? counted : ever;
 }
 
-function momentOf({ current }: KeyFigure): number {
-  return current === null ? Number.NEGATIVE_INFINITY : toInstant(current.asOf);
+function momentOf(figure: KeyFigure): number {
+  const lead = leadOf(figure);
+  return lead === null ? Number.NEGATIVE_INFINITY : toInstant(lead.asOf);
 }
 
 function part(board: Board, breakdown: 'women' | 'children'): PartFigure {
   const figure = keyFigure(board, 'remaining_in_camps', breakdown);
-  return { ...figure, share: figure.current === null ? null : shareOf(board, figure.current) };
+  const lead = leadOf(figure);
+  return { ...figure, share: lead && isNumber(lead) ? shareOf(board, lead) : null };
 }
 
 function shareOf(board: Board, part: KnownReading): Share | null {

@@ -1,44 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { PublishUpdateJson } from '@/domain/entries/publish-update';
-import { entryOf, foldAll, seedBoard, seedEntries } from '@/tests/support/seed-board';
+import { foldAll, seedBoard, seedEntries } from '@/tests/support/seed-board';
+import { boardOf, REMAINING, type Told } from '@/tests/support/told-board';
 import type { Board } from './board';
 import { changeOf } from './change';
 import { currentFigure } from './current';
-import { damageRows } from './damage';
 import { inOrder, keyFigures } from './key-figures';
 import { figureAt, latestEvents, latestUpdates } from './latest';
 import { provinceRows } from './provinces/rows';
 import { remainingSeries } from './series';
 import { servicesByProvince } from './services';
-
-type Report = Extract<PublishUpdateJson, { kind: 'report' }>;
-type Told = Partial<Report['figures'][number]> & { source?: Report['source'] };
-
-const REMAINING = { indicator: 'remaining_in_camps', breakdown: null, place: 'KH' } as const;
-
-/** A board of reports with one figure each. Without another indicator the figure is of people remaining. */
-function boardOf(...told: Told[]): Board {
-  const reports = told.map(({ source = 'MOI', ...figure }): Report => {
-    const told = {
-      ...REMAINING,
-      site: null,
-      value: 1000,
-      qualifier: 'exact' as const,
-      nil: false,
-      provisional: false,
-      ...figure,
-    };
-    return {
-      kind: 'report',
-      source,
-      periodStart: null,
-      periodEnd: null,
-      text: { km: null, en: null },
-      figures: [told],
-    };
-  });
-  return foldAll(reports.map((report, index) => entryOf(report, index + 1, Date.parse('2026-12-31'))));
-}
 
 const remaining = (board: Board) => currentFigure(board, REMAINING);
 
@@ -141,48 +111,6 @@ describe('the change', () => {
     expect(change({ periodEnd: '2026-01-14' }).kind).toBe('none');
     expect(change({ periodEnd: '2026-01-14', value: 1 }, { periodEnd: '2026-01-14' }).kind).toBe('none');
     expect(change({ periodEnd: '2026-01-13', source: 'NCDM' }, { periodEnd: '2026-01-14' }).kind).toBe('none');
-  });
-});
-
-describe('an amount in words', () => {
-  const told = { periodEnd: '2026-01-20', value: null, amount: 'tens_of_thousands' } as const;
-  const known = { periodEnd: '2026-01-14', value: 150146 } as const;
-
-  it('is on its line and in its update, and never stands as a number', () => {
-    const board = boardOf(known, told);
-    expect(board.lines['remaining_in_camps||KH|MOI']?.map((point) => [point[1], point[7]])).toEqual([
-      [150146, undefined],
-      [null, 'tens_of_thousands'],
-    ]);
-    const [newest] = latestUpdates(board, 1);
-    expect(newest?.kind === 'report' && newest.figures[0]).toMatchObject({ value: null, amount: 'tens_of_thousands' });
-    expect(remaining(board)).toMatchObject({
-      value: 150146,
-      asOf: '2026-01-14',
-      later: { asOf: '2026-01-20', value: null, amount: 'tens_of_thousands' },
-    });
-    expect(remaining(boardOf(told))).toBeNull();
-  });
-
-  it('is what was reported where no report gives a number', () => {
-    expect(keyFigures(boardOf(told)).remaining).toMatchObject({ current: null, said: { amount: 'tens_of_thousands' } });
-    const notKnown = { periodEnd: '2026-01-20', value: null };
-    expect(keyFigures(boardOf(notKnown)).remaining.said).toMatchObject({ value: null });
-    expect(keyFigures(boardOf(known, told)).remaining.said).toBeNull();
-    expect(keyFigures(boardOf()).remaining.said).toBeNull();
-  });
-
-  it('stands in the table of damage, where a kind was named and not counted', () => {
-    const damage = { indicator: 'damage_cumulative', breakdown: 'house', amount: 'reported' } as const;
-    const [row] = damageRows(boardOf({ ...damage, value: null, periodEnd: '2026-01-20' })).private;
-    expect(row).toMatchObject({ kind: 'house', since: { value: null, amount: 'reported' }, inPeriod: null });
-  });
-
-  it('leaves points of figures with a number as they were', () => {
-    const points = Object.values(seedBoard().lines).flat();
-    expect(points.length).toBeGreaterThan(300);
-    expect(points.every((point) => point.length <= 7)).toBe(true);
-    expect(boardOf(known).lines['remaining_in_camps||KH|MOI']).toEqual([['2026-01-14', 150146, 'exact', 1, 1]]);
   });
 });
 

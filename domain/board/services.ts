@@ -1,8 +1,9 @@
-import { type BreakdownCode, type IndicatorCode, SERVICE_KINDS, UNION_BREAKDOWNS, WHOLES } from '@/domain/indicators';
+import { type BreakdownCode, SERVICE_KINDS, UNION_BREAKDOWNS, WHOLES } from '@/domain/indicators';
 import { type PlaceCode, PROVINCES } from '@/domain/places';
 import { toInstant, type When } from '@/domain/when';
 import type { Board } from './board';
-import { type Current, currentFigure } from './current';
+import { isNumber, reportedFigure, type ShownReading } from './current';
+import { isOvertaken } from './overtaken';
 import { affectedProvinces } from './provinces/affected';
 import type { KnownReading } from './readings';
 
@@ -11,14 +12,15 @@ export type ServiceKind = (typeof SERVICE_KINDS)[number];
 /** One kind of service in one province. */
 export type ServiceState = {
   place: PlaceCode;
-  kind: ServiceKind;
+  /** null: all services together, as a report says "all others have resumed". */
+  kind: ServiceKind | null;
   /** Several kinds that were printed as one number: it is shown, and never part of a sum. */
   union: boolean;
-  closed: Current | null;
+  closed: ShownReading | null;
   /** Closed and reopened in one report: only then can the screen say "closed of total". */
   pair: { reopened: KnownReading; total: number; about: boolean } | null;
-  /** The last reported number of reopened ones, when no report gives both; never subtracted or added. */
-  reopenedLast: KnownReading | null;
+  /** What was said last of reopened ones, when no report gives both numbers; never subtracted or added. */
+  reopenedLast: ShownReading | null;
 };
 
 /** The sum of the provinces' newest counts of one kind, and how many of the affected provinces are in it. */
@@ -37,7 +39,7 @@ export type Services = { states: ServiceState[]; totals: ServiceTotal[] };
 /** National rows ("closed at some time") are never part of this view. */
 export function servicesByProvince(board: Board): Services {
   const states = PROVINCES.flatMap(({ code }) =>
-    notOvertaken(SERVICE_KINDS.flatMap((kind) => serviceState(board, code, kind) ?? [])),
+    notOvertaken([null, ...SERVICE_KINDS].flatMap((kind) => serviceState(board, code, kind) ?? [])),
   );
   const totals = SERVICE_KINDS.filter((kind) => !isUnion(kind)).flatMap((kind) => totalOf(board, states, kind) ?? []);
   return { states, totals };
@@ -51,26 +53,36 @@ function notOvertaken(states: readonly ServiceState[]): ServiceState[] {
   const momentOf = ({ closed, pair, reopenedLast }: ServiceState) =>
     Math.max(...[closed, pair?.reopened, reopenedLast].map((figure) => (figure ? toInstant(figure.asOf) : -1)));
   return states.filter((state) => {
-    const wholes = WHOLES[state.kind] ?? [];
-    return !states.some((other) => wholes.includes(other.kind) && momentOf(other) > momentOf(state));
+    const wholes = (state.kind && WHOLES[state.kind]) ?? [];
+    return !states.some(
+      (other) => other.kind !== null && wholes.includes(other.kind) && momentOf(other) > momentOf(state),
+    );
   });
 }
 
-function isUnion(kind: BreakdownCode): boolean {
-  return UNION_BREAKDOWNS.includes(kind);
+function isUnion(kind: BreakdownCode | null): boolean {
+  return kind !== null && UNION_BREAKDOWNS.includes(kind);
 }
 
-function serviceState(board: Board, place: PlaceCode, kind: ServiceKind): ServiceState | null {
-  const figure = (indicator: IndicatorCode) => currentFigure(board, { indicator, breakdown: kind, place });
-  const closed = figure('service_closed');
-  const reopened = figure('service_reopened');
+type Service = { indicator: 'service_closed' | 'service_reopened'; breakdown: ServiceKind | null; place: PlaceCode };
+
+/** What is closed there now, or what has reopened; null where nobody said so, or later words say that none is left. */
+export function serviceNow(board: Board, service: Service): ShownReading | null {
+  const reported = reportedFigure(board, service);
+  return reported === null || isOvertaken(board, reported) ? null : reported;
+}
+
+function serviceState(board: Board, place: PlaceCode, kind: ServiceKind | null): ServiceState | null {
+  const closed = serviceNow(board, { indicator: 'service_closed', breakdown: kind, place });
+  const reopened = serviceNow(board, { indicator: 'service_reopened', breakdown: kind, place });
   if (closed === null && reopened === null) return null;
   const pair = pairOf(closed, reopened);
   return { place, kind, union: isUnion(kind), closed, pair, reopenedLast: pair === null ? reopened : null };
 }
 
-function pairOf(closed: KnownReading | null, reopened: KnownReading | null): ServiceState['pair'] {
-  if (closed === null || reopened === null || !fromOneReport(closed, reopened)) return null;
+function pairOf(closed: ShownReading | null, reopened: ShownReading | null): ServiceState['pair'] {
+  if (closed === null || reopened === null || !isNumber(closed) || !isNumber(reopened)) return null;
+  if (!fromOneReport(closed, reopened)) return null;
   const about = closed.qualifier !== 'exact' || reopened.qualifier !== 'exact';
   return { reopened, total: closed.value + reopened.value, about };
 }
@@ -82,7 +94,7 @@ function fromOneReport(a: KnownReading, b: KnownReading): boolean {
 function totalOf(board: Board, states: readonly ServiceState[], kind: ServiceKind): ServiceTotal | null {
   const affected = new Set(affectedProvinces(board));
   const parts = states.flatMap(({ kind: of, place, closed }) =>
-    of === kind && affected.has(place) && closed ? [closed] : [],
+    of === kind && affected.has(place) && closed && isNumber(closed) ? [closed] : [],
   );
   const moments = parts.map(({ asOf }) => asOf).sort((a, b) => toInstant(a) - toInstant(b));
   const [from, to] = [moments[0], moments.at(-1)];

@@ -36,3 +36,10 @@ export function countedAmount(amount: Amount, unit: Unit | UnitWords, wording: W
   const { many, km } = unitWords(unit);
   return AMOUNT_WORDS[amount].counted[language].replace('#', language === 'km' ? km : many);
 }
+
+/** "all others reopened" · បើកដំណើរការឡើងវិញ៖ ផ្សេងទៀតទាំងអស់: where nothing is said of the closed ones. */
+export function reopenedAmount(amount: Amount, wording: Wording): string {
+  const words = amountLabel(amount, wording);
+  if (languageOf(wording) === 'km') return `បើកដំណើរការឡើងវិញ៖ ${words}`;
+  return amount === 'reported' ? 'reopened, not counted' : `${words} reopened`;
+}

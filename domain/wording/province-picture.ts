@@ -1,4 +1,5 @@
 import type { ProvinceMeasure } from '@/domain/board/provinces/shades';
+import type { IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
 import type { ProvinceView } from '@/domain/settings';
 import type { When } from '@/domain/when';
@@ -6,7 +7,7 @@ import { formatReportDay } from './dates';
 import { placeLabel, placeWithKind } from './labels';
 import { formatList, languageOf, type Wording, type Words } from './language';
 import { formatCount } from './numbers';
-import { type QualifiedCount, qualifiedDigits } from './qualifiers';
+import { closedDigits, type QualifiedCount, qualifiedDigits } from './qualifiers';
 
 const MEASURES: Record<ProvinceMeasure, Words> = {
   displaced: { km: 'ជនភៀសសឹកស្នាក់នៅបណ្តោះអាសន្ន', en: 'Displaced people sheltering' },
@@ -51,7 +52,7 @@ function namesOf(places: readonly PlaceCode[], wording: Wording): string {
 /** "Oddar Meanchey province: 32, 14 January 2026": the text of one province; `null` = nothing was reported. */
 export function provinceReading(
   place: PlaceCode,
-  figure: (QualifiedCount & { asOf: When }) | null,
+  figure: (QualifiedCount & { asOf: When; indicator: IndicatorCode }) | null,
   wording: Wording,
 ): string {
   const language = languageOf(wording);
@@ -59,7 +60,7 @@ export function provinceReading(
   const reading =
     figure === null
       ? { km: 'មិនទាន់មានរបាយការណ៍', en: 'not reported' }[language]
-      : `${qualifiedDigits(figure, wording).text} · ${formatReportDay(figure.asOf, wording)}`;
+      : `${closedDigits(figure, wording).text} · ${formatReportDay(figure.asOf, wording)}`;
   return language === 'km' ? `${name}៖ ${reading}` : `${name}: ${reading}`;
 }
 

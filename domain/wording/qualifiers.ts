@@ -1,6 +1,6 @@
 import type { Amount, Qualifier } from '@/domain/figures';
-import type { Unit } from '@/domain/indicators';
-import { amountLabel, countedAmount } from './amounts';
+import type { IndicatorCode, Unit } from '@/domain/indicators';
+import { amountLabel, countedAmount, reopenedAmount } from './amounts';
 import { languageOf, type Wording, type Words } from './language';
 import { formatCount, formatRound } from './numbers';
 import { type UnitWords, unitLabel, withUnit } from './units';
@@ -60,6 +60,13 @@ export function qualifiedDigits(figure: QualifiedCount | null, wording: Wording)
   if (parts.state !== 'count' || figure === null || figure.value === null) return parts;
   const number = formatCount(figure.value, wording);
   return { ...parts, number, text: parts.before === '' ? number : `${parts.before} ${number}` };
+}
+
+/** A cell of what is closed. Words on the reopened ones say so themselves. */
+export function closedDigits(figure: QualifiedCount & { indicator: IndicatorCode }, wording: Wording): CountParts {
+  const { amount, indicator } = figure;
+  if (amount === undefined || indicator !== 'service_reopened') return qualifiedDigits(figure, wording);
+  return withoutNumber('words', reopenedAmount(amount, wording));
 }
 
 function inWords(amount: Amount, wording: Wording, unit?: Unit | UnitWords): CountParts {

@@ -1,4 +1,3 @@
-import type { Qualifier } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
@@ -9,8 +8,8 @@ import { indicatorLabel, lineLabel, sourceLabel } from './labels';
 import { BREAKDOWN_LABELS, breakdownNoun } from './labels/breakdowns';
 import { type Language, languageOf, type Wording } from './language';
 import { formatCount } from './numbers';
-import { qualifiedCount, qualifierWord } from './qualifiers';
-import { unitWordsOf, withUnit } from './units';
+import { type QualifiedCount, qualifiedCount, qualifierWord } from './qualifiers';
+import { type UnitWords, unitWordsOf, withUnit } from './units';
 
 /** "Ministry of Interior reports: …". If the body is not stated, the sentence names the outlet that printed it. */
 export function incidentSentence(
@@ -53,12 +52,31 @@ function withAbout(number: string, isAbout: boolean, language: Language): string
   return isAbout ? `${qualifierWord('about', language)} ${number}` : number;
 }
 
-/** "reopened: last reported 176 on 7 January". It is from another report, so it is never added to the closed ones. */
-export function reopenedSentence(last: { value: number; qualifier: Qualifier; asOf: When }, wording: Wording): string {
+type ReopenedReading = QualifiedCount & { asOf: When };
+
+/**
+ * "reopened: last reported 176 on 7 January" · "reopened: most, on 14 January". It is from another report, so it is never added
+ * to the closed ones.
+ */
+export function reopenedSentence(last: ReopenedReading, wording: Wording): string {
   const { text } = qualifiedCount(last, wording);
   const day = formatReportDay(last.asOf, wording);
-  if (languageOf(wording) === 'km') return `បើកដំណើរការឡើងវិញ៖ ${text} តាមរបាយការណ៍ចុងក្រោយ${day}`;
-  return `reopened: last reported ${text} on ${day}`;
+  const isNumber = last.value !== null;
+  if (languageOf(wording) === 'km') {
+    return `បើកដំណើរការឡើងវិញ៖ ${text} ${isNumber ? `តាមរបាយការណ៍ចុងក្រោយ${day}` : `តាមរបាយការណ៍${day}`}`;
+  }
+  return isNumber ? `reopened: last reported ${text} on ${day}` : `reopened: ${text}, on ${day}`;
+}
+
+/** "last number 40, on 7 January": the older number of a line whose newest report has words. */
+export function lastNumberSentence(
+  before: QualifiedCount & { asOf: When },
+  wording: Wording,
+  unit?: UnitWords,
+): string {
+  const { text } = qualifiedCount(before, wording, unit);
+  const day = formatReportDay(before.asOf, wording);
+  return languageOf(wording) === 'km' ? `តួលេខចុងក្រោយ៖ ${text} ${day}` : `last number: ${text}, on ${day}`;
 }
 
 /** "No new damage in the period": a zero that the source stated; a missing figure is no zero. */

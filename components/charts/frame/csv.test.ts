@@ -10,10 +10,17 @@ const file = { name: 'services', figures: [figure], exercise: false, language: '
 describe('the file of a chart', () => {
   it('can be used alone: what, where, when, who, and of which update', () => {
     const [heads, row] = toCsv(file).slice(1).split('\r\n');
-    expect(heads).toBe('as_of,metric,disaggregation,label,place,unit,qualifier,value,source,update,line,late,exercise');
-    expect(row).toBe(
-      '2026-01-14T06:00+07:00,service_closed,school,"Schools closed, Oddar Meanchey",KH22,facility,exact,40,MOI,92,8,,',
+    expect(heads).toBe(
+      'as_of,metric,disaggregation,label,place,unit,qualifier,value,amount,source,update,line,late,exercise',
     );
+    expect(row).toBe(
+      '2026-01-14T06:00+07:00,service_closed,school,"Schools closed, Oddar Meanchey",KH22,facility,exact,40,,MOI,92,8,,',
+    );
+  });
+
+  it('has words in their own column, and no number for them', () => {
+    const words = { ...figure, value: null, amount: 'most' } as const;
+    expect(toCsv({ ...file, figures: [words] }).split('\r\n')[1]).toContain(',facility,,,most,MOI,92,8,,');
   });
 
   it('begins with the UTF-8 mark and ends every line with CR LF', () => {

@@ -1,4 +1,4 @@
-import type { KnownReading } from '@/domain/board/readings';
+import type { BoardReading } from '@/domain/board/readings';
 import { CSV_MARK, type CsvCell, csvLine } from '@/domain/csv';
 import { unitOf } from '@/domain/indicators';
 import { dayOf, toInstant } from '@/domain/when';
@@ -12,23 +12,23 @@ export type Cell = CsvCell;
 export type TwinTable = { columns: { label: string; numeric?: boolean }[]; rows: Cell[][] };
 
 /** What is drawn, for a file: each figure says by itself what it counts, where, when and who said it. */
-export type FileFigure = Omit<KnownReading, 'key'>;
+export type FileFigure = Omit<BoardReading, 'key'>;
 
 /** `exercise`: from a practice database, which the file has to say for itself. */
 export type ChartFile = { name: string; figures: readonly FileFigure[]; exercise: boolean; language: Language };
 
 /** The columns of `figures.csv` under the same names. */
 const COLUMNS = [
-  ...['as_of', 'metric', 'disaggregation', 'label', 'place', 'unit', 'qualifier', 'value', 'source'],
+  ...['as_of', 'metric', 'disaggregation', 'label', 'place', 'unit', 'qualifier', 'value', 'amount', 'source'],
   ...['update', 'line', 'late', 'exercise'],
 ];
 
 export function toCsv({ figures, exercise, language }: ChartFile): string {
   const rows = figures.map((figure) => {
-    const { asOf, indicator, breakdown, place, qualifier, value, source, update, line, late } = figure;
+    const { asOf, indicator, breakdown, place, qualifier, value, amount = null, source, update, line, late } = figure;
     return [
       ...[asOf, indicator, breakdown, lineLabel(figure, { language, digits: 'latin' }, 'long'), place],
-      ...[unitOf(indicator, breakdown), qualifier, value, source, update, line],
+      ...[unitOf(indicator, breakdown), value === null ? null : qualifier, value, amount, source, update, line],
       ...[late ? 'yes' : null, exercise ? 'yes' : null],
     ];
   });

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import type { Current, InWords } from '@/domain/board/current';
 import type { ServiceState } from '@/domain/board/services';
+import type { Amount } from '@/domain/figures';
 import { longestBar, newestOf, servicePanels, toBar } from './service-rows';
 import { closedCounts, noteOf, servicesTable } from './service-words';
 
-type Figure = NonNullable<ServiceState['closed']>;
+const line = { key: 'k', indicator: 'service_closed', breakdown: 'school', place: 'KH22', source: 'MOI' } as const;
 
-function figure(value: number, asOf = '2026-01-20T06:00+07:00'): Figure {
-  const line = { key: 'k', indicator: 'service_closed', breakdown: 'school', place: 'KH22', source: 'MOI' } as const;
+function figure(value: number, asOf = '2026-01-20T06:00+07:00'): Current {
   return { ...line, value, asOf, qualifier: 'exact', update: 1, line: 1, others: [], later: null };
+}
+
+function words(amount: Amount, before: Current | null = null): InWords {
+  return { ...line, value: null, amount, asOf: '2026-01-20', qualifier: 'exact', update: 1, line: 1, before };
 }
 
 function state(given: Partial<ServiceState>): ServiceState {
@@ -61,5 +66,28 @@ describe('services', () => {
       [176, '7 January 2026, 18:00'],
       [66, '20 January 2026, 06:00'],
     ]);
+  });
+
+  it('says words in the place of a number, the older number with its own day, and draws no bar', () => {
+    const most = state({ closed: words('most', figure(40, '2026-01-07')) });
+    expect(closedCounts(most, 'en')).toEqual({ count: 'most', total: null });
+    expect(noteOf(most, 'en')).toBe('20 January · last number: 40, on 7 January');
+    expect(noteOf(most, 'km')).toBe('ថ្ងៃទី២០ មករា · តួលេខចុងក្រោយ៖ ៤០ ថ្ងៃទី៧ មករា');
+    expect(toBar(most)).toMatchObject({ closed: null, open: null });
+  });
+
+  it('says of services that all have reopened, never "not reported"', () => {
+    const all = state({ kind: null, reopenedLast: { ...words('all_others'), indicator: 'service_reopened' } });
+    expect(closedCounts(all, 'en')).toEqual({ count: 'all others reopened', total: null });
+    expect(closedCounts(all, 'km')?.count).toBe('បើកដំណើរការឡើងវិញ៖ ផ្សេងទៀតទាំងអស់');
+    expect(noteOf(all, 'en')).toBe('20 January');
+    expect(servicePanels([all]).map(({ name }) => name)).toEqual(['all']);
+    const { rows } = servicesTable([all], 'en', heads);
+    expect(rows[0]?.slice(2, 4)).toEqual(['', 'all others']);
+  });
+
+  it('says words on reopened ones beside a number of closed ones, with their day', () => {
+    const both = state({ closed: figure(40), reopenedLast: words('most') });
+    expect(noteOf(both, 'en')).toBe('20 January, 06:00 · reopened: most, on 20 January');
   });
 });

@@ -2,7 +2,7 @@ import type { ServiceKind, ServiceState } from '@/domain/board/services';
 import { toInstant, type When } from '@/domain/when';
 import type { ServiceBar } from './services-plot';
 
-type PanelName = 'schools' | 'health' | 'offices';
+type PanelName = 'all' | 'schools' | 'health' | 'offices';
 
 /** A panel of bars. Rows of offices also name their kind. */
 export type Panel = { name: PanelName; states: ServiceState[] };
@@ -14,11 +14,15 @@ const PARTS: readonly ServiceKind[] = ['school_public', 'school_private'];
 
 /** The kinds that are drawn: all but parts and unions, which are in the table. */
 export function servicePanels(states: readonly ServiceState[]): Panel[] {
-  const drawn = states.filter(({ kind, union }) => !union && !PARTS.includes(kind));
-  const names: PanelName[] = ['schools', 'health', 'offices'];
+  const drawn = states.filter(({ kind, union }) => !union && !(kind !== null && PARTS.includes(kind)));
+  const names: PanelName[] = ['all', 'schools', 'health', 'offices'];
   return names
-    .map((name) => ({ name, states: drawn.filter(({ kind }) => (PANEL_OF[kind] ?? 'offices') === name) }))
+    .map((name) => ({ name, states: drawn.filter(({ kind }) => panelOf(kind) === name) }))
     .filter((panel) => panel.states.length > 0);
+}
+
+function panelOf(kind: ServiceKind | null): PanelName {
+  return kind === null ? 'all' : (PANEL_OF[kind] ?? 'offices');
 }
 
 /** A bar reaches to the whole only where one report gives both parts of it. */

@@ -1,43 +1,51 @@
 import type { TwinTable } from '@/components/charts/frame/csv';
-import type { KnownReading } from '@/domain/board/readings';
+import { isNumber, type ShownReading } from '@/domain/board/current';
+import type { BoardReading } from '@/domain/board/readings';
 import type { ServiceState } from '@/domain/board/services';
 import { NATION } from '@/domain/places';
 import { formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { breakdownLabel, lineLabel, placeLabel, qualifierLabel, sourceLabel } from '@/domain/wording/labels';
 import type { Language, Wording } from '@/domain/wording/language';
 import { formatCount } from '@/domain/wording/numbers';
-import { qualifiedDigits } from '@/domain/wording/qualifiers';
-import { reopenedSentence } from '@/domain/wording/sentences';
+import { closedDigits, qualifiedDigits } from '@/domain/wording/qualifiers';
+import { lastNumberSentence, reopenedSentence } from '@/domain/wording/sentences';
 
 /** "Oddar Meanchey", and the kind before it where a panel holds several. */
 export function nameOf({ place, kind }: ServiceState, withKind: boolean, language: Language): string {
   const name = placeLabel(place, language);
-  return withKind ? `${breakdownLabel(kind, language)} · ${name}` : name;
+  return withKind && kind !== null ? `${breakdownLabel(kind, language)} · ${name}` : name;
 }
 
-/** "84", and "260" where one report gives both; null where nobody said how many are closed. */
+/**
+ * "84", and "260" where one report gives both; words where no newer number is known, also those on the reopened ones. null
+ * where nobody said how many are closed, in numbers or words.
+ */
 export function closedCounts(
-  { closed, pair }: ServiceState,
+  { closed, pair, reopenedLast }: ServiceState,
   wording: Wording,
 ): { count: string; total: string | null } | null {
-  if (closed === null) return null;
-  const count = qualifiedDigits(closed, wording).text;
-  return { count, total: pair === null ? null : formatCount(pair.total, wording) };
+  const shown = closed ?? (reopenedLast?.amount ? reopenedLast : null);
+  if (shown === null) return null;
+  return { count: closedDigits(shown, wording).text, total: pair === null ? null : formatCount(pair.total, wording) };
 }
 
-/** The time of the figures, and the newest reopened figure where it has no pair. */
+/** The time of what stands in the row; an older number of it; what was said of the reopened ones where that is no pair. */
 export function noteOf({ closed, reopenedLast }: ServiceState, wording: Wording): string {
-  const parts = [
-    closed === null ? '' : formatReportDay(closed.asOf, wording),
-    reopenedLast === null ? '' : reopenedSentence(reopenedLast, wording),
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
+  if (closed === null && reopenedLast?.amount) return timesOf(reopenedLast, wording).join(' · ');
+  const reopened = reopenedLast === null ? [] : [reopenedSentence(reopenedLast, wording)];
+  return [...(closed === null ? [] : timesOf(closed, wording)), ...reopened].join(' · ');
+}
+
+function timesOf(reported: ShownReading, wording: Wording): string[] {
+  const before = isNumber(reported) ? null : reported.before;
+  const day = formatReportDay(reported.asOf, wording);
+  return before === null ? [day] : [day, lastNumberSentence(before, wording)];
 }
 
 type Heads = Record<'place' | 'counted' | 'count' | 'qualifier' | 'date' | 'source', string>;
 
 /** What stands now, a figure each: what was closed and what had reopened are seldom of one day. */
-export function serviceFigures(states: readonly ServiceState[]): KnownReading[] {
+export function serviceFigures(states: readonly ServiceState[]): BoardReading[] {
   return states.flatMap(({ closed, pair, reopenedLast }) =>
     [closed, pair?.reopened ?? reopenedLast].flatMap((figure) => figure ?? []),
   );
@@ -55,13 +63,13 @@ export function servicesTable(states: readonly ServiceState[], language: Languag
       { label: heads.date },
       { label: heads.source },
     ],
-    rows: serviceFigures(states).map(({ indicator, breakdown, place, qualifier, value, asOf, source }) => [
-      placeLabel(place, language),
-      lineLabel({ indicator, breakdown, place: NATION }, latin),
-      qualifierLabel(qualifier, language),
-      value,
-      formatWhen(asOf, latin),
-      sourceLabel(source, language),
+    rows: serviceFigures(states).map((figure) => [
+      placeLabel(figure.place, language),
+      lineLabel({ ...figure, place: NATION }, latin),
+      figure.value === null ? '' : qualifierLabel(figure.qualifier, language),
+      figure.value ?? qualifiedDigits(figure, latin).text,
+      formatWhen(figure.asOf, latin),
+      sourceLabel(figure.source, language),
     ]),
   };
 }

@@ -29,9 +29,13 @@ export function ServicesChart({ board, within }: { board: Board; within?: PlaceC
   const newest = newestOf(services.states);
   const most = longestBar(panels.flatMap(({ states }) => states));
   const coverage = schools ? [coverageSentence(schools.coverage, wording)] : [];
+  const titleOf = () => {
+    if (schools) return closedTotalTitle(schools, wording);
+    return t(services.states.length > 0 ? 'noTotal' : 'title');
+  };
   return (
     <ChartFrame
-      title={schools ? closedTotalTitle(schools, wording) : t('title')}
+      title={titleOf()}
       subtitle={t('subtitle')}
       notes={[[...coverage, t('pairs')].join(language === 'km' ? '។ ' : '. ')]}
       origin={t('origin', {

@@ -48,7 +48,7 @@ function Row({ state, withKind, most }: { state: ServiceState; withKind: boolean
         </span>
         <Closed state={state} />
       </p>
-      {state.closed === null ? null : <RowBar state={state} most={most} />}
+      {toBar(state).closed === null ? null : <RowBar state={state} most={most} />}
       <p className="t-note">
         <KhmerText text={noteOf(state, wording)} />
       </p>

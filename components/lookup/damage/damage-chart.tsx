@@ -11,7 +11,7 @@ import { figureAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import type { Current } from '@/domain/board/current';
+import { type Current, isNumber } from '@/domain/board/current';
 import type { DamageLists, DamageRow } from '@/domain/board/damage';
 import { NATION } from '@/domain/places';
 import { toInstant } from '@/domain/when';
@@ -70,7 +70,7 @@ export function DamageChart({ lists }: { lists: DamageLists }) {
 }
 
 function isCounted(row: DamageRow): row is DamageCount {
-  return row.since !== null && row.since.value !== null;
+  return row.since !== null && isNumber(row.since);
 }
 
 function Bar({ row: { kind, since }, most }: { row: DamageCount; most: number }) {

@@ -2,13 +2,15 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { LastNumber } from '@/components/figures/last-number';
 import { figureAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { AsOf } from '@/components/lookup/parts/figure-cells';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import { WideTable } from '@/components/ui/wide-table';
-import type { DamageFigure, DamageRow } from '@/domain/board/damage';
+import type { ShownReading } from '@/domain/board/current';
+import type { DamageRow } from '@/domain/board/damage';
 import { breakdownLabel, placeWithKind, sourceLabel } from '@/domain/wording/labels';
 import { qualifiedDigits } from '@/domain/wording/qualifiers';
 import { nilSentence } from '@/domain/wording/sentences';
@@ -60,7 +62,7 @@ function Row({ row: { kind, place, since, inPeriod }, now }: { row: DamageRow; n
   );
 }
 
-function Cells({ figure, now }: { figure: DamageFigure | null; now: number }) {
+function Cells({ figure, now }: { figure: ShownReading | null; now: number }) {
   const t = useTranslations('Chart');
   const language = useLanguage();
   if (figure === null) {
@@ -83,6 +85,9 @@ function Cells({ figure, now }: { figure: DamageFigure | null; now: number }) {
             <span className="run">{qualifiedDigits(figure, { language, digits: 'latin' }).text}</span>
           )}
         </Link>
+        <span className="t-meta block">
+          <LastNumber reported={figure} wording={{ language, digits: 'latin' }} />
+        </span>
       </td>
       <td>
         <AsOf asOf={figure.asOf} now={now} />

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { FigureChange } from '@/components/figures/figure-change';
 import { FigureCount } from '@/components/figures/figure-count';
-import { FigureOrigin, SaidOrigin } from '@/components/figures/figure-origin';
+import { FigureOrigin } from '@/components/figures/figure-origin';
 import { FigureStatus } from '@/components/figures/figure-status';
 import type { LookupView } from '@/components/lookup/parts/lookup-frame';
 import { KhmerText } from '@/components/ui/khmer-text';
@@ -27,13 +27,8 @@ export function CurrentTile({ subject, board, now, connection }: LookupView & { 
         <KhmerText text={label} />
       </h2>
       <FigureCount figure={figure} provisional={provisional} size="hero" />
-      {current ? (
-        <>
-          <FigureChange figure={figure} />
-          <FigureOrigin current={current} />
-        </>
-      ) : null}
-      <SaidOrigin said={figure.said} />
+      <FigureChange figure={figure} />
+      <FigureOrigin figure={figure} />
     </section>
   );
 }

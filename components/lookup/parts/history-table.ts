@@ -4,12 +4,19 @@ import { useLanguage } from '@/components/ui/shell';
 import type { ReleasedFigure } from '@/domain/figures';
 import { NATION } from '@/domain/places';
 import { toInstant } from '@/domain/when';
+import { amountLabel } from '@/domain/wording/amounts';
 import { lineLabel, placeLabel, qualifierLabel, sourceLabel } from '@/domain/wording/labels';
+import type { Language } from '@/domain/wording/language';
 
 /** Newest first; what has no date comes last. */
 export function byMoment(figures: readonly ReleasedFigure[]): ReleasedFigure[] {
   const momentOf = ({ asOf }: ReleasedFigure) => (asOf === null ? Number.NEGATIVE_INFINITY : toInstant(asOf));
   return figures.toSorted((a, b) => momentOf(b) - momentOf(a) || b.update - a.update || a.line - b.line);
+}
+
+/** Words stand in place of a number that the source does not give. */
+function countOrWords({ value, amount }: ReleasedFigure, language: Language): number | string | null {
+  return amount === undefined ? value : amountLabel(amount, language);
 }
 
 /** For the file: every figure in plain cells, dates as the source gives them. `heads`: of the table on the screen. */
@@ -27,7 +34,7 @@ export function useHistoryTable(figures: readonly ReleasedFigure[]): TwinTable &
     heads: [asOf, what, value, place, source, printed, update],
     columns: [asOf, what, value, place, source, printed, update, ...more],
     rows: byMoment(figures).map((figure) => [
-      ...[figure.asOf, lineLabel({ ...figure, place: NATION, site: null }, language), figure.value],
+      ...[figure.asOf, lineLabel({ ...figure, place: NATION, site: null }, language), countOrWords(figure, language)],
       ...[placeLabel(figure.place, language), sourceLabel(figure.source, language), figure.asPrinted ?? null],
       ...[`${figure.update}.${figure.line}`, figure.site, qualifierLabel(figure.qualifier, language)],
       ...[figure.periodStart, figure.via.outlet, figure.via.url, figure.note],

@@ -21,7 +21,11 @@ import { useReload } from './use-reload';
 export type LookupProps = { snapshot: Snapshot; serverNow: number };
 export type LookupView = { board: Board; now: number; connection: ConnectionStatus };
 
-type Props = LookupProps & { title: string; intro?: string; children: (shown: LookupView) => ReactNode };
+type Props = LookupProps & {
+  title: string;
+  intro?: string | ((board: Board) => string);
+  children: (shown: LookupView) => ReactNode;
+};
 
 /** Ages here count in hours and days. */
 const EVERY_MS = 30_000;
@@ -42,7 +46,7 @@ export function LookupFrame({ snapshot, serverNow, title, intro, children }: Pro
           </h1>
           {intro ? (
             <p className="text-text-2">
-              <KhmerText text={intro} />
+              <KhmerText text={typeof intro === 'string' ? intro : intro(board)} />
             </p>
           ) : null}
           {connection.status === 'lost' || connection.status === 'revoked' ? (

@@ -9,12 +9,10 @@ import { SearchField } from '@/components/lookup/parts/search-field';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
-import type { Board } from '@/domain/board/board';
-import { isWithin, NATION, PLACES, type Place, PROVINCES } from '@/domain/places';
+import { NATION, PLACES, type Place, PROVINCES } from '@/domain/places';
 import { placeWithKind } from '@/domain/wording/labels';
 import { foldForSearch } from '@/domain/wording/search-terms';
-
-const PARTS = ['affected', 'told', 'others'] as const;
+import { groupPlaces, PLACE_GROUPS } from './place-groups';
 
 /** Affected provinces first, then those of which something was reported, then all others; districts when one searches. */
 export function PlaceIndex(props: LookupProps) {
@@ -25,7 +23,7 @@ export function PlaceIndex(props: LookupProps) {
   return (
     <LookupFrame {...props} title={t('places.title')} intro={t('places.intro')}>
       {({ board }) => {
-        const told = toldPlaces(board);
+        const groupOf = groupPlaces(board);
         return (
           <>
             <SearchField typed={typed} onType={type} />
@@ -33,11 +31,11 @@ export function PlaceIndex(props: LookupProps) {
               <Link href={placeAddress(NATION)}>{t('places.nation')}</Link>
             </p>
             {found.length === 0 ? <p className="t-meta">{t('nothingFits')}</p> : null}
-            {PARTS.map((part) => (
+            {PLACE_GROUPS.map((part) => (
               <Part
                 key={part}
                 title={t(`places.${part}`)}
-                places={found.filter((place) => partOf(place, told) === part)}
+                places={found.filter(({ code }) => groupOf(code) === part)}
               />
             ))}
           </>
@@ -49,16 +47,6 @@ export function PlaceIndex(props: LookupProps) {
 
 function textOf({ code, nameEn, nameKm, spellings }: Place): string {
   return foldForSearch([code, nameEn, nameKm, ...spellings].join(' '));
-}
-
-/** The places of which a figure stands. */
-function toldPlaces(board: Board): string[] {
-  return [...new Set(Object.keys(board.lines).flatMap((key) => key.split('|')[2] ?? []))];
-}
-
-function partOf({ code, affected }: Place, told: readonly string[]): (typeof PARTS)[number] {
-  if (affected) return 'affected';
-  return told.some((place) => place === code || (code !== NATION && isWithin(place, code))) ? 'told' : 'others';
 }
 
 function Part({ title, places }: { title: string; places: readonly Place[] }) {

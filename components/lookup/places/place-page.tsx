@@ -14,11 +14,13 @@ import { LadderTable } from '@/components/provinces/ladder-table';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
+import type { Board } from '@/domain/board/board';
 import { newestLines } from '@/domain/board/newest-lines';
+import { affectedProvinces } from '@/domain/board/provinces/affected';
 import { villageLadder } from '@/domain/board/provinces/ladder';
 import type { ReleasedEvent } from '@/domain/events';
 import type { ReleasedFigure } from '@/domain/figures';
-import { type PlaceCode, parentOf, placeOf } from '@/domain/places';
+import { type PlaceCode, parentOf } from '@/domain/places';
 import type { ReleasedStatement } from '@/domain/revisions';
 import { placeWithKind } from '@/domain/wording/labels';
 import type { Amendment } from '@/domain/workflow/amendments';
@@ -39,13 +41,10 @@ export function PlacePage({ place, figures, amendments, isCut, events, statement
   const t = useTranslations('Lookup.place');
   const language = useLanguage();
   const lines = useMemo(() => newestLines(figures), [figures]);
-  const affected = placeOf(place)?.affected ?? false;
+  const introOf = (board: Board) =>
+    [...(affectedProvinces(board).includes(place) ? [t('affected')] : []), t('within')].join(' ');
   return (
-    <LookupFrame
-      {...live}
-      title={placeWithKind(place, language)}
-      intro={[affected ? t('affected') : '', t('within')].join(' ').trim()}
-    >
+    <LookupFrame {...live} title={placeWithKind(place, language)} intro={introOf}>
       {({ board, now }) => (
         <>
           <Outer place={place} />

@@ -4,17 +4,21 @@ import type { Finding } from '@/domain/addup/finding';
 import { add, closed, isBelow, spanOf } from '@/domain/addup/spans';
 import { type Copy, groups, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { INDICATORS, UNION_BREAKDOWNS } from '@/domain/indicators';
-import { AFFECTED_PROVINCES, isProvince, NATION } from '@/domain/places';
+import { AFFECTED_PROVINCES, isProvince, NATION, type PlaceCode } from '@/domain/places';
 import type { CheckContext } from './context';
+
+/** Of a report that names none. */
+const USUAL: readonly PlaceCode[] = AFFECTED_PROVINCES.map(({ code }) => code);
 
 /**
  * The provinces add up to the nation, but only those that reported: when some affected ones are missing, a smaller sum is no
  * fault.
  */
-export function provincesAndNation({ statement }: CheckContext): Finding[] {
+export function provincesAndNation({ statement, report }: CheckContext): Finding[] {
+  const affected = report.affected?.length ? report.affected : USUAL;
   return statement.copies.flatMap((copy) => {
     const lines = groups(copy.filter(isAdded), ({ indicator, breakdown }) => `${indicator}|${breakdown ?? ''}`);
-    return lines.flatMap(sumOf);
+    return lines.flatMap((line) => sumOf(line, affected));
   });
 }
 
@@ -27,19 +31,17 @@ function isAdded({ indicator, breakdown, site }: ReportedFigure): boolean {
 /** One province alone proves nothing. */
 const FEWEST = 2;
 
-function sumOf(line: Copy): Finding[] {
+function sumOf(line: Copy, affected: readonly PlaceCode[]): Finding[] {
   const nation = line.find(({ place }) => place === NATION);
   const provinces = onePerPlace(line);
   if (nation === undefined || provinces.length < FEWEST) return [];
   const terms = [nation, ...provinces].map(toTerm);
   const constraint: Constraint = { kind: 'sum', signs: [-1, ...provinces.map(() => 1 as const)] };
   const relation = 'provinces_and_nation';
-  if (holds(constraint, terms) || areAll(provinces) || isTooMuch(nation, provinces))
+  if (holds(constraint, terms) || areAll(provinces, affected) || isTooMuch(nation, provinces))
     return [evaluate({ relation, constraint, terms })];
   const reporting = provinces.length;
-  return [
-    unchecked(relation, terms, { kind: 'provinces', reporting, of: Math.max(reporting, AFFECTED_PROVINCES.length) }),
-  ];
+  return [unchecked(relation, terms, { kind: 'provinces', reporting, of: Math.max(reporting, affected.length) })];
 }
 
 function onePerPlace(line: Copy): ReportedFigure[] {
@@ -49,9 +51,9 @@ function onePerPlace(line: Copy): ReportedFigure[] {
   return [...places.values()];
 }
 
-function areAll(provinces: readonly ReportedFigure[]): boolean {
+function areAll(provinces: readonly ReportedFigure[], affected: readonly PlaceCode[]): boolean {
   const reporting = new Set(provinces.map(({ place }) => place));
-  return AFFECTED_PROVINCES.every(({ code }) => reporting.has(code));
+  return affected.every((code) => reporting.has(code));
 }
 
 function isTooMuch(nation: ReportedFigure, provinces: readonly ReportedFigure[]): boolean {

@@ -1,5 +1,5 @@
 import type { Board } from '@/domain/board/board';
-import { type Current, currentFigure } from '@/domain/board/current';
+import { reportedFigure, type ShownReading } from '@/domain/board/current';
 import type { IndicatorCode } from '@/domain/indicators';
 import { NATION, type PlaceCode, PROVINCES } from '@/domain/places';
 
@@ -15,9 +15,9 @@ export const LADDER = [
 /** Each step has its own report, so together they need not make a whole, and they are never added; null = not reported. */
 export type LadderRow = {
   place: PlaceCode;
-  steps: (Current | null)[];
+  steps: (ShownReading | null)[];
   /** People who had returned and had to leave again, and families in the same situation. The two are never joined. */
-  again: { people: Current | null; families: Current | null };
+  again: { people: ShownReading | null; families: ShownReading | null };
 };
 
 /** The provinces that have a step, by code; the nation comes first. */
@@ -30,10 +30,10 @@ function ladderRow(board: Board, place: PlaceCode): LadderRow {
   const again = { indicator: 'displaced_again', place } as const;
   return {
     place,
-    steps: LADDER.map((indicator) => currentFigure(board, { indicator, breakdown: null, place })),
+    steps: LADDER.map((indicator) => reportedFigure(board, { indicator, breakdown: null, place })),
     again: {
-      people: currentFigure(board, { ...again, breakdown: null }),
-      families: currentFigure(board, { ...again, breakdown: 'families' }),
+      people: reportedFigure(board, { ...again, breakdown: null }),
+      families: reportedFigure(board, { ...again, breakdown: 'families' }),
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Board } from '@/domain/board/board';
-import { type Current, currentFigure } from '@/domain/board/current';
+import { reportedFigure, type ShownReading } from '@/domain/board/current';
+import { reopenedInWords } from '@/domain/board/overtaken';
+import { serviceNow } from '@/domain/board/services';
 import { type PlaceCode, PROVINCES } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import { toInstant, type When } from '@/domain/when';
@@ -9,9 +11,10 @@ export type ProvinceRow = {
   place: PlaceCode;
   affected: boolean;
   /** People who shelter in the province, not people who come from it. */
-  displaced: Current | null;
-  schoolsClosed: Current | null;
-  healthFacilitiesClosed: Current | null;
+  displaced: ShownReading | null;
+  /** Where nothing is said of closed ones, words on the reopened ones: "all others have reopened". */
+  schoolsClosed: ShownReading | null;
+  healthFacilitiesClosed: ShownReading | null;
   /** Time and source of the newest of the three; null = nobody has reported any. */
   latest: { asOf: When; source: SourceCode } | null;
 };
@@ -25,18 +28,15 @@ export function provinceRows(board: Board): ProvinceRow[] {
 }
 
 function provinceRow(board: Board, place: PlaceCode, affected: boolean): ProvinceRow {
-  const displaced = currentFigure(board, { indicator: 'displaced_total', breakdown: null, place });
-  const schoolsClosed = currentFigure(board, { indicator: 'service_closed', breakdown: 'school', place });
-  const healthFacilitiesClosed = currentFigure(board, {
-    indicator: 'service_closed',
-    breakdown: 'health_facility',
-    place,
-  });
+  const displaced = reportedFigure(board, { indicator: 'displaced_total', breakdown: null, place });
+  const closed = (breakdown: 'school' | 'health_facility') =>
+    serviceNow(board, { indicator: 'service_closed', breakdown, place }) ?? reopenedInWords(board, place, breakdown);
+  const [schoolsClosed, healthFacilitiesClosed] = [closed('school'), closed('health_facility')];
   const latest = newest([displaced, schoolsClosed, healthFacilitiesClosed]);
   return { place, affected, displaced, schoolsClosed, healthFacilitiesClosed, latest };
 }
 
-function newest(figures: (Current | null)[]): ProvinceRow['latest'] {
+function newest(figures: (ShownReading | null)[]): ProvinceRow['latest'] {
   const [first] = figures.flatMap((figure) => figure ?? []).sort((a, b) => toInstant(b.asOf) - toInstant(a.asOf));
   return first === undefined ? null : { asOf: first.asOf, source: first.source };
 }

@@ -1,4 +1,4 @@
-import type { Current } from '@/domain/board/current';
+import { type Current, type InWords, isNumber, type ShownReading } from '@/domain/board/current';
 import { type PlaceCode, PROVINCES } from '@/domain/places';
 import { toInstant } from '@/domain/when';
 import type { ProvinceRow } from './rows';
@@ -12,6 +12,8 @@ export type ShadeStep = (typeof STEPS)[number];
 
 export type ProvinceShade = { place: PlaceCode } & (
   | { state: 'reported'; figure: Current; step: ShadeStep }
+  /** The report gives words in place of a number. */
+  | { state: 'said'; figure: InWords }
   /** The province is affected, and nobody has given a number. */
   | { state: 'silent' }
   /** The province is not affected, and there is no number. */
@@ -28,7 +30,8 @@ export function provinceShades(rows: readonly ProvinceRow[], measure: ProvinceMe
   const byPlace = new Map(rows.map((row) => [row.place, row]));
   return { shades: PROVINCES.map(({ code }) => shadeOf(code, byPlace.get(code)?.[measure] ?? null, width)), width };
 
-  function shadeOf(place: PlaceCode, figure: Current | null, each: number | null): ProvinceShade {
+  function shadeOf(place: PlaceCode, figure: ShownReading | null, each: number | null): ProvinceShade {
+    if (figure !== null && !isNumber(figure)) return { place, state: 'said', figure };
     if (figure !== null && each !== null) return { place, state: 'reported', figure, step: stepOf(figure.value, each) };
     return { place, state: byPlace.get(place)?.affected ? 'silent' : 'outside' };
   }

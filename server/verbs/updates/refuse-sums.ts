@@ -49,9 +49,10 @@ export async function weighSums(
 }
 
 /** Figures are named by their position in the request, from 1. */
-function toChecked({ source, text, periodStart, periodEnd, figures }: Report): CheckedReport {
+function toChecked({ figures, ...report }: Report): CheckedReport {
   const numbered = figures.map((figure, index) => ({ ...figure, line: index + 1 }));
-  return { source, text, periodStart, periodEnd, figures: numbered };
+  const { source, text, periodStart, periodEnd, affected } = report;
+  return { source, text, periodStart, periodEnd, affected, figures: numbered };
 }
 
 type Report = Extract<PublishUpdate | CorrectedUpdate, { kind: 'report' }>;

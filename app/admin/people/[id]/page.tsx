@@ -5,6 +5,7 @@ import type { Metadata } from 'next';
 import Link from 'next/link';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
+import { loadAffected } from '@/app/admin/people/affected';
 import { requireMay } from '@/app/guard';
 import { PersonAccess } from '@/components/admin/person-access';
 import { PersonGrants } from '@/components/admin/person-grants';
@@ -33,7 +34,7 @@ export default async function PersonPage({ params }: Props) {
       <p className="[overflow-wrap:anywhere]">{person.email}</p>
       <PersonState person={person} />
       <div className="form-stack my-6">
-        <PersonGrants id={person.id} grants={person.grants} />
+        <PersonGrants id={person.id} grants={person.grants} affected={await loadAffected()} />
         <PersonAccess person={person} />
         <PersonSessions id={person.id} sessions={sessions} />
       </div>

@@ -3,6 +3,7 @@ import '@/components/ui/forms/forms.css';
 import '@/components/ui/forms/field.css';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { loadAffected } from '@/app/admin/people/affected';
 import { requireMay } from '@/app/guard';
 import { InviteForm } from '@/components/admin/invite-form';
 import { PageFrame } from '@/components/page/page-frame';
@@ -18,7 +19,7 @@ export default async function InvitePersonPage() {
   return (
     <PageFrame width="reading">
       <h1 className="t-title mb-4">{t('title')}</h1>
-      <InviteForm />
+      <InviteForm affected={await loadAffected()} />
     </PageFrame>
   );
 }

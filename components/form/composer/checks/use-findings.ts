@@ -28,7 +28,15 @@ function toChecked(form: UpdateForm): CheckedReport | null {
   if (source === '') return null;
   const { periodStart, periodEnd } = readPeriod(form, Number.POSITIVE_INFINITY);
   const text = { km: orNull(textKm), en: orNull(textEn) };
-  return { source, periodStart, periodEnd, text, figures: form.figures.flatMap((_, index) => toFigure(form, index)) };
+  const figures = form.figures.flatMap((_, index) => toFigure(form, index));
+  return {
+    source,
+    periodStart,
+    periodEnd,
+    text,
+    figures,
+    ...(form.affected.length > 0 && { affected: form.affected }),
+  };
 }
 
 function toFigure({ figures, place: common, source }: UpdateForm, index: number): CheckedFigure[] {
