@@ -37,7 +37,6 @@ const report: fc.Arbitrary<CheckedReport> = fc.record({
   periodEnd: when,
   figures: fc.array(figure, { maxLength: 60 }),
   text: fc.record({ en: text, km: text }),
-  visits: fc.option(fc.nat(9), { nil: undefined }),
 });
 const reading: fc.Arbitrary<HistoryPoint> = fc.record({
   asOf: fc.constantFrom('2025-12-30', '2026-01-13', '2026-01-12T06:00+07:00', 'soon'),

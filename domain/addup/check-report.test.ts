@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Qualifier } from '@/domain/figures';
 import { check, counted, earlier, report, resultOf } from '@/tests/addup/reports';
+import { checkReport } from './check-report';
 import { blocks, needsNote } from './finding';
+import type { HistoryEvent } from './history';
 import type { CheckedReport } from './stated';
 
 describe('returned and remaining', () => {
@@ -237,11 +239,26 @@ describe('a count and its list', () => {
   const text = (en: string, more: Partial<CheckedReport> = {}) =>
     check(report([], { text: { en, km: null }, ...more }));
 
-  it('holds "six locations" against the visits entered', () => {
-    const words = 'The observer team visited six locations between 4 and 13 January.';
-    expect(text(words)).toEqual([]);
-    expect(text(words, { visits: 6 })[0]).toMatchObject({ result: 'agrees', list: { said: 6, listed: 6 } });
-    expect(text(words, { visits: 5 })[0]).toMatchObject({ result: 'conflict', gap: 1 });
+  it('holds "seven visits" against the events of its period, and calls nothing a fault that a person has to judge', () => {
+    const visits = (count: number, of: Partial<HistoryEvent> = {}) =>
+      Array.from(
+        { length: count },
+        (): HistoryEvent => ({
+          ...{ eventKind: 'aot_visit', when: '2026-01-13T10:00+07:00', source: 'MOI' },
+          ...of,
+        }),
+      );
+    const against = (en: string, events: HistoryEvent[]) =>
+      checkReport(report([], { text: { en, km: null } }), { readings: () => [], events });
+    const words = 'Observers made seven visits.';
+    expect(against(words, visits(7))).toMatchObject([{ result: 'agrees', list: { said: 7, listed: 7 } }]);
+    expect(against(words, visits(5))).toMatchObject([{ result: 'unchecked', list: { said: 7, listed: 5 } }]);
+    expect(against('The team visited six locations.', visits(6))).toMatchObject([{ result: 'agrees' }]);
+    expect(against('It struck six locations.', visits(5))).toEqual([]);
+    const others = [{ when: '2026-01-10' }, { source: 'NCDM' }, { eventKind: 'incident' }] as const;
+    expect(others.flatMap((of) => against(words, visits(5, of)))).toEqual([]);
+    const meetings = against('Three meetings were held.', visits(3, { eventKind: 'meeting' }));
+    expect(meetings).toMatchObject([{ result: 'agrees' }]);
   });
 
   it('counts the list that follows', () => {

@@ -11,6 +11,8 @@ import { closedAndReopened } from './relations/services';
 import { partsOfWholes, peopleAndFamilies, periodAndRemaining } from './relations/shares';
 import { percents, sums } from './relations/sums';
 import { wordsAgree } from './relations/words';
+import { wordsAndTotal } from './relations/words-and-total';
+import { wordsInTime } from './relations/words-in-time';
 import { type CheckedReport, toStatement } from './stated';
 
 const RELATIONS: readonly Relation[] = [
@@ -29,6 +31,8 @@ const RELATIONS: readonly Relation[] = [
   provincesAndNation,
   countsAndLists,
   wordsAgree,
+  wordsAndTotal,
+  wordsInTime,
 ];
 
 /**

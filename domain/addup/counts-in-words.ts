@@ -1,8 +1,8 @@
 import { stripInvisible, toLatinDigits } from '@/domain/text/fold';
 import { COUNT_WORDS } from '@/domain/text/number-words';
 
-/** What the number counts: places of any kind, or of one kind. */
-type CountedThing = 'place' | 'village' | 'province' | 'district';
+/** What the number counts: places of any kind or of one kind, or what happened. */
+type CountedThing = 'place' | 'village' | 'province' | 'district' | 'visit' | 'meeting';
 
 /** "Six locations": `listed` = how many names come after it; null where there is no list. */
 export type CountInWords = { count: number; listed: number | null; thing: CountedThing; quote: string };
@@ -15,21 +15,30 @@ const PLACES_KM = 'ទីតាំង|កន្លែង|ទីកន្លែ�
 
 /** At most two words between the number and the thing: "six border locations". "Of seven provinces" counts something else. */
 const IN_ENGLISH = new RegExp(
-  `(?<!\\bof |\\bof the |[\\d.,])\\b(${NUMBER_EN})\\s(?:(?!of\\b)[a-z-]{1,20}\\s){0,2}?(locations|places|points|sites|villages|provinces|districts)\\b`,
+  `(?<!\\bof |\\bof the |[\\d.,])\\b(${NUMBER_EN})\\s(?:(?!of\\b)[a-z-]{1,20}\\s){0,2}?(locations|places|points|sites|villages|provinces|districts|visits|meetings)\\b`,
   'giu',
 );
-const IN_KHMER = new RegExp(`(${PLACES_KM}|ភូមិ|ខេត្ត|ស្រុក)ចំនួន\\s?(${NUMBER_KM})(?![\\d\\u1780-\\u17d3])`, 'gu');
+const IN_KHMER = new RegExp(
+  `(${PLACES_KM}|ភូមិ|ខេត្ត|ស្រុក|ទស្សនកិច្ច|កិច្ចប្រជុំ)ចំនួន\\s?(${NUMBER_KM})(?![\\d\\u1780-\\u17d3])`,
+  'gu',
+);
 
 const KINDS: readonly (readonly [words: RegExp, thing: CountedThing])[] = [
   [/^(?:villages|ភូមិ)$/iu, 'village'],
   [/^(?:provinces|ខេត្ត)$/iu, 'province'],
   [/^(?:districts|ស្រុក)$/iu, 'district'],
+  [/^(?:visits|ទស្សនកិច្ច)$/iu, 'visit'],
+  [/^(?:meetings|កិច្ចប្រជុំ)$/iu, 'meeting'],
 ];
+
+/** Whoever visited six places made as many visits. */
+const VISITED = /\b(?:visited|inspected|toured)(?: the| all| some)? $/iu;
+const BEFORE = 30;
 
 /** A report has only a few. A text that is nothing but counts must not slow down the person who types. */
 const MOST_COUNTS = 20;
 
-/** Finds counts of places in a text, each with the list that follows it after a colon, "namely" or in brackets. */
+/** Finds counts of places and happenings in a text, each with the list that follows it after a colon, "namely" or in brackets. */
 export function countsInWords(text: string): CountInWords[] {
   const plain = toLatinDigits(stripInvisible(text));
   const found = [
@@ -41,10 +50,14 @@ export function countsInWords(text: string): CountInWords[] {
     return {
       count: numberOf(number),
       listed: lengthOfList(plain.slice(end, end + LONGEST)),
-      thing: KINDS.find(([words]) => words.test(thing))?.[1] ?? 'place',
+      thing: KINDS.find(([words]) => words.test(thing))?.[1] ?? placeOrVisit(plain, match.index),
       quote: match[0],
     };
   });
+}
+
+function placeOrVisit(text: string, at: number): CountedThing {
+  return VISITED.test(text.slice(Math.max(0, at - BEFORE), at)) ? 'visit' : 'place';
 }
 
 function matches(text: string, pattern: RegExp): RegExpExecArray[] {

@@ -21,6 +21,7 @@ export const RELATION_IDS = [
   'sites_and_hosts',
   'school_parts',
   'closed_and_reopened',
+  'words_and_total',
   'provinces_and_nation',
   'count_and_list',
   'words_agree',
@@ -80,8 +81,8 @@ export type Finding = {
   list: WrittenCount | null;
 };
 
-/** `quote`: the words of the text; null = the number is a figure. */
-type WrittenCount = { said: number; listed: number; quote: string | null };
+/** `quote`: the words of the text; null = the number is a figure. `events`: the list is what happened in the period. */
+type WrittenCount = { said: number; listed: number; quote: string | null; events?: boolean };
 
 /** Whether the update must be stopped, because some number in it is impossible. */
 export function blocks(findings: readonly Finding[]): boolean {

@@ -28,8 +28,6 @@ export type CheckedReport = {
   /** The provinces that the report itself names as affected. Left out: it names none. */
   affected?: readonly PlaceCode[] | undefined;
   text?: Bilingual | undefined;
-  /** How many visits the person entered, to compare with "six locations" in the text; left out: not known. */
-  visits?: number | undefined;
 };
 
 /** A figure with a number, and what it takes from its report. */
@@ -112,9 +110,9 @@ export function toTerm({ start: _, ...stated }: ReportedFigure): Term {
 }
 
 /** Makes a term of a reading from another update. */
-export function earlierTerm(line: LineId, { asOf, value, qualifier, update, line: own }: HistoryPoint): Term {
+export function earlierTerm(line: LineId, { line: own, ...said }: HistoryPoint): Term {
   const { indicator, breakdown, place, source, site = null } = line;
-  return { indicator, breakdown, place, site, source, value, qualifier, asOf, update, line: own };
+  return { indicator, breakdown, place, site, source, ...said, line: own };
 }
 
 /** A known number that is no figure. */

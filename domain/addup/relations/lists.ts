@@ -1,15 +1,46 @@
 import { type CountInWords, countsInWords } from '@/domain/addup/counts-in-words';
 import { evaluate } from '@/domain/addup/evaluate';
 import type { Finding } from '@/domain/addup/finding';
-import { type Copy, knownTerm, type ReportedFigure, toTerm } from '@/domain/addup/stated';
+import type { HistoryEvent } from '@/domain/addup/history';
+import { type CheckedReport, type Copy, knownTerm, type ReportedFigure, toTerm } from '@/domain/addup/stated';
 import { isProvince, isWithin, NATION } from '@/domain/places';
+import type { EventKind } from '@/domain/updates';
+import { dayOf, isBefore, isWhen, type When } from '@/domain/when';
 import type { CheckContext } from './context';
 
-/** Compares "six locations" with the list after it or with the visits, and host provinces and sites with their rows. */
-export function countsAndLists({ report, statement }: CheckContext): Finding[] {
+/**
+ * Compares "six locations" with the list after it, "seven visits" with the events of the report's period, and host provinces and
+ * sites with their rows.
+ */
+export function countsAndLists({ report, statement, history }: CheckContext): Finding[] {
   const texts = [report.text?.en ?? '', report.text?.km ?? ''];
-  const inWords = texts.flatMap(countsInWords).flatMap((count) => ofText(count, { place: report.visits }));
+  const happened = happenedIn(report, history.events);
+  const inWords = texts.flatMap(countsInWords).flatMap((count) => [...ofText(count, {}), ...ofEvents(count, happened)]);
   return [...inWords, ...statement.copies.flatMap(ofFigures)];
+}
+
+type Happened = { visit: number; meeting: number };
+
+/** The visits and meetings of this period, by the same body. A report without a period has none. */
+function happenedIn({ source, periodStart, periodEnd }: CheckedReport, events: readonly HistoryEvent[]): Happened {
+  const inPeriod = events.filter((event) => event.source === source && isWithinPeriod(event.when));
+  const countOf = (kinds: readonly EventKind[]) => inPeriod.filter(({ eventKind }) => kinds.includes(eventKind)).length;
+  return { visit: countOf(['visit', 'aot_visit', 'inspection']), meeting: countOf(['meeting']) };
+
+  function isWithinPeriod(when: When): boolean {
+    if (periodEnd === null || !isWhen(periodEnd)) return false;
+    const start = periodStart ?? dayOf(periodEnd);
+    return isWhen(start) && !isBefore(when, start) && !isBefore(periodEnd, when);
+  }
+}
+
+/** Events may still be entered, and others may have visited too, so another number is no fault: a person looks. */
+function ofEvents({ count, listed, thing, quote }: CountInWords, happened: Happened): Finding[] {
+  const entered = thing === 'visit' || thing === 'meeting' ? happened[thing] : 0;
+  if (entered === 0 || listed !== null) return [];
+  const list = { said: count, listed: entered, quote, events: true };
+  const result = count === entered ? 'agrees' : 'unchecked';
+  return [{ relation: 'count_and_list', result, terms: [], gap: null, settle: null, missing: null, band: null, list }];
 }
 
 /** How many of each the person entered beside the text; left out: not known. */

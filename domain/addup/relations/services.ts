@@ -30,7 +30,8 @@ function isCounted({ indicator, breakdown, place }: ReportedFigure): boolean {
   );
 }
 
-function knownTotal(closed: ReportedFigure, checked: CheckContext): Term | null {
+/** How many services of a kind a place has; null = not known. */
+export function knownTotal(closed: ReportedFigure, checked: CheckContext): Term | null {
   const declared = KNOWN_SERVICES.find(({ kind, place }) => kind === closed.breakdown && place === closed.place);
   const total = declared?.total ?? agreedTotal(closed, checked);
   return total === null ? null : knownTerm(closed, total);

@@ -1,4 +1,4 @@
-import type { Finding, Term } from '@/domain/addup/finding';
+import type { Finding, RelationId, Result, Term } from '@/domain/addup/finding';
 import { meet } from '@/domain/addup/spans';
 import { type CheckedFigure, type CheckedReport, groups, isPossible } from '@/domain/addup/stated';
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
@@ -24,13 +24,15 @@ export function wordsAgree({ report }: CheckContext): Finding[] {
   );
 }
 
-type SourcedTerm = { term: Term; outlet: string };
+/** A term, and the outlet that printed it. */
+export type SourcedTerm = { term: Term; outlet: string };
 
-function keyOf({ term: { source, asOf, breakdown, place, site }, outlet }: SourcedTerm): string {
+export function keyOf({ term: { source, asOf, breakdown, place, site }, outlet }: SourcedTerm): string {
   return [source, outlet, asOf, breakdown, place, site].join('|');
 }
 
-function termOf(figure: CheckedFigure, report: CheckedReport): SourcedTerm | null {
+/** A figure with a possible number, or with words. */
+export function termOf(figure: CheckedFigure, report: CheckedReport): SourcedTerm | null {
   const { line, indicator, breakdown, place, site, value, qualifier, amount } = figure;
   const { source = report.source, periodEnd: asOf = report.periodEnd } = figure;
   const least = amount === undefined ? value : countOfAmount(amount).low;
@@ -53,7 +55,8 @@ function meetAsWords(a: Term, b: Term): boolean {
   return meet(countOf(a), countOf(b));
 }
 
-function countOf(term: Term): Interval {
+/** The numbers that a term can mean. */
+export function countOf(term: Term): Interval {
   return term.amount === undefined ? intervalOf(term) : countOfAmount(term.amount);
 }
 
@@ -70,6 +73,10 @@ function exceedWhole(a: Pick<Interval, 'low' | 'lowOpen'>, b: Pick<Interval, 'lo
 }
 
 function conflict(first: Term, second: Term): Finding {
-  const nothing = { gap: null, settle: null, missing: null, band: null, list: null };
-  return { relation: 'words_agree', result: 'conflict', terms: [first, second], ...nothing };
+  return inWords('words_agree', 'conflict', [first, second]);
+}
+
+/** A finding on words has no gap in numbers, and no single number to change. */
+export function inWords(relation: RelationId, result: Result, terms: Term[]): Finding {
+  return { relation, result, terms, gap: null, settle: null, missing: null, band: null, list: null };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkReport } from '@/domain/addup/check-report';
 import { RELATION_IDS, RESULTS } from '@/domain/addup/finding';
 import { check, counted, earlier, report } from '@/tests/addup/reports';
 import { findingSentence, noteSentence, repairSentence, resultLabel } from './findings';
@@ -65,8 +66,13 @@ describe('a finding in words', () => {
   });
 
   it('quotes a count in words', () => {
-    const text = { en: 'The team visited six locations.', km: null };
-    expect(told(check(report([], { text, visits: 5 }))).en).toBe('The text says “six locations”, but 5 are named.');
+    const text = { en: 'It struck six locations: A, B, C, D and E.', km: null };
+    expect(told(check(report([], { text }))).en).toBe('The text says “six locations”, but 5 are named.');
+    const visit = { eventKind: 'visit', when: '2026-01-13', source: 'MOI' } as const;
+    const visits = report([], { text: { en: 'It made six visits.', km: null } });
+    expect(told(checkReport(visits, { readings: () => [], events: [visit] })).en).toBe(
+      'The text says “six visits”, and 1 are entered as events of the period.',
+    );
   });
 
   it('says amounts that cannot both be true in the words of the report', () => {
@@ -81,6 +87,24 @@ describe('a finding in words', () => {
       '“Schools closed”: most facilities and “Schools reopened”: most facilities cannot both be true.',
     );
     expect(told(found).km).toContain('ភាគច្រើន');
+  });
+
+  it('says words that the total of a kind contradicts, and words fewer than the last number', () => {
+    const schools = { breakdown: 'school', place: 'KH22' } as const;
+    const found = check(
+      report([
+        { ...counted('service_reopened', 1), ...schools, value: null, amount: 'most' },
+        { ...counted('service_closed', 200), ...schools },
+      ]),
+    );
+    expect(told(found.filter(({ relation }) => relation === 'words_and_total')).en).toBe(
+      '“Schools reopened, Oddar Meanchey”: most facilities cannot be true while “Schools closed, Oddar Meanchey” is 200 of all 260 facilities.',
+    );
+    const killed = { ...counted('civilian_killed_cumulative', 1), value: null, amount: 'several' } as const;
+    const last = earlier(1, '2026-01-10', [counted('civilian_killed_cumulative', 30)]);
+    expect(told(check(report([killed]), [last])).en).toBe(
+      'Civilians killed: several on 14 January, 06:00 is fewer than 30 on 10 January, though it is a running total.',
+    );
   });
 
   it('has a name for every relation and result', () => {

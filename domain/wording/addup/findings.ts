@@ -6,6 +6,7 @@ import { formatCount, formatPercent } from '@/domain/wording/numbers';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { formatCounted, unitWordsOf } from '@/domain/wording/units';
 import {
+  IN_EVENTS,
   IN_TEXT,
   MISSING,
   NOTE_OPENING,
@@ -57,8 +58,12 @@ function patternOf(finding: Finding): Words {
   return finding.result === 'agrees' || finding.result === 'rounding' ? fits : fails;
 }
 
+function quotedIn({ events }: NonNullable<Finding['list']>) {
+  return events ? IN_EVENTS : IN_TEXT;
+}
+
 function patternsOf({ relation, result, terms, band, list }: Finding) {
-  if (list?.quote) return IN_TEXT;
+  if (list?.quote) return quotedIn(list);
   const isShare = relation === 'women_of_whole' || relation === 'children_of_whole';
   if (isShare && (band?.high === 1 || result === 'impossible')) return PART_OF_WHOLE;
   return relation === 'closed_and_reopened' && terms.length === 2 ? PART_OF_WHOLE : PATTERNS[relation];

@@ -79,6 +79,13 @@ export const PATTERNS: Record<RelationId, Pattern> = {
       en: '~0: $0 closed and $1 reopened do not make all $2: they are #gap apart',
     },
   ),
+  words_and_total: pattern(
+    { km: '~0៖ #0 ស្របនឹង «~1» #1 ក្នុងចំណោម #2', en: '“~0”: #0 fits “~1”: $1 of all #2' },
+    {
+      km: '«~0» #0 មិនអាចពិតទេ ព្រោះ «~1» #1 ក្នុងចំណោម #2',
+      en: '“~0”: #0 cannot be true while “~1” is $1 of all #2',
+    },
+  ),
   provinces_and_nation: pattern(
     { km: '~0៖ ខេត្តចំនួន #n សរុប #sum ត្រូវនឹង #0 ទូទាំងប្រទេស', en: '~0: #n provinces with #sum make the national $0' },
     {
@@ -105,6 +112,17 @@ export const PART_OF_WHOLE = pattern(
 export const IN_TEXT = pattern(
   { km: 'អត្ថបទសរសេរថា «#quote» ហើយរាប់ឃើញ #listed', en: 'The text says “#quote” and #listed are named' },
   { km: 'អត្ថបទសរសេរថា «#quote» តែរាប់ឃើញ #listed', en: 'The text says “#quote”, but #listed are named' },
+);
+
+export const IN_EVENTS = pattern(
+  {
+    km: 'អត្ថបទសរសេរថា «#quote» ហើយមានព្រឹត្តិការណ៍ #listed ក្នុងរយៈពេលនេះ',
+    en: 'The text says “#quote” and #listed are entered as events of the period',
+  },
+  {
+    km: 'អត្ថបទសរសេរថា «#quote» តែមានព្រឹត្តិការណ៍ #listed ក្នុងរយៈពេលនេះ',
+    en: 'The text says “#quote”, and #listed are entered as events of the period',
+  },
 );
 
 export const WITHIN_ROUNDING: Words = { km: ' ដោយគិតការបង្គត់លេខ', en: ', within rounding' };
@@ -150,6 +168,7 @@ const RELATIONS: Record<RelationId, Words> = {
   sites_and_hosts: { km: 'ទីតាំង និងសហគមន៍ម្ចាស់ផ្ទះ', en: 'Sites and host communities' },
   school_parts: { km: 'សាលារៀនរដ្ឋ និងសាលារៀនឯកជន', en: 'Public and private schools' },
   closed_and_reopened: { km: 'បិទ និងបើកឡើងវិញ', en: 'Closed and reopened' },
+  words_and_total: { km: 'ពាក្យ និងចំនួនសរុប', en: 'Words and the total' },
   provinces_and_nation: { km: 'ខេត្ត និងទូទាំងប្រទេស', en: 'Provinces and the nation' },
   count_and_list: { km: 'ចំនួន និងបញ្ជី', en: 'Count and list' },
   words_agree: { km: 'ពាក្យប្រាប់ចំនួនត្រូវគ្នា', en: 'Amounts in words agree' },

@@ -14,8 +14,8 @@ import type { Board } from '@/domain/board/board';
 /** What the figures say about one another and about earlier reports, as they stand on the page. */
 export function useFindings(board: Board, corrects: number | null): Finding[] {
   const form = useDeferredValue(useWatch<UpdateForm>() as UpdateForm);
-  const lines = board.lines;
-  const history = useMemo(() => historyOfBoard({ lines }, corrects), [lines, corrects]);
+  const { lines, events } = board;
+  const history = useMemo(() => historyOfBoard({ lines, events }, corrects), [lines, events, corrects]);
   return useMemo(() => {
     const report = toChecked(form);
     return report === null ? [] : checkReport(report, history);
