@@ -114,13 +114,20 @@ const PRIVATE_OBJECTS = [
   'cell_tower',
   'animal',
   'market',
+  'shop',
+  'truck',
+  'farm_machine',
   'private_property_all',
 ] as const;
 const PUBLIC_OBJECTS = [
   'school',
   'health_centre',
+  'hospital',
   'government_building',
+  'commune_office',
+  'police_station',
   'customs_building',
+  'border_checkpoint',
   'building',
   'pagoda',
   'almsgiving_hall',
@@ -128,7 +135,9 @@ const PUBLIC_OBJECTS = [
   'bridge',
   'road_section',
   'power_facility',
+  'water_supply',
   'public_vehicle',
+  'public_property_all',
 ] as const;
 const DAMAGE_OBJECTS = [...PRIVATE_OBJECTS, ...PUBLIC_OBJECTS] as const;
 
@@ -151,6 +160,7 @@ export const UNION_BREAKDOWNS: readonly BreakdownCode[] = [
   'police_and_admin_office',
   'district_and_commune_office',
   'private_property_all',
+  'public_property_all',
 ];
 
 /** Of what a service count is a part, or what it joins with another: a newer count of that takes its place. */

@@ -63,6 +63,24 @@ describe('an amount in words', () => {
     expect(row).toMatchObject({ kind: 'house', since: { value: null, amount: 'reported' }, inPeriod: null });
   });
 
+  it('stands in the list of public property by kind, with the words of an earlier number', () => {
+    const damage = { indicator: 'damage_cumulative', periodEnd: '2026-01-20' } as const;
+    const lists = damageRows(
+      boardOf({ ...damage, breakdown: 'shop', value: 3, periodEnd: '2026-01-10' }, [
+        { ...damage, breakdown: 'shop', amount: 'dozens' },
+        { ...damage, breakdown: 'hospital', value: 2 },
+        { ...damage, breakdown: 'police_station', amount: 'several' },
+        { ...damage, breakdown: 'public_property_all', value: 90 },
+      ]),
+    );
+    expect(lists.private).toMatchObject([{ kind: 'shop', since: { amount: 'dozens', before: { value: 3 } } }]);
+    expect(lists.public.map(({ kind, since }) => [kind, since?.value ?? since?.amount])).toEqual([
+      ['hospital', 2],
+      ['police_station', 'several'],
+      ['public_property_all', 90],
+    ]);
+  });
+
   it('leaves points of figures with a number as they were', () => {
     const points = Object.values(seedBoard().lines).flat();
     expect(points.length).toBeGreaterThan(300);

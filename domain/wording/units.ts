@@ -40,6 +40,8 @@ const OBJECTS: Partial<Record<BreakdownCode, UnitWords>> = {
   customs_building: BUILDING,
   building: BUILDING,
   car: VEHICLE,
+  truck: VEHICLE,
+  farm_machine: VEHICLE,
   motorcycle: VEHICLE,
   public_vehicle: VEHICLE,
   animal: words('animal', 'animals', 'ក្បាល'),

@@ -19,10 +19,10 @@ export function countsAndLists({ report, statement, history }: CheckContext): Fi
   return [...inWords, ...statement.copies.flatMap(ofFigures)];
 }
 
-type Happened = { visit: number; meeting: number };
+type EventTally = { visit: number; meeting: number };
 
 /** The visits and meetings of this period, by the same body. A report without a period has none. */
-function happenedIn({ source, periodStart, periodEnd }: CheckedReport, events: readonly HistoryEvent[]): Happened {
+function happenedIn({ source, periodStart, periodEnd }: CheckedReport, events: readonly HistoryEvent[]): EventTally {
   const inPeriod = events.filter((event) => event.source === source && isWithinPeriod(event.when));
   const countOf = (kinds: readonly EventKind[]) => inPeriod.filter(({ eventKind }) => kinds.includes(eventKind)).length;
   return { visit: countOf(['visit', 'aot_visit', 'inspection']), meeting: countOf(['meeting']) };
@@ -35,7 +35,7 @@ function happenedIn({ source, periodStart, periodEnd }: CheckedReport, events: r
 }
 
 /** Events may still be entered, and others may have visited too, so another number is no fault: a person looks. */
-function ofEvents({ count, listed, thing, quote }: CountInWords, happened: Happened): Finding[] {
+function ofEvents({ count, listed, thing, quote }: CountInWords, happened: EventTally): Finding[] {
   const entered = thing === 'visit' || thing === 'meeting' ? happened[thing] : 0;
   if (entered === 0 || listed !== null) return [];
   const list = { said: count, listed: entered, quote, events: true };

@@ -37,10 +37,15 @@ export const BREAKDOWN_LABELS: Record<BreakdownCode, Words> = {
   cell_tower: { km: 'អង់តែនទូរស័ព្ទ', en: 'Mobile phone towers' },
   animal: { km: 'សត្វ', en: 'Animals' },
   market: { km: 'ផ្សារ', en: 'Markets' },
+  shop: { km: 'ហាង និងតូប', en: 'Shops and stalls' },
+  truck: { km: 'រថយន្តដឹកទំនិញ', en: 'Trucks' },
+  farm_machine: { km: 'គ្រឿងយន្តកសិកម្ម', en: 'Farm machines' },
   private_property_all: { km: 'ទ្រព្យសម្បត្តិឯកជនទាំងអស់', en: 'All private property' },
   health_centre: { km: 'មណ្ឌលសុខភាព', en: 'Health centres' },
+  hospital: { km: 'មន្ទីរពេទ្យ', en: 'Hospitals' },
   government_building: { km: 'អគាររដ្ឋ', en: 'Government buildings' },
   customs_building: { km: 'អគារគយ', en: 'Customs buildings' },
+  border_checkpoint: { km: 'ច្រកទ្វារព្រំដែន', en: 'Border checkpoints' },
   building: { km: 'អគារ', en: 'Buildings' },
   pagoda: { km: 'វត្ត', en: 'Pagodas' },
   almsgiving_hall: { km: 'សាលាឆទាន', en: 'Almsgiving halls' },
@@ -48,7 +53,9 @@ export const BREAKDOWN_LABELS: Record<BreakdownCode, Words> = {
   bridge: { km: 'ស្ពាន', en: 'Bridges' },
   road_section: { km: 'កំណាត់ផ្លូវ', en: 'Road sections' },
   power_facility: { km: 'បរិក្ខារអគ្គិសនី', en: 'Power facilities' },
+  water_supply: { km: 'ប្រព័ន្ធទឹក', en: 'Water supplies' },
   public_vehicle: { km: 'យានយន្តរដ្ឋ', en: 'Public vehicles' },
+  public_property_all: { km: 'ទ្រព្យសម្បត្តិសាធារណៈទាំងអស់', en: 'All public property' },
 };
 
 /** The singular, for "1 school". Khmer has no plural forms and does not need it. */
@@ -63,6 +70,9 @@ const SINGULAR: Partial<Record<BreakdownCode, string>> = {
   apartment_hotel: 'apartment or hotel',
   power_facility: 'power facility',
   private_property_all: 'private property',
+  public_property_all: 'public property',
+  shop: 'shop or stall',
+  water_supply: 'water supply',
 };
 
 /** "school", "schools": the noun of a count inside an English sentence. */
