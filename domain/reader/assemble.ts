@@ -144,7 +144,7 @@ function quoteOf(original: string, spans: readonly Span[]): string {
 }
 
 export function toUnread(folded: FoldedText, left: UnreadMention): Unread {
-  const span = originalSpan(folded, left);
+  const { start, end } = originalSpan(folded, left);
   const { reason, because } = left;
-  return { ...span, reason, because, quote: folded.original.slice(span.start, span.end) };
+  return { start, end, reason, because, quote: folded.original.slice(start, end) };
 }

@@ -1,5 +1,6 @@
 import { assemble, toProposed, toUnread } from './assemble';
-import { findMarks, type Marks, marksBySentence } from './bind/marks';
+import { findMarks, type Marks } from './bind/marks';
+import { marksBySentence } from './bind/marks-by-sentence';
 import type { SentenceAsk, SentenceFigure, UnreadMention } from './decide/ask';
 import { type Discourse, type DocumentContext, NOTHING_CARRIED } from './decide/discourse';
 import { contextOf } from './document-context';

@@ -7,12 +7,13 @@ import { readReport } from '@/domain/reader/read-report';
 import { searchUpdates } from '@/domain/wording/search';
 import { seedEntries } from '@/tests/support/seed-board';
 
-/** What is slow is slow each time. */
+/** What is slow is slow each time. The time of its own work: the clock on the wall also counts the work of others. */
 function fastestOf(work: () => unknown): number {
   const times = Array.from({ length: 5 }, () => {
-    const since = performance.now();
+    const [before, since] = [process.cpuUsage(), performance.now()];
     work();
-    return performance.now() - since;
+    const { user, system } = process.cpuUsage(before);
+    return Math.min((user + system) / 1_000, performance.now() - since);
   });
   return Math.min(...times);
 }
@@ -55,6 +56,13 @@ it.each([
   '7',
   'ខណៈ1. ',
   '1\n',
+  '5 schools closed. ',
+  'Pursat: 5 schools\n',
+  'A 1. ',
+  '1 a.\n',
+  '១។',
+  'ពលរដ្ឋ ៥នាក់។',
+  '7 January ',
 ])('reads 20 kB of "%s" in 200 ms', (scrap) => {
   const text = scrap.repeat(20_000).slice(0, 20_000);
   expect(fastestOf(() => readReport(text, { publishedOn: '2026-01-15' }))).toBeLessThan(200);

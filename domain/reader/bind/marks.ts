@@ -11,7 +11,6 @@ import type { FoldedText } from '@/domain/reader/text/fold';
 import { findNoise } from '@/domain/reader/text/noise';
 import { type CountMark, findArticles, findCounts } from '@/domain/reader/text/numbers';
 import { english, findAll, khmer, type NamedSpan, outside, withoutOverlaps } from '@/domain/reader/text/scan';
-import type { Sentence } from '@/domain/reader/text/sentences';
 import { findPlaces, type PlaceMark } from '@/domain/reader/words/places';
 import { findQualifiers } from '@/domain/reader/words/qualifiers';
 import { findSites, type SiteMark } from '@/domain/reader/words/sites';
@@ -171,20 +170,4 @@ function withStay(trigger: TriggerMark, before: TriggerMark | undefined): Trigge
 
 function isHosted(trigger: TriggerMark, next: TriggerMark | undefined): boolean {
   return trigger.code === 'remaining' && next?.code === 'host' && next.start === trigger.start;
-}
-
-/** The marks of one sentence. All lists are in order, so one walk over the text serves all sentences. */
-export function marksBySentence(marks: Marks, sentences: readonly Sentence[]): Marks[] {
-  const lists = Object.entries(marks).map(([name, list]) => [name, slices(list, sentences)] as const);
-  return sentences.map((_, at) => Object.fromEntries(lists.map(([name, cut]) => [name, cut[at]])) as Marks);
-}
-
-function slices(list: readonly Span[], sentences: readonly Sentence[]): Span[][] {
-  const sorted = [...list].sort((a, b) => a.start - b.start);
-  let next = 0;
-  return sentences.map(({ end }) => {
-    const from = next;
-    while (next < sorted.length && (sorted[next]?.start ?? 0) < end) next += 1;
-    return sorted.slice(from, next);
-  });
 }

@@ -37,7 +37,11 @@ function toMention(around: Around): Mention {
   });
   const isSkipped = told !== null && told.role.role === 'skip';
   return {
-    ...{ start, end, count, value: count.value ?? 0, qualifier: qualified.qualifier },
+    start,
+    end,
+    count,
+    value: count.value ?? 0,
+    qualifier: qualified.qualifier,
     thing: noun.thing,
     thingSpan: noun.span,
     ownTrigger: noun.trigger,

@@ -1,7 +1,8 @@
 import { type BreakdownCode, breakdownsOf, type IndicatorCode } from '@/domain/indicators';
 import { groupOf, type Mention } from '@/domain/reader/bind/mention';
 import { BASE_RULES } from '@/domain/reader/lines/base-rules';
-import { factsOf, type LineFacts } from '@/domain/reader/lines/facts';
+import { factsOf } from '@/domain/reader/lines/facts';
+import type { LineFacts } from '@/domain/reader/lines/line-facts';
 import { firstLine, type LineEffect, type LineRule } from '@/domain/reader/lines/line-rule';
 import { OBJECT_RULES } from '@/domain/reader/lines/object-rules';
 import { OTHER_RULES } from '@/domain/reader/lines/other-rules';
@@ -49,7 +50,7 @@ function bareGroup(trigger: Trigger | null, { role }: Mention): 'people' | 'obje
 }
 
 function byEffect({ id, effect }: LineRule, facts: LineFacts): Decision {
-  if ('left' in effect) return unread(facts.isArticle ? null : effect.left, id);
+  if ('left' in effect) return unread(facts('isArticle') ? null : effect.left, id);
   if ('pair' in effect) return byTimeScope({ indicator: effect.pair, breakdown: breakdownOf(facts) }, facts, id);
   if ('service' in effect) return service(effect.service, facts, id);
   if ('damage' in effect) return damage(facts, id);
@@ -65,8 +66,8 @@ const BREAKDOWNS: Partial<Record<Thing | 'none', BreakdownCode>> = {
   students_and_teachers: 'students_and_teachers',
 };
 
-function breakdownOf({ thing }: LineFacts): BreakdownCode | null {
-  return BREAKDOWNS[thing] ?? null;
+function breakdownOf(facts: LineFacts): BreakdownCode | null {
+  return BREAKDOWNS[facts('thing')] ?? null;
 }
 
 type PairedLine = {
@@ -85,15 +86,17 @@ function byTimeScope({ indicator, breakdown }: PairedLine, facts: LineFacts, id:
 }
 
 function service(indicator: 'service_closed' | 'service_reopened', facts: LineFacts, id: RuleId): Decision {
-  const kind = facts.thing === 'health' ? 'health_facility' : facts.thing;
-  if (facts.isArticle || !isBreakdown(indicator, kind)) return unread(facts.isArticle ? null : 'no_thing', id);
+  const thing = facts('thing');
+  const kind = thing === 'health' ? 'health_facility' : thing;
+  if (facts('isArticle') || !isBreakdown(indicator, kind)) return unread(facts('isArticle') ? null : 'no_thing', id);
   return { indicator, breakdown: kind, confidence: 'sure', because: [id] };
 }
 
 const AS_DAMAGE: Partial<Record<Thing | 'none', BreakdownCode>> = { health: 'health_centre', school_part: 'school' };
 
 function damage(facts: LineFacts, id: RuleId): Decision {
-  const thing = facts.thing === 'car' && facts.isPublic ? 'public_vehicle' : facts.thing;
+  const told = facts('thing');
+  const thing = told === 'car' && facts('isPublic') ? 'public_vehicle' : told;
   const kind = AS_DAMAGE[thing] ?? thing;
   if (!isBreakdown('damage_cumulative', kind)) return unread('no_thing', id);
   return byTimeScope({ indicator: 'damage', breakdown: kind }, facts, id);

@@ -1,10 +1,10 @@
 import type { IndicatorCode } from '@/domain/indicators';
 import type { Confidence, UnreadReason } from '@/domain/reader/reading';
 import type { PatternRule } from '@/domain/reader/rules/rule';
-import type { LineFacts } from './facts';
+import type { FactValues, LineFacts } from './line-facts';
 
 /** Each fact that is named must be so, or one of those; `words`, `without`: of the sentence; `of`: of the thing itself. */
-type LinePattern = { [K in keyof LineFacts]?: LineFacts[K] | readonly LineFacts[K][] } & {
+type LinePattern = { [K in keyof FactValues]?: FactValues[K] | readonly FactValues[K][] } & {
   words?: RegExp;
   without?: RegExp;
   of?: RegExp;
@@ -22,18 +22,33 @@ export type LineEffect =
 
 export type LineRule<Effect = LineEffect> = Omit<PatternRule<Effect>, 'pattern'> & { pattern: LinePattern };
 
+type FactCondition = { name: keyof FactValues; wanted: unknown };
+
+/** Each rule's wanted facts, listed once: a rule is asked of every number. */
+const WANTED = new WeakMap<LinePattern, readonly FactCondition[]>();
 const WORDS = ['words', 'without', 'of'];
 
-function fitsLine({ pattern }: LineRule<unknown>, facts: LineFacts): boolean {
-  const { words, without, of } = pattern;
-  if (words !== undefined && !words.test(facts.sentence)) return false;
-  if (without?.test(facts.sentence)) return false;
-  if (of !== undefined && !of.test(facts.thingText)) return false;
-  return Object.entries(pattern).every(([name, wanted]) => WORDS.includes(name) || isSo(facts, name, wanted));
+function wantedOf(pattern: LinePattern): readonly FactCondition[] {
+  const before = WANTED.get(pattern);
+  if (before !== undefined) return before;
+  const names = Object.keys(pattern).filter((name) => !WORDS.includes(name)) as (keyof FactValues)[];
+  const wanted = names.map((name) => ({ name, wanted: pattern[name] }));
+  WANTED.set(pattern, wanted);
+  return wanted;
 }
 
-function isSo(facts: LineFacts, name: string, wanted: unknown): boolean {
-  const told = facts[name as keyof LineFacts];
+function fitsLine({ pattern }: LineRule<unknown>, facts: LineFacts): boolean {
+  return wantedOf(pattern).every((each) => isSo(facts, each)) && fitsWords(pattern, facts);
+}
+
+function fitsWords({ words, without, of }: LinePattern, facts: LineFacts): boolean {
+  if (words !== undefined && !words.test(facts('sentence'))) return false;
+  if (without?.test(facts('sentence'))) return false;
+  return of === undefined || of.test(facts('thingText'));
+}
+
+function isSo(facts: LineFacts, { name, wanted }: FactCondition): boolean {
+  const told = facts(name);
   return Array.isArray(wanted) ? wanted.includes(told) : told === wanted;
 }
 

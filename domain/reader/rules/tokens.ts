@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/reader/reading';
+import { findAll } from '@/domain/reader/text/scan';
 
 /** What the word lists know of a stretch of text: `<thing:school>`. */
 export type TypedSpan = Span & { kind: string; code: string };
@@ -32,11 +33,11 @@ export function tokensOf(text: string, typed: readonly TypedSpan[]): TextTokens 
   };
   push(0, '¶');
   for (const { start, end, kind, code } of typed) {
-    for (const match of text.slice(from, start).matchAll(WORD)) push(from + match.index, plain(match[0]));
+    for (const word of findAll(WORD, text.slice(from, start))) push(from + word.start, plain(word.text));
     push(start, `<${kind}:${code}>`);
     from = Math.max(from, end);
   }
-  for (const match of text.slice(from).matchAll(WORD)) push(from + match.index, plain(match[0]));
+  for (const word of findAll(WORD, text.slice(from))) push(from + word.start, plain(word.text));
   return { line: `${parts.join(' ')} `, starts, offsets };
 }
 

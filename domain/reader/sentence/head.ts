@@ -4,15 +4,17 @@ import type { SentenceAsk, SentenceFigure } from '@/domain/reader/decide/ask';
 import type { Discourse } from '@/domain/reader/decide/discourse';
 import type { Span } from '@/domain/reader/reading';
 
-type HeadAsk = SentenceAsk & { mentions: readonly Mention[] };
-
 const FARTHEST_HEAD = 60;
 const AT_HEAD =
   /^[^a-z\u1780-\u17b3]*(?:(?:and|but|also|meanwhile|elsewhere|further|while)?,? ?(?:in|at|for|around|across|of)?|(?:នៅ|ក្នុង|ចំពោះ|ចំណែក|រីឯ|ដោយឡែក|សម្រាប់|ឯ){0,3}) ?(?:the |neighbouring |nearby ){0,2}$/;
 
 /** The province that rules what follows: the one at the head of its sentence, until the next such head. */
-export function headAfter(ask: HeadAsk, found: readonly SentenceFigure[]): Discourse['head'] {
-  const { folded, marks, discourse, sentence, mentions } = ask;
+export function headAfter(
+  ask: SentenceAsk,
+  mentions: readonly Mention[],
+  found: readonly SentenceFigure[],
+): Discourse['head'] {
+  const { folded, marks, discourse, sentence } = ask;
   const stop = marks.places[0];
   if (stop === undefined) return discourse.head;
   if (tellsProvinces(marks.places)) return null;
@@ -38,7 +40,7 @@ function isOnePlace([first, second, ...others]: readonly PlaceCode[]): boolean {
 }
 
 /** Where several places are named, none of them rules what follows. */
-function headOf({ folded, marks, discourse, sentence }: HeadAsk): Discourse['head'] {
+function headOf({ folded, marks, discourse, sentence }: SentenceAsk): Discourse['head'] {
   const last = marks.places.at(-1);
   const codes = new Set(marks.places.map(({ code }) => code));
   if (last === undefined || last.code === NATION || !isOnePlace([...codes])) return null;

@@ -9,7 +9,8 @@ import { headAfter } from './head';
 
 /** What the next sentence may lean on. */
 export function nextDiscourse(
-  ask: SentenceAsk & { mentions: readonly Mention[] },
+  ask: SentenceAsk,
+  mentions: readonly Mention[],
   found: readonly SentenceFigure[],
 ): Discourse {
   const { marks, discourse, sentence } = ask;
@@ -19,7 +20,7 @@ export function nextDiscourse(
   const damage = found.filter(({ indicator, nil }) => indicator.startsWith('damage') && !nil).at(-1);
   return {
     ...discourse,
-    head: headAfter(ask, found),
+    head: headAfter(ask, mentions, found),
     lastPlace: lastOf(marks, sentence, discourse.lastPlace),
     side: sideOn(ask),
     state: stateOn(ask),

@@ -13,7 +13,7 @@ import { readMention, withOtherHalf } from './read-mention';
 
 /** Reads one sentence of the body in the light of what those before it said. */
 export function readSentence(ask: SentenceAsk): SentenceReading {
-  const { folded, marks } = ask;
+  const { folded, sentence, marks, discourse, context, voice } = ask;
   const mentions = findMentions(folded, marks);
   const attachments = bindVerbs(folded.text, mentions, marks);
   const apart = firstStep(SENTENCE_STEPS, ask);
@@ -22,22 +22,36 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
     const left = attachments.map(
       ({ mention }): UnreadMention => ({ start: mention.start, end: mention.end, ...reason }),
     );
-    return { found: [], left: [...left, ...unreadAmounts(ask)], discourse: ask.discourse };
+    return { found: [], left: [...left, ...unreadAmounts(ask)], discourse };
   }
   const places = placeMentions(folded.text, mentions, marks.places);
   const found: SentenceFigure[] = [];
   const left: UnreadMention[] = [];
-  for (const each of attachments) {
-    const result = readMention({ ...ask, attachments, each: withOtherHalf(ask, attachments, each), places, found });
-    const { start, end } = each.mention;
+  // Written out: spreads in here are most of the work on a text of many numbers.
+  const all = { folded, sentence, marks, discourse, context, voice, attachments, found };
+  for (const attached of attachments) {
+    const each = withOtherHalf(ask, attachments, attached);
+    const result = readMention({
+      folded,
+      sentence,
+      marks,
+      discourse,
+      context,
+      voice,
+      attachments,
+      each,
+      places,
+      found,
+    });
+    const { start, end } = attached.mention;
     if (!('reason' in result)) found.push(result);
     else if (result.reason !== null) left.push({ start, end, reason: result.reason, because: result.because });
   }
-  const direct = readDirect({ ...ask, attachments, found });
+  const direct = readDirect(all);
   found.push(...direct, ...readNils(ask));
   const isRead = ({ start, end }: Span) => direct.some(({ mention }) => mention.start < end && start < mention.end);
   const open = [...left, ...unreadAmounts(ask)].filter((each) => !isRead(each));
-  return { found, left: open, discourse: nextDiscourse({ ...ask, mentions }, found) };
+  return { found, left: open, discourse: nextDiscourse(ask, mentions, found) };
 }
 
 function unreadAmounts({ folded, sentence, marks }: SentenceAsk): UnreadMention[] {

@@ -20,10 +20,23 @@ export function khmer(source: string): string {
 
 export function findAll(pattern: RegExp, text: string): TextSpan[] {
   const found: TextSpan[] = [];
-  for (const match of text.matchAll(pattern)) {
-    const start = match.index;
-    if (match[0] !== '')
-      found.push({ start, end: start + match[0].length, text: match[0], groups: match.groups ?? {} });
+  for (const match of matchesOf(pattern, text)) {
+    const [words] = match;
+    const { index: start, groups } = match;
+    found.push({ start, end: start + words.length, text: words, groups: groups ?? NO_GROUPS });
+  }
+  return found;
+}
+
+const NO_GROUPS: TextSpan['groups'] = {};
+
+/** As `text.matchAll` without its copy of the pattern, which costs more than reading a short sentence; empty finds are left out. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    if (match[0] === '') pattern.lastIndex += 1;
+    else found.push(match);
   }
   return found;
 }
@@ -38,7 +51,7 @@ export function wordFinder<T>(
   const pattern = new RegExp(sources.map((source) => `(${source})`).join('|'), 'g');
   return (text) => {
     const found: NamedSpan<T>[] = [];
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const row = rows[indexOfGroup(match)];
       if (row !== undefined) found.push({ start: match.index, end: match.index + match[0].length, code: row.code });
     }
@@ -46,7 +59,7 @@ export function wordFinder<T>(
   };
 }
 
-function indexOfGroup(match: RegExpMatchArray): number {
+function indexOfGroup(match: RegExpExecArray): number {
   for (let group = 1; group < match.length; group += 1) {
     if (match[group] !== undefined) return group - 1;
   }

@@ -1,5 +1,6 @@
 import type { Span } from '@/domain/reader/reading';
 import type { FoldedText } from './fold';
+import { findAll } from './scan';
 import { BULLET, BY_LINE } from './unwrap';
 
 export type Sentence = Span & {
@@ -18,14 +19,17 @@ const LONGEST_HEADLINE = 220;
 export function splitSentences(folded: FoldedText): Sentence[] {
   const blocks = blocksOf(folded);
   const firstOfBody = blocks.findIndex((block, at) => isBody(folded, block) && !(at === 0 && isTitle(folded, blocks)));
-  return blocks.flatMap((block, at) =>
-    cut(folded.cased, block).map((span) => ({
-      ...span,
+  return blocks.flatMap((block, at) => {
+    const { isBullet, paragraph } = block;
+    // Written out: a spread costs ten times as much, and a text of short lines has thousands of them.
+    return cut(folded.cased, block).map(({ start, end }) => ({
+      start,
+      end,
       isHead: at < firstOfBody,
-      isBullet: block.isBullet,
-      paragraph: block.paragraph,
-    })),
-  );
+      isBullet,
+      paragraph,
+    }));
+  });
 }
 
 /** A line is a paragraph; the points of a list belong to one. */
@@ -76,9 +80,8 @@ function cut(text: string, block: Block): Span[] {
   const line = text.slice(block.start, block.end);
   const spans: Span[] = [];
   let from = 0;
-  for (const match of line.matchAll(ENDS)) {
-    const to = match.index + match[0].length;
-    if (!isEnd(line, match.index)) continue;
+  for (const { start, end: to } of findAll(ENDS, line)) {
+    if (!isEnd(line, start)) continue;
     spans.push({ start: block.start + from, end: block.start + to });
     from = to;
   }
