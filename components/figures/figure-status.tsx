@@ -52,7 +52,7 @@ export function identityOf(lead: ShownReading | null): string {
 }
 
 /** When a figure came on this open page; null for what was corrected or is back after a withdrawal: neither is new. */
-export function useNews(figure: KeyFigure, now: number): number | null {
+function useNews(figure: KeyFigure, now: number): number | null {
   const lead = leadOf(figure);
   const changedAt = useChanged(identityOf(lead), now);
   const mark = useCorrection(lead, now);

@@ -10,7 +10,8 @@ import outlines from './outlines.json';
 import { classOf, narrowStyle, numberOn, type PictureProps, readingOf } from './picture';
 
 const TEXT = 13;
-const NUMBER = 15;
+/** A number, in heights of the text. */
+const NUMBER = 1.15;
 /** Below this many pixels a name is wider than its province. */
 const NARROW = 560;
 /** The distance from a name to its number, in heights of the text. */
@@ -19,7 +20,7 @@ const LINE = 1.3;
 const SHAPES = new Map(outlines.provinces.map((shape) => [shape.place, shape]));
 
 /** The provinces in their shapes. A note has to explain the boundaries on top. */
-export function ProvinceMap({ shades, picked }: PictureProps) {
+export function ProvinceMap({ shades, picked, text = TEXT }: PictureProps & { text?: number }) {
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box);
   const wording = useWording();
@@ -56,7 +57,13 @@ export function ProvinceMap({ shades, picked }: PictureProps) {
         <MapLines />
         <path d={SHAPES.get(picked.picked ?? '')?.path} className="province-picked" />
         {shades.map((shade) => (
-          <Label key={shade.place} shade={shade} scale={scale} isNarrow={width === null || width < NARROW} />
+          <Label
+            key={shade.place}
+            shade={shade}
+            scale={scale}
+            text={text}
+            isNarrow={width === null || (width * TEXT) / text < NARROW}
+          />
         ))}
       </svg>
     </div>
@@ -64,7 +71,9 @@ export function ProvinceMap({ shades, picked }: PictureProps) {
 }
 
 /** Labels of provinces that are affected or have a number. Others get a name when the reader chooses them. */
-function Label({ shade, scale, isNarrow }: { shade: ProvinceShade; scale: number; isNarrow: boolean }) {
+type LabelProps = { shade: ProvinceShade; scale: number; text: number; isNarrow: boolean };
+
+function Label({ shade, scale, text, isNarrow }: LabelProps) {
   const wording = useWording();
   const [x = 0, y = 0] = SHAPES.get(shade.place)?.label ?? [];
   if (shade.state === 'outside') return null;
@@ -72,15 +81,15 @@ function Label({ shade, scale, isNarrow }: { shade: ProvinceShade; scale: number
   // Latin names of two words are wider than some provinces.
   const name = isNarrow ? [] : placeLabel(shade.place, wording.language).split(' ');
   const small = before === '' ? name : [...name, before];
-  const lineAt = (at: number) => y + (at - small.length / 2) * TEXT * LINE * scale;
+  const lineAt = (at: number) => y + (at - small.length / 2) * text * LINE * scale;
   return (
     <g className={`province-label ${classOf(shade)}`}>
       {small.map((word, at) => (
-        <text key={word} x={x} y={lineAt(at)} fontSize={TEXT * scale}>
+        <text key={word} x={x} y={lineAt(at)} fontSize={text * scale}>
           {word}
         </text>
       ))}
-      <text x={x} y={lineAt(small.length)} fontSize={(isNarrow ? TEXT : NUMBER) * scale} fontWeight={700}>
+      <text x={x} y={lineAt(small.length)} fontSize={(isNarrow ? text : text * NUMBER) * scale} fontWeight={700}>
         {number}
       </text>
     </g>

@@ -1,24 +1,27 @@
 'use client';
 
+import './banners.css';
+import './ticker/ticker.css';
 import { useTranslations } from 'next-intl';
-import { useNoticeWords } from '@/components/figures/use-notice-words';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Shape } from '@/components/ui/shape';
-import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import type { BoardNotice } from '@/domain/board/board';
+import { Paged } from '@/components/wall/parts/paged';
+import type { Board, BoardWithdrawal } from '@/domain/board/board';
 import type { Alarm } from '@/domain/protocol/alarms';
-import { formatClock } from '@/domain/wording/dates';
-import { noticeLabel } from '@/domain/wording/mending';
+import { toInstant, type When } from '@/domain/when';
+import { formatMoment } from '@/domain/wording/dates';
+import { withdrawalNews } from '@/domain/wording/wall-words';
+import { TickerText } from './ticker/ticker-text';
 
 /** Replaces the ticker after a minute without confirmation: its news may be old. */
-export function LostBanner({ since }: { since: number }) {
+export function LostBanner({ since, now }: { since: number; now: number }) {
   const t = useTranslations('Wall');
   const wording = useWording();
   return (
     <div className="wall-lost-banner" role="alert">
       <Shape name="empty" />
-      <span>{t('lostTitle', { time: formatClock(since, wording) })}</span>
+      <span>{t('lostTitle', { time: formatMoment(since, now, wording) })}</span>
       <span className="font-normal">{t('lostText')}</span>
     </div>
   );
@@ -37,18 +40,27 @@ export function WallAlarm({ alarm }: { alarm: Alarm }) {
   );
 }
 
-/** Replaces the ticker until the notice ends. */
-export function WallNotice({ notice }: { notice: BoardNotice }) {
-  const language = useLanguage();
-  const { text, lang } = useNoticeWords()(notice);
-  const { priority } = notice;
+type WithdrawnProps = { withdrawal: BoardWithdrawal; board: Board; now: number };
+
+/** Replaces the ticker for ten minutes: somebody may have read the figures aloud already. */
+export function WithdrawnBanner({ withdrawal, board, now }: WithdrawnProps) {
+  const { text, language } = withdrawalNews(
+    { ...withdrawal, figuresOf: newestOn(board, withdrawal) },
+    now,
+    useWording(),
+  );
   return (
-    <div className={`wall-notice ${priority === 'high' ? 'wall-notice-high' : ''}`} role="status">
+    <div className="ticker wall-withdrawn" role="status">
       <Shape name="warning" />
-      <strong>{noticeLabel(priority, language)}</strong>
-      <span lang={lang} className="wall-notice-text">
-        {text}
-      </span>
+      <Paged of={text}>
+        <TickerText text={text} lang={language} />
+      </Paged>
     </div>
   );
+}
+
+/** The newest moment of what stands now where the withdrawn figures stood. */
+function newestOn({ lines }: Board, { held }: BoardWithdrawal): When | null {
+  const moments = held.flatMap((key) => lines[key]?.at(-1)?.[0] ?? []);
+  return moments.sort((a, b) => toInstant(b) - toInstant(a))[0] ?? null;
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import './wall.css';
-import './notice.css';
+import './banners.css';
 import { DamagedText } from '@/components/page/record-damaged';
 
 /** The wall without a figure, because nobody can trust one (L6). */

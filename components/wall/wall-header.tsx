@@ -5,16 +5,18 @@ import './header.css';
 import { useTranslations } from 'next-intl';
 import type { ConnectionStatus, Live } from '@/client/use-live-board';
 import { useAge } from '@/components/figures/board-context';
-import { NextReportLine } from '@/components/figures/next-report-line';
 import { Chip, type Tone } from '@/components/ui/chip';
 import { CONNECTION_LOOKS } from '@/components/ui/connection-chip';
 import type { ShapeName } from '@/components/ui/shape';
-import { useLanguage, useShell } from '@/components/ui/shell';
+import { useShell } from '@/components/ui/shell';
+import type { Board } from '@/domain/board/board';
+import { promiseState } from '@/domain/board/marks';
 import type { Freshness } from '@/domain/freshness';
 import type { When } from '@/domain/when';
 import { formatClock, formatToday } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
 import { formatAge, formatDuration, freshnessWords } from '@/domain/wording/spans';
+import { promiseColumn } from '@/domain/wording/wall-words';
 
 type Props = { live: Live; now: number; asOf: When | null };
 
@@ -22,23 +24,16 @@ type Props = { live: Live; now: number; asOf: When | null };
 export function WallHeader({ live, now, asOf }: Props) {
   const t = useTranslations('Wall');
   const tShell = useTranslations('Shell');
-  const language = useLanguage();
   const wording = useWording();
-  const other = language === 'km' ? 'en' : 'km';
   return (
     <header className="wall-header">
-      <h1 className="wall-brand">
-        {tShell('product')}
-        <span lang={other}>{t('productOther')}</span>
-      </h1>
+      <Brand />
       {useShell().exercise ? (
         <Chip tone="warn" shape="flag">
           {tShell('exercise')}
         </Chip>
       ) : null}
-      <div className="wall-promise">
-        <NextReportLine board={live.board} now={now} />
-      </div>
+      <NextReport board={live.board} now={now} />
       <dl className="wall-status">
         <dt>{t('data')}</dt>
         <dd>{asOf === null ? t('notReported') : <DataAge asOf={asOf} now={now} />}</dd>
@@ -54,6 +49,48 @@ export function WallHeader({ live, now, asOf }: Props) {
         <dd>{formatClock(now, wording)}</dd>
       </dl>
     </header>
+  );
+}
+
+/** The ministry where the installation has named one, over the name of the product. */
+function Brand() {
+  const t = useTranslations('Wall');
+  const tShell = useTranslations('Shell');
+  const { language, ministry } = useShell();
+  const other = language === 'km' ? 'en' : 'km';
+  return (
+    <div className="wall-brand">
+      {ministry.emblem ? (
+        <span className="wall-emblem" style={{ backgroundImage: `url("${ministry.emblem}")` }} />
+      ) : null}
+      <div>
+        {ministry.name ? <p className="wall-ministry">{ministry.name}</p> : null}
+        <h1>
+          {tShell('product')}
+          {ministry.name ? null : <span lang={other}>{t('productOther')}</span>}
+        </h1>
+      </div>
+    </div>
+  );
+}
+
+/** Which report is announced. When it did not come, it says so. */
+function NextReport({ board, now }: { board: Pick<Board, 'promise'>; now: number }) {
+  const column = promiseColumn(promiseState(board, now), now, useWording());
+  if (column === null) return null;
+  return (
+    <dl className="wall-status">
+      <dt>{column.head}</dt>
+      <dd>
+        {column.isMissed ? (
+          <Chip tone="warn" shape="warning">
+            {column.text}
+          </Chip>
+        ) : (
+          column.text
+        )}
+      </dd>
+    </dl>
   );
 }
 

@@ -1,72 +1,77 @@
 'use client';
 
 import './wall.css';
-import './notice.css';
+import { useEffect, useMemo } from 'react';
 import { type Live, useLiveBoard } from '@/client/use-live-board';
 import { BoardOnScreen } from '@/components/figures/board-context';
 import { useNow } from '@/components/ui/use-now';
-import { inOrder, type KeyFigure, keyFigures, leadOf } from '@/domain/board/key-figures';
-import { figureAt, latestUpdates } from '@/domain/board/latest';
+import { inOrder, keyFigures, leadOf } from '@/domain/board/key-figures';
 import { openNotices } from '@/domain/board/notices';
+import type { PlaceCode } from '@/domain/places';
 import type { Snapshot } from '@/domain/protocol/frames';
-import { LostBanner, WallAlarm, WallNotice } from './banners';
-import { Newest } from './newest';
+import type { SceneName } from '@/domain/scenes/scenes';
+import { Foot } from './foot';
+import { WallStateProvider } from './parts/wall-state';
+import { loadScenes, SceneView } from './scenes/scene-view';
 import { isNight, shiftAt } from './screen-care';
-import { tickerItems } from './ticker';
-import { Ticker } from './ticker-bar';
-import { WallChart } from './wall-chart';
-import { WallFigure } from './wall-figure';
+import { useArrivals } from './use-arrivals';
+import { useRotation } from './use-rotation';
 import { WallHeader } from './wall-header';
 
-/** Enough updates for the ticker and for the newest tile. */
-const LISTED = 6;
-
-type Props = { snapshot: Snapshot; serverNow: number; theme: 'dark' | 'light' };
+type Props = {
+  snapshot: Snapshot;
+  serverNow: number;
+  theme: 'dark' | 'light';
+  /** The one scene that the address names; null: all of them in turn. */
+  only?: SceneName | null;
+  place?: PlaceCode | undefined;
+};
 
 /** The board on one full screen. People read it from across the room. */
-export function Wall({ snapshot, serverNow, theme }: Props) {
+export function Wall({ snapshot, serverNow, theme, only = null, place }: Props) {
   const live = useLiveBoard(snapshot, serverNow);
   const now = useNow(live.now, 1_000);
-  const { board, connection } = live;
-  const [lead, second, third] = inOrder(keyFigures(board));
-  const latest = latestUpdates(board, LISTED);
-  const { x, y } = shiftAt(now);
-  const lost = connection.status === 'lost';
-  const propsOf = (figure: KeyFigure) => ({
-    figure,
-    now,
-    connection,
-    provisional: figure.current !== null && figureAt(board, figure.current)?.provisional === true,
-  });
   return (
-    <BoardOnScreen board={board} now={now}>
-      <div
-        className={`wall ${isNight(now) ? 'wall-dim' : ''} ${lost ? 'wall-lost' : ''}`}
-        data-theme={theme}
-        data-size="wall"
-      >
-        <div className="wall-stage" style={{ transform: `translate(${x}px, ${y}px)` }}>
-          <WallHeader live={live} now={now} asOf={leadOf(lead)?.asOf ?? null} />
-          <main className="wall-content">
-            <WallFigure place="hero" {...propsOf(lead)} />
-            <WallFigure place="second" {...propsOf(second)} />
-            <WallFigure place="third" {...propsOf(third)} />
-            <WallChart board={board} />
-            <Newest update={latest[0] ?? null} />
-          </main>
-          <Foot live={live} now={now} />
-        </div>
-      </div>
+    <BoardOnScreen board={live.board} now={now}>
+      <Stage live={live} now={now} theme={theme} only={only} place={place} />
     </BoardOnScreen>
   );
 }
 
-/** A screen without confirmation shows no news. A valid notice comes before everything else. */
-function Foot({ live: { board, connection, alarms }, now }: { live: Live; now: number }) {
-  if (connection.status === 'lost') return <LostBanner since={connection.since} />;
-  const [alarm] = alarms;
-  if (alarm === 'record.damaged') return <WallAlarm alarm={alarm} />;
-  const [notice] = openNotices(board, now);
-  if (notice) return <WallNotice notice={notice} />;
-  return alarm ? <WallAlarm alarm={alarm} /> : <Ticker items={tickerItems(latestUpdates(board, LISTED), now)} />;
+type StageProps = Pick<Props, 'theme' | 'place'> & { live: Live; now: number; only: SceneName | null };
+
+function Stage({ live, now, theme, only, place }: StageProps) {
+  const { board, connection } = live;
+  const { scene, turn, paused, togglePause, needMs } = useRotation({ board, now: live.now, only, place });
+  const news = useArrivals(board, now);
+  const state = useMemo(
+    () => ({ now, connection, paused, togglePause, news, needMs }),
+    [now, connection, paused, togglePause, news, needMs],
+  );
+  const notices = openNotices(board, now);
+  useEffect(loadScenes, []);
+  const [lead] = inOrder(keyFigures(board));
+  const { x, y } = shiftAt(now);
+  const looks = ['wall', isNight(now) ? 'wall-dim' : '', connection.status === 'lost' ? 'wall-lost' : ''];
+  return (
+    <WallStateProvider value={state}>
+      <div className={looks.join(' ')} data-theme={theme} data-size="wall">
+        <div className="wall-stage" style={{ transform: `translate(${x}px, ${y}px)` }}>
+          <WallHeader live={live} now={now} asOf={leadOf(lead)?.asOf ?? null} />
+          {notices.length > 0 ? (
+            <main className="wall-content wall-taken-over" data-scene="notice">
+              <SceneView scene="notice" board={board} asked={{ now, turn, place }} />
+            </main>
+          ) : (
+            <>
+              <main className="wall-content" data-scene={scene}>
+                <SceneView key={scene} scene={scene} board={board} asked={{ now, turn, place }} />
+              </main>
+              <Foot live={live} now={now} scene={scene} />
+            </>
+          )}
+        </div>
+      </div>
+    </WallStateProvider>
+  );
 }

@@ -1,9 +1,14 @@
+import type { FigureChange } from '@/domain/board/change';
+import type { ListedFigure } from '@/domain/board/compact';
 import type { Unit } from '@/domain/indicators';
-import type { When } from '@/domain/when';
+import { dayOf, type When } from '@/domain/when';
 import { formatReportDay } from './dates';
+import { lineLabel } from './labels';
 import { languageOf, type Wording, type Words } from './language';
 import { formatCount, formatRound } from './numbers';
-import { type UnitWords, unitLabel, withUnit } from './units';
+import { qualifiedCount } from './qualifiers';
+import { nilSentence } from './sentences';
+import { type UnitWords, unitLabel, unitWordsOf, withUnit } from './units';
 
 /** A figure compared with an earlier report of the same line. `difference` is negative when there are fewer. */
 export type ToldChange =
@@ -40,6 +45,12 @@ export function changeShort(change: ToldChange, unit: Unit | UnitWords, wording:
   return { direction: directionOf(change), text: differenceText(change, unit, wording), since };
 }
 
+/** The same in a narrow cell: the day of the earlier report without its hour. */
+export function changeOnDay(change: ToldChange, unit: Unit | UnitWords, wording: Wording): ShortChange {
+  const since = 'since' in change ? { since: dayOf(change.since) } : {};
+  return changeShort({ ...change, ...since }, unit, wording);
+}
+
 /** Up, down or level; null when the change is not clear enough for an arrow. */
 function directionOf(change: ToldChange): ShortChange['direction'] {
   if (change.kind === 'unchanged') return 'level';
@@ -74,4 +85,20 @@ export function amountText({ kind, difference }: NumericChange, unit: Unit | Uni
   // English does not name the people here: "9,446 fewer". A Khmer number always needs its classifier.
   const counted = language === 'km' ? withUnit(number, unitLabel(unit, size, wording), wording) : number;
   return kind === 'about' ? `${ABOUT[language]} ${counted}` : counted;
+}
+
+/**
+ * A figure of a report as one whole sentence: "Schools closed, Oddar Meanchey: 40, 5 fewer than in the report of 7 January";
+ * without an earlier figure only what it is.
+ */
+export function figureSentence(figure: ListedFigure & { change: FigureChange }, wording: Wording): string {
+  const { indicator, breakdown, change } = figure;
+  const language = languageOf(wording);
+  if (figure.nil && figure.value === 0) return nilSentence(indicator, breakdown, language);
+  const unit = unitWordsOf(indicator, breakdown);
+  const { text } = qualifiedCount(figure, wording, unit);
+  const told = `${lineLabel(figure, wording)}${language === 'km' ? '៖' : ':'} ${text}`;
+  if (change.kind === 'none') return told;
+  const compared = changeSentence(change, unit, wording);
+  return language === 'km' ? `${told} ${compared}` : `${told}, ${compared}`;
 }

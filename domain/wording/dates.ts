@@ -98,6 +98,17 @@ export function formatClock(instant: number, wording: Wording): string {
   return formatHour(whenAt(instant).slice(11, 16), wording);
 }
 
+/** An instant of the server's clock, with its day when that is not today: 17:30 · 13 January, 17:30. */
+export function formatMoment(instant: number, now: number, wording: Wording): string {
+  return dayAt(instant) === dayAt(now) ? formatClock(instant, wording) : formatReportDay(whenAt(instant), wording);
+}
+
+/** When something happened: the hour of today, else the day, with the hour where the source gives one. */
+export function formatOccasion(when: When, now: number, wording: Wording): string {
+  const time = formatTime(when, wording);
+  return time !== null && dayOf(when) === dayAt(now) ? time : formatReportDay(when, wording);
+}
+
 /** The day on a wall's clock: Wednesday 14 January 2026. */
 export function formatToday(instant: number, wording: Wording): string {
   return formatDay(dayAt(instant), wording);

@@ -40,7 +40,7 @@ function wasText(was: Pick<Was, 'value' | 'qualifier' | 'amount'>, unit: UnitWor
 }
 
 /** "Update 81" · បច្ចុប្បន្នភាពលេខ ៨១. */
-function updateName(number: number, wording: Wording): string {
+export function updateName(number: number, wording: Wording): string {
   const digits = withDigits(String(number), wording);
   return languageOf(wording) === 'km' ? `បច្ចុប្បន្នភាពលេខ ${digits}` : `Update ${digits}`;
 }

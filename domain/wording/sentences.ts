@@ -3,7 +3,7 @@ import { NATION } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import { COUNT_WORDS } from '@/domain/text/number-words';
 import type { When } from '@/domain/when';
-import { formatInstant, formatReportDay } from './dates';
+import { formatDayMonth, formatInstant, formatReportDay } from './dates';
 import { indicatorLabel, lineLabel, sourceLabel } from './labels';
 import { BREAKDOWN_LABELS, breakdownNoun } from './labels/breakdowns';
 import { type Language, languageOf, type Wording } from './language';
@@ -77,6 +77,14 @@ export function lastNumberSentence(
   const { text } = qualifiedCount(before, wording, unit);
   const day = formatReportDay(before.asOf, wording);
   return languageOf(wording) === 'km' ? `តួលេខចុងក្រោយ៖ ${text} ${day}` : `last number: ${text}, on ${day}`;
+}
+
+/** The same in a narrow cell: "176 reopened, 7 January". `asOf` null: it is of the day that the cell names. */
+export function reopenedShort(last: QualifiedCount, asOf: When | null, wording: Wording): string {
+  const { text } = qualifiedCount(last, wording);
+  const day = asOf === null ? '' : formatDayMonth(asOf, wording);
+  if (languageOf(wording) === 'km') return `បើកឡើងវិញ ${text}${day && ` (${day})`}`;
+  return `${text} reopened${day && `, ${day}`}`;
 }
 
 /** "No new damage in the period": a zero that the source stated; a missing figure is no zero. */

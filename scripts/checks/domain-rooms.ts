@@ -15,6 +15,7 @@ const ROOMS = [
   'workflow',
   'protocol',
   'wording',
+  'scenes',
   'reports',
   'reader',
   'composer',

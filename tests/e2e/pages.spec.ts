@@ -10,6 +10,9 @@ import { type Demo, enterAs, type Session, startDemo } from '@/tests/support/dem
 const PATHS = [
   '/',
   '/wall',
+  '/wall/services',
+  '/wall/provinces',
+  '/wall/latest',
   '/figures',
   '/figures/remaining_in_camps',
   '/figures/service_closed?place=KH22&breakdown=school',

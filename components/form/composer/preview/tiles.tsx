@@ -4,7 +4,8 @@ import '@/components/wall/wall.css';
 import '@/components/board/board.css';
 import { KeyFigureTiles } from '@/components/board/key-figure-tiles';
 import { BoardOnScreen } from '@/components/figures/board-context';
-import { WallFigure } from '@/components/wall/wall-figure';
+import { WallFigure } from '@/components/wall/figures/wall-figure';
+import { QUIET_WALL, WallStateProvider } from '@/components/wall/parts/wall-state';
 import type { Board } from '@/domain/board/board';
 import { inOrder, type KeyFigure, keyFigures } from '@/domain/board/key-figures';
 import { figureAt } from '@/domain/board/latest';
@@ -17,18 +18,20 @@ export function Tiles({ board, now }: Props) {
   const [lead, second, third] = inOrder(figures);
   const connection = { status: 'live', since: now } as const;
   const factsOf = (figure: KeyFigure) => ({
-    ...{ figure, now, connection },
+    figure,
     provisional: figure.current !== null && figureAt(board, figure.current)?.provisional === true,
   });
   return (
     <BoardOnScreen board={board} now={now}>
-      <div className="preview-stage">
-        <div className="preview-wall" data-size="wall" data-theme="dark">
-          <WallFigure place="hero" {...factsOf(lead)} />
-          <WallFigure place="second" {...factsOf(second)} />
-          <WallFigure place="third" {...factsOf(third)} />
+      <WallStateProvider value={{ ...QUIET_WALL, now, connection }}>
+        <div className="preview-stage">
+          <div className="preview-wall" data-size="wall" data-theme="dark">
+            <WallFigure place="hero" {...factsOf(lead)} />
+            <WallFigure place="second" {...factsOf(second)} />
+            <WallFigure place="third" {...factsOf(third)} />
+          </div>
         </div>
-      </div>
+      </WallStateProvider>
       <div className="preview-board">
         <KeyFigureTiles {...{ figures, board, now, connection }} />
       </div>

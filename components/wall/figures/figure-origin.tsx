@@ -2,82 +2,65 @@
 
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import type { ConnectionStatus } from '@/client/use-live-board';
 import { useAge, useCorrection, useWithdrawal } from '@/components/figures/board-context';
-import { useNews } from '@/components/figures/figure-status';
 import { Chip } from '@/components/ui/chip';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
+import { OneLine } from '@/components/wall/parts/one-line';
+import { useNewSince, useWallState } from '@/components/wall/parts/wall-state';
 import type { ShownReading } from '@/domain/board/current';
 import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import type { CorrectionMark, WithdrawalMark } from '@/domain/board/marks';
 import type { Age } from '@/domain/freshness';
-import { formatClock, formatDayMonth, formatTime, formatWhen } from '@/domain/wording/dates';
+import { formatMoment, formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { correctedWas, correctedWord, restoredSentence, restoredWord } from '@/domain/wording/mending';
 import { formatDuration, freshnessWords } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 
-export type FigureProps = { figure: KeyFigure; now: number; connection: ConnectionStatus };
-type Props = FigureProps & { hero: boolean };
+type Props = { figure: KeyFigure; hero: boolean };
 
-/** The time, the source and any doubt: two lines on a tile, one line on the hero. */
-export function FigureOrigin(props: Props) {
-  const lead = leadOf(props.figure);
-  return lead === null ? null : <Origin {...props} lead={lead} />;
+/** The time, the source and any doubt. What was said without a number has its time and source, too. */
+export function FigureOrigin({ figure, hero }: Props) {
+  const lead = leadOf(figure);
+  return lead === null ? null : <Origin figure={figure} hero={hero} lead={lead} />;
 }
 
-/** A state that is not normal replaces the year. */
-function Origin({ lead, ...props }: Props & { lead: ShownReading }) {
+function Origin({ figure, hero, lead }: Props & { lead: ShownReading }) {
   const t = useTranslations('Wall');
   const language = useLanguage();
   const wording = useWording();
-  const state = useFigureState({ ...props, lead });
+  const state = useFigureState(figure, hero);
   const { asOf } = lead;
-  const day = [formatDayMonth(asOf, wording), formatTime(asOf, wording)].filter(Boolean).join(' ');
-  const source = sourceLabel(lead.source, language);
-  if (props.hero) {
-    const when = state === null ? formatWhen(asOf, wording) : day;
-    return (
-      <p className="t-meta wall-line wall-line-end">
-        <span>
-          {t('asOf', { when })} · {source}
-        </span>
-        {state}
-      </p>
-    );
-  }
+  const when = hero ? formatWhen(asOf, wording) : formatReportDay(asOf, wording).replace(/^ថ្ងៃទី/, '');
   return (
-    <>
-      <p className="t-meta wall-line">{t('asOf', { when: day })}</p>
-      <p className="t-meta wall-line wall-line-end">
-        <span>{source}</span>
-        {state}
-      </p>
-    </>
+    <div className="wall-figure-origin">
+      <OneLine size="meta" text={`${t('asOf', { when })} · ${sourceLabel(lead.source, language)}`} />
+      {state}
+    </div>
   );
 }
 
-type StateProps = Props & { lead: ShownReading };
-
 /** The most important state: doubt, then correction, then age, then news. */
-function useFigureState({ figure, lead, hero, now, connection }: StateProps): ReactNode {
-  const changedAt = useNews(figure, now);
-  const age = useAge(lead.asOf, now);
+function useFigureState(figure: KeyFigure, hero: boolean): ReactNode {
+  const { now, connection } = useWallState();
+  const lead = leadOf(figure);
+  const newSince = useNewSince(figure);
+  const age = useAge(lead?.asOf ?? null, now);
   const mark = useCorrection(lead, now);
   const withdrawal = useWithdrawal(figure, now);
   if (connection.status === 'doubtful' || connection.status === 'lost') {
     return <Unconfirmed lost={connection.status === 'lost'} since={connection.since} hero={hero} />;
   }
-  if (withdrawal) return <Restored mark={withdrawal} hero={hero} />;
+  if (withdrawal) return <Restored mark={withdrawal} hero={hero} isLeft={lead !== null} />;
   if (mark?.isFresh) return <Corrected figure={figure} mark={mark} hero={hero} />;
   if (age && age.freshness !== 'fresh') return <Old age={age} hero={hero} />;
-  return changedAt === null ? null : <News changedAt={changedAt} />;
+  return newSince === null ? null : <News since={newSince} />;
 }
 
 function Unconfirmed({ lost, since, hero }: { lost: boolean; since: number; hero: boolean }) {
   const t = useTranslations('Wall');
-  const time = formatClock(since, useWording());
+  const time = formatMoment(since, useWallState().now, useWording());
   return (
     <Chip tone={lost ? 'bad' : 'warn'} shape={lost ? 'empty' : 'half'}>
       {hero ? t('notConfirmed', { time }) : time}
@@ -85,9 +68,9 @@ function Unconfirmed({ lost, since, hero }: { lost: boolean; since: number; hero
   );
 }
 
-type CorrectedProps = { figure: FigureProps['figure']; mark: CorrectionMark; hero: boolean };
+type CorrectedProps = { figure: KeyFigure; mark: CorrectionMark; hero: boolean };
 
-/** A small tile shows only the word. The hero and the page of the update say more. */
+/** A small tile shows only the word. The hero and the scenes of changes say more. */
 function Corrected({ figure: { indicator, breakdown }, mark, hero }: CorrectedProps) {
   const language = useLanguage();
   const wording = useWording();
@@ -99,12 +82,12 @@ function Corrected({ figure: { indicator, breakdown }, mark, hero }: CorrectedPr
 }
 
 /** What stood here was withdrawn: the hero says which and when, a small tile that this is an earlier figure. */
-function Restored({ mark, hero }: { mark: WithdrawalMark; hero: boolean }) {
+function Restored({ mark, hero, isLeft }: { mark: WithdrawalMark; hero: boolean; isLeft: boolean }) {
   const language = useLanguage();
   const wording = useWording();
   return (
     <Chip tone="bad" shape="warning">
-      {hero ? restoredSentence(mark, true, wording) : restoredWord(true, language)}
+      {hero ? restoredSentence(mark, isLeft, wording) : restoredWord(isLeft, language)}
     </Chip>
   );
 }
@@ -119,11 +102,11 @@ function Old({ age, hero }: { age: Age; hero: boolean }) {
   );
 }
 
-function News({ changedAt }: { changedAt: number }) {
+function News({ since }: { since: number }) {
   const t = useTranslations('Wall');
   return (
     <Chip tone="corr" shape="new">
-      {t('isNew', { time: formatClock(changedAt, useWording()) })}
+      {t('isNew', { time: formatMoment(since, useWallState().now, useWording()) })}
     </Chip>
   );
 }

@@ -1,0 +1,125 @@
+'use client';
+
+import './wall-figures.css';
+import { useTranslations } from 'next-intl';
+import type { CSSProperties, ReactNode } from 'react';
+import { widthOf } from '@/components/charts/plot-layout';
+import { Shape, type ShapeName } from '@/components/ui/shape';
+import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
+import { useDoubt } from '@/components/wall/parts/frame';
+import { OneLine } from '@/components/wall/parts/one-line';
+import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
+import type { KnownReading } from '@/domain/board/readings';
+import { changeShort } from '@/domain/wording/changes';
+import { formatDayMonth } from '@/domain/wording/dates';
+import { indicatorLabel, sourceLabel } from '@/domain/wording/labels';
+import { qualifiedCount } from '@/domain/wording/qualifiers';
+import { lastNumberSentence } from '@/domain/wording/sentences';
+import { unitWordsOf } from '@/domain/wording/units';
+import { FigureOrigin } from './figure-origin';
+
+type Props = { figure: KeyFigure; place: 'hero' | 'second' | 'third'; provisional: boolean; children?: ReactNode };
+
+/** One figure with everything that a photograph of it alone needs to be true. */
+export function WallFigure({ figure, place, provisional, children }: Props) {
+  const language = useLanguage();
+  const hero = place === 'hero';
+  const doubtful = useDoubt(leadOf(figure)?.asOf ?? null);
+  return (
+    <section
+      className={`wall-tile wall-${place} ${doubtful ? 'wall-tile-doubtful' : ''}`}
+      aria-label={indicatorLabel(figure.indicator, language)}
+    >
+      <div className="wall-figure">
+        {hero ? (
+          <HeroLabel figure={figure} />
+        ) : (
+          <OneLine as="h2" size="label" text={indicatorLabel(figure.indicator, language)} />
+        )}
+        <Count figure={figure} hero={hero} provisional={provisional} />
+        <FigureChange figure={figure} />
+        <FigureOrigin figure={figure} hero={hero} />
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** Both languages, and the figure of another source beside them. Each has its name; they are never averaged. */
+function HeroLabel({ figure: { indicator, current } }: { figure: KeyFigure }) {
+  const language = useLanguage();
+  const other = language === 'km' ? 'en' : 'km';
+  const [differing] = current?.others ?? [];
+  return (
+    <div>
+      <div className="wall-hero-label">
+        <OneLine as="h2" size="label" text={indicatorLabel(indicator, language, 'long')} />
+        <OneLine size="meta" lang={other} text={indicatorLabel(indicator, other, 'long')} />
+      </div>
+      {differing ? <OtherSource reading={differing} /> : null}
+    </div>
+  );
+}
+
+function OtherSource({ reading }: { reading: KnownReading }) {
+  const t = useTranslations('Wall');
+  const language = useLanguage();
+  const wording = useWording();
+  const count = qualifiedCount(reading, wording).text;
+  const day = formatDayMonth(reading.asOf, wording);
+  return (
+    <OneLine
+      size="meta"
+      mark={<Shape name="half" />}
+      text={t('otherSource', { source: sourceLabel(reading.source, language), count, day })}
+    />
+  );
+}
+
+type CountProps = { figure: KeyFigure; hero: boolean; provisional: boolean };
+
+/** Qualifier and unit are small. The figure is as large as its role and the room allow. */
+function Count({ figure, hero, provisional }: CountProps) {
+  const t = useTranslations('Wall');
+  const wording = useWording();
+  const unit = unitWordsOf(figure.indicator, figure.breakdown);
+  const { state, before, number, after } = qualifiedCount(leadOf(figure), wording, unit);
+  if (state === 'words') return <OneLine size="label" text={number} />;
+  if (state !== 'count') return <OneLine size="label" text={`– ${number}`} />;
+  const worded = /[ក-ឳ]/.test(number);
+  const preliminary = provisional ? ` (${t('provisional')})` : '';
+  // Small words stand at a third of the figure's size.
+  const width = widthOf(number) * 1.15 + widthOf(`${before} ${after}${preliminary}  `) * (hero ? 0.34 : 0.42);
+  return (
+    <div className="wall-fit wall-count-box">
+      <p
+        className={`run wall-count ${hero ? 'wall-count-hero' : ''} ${worded ? 't-words' : ''}`}
+        style={{ '--w': width } as CSSProperties}
+      >
+        {before === '' ? null : <span className="wall-qualifier">{before} </span>}
+        {number}
+        <span className="wall-qualifier"> {after}</span>
+        {preliminary === '' ? null : <span className="wall-qualifier">{preliminary}</span>}
+      </p>
+    </div>
+  );
+}
+
+const ARROWS: Record<'up' | 'down' | 'level', ShapeName> = { up: 'up', down: 'down', level: 'same' };
+
+/** The difference, and the report that it is measured from. The arrow shows direction, never good or bad. */
+function FigureChange({ figure: { current, said, change, indicator, breakdown } }: { figure: KeyFigure }) {
+  const wording = useWording();
+  // Words that are newer than a number stand first, and under them that number with its own day.
+  if (said?.before) return <OneLine size="meta" text={lastNumberSentence(said.before, wording)} />;
+  if (current === null || said !== null) return <span />;
+  const { direction, text, since } = changeShort(change, unitWordsOf(indicator, breakdown), wording);
+  return (
+    <OneLine
+      size="meta"
+      mark={direction ? <Shape name={ARROWS[direction]} /> : null}
+      text={since === null ? text : `${text} ${since}`}
+    />
+  );
+}

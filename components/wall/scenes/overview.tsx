@@ -1,0 +1,87 @@
+'use client';
+
+import './overview.css';
+import { useTranslations } from 'next-intl';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
+import { OfWhich } from '@/components/wall/figures/of-which';
+import { WallFigure } from '@/components/wall/figures/wall-figure';
+import type { Board } from '@/domain/board/board';
+import type { KeyFigure } from '@/domain/board/key-figures';
+import { inOrder } from '@/domain/board/key-figures';
+import { figureAt } from '@/domain/board/latest';
+import type { ContentOf } from '@/domain/scenes/contents';
+import { figureSentence } from '@/domain/wording/changes';
+import { formatReportDay } from '@/domain/wording/dates';
+import { sourceLabel } from '@/domain/wording/labels';
+import { closedSentence, coverageSentence } from '@/domain/wording/sentences';
+import type { SceneProps } from './scene-props';
+
+/** Who is away from home, who came back, and in one line what is closed and what changed. */
+export function Overview({ content, board }: SceneProps<'overview'>) {
+  const { figures, inPeriod } = content;
+  const [lead, ...others] = inOrder(figures);
+  const tiles = [inPeriod, ...others.filter(({ indicator }) => indicator !== inPeriod.indicator)].slice(0, 3);
+  return (
+    <div className="wall-overview">
+      <WallFigure place="hero" figure={lead} provisional={isProvisional(board, lead)}>
+        {lead === figures.remaining ? <OfWhich figures={figures} /> : null}
+      </WallFigure>
+      {tiles.map((figure) => (
+        <WallFigure key={figure.indicator} place="second" figure={figure} provisional={isProvisional(board, figure)} />
+      ))}
+      <Strip content={content} />
+    </div>
+  );
+}
+
+function isProvisional(board: Board, { current }: KeyFigure): boolean {
+  return current !== null && figureAt(board, current)?.provisional === true;
+}
+
+function Strip({ content: { services, news } }: { content: ContentOf<'overview'> }) {
+  const t = useTranslations('Wall.strip');
+  const language = useLanguage();
+  const wording = useWording();
+  const newsOf = news === null ? null : figureSentence(news, wording);
+  return (
+    <section className="wall-tile wall-strip" aria-label={t('services')}>
+      <StripLine name={t('services')} text={servicesLine(services, wording) ?? t('none')} />
+      {newsOf === null ? null : (
+        <StripLine
+          name={t('news')}
+          text={[newsOf, news ? sourceLabel(news.source, language) : ''].filter(Boolean).join(' · ')}
+        />
+      )}
+    </section>
+  );
+}
+
+function StripLine({ name, text }: { name: string; text: string }) {
+  return (
+    <p className="wall-strip-line">
+      <strong>{name}</strong>
+      <span>
+        <KhmerText text={text} />
+      </span>
+    </p>
+  );
+}
+
+/** Each kind with its own coverage and newest day; null where no province has told of any. */
+function servicesLine(
+  { totals }: ContentOf<'overview'>['services'],
+  wording: ReturnType<typeof useWording>,
+): string | null {
+  const told = totals.filter(({ kind }) => kind === 'school' || kind === 'health_facility');
+  const origins = told.map(
+    ({ coverage, to }) => `(${coverageSentence(coverage, wording)}, ${formatReportDay(to, wording)})`,
+  );
+  const lines = told.map((total, at) => {
+    const closed = closedSentence({ ...total, of: null }, wording);
+    // What holds for both is said once.
+    return origins[at] === origins[at + 1] ? closed : `${closed} ${origins[at]}`;
+  });
+  return lines.length === 0 ? null : lines.join(' · ');
+}

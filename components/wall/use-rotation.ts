@@ -1,0 +1,85 @@
+'use client';
+
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import type { Board } from '@/domain/board/board';
+import type { PlaceCode } from '@/domain/places';
+import { dwellMs, HOLD_MS, playlistOf, sceneAfter, sceneOfNews } from '@/domain/scenes/playlist';
+import type { SceneName } from '@/domain/scenes/scenes';
+import { useWallKeys } from './use-wall-keys';
+
+/** `only`: the one scene that the address names; it stays. */
+export type RotationOptions = { board: Board; now: () => number; only: SceneName | null; place: PlaceCode | undefined };
+
+export type Rotation = {
+  scene: SceneName;
+  /** How often the wall has gone round. */
+  turn: number;
+  paused: boolean;
+  togglePause(): void;
+  needMs(ms: number): void;
+};
+
+type SceneTurn = { scene: SceneName; turn: number };
+
+const STEP_MS = 500;
+
+/** Which scene stands. One clock runs all the time, whatever happens to the board; a new report holds its scene. */
+export function useRotation({ board, now, only, place }: RotationOptions): Rotation {
+  const [shown, setShown] = useState<SceneTurn>({ scene: only ?? 'overview', turn: 0 });
+  const [paused, setPaused] = useState(false);
+  const clock = useRef({ shownMs: 0, needMs: 0, heldMs: 0 });
+  const newest = useRef({ board, paused, shown });
+  const goTo = useCallback((next: SceneTurn, heldMs = 0) => {
+    clock.current = { shownMs: 0, needMs: 0, heldMs };
+    // The scene before stays until the code of the next one is there.
+    startTransition(() => setShown(next));
+  }, []);
+  const step = useCallback(
+    (by: 1 | -1) => {
+      const { scene, turn } = newest.current.shown;
+      const list = playlistOf(newest.current.board, { now: now(), turn, place });
+      const next = sceneAfter(list, scene, by);
+      goTo({ scene: next, turn: by === 1 && next === list[0] ? turn + 1 : turn });
+    },
+    [goTo, now, place],
+  );
+  useEffect(() => {
+    const held = sceneOfNews(newest.current.board, board);
+    newest.current.board = board;
+    if (held !== null && only === null) goTo({ scene: held, turn: newest.current.shown.turn }, HOLD_MS);
+  }, [board, goTo, only]);
+  useEffect(() => {
+    newest.current = { ...newest.current, paused, shown };
+  }, [paused, shown]);
+  useTicks((passedMs) => {
+    const { board: told, paused: stands, shown: here } = newest.current;
+    if (stands || only !== null) return;
+    clock.current.shownMs += passedMs;
+    const { shownMs, needMs, heldMs } = clock.current;
+    const dwell = dwellMs(told, here.scene, { now: now(), turn: here.turn, place });
+    if (shownMs >= Math.max(heldMs, needMs, dwell)) step(1);
+  });
+  const togglePause = useCallback(() => setPaused((before) => !before), []);
+  useWallKeys({ step: only === null ? step : null, toggle: togglePause });
+  const needMs = useCallback((ms: number) => {
+    clock.current.needMs = Math.max(clock.current.needMs, ms);
+  }, []);
+  return { ...shown, paused, togglePause, needMs };
+}
+
+/** Calls with the ms that have passed, all the time that the wall is open; the newest callback, whatever the renders do. */
+function useTicks(onTick: (passedMs: number) => void): void {
+  const newest = useRef(onTick);
+  useEffect(() => {
+    newest.current = onTick;
+  });
+  useEffect(() => {
+    let last = performance.now();
+    const timer = setInterval(() => {
+      const at = performance.now();
+      newest.current(at - last);
+      last = at;
+    }, STEP_MS);
+    return () => clearInterval(timer);
+  }, []);
+}

@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+
+type Rect = { left: number; top: number; right: number; bottom: number };
+/** A line of words as the browser has set it; `tile` and `page`: what it may not leave. */
+type Line = { text: string; rect: Rect; tile: Rect | null; page: Rect | null };
+type Look = { lines: Line[]; boxes: { name: string; rect: Rect }[]; screen: Rect };
+
+/** Fonts and rounding. */
+const SLACK = 2;
+/** The middle of a line: fonts reserve room above and below that letters seldom use. */
+const INK = { from: 0.25, to: 0.75 };
+
+/**
+ * What is wrong with the look of a wall: words over the edge of the screen or of their tile, words that a page cuts, words on
+ * other words.
+ */
+export async function faultsOfLook(page: Page): Promise<string[]> {
+  // Scripts run through a compiler that names functions by a helper, which a page does not have.
+  await page.evaluate('globalThis.__name ??= (named) => named');
+  const { lines, boxes, screen } = await page.evaluate(measureWall);
+  const seen = lines.map(toInk).filter(isOnThisPage);
+  return [
+    ...seen.filter(({ rect }) => !isInside(rect, screen)).map((line) => `over the edge of the screen: ${say(line)}`),
+    ...seen
+      .filter(({ rect, tile }) => tile && !isInside(rect, tile))
+      .map((line) => `over the edge of its tile: ${say(line)}`),
+    ...seen.flatMap((a, at) =>
+      seen.slice(at + 1).flatMap((b) => (isOn(a.rect, b.rect) ? [`${say(a)} is on ${say(b)}`] : [])),
+    ),
+    ...boxes.filter(({ rect }) => !isInside(rect, screen)).map(({ name }) => `a box runs out of the screen: ${name}`),
+  ];
+}
+
+/** Runs in the page. */
+function measureWall(): Look {
+  const rectOf = ({ left, top, right, bottom }: DOMRect): Rect => ({ left, top, right, bottom });
+  const boxOf = (of: Element, which: string) => {
+    const box = of.closest(which);
+    return box === null ? null : rectOf(box.getBoundingClientRect());
+  };
+  const linesOf = (node: Node): Line[] => {
+    const of = node.parentElement;
+    if (of === null || of.closest('.sr-only, script, style') !== null) return [];
+    if (!of.checkVisibility({ visibilityProperty: true })) return [];
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
+    const tile = boxOf(of, '.wall-paged-box, .wall-tile, .ticker, .wall-header, .wall-lost-banner');
+    const page = boxOf(of, '.wall-paged-box');
+    return rects.map((rect) => ({ text: (node.textContent ?? '').trim(), rect: rectOf(rect), tile, page }));
+  };
+  const lines: Line[] = [];
+  const walker = document.createTreeWalker(document.querySelector('.wall') ?? document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) lines.push(...linesOf(node));
+  const boxes = [...document.querySelectorAll('.wall-tile, .ticker, .wall-header')].map((box) => ({
+    name: box.className,
+    rect: rectOf(box.getBoundingClientRect()),
+  }));
+  return {
+    lines: lines.filter(({ text }) => text !== ''),
+    boxes,
+    screen: { left: 0, top: 0, right: innerWidth, bottom: innerHeight },
+  };
+}
+
+function toInk(line: Line): Line {
+  const { top, bottom } = line.rect;
+  const height = bottom - top;
+  return { ...line, rect: { ...line.rect, top: top + height * INK.from, bottom: top + height * INK.to } };
+}
+
+/** Of what needs several pages only one is in view. */
+function isOnThisPage({ rect, page }: Line): boolean {
+  return page === null || (rect.right > page.left + SLACK && rect.left < page.right - SLACK);
+}
+
+function isInside(a: Rect, b: Rect): boolean {
+  const across = a.left >= b.left - SLACK && a.right <= b.right + SLACK;
+  return across && a.top >= b.top - SLACK && a.bottom <= b.bottom + SLACK;
+}
+
+function isOn(a: Rect, b: Rect): boolean {
+  const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+  const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+  return across > SLACK && down > SLACK;
+}
+
+function say({ text, rect }: Line): string {
+  return `"${text.slice(0, 40)}" at ${[rect.left, rect.top, rect.right, rect.bottom].map(Math.round).join(' ')}`;
+}
