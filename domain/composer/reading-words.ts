@@ -29,8 +29,11 @@ export const REASONS_OF_READING: Record<RuleFamily, Words> = {
 export const OUTCOMES_OF_READING: Record<ReadingOutcome, Words> = {
   read: { km: 'អត្ថបទត្រូវបានអាន', en: 'The text was read' },
   nothing_of_ours: {
-    km: 'អត្ថបទនេះមិននិយាយអំពីទីកន្លែង ឬស្ថាប័នរបស់យើងទេ',
-    en: 'This text names none of our places or bodies',
+    km: 'អត្ថបទនេះមិននិយាយអំពីទីកន្លែង ឬស្ថាប័នរបស់យើងទេ ឬនិយាយអំពីគ្រោះផ្សេង។ គ្មានតួលេខណាត្រូវបានស្នើទេ។',
+    en: 'This text names none of our places or bodies, or tells of another disaster. Nothing is proposed.',
   },
-  language_not_read: { km: 'ភាសានេះមិនអាចអានបានទេ', en: 'This language is not read' },
+  language_not_read: {
+    km: 'ភាសានៃអត្ថបទនេះមិនអាចអានបានទេ។ គ្មានតួលេខណាត្រូវបានស្នើទេ។',
+    en: 'The language of this text is not read. Nothing is proposed.',
+  },
 };

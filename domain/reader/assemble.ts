@@ -22,7 +22,7 @@ export function assemble(found: readonly SentenceFigure[]): Assembly {
     if (parts.has(each)) left.push(leftOf(each, 'conflict'));
     else kept.set(lineOf(each), before === undefined ? each : joined(before, each, left));
   }
-  const told = withoutRepeats([...kept.values()]);
+  const told = withPlaces(withoutRepeats([...kept.values()]));
   return { kept: told, left, again: saidAgain(found, [...told.map(({ mention }) => mention), ...left]) };
 }
 
@@ -43,6 +43,31 @@ function withoutRepeats(kept: readonly SentenceFigure[]): SentenceFigure[] {
       !said.has(ellipsisOf(each)) ||
       kept.every((other) => other === each || ellipsisOf(other) !== ellipsisOf(each)),
   );
+}
+
+/** "More than 35,000 hectares in Pursat …. Surveys found 35,120 hectares": the exact number is that of the place before. */
+function withPlaces(kept: readonly SentenceFigure[]): SentenceFigure[] {
+  const rounded = new Map<SentenceFigure, SentenceFigure>();
+  for (const exact of kept) {
+    const lead = kept.find((other) => isLeadOf(other, exact));
+    if (lead !== undefined) rounded.set(lead, { ...exact, place: lead.place, confidence: 'check' });
+  }
+  const isAgain = (each: SentenceFigure) =>
+    [...rounded.values()].some(({ mention }) => mention === each.mention) && !rounded.has(each);
+  return kept.filter((each) => !isAgain(each)).map((each) => rounded.get(each) ?? each);
+}
+
+const LEAD_IS_NEAR = 0.01;
+
+function isLeadOf(lead: SentenceFigure, exact: SentenceFigure): boolean {
+  if (lead.place === exact.place || lead.mention.start > exact.mention.start) return false;
+  const isSameLine = lead.indicator === exact.indicator && lead.breakdown === exact.breakdown;
+  const isRounded = lead.mention.qualifier !== 'exact' && exact.mention.qualifier === 'exact';
+  return isSameLine && isRounded && exact.because.includes('place_nation.nobody_said') && isNear(lead, exact);
+}
+
+function isNear(lead: SentenceFigure, exact: SentenceFigure): boolean {
+  return Math.abs(lead.mention.value - exact.mention.value) <= LEAD_IS_NEAR * exact.mention.value;
 }
 
 function ellipsisOf({ indicator, breakdown, place, site, mention }: SentenceFigure): string {

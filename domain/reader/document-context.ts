@@ -7,7 +7,8 @@ import { periodOf, type ReportPeriod } from './days/period';
 import type { DocumentContext, Phase } from './decide/discourse';
 import type { Span } from './reading';
 import type { TextTokens } from './rules/tokens';
-import { isOfOthers, mainSide, scopeOfText } from './scope/text-scope';
+import { findOurNames, namesOthers } from './scope/names';
+import { isNotOurs, isOfOthers, mainSide, scopeOfText, type TextScope } from './scope/text-scope';
 import type { Voices } from './scope/voices';
 import type { FoldedText } from './text/fold';
 import type { Sentence } from './text/sentences';
@@ -24,11 +25,11 @@ type Whole = {
 export function contextOf(folded: FoldedText, whole: Whole): { context: DocumentContext; period: ReportPeriod } {
   const { marks, tokens, sentences, publishedOn, voices } = whole;
   const period = periodOf(marks.dates);
-  const scope = scopeOfText(folded.text, marks.sides);
+  const scope = scopeIn(folded, marks);
   const body = sentences.find(({ isHead }) => !isHead)?.start ?? 0;
   const context: DocumentContext = {
     phase: phaseOf(marks, (period.end ?? publishedOn)?.slice(0, 10) ?? null),
-    source: scope === 'ours' ? voices.document.code : 'NOT-STATED',
+    source: isNotOurs(scope) ? 'NOT-STATED' : voices.document.code,
     scope,
     mainSide: mainSide(marks.sides),
     tellsOthers: marks.sides.some(isOfOthers),
@@ -43,6 +44,14 @@ export function contextOf(folded: FoldedText, whole: Whole): { context: Document
   };
   return { context, period };
 }
+
+function scopeIn(folded: FoldedText, { sides, places, sites, bodies, hours }: Marks): TextScope {
+  const ours = findOurNames(folded).map(({ start, end }) => ({ start, end, ...OUR_NAME }));
+  const known = [...places, ...sites, ...bodies, ...hours];
+  return scopeOfText({ text: folded.text, sides: [...sides, ...ours], namesOthers: namesOthers(folded, known) });
+}
+
+const OUR_NAME = { side: 'ours', kind: 'place', because: 'scope.ours' } as const;
 
 /** Fighting or after it; of older clashes, and where no day is given, the verbs tell. */
 function phaseOf({ triggers }: Marks, end: string | null): Phase {

@@ -8,6 +8,7 @@ import { lineTriggerOf, openingOf, readHeading, withLineTrigger, withOpening } f
 import { readLabelLine } from './labels';
 import { asidesOf, groundsOf, nothingRead } from './outcome';
 import type { Reading, ReadOptions, Span } from './reading';
+import { isNotOurs } from './scope/text-scope';
 import { type Voices, voicesOf } from './scope/voices';
 import { readSentence } from './sentence/sentence';
 import { type FoldedText, fold } from './text/fold';
@@ -41,11 +42,16 @@ export function readReport(text: string, { publishedOn }: ReadOptions): Reading 
     period: { start: context.periodStart, end: context.periodEnd },
     source: context.source,
     language,
-    outcome: context.scope === 'ours' ? 'read' : 'nothing_of_ours',
+    outcome: isOfOurs(context, figures) ? 'read' : 'nothing_of_ours',
     aside,
     page: page?.at ?? null,
     grounds: groundsOf(folded, { voices, period, page }),
   };
+}
+
+/** Words that name nothing at all are ours where they count what we count: a part of a report. */
+function isOfOurs({ scope }: DocumentContext, figures: readonly unknown[]): boolean {
+  return scope === 'unnamed' ? figures.length > 0 : !isNotOurs(scope);
 }
 
 /** Those that may be figures. */
@@ -91,7 +97,7 @@ function readOne(
   if (sentence.isHead) return { found: [], left: headline(marks), discourse };
   if (marks.counts.length > MOST_COUNTS) return { found: [], left: marks.counts.map(tooMany), discourse };
   if (isMute(folded, sentence, { marks, discourse })) return { found: [], left: marks.counts.map(alone), discourse };
-  const label = context.scope === 'ours' ? readLabelLine(folded, sentence, { marks, voice }) : null;
+  const label = isNotOurs(context.scope) ? null : readLabelLine(folded, sentence, { marks, voice });
   if (label !== null) return { found: [label], left: [], discourse };
   const hasCounts = marks.counts.some(({ isArticle }) => isArticle !== true);
   const announced = hasCounts ? discourse : readHeading(folded, sentence, { marks, discourse });

@@ -61,7 +61,10 @@ export type Unread = Span & { reason: UnreadReason; quote: string; because: Rule
 /** Numbers that are known to count nothing: dates, hours, ages, roads, list points. */
 export type Aside = Span & { because: RuleId };
 
-/** `nothing_of_ours`: the text names none of our places or bodies, or tells of another disaster; nothing is proposed. */
+/**
+ * `nothing_of_ours`: the text names none of our places or bodies, and counts nothing of ours or names others, or it tells of
+ * another disaster; nothing is proposed.
+ */
 const READING_OUTCOMES = ['read', 'nothing_of_ours', 'language_not_read'] as const;
 export type ReadingOutcome = (typeof READING_OUTCOMES)[number];
 

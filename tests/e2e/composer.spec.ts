@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type BrowserContextOptions, expect, type Locator, type Page, test } from '@playwright/test';
+import { OUTCOMES_OF_READING } from '@/domain/composer/reading-words';
 import { formatCount } from '@/domain/wording/numbers';
 import { expectAccessible } from '@/tests/support/axe';
 import { lookAtUnusual } from '@/tests/support/browser/judge';
@@ -14,6 +15,10 @@ const AT = '2026-01-18T08:00+07:00';
 const REPORTS = {
   en: { file: 'en.txt', figures: 22, wrong: '133,406', mended: 133_046, tile: /remaining in camps/i },
   km: { file: 'km.txt', figures: 21, wrong: '133,406', mended: 132_046, tile: /ជំរំ/ },
+} as const;
+const ELSEWHERE = {
+  en: 'More than 12,300 people remain in evacuation centres in Kelambang after the river rose; 41 schools are closed.',
+  km: 'នៅប្រទេសវៀតណាម ពលរដ្ឋ ១២.៣០០នាក់ កំពុងស្នាក់នៅតាមមណ្ឌលសុវត្ថិភាព ហើយសាលារៀន ៤១កន្លែង ត្រូវបានបិទ។',
 } as const;
 const MOST_ACTIONS = 12;
 const SCREENS: { path: string; options: BrowserContextOptions }[] = [
@@ -128,6 +133,17 @@ for (const lang of ['en', 'km'] as const) {
       await expect(tile).toContainText(formatCount(report.mended, lang), { timeout: 30_000 });
     }
     await Promise.all([page, approver, ...screens].map((opened) => opened.context().close()));
+  });
+
+  test(`a text of another place says so, and proposes nothing, in ${lang}`, async ({ browser }) => {
+    const page = await browser.newPage({ storageState: sessions.editor, viewport: { width: 390, height: 844 } });
+    await openForm(page, lang);
+    await copy(page, ELSEWHERE[lang]);
+    await fieldsOf(page, lang).pasted.press('Control+v');
+    await expect(page.getByText(OUTCOMES_OF_READING.nothing_of_ours[lang])).toBeVisible();
+    await expect(page.getByText(Composer.figures.none)).toBeVisible();
+    await expectAccessible(page, `a text of another place, ${lang}`);
+    await page.context().close();
   });
 
   test(`what cannot be taken over is said and loses nothing, in ${lang}`, async ({ browser }) => {

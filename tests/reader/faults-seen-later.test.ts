@@ -86,6 +86,41 @@ const KINDS: Record<string, Case[]> = {
     ['Most schools in Pursat have reopened.', '2026-01-16', ['unread no_number: Most schools in Pursat have reopened']],
     ['Hundreds of houses were damaged in Pursat.', '2026-01-16', ['unread vague: Hundreds of']],
   ],
+  'a side of a province, and the exact number behind a rounded one': [
+    [
+      'As of 5 February 2026, CMAC said more than 21,000 hectares of land in northwestern Pursat province are contaminated.\n\nSurveys identified 21,140 hectares with unexploded ordnance.',
+      '2026-02-06',
+      ['uxo_area_hectares KH15 exact 21140 2026-02-05'],
+    ],
+  ],
+  'who is displaced, and what they cannot do': [
+    [
+      'Some 3,200 displaced Cambodian families remain unable to return to their homes, the Minister of Foreign Affairs said.',
+      '2026-02-06',
+      ['families_unable_to_return KH about 3200'],
+    ],
+  ],
+  'those who were held by the other side': [
+    [
+      'The 14 soldiers held by Thailand have been freed. But as of Monday, about 190,000 remained in camps in Cambodia.',
+      '2026-01-08',
+      ['remaining_in_camps KH about 190000 2026-01-05', 'unread not_counted: 14 soldiers'],
+    ],
+  ],
+  'those hurt in a text of one province': [
+    [
+      'Shots fell in Pursat province on 12 November 2025.\nEvacuation and help\nThree civilians were injured on that day, authorities said on 12 November 2025.',
+      '2025-11-14',
+      ['civilian_injured_in_period KH15 exact 3 2025-11-12'],
+    ],
+  ],
+  'an hour in a by-line opens no body': [
+    [
+      'Camps Of Pursat Empty\n\nDara Sok   On February 6, 2026 - 12:51 pm   In Asia\nSome 9,000 Go Home\n\nPHNOM PENH, Feb. 5, 2026 – As of 5 February 2026, 75,330 people remain in camps, the Ministry of Interior said.',
+      '2026-02-06',
+      ['remaining_in_camps KH exact 75330 2026-02-05', 'unread headline: 9,000'],
+    ],
+  ],
   'a headline and a by-line are no body': [
     [
       'ផ្ទះពលរដ្ឋ ៧ខ្នងខូចខាត និងពលរដ្ឋ ៣នាក់រងរបួស ដោយសារគ្រាប់ផ្លោងថៃ\nដោយ៖ ចាន់ បូរ៉ា | ២០ ធ្នូ ២០២៥ ម៉ោង ០៩:១២ ព្រឹក\nភ្នំពេញ៖ ក្រសួងមហាផ្ទៃ បានឱ្យដឹងថា គិតត្រឹមថ្ងៃទី២០ ខែធ្នូ ឆ្នាំ២០២៥ មានពលរដ្ឋភៀសសឹកសរុប ៤៩៩.១២០នាក់។',

@@ -3,9 +3,12 @@
 import { useTranslations } from 'next-intl';
 import { type ClipboardEvent, useEffect, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
+import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { MOST_FIGURES, MOST_PASTED, odditiesOf, type PasteFault, refusePaste } from '@/domain/composer/pasted';
+import { OUTCOMES_OF_READING } from '@/domain/composer/reading-words';
+import type { ReadingOutcome } from '@/domain/reader/reading';
 import { formatCount } from '@/domain/wording/numbers';
 import { FileBar } from './files/file-bar';
 import { MarkedText } from './marked-text';
@@ -44,7 +47,7 @@ export function TextPane({ composer, board, onRead, onPick }: Props) {
       ) : (
         <MarkedText composer={composer} label={t('marked')} onPick={onPick} />
       )}
-      <Remarks text={composer.text} fault={fault} />
+      <Remarks text={composer.text} fault={fault} outcome={isWriting ? 'read' : composer.reading.outcome} />
       <div className="form-actions">
         <Button onClick={() => setWriting(!isWriting)} aria-pressed={isWriting}>
           {t(isWriting ? 'done' : 'edit')}
@@ -130,15 +133,21 @@ function useHeld(onText: WritingProps['onText']): WritingProps['onText'] {
   };
 }
 
-/** What was not taken over, and what is odd about what was. */
-function Remarks({ text, fault }: { text: string; fault: PasteFault | null }) {
+type RemarksProps = { text: string; fault: PasteFault | null; outcome: ReadingOutcome };
+
+/** What was not taken over, why nothing of the text is ours, and what is odd about it. */
+function Remarks({ text, fault, outcome }: RemarksProps) {
   const t = useTranslations('Composer.text');
+  const language = useLanguage();
   return (
     <div role="status" className="grid gap-2">
       {fault ? (
         <p className="form-notice form-notice-warn">
           <Fault fault={fault} />
         </p>
+      ) : null}
+      {outcome !== 'read' && text.trim() !== '' ? (
+        <p className="form-notice form-notice-warn">{OUTCOMES_OF_READING[outcome][language]}</p>
       ) : null}
       {odditiesOf(text).map((oddity) => (
         <p key={oddity} className="t-meta">

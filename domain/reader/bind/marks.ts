@@ -71,7 +71,7 @@ export function findMarks(folded: FoldedText, publishedOn: string | null): TextM
   const counts = withArticles(findCounts(folded, masks), findArticles(text, things.filter(isObject)));
   const triggers = outside(findTriggers(text), names)
     .map((trigger, at, all) => withStay(trigger, all[at - 1]))
-    .filter((trigger, at, all) => !isPartOfNoun(trigger, things) && !isHosted(trigger, all[at + 1]));
+    .filter((trigger, at, all) => !isPartOfNoun(text, trigger, things) && !isHosted(trigger, all[at + 1]));
   const qualifiers = findQualifiers(text);
   const bodies = findBodies(text);
   const tokens = tokensOf(
@@ -147,20 +147,27 @@ function withArticles(counts: CountMark[], articles: CountMark[]): CountMark[] {
 }
 
 /** "displaced" in "displaced persons" says who they are, not what happened; so "deaths", "temporary shelters". */
-function isPartOfNoun(trigger: TriggerMark, things: readonly ThingMark[]): boolean {
+function isPartOfNoun(text: string, trigger: TriggerMark, things: readonly ThingMark[]): boolean {
   const inside = things.find(
     (thing) =>
       (thing.start <= trigger.start && trigger.end <= thing.end) ||
-      (thing.start === trigger.end + 1 && isAdjective(trigger, thing)),
+      (thing.start > trigger.end && isAdjective(text, trigger, thing)),
   );
   if (inside === undefined) return false;
   return trigger.code === 'displaced' || trigger.code === 'remaining' || trigger.code === 'shelter';
 }
 
-/** "displaced" before "families": one word alone, straight before the people. */
-function isAdjective({ code, start, end }: TriggerMark, { code: thing }: ThingMark): boolean {
-  return code === 'displaced' && end - start === 'displaced'.length && groupOf(thing) === 'people';
+/** "displaced" before "families" or "Cambodian families": one word alone, straight before the people. */
+function isAdjective(
+  text: string,
+  { code, start, end }: TriggerMark,
+  { code: thing, start: next }: ThingMark,
+): boolean {
+  if (code !== 'displaced' || end - start !== 'displaced'.length || groupOf(thing) !== 'people') return false;
+  return BEFORE_PEOPLE.test(text.slice(end, next));
 }
+
+const BEFORE_PEOPLE = /^ (?:(?:cambodian|khmer|border|local|rural|vulnerable|civilian) )?$/;
 
 /** "are living with host families" is one verb. */
 function withStay(trigger: TriggerMark, before: TriggerMark | undefined): TriggerMark {

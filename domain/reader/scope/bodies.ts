@@ -86,7 +86,11 @@ const COMMON: readonly Row[] = [
     en: 'minist(?:ry|er) of information|information minist(?:ry|er)',
     km: 'រដ្ឋមន្ត្រីក្រសួងព័ត៌មាន|ក្រសួងព័ត៌មាន',
   },
-  { code: 'MFAIC', en: 'ministry of foreign affairs|foreign ministry|mfaic', km: 'ក្រសួងការបរទេស' },
+  {
+    code: 'MFAIC',
+    en: '(?:deputy prime minister and )?minist(?:ry|er) of foreign affairs(?: and international cooperation)?|foreign minist(?:ry|er)|mfaic',
+    km: 'ក្រសួងការបរទេស',
+  },
   {
     code: 'NOT-STATED',
     en: 'ministry of (?!the royal)[a-z]+|unicef(?: cambodia)?|world health organi[sz]ation|save the children|red cross|iom|unhcr|ocha',

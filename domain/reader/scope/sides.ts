@@ -37,7 +37,7 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   },
   {
     code: { side: 'theirs', kind: 'subject', because: 'scope.other_speaks' },
-    en: `thailand(?:'s)? (?:[a-z]+ ){0,3}?${OFFICE}|thai (?:[a-z]+ ){0,3}?${OFFICE}|(?:royal )?thai ${FORCE} (?:has |have |had |also )?${SPEAKS}|thailand(?:'s ${FORCE})? (?:also |has |have |had |[a-z]+ly ){0,2}${SPEAKS}|thailand (?:has|have)|(?:first|second|1st|2nd) army (?:region|area)|bangkok (?:also |has |had |[a-z]+ly ){0,2}${SPEAKS}`,
+    en: `thailand(?:'s)? (?:[a-z]+ ){0,3}?${OFFICE}|thai (?:[a-z]+ ){0,3}?${OFFICE}|(?:royal )?thai ${FORCE} (?:has |have |had |also )?${SPEAKS}|thailand(?:'s ${FORCE})? (?:also |has |have |had |[a-z]+ly ){0,2}${SPEAKS}|(?<!(?:by|with|from|to|in|and|against) )thailand (?:has|have)|(?:first|second|1st|2nd) army (?:region|area)|bangkok (?:also |has |had |[a-z]+ly ){0,2}${SPEAKS}`,
     km: '(?:ភាគី|អាជ្ញាធរ|រដ្ឋាភិបាល|មន្ត្រី|ក្រសួង[\\u1780-\\u17d3]{3,20}|សារព័ត៌មាន)ថៃ(?:បាន)?(?:អះអាង|ប្រកាស|ឱ្យដឹង|រាយការណ៍|ថ្លែង)',
   },
   {

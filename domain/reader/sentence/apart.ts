@@ -8,7 +8,7 @@ import { otherDay } from '@/domain/reader/decide/other-day';
 import { sideIn } from '@/domain/reader/decide/side-in';
 import type { UnreadReason } from '@/domain/reader/reading';
 import type { Step } from '@/domain/reader/rules/rule';
-import { isOfDisaster } from '@/domain/reader/scope/text-scope';
+import { isNotOurs, isOfDisaster } from '@/domain/reader/scope/text-scope';
 import type { Elsewhere } from '@/domain/reader/text/elsewhere';
 import { isTollOfClash } from './toll-of-clash';
 
@@ -16,7 +16,7 @@ import { isTollOfClash } from './toll-of-clash';
 export const SENTENCE_STEPS: readonly Step<SentenceAsk, UnreadReason>[] = [
   {
     id: 'scope.other_text',
-    find: ({ context }) => (context.scope === 'ours' ? null : 'place_unclear'),
+    find: ({ context }) => (isNotOurs(context.scope) ? 'place_unclear' : null),
     example: 'In Lebanon, 74,200 people have been displaced and 310 collective shelters are open.',
     yields: 'unread place_unclear',
   },

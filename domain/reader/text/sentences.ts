@@ -64,7 +64,7 @@ function isBody({ cased }: FoldedText, { start, end, isBullet }: Block): boolean
     isBullet ||
     SENTENCE_TERMINAL.test(line) ||
     line.length > LONGEST_HEADLINE ||
-    /:.*\d|: ?(?:none|nil)(?![a-z])/.test(line.slice(0, 300))
+    /(?:^|\D):.*\d|: ?(?:none|nil)(?![a-z])/.test(line.slice(0, 300))
   );
 }
 

@@ -158,7 +158,13 @@ function inProvince({ place, span }: NonNullable<Discourse['lastPlace']>): Answe
 function ofEvent({ discourse, sentence, context }: MentionAsk, { indicator }: LineMeaning): Answer {
   const isEvent = indicator === 'civilian_killed_in_period' || indicator === 'civilian_injured_in_period';
   const isNear = discourse.lastPlace?.paragraph === sentence.paragraph || context.periodStart === null;
-  return isEvent && isNear && discourse.lastPlace !== null ? inProvince(discourse.lastPlace) : null;
+  if (!isEvent || !isNear) return null;
+  return discourse.lastPlace === null ? ofOnlyProvince(context) : inProvince(discourse.lastPlace);
+}
+
+/** The text names no other, however far away: it may be that one. */
+function ofOnlyProvince({ province }: MentionAsk['context']): Answer {
+  return province === null ? null : { place: province, span: null, confidence: 'check' };
 }
 
 /** "In Pursat 19 schools …. In total, 53": of the province or of all, nobody can tell. */

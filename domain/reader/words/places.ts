@@ -35,6 +35,9 @@ const PRESS: Record<PlaceCode, string> = {
   KH2201: 'anlong v(?:e|ea)ng',
 };
 
+/** "in northwestern Pursat" */
+const SIDE = '(?:(?:(?:north|south)-?)?(?:east|west|north|south)ern )?';
+
 const finder = wordFinder<PlaceCode | null>([
   ...FIRST,
   ...PLACES.filter(({ kind }) => kind === 'district' || kind === 'municipality').map(districtRow),
@@ -60,7 +63,7 @@ function provinceRow(place: Place): Row {
   const bare = AFFECTED_PROVINCES.includes(place) ? `|${names.khmer}` : '';
   return {
     code: place.code,
-    en: `(?:province of )?(?:${names.latin})(?:(?:'s)? provinces?)?`,
+    en: `${SIDE}(?:province of )?(?:${names.latin})(?:(?:'s)? provinces?)?`,
     km: `(?:ខេត្ត|រាជធានី)(?:${names.khmer})${bare}`,
   };
 }
