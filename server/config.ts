@@ -131,8 +131,11 @@ function withoutEmpty(env: Environment): Environment {
   return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
 }
 
+/** Signs sessions; who loses it signs everybody out. */
+export const AUTH_SECRET_FILE = 'auth-secret';
+
 function keptSecret(dataDir: string): string {
-  const file = join(dataDir, 'auth-secret');
+  const file = join(dataDir, AUTH_SECRET_FILE);
   makePrivateFolder(dataDir);
   if (!existsSync(file)) makeSecret(file);
   return readFileSync(file, 'utf8');

@@ -19,7 +19,7 @@ import { useNow } from '@/components/ui/use-now';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { inOrder, keyFigures, leadOf } from '@/domain/board/key-figures';
-import { latestEvents, latestUpdates } from '@/domain/board/latest';
+import { latestEvents, latestReports } from '@/domain/board/latest';
 import { villageLadder } from '@/domain/board/provinces/ladder';
 import { provinceRows } from '@/domain/board/provinces/rows';
 import type { Snapshot } from '@/domain/protocol/frames';
@@ -95,7 +95,7 @@ const Main = memo(function Main({ board }: { board: Board }) {
 const Side = memo(function Side({ board }: { board: Board }) {
   return (
     <div className="board-side">
-      <UpdateList updates={latestUpdates(board, UPDATES_SHOWN)} />
+      <UpdateList updates={latestReports(board, UPDATES_SHOWN)} />
       <EventList events={latestEvents(board, EVENTS_SHOWN)} />
     </div>
   );

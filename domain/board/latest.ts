@@ -30,6 +30,12 @@ export function latestUpdates(board: Board, most: number): ListedUpdate[] {
   return listed.slice(0, most);
 }
 
+/** The newest reports, and what was withdrawn; events stand in a list of their own, by their own date. */
+export function latestReports(board: Board, most: number): ListedUpdate[] {
+  const listed = latestUpdates(board, board.updates.length);
+  return listed.filter(({ kind }) => kind !== 'event').slice(0, most);
+}
+
 function reasonOf({ withdrawals }: Board, of: number): Bilingual {
   return withdrawals?.find(({ number }) => number === of)?.reason ?? { km: null, en: null };
 }

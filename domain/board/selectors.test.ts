@@ -5,7 +5,7 @@ import type { Board } from './board';
 import { changeOf } from './change';
 import { currentFigure } from './current';
 import { inOrder, keyFigures } from './key-figures';
-import { figureAt, latestEvents, latestUpdates } from './latest';
+import { figureAt, latestEvents, latestReports, latestUpdates } from './latest';
 import { provinceRows } from './provinces/rows';
 import { remainingSeries } from './series';
 import { servicesByProvince } from './services';
@@ -208,6 +208,14 @@ describe('the board after the report of 14 January', () => {
       latest: { asOf: '2026-01-14', source: 'MOI' },
     });
     expect(provinceRows(boardOf()).map(({ latest }) => latest)).toEqual(Array(7).fill(null));
+  });
+
+  it('lists no event among the latest reports, because it stands beside them by its own date', () => {
+    const events = latestEvents(board, 50).map(({ number }) => number);
+    const reports = latestReports(board, 6);
+    expect(reports.map(({ kind }) => kind)).toEqual(Array(6).fill('report'));
+    expect(reports.filter(({ number }) => events.includes(number))).toEqual([]);
+    expect(reports.map(({ number }) => number)).toEqual(reports.map(({ number }) => number).sort((a, b) => b - a));
   });
 
   it('lists updates newest first, figures in full, and events by their own date', () => {

@@ -1,11 +1,11 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { STREAMS } from '@/domain/entries/entry';
 import { type Actor, decidePermission } from '@/domain/policy';
 import type { PrivateSettings } from '@/domain/settings';
 import { type ImportStep, importReports, loadSteps, splitSteps } from '@/scripts/import-reports';
 import { type Clock, createClock } from '@/server/clock';
-import type { Config } from '@/server/config';
+import { AUTH_SECRET_FILE, type Config } from '@/server/config';
 import { type Database, openDatabase } from '@/server/db/database';
 import { migrate } from '@/server/db/migrate';
 import { readSetting, writeSetting } from '@/server/db/settings';
@@ -16,13 +16,19 @@ import type { DemoOptions } from './options';
 /** A filled database, a clock at the start of the demo, and the steps that are still to come. */
 export type Prepared = { clock: Clock; coming: ImportStep[]; imported: number };
 
-/** Empties the folder of the demo. It never touches a database that is not marked for practice. */
+/**
+ * Empties the folder of the demo. It never touches a database that is not marked for practice. The secret stays: this start has
+ * read it, and without it the next start with `--keep` would sign everybody out.
+ */
 export async function emptyDemoFolder({ dataDir, databaseUrl }: Config): Promise<void> {
   const file = join(dataDir, 'board.db');
   if (databaseUrl !== `file:${file}`) throw new Error('The demo keeps its database in DATA_DIR: unset DATABASE_URL.');
   if (existsSync(file) && !(await isExercise(databaseUrl)))
     throw new Error(`${file} is no practice database: left alone.`);
-  rmSync(dataDir, { recursive: true, force: true });
+  const names = existsSync(dataDir) ? readdirSync(dataDir) : [];
+  for (const name of names.filter((each) => each !== AUTH_SECRET_FILE)) {
+    rmSync(join(dataDir, name), { recursive: true, force: true });
+  }
 }
 
 async function isExercise(url: string): Promise<boolean> {

@@ -11,7 +11,7 @@ import { figureAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import { type Current, isNumber } from '@/domain/board/current';
+import { type Current, isNumber, type ShownReading } from '@/domain/board/current';
 import type { DamageLists, DamageRow } from '@/domain/board/damage';
 import { NATION } from '@/domain/places';
 import { toInstant } from '@/domain/when';
@@ -24,6 +24,7 @@ const ServicesPlot = dynamic(() => import('@/components/charts/services/services
 });
 
 type DamageCount = DamageRow & { since: Current };
+type DamageSaid = DamageRow & { since: ShownReading };
 
 /** The running lists of the whole country as bars from zero; kinds are never added up. */
 export function DamageChart({ lists }: { lists: DamageLists }) {
@@ -31,8 +32,11 @@ export function DamageChart({ lists }: { lists: DamageLists }) {
   const tChart = useTranslations('Chart');
   const language = useLanguage();
   const wording = useWording();
-  const rows = [...lists.private, ...lists.public].filter(isCounted);
-  const national = rows.filter(({ place }) => place === NATION).toSorted((a, b) => b.since.value - a.since.value);
+  const rows = [...lists.private, ...lists.public].filter(isSaid);
+  const national = rows
+    .filter(isCounted)
+    .filter(({ place }) => place === NATION)
+    .toSorted((a, b) => b.since.value - a.since.value);
   const most = Math.max(1, ...national.map(({ since }) => since.value));
   const [newest] = national.map(({ since }) => since.asOf).sort((a, b) => toInstant(b) - toInstant(a));
   const sources = [...new Set(national.map(({ since }) => sourceLabel(since.source, language)))].join(' · ');
@@ -53,7 +57,10 @@ export function DamageChart({ lists }: { lists: DamageLists }) {
         ],
         rows: rows.map(({ kind, place, since }) => [
           ...[kind === null ? t('anyKind') : breakdownLabel(kind, language), placeLabel(place, language)],
-          ...[qualifierLabel(since.qualifier, language), since.value, since.asOf, sourceLabel(since.source, language)],
+          ...(isNumber(since)
+            ? [qualifierLabel(since.qualifier, language), since.value]
+            : ['', qualifiedDigits(since, language).text]),
+          ...[since.asOf, sourceLabel(since.source, language)],
         ]),
       }}
       file={{ name: 'damage', figures: rows.map(({ since }) => since) }}
@@ -69,8 +76,13 @@ export function DamageChart({ lists }: { lists: DamageLists }) {
   );
 }
 
-function isCounted(row: DamageRow): row is DamageCount {
-  return row.since !== null && isNumber(row.since);
+function isSaid(row: DamageRow): row is DamageSaid {
+  return row.since !== null;
+}
+
+/** Words are in the table and the file, and have no bar. */
+function isCounted(row: DamageSaid): row is DamageCount {
+  return isNumber(row.since);
 }
 
 function Bar({ row: { kind, since }, most }: { row: DamageCount; most: number }) {

@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { ServicesChart } from '@/components/charts/services/services-chart';
+import { DamageTables, hasDamage } from '@/components/lookup/damage/damage-tables';
 import { EventItems } from '@/components/lookup/happenings/event-items';
 import { placeAddress } from '@/components/lookup/parts/addresses';
 import { AmendmentList } from '@/components/lookup/parts/amendment-list';
@@ -15,7 +16,8 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import type { Board } from '@/domain/board/board';
-import { newestLines } from '@/domain/board/newest-lines';
+import { damageRows } from '@/domain/board/damage';
+import { type NewestLine, newestLines } from '@/domain/board/newest-lines';
 import { affectedProvinces } from '@/domain/board/provinces/affected';
 import { villageLadder } from '@/domain/board/provinces/ladder';
 import type { ReleasedEvent } from '@/domain/events';
@@ -49,10 +51,11 @@ export function PlacePage({ place, figures, amendments, isCut, events, statement
         <>
           <Outer place={place} />
           {PLACE_PARTS.map((part) => (
-            <div key={part} className="grid grid-cols-[minmax(0,1fr)] gap-5">
-              <LineList title={t(part)} lines={lines.filter(({ newest }) => partOf(newest) === part)} now={now} />
-              {part === 'services' ? <ServicesChart board={board} within={place} /> : null}
-            </div>
+            <Part
+              key={part}
+              {...{ part, place, board, now }}
+              lines={lines.filter(({ newest }) => partOf(newest) === part)}
+            />
           ))}
           <LadderTable rows={villageLadder(board).filter((row) => row.place === place)} />
           <PlaceStatements statements={statements} />
@@ -67,6 +70,30 @@ export function PlacePage({ place, figures, amendments, isCut, events, statement
         </>
       )}
     </LookupFrame>
+  );
+}
+
+type PartProps = {
+  part: (typeof PLACE_PARTS)[number];
+  place: PlaceCode;
+  lines: readonly NewestLine[];
+  board: Board;
+  now: number;
+};
+
+/** The newest figures of one part; damage as the reports list it, services also as bars. */
+function Part({ part, place, lines, board, now }: PartProps) {
+  const t = useTranslations('Lookup.place');
+  const damage = part === 'damage' ? damageRows(board, place) : null;
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-5">
+      {damage && hasDamage(damage) ? (
+        <DamageTables lists={damage} now={now} />
+      ) : (
+        <LineList title={t(part)} lines={lines} now={now} />
+      )}
+      {part === 'services' ? <ServicesChart board={board} within={place} /> : null}
+    </div>
   );
 }
 
