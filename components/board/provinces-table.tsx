@@ -2,7 +2,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { AgeingTile } from '@/components/figures/ageing-tile';
 import { useAge, useBoardTime } from '@/components/figures/board-context';
-import { LastNumber } from '@/components/figures/last-number';
+import { LastNumberInCell } from '@/components/figures/last-number';
 import { figureAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
@@ -87,12 +87,10 @@ function Cell({ figure, above }: { figure: ShownReading | null; above: When | nu
   }
   return (
     <td className="num">
-      <Link href={figureAddress(figure)} className="quiet-link run">
-        {closedDigits(figure, latin).text}
+      <Link href={figureAddress(figure)} className="quiet-link">
+        <KhmerText text={closedDigits(figure, latin).text} />
       </Link>
-      <span className="t-note province-day">
-        <LastNumber reported={figure} wording={latin} />
-      </span>
+      <LastNumberInCell reading={figure} />
       {figure.asOf === above ? null : <Day asOf={figure.asOf} />}
     </td>
   );

@@ -55,9 +55,7 @@ function SaidOrigin({ said }: { said: InWords }) {
       <p className="t-meta">
         <KhmerText text={`${asOfLine(said.asOf, wording)} · ${sourceLabel(said.source, language)}`} />
       </p>
-      <p className="t-meta">
-        <LastNumber reported={said} wording={wording} hasUnit />
-      </p>
+      <LastNumber reading={said} />
     </>
   );
 }

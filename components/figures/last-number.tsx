@@ -1,14 +1,29 @@
 import { KhmerText } from '@/components/ui/khmer-text';
+import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
 import type { ShownReading } from '@/domain/board/current';
-import type { Wording } from '@/domain/wording/language';
-import { lastNumberSentence } from '@/domain/wording/sentences';
+import { lastNumberCell, lastNumberSentence } from '@/domain/wording/sentences';
 import { unitWordsOf } from '@/domain/wording/units';
 
-type Props = { reported: ShownReading; wording: Wording; hasUnit?: boolean };
-
 /** Under words that are newer than a number: that number, with its own day. */
-export function LastNumber({ reported, wording, hasUnit = false }: Props) {
-  if (reported.value !== null || reported.before === null) return null;
-  const unit = hasUnit ? unitWordsOf(reported.indicator, reported.breakdown) : undefined;
-  return <KhmerText text={lastNumberSentence(reported.before, wording, unit)} />;
+export function LastNumber({ reading }: { reading: ShownReading }) {
+  const wording = useWording();
+  if (reading.value !== null || reading.before === null) return null;
+  const unit = unitWordsOf(reading.indicator, reading.breakdown);
+  return (
+    <p className="t-meta">
+      <KhmerText text={lastNumberSentence(reading.before, wording, unit)} />
+    </p>
+  );
+}
+
+/** The same in a cell of a table, with the digits of tables. */
+export function LastNumberInCell({ reading }: { reading: ShownReading }) {
+  const language = useLanguage();
+  if (reading.value !== null || reading.before === null) return null;
+  return (
+    <span className="t-note block">
+      <KhmerText text={lastNumberCell(reading.before, { language, digits: 'latin' })} />
+    </span>
+  );
 }

@@ -1,8 +1,9 @@
 'use client';
 
+import './provinces.css';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { LastNumber } from '@/components/figures/last-number';
+import { LastNumberInCell } from '@/components/figures/last-number';
 import { placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
@@ -93,9 +94,7 @@ function Count({ figure, hasUnit }: { figure: ShownReading; hasUnit: boolean }) 
   return (
     <span className="block">
       <span className="run">{text}</span>
-      <span className="t-note province-day">
-        <LastNumber reported={figure} wording={wording} hasUnit={hasUnit} />
-      </span>
+      <LastNumberInCell reading={figure} />
       <span className="t-note province-day">
         {formatDayMonth(figure.asOf, wording)} · <KhmerText text={sourceLabel(figure.source, language)} />
       </span>

@@ -15,12 +15,14 @@ const OTHER: Partial<Record<IndicatorCode, IndicatorCode>> = {
 };
 
 /**
- * Whether a later report of the same body says that all (others) of this service and place are in the other state: "all others
- * have reopened" ends the closed counts before it. They stay in their update and in the history.
+ * Whether a later report of the same body speaks of all (others) of this service and place: "all others have reopened" ends the
+ * closed counts before it, and the reopened counts of a part. They stay in their update and in the history.
  */
 export function isOvertaken(board: Board, figure: ShownReading): boolean {
-  const other = OTHER[figure.indicator];
-  return other !== undefined && wholesOf(figure.breakdown).some((breakdown) => isSwept(breakdown, other));
+  const { indicator, breakdown: own } = figure;
+  const other = OTHER[indicator];
+  if (other === undefined) return false;
+  return wholesOf(own).some((whole) => isSwept(whole, other) || (whole !== own && isSwept(whole, indicator)));
 
   function isSwept(breakdown: BreakdownCode | null, indicator: IndicatorCode): boolean {
     const { place, source } = figure;

@@ -132,6 +132,13 @@ describe('services in words', () => {
     expect(rowsOf(part, reopened({ amount: 'all', periodEnd: '2026-01-14' }))).toEqual([['school', null, 'all']]);
   });
 
+  it('end the reopened counts of a kind, where all services have reopened', () => {
+    const open = reopened({ breakdown: 'police_station', value: 23, periodEnd: '2026-01-07' });
+    const all = reopened({ breakdown: null, amount: 'all_others', periodEnd: '2026-01-14' });
+    expect(rowsOf(open, all)).toEqual([[null, null, 'all_others']]);
+    expect(rowsOf(open, { ...all, amount: 'most' })).toHaveLength(2);
+  });
+
   it('end the reopened counts before them, where all are closed again', () => {
     const open = reopened({ value: 176, periodEnd: '2026-01-07' });
     expect(rowsOf(open, closed({ amount: 'all', periodEnd: '2026-01-14' }))).toEqual([['school', 'all', null]]);

@@ -8,7 +8,7 @@ import { indicatorLabel, lineLabel, sourceLabel } from './labels';
 import { BREAKDOWN_LABELS, breakdownNoun } from './labels/breakdowns';
 import { type Language, languageOf, type Wording } from './language';
 import { formatCount } from './numbers';
-import { type QualifiedCount, qualifiedCount, qualifierWord } from './qualifiers';
+import { type QualifiedCount, qualifiedCount, qualifiedDigits, qualifierWord } from './qualifiers';
 import { type UnitWords, unitWordsOf, withUnit } from './units';
 
 /** "Ministry of Interior reports: …". If the body is not stated, the sentence names the outlet that printed it. */
@@ -79,12 +79,19 @@ export function lastNumberSentence(
   return languageOf(wording) === 'km' ? `តួលេខចុងក្រោយ៖ ${text} ${day}` : `last number: ${text}, on ${day}`;
 }
 
-/** The same in a narrow cell: "176 reopened, 7 January". `asOf` null: it is of the day that the cell names. */
+/** Reopened ones in a narrow cell: "176 reopened, 7 January". `asOf` null: it is of the day that the cell names. */
 export function reopenedShort(last: QualifiedCount, asOf: When | null, wording: Wording): string {
   const { text } = qualifiedCount(last, wording);
   const day = asOf === null ? '' : formatDayMonth(asOf, wording);
   if (languageOf(wording) === 'km') return `បើកឡើងវិញ ${text}${day && ` (${day})`}`;
   return `${text} reopened${day && `, ${day}`}`;
+}
+
+/** The same for a cell of a table, where the column says of what: "last 40 · 7 January". */
+export function lastNumberCell(before: QualifiedCount & { asOf: When }, wording: Wording): string {
+  const { text } = qualifiedDigits(before, wording);
+  const day = formatDayMonth(before.asOf, wording);
+  return languageOf(wording) === 'km' ? `ចុងក្រោយ ${text} · ${day}` : `last ${text} · ${day}`;
 }
 
 /** "No new damage in the period": a zero that the source stated; a missing figure is no zero. */

@@ -42,7 +42,7 @@ test.beforeAll(async ({ browser }) => {
   session = await enterAs(browser, demo, ['editor', 'approver']);
   const page = await browser.newPage({ storageState: session });
   const answer = await page.request.post(`${demo.url}/api/v1/updates`, {
-    headers: { Origin: demo.url, 'Idempotency-Key': 'words' },
+    headers: { Origin: demo.url, 'Idempotency-Key': 'words-report' },
     data: { ...REPORT, publishFirst: { reason: 'A test' } },
   });
   expect(answer.status(), await answer.text()).toBe(201);

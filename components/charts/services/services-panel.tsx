@@ -20,8 +20,9 @@ const ServicesPlot = dynamic(() => import('./services-plot').then((m) => m.Servi
 export function ServicesPanel({ panel: { name, states }, most }: { panel: Panel; most: number }) {
   const t = useTranslations('Chart.services');
   const isMixed = name === 'offices';
+  const isWide = isMixed || name === 'all';
   return (
-    <div className={isMixed ? 'service-panel service-panel-wide' : 'service-panel'}>
+    <div className={isWide ? 'service-panel service-panel-wide' : 'service-panel'}>
       <h3 className="t-body border-grid border-b font-semibold">
         <KhmerText text={t(name)} />
       </h3>
@@ -40,7 +41,7 @@ function Row({ state, withKind, most }: { state: ServiceState; withKind: boolean
   const wording = useWording();
   return (
     <li>
-      <p className="flex items-baseline justify-between gap-3">
+      <p className="flex flex-wrap items-baseline justify-between gap-x-3">
         <span className="min-w-0 text-text-2">
           <Link href={figureAddress(lineOf(state))} className="quiet-link">
             <KhmerText text={nameOf(state, withKind, language)} />
@@ -77,7 +78,11 @@ function RowBar({ state, most }: { state: ServiceState; most: number }) {
 function Closed({ state }: { state: ServiceState }) {
   const t = useTranslations('Chart.services');
   const counts = closedCounts(state, useWording());
-  if (counts === null) return <span className="run text-text-3">{t('none')}</span>;
+  if (counts === null) return <span className="run ms-auto text-text-3">{t('none')}</span>;
   const { count, total } = counts;
-  return <strong className="run">{total === null ? count : t('ofTotal', { count, total })}</strong>;
+  return (
+    <strong className="ms-auto text-end">
+      <KhmerText text={total === null ? count : t('ofTotal', { count, total })} />
+    </strong>
+  );
 }

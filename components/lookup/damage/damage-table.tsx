@@ -2,7 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
-import { LastNumber } from '@/components/figures/last-number';
+import { LastNumberInCell } from '@/components/figures/last-number';
 import { figureAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { AsOf } from '@/components/lookup/parts/figure-cells';
 import { KhmerText } from '@/components/ui/khmer-text';
@@ -85,9 +85,7 @@ function Cells({ figure, now }: { figure: ShownReading | null; now: number }) {
             <span className="run">{qualifiedDigits(figure, { language, digits: 'latin' }).text}</span>
           )}
         </Link>
-        <span className="t-meta block">
-          <LastNumber reported={figure} wording={{ language, digits: 'latin' }} />
-        </span>
+        <LastNumberInCell reading={figure} />
       </td>
       <td>
         <AsOf asOf={figure.asOf} now={now} />
