@@ -6,8 +6,9 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
-    // A server test often waits for its database or for the clock, so each core runs a file. All files share a process
-    // (isolate: false): modules hold no state, and loading them for each file took a third of the time.
+    // Each core runs a file. Tests of the server and of the promises wait a third of their time, for a database or for the
+    // clock, so their commands ask for three. All files share a process (isolate: false): modules hold no state, and loading
+    // them for each file took a third of the time.
     maxWorkers: '100%',
     projects: [
       {

@@ -18,7 +18,7 @@ export async function expectAccessible(page: Page, name: string): Promise<void> 
     const axe = (
       window as unknown as { axe: { run(root: Document, options: object): Promise<{ violations: Finding[] }> } }
     ).axe;
-    return (await axe.run(document, { runOnly: rules })).violations;
+    return (await axe.run(document, { runOnly: rules, resultTypes: ['violations'] })).violations;
   }, RULES);
   const told = findings.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   expect(told, name).toEqual([]);
