@@ -36,12 +36,12 @@ function print(file: string | undefined, { published, json }: PrintOptions): voi
   else printTable(reading);
 }
 
-function toJson({ source, language, period, figures, unread, outcome, page }: Reading) {
+function toJson({ source, language, period, figures, amounts, facts, unread, outcome, page }: Reading) {
   const withoutSpans = figures.map(({ spans, ...figure }) => figure);
-  return { source, language, period, figures: withoutSpans, unread, outcome, page };
+  return { source, language, period, figures: withoutSpans, amounts, facts, unread, outcome, page };
 }
 
-function printTable({ figures, unread, period, source, language, outcome }: Reading): void {
+function printTable({ figures, amounts, unread, period, source, language, outcome }: Reading): void {
   console.log(`${language}  ${source}  ${period.start ?? ''} – ${period.end ?? 'no date'}`);
   console.table(
     figures.map(({ indicator, breakdown, place, site, qualifier, value, nil, periodEnd, confidence }) => ({
@@ -52,6 +52,9 @@ function printTable({ figures, unread, period, source, language, outcome }: Read
       confidence,
     })),
   );
+  for (const { indicator, breakdown, place, amount, confidence } of amounts) {
+    console.log(`in words: ${[indicator, breakdown, place, amount].join(' ')} (${confidence})`);
+  }
   for (const { value, because } of figures) {
     const reasons = new Set(because.map((id) => REASONS_OF_READING[familyOf(id)].en));
     console.log(`${value}: ${[...reasons].join('; ')} (${because.join(', ')})`);

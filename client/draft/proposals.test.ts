@@ -34,6 +34,33 @@ describe('mergeReading', () => {
     ]);
   });
 
+  it('proposes an amount in words beside the number of the other state, with its words and reasons', () => {
+    const text = `${TITLE}In Oddar Meanchey province, most schools have reopened, while 21 schools remain closed.\n`;
+    const { figures } = mergeReading(emptyForm('report'), read(text));
+    const row = rowOf({ figures, dropped: [] }, 'service_reopened');
+    expect(row).toMatchObject({ valueKind: 'words', amount: 'most', value: '', place: 'KH22', breakdown: 'school' });
+    expect(row.printed).toContain('most schools have reopened');
+    expect(row.found).toMatchObject({ isAccepted: false });
+    expect(row.found?.because).toContain('line.reopened');
+  });
+
+  it('keeps words and a number of one line apart, and a number that a person typed over words', () => {
+    const text = `${TITLE}In Pursat, most schools have reopened.\n`;
+    const first = mergeReading(emptyForm('report'), read(text));
+    const typed = accepted(rowOf(first, 'service_reopened'), { valueKind: 'number', value: '39' });
+    const again = mergeReading(withRow(first, typed), read(`${text}In Pursat, 41 schools have reopened.\n`));
+    expect(again.figures.map(({ valueKind, value, found }) => [valueKind, value, found?.isAccepted])).toEqual([
+      ['number', '39', true],
+      ['number', '41', false],
+    ]);
+  });
+
+  it('takes the reason with who was displaced again', () => {
+    const text = `${TITLE}In Pursat, 56 families were displaced again after shells fell.\n`;
+    const { figures } = mergeReading(emptyForm('report'), read(text));
+    expect(figures).toMatchObject([{ indicator: 'displaced_again', breakdown: 'families', note: 'after shells fell' }]);
+  });
+
   it('keeps what a person accepted, changed or typed when the text is read again', () => {
     const first = begin();
     const mended = accepted(rowOf(first, 'service_closed'), { value: '22' });

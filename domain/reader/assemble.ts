@@ -146,12 +146,18 @@ export function toProposed(folded: FoldedText, found: SentenceFigure, context: D
     because: [...found.because, ...dayOf(found, context), found.voice.because],
     spans,
     quote: quoteOf(folded.original, spans),
+    ...(found.why && { note: wordsOf(folded, found.why) }),
   };
 }
 
 function dayOf({ day }: SentenceFigure, { dayBecause }: DocumentContext): RuleId[] {
   const because = day?.because ?? dayBecause;
   return because === null ? [] : [because];
+}
+
+function wordsOf(folded: FoldedText, span: Span): string {
+  const { start, end } = originalSpan(folded, span);
+  return folded.original.slice(start, end).trim();
 }
 
 const LONGEST_QUOTE = 240;

@@ -2,6 +2,7 @@ import type { Language } from '@/domain/wording/language';
 import type { TextMarks } from './bind/marks';
 import type { ReportPeriod } from './days/period';
 import type { PageDay } from './days/roles';
+import { NO_FACTS } from './facts/text-facts';
 import type { Aside, Ground, Reading, Span } from './reading';
 import type { RuleId } from './rules/rule';
 import type { Voices } from './scope/voices';
@@ -14,6 +15,8 @@ const NO_GROUND: Ground = { because: null, span: null };
 export function nothingRead(language: Language): Reading {
   return {
     figures: [],
+    amounts: [],
+    facts: NO_FACTS,
     unread: [],
     period: { start: null, end: null },
     source: 'NOT-STATED',

@@ -1,9 +1,14 @@
 import { assemble, toProposed, toUnread } from './assemble';
 import { findMarks, type Marks } from './bind/marks';
 import { marksBySentence } from './bind/marks-by-sentence';
-import type { SentenceAsk, SentenceFigure, UnreadMention } from './decide/ask';
+import type { SentenceAsk, SentenceFigure, SentenceReading, UnreadMention } from './decide/ask';
 import { type Discourse, type DocumentContext, NOTHING_CARRIED } from './decide/discourse';
 import { contextOf } from './document-context';
+import { readLadder, withLadder } from './facts/ladder';
+import { isOfAmount, proposeAmounts } from './facts/propose-amounts';
+import { type AmountFigure, readAmounts } from './facts/read-amounts';
+import { readFacts } from './facts/read-facts';
+import { NO_FACTS } from './facts/text-facts';
 import { lineTriggerOf, openingOf, readHeading, withLineTrigger, withOpening } from './headings';
 import { readLabelLine } from './labels';
 import { asidesOf, groundsOf, nothingRead } from './outcome';
@@ -30,14 +35,23 @@ export function readReport(text: string, { publishedOn }: ReadOptions): Reading 
   const sentences = splitSentences(folded);
   const voices = voicesOf({ text: folded.text, tokens, sentences, bodies: marks.bodies, counts: countsOf(marks) });
   const { context, period } = contextOf(folded, { marks, tokens, sentences, publishedOn, voices });
-  const { found, left } = readSentences(folded, { marks, sentences, context, voices });
+  const own = marksBySentence(marks, sentences);
+  const { found, left, worded } = readSentences(folded, { marks: own, sentences, context, voices });
   const assembled = assemble(found);
   const figures = assembled.kept.map((each) => toProposed(folded, each, context));
-  const unread = [...left, ...assembled.left].map((each) => toUnread(folded, each));
+  const amounts = proposeAmounts(folded, worded, { context, figures });
+  const unread = [...left, ...assembled.left]
+    .map((each) => toUnread(folded, each))
+    .filter((each) => !isOfAmount(each, amounts));
   const aside = asidesOf(folded, whole, assembled.again);
   const spans = [...figures.flatMap((figure) => figure.spans), ...unread, ...aside];
   return {
     figures,
+    amounts,
+    facts:
+      context.scope === 'ours'
+        ? readFacts(folded, { sentences, marks: own, voices, day: page?.at ?? publishedOn })
+        : NO_FACTS,
     unread: [...unread, ...unmarked(text, spans)].sort((a, b) => a.start - b.start),
     period: { start: context.periodStart, end: context.periodEnd },
     source: context.source,
@@ -61,17 +75,17 @@ function countsOf({ counts, things }: Marks): Marks['counts'] {
   return counts.filter(({ isArticle, end }) => isArticle !== true && !isOfOther(end));
 }
 
-type Body = { marks: Marks; sentences: readonly Sentence[]; context: DocumentContext; voices: Voices };
+type Body = { marks: readonly Marks[]; sentences: readonly Sentence[]; context: DocumentContext; voices: Voices };
 
-function readSentences(
-  folded: FoldedText,
-  { marks, sentences, context, voices }: Body,
-): { found: SentenceFigure[]; left: UnreadMention[] } {
+type ReadBody = { found: SentenceFigure[]; left: UnreadMention[]; worded: AmountFigure[] };
+
+function readSentences(folded: FoldedText, { marks, sentences, context, voices }: Body): ReadBody {
   const found: SentenceFigure[] = [];
+  const worded: AmountFigure[] = [];
   const left: UnreadMention[] = [];
   let discourse: Discourse = NOTHING_CARRIED;
   let seen = 0;
-  for (const [at, own] of marksBySentence(marks, sentences).entries()) {
+  for (const [at, own] of marks.entries()) {
     const sentence = sentences[at];
     if (sentence === undefined) continue;
     seen += own.counts.length;
@@ -83,17 +97,16 @@ function readSentences(
     const result = readOne(folded, { sentence, marks: own, discourse, context, voice });
     found.push(...result.found);
     left.push(...result.left);
+    worded.push(...(result.worded ?? []));
     discourse = result.discourse;
   }
-  return { found, left };
+  return { found, left, worded };
 }
 
 type One = Omit<SentenceAsk, 'folded'>;
+type ReadOne = SentenceReading & { worded?: AmountFigure[] };
 
-function readOne(
-  folded: FoldedText,
-  { sentence, marks, discourse, context, voice }: One,
-): { found: SentenceFigure[]; left: UnreadMention[]; discourse: Discourse } {
+function readOne(folded: FoldedText, { sentence, marks, discourse, context, voice }: One): ReadOne {
   if (sentence.isHead) return { found: [], left: headline(marks), discourse };
   if (marks.counts.length > MOST_COUNTS) return { found: [], left: marks.counts.map(tooMany), discourse };
   if (isMute(folded, sentence, { marks, discourse })) return { found: [], left: marks.counts.map(alone), discourse };
@@ -103,9 +116,11 @@ function readOne(
   const announced = hasCounts ? discourse : readHeading(folded, sentence, { marks, discourse });
   const opened = withOpening(announced, openingOf(folded, sentence, marks), sentence.isBullet);
   const lined = withLineTrigger(opened, folded, { sentence, marks });
-  const result = readSentence({ folded, sentence, marks, discourse: lined, context, voice });
+  const ask = { folded, sentence, marks, discourse: lined, context, voice };
+  const result = withLadder(readSentence(ask), readLadder(ask));
   const lineTrigger = lineTriggerOf(opened, folded, { sentence, marks });
-  return { ...result, discourse: { ...result.discourse, listTrigger: opened.listTrigger, lineTrigger } };
+  const discourseAfter = { ...result.discourse, listTrigger: opened.listTrigger, lineTrigger };
+  return { ...result, worded: readAmounts(ask), discourse: discourseAfter };
 }
 
 /** No sentence holds more; a table torn into one line does, and nobody can tell its columns. */

@@ -1,9 +1,10 @@
-import type { Qualifier } from '@/domain/figures';
+import type { Amount, Qualifier } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
 import type { Language } from '@/domain/wording/language';
+import type { TextFacts } from './facts/text-facts';
 import type { RuleId } from './rules/rule';
 
 /** A stretch of the pasted text, in its own code units: `text.slice(start, end)`. */
@@ -31,7 +32,12 @@ export type ProposedFigure = {
   /** The number with its words first, then the verb and the place that it was bound to. */
   spans: Span[];
   quote: string;
+  /** Why, in the words of the text; left out where the line does not ask for it. */
+  note?: string;
 };
+
+/** A figure that the text gives in words instead of a number. */
+export type ProposedAmount = Omit<ProposedFigure, 'qualifier' | 'value' | 'nil'> & { amount: Amount };
 
 /** Why a number or statement was left for a person. */
 const UNREAD_REASONS = [
@@ -75,6 +81,8 @@ export type Period = { start: When | null; end: When | null };
 
 export type Reading = {
   figures: ProposedFigure[];
+  amounts: ProposedAmount[];
+  facts: TextFacts;
   unread: Unread[];
   period: Period;
   source: SourceCode;

@@ -83,8 +83,15 @@ const KINDS: Record<string, Case[]> = {
     ],
   ],
   'amounts in words have no number': [
-    ['Most schools in Pursat have reopened.', '2026-01-16', ['unread no_number: Most schools in Pursat have reopened']],
-    ['Hundreds of houses were damaged in Pursat.', '2026-01-16', ['unread vague: Hundreds of']],
+    ['Many schools in Pursat have reopened.', '2026-01-16', ['unread no_number: Many schools in Pursat have reopened']],
+    [
+      'Hundreds of thousands of trees were damaged in Pursat.',
+      '2026-01-16',
+      ['unread vague: Hundreds of thousands of'],
+    ],
+    // They are figures in words (domain/reader/facts), and nothing is left over.
+    ['Most schools in Pursat have reopened.', '2026-01-16', []],
+    ['Hundreds of houses were damaged in Pursat.', '2026-01-16', []],
   ],
   'a side of a province, and the exact number behind a rounded one': [
     [

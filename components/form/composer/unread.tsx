@@ -9,6 +9,7 @@ import { useLanguage } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
 import { useWording } from '@/components/ui/wording';
 import { byLikelyLoss } from '@/domain/composer/likely-loss';
+import { amountLabel } from '@/domain/wording/amounts';
 import { lineLabel } from '@/domain/wording/labels';
 import { formatCount } from '@/domain/wording/numbers';
 import { useHighlight } from './highlight';
@@ -49,14 +50,14 @@ function Dropped({ row, onBack }: { row: FigureRow; onBack: (key: string) => voi
   const t = useTranslations('Composer.unread');
   const language = useLanguage();
   const { highlight } = useHighlight();
-  const { indicator, breakdown, place, site, value, found } = row;
+  const { indicator, breakdown, place, site, value, valueKind, amount, found } = row;
   if (indicator === '' || found === null) return null;
   const name = lineLabel({ indicator, breakdown: breakdown || null, place, site: site || null }, language);
   return (
     <li onPointerEnter={() => highlight(found.key)} onPointerLeave={() => highlight(null)}>
       <span>
         <s>
-          <KhmerText text={name} /> {value}
+          <KhmerText text={name} /> {valueKind === 'words' && amount !== '' ? amountLabel(amount, language) : value}
         </s>{' '}
         <span className="t-meta">{t('dropped')}</span>
       </span>

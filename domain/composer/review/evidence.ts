@@ -82,8 +82,9 @@ function isSameLine(figure: Figure, read: ReadFigure): boolean {
   );
 }
 
-function isSameNumber({ value, nil }: Figure, read: ReadFigure): boolean {
-  return nil === read.nil && value === read.value;
+/** The same number, or the same words in its place. */
+function isSameNumber({ value, nil, amount }: Figure, read: ReadFigure): boolean {
+  return nil === read.nil && value === read.value && amount === read.amount;
 }
 
 function isSameDay({ periodEnd }: Figure, { day }: ReadFigure): boolean {

@@ -1,10 +1,10 @@
 import { cellWords, countOf, type SheetCell } from '@/domain/composer/table/cell';
 import { cellName, type TableFigure } from '@/domain/composer/table/figure';
 import { readTable } from '@/domain/composer/table/read-table';
-import type { Qualifier } from '@/domain/figures';
+import type { Amount, Qualifier } from '@/domain/figures';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
-import type { Reading, Span } from '@/domain/reader/reading';
+import type { ProposedFigure, Reading, Span } from '@/domain/reader/reading';
 import { fold, originalSpan } from '@/domain/reader/text/fold';
 import { findCounts } from '@/domain/reader/text/numbers';
 import { overlaps } from '@/domain/reader/text/scan';
@@ -22,6 +22,8 @@ export type ReadFigure = {
   place: PlaceCode;
   site: string | null;
   value: number | null;
+  /** In words instead of a number. */
+  amount?: Amount;
   qualifier: Qualifier;
   nil: boolean;
   source: SourceCode | null;
@@ -36,13 +38,10 @@ type FoundNumber = { value: number; words: string; at: Spot };
 export type OriginalContents = { figures: ReadFigure[]; numbers: FoundNumber[] };
 
 export function factsOfText(text: string, reading: Reading): OriginalContents {
-  const figures = reading.figures.map(
-    ({ indicator, breakdown, place, site, value, qualifier, nil, source, periodEnd, quote, spans }): ReadFigure => ({
-      ...{ indicator, breakdown, place, site, value, qualifier, nil },
-      source: source === 'NOT-STATED' ? null : source,
-      ...{ day: periodEnd, words: quote, at: { spans, cell: null } },
-    }),
-  );
+  const figures = [
+    ...reading.figures.map(({ value, qualifier, nil, ...read }) => ({ ...toRead(read), value, qualifier, nil })),
+    ...reading.amounts.map(({ amount, ...read }) => ({ ...toRead(read), ...IN_WORDS, amount })),
+  ];
   const folded = fold(text);
   const numbers = findCounts(folded, []).flatMap((count): FoundNumber[] => {
     const span = originalSpan(folded, count);
@@ -51,6 +50,18 @@ export function factsOfText(text: string, reading: Reading): OriginalContents {
     return [{ value: count.value, words: sentenceAround(text, span), at: { spans: [span], cell: null } }];
   });
   return { figures, numbers };
+}
+
+const IN_WORDS = { value: null, qualifier: 'exact', nil: false } as const;
+
+type ReadLine = Omit<ProposedFigure, 'value' | 'qualifier' | 'nil'>;
+
+function toRead({ indicator, breakdown, place, site, source, periodEnd, quote, spans }: ReadLine) {
+  return {
+    ...{ indicator, breakdown, place, site },
+    source: source === 'NOT-STATED' ? null : source,
+    ...{ day: periodEnd, words: quote, at: { spans, cell: null } },
+  };
 }
 
 const MOST_AROUND = 120;

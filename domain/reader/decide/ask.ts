@@ -26,6 +26,8 @@ export type SentenceFigure = LineMeaning & {
   because: RuleId[];
   /** Items of one list share it: two of one kind in one list are parts of a kind. */
   list: number;
+  /** Why, where the line asks for it: "displaced again". */
+  why?: Span;
 };
 
 export type UnreadMention = Span & { reason: UnreadReason; because: RuleId[] };

@@ -2,6 +2,7 @@ import { NOUN_STEPS } from '@/domain/reader/bind/nouns';
 import { ROLE_STEPS } from '@/domain/reader/bind/roles';
 import { DAY_RULES } from '@/domain/reader/days/role-rules';
 import { DIRECT_RULES } from '@/domain/reader/direct/direct-rules';
+import { LADDER_RULES } from '@/domain/reader/facts/ladder';
 import { BASE_RULES } from '@/domain/reader/lines/base-rules';
 import { OBJECT_RULES } from '@/domain/reader/lines/object-rules';
 import { OTHER_RULES } from '@/domain/reader/lines/other-rules';
@@ -28,6 +29,7 @@ export const ALL_RULES: readonly RuleExample[] = [
   ...MORE_PEOPLE_RULES,
   ...OBJECT_RULES,
   ...OTHER_RULES,
+  ...LADDER_RULES,
   ...PAIR_RULES,
   ...DAMAGE_RULES,
   ...DIRECT_RULES,

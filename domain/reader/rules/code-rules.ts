@@ -140,7 +140,7 @@ export const CODE_RULES: readonly RuleExample[] = [
   },
   {
     id: 'number.statement',
-    example: `As of 1 February 2026, most schools in Pursat have reopened${MOI}`,
+    example: `As of 1 February 2026, many families in Pursat have returned${MOI}`,
     yields: 'unread no_number',
   },
   {
@@ -148,7 +148,7 @@ export const CODE_RULES: readonly RuleExample[] = [
     example: `In Pursat, 41 per cent of the fields are flooded in part${MOI}`,
     yields: 'unread percentage',
   },
-  { id: 'number.vague', example: `Hundreds of houses in Pursat were hit${MOI}`, yields: 'unread vague' },
+  { id: 'number.vague', example: `Hundreds of thousands of trees in Pursat were hit${MOI}`, yields: 'unread vague' },
   { id: 'number.range', example: `In Pursat 12‑15 schools remain closed${MOI}`, yields: 'unread range' },
   { id: 'number.ratio', example: 'In Pursat, 2/38 districts reported new deaths.', yields: 'unread part_of_places' },
   {
