@@ -8,7 +8,7 @@ const COUNTED = { breakdown: null, place: 'KH22', site: null, value: null, quali
 const WORDED = { ...COUNTED, nil: false, provisional: false };
 const NATIONAL = { ...WORDED, place: 'KH' };
 const REPORT = {
-  ...{ kind: 'report', source: 'MOI', periodStart: null, periodEnd: '2026-01-13T10:00+07:00' },
+  ...{ kind: 'report', source: 'MOI', periodStart: null, periodEnd: '2026-01-13T18:00+07:00' },
   text: { km: null, en: null },
   affected: ['KH22', 'KH13'],
   figures: [
@@ -38,7 +38,7 @@ let session: Session;
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built']);
+  demo = await startDemo(['--no-replay', '--built', '--at', '2026-01-13T20:00+07:00']);
   session = await enterAs(browser, demo, ['editor', 'approver']);
   const page = await browser.newPage({ storageState: session });
   const answer = await page.request.post(`${demo.url}/api/v1/updates`, {
