@@ -72,6 +72,23 @@ function isWherever(triggers: Marks['triggers']): boolean {
   return triggers.some(({ code }) => code === 'displaced') && triggers.some(({ code }) => code === 'host');
 }
 
+const SAYS_DAMAGE = /damage|destr(?:oy|uct)|(?:^| )hit(?: |$)|ខូចខាត|បំផ្លាញ|បំផ្លិច/;
+
+/** "Since 7 December shelling has destroyed much.": the numbers of the sentences behind it, in its paragraph. */
+export function withAnnounced(discourse: Discourse, folded: FoldedText, { sentence, marks }: SentenceMarks): Discourse {
+  const { announced } = discourse;
+  if (announced !== null && announced !== sentence.paragraph)
+    return { ...discourse, topic: null, damage: null, announced: null };
+  const words = folded.text.slice(sentence.start, sentence.end);
+  const isSince = marks.dates.some(({ role }) => role === 'start') || IS_TOTAL.test(words);
+  const tells = marks.counts.length === 0 && isSince && SAYS_DAMAGE.test(words);
+  return tells
+    ? { ...discourse, topic: 'damage', damage: 'damage_cumulative', announced: sentence.paragraph }
+    : discourse;
+}
+
+type SentenceMarks = { sentence: Sentence; marks: Marks };
+
 /** A new part of the report: nothing of the one before holds in it. */
 function newPart(discourse: Discourse): Discourse {
   return { ...NOTHING_CARRIED, topic: discourse.topic };

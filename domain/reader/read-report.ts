@@ -9,7 +9,7 @@ import { isOfAmount, proposeAmounts } from './facts/propose-amounts';
 import { type AmountFigure, readAmounts } from './facts/read-amounts';
 import { readFacts } from './facts/read-facts';
 import { NO_FACTS } from './facts/text-facts';
-import { lineTriggerOf, openingOf, readHeading, withLineTrigger, withOpening } from './headings';
+import { lineTriggerOf, openingOf, readHeading, withAnnounced, withLineTrigger, withOpening } from './headings';
 import { readLabelLine } from './labels';
 import { asidesOf, groundsOf, nothingRead } from './outcome';
 import type { Reading, ReadOptions, Span } from './reading';
@@ -107,13 +107,15 @@ type One = Omit<SentenceAsk, 'folded'>;
 type ReadOne = SentenceReading & { worded?: AmountFigure[] };
 
 function readOne(folded: FoldedText, { sentence, marks, discourse, context, voice }: One): ReadOne {
-  if (sentence.isHead) return { found: [], left: headline(marks), discourse };
+  if (sentence.isHead)
+    return { found: [], left: headline(marks), discourse: underHead(folded, sentence, { marks, discourse }) };
   if (marks.counts.length > MOST_COUNTS) return { found: [], left: marks.counts.map(tooMany), discourse };
   if (isMute(folded, sentence, { marks, discourse })) return { found: [], left: marks.counts.map(alone), discourse };
   const label = isNotOurs(context.scope) ? null : readLabelLine(folded, sentence, { marks, voice });
   if (label !== null) return { found: [label], left: [], discourse };
   const hasCounts = marks.counts.some(({ isArticle }) => isArticle !== true);
-  const announced = hasCounts ? discourse : readHeading(folded, sentence, { marks, discourse });
+  const told = withAnnounced(discourse, folded, { sentence, marks });
+  const announced = hasCounts ? told : readHeading(folded, sentence, { marks, discourse: told });
   const opened = withOpening(announced, openingOf(folded, sentence, marks), sentence.isBullet);
   const lined = withLineTrigger(opened, folded, { sentence, marks });
   const ask = { folded, sentence, marks, discourse: lined, context, voice };
@@ -121,6 +123,16 @@ function readOne(folded: FoldedText, { sentence, marks, discourse, context, voic
   const lineTrigger = lineTriggerOf(opened, folded, { sentence, marks });
   const discourseAfter = { ...result.discourse, listTrigger: opened.listTrigger, lineTrigger };
   return { ...result, worded: readAmounts(ask), discourse: discourseAfter };
+}
+
+/** A line with a colon, above a list with which the text begins. */
+function underHead(
+  folded: FoldedText,
+  sentence: Sentence,
+  { marks, discourse }: Pick<One, 'marks' | 'discourse'>,
+): Discourse {
+  const opensList = /: ?$/.test(folded.text.slice(sentence.start, sentence.end));
+  return opensList && marks.counts.length === 0 ? readHeading(folded, sentence, { marks, discourse }) : discourse;
 }
 
 /** No sentence holds more; a table torn into one line does, and nobody can tell its columns. */

@@ -19,9 +19,9 @@ const KINDS: Record<string, Case[]> = {
       [
         'unread place_unclear: over 40 lives',
         'unread place_unclear: more than 210,000 people',
-        'unread period_or_total: at least 41',
-        'unread no_thing: 17',
-        'unread period_or_total: 11 Cambodian civilians',
+        'unread place_unclear: at least 41',
+        'unread place_unclear: 17',
+        'civilian_killed_cumulative KH exact 11',
       ],
     ],
     [
@@ -126,6 +126,128 @@ const KINDS: Record<string, Case[]> = {
       'Camps Of Pursat Empty\n\nDara Sok   On February 6, 2026 - 12:51 pm   In Asia\nSome 9,000 Go Home\n\nPHNOM PENH, Feb. 5, 2026 – As of 5 February 2026, 75,330 people remain in camps, the Ministry of Interior said.',
       '2026-02-06',
       ['remaining_in_camps KH exact 75330 2026-02-05', 'unread headline: 9,000'],
+    ],
+  ],
+  'damage since a day that the sentence before gives': [
+    [
+      'គិតចាប់ពីថ្ងៃទី៧ ខែធ្នូ មក ការបាញ់ផ្លោងបានបង្កការខូចខាតយ៉ាងធ្ងន់ធ្ងរ។ ផ្ទះប្រជាពលរដ្ឋ ១២១ខ្នង សាលារៀន ៥កន្លែង និងស្ពាន ២ ត្រូវបានបំផ្លាញ។',
+      '2025-12-20',
+      [
+        'damage_cumulative/house KH exact 121',
+        'damage_cumulative/school KH exact 5',
+        'damage_cumulative/bridge KH exact 2',
+      ],
+    ],
+    [
+      'ក្រសួងមហាផ្ទៃបានឱ្យដឹងថា គិតតាំងពីថ្ងៃទី៧ ខែធ្នូ ហេដ្ឋារចនាសម្ព័ន្ធស៊ីវិលបានរងការខូចខាត។ ទ្រព្យសម្បត្តិឯកជនរួមមាន ផ្ទះ ១២១ខ្នង និងរថយន្ត ២៧គ្រឿង។',
+      '2025-12-20',
+      ['damage_cumulative/house KH exact 121', 'damage_cumulative/car KH exact 27'],
+    ],
+    [
+      'ស្ថានភាពពីម៉ោង ១រសៀល ដល់ម៉ោង ៦ល្ងាច ថ្ងៃទី១៨ ខែធ្នូ ឆ្នាំ២០២៥\n\nគិតចាប់ពីថ្ងៃទី៧ ខែធ្នូមក ការខូចខាតមានដូចខាងក្រោម៖\n- ផ្ទះ ១២១ខ្នង\n- សាលារៀន ៥កន្លែង',
+      '2025-12-20',
+      [
+        'damage_cumulative/house KH exact 121 2025-12-18T18:00+07:00',
+        'damage_cumulative/school KH exact 5 2025-12-18T18:00+07:00',
+      ],
+    ],
+    [
+      'As of 20 December, shelling has destroyed much since 7 December, the Ministry of Interior said. The list has 121 houses and 5 schools.\n\nThe district has 84 schools.',
+      '2025-12-20',
+      [
+        'damage_cumulative/house KH exact 121 2025-12-20',
+        'damage_cumulative/school KH exact 5 2025-12-20',
+        'unread no_verb: 84 schools',
+      ],
+    ],
+  ],
+  'people who had come in': [
+    [
+      'By Friday evening, 640 families had come in to Wat Svay Thom in Pursat, the governor said.',
+      '2025-12-20',
+      ['site_population/families KH15 ~Wat Svay Thom exact 640 2025-12-19'],
+    ],
+    ['In Pursat 640 families had come in.', '2025-12-20', ['unread no_verb: 640 families']],
+  ],
+  'pupils behind a list of provinces': [
+    [
+      'As of 16 December, schools in Pursat (12), Koh Kong (9) and Battambang (31) are closed, leaving 21,300 students without classes, the Ministry of Education said.',
+      '2025-12-20',
+      [
+        'service_closed/school KH15 exact 12 2025-12-16',
+        'service_closed/school KH09 exact 9 2025-12-16',
+        'service_closed/school KH02 exact 31 2025-12-16',
+        'students_affected KH exact 21300 2025-12-16',
+      ],
+    ],
+    [
+      'As of 16 December, 843 schools were closed: 260 in Pursat, 402 in Koh Kong and 181 in Battambang. More than 210,000 students were affected, the Ministry of Education said.',
+      '2025-12-20',
+      [
+        'service_closed/school KH exact 843 2025-12-16',
+        'service_closed/school KH15 exact 260 2025-12-16',
+        'service_closed/school KH09 exact 402 2025-12-16',
+        'service_closed/school KH02 exact 181 2025-12-16',
+        'students_affected KH more_than 210000 2025-12-16',
+      ],
+    ],
+    [
+      'ក្រសួងអប់រំ៖ គិតត្រឹមថ្ងៃទី១៦ ខែធ្នូ ឆ្នាំ២០២៥ សាលារៀន ៨៤៣កន្លែង ត្រូវបិទទ្វារ ក្នុងនោះខេត្តពោធិ៍សាត់ ២៦០ ខេត្តកោះកុង ៤០២ និងខេត្តបាត់ដំបង ១៨១។ សិស្សានុសិស្ស ២១០.០០០នាក់ រងផលប៉ះពាល់។',
+      '2025-12-20',
+      [
+        'service_closed/school KH exact 843 2025-12-16',
+        'service_closed/school KH15 exact 260 2025-12-16',
+        'service_closed/school KH09 exact 402 2025-12-16',
+        'service_closed/school KH02 exact 181 2025-12-16',
+        'students_affected KH exact 210000 2025-12-16',
+      ],
+    ],
+  ],
+  'tolls that give no period': [
+    [
+      'According to the Ministry of Interior, 26 civilians were killed and 83 were injured.',
+      '2025-12-20',
+      ['civilian_killed_cumulative KH exact 26', 'civilian_injured_cumulative KH exact 83'],
+    ],
+    [
+      'Cambodian casualties: 26 killed, 83 injured.',
+      '2025-12-20',
+      ['civilian_killed_cumulative KH exact 26', 'civilian_injured_cumulative KH exact 83'],
+    ],
+    [
+      'Cambodia said 26 civilians had died, and 83 more were hurt.',
+      '2025-12-20',
+      ['civilian_killed_cumulative KH exact 26', 'civilian_injured_cumulative KH exact 83'],
+    ],
+    [
+      'The fighting, which ended on December 27 after twenty days, killed 36 civilians and injured 92, the Interior Ministry said.',
+      '2026-01-26',
+      ['civilian_killed_cumulative KH exact 36', 'civilian_injured_cumulative KH exact 92'],
+    ],
+    [
+      'ក្រសួងមហាផ្ទៃបានឱ្យដឹងថា ជនស៊ីវិល ២៦នាក់ស្លាប់ និង ៨៣នាក់រងរបួស។',
+      '2025-12-20',
+      ['civilian_killed_cumulative KH exact 26', 'civilian_injured_cumulative KH exact 83'],
+    ],
+    ['In Cambodia, 4 civilians were killed.', '2025-12-20', ['unread period_or_total: 4 civilians']],
+  ],
+  'those of both sides, and of some buildings': [
+    [
+      'Over 118,000 were displaced as clashes broke out between Thai and Cambodian forces. Cambodian officials spoke of Pursat.',
+      '2025-12-20',
+      ['unread place_unclear: Over 118,000'],
+    ],
+    [
+      'The 340 families are now living in three large communal buildings in Cambodia.',
+      '2025-12-20',
+      ['unread place_unclear: 340 families', 'unread no_verb: three large communal buildings'],
+    ],
+  ],
+  'dear citizens are no hosts': [
+    [
+      'ប្រជាពលរដ្ឋភៀសសឹកដែលបន្តស្នាក់នៅជំរំមានចំនួន ៤១ ១១៨នាក់ទៀត។\n\nសូមបងប្អូនប្រជាពលរដ្ឋរង់ចាំ។',
+      '2026-03-05',
+      ['remaining_in_camps KH exact 41118'],
     ],
   ],
   'a headline and a by-line are no body': [

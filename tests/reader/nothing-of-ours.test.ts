@@ -51,6 +51,7 @@ const PARTS: [text: string, figures: number][] = [
   ['As of Monday, 75,330 people remain in camps at the start of the rainy season.', 1],
   ["At the pagoda near O'Smach, 5,100 more people returned to their homes in the past 24 hours.", 1],
   ['Thai troops hold 14 locations.', 1],
+  ['The district has 84 schools. 12 schools remain closed.', 1],
   ['ពលរដ្ឋភៀសសឹក ៧៥.៣៣០នាក់ នៅក្នុងជំរំ។', 1],
 ];
 

@@ -112,7 +112,7 @@ function isPartAfterVerb(thing: Thing, gap: string): boolean {
 }
 
 const LINK_BEFORE =
-  /(?:[:=(–]|(?:^| )(?:is|was|were|are|at|to|reached|reaching|reaches|total(?:l?ed|l?ing|s)|number(?:ed|ing|s)?|stands at|stood at|evacuated as|displaced as|hit|hits|remains|comprise[sd]?|accounts? for|accounted for|makes? up|made up|(?:women|children) for)(?: now| currently| already| about)?|ចំនួន|ទាំង|ទាំងអស់|មាន|កើនដល់|កើនឡើងដល់|ដល់|គឺ|គឺមាន|ស្មើ) ?$/;
+  /(?:[:=(–]|(?:^| )(?:is|was|were|are|at|to|reached|reaching|reaches|total(?:l?ed|l?ing|s)|number(?:ed|ing|s)?|stands at|stood at|evacuated as|displaced as|hit|hits|remains|comprise[sd]?|accounts? for|accounted for|makes? up|made up|(?:women|children) for|(?:has|have)(?: so far| already| now))(?: now| currently| already| about)?|ចំនួន|ទាំង|ទាំងអស់|មាន|កើនដល់|កើនឡើងដល់|ដល់|គឺ|គឺមាន|ស្មើ) ?$/;
 const NO_LINK =
   /(?:there (?:is|are|was|were)|return(?:ed|ing)? to|according to|up to|limited to|thanks to|due to|as of|compared to) ?$/;
 /** "died in hospital, bringing the toll to 19": what stands before it is not counted. */

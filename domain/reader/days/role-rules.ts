@@ -99,7 +99,7 @@ const ROLE_RULES: readonly PatternRule<DateRole>[] = [
   {
     id: 'date_named.start',
     pattern: [
-      'since|from|beginning|starting|began_on|began|after|following|between|start_of|erupted_on|broke_out_on on|the|about|at* @',
+      'since|from|beginning|starting|began_on|began|ended_on|ended|after|following|between|start_of|erupted_on|erupted|broke_out_on|broke_out on|the|about|at* @',
       'since|after the? --6 on @',
       '-ចាប់ពី|-គិតពី|-តាំងពី|-ចាប់តាំងពី|-ក្រោយ|ពី|-ថ្ងៃ @',
     ],

@@ -54,6 +54,8 @@ export type Discourse = {
   /** The only camp that the text named last, and where it is. */
   site: { name: string; place: PlaceCode | null } | null;
   damage: 'damage_in_period' | 'damage_cumulative' | null;
+  /** The paragraph for which a sentence without figures announced damage since the start; null: nothing, or a heading did. */
+  announced: number | null;
   /** The day of the last state, and the body that told it. */
   state: { at: When; paragraph: number; body: SourceCode } | null;
   /** Whose numbers the sentence before told, in its paragraph. */
@@ -78,6 +80,7 @@ export const NOTHING_CARRIED: Discourse = {
   lineTrigger: null,
   site: null,
   damage: null,
+  announced: null,
   state: null,
   side: null,
   whole: null,

@@ -23,6 +23,9 @@ const PERFECT =
 /** "the shelling killed 18": all that it killed, unless a day stands with it. */
 const OF_THE_FIGHTING =
   /(?:fighting|clashes|conflict|attacks?|shelling|war)[a-z ]{0,40} (?:left|killed|claimed|injured|wounded|resulting in|resulted in|result in)/;
+/** "The fighting, which ended on 27 December, killed 34": the day is that of its end. */
+const FIGHTING_THAT_ENDED =
+  /(?:fighting|clashes|conflict|war),? (?:which|that) (?:began|broke out|ended|lasted)[^.;]{0,80}, (?:left|killed|claimed|injured|wounded)/;
 const OWN_TENSE = /(?:^| )(?:was|were|is|are|has|have|had)(?: |$)/;
 
 export type TimeScopeAsk = {
@@ -50,7 +53,7 @@ function byDayOrTense(clause: string, sentence: string, { hasAsOf, hasDay }: Tim
   if (hasAsOf) return 'total';
   // "has killed 21 and injured 86": the second verb shares the first one's tense.
   const tense = OWN_TENSE.test(clause) ? clause : `${clause} ${sentence}`;
-  if (PERFECT.test(tense)) return 'perfect';
+  if (PERFECT.test(tense) || FIGHTING_THAT_ENDED.test(tense)) return 'perfect';
   if (hasDay) return 'period';
   return OF_THE_FIGHTING.test(tense) ? 'perfect' : null;
 }

@@ -16,7 +16,7 @@ export const IN_SOME_SITES =
   /(?:in|at|across) (?:the )?(?:\d+|two|three|four|five|six) (?:[a-z]+ ){0,2}(?:camps|cent(?:er|re)s|sites|pagodas|shelters)/;
 /** Of a camp named earlier, or nowhere. */
 export const IN_ONE_SITE =
-  /(?:in|at|inside) (?:the|this|that|one) (?:[a-z]+ ){0,2}(?:camp|cent(?:er|re)|site|pagoda|shelter)(?![a-z])|ជំរុ?ំ(?:នេះ|នោះ)/;
+  /in (?:one|two|three|four|five|six|several|some|\d{1,2}) (?:[a-z]+ ){0,2}(?:buildings?|halls?|houses?|classrooms?)|(?:in|at|inside) (?:the|this|that|one) (?:[a-z]+ ){0,2}(?:camp|cent(?:er|re)|site|pagoda|shelter)(?![a-z])|ជំរុ?ំ(?:នេះ|នោះ)/;
 /** "across displacement sites and host communities": all who are still displaced. */
 export const IN_SITES_AND_HOSTS =
   /(?:sites|camps|cent(?:er|re)s|shelters)(?:,| and| or| as well as| and with)* (?:with |in |at )?(?:host|relatives|families|friends)/;

@@ -63,7 +63,7 @@ const FACTS: { readonly [K in keyof FactValues]: (told: FactAsk) => FactValues[K
   phase: ({ ask }) => (isDayOf(otherDay(ask)?.at ?? null) ? 'fighting' : ask.context.phase),
   timeScope: ({ ask }) => timeScopeIn(ask, wordsOf(ask)) ?? 'unsaid',
   topic: ({ ask }) => ask.discourse.topic ?? 'none',
-  isAdditional: ({ mention }) => mention.isAdditional,
+  isAdditional: ({ mention, trigger, ask }) => mention.isAdditional && !isBesideDead(trigger, ask),
   isExact: ({ mention }) => mention.qualifier === 'exact',
   hasWindow: ({ ask }) => ask.context.periodStart !== null,
   isOfState: ({ ask }) => ask.context.dayBecause?.startsWith('day_as_of') === true,
@@ -90,6 +90,7 @@ const FACTS: { readonly [K in keyof FactValues]: (told: FactAsk) => FactValues[K
   hasTwoVerbs: ({ ask }) => TWO_VERBS.test(afterOf(ask)),
   isOfThen: ({ ask }) => OF_THEN.test(triggerTextOf(ask)),
   goesOnToOpen: ({ ask }) => ask.marks.triggers.some(({ code }) => code === 'reopened'),
+  isAnnounced: ({ ask }) => ask.discourse.announced !== null,
   carriedDamage: ({ ask }) => ask.discourse.damage ?? 'none',
   source: ({ ask }) => (ask.context.source === 'CMAC' ? 'CMAC' : sourceOf(ask)),
   sentence: ({ ask }) => wordsOf(ask),
@@ -126,6 +127,13 @@ function isInSites(told: FactAsk): boolean {
   const words = triggerTextOf(told.ask);
   const isSaid = BESIDE_SITES.test(behind(told)) || CAMPS.test(words) || isInCountedSites(told.ask);
   return isSaid && !IN_SITES_AND_HOSTS.test(words);
+}
+
+/** "24 died, and 81 more were hurt": others, not more than before. */
+function isBesideDead(trigger: Trigger | null, { found, each, folded }: MentionAsk): boolean {
+  const last = found.at(-1);
+  if (trigger !== 'injured' || last?.indicator.startsWith('civilian_killed') !== true) return false;
+  return /^[^.;\d]{0,30}(?:,| and| with)[^.;\d]{0,12}$/.test(folded.text.slice(last.mention.end, each.mention.start));
 }
 
 function hasPeopleBeside({ ask: { attachments, each }, mention }: FactAsk): boolean {

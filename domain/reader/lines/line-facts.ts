@@ -54,6 +54,8 @@ export type FactValues = {
   hasTwoVerbs: boolean;
   isOfThen: boolean;
   goesOnToOpen: boolean;
+  /** A sentence before, without figures, announced it: "Since 7 December shelling has destroyed much." */
+  isAnnounced: boolean;
   carriedDamage: 'damage_in_period' | 'damage_cumulative' | 'none';
   source: SourceCode;
   sentence: string;

@@ -68,10 +68,24 @@ export const PAIR_RULES: readonly LineRule<TimeScopeEffect>[] = [
     yields: 'civilian_killed_cumulative KH exact 18 2025-12-20',
   },
   {
+    id: 'time_scope.toll_of_many',
+    pattern: { hasWindow: false, isFew: false, trigger: ['killed', 'injured'] },
+    effect: { part: 'cumulative', confidence: 'check' },
+    example: 'In Cambodia, 24 civilians were killed.',
+    yields: 'civilian_killed_cumulative KH exact 24 null',
+  },
+  {
+    id: 'time_scope.toll_with_bound',
+    pattern: { hasWindow: false, isExact: false, trigger: ['killed', 'injured'] },
+    effect: { part: 'cumulative', confidence: 'check' },
+    example: 'No fewer than six Cambodian civilians lost their lives, the Ministry of Interior said.',
+    yields: 'civilian_killed_cumulative KH at_least 6 null',
+  },
+  {
     id: 'time_scope.unsaid',
     pattern: {},
     effect: { left: 'period_or_total' },
-    example: 'In Cambodia, 24 civilians were killed.',
+    example: 'In Cambodia, 4 civilians were killed.',
     yields: 'unread period_or_total',
   },
 ];
@@ -97,6 +111,14 @@ export const DAMAGE_RULES: readonly LineRule<TimeScopeEffect>[] = [
     effect: { part: 'cumulative' },
     example: `${WINDOW}Since 7 December, 121 houses have been damaged${MOI}`,
     yields: 'damage_cumulative/house KH exact 121 2025-12-18T18:00+07:00',
+  },
+  {
+    id: 'time_scope.damage_as_announced',
+    pattern: { isAnnounced: true, trigger: 'none' },
+    effect: { part: 'cumulative', confidence: 'check' },
+    example:
+      'As of 20 December 2025, shelling has destroyed much since 7 December. The list has 121 houses, the Ministry of Interior said.',
+    yields: 'damage_cumulative/house KH exact 121 2025-12-20',
   },
   {
     id: 'time_scope.damage_of_list',

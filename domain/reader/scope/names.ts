@@ -34,11 +34,15 @@ const OTHERS_IN_KHMER = new RegExp(
 );
 /** Capitals that name no place: days, and words of offices, papers and headings. */
 const NO_PLACE =
-  /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|situation|reports?|updates?|statement|press|release|ministry|ministers?|deputy|prime|royal|government|national|provincial|district|committee|humanitarian|emergency|safety|displaced|displacement|evacuation|temporary|refugees?|camps?|cent(?:re|er)s?|sites?|shelters?|schools?|health|hospitals?|provinces?|border|phase|annex|table|figure|section|part|point|day|week|year|new|total|all|his|her|their|wat|vat|buddhist|christmas|red|united|nations|facebook|telegram|internet|people|persons|families|civilians?|women|children|houses?|deaths?|damage|private|public|essential|these|this|those|which|whom|additional|services?)(?![a-z])/;
+  /^(?:which|in|of|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:sun|mon|tues|wednes|thurs|fri|satur)day|situation|reports?|updates?|statement|press|release|ministry|ministers?|deputy|prime|royal|government|national|provincial|district|committee|humanitarian|emergency|safety|displaced|displacement|evacuation|temporary|refugees?|camps?|cent(?:re|er)s?|sites?|shelters?|schools?|health|hospitals?|provinces?|border|phase|annex|table|figure|section|part|point|day|week|year|new|total|all|his|her|their|wat|vat|buddhist|christmas|red|united|nations|facebook|telegram|internet|people|persons|families|civilians?|women|children|houses?|deaths?|damage|private|public|essential|these|this|those|which|whom|additional|services?)(?![a-z])/;
+
+/** "The district", "Three provinces", with a capital at the head of a sentence. */
+const LEADS =
+  /^(?:(?:the|this|that|an?|each|every|one|two|three|four|five|six|seven|our|its|no|some|many|most|other|another|several|affected|northern|southern|eastern|western|local) )+/;
 
 /** Whether a text names other places and bodies than what the reader knows as a place, site, body or date. */
 export function namesOthers({ cased, text }: FoldedText, known: readonly Span[]): boolean {
   const named = [...findAll(OTHERS, cased), ...findAll(OTHERS_IN_KHMER, text)];
   const others = outside(withoutOverlaps(named), withoutOverlaps(known));
-  return others.some(({ start, end }) => !NO_PLACE.test(text.slice(start, end)));
+  return others.some(({ start, end }) => !NO_PLACE.test(text.slice(start, end).replace(LEADS, '')));
 }

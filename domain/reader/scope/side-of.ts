@@ -37,7 +37,10 @@ function subjectBefore({ sides, mention }: SideAsk): SideMark | undefined {
 }
 
 /** Where its sentence does not say: what the sentence before did, who is counted, what the text is about. */
-function unsaid({ sides, carried, main }: SideAsk): SideMention {
+function unsaid({ sides, carried, main, mention }: SideAsk): SideMention {
+  // "17 Thai and 11 Cambodian civilians": each number has its own.
+  const counted = sides.find(({ kind, start }) => kind === 'people' && start >= mention.start && start < mention.end);
+  if (counted !== undefined) return toSided(counted);
   if (carried !== null) return { side: carried, because: 'scope.carried' };
   const people = sides.find(({ kind }) => kind === 'people');
   if (people !== undefined) return toSided(people);

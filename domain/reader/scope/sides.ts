@@ -52,7 +52,7 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   },
   {
     code: { side: 'theirs', kind: 'people', because: 'scope.other_people' },
-    en: `thais|thai (?:[a-z]+ )?${PEOPLE}`,
+    en: `thais|thai (?:[a-z]+ )?${PEOPLE}|(?<=\\d )thai(?= and )`,
     km: '(?:ជនស៊ីវិល|ពលរដ្ឋ|ប្រជាជន)ថៃ',
   },
   {

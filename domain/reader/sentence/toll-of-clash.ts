@@ -15,13 +15,20 @@ export function isTollOfClash(ask: MentionAsk, { indicator }: LineMeaning): bool
   const words = folded.text.slice(sentence.start, sentence.end);
   if (!isOfTwo(ask, words)) return false;
   if (indicator.startsWith('displaced_total'))
-    return context.phase === 'fighting' && (BY_CLASH.test(words) || isNobodys(ask));
+    return context.phase === 'fighting' && (BY_CLASH.test(words) || isNobodys(ask) || isOfBothForces(ask, words));
   return indicator.startsWith('civilian') && countsTheDead(ask) && CLASH.test(words);
+}
+
+const BOTH_FORCES = /(?:thai and cambodian|cambodian and thai|both) (?:forces|troops|soldiers|armies|sides)/;
+
+/** "… as clashes erupted between Thai and Cambodian forces", which no body says. */
+function isOfBothForces({ voice, each }: MentionAsk, words: string): boolean {
+  return BOTH_FORCES.test(words) && !voice(each.mention.start).isOwn;
 }
 
 /** The text tells of two countries, and nothing in the sentence says whose number it is. */
 function isOfTwo(ask: MentionAsk, words: string): boolean {
-  if (!ask.context.tellsOthers && !BOTH_NAMED.test(words)) return false;
+  if (!ask.context.tellsOthers && !BOTH_NAMED.test(words) && !BOTH_FORCES.test(words)) return false;
   return !isSaidByOne(ask, words) && !ask.marks.sides.some(({ side }) => side === 'ours');
 }
 

@@ -1,6 +1,8 @@
 import { INDICATORS } from '@/domain/indicators';
+import { NATION } from '@/domain/places';
 import type { MentionAsk } from '@/domain/reader/decide/ask';
 import type { LineMeaning } from '@/domain/reader/decide/decision';
+import type { Where } from './own-place';
 
 export function isSameParagraph({ sentence, discourse }: MentionAsk): boolean {
   return sentence.paragraph === discourse.head?.paragraph;
@@ -14,4 +16,29 @@ export function isLocal(ask: MentionAsk, { indicator }: LineMeaning): boolean {
   if (indicator === 'areas_reported_occupied') return false;
   if (group === 'services' || group === 'places' || group === 'mine_action') return true;
   return /^(?:families_needing|temporary_houses|displacement_sites|site_population)/.test(indicator);
+}
+
+export function isOfSchools({ indicator }: Pick<LineMeaning, 'indicator'>): boolean {
+  return indicator === 'students_affected' || indicator === 'teachers_affected';
+}
+
+/** Its sentence has told shares of several places, and names no other behind them. */
+export function isBehindShares({ found, marks, each }: MentionAsk): boolean {
+  const places = new Set(found.map(({ place }) => place).filter((place) => place !== NATION));
+  const last = found.at(-1)?.mention.end ?? 0;
+  return places.size > 1 && !marks.places.some(({ start }) => start > last && start < each.mention.start + NEAR);
+}
+
+const NEAR = 40;
+
+/** "The toll rose to 16 after one more died in Koh Kong": the place is that of the one. */
+export function isTollBefore(
+  { attachments, each }: MentionAsk,
+  { indicator }: LineMeaning,
+  own: Where | undefined,
+): boolean {
+  if (own === undefined || !indicator.startsWith('civilian') || !indicator.endsWith('_cumulative')) return false;
+  const { mark } = own;
+  if (mark === null) return own.code === null;
+  return attachments.some(({ mention }) => mention.start > each.mention.end && mention.end <= mark.start);
 }

@@ -11,7 +11,9 @@ export function siteOf(ask: MentionAsk): string | null {
   const after = sites.find(({ start }) => start >= mention.end);
   if (after === undefined) return null;
   const gap = folded.text.slice(mention.end, after.start);
-  return gap.length < 120 && !/[;]|while|whereas/.test(gap) && /(?: at| in| inside|នៅ|ក្នុង|តាម) ?(?:the )?$/.test(gap)
+  return gap.length < 120 &&
+    !/[;]|while|whereas/.test(gap) &&
+    /(?: at| in| inside| into| in to|នៅ|ក្នុង|តាម) ?(?:the )?$/.test(gap)
     ? after.name
     : null;
 }

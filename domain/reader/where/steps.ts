@@ -5,7 +5,7 @@ import type { Discourse } from '@/domain/reader/decide/discourse';
 import { isBehindToll } from '@/domain/reader/decide/mention-time-scope';
 import type { Confidence, Span } from '@/domain/reader/reading';
 import type { RuleId, Step } from '@/domain/reader/rules/rule';
-import { isLocal, isSameParagraph } from './local';
+import { isBehindShares, isLocal, isOfSchools, isSameParagraph, isTollBefore } from './local';
 import type { Where } from './own-place';
 import { isWider } from './stops';
 
@@ -28,6 +28,13 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
     find: ({ ask, meaning, own }) => (isTollBefore(ask, meaning, own) ? NATIONAL : null),
     example: `The death toll of Cambodian civilians rose to 16 after one more death was reported in Koh Kong province${MOI}`,
     yields: 'civilian_killed_cumulative KH exact 16 2025-12-20',
+  },
+  {
+    id: 'place_nation.behind_shares',
+    find: ({ ask, meaning }) => (isOfSchools(meaning) && isBehindShares(ask) ? NATIONAL : null),
+    example:
+      'As of 16 December 2025, schools in Pursat (12), Koh Kong (9) and Battambang (31) are closed, leaving 21,300 students without classes, the Ministry of Education said.',
+    yields: 'students_affected KH exact 21300 2025-12-16',
   },
   {
     id: 'place_named.own',
@@ -125,14 +132,6 @@ function placeOfSite({ discourse, context }: MentionAsk, site: string | null): A
   return place === null ? null : { place, span: null, confidence: 'check' };
 }
 
-/** "The toll rose to 16 after one more died in Koh Kong": the place is that of the one. */
-function isTollBefore({ attachments, each }: MentionAsk, { indicator }: LineMeaning, own: Where | undefined): boolean {
-  if (own === undefined || !indicator.startsWith('civilian') || !indicator.endsWith('_cumulative')) return false;
-  const { mark } = own;
-  if (mark === null) return own.code === null;
-  return attachments.some(({ mention }) => mention.start > each.mention.end && mention.end <= mark.start);
-}
-
 function leftOver({ marks, each }: MentionAsk, { indicator }: LineMeaning): Answer {
   const [only, ...others] = marks.places;
   if (only === undefined || others.length > 0 || only.end > each.mention.start) return null;
@@ -192,5 +191,7 @@ function ofHead(ask: MentionAsk): Answer {
 function behindTail({ discourse, sentence }: MentionAsk, { indicator }: LineMeaning): Answer {
   const { lastPlace } = discourse;
   if (lastPlace === null || lastPlace.paragraph !== sentence.paragraph || lastPlace.place === NATION) return null;
-  return indicator.startsWith('villages') ? inProvince(lastPlace) : 'unclear';
+  if (indicator.startsWith('villages')) return inProvince(lastPlace);
+  // Behind a list of provinces the pupils are those of all its schools.
+  return lastPlace.place === null && isOfSchools({ indicator }) ? NATIONAL : 'unclear';
 }

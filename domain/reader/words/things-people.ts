@@ -4,7 +4,7 @@ export const PEOPLE_THINGS: readonly ThingRow[] = [
   {
     code: 'other',
     en: '(?:older|elderly|disabled) (?:people|persons)|(?:people|persons) (?:living )?with disabilities|(?:pregnant|lactating|breastfeeding) (?:women|mothers)|female (?:students?|pupils?)|newborns?|orphans?|disabled|thais|thai (?:citizens?|civilians?|villagers?|nationals?|people|evacuees?|residents?|soldiers?|troops?|servicemen)|soldiers?|troops|(?:police |military |army )?officers?|observers?|monks?|officials?|personnel|doctors?|nurses?|medics?|patients?|inmates|prisoners?|workers?|migrants?|migrant workers|tourists?|volunteers?|policemen|deminers?|ministers?|members|leaders|experts?|journalists?|businessmen|fighters|servicemen|governors?|ambassadors?|delegates?|staff members|athletes|infants?|bab(?:y|ies)|toddlers?|man|men|boys?|girls?|elderly',
-    km: 'ចាស់ជរា|មនុស្ស(?:ចាស់|វ័យចំណាស់)|ស្ត្រី(?:មានផ្ទៃពោះ|ឆ្លងទន្លេ)|ជនពិការ|ទារក|សិស្សស្រី|ទាហាន|យុទ្ធជន|កងទ័ព|មន្ត្រី|អ្នកជំងឺ|ព្រះសង្ឃ|ពលករ|គ្រូពេទ្យ|អ្នកសង្កេតការណ៍|ឯកអគ្គរដ្ឋទូត|ប៉ូលិស|អ្នកកាសែត|អ្នកទោស',
+    km: 'ចាស់ជរា|មនុស្ស(?:ចាស់|វ័យចំណាស់)|ស្ត្រី(?:មានផ្ទៃពោះ|ឆ្លងទន្លេ)|ជនពិការ|ទារក|សិស្សស្រី|ទាហាន|យុទ្ធជន|កងទ័ព|មន្ត្រី|អ្នកជំងឺ|ព្រះសង្ឃ|ពលករ|គ្រូពេទ្យ|អ្នកសង្កេតការណ៍|កីឡាករ|អ្នកទស្សនា|អ្នកដំណើរ|ឯកអគ្គរដ្ឋទូត|ប៉ូលិស|អ្នកកាសែត|អ្នកទោស',
   },
   {
     code: 'students_and_teachers',

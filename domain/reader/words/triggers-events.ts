@@ -50,7 +50,7 @@ export const EVENT_TRIGGERS: readonly TriggerRow[] = [
   },
   {
     code: 'displaced',
-    en: '(?:(?:have|has|had) been|are being|were|are) received(?! by)|(?:have |has |had |been |were |are |was |internally |newly |being |forcibly ){0,5}(?:displaced|evacuated|uprooted)|(?:have |has |had |been |were |are |was ){1,5}(?:relocated|moved to (?:[a-z]+ ){0,2}(?:shelters?|areas?|sites?|camps?|safety|cent(?:er|re)s?))|(?:have |has |had ){0,5}(?:fled|been forced (?:to (?:flee|leave|evacuate)|from)|flee(?:ing)?|abandoned their homes|left their homes|taken (?:shelter|refuge)|sought (?:temporary )?(?:shelter|refuge|safety))|forced (?:to (?:flee|leave|evacuate)|from)|displac(?:es|ing|ement)',
+    en: '(?:(?:have|has|had) been|are being|were|are) received(?! by)|(?:have |has |had |been |were |are |was |internally |newly |being |forcibly ){0,5}(?:displaced|evacuated|uprooted)|(?:relocated|evacuated|taken|brought) to (?:[a-z]+ ){0,2}(?:shelters?|safety|safe areas?)|(?:have |has |had |been |were |are |was ){1,5}(?:relocated|moved to (?:[a-z]+ ){0,2}(?:shelters?|areas?|sites?|camps?|safety|cent(?:er|re)s?))|(?:have |has |had ){0,5}(?:fled|been forced (?:to (?:flee|leave|evacuate)|from)|flee(?:ing)?|abandoned their homes|left their homes|taken (?:shelter|refuge)|sought (?:temporary )?(?:shelter|refuge|safety))|forced (?:to (?:flee|leave|evacuate)|from)|displac(?:es|ing|ement)',
     km: '(?:បាន|ត្រូវ|ត្រូវបាន)?(?:ភៀសខ្លួន|ភៀសសឹក|ជម្លៀស(?:ខ្លួន)?|រត់ភៀសខ្លួន|ចាកចេញពី(?:ផ្ទះ|លំនៅឋាន)|ផ្លាស់ទីលំនៅ)',
   },
 ];

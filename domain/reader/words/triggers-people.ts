@@ -31,13 +31,13 @@ export const PEOPLE_TRIGGERS: readonly TriggerRow[] = [
   },
   {
     code: 'registered',
-    en: '(?:have |has |had |were |are |was |is |been ){0,3}registered',
+    en: '(?:have |has |had |were |are |was |is |been ){0,3}registered|(?:(?:have|has|had) )?(?:come|came|arrived|poured|crowded) in(?:to)?(?! (?:to )?(?:force|effect|contact|a |for |with ))|(?:have|has|had) arrived(?= (?:at|in) )',
     km: '(?:ត្រូវ)?(?:បាន)?ចុះឈ្មោះ',
   },
   {
     code: 'host',
     en: '(?:stay(?:ing|ed)?|liv(?:ing|ed)|shelter(?:ing|ed)|resid(?:ing|ed)|hosted|accommodated|taken in|housed|remain(?:ing)?)? ?(?:with|in|by|among) (?:their )?(?:host (?:communit(?:y|ies)|famil(?:y|ies)|households)|relatives|friends|relatives and friends|extended families)|host communit(?:y|ies)',
-    km: '(?:ស្នាក់នៅ)?(?:ជាមួយ|តាម)?(?:សហគមន៍ម្ចាស់ផ្ទះ|សហគមន៍ទទួល|សាច់ញាតិ|បងប្អូន|ផ្ទះបងប្អូន|ផ្ទះសាច់ញាតិ)',
+    km: '(?:ស្នាក់នៅ)?(?:ជាមួយ|តាម)?(?:សហគមន៍ម្ចាស់ផ្ទះ|សហគមន៍ទទួល|សាច់ញាតិ|បងប្អូន(?!ប្រជាពលរដ្ឋ|ពលរដ្ឋ|ប្រជាជន|ជន|ខ្មែរ|ទាំង|យើង|រួមជាតិ)|ផ្ទះបងប្អូន|ផ្ទះសាច់ញាតិ)',
   },
   {
     code: 'hosting',
@@ -46,7 +46,7 @@ export const PEOPLE_TRIGGERS: readonly TriggerRow[] = [
   },
   {
     code: 'remaining',
-    en: 'remain(?:s|ed|ing)?(?! (?:still |largely |mostly )?(?:unable|reluctant|afraid|unwilling|fearful) to)(?! at(?: [a-z]+){0,2} [\\d,]+ (?:killed|dead|deaths?|injured|wounded|casualt)| unchanged| the same)(?: (?:internally )?displaced)?|(?:still )?(?:live|stay|reside|(?<!an? |the |this |that |safety |temporary |evacuation )shelters?) (?:in|at|inside)|still (?:in|at|displaced|living|staying|sheltering|housed|residing|sheltered|there)|(?:continu(?:e[sd]?|ing)) (?:to )?(?:stay|live|shelter|reside)(?:ing)?|(?:are|were|is|was|being|currently|now|temporarily|still) (?:currently |now |temporarily |being ){0,5}(?:stay|liv|shelter|resid|hous|accommodat|car)(?:ing|ed)(?: for)?|leav(?:ing|es)(?= (?:behind |only |just |some |about |around |nearly |almost |over |more than |approximately |an estimated |at least |roughly |still |another |the |remaining ){0,4}\\d)|(?:are |is |were )?(?:currently |still |now ){0,2}(?:taking|seeking) (?:shelter|refuge)|(?:are|were) (?:in|at)(?= [\\d,]+ (?:[a-z]+ ){0,2}(?:sites|camps|cent(?:er|re)s|shelters))|left (?:in|at(?! least| most))|still away|stuck (?:in|at)|wait(?:ing)? (?:in|at)|(?:staying|sheltering|living|residing|housed|accommodated|sheltered) (?:in|at|across)|(?:in|at) (?:the |various |different ){0,5}(?:displacement |evacuation |safety |temporary |safe |refugee ){0,5}(?:camps|cent(?:er|re)s|sites|shelters)',
+    en: 'remain(?:s|ed|ing)?(?! (?:still |largely |mostly )?(?:unable|reluctant|afraid|unwilling|fearful) to)(?! at(?: [a-z]+){0,2} [\\d,]+ (?:killed|dead|deaths?|injured|wounded|casualt)| unchanged| the same)(?: (?:internally )?displaced)?|(?:still )?(?:live(?! (?:in|at) risk)|stay|reside|(?<!an? |the |this |that |safety |temporary |evacuation )shelters?) (?:in|at|inside)|still (?:in|at|displaced|living|staying|sheltering|housed|residing|sheltered|there)|(?:continu(?:e[sd]?|ing)) (?:to )?(?:stay|live|shelter|reside)(?:ing)?|(?:are|were|is|was|being|currently|now|temporarily|still) (?:currently |now |temporarily |being ){0,5}(?:stay|liv|shelter|resid|hous|accommodat|car)(?:ing|ed)(?: for)?|leav(?:ing|es)(?= (?:behind |only |just |some |about |around |nearly |almost |over |more than |approximately |an estimated |at least |roughly |still |another |the |remaining ){0,4}\\d)|(?:are |is |were )?(?:currently |still |now ){0,2}(?:taking|seeking) (?:shelter|refuge)|(?:are|were) (?:in|at)(?= [\\d,]+ (?:[a-z]+ ){0,2}(?:sites|camps|cent(?:er|re)s|shelters))|left (?:in|at(?! least| most))|still away|stuck (?:in|at)|wait(?:ing)? (?:in|at)|(?:staying|sheltering|living|residing|housed|accommodated|sheltered) (?:in|at|across)|(?:in|at) (?:the |various |different ){0,5}(?:displacement |evacuation |safety |temporary |safe |refugee ){0,5}(?:camps|cent(?:er|re)s|sites|shelters)',
     km: '(?:នៅ)?(?:បន្ត|កំពុង|នៅ){0,5}ស្នាក់នៅ(?:ក្នុង|តាម|ឯ){0,5}(?:ជំរុ?ំ|មណ្ឌលសុវត្ថិភាព)?|នៅ(?:សេស)?សល់|នៅ(?:ក្នុង|តាម)ជំរុ?ំ|នៅជំរុ?ំ|នៅតាមមណ្ឌលសុវត្ថិភាព|(?:រស់|ស្ថិត)នៅ(?:ក្នុង|តាម)(?:ជំរុ?ំ|មណ្ឌល|ទីតាំង)|ស្នាក់អាស្រ័យ(?:នៅ)?',
   },
 ];

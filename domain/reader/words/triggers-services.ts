@@ -46,7 +46,7 @@ export const SERVICE_TRIGGERS: readonly TriggerRow[] = [
   },
   {
     code: 'planned',
-    en: '(?:will|to|shall) be (?:built|constructed|erected|set up)|(?:are |is |were |was )?planned|plans? to (?:build|construct|erect|put up|set up)|plans?(?= (?:for )?(?:about |around |some |nearly |almost |more than |over |at least |up to |another )?\\d)|(?:to|will) (?:build|construct|erect)|being (?:built|constructed)|construction of|under construction',
+    en: '(?:will|to|shall|would) be (?:built|constructed|erected|set up)|(?:are |is |were |was )?planned|plans? to (?:build|construct|erect|put up|set up)|plans?(?= (?:for )?(?:about |around |some |nearly |almost |more than |over |at least |up to |another )?\\d)|(?:to|will) (?:build|construct|erect)|being (?:built|constructed)|construction of|under construction',
     km: 'គ្រោង(?:នឹង)?(?:សាងសង់|សង់)?|នឹង(?:ត្រូវ)?(?:បាន)?(?:សាងសង់|សង់)|កំពុងសាងសង់',
   },
 ];
