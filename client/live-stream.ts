@@ -1,8 +1,9 @@
 import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
-import { createCatchUp } from './catch-up';
+import { type CatchUp, createCatchUp } from './catch-up';
 import { createServerClock } from './clock';
 import { type ConnectionHealth, createConnectionHealth } from './connection-health';
+import { createLinkSteadiness, type LinkSteadiness } from './link-steadiness';
 import type { LiveEnvironment } from './live-environment';
 import { createPull, type PullResult } from './pull-stream';
 import { createSocketLink, type LinkEvents } from './socket-link';
@@ -61,7 +62,7 @@ export function createLiveStream<S extends StreamName>(
   const link = createSocketLink({
     ...environment,
     state: store.state,
-    on: linkEvents({ stream, store, health, setPolling: catchUp.setPolling, end }),
+    on: linkEvents({ stream, store, health, catchUp, steadiness: createLinkSteadiness(environment.monotonic), end }),
   });
   const wake = () => {
     health.markDoubtful();
@@ -90,19 +91,33 @@ type LinkParts<S extends StreamName> = {
   stream: S;
   store: StreamStore<S>;
   health: ConnectionHealth;
-  setPolling(isOn: boolean): void;
+  catchUp: CatchUp;
+  steadiness: LinkSteadiness;
   end(reason: string): void;
 };
 
-function linkEvents<S extends StreamName>({ stream, store, health, setPolling, end }: LinkParts<S>): LinkEvents {
+function linkEvents<S extends StreamName>({
+  stream,
+  store,
+  health,
+  catchUp,
+  steadiness,
+  end,
+}: LinkParts<S>): LinkEvents {
   let isUp = false;
+  /** Beside a link that will be cut again, polls go on. */
+  const trustLink = () => {
+    if (steadiness.isShaky()) return;
+    health.channelClosed('http');
+    catchUp.setPolling(false);
+  };
   return {
     welcome({ t, streams }) {
       isUp = true;
+      steadiness.cameUp();
       health.channelOpened('socket');
-      health.channelClosed('http');
       health.markContact(t);
-      setPolling(false);
+      trustLink();
       const start = streams[stream];
       if (start) store.take({ type: 'start', start, mayTurnBack: true });
     },
@@ -114,6 +129,7 @@ function linkEvents<S extends StreamName>({ stream, store, health, setPolling, e
       health.markContact(t);
       health.setAlarms(alarms);
       store.take({ type: 'head', head, hash: h });
+      trustLink();
       // A server that cannot read or write its log says nothing about the newest figures.
       if (ok) store.confirmHead(head, h);
     },
@@ -121,10 +137,13 @@ function linkEvents<S extends StreamName>({ stream, store, health, setPolling, e
       // A proxy may refuse every WebSocket while HTTP works: an attempt that failed says nothing about HTTP.
       if (!isUp) return;
       isUp = false;
+      const wasShaky = steadiness.isShaky();
+      steadiness.wentDown();
       health.channelClosed('socket');
-      // An earlier pull, while the socket was up, does not show that HTTP works now.
-      health.channelClosed('http');
-      setPolling(true);
+      // An earlier pull, while the socket was up, does not show that HTTP works now; the polls beside a shaky link do.
+      if (!wasShaky) health.channelClosed('http');
+      catchUp.setPolling(true);
+      if (steadiness.isShaky()) catchUp.checkHead();
       store.take();
     },
     revoked: end,

@@ -56,4 +56,18 @@ describe('a wall behind a proxy that lets no WebSocket through', () => {
       expect(wall.statuses).toEqual(['connecting', 'live']);
     }
   });
+
+  it('[C3] stays connected by its polls where each WebSocket is let through and cut after a moment', async () => {
+    const { proxy, wall } = await openOffice('cut');
+    // It has to be cut once or twice to know that it will be.
+    await vi.waitFor(() => {
+      expect(proxy.upgrades()).toBeGreaterThanOrEqual(3);
+      expect(wall.view().connection.status).toBe('live');
+    }, PATIENCE);
+    const [shown, cuts] = [wall.statuses.length, proxy.upgrades()];
+    await vi.waitFor(() => expect(proxy.upgrades()).toBeGreaterThanOrEqual(cuts + 10), PATIENCE);
+    expect(wall.statuses.slice(shown)).toEqual([]);
+    await rig.post(2);
+    await vi.waitFor(() => expect(wall.positions.at(-1)).toBe(2), PATIENCE);
+  });
 });

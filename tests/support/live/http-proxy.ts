@@ -1,9 +1,11 @@
 import { request as ask, createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** The answer to a WebSocket upgrade: 400, or none. Old proxies in offices do one or the other. */
-export type UpgradeFate = 'refused' | 'unanswered';
+/** The answer to a WebSocket upgrade: 400, or none, or it is let through and cut after a moment. Old proxies in offices do one of them. */
+export type UpgradeFate = 'refused' | 'unanswered' | 'cut';
+
+const CUT_AFTER_MS = 300;
 
 /** A real proxy that forwards HTTP, but no WebSocket. */
 export type HttpProxy = {
@@ -23,9 +25,10 @@ export async function openHttpProxy(targetPort: number, fate: UpgradeFate): Prom
     requests += 1;
     pass({ incoming, response, targetPort });
   });
-  server.on('upgrade', (_request, socket: Duplex) => {
+  server.on('upgrade', (request, socket: Duplex) => {
     upgrades += 1;
     socket.on('error', () => undefined);
+    if (fate === 'cut') return cutLater({ request, socket, targetPort });
     if (fate === 'refused')
       return socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
     return held.add(socket);
@@ -41,6 +44,22 @@ export async function openHttpProxy(targetPort: number, fate: UpgradeFate): Prom
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+type Upgrade = { request: IncomingMessage; socket: Duplex; targetPort: number };
+
+/** Lets a WebSocket through, and cuts it after a moment. */
+function cutLater({ request: { method, url, rawHeaders }, socket, targetPort }: Upgrade): void {
+  const onward = connect(targetPort, '127.0.0.1', () => {
+    const headers = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${rawHeaders[at + 1]}`] : []));
+    onward.write([`${method} ${url} HTTP/1.1`, ...headers, '', ''].join('\r\n'));
+    onward.pipe(socket).pipe(onward);
+  });
+  onward.on('error', () => socket.destroy());
+  setTimeout(() => {
+    socket.destroy();
+    onward.destroy();
+  }, CUT_AFTER_MS);
 }
 
 type Passage = { incoming: IncomingMessage; response: ServerResponse; targetPort: number };
