@@ -82,7 +82,7 @@ const YEAR_S = 31_536_000;
 function keepLanguage(request: IncomingMessage, response: ServerResponse): void {
   const path = pathOf(request);
   const language = request.headers['x-lang'];
-  if (language === undefined || request.method !== 'GET' || path === '/wall' || path.startsWith('/api/')) return;
+  if (language === undefined || request.method !== 'GET' || isWall(path) || path.startsWith('/api/')) return;
   response.setHeader('Set-Cookie', `locale=${language}; Path=/; Max-Age=${YEAR_S}; SameSite=Lax`);
 }
 
@@ -104,4 +104,9 @@ function answerFault(response: ServerResponse, reference: string): void {
   const body: ErrorBody = { error: { code: 'fault', reference } };
   response.writeHead(500, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' });
   response.end(JSON.stringify(body));
+}
+
+/** Many screens share an address there, so one that asks for a language decides for itself alone. */
+function isWall(path: string): boolean {
+  return path === '/wall' || path.startsWith('/wall/');
 }

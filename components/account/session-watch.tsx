@@ -5,12 +5,15 @@ import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useState } from 'react';
 import { browserEnvironment } from '@/client/live-environment';
 import { useShell } from '@/components/ui/shell';
+import { WipedWall } from '@/components/wall/closed/wiped-wall';
 
 /** On every page of a signed-in person: when the session ends, on any device, the content disappears (C6). */
 export function SessionWatch({ children }: { children: ReactNode }) {
   const { person } = useShell();
   const isOver = useSessionOver(person !== null);
-  return isOver ? <SignedOut /> : children;
+  const isWall = usePathname().startsWith('/wall');
+  if (!isOver) return children;
+  return isWall ? <WipedWall theme="dark" /> : <SignedOut />;
 }
 
 function useSessionOver(isSignedIn: boolean): boolean {

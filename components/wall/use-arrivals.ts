@@ -21,8 +21,7 @@ export function useArrivals(board: Board, now: number): ReadonlyMap<number, numb
     if (published.length === 0) return;
     const came = published.map(({ number, recordedAt }) => [number, Date.parse(recordedAt)] as const);
     setNews((known) => new Map([...known, ...came]));
-    const timer = setTimeout(() => setNews((known) => without(known, came)), NEW_MS);
-    return () => void timer;
+    setTimeout(() => setNews((known) => without(known, came)), NEW_MS);
   }, [board]);
   return news;
 }

@@ -10,6 +10,7 @@ import { openNotices } from '@/domain/board/notices';
 import type { PlaceCode } from '@/domain/places';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { SceneName } from '@/domain/scenes/scenes';
+import { WipedWall } from './closed/wiped-wall';
 import { Foot } from './foot';
 import { WallStateProvider } from './parts/wall-state';
 import { loadScenes, SceneView } from './scenes/scene-view';
@@ -31,6 +32,7 @@ type Props = {
 export function Wall({ snapshot, serverNow, theme, only = null, place }: Props) {
   const live = useLiveBoard(snapshot, serverNow);
   const now = useNow(live.now, 1_000);
+  if (live.connection.status === 'revoked') return <WipedWall theme={theme} />;
   return (
     <BoardOnScreen board={live.board} now={now}>
       <Stage live={live} now={now} theme={theme} only={only} place={place} />

@@ -1,3 +1,4 @@
+import './latest.css';
 import './sentences.css';
 import './tables.css';
 

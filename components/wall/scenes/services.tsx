@@ -50,7 +50,6 @@ export function Services({ content: { services, changes } }: SceneProps<'service
         <span>{tWall('place')}</span>
         <span>{t('schools')}</span>
         <span>{t('health')}</span>
-        <span>{tWall('others')}</span>
       </div>
       <Paged as="ul" of={`${rows.length}`}>
         {rows.map((row) => (
@@ -76,26 +75,34 @@ type RowProps = { row: Row; asOf: When | null; most: number; changes: readonly C
 
 function ServiceRow({ row: { place, school, health, others }, asOf, most, changes }: RowProps) {
   const language = useLanguage();
+  const t = useTranslations('Chart.services');
   return (
     <li className="wall-row wall-services">
       <span className="wall-name">
         <KhmerText text={placeLabel(place, language)} />
       </span>
-      <Cell state={school} asOf={asOf} most={most} changes={changes} />
-      <Cell state={health} asOf={asOf} most={most} changes={changes} />
-      <OtherServices states={others} asOf={asOf} />
+      <Cell kind={t('schools')} state={school} asOf={asOf} most={most} changes={changes} />
+      <Cell kind={t('health')} state={health} asOf={asOf} most={most} changes={changes} />
+      {others.length > 0 ? <OtherServices states={others} asOf={asOf} /> : null}
     </li>
   );
 }
 
-type CellProps = { state: ServiceState | null; asOf: When | null; most: number; changes: readonly ChangedFigure[] };
+type CellProps = {
+  kind: string;
+  state: ServiceState | null;
+  asOf: When | null;
+  most: number;
+  changes: readonly ChangedFigure[];
+};
 
 /** How many are closed, the bar, and beside it what changed, the day where it is another, and what reopened. */
-function Cell({ state, asOf, most, changes }: CellProps) {
+function Cell({ kind, state, asOf, most, changes }: CellProps) {
   const t = useTranslations('Wall');
   if (state === null) {
     return (
       <span className="wall-cell text-text-3">
+        <span className="wall-cell-kind">{kind}</span>
         <span aria-hidden="true">–</span>
         <span className="sr-only">{t('notReported')}</span>
       </span>
@@ -103,6 +110,7 @@ function Cell({ state, asOf, most, changes }: CellProps) {
   }
   return (
     <div className="wall-cell">
+      <span className="wall-cell-kind">{kind}</span>
       <ClosedCount state={state} most={most} />
       <div className="wall-cell-note">
         <CellNote state={state} asOf={asOf} changes={changes} />
@@ -130,7 +138,7 @@ function ClosedCount({ state, most }: { state: ServiceState; most: number }) {
   );
 }
 
-function CellNote({ state, asOf, changes }: Omit<CellProps, 'most' | 'state'> & { state: ServiceState }) {
+function CellNote({ state, asOf, changes }: Omit<CellProps, 'kind' | 'most' | 'state'> & { state: ServiceState }) {
   const wording = useWording();
   const { closed, pair, reopenedLast } = state;
   const reopened = pair?.reopened ?? reopenedLast;

@@ -1,0 +1,122 @@
+// Takes a picture of every scene of the wall in each language, theme, size and state into test-results/wall, with a sheet of
+// all of them, and fails where words are cut, over an edge or on one another: npm run pictures:wall -- --states normal,large
+import { mkdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { SCENES } from '@/domain/scenes/scenes';
+import { BROWSER_ARGS, browserToLaunch } from '@/scripts/find-browser';
+import { faultsOfLook } from '@/tests/support/browser/wall-look';
+import { type Demo, enterAs, startDemo } from '@/tests/support/demo';
+import { postAs, STATES } from './states';
+
+const FOLDER = 'test-results/wall';
+const { values } = parseArgs({
+  options: {
+    states: { type: 'string', default: [...Object.keys(STATES), 'lost', 'stale'].join() },
+    scenes: { type: 'string', default: SCENES.join() },
+    sizes: { type: 'string', default: '1280x720,1920x1080,1920x1200,3840x2160,1080x1920' },
+    languages: { type: 'string', default: 'km,en' },
+    themes: { type: 'string', default: 'dark,light' },
+    built: { type: 'boolean', default: false },
+  },
+});
+const listed = (key: 'states' | 'scenes' | 'sizes' | 'languages' | 'themes') => values[key].split(',');
+
+type Shot = { file: string; width: number };
+
+/** All looks of what a server shows now. */
+async function takeState(browser: Browser, url: string, state: string): Promise<{ shots: Shot[]; faults: string[] }> {
+  const [shots, faults]: [Shot[], string[]] = [[], []];
+  for (const size of listed('sizes')) {
+    const [width = 0, height = 0] = size.split('x').map(Number);
+    const page = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+    if (state === 'lost') await page.clock.install();
+    for (const { scene, lang, theme } of looks(state)) {
+      const file = `${FOLDER}/${state}-${scene}-${lang}-${theme}-${size}.png`;
+      await openScene(page, `${url}/wall/${scene}?lang=${lang}&theme=${theme}`, state === 'lost');
+      faults.push(...(await faultsOn(page, file)));
+      shots.push({ file, width: width > height ? 320 : 180 });
+    }
+    await page.close();
+  }
+  return { shots, faults };
+}
+
+async function faultsOn(page: Page, file: string): Promise<string[]> {
+  const found = await faultsOfLook(page);
+  await page.screenshot({ path: file });
+  for (const fault of found) console.error(`${file}: ${fault}`);
+  return found;
+}
+
+function looks(state: string): { scene: string; lang: string; theme: string }[] {
+  const scenes = listed('scenes').filter((scene) => (state === 'notices') === (scene === 'notice'));
+  return scenes.flatMap((scene) =>
+    listed('languages').flatMap((lang) => listed('themes').map((theme) => ({ scene, lang, theme }))),
+  );
+}
+
+/** `isLost`: without a connection for more than a minute. */
+async function openScene(page: Page, address: string, isLost: boolean): Promise<void> {
+  await page.goto(address);
+  await page.locator('.wall-stage').waitFor();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  if (isLost) {
+    await page.context().setOffline(true);
+    await page.clock.fastForward(90_000);
+    await page.locator('.wall-lost').waitFor();
+    await page.context().setOffline(false);
+  }
+  // The plot and the pages are measured after the first paint.
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
+}
+
+async function sheetOf(browser: Browser, shots: readonly Shot[], state: string): Promise<void> {
+  const page = await browser.newPage({ viewport: { width: 1640, height: 600 } });
+  const images = shots.map(
+    ({ file, width }) =>
+      `<img width="${width}" alt="${file}" src="data:image/png;base64,${readFileSync(file).toString('base64')}">`,
+  );
+  await page.setContent(`<body style="margin:4px;background:#777">${images.join('\n')}</body>`);
+  await page.screenshot({ path: `${FOLDER}/sheet-${state}.png`, fullPage: true });
+  await page.close();
+}
+
+/** A server of its own for each time: on the evening of the newest report, or weeks after the last one. */
+async function withDemo(at: string, act: (demo: Demo) => Promise<void>): Promise<void> {
+  const demo = await startDemo(['--no-replay', '--at', at, ...(values.built ? ['--built'] : [])]);
+  try {
+    await act(demo);
+  } finally {
+    await demo.stop();
+  }
+}
+
+mkdirSync(FOLDER, { recursive: true });
+
+const browser = await chromium.launch({ args: BROWSER_ARGS, ...browserToLaunch() });
+const faults: string[] = [];
+
+async function look(url: string, state: string): Promise<void> {
+  const taken = await takeState(browser, url, state);
+  faults.push(...taken.faults);
+  await sheetOf(browser, taken.shots, state);
+  console.log(`${state}: ${taken.shots.length} pictures, ${taken.faults.length} faults`);
+}
+
+const AT = '2026-01-14T20:00+07:00';
+await withDemo(AT, async (demo) => {
+  const context = await browser.newContext({ storageState: await enterAs(browser, demo, ['editor', 'approver']) });
+  const post = postAs(context.request, demo.url);
+  for (const [state, enter] of Object.entries(STATES)) {
+    await enter(post, Date.parse(AT));
+    if (listed('states').includes(state)) await look(demo.url, state);
+    if (state === 'normal' && listed('states').includes('lost')) await look(demo.url, 'lost');
+  }
+  await context.close();
+});
+if (listed('states').includes('stale')) {
+  await withDemo('2026-04-01T08:00+07:00', (demo) => look(demo.url, 'stale'));
+}
+await browser.close();
+process.exit(faults.length === 0 ? 0 : 1);
