@@ -3,7 +3,7 @@ import { expect, type Locator, type Page, test } from '@playwright/test';
 import { indicatorLabel } from '@/domain/wording/labels';
 import { LANGUAGES, type Language } from '@/domain/wording/language';
 import { expectAccessible } from '@/tests/support/axe';
-import { beginning, WORDS } from '@/tests/support/browser/words';
+import { beginning, filled, WORDS } from '@/tests/support/browser/words';
 import { type Demo, enterDemo, type Session, startDemo } from '@/tests/support/demo';
 
 /** A day after a real report with more lines than are typed here. */
@@ -45,6 +45,8 @@ function keyboardOf(page: Page) {
   };
 }
 
+type Keyboard = ReturnType<typeof keyboardOf>;
+
 /** What the line said last, which is told beside its field: a report in which nothing moved contradicts nothing. */
 async function previousOn(field: Locator): Promise<string> {
   const told = await field.evaluate((element) =>
@@ -54,6 +56,38 @@ async function previousOn(field: Locator): Promise<string> {
       .join(' '),
   );
   return /[\d,]*\d|[០-៩.]*[០-៩]/u.exec(told)?.[0] ?? 'no number';
+}
+
+type Typed = { lang: Language; isNilNew: boolean };
+
+/** Types the report of the morning after on the lines of the last one: the same numbers, those who newly returned or nobody. */
+async function typeReport(page: Page, keyboard: Keyboard, { lang, isNilNew }: Typed): Promise<void> {
+  const { Composer, Desk } = WORDS[lang];
+  const { press, digits } = keyboard;
+  await page.getByRole('textbox', { name: Composer.text.heading, exact: true }).focus();
+  await keyboard.tabTo(page.getByRole('button', { name: Desk.period.morning }));
+  await press('Enter');
+  await keyboard.tabTo(page.getByRole('button', { name: beginning(Composer.template.take) }));
+  await press('Enter');
+  const numbers = page.getByRole('textbox').and(page.locator('[data-value]'));
+  await expect.poll(() => numbers.count()).toBeGreaterThanOrEqual(FIGURES);
+  const returned = indicatorLabel('returned_in_period', lang);
+  for (let typed = 0; typed < FIGURES; typed += 1) {
+    const field = numbers.nth(typed);
+    await expect(field).toBeFocused();
+    const before = await previousOn(field);
+    const isNew = (await field.getAttribute('aria-label')) === returned;
+    if (isNew && isNilNew) await press('n');
+    else await digits(before.replaceAll(',', ' '));
+    if (before.includes(','))
+      await expect(page.getByText(filled(Composer.row.readAs, { number: before }))).toBeVisible();
+    await press('Enter');
+  }
+  for (let left = await numbers.count(); left > FIGURES; left -= 1) {
+    await expect(numbers.nth(FIGURES)).toBeFocused();
+    await press('Delete');
+    await expect(numbers).toHaveCount(left - 1);
+  }
 }
 
 const focused = (page: Page) => page.locator(':focus');
@@ -103,32 +137,28 @@ for (const lang of LANGUAGES) {
     const page = await browser.newPage({ storageState: session });
     await openForm(page, lang);
     const keyboard = keyboardOf(page);
-    const { press, digits, made } = keyboard;
-    await page.getByRole('textbox', { name: Composer.text.heading, exact: true }).focus();
-    await keyboard.tabTo(page.getByRole('button', { name: Desk.period.morning }));
-    await press('Enter');
-    await keyboard.tabTo(page.getByRole('button', { name: beginning(Composer.template.take) }));
-    await press('Enter');
-    const numbers = page.getByRole('textbox').and(page.locator('[data-value]'));
-    const returned = indicatorLabel('returned_in_period', lang);
-    const isNewOnes = async (field: Locator) => (await field.getAttribute('aria-label')) === returned;
-    await expect.poll(() => numbers.count()).toBeGreaterThanOrEqual(FIGURES);
-    for (let typed = 0; typed < FIGURES; typed += 1) {
-      const field = numbers.nth(typed);
-      await expect(field).toBeFocused();
-      if (await isNewOnes(field)) await press('n');
-      else await digits(await previousOn(field));
-      await press('Enter');
-    }
-    for (let left = await numbers.count(); left > FIGURES; left -= 1) {
-      await expect(numbers.nth(FIGURES)).toBeFocused();
-      await press('Delete');
-      await expect(numbers).toHaveCount(left - 1);
-    }
+    const { press, made } = keyboard;
+    await typeReport(page, keyboard, { lang, isNilNew: true });
     await press('Control+Enter', false);
     await expect(page.getByText(Workflow.judge.own)).toBeVisible();
     expect(made()).toBeLessThanOrEqual(MOST_TYPED);
     test.info().annotations.push({ type: 'presses', description: `${FIGURES} figures with ${made()} presses` });
+    await page.context().close();
+  });
+
+  test(`numbers are read back, and those that do not chain get a ready sentence, in ${lang}`, async ({ browser }) => {
+    test.slow();
+    const page = await browser.newPage({ storageState: session });
+    await openForm(page, lang);
+    const keyboard = keyboardOf(page);
+    const { press } = keyboard;
+    await typeReport(page, keyboard, { lang, isNilNew: false });
+    await press('Control+Enter');
+    await keyboard.tabTo(page.getByRole('button', { name: Composer.checks.toNote, exact: true }), 'Shift+Tab');
+    await press('Enter');
+    await expect(page.getByRole('button', { name: Composer.checks.inNote, exact: true })).toBeFocused();
+    await press('Control+Enter', false);
+    await expect(page.getByText(Workflow.judge.own)).toBeVisible();
     await page.context().close();
   });
 

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import type { SheetCell } from '@/domain/composer/table/cell';
 import { expectAccessible } from '@/tests/support/axe';
 import { fieldsOf } from '@/tests/support/browser/report-form';
-import { WORDS } from '@/tests/support/browser/words';
+import { filled, WORDS } from '@/tests/support/browser/words';
 import {
   type CellMade,
   docxOf,
@@ -45,9 +45,6 @@ const give = (page: Page, name: string, bytes: Uint8Array | string) =>
     .locator('[data-file-input]')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true });
-/** A message with what is filled in. */
-const told = (message: string, values: Record<string, string>) =>
-  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), message);
 const digits = (n: number, lang: Lang) => n.toLocaleString(lang === 'km' ? 'km-KH-u-nu-khmr' : 'en');
 
 for (const lang of ['en', 'km'] as const) {
@@ -85,10 +82,10 @@ for (const lang of ['en', 'km'] as const) {
       'a.docx',
       docxOf(paragraph(run('Pursat '), run('159,592', '<w:strike/>'), run('x', '<w:vanish/>')) + rows),
     );
-    await expect(page.getByText(told(file.leftOut.struck, { n: digits(1, lang) }))).toBeVisible();
-    await expect(page.getByText(told(file.leftOut.hidden, { n: digits(1, lang) }))).toBeVisible();
+    await expect(page.getByText(filled(file.leftOut.struck, { n: digits(1, lang) }))).toBeVisible();
+    await expect(page.getByText(filled(file.leftOut.hidden, { n: digits(1, lang) }))).toBeVisible();
     await give(page, 'empty.docx', docxOf(paragraph(run('Good morning'))));
-    await expect(page.getByText(told(file.nothing, { name: 'empty.docx' }))).toBeVisible();
+    await expect(page.getByText(filled(file.nothing, { name: 'empty.docx' }))).toBeVisible();
     await give(page, 'Report.pdf', '<!DOCTYPE html><p>Page not found');
     await expect(page.getByText(file.faults.web_page)).toBeVisible();
     await page.context().close();
@@ -110,9 +107,9 @@ for (const lang of ['en', 'km'] as const) {
       },
     ];
     await give(page, 'book.xlsx', xlsxOf(sheets));
-    await expect(page.getByText(told(file.leftOut.hidden_sheets, { n: digits(1, lang) }))).toBeVisible();
+    await expect(page.getByText(filled(file.leftOut.hidden_sheets, { n: digits(1, lang) }))).toBeVisible();
     await expect(page.getByLabel(file.choose.sheet, { exact: true })).toHaveValue('1');
-    await button(page, told(file.choose.takeKnown, { n: digits(1, lang) })).click();
+    await button(page, filled(file.choose.takeKnown, { n: digits(1, lang) })).click();
     await expect(page.locator('[data-value]')).toHaveCount(1);
     await expect(page.locator('[data-value]')).toHaveValue('1,500');
     await expect(page.getByRole('region', { name: file.faultsHeading })).toContainText('62.125');
@@ -133,16 +130,16 @@ for (const lang of ['en', 'km'] as const) {
     await page.getByLabel(choose.count, { exact: true }).selectOption('2');
     await page.getByLabel(choose.counted, { exact: true }).selectOption('displaced_in_sites');
     await page.getByLabel(choose.filter, { exact: true }).fill('Site 199');
-    await expect(page.getByText(told(choose.lines, { n: digits(11, lang), chosen: digits(0, lang) }))).toBeVisible();
+    await expect(page.getByText(filled(choose.lines, { n: digits(11, lang), chosen: digits(0, lang) }))).toBeVisible();
     expect(await page.locator('.file-lines tbody tr').count()).toBeLessThanOrEqual(25);
-    await page.getByLabel(told(choose.line, { n: String(1_993) }), { exact: true }).check();
+    await page.getByLabel(filled(choose.line, { n: String(1_993) }), { exact: true }).check();
     await expectAccessible(page, `choosing columns, ${lang}`);
-    await button(page, told(choose.take, { n: digits(1, lang) })).click();
+    await button(page, filled(choose.take, { n: digits(1, lang) })).click();
     await expect(page.locator('[data-value]')).toHaveValue('1,991');
     await page.getByLabel(choose.filter, { exact: true }).fill('');
     await page.getByLabel(choose.sum, { exact: true }).check();
-    await button(page, told(choose.all, { n: digits(2_000, lang) })).click();
-    await button(page, told(choose.take, { n: digits(2, lang) })).click();
+    await button(page, filled(choose.all, { n: digits(2_000, lang) })).click();
+    await button(page, filled(choose.take, { n: digits(2, lang) })).click();
     await expect(page.locator('[data-value][value="999,000"]')).toHaveCount(1);
     await page.context().close();
   });
@@ -160,7 +157,7 @@ for (const lang of ['en', 'km'] as const) {
     await give(page, 'ministry.pdf', pdf);
     await expect(page.getByText(file.faults.broken_khmer)).toBeVisible();
     const picture = page.getByRole('img', {
-      name: told(file.pages.alt, { page: digits(1, lang), name: 'ministry.pdf' }),
+      name: filled(file.pages.alt, { page: digits(1, lang), name: 'ministry.pdf' }),
     });
     await expect(picture).toBeVisible();
     // Something is drawn on it: not all of it is white.

@@ -8,3 +8,8 @@ export const WORDS = { en: load('en'), km: load('km') };
 
 /** The words before the placeholder. */
 export const beginning = (text: string) => text.replace(/ ?\{.*/s, '');
+
+/** A message with what is filled in. */
+export function filled(message: string, values: Record<string, string>): string {
+  return Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, value), message);
+}
