@@ -56,6 +56,9 @@ export type FigureRow = {
 /** A file that is kept on the server; `hash` is the SHA-256 of its bytes. */
 export type KeptOriginal = { id: string; name: string; hash: string };
 
+/** A draft that was made of an event that the text tells of. `key`: its act and its words. */
+export type OpenedEvent = { key: string; id: string };
+
 /** The form as typed. Text stays text, so that a refusal can show it again. Each kind of update uses its own fields. */
 export type UpdateForm = {
   kind: UpdateKind;
@@ -83,6 +86,8 @@ export type UpdateForm = {
   originals: KeptOriginal[];
   /** Figures that the reader found and a person removed. */
   dropped: FigureRow[];
+  /** The events of the text that have a draft of their own. */
+  opened: OpenedEvent[];
   /** The provinces that the report itself names. */
   affected: string[];
   statements: StatementRow[];
@@ -144,9 +149,7 @@ export const EMPTY_FORM: UpdateForm = {
   late: '',
   place: NATION,
   figures: [emptyRow()],
-  pasted: '',
-  originals: [],
-  dropped: [],
+  ...{ pasted: '', originals: [], dropped: [], opened: [] },
   ...{ affected: [], statements: [], checkKm: '', checkEn: '' },
   eventKind: '',
   ...{ whenDay: '', whenHour: '', whenEndDay: '', whenEndHour: '' },

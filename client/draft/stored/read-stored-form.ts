@@ -9,6 +9,7 @@ import {
   type FoundFigure,
   type KeptFigure,
   type KeptOriginal,
+  type OpenedEvent,
   type OwnPeriod,
   type UpdateForm,
 } from '@/client/draft/form/update-form';
@@ -57,6 +58,7 @@ function formOf(stored: UnknownRecord): UpdateForm {
     reasonClass: oneOf(REASON_CLASSES, stored.reasonClass, ''),
     figures: listOf(stored.figures, MOST_ROWS).map(rowOf),
     dropped: listOf(stored.dropped, MOST_ROWS).map(rowOf),
+    opened: listOf(stored.opened, MOST_STATEMENTS).flatMap(openedOf),
     affected: placesOf(stored.affected),
     statements: listOf(stored.statements, MOST_STATEMENTS).map(statementOf),
     actors: listOf(stored.actors, MOST_ACTORS).map(actorOf),
@@ -150,6 +152,10 @@ function foundOf({ key, said, spans, confidence, isAccepted, because, cell }: Un
 
 function isOffset(stored: unknown): stored is number {
   return Number.isSafeInteger(stored) && Number(stored) >= 0;
+}
+
+function openedOf({ key, id }: UnknownRecord): OpenedEvent[] {
+  return typeof key === 'string' && typeof id === 'string' ? [{ key, id }] : [];
 }
 
 function originalOf({ id, name, hash }: UnknownRecord): KeptOriginal[] {

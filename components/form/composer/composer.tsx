@@ -10,6 +10,7 @@ import type { UpdateForm } from '@/client/draft/form/update-form';
 import type { Board } from '@/domain/board/board';
 import { reportOfSamePeriod } from '@/domain/composer/previous';
 import { withDigits } from '@/domain/wording/numbers';
+import { Facts } from './facts/facts';
 import { FigureList } from './figure-list';
 import { focusNextOpen } from './focus-next';
 import { Frame } from './frame/frame';
@@ -48,6 +49,7 @@ function Panes({ board, now, corrects }: Props) {
       <TextPane composer={composer} board={board} onRead={focusNextOpen} onPick={pick} />
       <div className="composer-side">
         <Frame {...{ now, composer }} />
+        <Facts facts={composer.reading.facts} now={now} />
         <FigureList {...{ composer, board, corrects }} />
       </div>
     </div>
