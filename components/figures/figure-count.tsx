@@ -14,8 +14,8 @@ export function FigureCount({ figure, provisional, size }: Props) {
   const { state, before, number, after } = qualifiedCount(leadOf(figure), wording, unitWordsOf(indicator, breakdown));
   if (state === 'words') {
     return (
-      <p className={`t-${size}`}>
-        <span className="figure-words">{number}</span>
+      <p className={`t-${size} t-words`}>
+        <span className="figure-said">{number}</span>
       </p>
     );
   }
