@@ -47,7 +47,10 @@ function readWhole(ask: MentionAsk): SentenceFigure | NoMeaning {
   const left = firstStep(MEANING_STEPS, { ask, meaning: decision, place: where.place });
   if (left !== null) return unread(left.answer, left.because);
   const confidence = where.confidence === 'check' ? 'check' : decision.confidence;
-  return toFound(ask, { ...decision, confidence }, { ...where, day: otherDay(ask) });
+  const { indicator, breakdown, because } = decision;
+  const { place, site, span } = where;
+  const at = { place, site, span, because: where.because, day: otherDay(ask) };
+  return toFound(ask, { indicator, breakdown, because, confidence }, at);
 }
 
 type At = Pick<PlaceMention, 'place' | 'site'> & { span?: PlaceMention['span']; day: OwnDay | null; because: RuleId[] };
@@ -57,7 +60,9 @@ function toFound(ask: MentionAsk, meaning: LineMeaning, at: At): SentenceFigure 
   const voice = ask.voice(mention.start);
   const spans = [mention, mention.thingSpan, trigger, at.span ?? null].filter((span) => span !== null);
   return {
-    ...meaning,
+    indicator: meaning.indicator,
+    breakdown: meaning.breakdown,
+    confidence: meaning.confidence,
     because: [...mention.because, ...meaning.because, ...at.because],
     mention,
     nil: false,

@@ -20,9 +20,20 @@ export function placeMentions(
   if (scope.stops.length === 0) return found;
   for (const mention of mentions) {
     const told = firstStep(OWN_STEPS, { mention, scope });
-    if (told !== null) found.set(mention, whereOf(told.answer, told.because));
+    if (told === null) continue;
+    const where = whereOf(told.answer, told.because);
+    found.set(mention, isBehindAnother(mention, where, scope) ? { ...where, confidence: 'check' } : where);
   }
   return found;
+}
+
+const OWN_VERB = /(?:^| )(?:remain|remains|are|were|is|was|have|has|had) .*(?: and |, )/;
+
+/** "75,330 people remain in camps and 41 schools are closed in Pursat": the place is that of the schools, and perhaps of both. */
+function isBehindAnother(mention: Mention, { mark }: Where, { text, mentions }: OwnScope): boolean {
+  if (mark === null || mark.start < mention.end) return false;
+  const next = mentions.find((other) => other.start > mention.start && other.end <= mark.start);
+  return next !== undefined && OWN_VERB.test(text.slice(mention.end, next.start));
 }
 
 function whereOf(stop: Stop | 'open' | 'all', because: RuleId): Where {
