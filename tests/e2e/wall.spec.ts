@@ -1,6 +1,21 @@
-import { expect, type Page, test } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
+import { SCENES } from '@/domain/scenes/scenes';
+import { faultsOfLook } from '@/tests/support/browser/wall-look';
 import { WORDS } from '@/tests/support/browser/words';
-import { type Demo, startDemo } from '@/tests/support/demo';
+import { type Demo, enterAs, startDemo } from '@/tests/support/demo';
+import { openOffice } from '@/tests/support/office';
+
+/** `npm run pictures:wall` looks at every size, in each theme and state. */
+const LOOKS = [
+  { lang: 'km', theme: 'dark' },
+  { lang: 'en', theme: 'light' },
+] as const;
+const SIZES = [
+  { width: 1920, height: 1080 },
+  { width: 1280, height: 720 },
+  { width: 1080, height: 1920 },
+];
 
 let demo: Demo;
 
@@ -21,6 +36,26 @@ async function pause(page: Page, lang: 'km' | 'en'): Promise<void> {
   }).toPass();
 }
 
+test('every scene fits its screen: nothing over an edge, nothing cut, nothing on anything else', async ({
+  browser,
+}) => {
+  for (const { lang, theme } of LOOKS) {
+    const page = await browser.newPage({ viewport: SIZES[0] ?? null, reducedMotion: 'reduce' });
+    await page.goto(`${demo.url}/wall?lang=${lang}&theme=${theme}`);
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    await pause(page, lang);
+    for (const scene of SCENES.filter((each) => each !== 'notice')) {
+      await expect(page.locator('main')).toHaveAttribute('data-scene', scene);
+      for (const size of SIZES) {
+        await page.setViewportSize(size);
+        await expect.poll(() => faultsOfLook(page), { message: `${scene} ${lang} ${size.width}` }).toEqual([]);
+      }
+      await page.keyboard.press('ArrowRight');
+    }
+    await page.close();
+  }
+});
+
 test('the ticker moves by the clock, and space stops it; arrows step through the scenes', async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   await page.goto(`${demo.url}/wall?lang=en`);
@@ -34,4 +69,75 @@ test('the ticker moves by the clock, and space stops it; arrows step through the
   await page.keyboard.press('ArrowLeft');
   await expect(main).toHaveAttribute('data-scene', 'overview');
   await page.close();
+});
+
+/** `endsIn`: how many ms from now, by the clock of the server. */
+async function postNotice(request: APIRequestContext, text: { km: string | null; en: string | null }, endsIn: number) {
+  const ask = async (after: number) => (await request.get(`${demo.url}/api/v1/streams/wall?after=${after}`)).json();
+  const { t } = await ask((await ask(0)).head);
+  const answer = await request.post(`${demo.url}/api/v1/updates`, {
+    headers: { origin: demo.url, 'idempotency-key': randomUUID() },
+    data: {
+      ...{ kind: 'notice', source: 'MOI', priority: 'high', audience: 'all', text },
+      until: new Date(t + endsIn).toISOString(),
+      publishFirst: { reason: 'A test' },
+    },
+  });
+  expect(answer.status(), await answer.text()).toBe(201);
+}
+
+test('urgent notices take the whole screen in turn, stay without a connection, and end by themselves', async ({
+  browser,
+}) => {
+  const people = await browser.newContext({ storageState: await enterAs(browser, demo, ['editor', 'approver']) });
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  await page.goto(`${demo.url}/wall?lang=en`);
+  await postNotice(people.request, { km: 'ផ្លូវបង្កើត បិទ', en: 'The invented road is closed' }, 45_000);
+  await postNotice(people.request, { km: 'ស្ពានបង្កើត បិទ', en: null }, 45_000);
+  const notice = page.locator('main').getByRole('alert');
+  await expect(notice).toContainText('ស្ពានបង្កើត បិទ');
+  await expect(notice).toContainText(WORDS.en.Wall.notice.oneLanguage);
+  await expect(notice).toContainText('1 of 2');
+  await expect(page.locator('main')).toHaveAttribute('data-scene', 'notice');
+  expect(await faultsOfLook(page)).toEqual([]);
+  await page.reload();
+  await expect(notice).toContainText('The invented road is closed', { timeout: 20_000 });
+  await expect(notice).toContainText('ផ្លូវបង្កើត បិទ');
+  await page.context().setOffline(true);
+  await expect(notice).toBeVisible();
+  await expect(notice).toHaveCount(0, { timeout: 60_000 });
+  await expect(page.locator('main')).not.toHaveAttribute('data-scene', 'notice');
+  await Promise.all([page.close(), people.close()]);
+});
+
+/** All strings that the page holds in memory. */
+async function memoryOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const chunks: string[] = [];
+  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
+  await session.send('HeapProfiler.collectGarbage');
+  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  await session.detach();
+  return chunks.join('');
+}
+
+test('[C6] a wall whose access ends keeps nothing of the board, and comes back by itself', async ({ browser }) => {
+  test.setTimeout(300_000);
+  const office = await openOffice([]);
+  const page = await office.open(browser, null, { viewport: { width: 1920, height: 1080 } });
+  await page.goto('/wall/events?lang=en');
+  const told = page.getByRole('listitem').first().getByRole('paragraph').first();
+  const words = (await told.textContent()) ?? '';
+  expect(words.length).toBeGreaterThan(10);
+  expect(await memoryOf(page)).toContain(words);
+
+  office.run(['scripts/settings.ts', 'boards', 'closed']);
+  await expect(page.getByRole('heading', { name: WORDS.en.Wall.closed.title })).toBeVisible({ timeout: 60_000 });
+  expect(await page.content()).not.toContain(words);
+  expect(await memoryOf(page)).not.toContain(words);
+
+  office.run(['scripts/settings.ts', 'boards', 'open']);
+  await expect(told).toHaveText(words, { timeout: 60_000 });
+  await page.context().close();
+  await office.cut();
 });
