@@ -94,6 +94,7 @@ export const STATES: Record<string, (post: Post, now: number) => Promise<void>> 
     await post(`updates/${update}/corrections`, {
       ...{ revision, reason: { class: 'correction', words: { km: null, en: 'Two digits were swapped' } } },
       update: withLines(report('MOI', 1_222_222)),
+      publishFirst: { reason: 'A picture' },
     });
   },
   withdrawn: async (post) => {
