@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { readInstantOf } from '@/client/draft/form/read-moment';
-import { toTypedDay } from '@/client/draft/form/typed-moment';
+import { completeDay, toTypedDay } from '@/client/draft/form/typed-moment';
 import { TextField } from '@/components/ui/forms/field';
 import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { useWording } from '@/components/ui/wording';
@@ -52,6 +52,7 @@ export function MomentInput({ id, moment }: { id: string; moment: MomentState })
         value={day}
         read={instant === null ? null : t('read', { when: formatInstant(Date.parse(instant), wording) })}
         onChange={(event) => moment.setDay(event.target.value)}
+        onBlur={() => moment.setDay(completeDay(day, dayAt(Date.now())))}
       />
       <TextField
         id={`${id}-hour`}

@@ -14,6 +14,7 @@ import { useWording } from '@/components/ui/wording';
 import { ACTOR_KINDS } from '@/domain/updates';
 import { actorKindLabel } from '@/domain/wording/labels';
 import { withDigits } from '@/domain/wording/numbers';
+import { useDayField } from './use-day-field';
 
 /** Who acted, and what they are quoted with. */
 export function ActorFields() {
@@ -83,7 +84,7 @@ function Quote({ index }: { index: number }) {
           />
           <TextField label={t('quoteOutlet')} {...field('quoteOutlet')} />
           <TextField inputMode="url" label={t('quoteUrl')} {...field('quoteUrl')} />
-          <TextField label={t('quoteDay')} {...field('quoteDay')} />
+          <TextField label={t('quoteDay')} {...field('quoteDay')} {...useDayField(`actors.${index}.quoteDay`)} />
         </div>
       </div>
     </details>

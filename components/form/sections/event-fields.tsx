@@ -18,6 +18,7 @@ import { withDigits } from '@/domain/wording/numbers';
 import { ActorFields } from './actor-fields';
 import { EventCounts } from './event-counts';
 import { MomentFields } from './moment-fields';
+import { useDayField } from './use-day-field';
 
 /** What happened, when, where, and where it was read. Its title is the text. */
 export function EventFields() {
@@ -58,7 +59,7 @@ export function EventFields() {
           id="publishedDay"
           label={t('published')}
           error={publishedDay?.message}
-          {...register('publishedDay')}
+          {...useDayField('publishedDay')}
         />
       </div>
       <ActorFields />

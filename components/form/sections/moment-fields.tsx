@@ -7,6 +7,7 @@ import type { UpdateForm } from '@/client/draft/form/update-form';
 import { TextField } from '@/components/ui/forms/field';
 import { useWording } from '@/components/ui/wording';
 import { formatDay, formatTime } from '@/domain/wording/dates';
+import { useDayField } from './use-day-field';
 
 type MomentName = 'start' | 'end' | 'when' | 'whenEnd' | 'until' | `figures.${number}.own.${'start' | 'end'}`;
 
@@ -35,7 +36,7 @@ export function MomentFields({ name, legend, dayLabel, needsHour = false }: Prop
           hint={t('dayHint')}
           read={useReadBack(name)}
           error={faultOf(day)}
-          {...register(day)}
+          {...useDayField(day)}
         />
         <TextField
           id={hour}

@@ -7,6 +7,7 @@ import { readDay } from '@/client/draft/form/read-moment';
 import type { UpdateForm } from '@/client/draft/form/update-form';
 import type { Composer } from '@/components/form/composer/use-composer';
 import { PeriodFields } from '@/components/form/sections/period-fields';
+import { useDayField } from '@/components/form/sections/use-day-field';
 import { Choice } from '@/components/ui/forms/choice';
 import { sourceOptions } from '@/components/ui/forms/choices';
 import { TextField } from '@/components/ui/forms/field';
@@ -57,9 +58,8 @@ function PageDay({ composer }: { composer: Composer }) {
   const t = useTranslations('Composer.frame');
   const tPeriod = useTranslations('Desk.period');
   const wording = useWording();
-  const { register, formState } = useFormContext<UpdateForm>();
+  const { formState } = useFormContext<UpdateForm>();
   const typed = readDay(useWatch<UpdateForm, 'pageDay'>({ name: 'pageDay' }));
-  const { onBlur, ...field } = register('pageDay');
   return (
     <TextField
       id="pageDay"
@@ -67,11 +67,7 @@ function PageDay({ composer }: { composer: Composer }) {
       hint={tPeriod('dayHint')}
       read={typed?.status === 'read' ? tPeriod('read', { when: formatDay(typed.value, wording) }) : null}
       error={formState.errors.pageDay?.message}
-      onBlur={(event) => {
-        composer.readAgain();
-        return onBlur(event);
-      }}
-      {...field}
+      {...useDayField('pageDay', () => composer.readAgain())}
     />
   );
 }
