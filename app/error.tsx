@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
+import { reloadWhenAnswered } from '@/client/reload-when-answered';
 import { PageFrame } from '@/components/page/page-frame';
 import { Button } from '@/components/ui/button';
 
@@ -12,7 +13,7 @@ export default function PageFault({ error, reset }: Props) {
   const t = useTranslations('Fault');
   // The database does not answer at the moment. That is no fault of ours, so there is no reference to name.
   const isPassing = error.digest?.startsWith('database.') ?? false;
-  useReturn(isPassing);
+  useEffect(() => (isPassing ? reloadWhenAnswered() : undefined), [isPassing]);
   return (
     <PageFrame width="reading">
       <h1 className="t-title mb-2">{t(isPassing ? 'passing.title' : 'title')}</h1>
@@ -23,19 +24,4 @@ export default function PageFault({ error, reset }: Props) {
       </Button>
     </PageFrame>
   );
-}
-
-const LOOK_MS = { least: 4_000, more: 4_000 };
-
-/** Nobody stands beside a wall to press a button, so the page loads again by itself when the server can draw it. */
-function useReturn(isPassing: boolean): void {
-  useEffect(() => {
-    if (!isPassing) return;
-    const look = async () => {
-      const answer = await fetch(window.location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => null);
-      if (answer?.ok) window.location.reload();
-    };
-    const looking = setInterval(() => void look(), LOOK_MS.least + LOOK_MS.more * Math.random());
-    return () => clearInterval(looking);
-  }, [isPassing]);
 }

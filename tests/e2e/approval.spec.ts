@@ -15,7 +15,7 @@ const TILE = { en: /remaining in camps/i, km: /ជំរំ/ };
 const NUMBER = /[\d,]{5,}|[០-៩.]{5,}/;
 const SCREENS: { path: string; options: BrowserContextOptions }[] = [
   { path: '/', options: { viewport: { width: 1280, height: 900 } } },
-  { path: '/wall', options: { viewport: { width: 1920, height: 1080 } } },
+  { path: '/wall/overview', options: { viewport: { width: 1920, height: 1080 } } },
   { path: '/', options: { viewport: { width: 390, height: 844 } } },
 ];
 

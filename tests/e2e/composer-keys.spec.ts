@@ -76,11 +76,11 @@ async function typeReport(page: Page, keyboard: Keyboard, { lang, isNilNew }: Ty
     const field = numbers.nth(typed);
     await expect(field).toBeFocused();
     const before = await previousOn(field);
-    const isNew = (await field.getAttribute('aria-label')) === returned;
-    if (isNew && isNilNew) await press('n');
+    const isNil = isNilNew && (await field.getAttribute('aria-label')) === returned;
+    if (isNil) await press('n');
     else await digits(before.replaceAll(',', ' '));
-    if (before.includes(','))
-      await expect(page.getByText(filled(Composer.row.readAs, { number: before }))).toBeVisible();
+    const readBack = page.getByText(filled(Composer.row.readAs, { number: before }));
+    if (!isNil && before.includes(',')) await expect(readBack).toBeVisible();
     await press('Enter');
   }
   for (let left = await numbers.count(); left > FIGURES; left -= 1) {
@@ -98,11 +98,10 @@ async function openForm(page: Page, lang: Language): Promise<void> {
   await expect(page.getByRole('textbox', { name: WORDS[lang].Composer.text.heading, exact: true })).toBeVisible();
 }
 
-/** The last report's text without what the editor would have to look at. */
+/** The last report's text without what the editor would have to look at: a swapped digit, and words without their place. */
 function cleanReport(lang: Language): string {
-  return readFileSync(`tests/support/composer/${lang}.txt`, 'utf8').replace(/133,406|១៣៣\.៤០៦/u, (wrong) =>
-    wrong.startsWith('1') ? '133,046' : '១៣២.០៤៦',
-  );
+  const text = readFileSync(`tests/support/composer/${lang}.txt`, 'utf8').replace(' Most schools have reopened.', '');
+  return text.replace(/133,406|១៣៣\.៤០៦/u, (wrong) => (wrong.startsWith('1') ? '133,046' : '១៣២.០៤៦'));
 }
 
 for (const lang of LANGUAGES) {

@@ -21,7 +21,7 @@ type Lang = keyof typeof AFTER;
 
 const SCREENS = [
   { name: 'board', path: '/', viewport: { width: 1280, height: 900 } },
-  { name: 'wall', path: '/wall', viewport: { width: 1920, height: 1080 } },
+  { name: 'wall', path: '/wall/overview', viewport: { width: 1920, height: 1080 } },
   { name: 'phone', path: '/', viewport: { width: 390, height: 844 } },
 ];
 

@@ -22,7 +22,7 @@ const REPORTS = {
 const TILE = { en: /remaining in camps/i, km: /ជំរំ/ };
 const SCREENS: { path: string; options: BrowserContextOptions }[] = [
   { path: '/', options: { viewport: { width: 1280, height: 900 } } },
-  { path: '/wall', options: { viewport: { width: 1920, height: 1080 } } },
+  { path: '/wall/overview', options: { viewport: { width: 1920, height: 1080 } } },
 ];
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });

@@ -110,6 +110,43 @@ test('urgent notices take the whole screen in turn, stay without a connection, a
   await Promise.all([page.close(), people.close()]);
 });
 
+test('a wall that lost its server goes on through all scenes', async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  await page.goto(`${demo.url}/wall?lang=en`);
+  await pause(page, 'en');
+  await page.waitForLoadState('networkidle');
+  await page.context().setOffline(true);
+  for (const scene of SCENES.filter((each) => each !== 'notice')) {
+    await expect(page.locator('main')).toHaveAttribute('data-scene', scene);
+    await expect(page.locator('main').getByRole('heading').first()).toBeVisible();
+    if (scene === 'displacement') await expect(page.locator('main svg path').first()).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.close();
+});
+
+test('a scene whose code does not come leaves the overview there, and comes when the server does', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  const answer = await page.request.get(`${demo.url}/wall?lang=en`);
+  const html = await answer.text();
+  const isLater = (url: URL) => url.pathname.endsWith('.js') && !html.includes(url.pathname);
+  await page.route(isLater, (route) => route.abort());
+  await page.goto(`${demo.url}/wall?lang=en`);
+  await pause(page, 'en');
+  const hero = page.getByRole('region', { name: /remaining in camps/i });
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('main')).toHaveAttribute('data-scene', 'displacement');
+  await expect(hero).toBeVisible();
+  await page.unroute(isLater);
+  await page.waitForEvent('load', { timeout: 30_000 });
+  await pause(page, 'en');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('main svg path').first()).toBeVisible();
+  await page.close();
+});
+
 /** All strings that the page holds in memory. */
 async function memoryOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page);

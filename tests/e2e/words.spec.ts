@@ -87,7 +87,7 @@ for (const lang of LANGUAGES) {
     await expect(tile).toContainText(said.many);
     await expect(tile).toContainText(said.last);
 
-    await open(page, '/wall');
+    await open(page, '/wall/overview');
     await expect(page.getByRole('main')).toContainText(said.many);
     await expect(page.getByRole('main')).toContainText(said.last);
     await page.context().close();

@@ -6,6 +6,7 @@ import type { Board } from '@/domain/board/board';
 import { CONTENTS, type SceneRequest } from '@/domain/scenes/contents';
 import type { SceneName } from '@/domain/scenes/scenes';
 import { Overview } from './overview';
+import { SceneBoundary } from './scene-boundary';
 
 // The overview is on the screen first. The code of the other scenes comes after it, together, so that none is awaited later.
 const others = () => import('./other-scenes');
@@ -20,9 +21,11 @@ const Latest = dynamic(() => others().then((m) => m.Latest));
 const Events = dynamic(() => others().then((m) => m.Events));
 const Notice = dynamic(() => others().then((m) => m.Notice));
 
-/** Loads the code of all scenes, so that each is there when its turn comes. */
+/** Loads the code of all scenes, with what they load themselves, so that each is there when its turn comes. */
 export function loadScenes(): void {
-  void others();
+  const all = [others(), import('@/components/charts/remaining-plot'), import('@/components/provinces/province-map')];
+  // A scene whose code did not come says so when its turn comes.
+  void Promise.allSettled(all);
 }
 
 type Draw = (board: Board, asked: SceneRequest) => ReactNode;
@@ -41,7 +44,11 @@ const DRAW: Record<SceneName, Draw> = {
   notice: (board, asked) => <Notice content={CONTENTS.notice(board, asked)} />,
 };
 
-/** One scene of a board. */
+/** One scene of a board; the overview, whose code is always there, in place of one that cannot be drawn. */
 export function SceneView({ scene, board, asked }: { scene: SceneName; board: Board; asked: SceneRequest }) {
-  return DRAW[scene](board, asked);
+  return (
+    <SceneBoundary instead={<Overview board={board} content={CONTENTS.overview(board, asked)} />}>
+      {DRAW[scene](board, asked)}
+    </SceneBoundary>
+  );
 }
