@@ -24,8 +24,8 @@ const HARM: readonly IndicatorCode[] = [
   'civilian_injured_in_period',
 ];
 
-/** What the tiles of the overview say already. */
-const ON_TILES: readonly IndicatorCode[] = [
+/** What the tiles of the overview say, and so its hero. */
+export const ON_TILES: readonly IndicatorCode[] = [
   'remaining_in_camps',
   'returned_in_period',
   'returned_cumulative',

@@ -2,22 +2,13 @@ import { updateWords } from '@/components/updates/update-line';
 import type { Board } from '@/domain/board/board';
 import { type ListedUpdate, latestUpdates } from '@/domain/board/latest';
 import { changesIn, newestReport } from '@/domain/scenes/changes';
+import { ON_TILES } from '@/domain/scenes/contents';
 import type { SceneName } from '@/domain/scenes/scenes';
 import { figureSentence } from '@/domain/wording/changes';
 import { formatMoment, formatOccasion } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { languageOf, type Wording } from '@/domain/wording/language';
 import { newestSentences, type TickerItem } from './ticker';
-
-/** The tiles of the overview, and so its hero, say these. The ticker tells what the scenes do not lead with. */
-const ON_TILES: readonly string[] = [
-  'remaining_in_camps',
-  'returned_in_period',
-  'returned_cumulative',
-  'displaced_total_cumulative',
-  'displaced_total',
-  'affected_provinces',
-];
 
 /** What a scene shows already, by the beginning of the indicator; '' is every figure. */
 const SHOWN_BY: Partial<Record<SceneName, readonly string[]>> = {
