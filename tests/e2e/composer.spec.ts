@@ -7,7 +7,7 @@ import { lookAtUnusual } from '@/tests/support/browser/judge';
 import { fieldsOf } from '@/tests/support/browser/report-form';
 import { WORDS } from '@/tests/support/browser/words';
 import { PICTURE_ONLY, pdfOf } from '@/tests/support/composer/pdf';
-import { type Demo, enterDemo, startDemo } from '@/tests/support/demo';
+import { type Demo, enterBoth, type Session, startDemo } from '@/tests/support/demo';
 
 /** Two days before the next real report. */
 const AT = '2026-01-18T08:00+07:00';
@@ -28,7 +28,6 @@ const SCREENS: { path: string; options: BrowserContextOptions }[] = [
 ];
 
 type Lang = keyof typeof REPORTS;
-type Session = Awaited<ReturnType<typeof enterDemo>>;
 
 let demo: Demo;
 let sessions: { editor: Session; approver: Session };
@@ -37,11 +36,7 @@ test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
   demo = await startDemo(['--no-replay', '--built', '--at', AT]);
-  const [editor = '', approver = ''] = demo.printed().match(/http:\/\/localhost:\d+\/enter\?\S+/g) ?? [];
-  sessions = {
-    editor: await enterDemo(browser, { ...demo, link: editor }),
-    approver: await enterDemo(browser, { ...demo, link: approver }),
-  };
+  sessions = await enterBoth(browser, demo);
 });
 test.afterAll(async () => {
   await demo?.stop();

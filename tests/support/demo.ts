@@ -62,6 +62,15 @@ export async function enterDemo(browser: Browser, { link }: Demo): Promise<Sessi
   return session;
 }
 
+/** The demo prints a link for its editor and one for its approver, in this order. */
+export async function enterBoth(browser: Browser, demo: Demo): Promise<{ editor: Session; approver: Session }> {
+  const [editor = '', approver = ''] = demo.printed().match(/http:\/\/localhost:\d+\/enter\?\S+/g) ?? [];
+  return {
+    editor: await enterDemo(browser, { ...demo, link: editor }),
+    approver: await enterDemo(browser, { ...demo, link: approver }),
+  };
+}
+
 /** A person made on the server's command line, signed in by password: for pages that the demo's own people do not see. */
 export async function enterAs(browser: Browser, { url, dataDir }: Demo, roles: readonly string[]): Promise<Session> {
   const email = `${roles.join('-')}@example.test`;
