@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createServerClock } from './clock';
+import { createServerClock, createStepWatch } from './clock';
 import { createConnectionHealth } from './connection-health';
 
 const SERVER = Date.parse('2026-01-14T12:00+07:00');
@@ -19,6 +19,28 @@ describe('the clock of a page', () => {
     clock.synchronize(SERVER + 90_000);
     time.now += 10;
     expect(clock.now()).toBe(SERVER + 90_010);
+  });
+});
+
+describe('the clock of the machine', () => {
+  it('[C4] was set, or the machine slept, where its time of day went another way than the monotonic time', () => {
+    const time = { calendar: SERVER, monotonic: 0 };
+    const steps = createStepWatch(
+      () => time.calendar,
+      () => time.monotonic,
+    );
+    const pass = (calendar: number, monotonic = calendar) => {
+      time.calendar += calendar;
+      time.monotonic += monotonic;
+      return steps.hasStepped();
+    };
+    expect(pass(500)).toBe(false);
+    expect(pass(3_600_000)).toBe(false);
+    expect(pass(540, 500)).toBe(false);
+    expect(pass(8 * 3_600_000, 500)).toBe(true);
+    expect(pass(500)).toBe(false);
+    expect(pass(-86_400_000, 500)).toBe(true);
+    expect(pass(500)).toBe(false);
   });
 });
 

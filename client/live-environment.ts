@@ -7,6 +7,8 @@ export type LiveEnvironment = {
   /** Only outside a browser, which adds its own. */
   headers?: Record<string, string>;
   monotonic: Monotonic;
+  /** The machine's time of day, in ms. It is only compared with the monotonic one. */
+  calendar(): number;
   random: Random;
   fetch: typeof fetch;
   /** Runs the work once, before the next paint. */
@@ -22,6 +24,7 @@ export function browserEnvironment(): LiveEnvironment {
   return {
     origin: window.location.origin,
     monotonic: () => performance.now(),
+    calendar: Date.now,
     random: Math.random,
     fetch: (input, init) => window.fetch(input, init),
     beforePaint,

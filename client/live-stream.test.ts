@@ -33,6 +33,7 @@ describe('a screen behind a proxy that lets no WebSocket through', () => {
     live = createLiveStream(SNAPSHOT, SERVER, {
       origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
       monotonic: () => time,
+      calendar: () => SERVER + time,
       random: () => 0.5,
       fetch: async () => {
         if (!isServing) throw new TypeError('no way');

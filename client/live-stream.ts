@@ -1,7 +1,7 @@
 import type { StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { type CatchUp, createCatchUp } from './catch-up';
-import { createServerClock } from './clock';
+import { createServerClock, createStepWatch } from './clock';
 import { type ConnectionHealth, createConnectionHealth } from './connection-health';
 import { createLinkSteadiness, type LinkSteadiness } from './link-steadiness';
 import type { LiveEnvironment } from './live-environment';
@@ -77,7 +77,9 @@ export function createLiveStream<S extends StreamName>(
     for (const cleanUp of cleanups.splice(0)) cleanUp();
   };
   const start = () => {
-    const watch = setInterval(views.update, WATCH_MS);
+    const steps = createStepWatch(environment.calendar, environment.monotonic);
+    const look = () => (steps.hasStepped() ? wake() : views.update());
+    const watch = setInterval(look, WATCH_MS);
     cleanups.push(() => clearInterval(watch), environment.onWake(wake));
     // Poll until the welcome: a proxy may leave the socket without an answer until the screen counts as lost.
     catchUp.setPolling(true);

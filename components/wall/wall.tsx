@@ -43,7 +43,7 @@ export function Wall({ snapshot, serverNow, theme, only = null, place }: Props) 
 type StageProps = Pick<Props, 'theme' | 'place'> & { live: Live; now: number; only: SceneName | null };
 
 function Stage({ live, now, theme, only, place }: StageProps) {
-  const { board, connection } = live;
+  const { board, connection, position } = live;
   const { scene, turn, paused, togglePause, needMs } = useRotation({ board, now: live.now, only, place });
   const news = useArrivals(board, now);
   const state = useMemo(
@@ -57,7 +57,13 @@ function Stage({ live, now, theme, only, place }: StageProps) {
   const looks = ['wall', isNight(now) ? 'wall-dim' : '', connection.status === 'lost' ? 'wall-lost' : ''];
   return (
     <WallStateProvider value={state}>
-      <div className={looks.join(' ')} data-theme={theme} data-size="wall">
+      <div
+        className={looks.join(' ')}
+        data-theme={theme}
+        data-size="wall"
+        data-connection={connection.status}
+        data-seq={position.seq}
+      >
         <div className="wall-stage" style={{ transform: `translate(${x}px, ${y}px)` }}>
           <WallHeader live={live} now={now} asOf={leadOf(lead)?.asOf ?? null} />
           {notices.length > 0 ? (

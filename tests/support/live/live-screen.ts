@@ -17,6 +17,8 @@ export type ScreenOptions<S extends StreamName> = {
   cookie?: string;
   fetching?: typeof fetch;
   random?: () => number;
+  /** The clock of its machine. */
+  calendar?: () => number;
 };
 
 export function openScreen<S extends StreamName>({
@@ -25,12 +27,14 @@ export function openScreen<S extends StreamName>({
   cookie,
   fetching = fetch,
   random = Math.random,
+  calendar = Date.now,
 }: ScreenOptions<S>): TestScreen<S> {
   const wakers = new Set<() => void>();
   const live = createLiveStream(initial, Date.now(), {
     origin,
     ...(cookie && { headers: { cookie } }),
     monotonic: () => performance.now(),
+    calendar,
     random,
     fetch: fetching,
     beforePaint: (work) => void setImmediate(work),

@@ -1,4 +1,5 @@
 import { createServer, connect as dial, type Server, type Socket } from 'node:net';
+import { createBeaconFilter } from './beacon-filter';
 
 /** A real connection between a screen and the server. A test can cut it, or block it without a cut. */
 export type TcpProxy = {
@@ -7,6 +8,8 @@ export type TcpProxy = {
   cut(): void;
   /** Blocks all data; neither side sees an end of the connection. */
   freeze(): void;
+  /** Lets everything through but the server's beacons. */
+  blockBeacons(): void;
   mend(): void;
   /** How many connections were made through it. */
   connections(): number;
@@ -17,12 +20,13 @@ type Pair = { near: Socket; far: Socket };
 
 export async function openProxy(targetPort: number): Promise<TcpProxy> {
   const pairs = new Set<Pair>();
-  let state: 'open' | 'cut' | 'frozen' = 'open';
+  let state: 'open' | 'cut' | 'frozen' | 'no_beacons' = 'open';
   let made = 0;
   const server = createServer((near) => {
     if (state === 'cut') return near.destroy();
     made += 1;
-    join(near, dial(targetPort, '127.0.0.1'), pairs);
+    const filter = createBeaconFilter(() => state === 'no_beacons');
+    join({ near, far: dial(targetPort, '127.0.0.1') }, pairs, filter);
     if (state === 'frozen') near.pause();
     return near;
   });
@@ -40,6 +44,9 @@ export async function openProxy(targetPort: number): Promise<TcpProxy> {
       state = 'frozen';
       each((socket) => socket.pause());
     },
+    blockBeacons() {
+      state = 'no_beacons';
+    },
     mend() {
       state = 'open';
       each((socket) => socket.resume());
@@ -52,14 +59,14 @@ export async function openProxy(targetPort: number): Promise<TcpProxy> {
   };
 }
 
-function join(near: Socket, far: Socket, pairs: Set<Pair>): void {
-  const pair = { near, far };
+function join(pair: Pair, pairs: Set<Pair>, filter: (bytes: Buffer) => Buffer): void {
+  const { near, far } = pair;
   pairs.add(pair);
   for (const [from, to] of [
     [near, far],
     [far, near],
   ] as const) {
-    from.on('data', (bytes) => to.write(bytes));
+    from.on('data', (bytes) => to.write(from === far ? filter(bytes) : bytes));
     from.on('error', () => undefined);
     from.on('close', () => {
       to.destroy();
