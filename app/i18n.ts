@@ -14,7 +14,8 @@ declare module 'next-intl' {
 
 const MESSAGES = { en, km };
 
-export default getRequestConfig(async () => {
-  const locale = await readLanguage();
+/** `asked`: the language that a page asks for by name, because it shows both. */
+export default getRequestConfig(async ({ locale: asked }) => {
+  const locale = asked ?? (await readLanguage());
   return { locale, messages: MESSAGES[locale], timeZone: 'Asia/Phnom_Penh' };
 });

@@ -1,5 +1,6 @@
 import type { Monotonic } from './clock';
 import type { Random } from './reconnect-schedule';
+import type { DisplayLink } from './socket-link';
 
 /** What the live path needs from the machine that it runs on. */
 export type LiveEnvironment = {
@@ -11,6 +12,8 @@ export type LiveEnvironment = {
   calendar(): number;
   random: Random;
   fetch: typeof fetch;
+  /** Of the page of a paired screen. */
+  display?: DisplayLink;
   /** Runs the work once, before the next paint. */
   beforePaint(work: () => void): void;
   /** The page woke up, or its network changed (C4). Returns the function that stops listening. */

@@ -1,5 +1,5 @@
 import { io, type Socket } from 'socket.io-client';
-import type { StreamName } from '@/domain/entries/entry';
+import type { DisplayCommand, StreamName } from '@/domain/entries/entry';
 import {
   type Beacon,
   type DoubtReport,
@@ -8,7 +8,7 @@ import {
   PROTOCOL,
   type Welcome,
 } from '@/domain/protocol/frames';
-import { readBeacon, readBye, readEntriesFrame, readWelcome } from '@/domain/protocol/read';
+import { readBeacon, readBye, readCommandFrame, readEntriesFrame, readWelcome } from '@/domain/protocol/read';
 import { createReconnectSchedule, type Random } from './reconnect-schedule';
 import type { StreamState } from './stream-state';
 
@@ -30,7 +30,12 @@ export type LinkOptions = {
   random: Random;
   state(): StreamPosition;
   on: LinkEvents;
+  /** Of the page of a paired screen. */
+  display?: DisplayLink | undefined;
 };
+
+/** What a paired screen does when it is told to. */
+export type DisplayLink = { onCommand(command: DisplayCommand): void };
 
 export type SocketLink = {
   open(): void;
@@ -46,14 +51,14 @@ const WELCOME_WITHIN_MS = 15_000;
 const REVOKING = ['session.missing', 'role.missing'];
 
 /** One Socket.IO connection with our own reconnect schedule (C5): with the built-in one all screens return at the same time. */
-export function createSocketLink({ origin, headers, random, state, on }: LinkOptions): SocketLink {
+export function createSocketLink({ origin, headers, random, state, on, display }: LinkOptions): SocketLink {
   const socket = io(origin, {
     transports: ['websocket'],
     reconnection: false,
     autoConnect: false,
     forceNew: true,
     ...(headers && { extraHeaders: headers }),
-    auth: (give) => give(handshakeOf(state())),
+    auth: (give) => give({ ...handshakeOf(state()), ...(display && { display: true }) }),
   });
   const schedule = createReconnectSchedule(random, WELCOME_WITHIN_MS, {
     attempt: () => socket.connect(),
@@ -79,6 +84,7 @@ export function createSocketLink({ origin, headers, random, state, on }: LinkOpt
   });
   socket.on('revoked', (raw: unknown) => revoke(readReason(raw)));
   socket.on('bye', (raw: unknown) => schedule.spreadReturn(readBye(raw)?.spreadMs ?? 0));
+  if (display) listenForCommands(socket, display);
   listen(socket, on, { arrived: schedule.connected, fail });
   return {
     open: schedule.start,
@@ -90,6 +96,13 @@ export function createSocketLink({ origin, headers, random, state, on }: LinkOpt
 
 function handshakeOf({ stream, needsSnapshot, epoch, seq }: StreamPosition): Handshake {
   return { protocol: PROTOCOL, streams: { [stream]: needsSnapshot ? null : { epoch, seq } } };
+}
+
+function listenForCommands(socket: Socket, { onCommand }: DisplayLink): void {
+  socket.on('command', (raw: unknown) => {
+    const told = readCommandFrame(raw);
+    if (told) onCommand(told.command);
+  });
 }
 
 function listen(socket: Socket, on: LinkEvents, { arrived, fail }: { arrived(): void; fail(): void }): void {

@@ -6,6 +6,7 @@ import type { Snapshot } from '@/domain/protocol/frames';
 import type { StateOf } from '@/domain/protocol/streams';
 import { browserEnvironment } from './live-environment';
 import { createLiveStream, type LiveStream } from './live-stream';
+import type { DisplayLink } from './socket-link';
 import { firstView, type LiveView } from './view-scheduler';
 
 export type { ConnectionStatus } from './staleness';
@@ -25,8 +26,8 @@ type SharedStream<S extends StreamName> = { live: LiveStream<S>; users: number }
 const shared: { [S in StreamName]?: SharedStream<S> } = {};
 
 /** The board as it is now. It continues from the snapshot that the page was rendered with. */
-export function useLiveBoard(initial: Snapshot, serverNow: number): Live {
-  return useLiveStream(initial, serverNow);
+export function useLiveBoard(initial: Snapshot, serverNow: number, display?: DisplayLink): Live {
+  return useLiveStream(initial, serverNow, display);
 }
 
 /** The desk's lists as they are now. */
@@ -41,14 +42,14 @@ export function useLiveStaff(initial: Snapshot<'staff'>, serverNow: number): Liv
   return { ...live, staff: board };
 }
 
-function useLiveStream<S extends StreamName>(initial: Snapshot<S>, serverNow: number): Live<S> {
+function useLiveStream<S extends StreamName>(initial: Snapshot<S>, serverNow: number, display?: DisplayLink): Live<S> {
   const [live, setLive] = useState<LiveStream<S> | null>(null);
   const [first] = useState(() => firstView(initial, serverNow));
   useEffect(() => {
-    const joined = join(initial, serverNow);
+    const joined = join(initial, serverNow, display);
     setLive(joined.live);
     return () => leave(initial.s, joined);
-  }, [initial, serverNow]);
+  }, [initial, serverNow, display]);
   const subscribe = useCallback((listener: () => void) => live?.subscribe(listener) ?? (() => undefined), [live]);
   const view = useSyncExternalStore(
     subscribe,
@@ -59,7 +60,7 @@ function useLiveStream<S extends StreamName>(initial: Snapshot<S>, serverNow: nu
   return { ...view, now };
 }
 
-function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number): SharedStream<S> {
+function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number, display?: DisplayLink): SharedStream<S> {
   const known: { [T in StreamName]?: SharedStream<T> }[S] = shared[initial.s];
   // A revoked connection has ended for good; a page that the server rendered since then opens another.
   if (known && known.live.view().connection.status !== 'revoked') {
@@ -67,7 +68,7 @@ function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number): Sh
     known.live.offer(initial);
     return known;
   }
-  const live = createLiveStream(initial, serverNow, browserEnvironment());
+  const live = createLiveStream(initial, serverNow, { ...browserEnvironment(), ...(display && { display }) });
   const made: SharedStream<S> = { live, users: 1 };
   Object.assign(shared, { [initial.s]: made });
   live.start();

@@ -4,6 +4,8 @@ import {
   type Action,
   type Actor,
   ANYONE,
+  DISPLAY_ROLES,
+  type DisplayRole,
   decidePermission,
   homeOf,
   provincesFor,
@@ -35,6 +37,7 @@ const EXPECTED: Record<Action, Role[]> = {
   'update.review': ['approver'],
   'promise.make': ['editor', 'approver'],
   'people.manage': ['admin'],
+  'displays.manage': ['admin'],
   'tokens.manage': ['admin'],
   'settings.manage': ['admin'],
   'audit.read': ['admin'],
@@ -52,6 +55,16 @@ describe('who may do what', () => {
       expected || EXPECTED[action].includes('viewer') ? 'allowed' : 'forbidden',
     );
   });
+
+  it.each(ACTIONS)(
+    '%s by paired screens: all show the wall, one role also what is for inside, none anything else',
+    (action) => {
+      const screen = (display: DisplayRole): Actor => ({ kind: 'display', id: 'd', name: 'D', roles: [], display });
+      const readers = DISPLAY_ROLES.filter((role) => decidePermission(screen(role), action, CLOSED) === 'allowed');
+      const expected = { 'board.read': DISPLAY_ROLES, 'staff.read': ['operations'] };
+      expect(readers).toEqual(action in expected ? expected[action as keyof typeof expected] : []);
+    },
+  );
 
   it.each(ACTIONS)('%s: who is not signed in is asked to, who has no role is refused', (action) => {
     expect(decidePermission(ANYONE, action, CLOSED)).toBe('sign_in');

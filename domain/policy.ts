@@ -21,11 +21,17 @@ export type RoleGrant = { role: Role; provinces: PlaceCode[] | null };
 /** The provinces that a role is limited to; a role that is not named holds everywhere. */
 export type Limits = Partial<Record<Role, readonly PlaceCode[]>>;
 
+/** What a paired screen is for. Each shows streams only; none reads what the desk works on. */
+export const DISPLAY_ROLES = ['lobby', 'press_room', 'operations'] as const;
+export type DisplayRole = (typeof DISPLAY_ROLES)[number];
+
 /** Who asks. `id` is opaque and goes into entries; the machine's own acts (import, demo, embargo) are `system`. */
 export type Actor =
   | { kind: 'person'; id: string; name: string; roles: Role[]; limits?: Limits }
   | { kind: 'token'; id: string; name: string; roles: Role[]; limits?: Limits }
   | { kind: 'system'; id: string; roles: Role[]; limits?: Limits }
+  /** A paired screen: it holds no role of a person, and only reads. */
+  | { kind: 'display'; id: string; name: string; roles: []; display: DisplayRole; limits?: Limits }
   | { kind: 'anyone'; id: 'anyone'; roles: []; limits?: Limits };
 
 export const ANYONE: Actor = { kind: 'anyone', id: 'anyone', roles: [] };
@@ -54,12 +60,21 @@ const MAY = {
   'update.review': ['approver'],
   'promise.make': DESK,
   'people.manage': ['admin'],
+  /** Pair screens, set them up, command and revoke them. */
+  'displays.manage': ['admin'],
   'tokens.manage': ['admin'],
   'settings.manage': ['admin'],
   'audit.read': ['admin'],
   /** One's own password, second factor and sessions. */
   'account.own': EVERYBODY,
 } as const satisfies Record<string, readonly Role[]>;
+
+/** What a screen may read, by its role. */
+const SHOWS: Record<DisplayRole, readonly Action[]> = {
+  lobby: ['board.read'],
+  press_room: ['board.read'],
+  operations: ['board.read', 'staff.read'],
+};
 
 /** Who may publish before a second person has looked, by the setting. */
 export const PUBLISH_FIRST: Record<FirstPublishers, readonly Role[]> = {
@@ -94,10 +109,15 @@ export function decidePermission(
   { boardsOpen, places = [] }: Installation & { places?: readonly PlaceCode[] },
 ): Permission {
   if (action === 'board.read' && boardsOpen) return 'allowed';
+  if (actor.kind === 'display') return permissionOfDisplay(actor.display, action);
   const wanted: readonly Role[] = MAY[action];
   const held = actor.roles.filter((role) => wanted.includes(role));
   if (held.length === 0) return actor.kind === 'anyone' ? 'sign_in' : 'forbidden';
   return held.some((role) => covers(actor.limits?.[role], places)) ? 'allowed' : 'out_of_scope';
+}
+
+function permissionOfDisplay(role: DisplayRole, action: Action): Permission {
+  return SHOWS[role].includes(action) ? 'allowed' : 'forbidden';
 }
 
 /** The provinces that a person may do this in; null = everywhere. Who may not do it at all has none. */

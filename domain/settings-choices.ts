@@ -7,5 +7,8 @@ export const DIGIT_STYLES = ['khmer', 'latin'] as const;
 
 export const FIRST_PUBLISHERS = ['nobody', 'approvers', 'editors'] as const;
 
+/** Who may see `/wall`, the address of screens. */
+export const WALL_READERS = ['readers', 'paired'] as const;
+
 /** Who may publish before a second person has looked; a review is owed then. */
 export type FirstPublishers = (typeof FIRST_PUBLISHERS)[number];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { INDICATOR_CODES } from './indicators';
-import { DIGIT_STYLES, FIRST_PUBLISHERS, PROVINCE_VIEWS } from './settings-choices';
+import { DIGIT_STYLES, FIRST_PUBLISHERS, PROVINCE_VIEWS, WALL_READERS } from './settings-choices';
 import { SOURCE_CODES } from './sources';
 
 // The one place where a setting has its shape. Types come from here (./settings), entries are read by it, and what an
@@ -34,5 +34,7 @@ export const StoredPrivateSettings = z.strictObject({
   approval: z.boolean(),
   publishFirst: z.enum(FIRST_PUBLISHERS),
   boards: z.enum(['open', 'closed']),
+  /** Who may see `/wall`: whoever may read the boards, or paired screens only. */
+  walls: z.enum(WALL_READERS),
 });
 export type PrivateSettings = z.infer<typeof StoredPrivateSettings>;

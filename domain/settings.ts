@@ -24,4 +24,5 @@ export const DEFAULT_PRIVATE_SETTINGS: PrivateSettings = {
   approval: true,
   publishFirst: 'approvers',
   boards: 'closed',
+  walls: 'readers',
 };

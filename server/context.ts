@@ -1,5 +1,6 @@
 import type { PlaceCode } from '@/domain/places';
 import type { Action, Actor, Permission } from '@/domain/policy';
+import type { PrivateSettings } from '@/domain/settings';
 import type { Auth } from './create-auth';
 import type { ApiLimits } from './limits/api-limits';
 import type { OpenDrafts } from './live/open-drafts';
@@ -25,9 +26,11 @@ export type Server = {
   actorOf(headers: Headers): Promise<Actor>;
   /** `places`: the places that the act is about, for roles that are limited to provinces. */
   permission(actor: Actor, action: Action, places?: readonly PlaceCode[]): Permission;
+  /** Who may see `/wall`. */
+  walls(): PrivateSettings['walls'];
   /** False when the request comes from another site. For writes with a cookie. */
   sameOrigin(headers: Headers): boolean;
-  auth: Pick<Auth, 'handler' | 'enterWithLink' | 'people' | 'account' | 'strangers'>;
+  auth: Pick<Auth, 'handler' | 'enterWithLink' | 'people' | 'account' | 'strangers' | 'displays'>;
   /** How often one caller may ask. */
   limits: Pick<ApiLimits, 'take'>;
   /** Who has which draft open. */

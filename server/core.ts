@@ -33,7 +33,10 @@ import { createViews } from './views/create-views';
 export type CoreOptions = { config: Config; clock: Clock; logger: Logger };
 
 /** The part of the server that knows nothing of HTTP. */
-export type Core = Pick<Server, 'permission' | 'limits' | 'openDrafts' | 'views' | 'verbs' | 'reportFault'> & {
+export type Core = Pick<
+  Server,
+  'permission' | 'walls' | 'limits' | 'openDrafts' | 'views' | 'verbs' | 'reportFault'
+> & {
   database: Database;
   log: Log;
   alarms: Alarms;
@@ -93,6 +96,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     ...{ database, log, alarms, cuts, auth },
     relays: live.relays,
     permission,
+    walls: () => settings.current().walls,
     limits,
     openDrafts,
     reportFault,

@@ -4,6 +4,8 @@ import { type AuthParts, openBetterAuth } from './auth/better-auth';
 import { openPasswords } from './auth/passwords';
 import { type Identity, identityOfPerson } from './auth/sessions/identity';
 import { bearerOf, createTokenReader } from './auth/tokens';
+import { type Displays, openDisplays } from './displays/displays';
+import { sweepPairings } from './displays/pairing';
 import { enterWithLink } from './http/auth/enter';
 import { handle } from './http/auth/routes';
 import { isSameOrigin } from './http/same-origin';
@@ -18,7 +20,7 @@ import { openUsers, type Users } from './verbs/people/users';
 export type Auth = {
   /** Answers the routes below `/api/auth`; never throws. */
   handler(request: Request): Promise<Response>;
-  /** Who asks: a token decides first, then a session, else it is anyone. For HTTP and for the handshake of sockets. */
+  /** Who asks: a token decides first, then a session, then a paired screen, else it is anyone. For HTTP and for the handshake of sockets. */
   actorOf(headers: Headers): Promise<Actor>;
   /** The same, with its session or token and its end, because a socket lives longer than the look-up. */
   identityOf(headers: Headers): Promise<Identity>;
@@ -34,6 +36,8 @@ export type Auth = {
   account: Account;
   /** For strangers who have a set-up token or a link. */
   strangers: StrangerVerbs;
+  /** Paired screens. */
+  displays: Displays;
   /** For people with access to the server's command line. */
   users: Users;
   tokens: Tokens;
@@ -55,19 +59,25 @@ export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number 
   const people = openPeople(parts);
   const strangers = createStrangerVerbs(parts, passwords);
   const endWhatIsOver = createEnding(parts);
+  const displays = openDisplays(parts, limiter);
+  const identityOfCookies = async (headers: Headers) => {
+    const person = await identityOfPerson(parts, library, headers);
+    return person.actor.kind === 'anyone' ? ((await displays.identityOf(headers)) ?? person) : person;
+  };
   // A request with a token uses only the token: a bad token never falls back to a cookie.
   const identityOf = (headers: Headers) => {
     const secret = bearerOf(headers);
-    return secret === null ? identityOfPerson(parts, library, headers) : identityOfToken(secret);
+    return secret === null ? identityOfCookies(headers) : identityOfToken(secret);
   };
 
   return {
-    handler: (request) => handle({ parts, library, strangers }, request),
+    handler: (request) => handle({ parts, library, strangers, displays }, request),
     sameOrigin: (headers) => isSameOrigin(headers, config.publicUrl),
     enterWithLink: (token, headers) => enterWithLink(parts, library, { token, headers }),
     people,
     account: openAccount({ parts, library, passwords, limiter }),
     strangers,
+    displays,
     users: openUsers(parts, passwords, people),
     tokens: openTokens(parts),
 
@@ -88,6 +98,7 @@ export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number 
     async sweep() {
       await endWhatIsOver();
       await sweep(parts);
+      await sweepPairings(parts);
       await limiter.sweep();
     },
   };

@@ -8,6 +8,7 @@ import { type Core, openCore } from './core';
 import type { Auth } from './create-auth';
 import type { Db } from './db/database';
 import { readSetting } from './db/settings';
+import { dressScreens } from './displays/dress-screen';
 import { createHttpHandler, type Pages, settleHeaders } from './http';
 import { guardPages } from './http/guard';
 import { markTroubles } from './http/troubled';
@@ -76,7 +77,7 @@ function readRelease(dev: boolean): string {
 type Facts = { config: Config; clock: Clock; exercise: boolean; release: string };
 
 function toServer(core: Core, { config, clock, exercise, release }: Facts): Server {
-  const { auth, permission, limits, openDrafts, views, verbs, reportFault } = core;
+  const { auth, permission, walls, limits, openDrafts, views, verbs, reportFault } = core;
   return {
     now: clock.now,
     release,
@@ -84,8 +85,14 @@ function toServer(core: Core, { config, clock, exercise, release }: Facts): Serv
     exercise,
     ...markTroubles({ actorOf: auth.actorOf }),
     permission,
+    walls,
     sameOrigin: auth.sameOrigin,
-    auth: { ...auth, people: markTroubles(auth.people), account: markTroubles(auth.account) },
+    auth: {
+      ...auth,
+      people: markTroubles(auth.people),
+      account: markTroubles(auth.account),
+      displays: markTroubles(auth.displays),
+    },
     limits,
     openDrafts,
     views: markTroubles(views),
@@ -110,7 +117,7 @@ async function serve(
   const callerOf = createCallerReader(config.trustedProxies);
   const secure = config.publicUrl.startsWith('https:');
   const guarded = guardPages({
-    pages: (request, response) => handle(request, response),
+    pages: dressScreens(core.auth.displays, (request, response) => handle(request, response)),
     actorOf: core.auth.actorOf,
     shares: createTokenBuckets(() => performance.now()),
     turns: createTurns(TURNS),
@@ -124,6 +131,7 @@ async function serve(
     ...core,
     ...server,
     identityOf: core.auth.identityOf,
+    onlyDisplay: core.auth.displays.only,
     http,
     logger,
     presence: createPresence(),

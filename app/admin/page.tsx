@@ -14,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-const PARTS = ['people', 'settings', 'audit'] as const;
+const PARTS = ['people', 'displays', 'settings', 'audit'] as const;
 
 /** What an administrator takes care of. None of it is the work of editors. */
 export default async function AdminPage() {

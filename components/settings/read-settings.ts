@@ -24,6 +24,7 @@ export function readSettings(form: FormData, { emblem, ranks }: StatefulFields):
     },
     private: {
       boards: text('boards'),
+      walls: text('walls'),
       approval: form.get('approval') === 'on',
       publishFirst: text('publishFirst'),
     },

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Check, Field } from '@/components/ui/forms/field';
 import { Section } from '@/components/ui/section';
-import { FIRST_PUBLISHERS, type PrivateSettings } from '@/domain/settings';
+import { FIRST_PUBLISHERS, type PrivateSettings, WALL_READERS } from '@/domain/settings';
 
 const BOARDS = ['closed', 'open'] as const;
 
@@ -10,20 +10,20 @@ export function RuleFields({ rules }: { rules: PrivateSettings }) {
   const t = useTranslations('Settings.rules');
   return (
     <Section title={t('title')}>
-      <fieldset className="form-field">
-        <legend className="form-label">{t('boards')}</legend>
-        {BOARDS.map((boards) => (
-          <Check
-            key={boards}
-            id={`boards-${boards}`}
-            name="boards"
-            type="radio"
-            value={boards}
-            defaultChecked={rules.boards === boards}
-            label={t(`boards_${boards}`)}
-          />
-        ))}
-      </fieldset>
+      <Choices
+        legend={t('boards')}
+        name="boards"
+        chosen={rules.boards}
+        choices={BOARDS}
+        say={(one) => t(`boards_${one}`)}
+      />
+      <Choices
+        legend={t('walls')}
+        name="walls"
+        chosen={rules.walls}
+        choices={WALL_READERS}
+        say={(one) => t(`walls_${one}`)}
+      />
       <Check
         id="approval"
         name="approval"
@@ -43,5 +43,32 @@ export function RuleFields({ rules }: { rules: PrivateSettings }) {
         )}
       </Field>
     </Section>
+  );
+}
+
+type ChoicesProps<T extends string> = {
+  legend: string;
+  name: string;
+  chosen: T;
+  choices: readonly T[];
+  say(choice: T): string;
+};
+
+function Choices<T extends string>({ legend, name, chosen, choices, say }: ChoicesProps<T>) {
+  return (
+    <fieldset className="form-field">
+      <legend className="form-label">{legend}</legend>
+      {choices.map((choice) => (
+        <Check
+          key={choice}
+          id={`${name}-${choice}`}
+          name={name}
+          type="radio"
+          value={choice}
+          defaultChecked={chosen === choice}
+          label={say(choice)}
+        />
+      ))}
+    </fieldset>
   );
 }

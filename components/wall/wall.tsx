@@ -3,10 +3,12 @@
 import './wall.css';
 import { useEffect, useMemo } from 'react';
 import { type Live, useLiveBoard } from '@/client/use-live-board';
+import { useDisplayLink } from '@/components/displays/use-display-link';
 import { BoardOnScreen } from '@/components/figures/board-context';
 import { useNow } from '@/components/ui/use-now';
 import { inOrder, keyFigures, leadOf } from '@/domain/board/key-figures';
 import { openNotices } from '@/domain/board/notices';
+import type { Display } from '@/domain/displays/display';
 import type { PlaceCode } from '@/domain/places';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { SceneName } from '@/domain/scenes/scenes';
@@ -26,11 +28,13 @@ type Props = {
   /** The one scene that the address names; null: all of them in turn. */
   only?: SceneName | null;
   place?: PlaceCode | undefined;
+  /** The paired screen that this page belongs to. */
+  display?: Display | undefined;
 };
 
 /** The board on one full screen. People read it from across the room. */
-export function Wall({ snapshot, serverNow, theme, only = null, place }: Props) {
-  const live = useLiveBoard(snapshot, serverNow);
+export function Wall({ snapshot, serverNow, theme, only = null, place, display }: Props) {
+  const live = useLiveBoard(snapshot, serverNow, useDisplayLink(display));
   const now = useNow(live.now, 1_000);
   if (live.connection.status === 'revoked') return <WipedWall theme={theme} />;
   return (

@@ -17,6 +17,7 @@ export type Fact =
   | { type: 'promise.missed'; due: string }
   | { type: 'settings.changed'; settings: PublicSettings }
   | { type: 'item.changed'; item: DeskItem }
+  | DisplayCommanded
   | AccessChanged;
 
 /**
@@ -24,6 +25,13 @@ export type Fact =
  * not know the last two cuts all of them.
  */
 export type AccessChanged = { type: 'access.changed'; person: string; session?: string; but?: string };
+
+/** What a paired screen can be told to do. `reload` also brings its newest settings. */
+export const DISPLAY_COMMANDS = ['reload'] as const;
+export type DisplayCommand = (typeof DISPLAY_COMMANDS)[number];
+
+/** Every node hears it and tells the screen, if the screen is connected there. */
+export type DisplayCommanded = { type: 'display.commanded'; display: string; command: DisplayCommand };
 
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 
@@ -44,7 +52,7 @@ export type EntryBody = Fact & Envelope;
 /** A position in a stream's log. */
 export type Entry = { seq: number; body: EntryBody };
 
-/** Only facts without a version of their own need `version`: promise, settings, person. Left out: the first version. */
+/** Only facts without a version of their own need `version`: promise, settings, person, display. Left out: the first version. */
 export type Authorship = Pick<EntryBody, 'actor' | 'at'> & { version?: number };
 
 export function toEntryBody<F extends Fact>(fact: F, { actor, at, version = 1 }: Authorship): F & Envelope {
@@ -68,6 +76,8 @@ function subjectOf(fact: Fact): { subject: string; version?: number } {
       return { subject: `item/${fact.item.id}`, version: fact.item.version };
     case 'access.changed':
       return { subject: `person/${fact.person}` };
+    case 'display.commanded':
+      return { subject: `display/${fact.display}` };
   }
 }
 
@@ -99,6 +109,7 @@ const OUTLINES: Record<Fact['type'], Outline> = {
   'settings.changed': ({ settings }) => isRecord(settings),
   'item.changed': ({ item }) => isRecord(item) && typeof item.id === 'string',
   'access.changed': ({ person }) => typeof person === 'string',
+  'display.commanded': ({ display, command }) => typeof display === 'string' && typeof command === 'string',
 };
 
 function isEntryBody(body: unknown): body is EntryBody {

@@ -1,4 +1,4 @@
-import type { StreamName } from '@/domain/entries/entry';
+import type { DisplayCommand, StreamName } from '@/domain/entries/entry';
 import type { Alarm } from './alarms';
 import type { StateOf } from './streams';
 
@@ -48,11 +48,19 @@ export type Beacon = {
 /** Sent before a planned stop (F3): the page comes back after a random time up to `spreadMs`. */
 export type Bye = { spreadMs: number };
 
+/** For one paired screen. */
+export type CommandFrame = { command: DisplayCommand };
+
 /**
  * `auth` of the Socket.IO handshake (S1): the streams that the page follows; null = first visit. `{ watch: true }` follows
- * no stream and only waits for the end of its session.
+ * no stream and only waits for the end of its session. `display`: the page of a paired screen, which asks as that screen also
+ * where a person is signed in.
  */
-export type Handshake = { protocol: number; streams: Partial<Record<StreamName, Position | null>> };
+export type Handshake = {
+  protocol: number;
+  streams: Partial<Record<StreamName, Position | null>>;
+  display?: true;
+};
 
 /** A page sends this when its hash differs from the server's (C2). */
 export type DoubtReport = { s: StreamName; seq: number; expected: string; got: string };

@@ -1,8 +1,9 @@
-import { STREAMS, type StreamName } from '@/domain/entries/entry';
+import { DISPLAY_COMMANDS, STREAMS, type StreamName } from '@/domain/entries/entry';
 import { readAlarms } from './alarms';
 import type {
   Beacon,
   Bye,
+  CommandFrame,
   Delta,
   DoubtReport,
   EntriesFrame,
@@ -27,8 +28,10 @@ export function readHandshake(raw: unknown): Handshake | null {
   if (record.watch === true) return { protocol, streams: {} };
   const named = recordOf(record.streams) ?? {};
   const wanted = STREAMS.filter((stream) => Object.hasOwn(named, stream));
-  if (wanted.length === 0) return { protocol, streams: { wall: null } };
-  return { protocol, streams: Object.fromEntries(wanted.map((stream) => [stream, readPosition(named[stream])])) };
+  const display = record.display === true ? { display: true as const } : {};
+  if (wanted.length === 0) return { protocol, streams: { wall: null }, ...display };
+  const streams = Object.fromEntries(wanted.map((stream) => [stream, readPosition(named[stream])]));
+  return { protocol, streams, ...display };
 }
 
 /** A page from before the wire had a number sends none, and uses the first protocol. */
@@ -85,6 +88,11 @@ export function readBeacon(raw: unknown): Beacon | null {
 export function readBye(raw: unknown): Bye | null {
   const spreadMs = recordOf(raw)?.spreadMs;
   return isTime(spreadMs) ? { spreadMs } : null;
+}
+
+export function readCommandFrame(raw: unknown): CommandFrame | null {
+  const command = DISPLAY_COMMANDS.find((known) => known === recordOf(raw)?.command);
+  return command === undefined ? null : { command };
 }
 
 export function readSnapshot<S extends StreamName>(raw: unknown, stream: S): Snapshot<S> | null {

@@ -47,6 +47,11 @@ const ACTS: Record<string, Words> = {
   'people.session_over': { km: 'ការចូលប្រើបានផុតកំណត់', en: 'a session came to its end' },
   'people.token_made': { km: 'បានបង្កើតសញ្ញាសម្គាល់កម្មវិធី', en: 'made a token for a program' },
   'people.token_revoked': { km: 'បានលុបសញ្ញាសម្គាល់កម្មវិធី', en: 'revoked a token' },
+  'display.paired': { km: 'បានភ្ជាប់អេក្រង់', en: 'paired a screen' },
+  'display.changed': { km: 'បានផ្លាស់ប្តូរការរៀបចំអេក្រង់', en: 'set a screen up anew' },
+  'display.revoked': { km: 'បានដកសិទ្ធិរបស់អេក្រង់', en: 'took the access of a screen away' },
+  'display.told': { km: 'បានបញ្ជាអេក្រង់', en: 'gave a screen a command' },
+  'display.commanded': { km: 'បញ្ជាត្រូវបានផ្ញើទៅអេក្រង់', en: 'a command went to a screen' },
   'people.token_over': { km: 'សញ្ញាសម្គាល់កម្មវិធីបានផុតកំណត់', en: 'a token came to its end' },
 };
 

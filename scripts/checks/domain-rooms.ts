@@ -16,6 +16,7 @@ const ROOMS = [
   'protocol',
   'wording',
   'scenes',
+  'displays',
   'reports',
   'reader',
   'composer',

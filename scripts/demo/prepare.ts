@@ -78,6 +78,6 @@ async function markExercise({ db }: Database, keep: boolean): Promise<void> {
   await writeSetting(db, 'exercise', { value: 'true', at: new Date() });
   if (isMarked) return;
   // The editor of the demo may also publish at once, with a reason. Then the approver has something to review.
-  const rule: PrivateSettings = { approval: true, publishFirst: 'editors', boards: 'open' };
+  const rule: Partial<PrivateSettings> = { approval: true, publishFirst: 'editors', boards: 'open' };
   await writeSetting(db, 'private', { value: JSON.stringify(rule), at: new Date() });
 }

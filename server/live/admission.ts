@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Socket } from 'socket.io';
 import type { StreamName } from '@/domain/entries/entry';
 import type { Action, Actor, Permission } from '@/domain/policy';
@@ -12,6 +12,8 @@ import { readActionOf } from './audience';
 
 export type AdmissionDeps = {
   identityOf(headers: Headers): Promise<Identity>;
+  /** The headers of a paired screen, without the person who may be signed in on the same browser. */
+  onlyDisplay?(headers: Headers): Headers;
   permission(actor: Actor, action: Action): Permission;
   sameOrigin(headers: Headers): boolean;
   reportFault(error: unknown, where: string): string;
@@ -49,7 +51,7 @@ export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise
   const wanted = readOwnHandshake(handshake.auth);
   if (typeof wanted === 'string') return wanted;
   try {
-    const { actor, ...until } = await deps.identityOf(toWebHeaders(handshake.headers));
+    const { actor, ...until } = await deps.identityOf(headersOf(handshake.headers, wanted, deps));
     const streams = Object.keys(wanted.streams) as StreamName[];
     // A socket without a stream only waits for its session to end, so it needs a session.
     if (streams.length === 0 && actor.kind === 'anyone') return 'session.missing';
@@ -61,6 +63,11 @@ export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise
   } catch (error) {
     return toFault(error, deps);
   }
+}
+
+function headersOf(raw: IncomingHttpHeaders, { display }: Handshake, { onlyDisplay }: AdmissionDeps): Headers {
+  const headers = toWebHeaders(raw);
+  return display && onlyDisplay ? onlyDisplay(headers) : headers;
 }
 
 /** The alarm reports a database that does not answer, once. The page comes again by its own schedule (C5). */

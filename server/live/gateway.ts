@@ -1,13 +1,14 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server, type Socket } from 'socket.io';
-import { STREAMS } from '@/domain/entries/entry';
-import { BEACON_MS, type Bye, type Start, type Welcome } from '@/domain/protocol/frames';
+import { type DisplayCommand, STREAMS } from '@/domain/entries/entry';
+import { BEACON_MS, type Bye, type CommandFrame, type Start, type Welcome } from '@/domain/protocol/frames';
 import { readDoubtReport, readSeen } from '@/domain/protocol/read';
 import type { Alarms } from '@/server/alarms';
 import { countSockets, createSocketCounter, type SocketCounter } from '@/server/limits/socket-counter';
 import { type Admission, type AdmissionDeps, admit, mayOpenSocket, toConnectError } from './admission';
 import { type Broadcast, openBroadcast } from './broadcast';
+import { followCommands } from './commands';
 import { guardInbound, isClogged, limitLife } from './connection-limits';
 import type { Presence } from './presence';
 import type { LogReader } from './relay';
@@ -56,6 +57,7 @@ export function openGateway({ socketCounter = createSocketCounter(), ...deps }: 
   );
   for (const source of [revocations, deps.cuts])
     source?.listen((change) => revokeAll(io, (holder) => concerns(change, holder)));
+  followCommands(deps.relays.ops, ({ display, command }) => tellDisplay(io, display, command));
   io.use((socket, next) => void admitSocket(socket, { deps, revocations, socketCounter }, next));
   io.on('connection', (socket) => void receive(socket, deps, { broadcasts, revocations }));
   const sendBeacons = () => {
@@ -152,6 +154,14 @@ function revokeAll(io: Server, isMeant: (holder: Holder) => boolean): void {
   for (const socket of io.sockets.sockets.values()) {
     const { actor = '', session = null }: Partial<SocketIdentity> = socket.data;
     if (isMeant({ actor, session })) revoke(socket, 'access.changed');
+  }
+}
+
+/** A screen has a socket for each stream; the one of the wall listens for commands. */
+function tellDisplay(io: Server, display: string, command: DisplayCommand): void {
+  for (const socket of io.sockets.sockets.values()) {
+    const { actor, streams = {} }: Partial<SocketIdentity> = socket.data;
+    if (actor === display && 'wall' in streams) socket.emit('command', { command } satisfies CommandFrame);
   }
 }
 

@@ -22,6 +22,8 @@ const KEPT = {
   Grant: ['userId', 'role'],
   ApiToken: ['id'],
   Invite: ['id'],
+  Display: ['id'],
+  DisplayToken: ['hash'],
   SignIn: ['id'],
   AuditEvent: ['id'],
 } as const;
@@ -30,7 +32,16 @@ export type KeptTable = keyof typeof KEPT;
 export const KEPT_TABLES = Object.keys(KEPT) as KeptTable[];
 
 /** A copy must not bring back ended sessions; the other tables hold only what is short-lived. A restore empties them. */
-export const LEFT_OUT = ['Session', 'Verification', 'OpenDraft', 'Allowance', 'RateLimit'] as const;
+export const LEFT_OUT = [
+  'Session',
+  'Verification',
+  'OpenDraft',
+  'Allowance',
+  'RateLimit',
+  'Pairing',
+  'DisplayState',
+  'DisplayPicture',
+] as const;
 
 export type StoredRow = Record<string, unknown>;
 

@@ -33,6 +33,7 @@ export async function serveApi(database: TestDatabase, rule?: TestRule): Promise
     exercise: false,
     actorOf: async (headers) => ACTORS[tokenOf(headers)] ?? ANYONE,
     permission,
+    walls: () => 'readers',
     sameOrigin: (headers) => isSameOrigin(headers, ORIGIN),
     auth: testAuth(database, ORIGIN),
     limits: createApiLimits({ db: database.db, now }),

@@ -23,6 +23,8 @@ const RULES = {
   code: { name: 'code', free: 5, firstMs: 2 * SECOND_MS, mostMs: MINUTE_MS, forgetMs: HOUR_MS },
   /** Set-up tokens and links. Nobody can guess 32 bytes; this limits what the guessing costs us. */
   link: { name: 'link', free: 20, firstMs: 10 * SECOND_MS, mostMs: MINUTE_MS, forgetMs: 10 * MINUTE_MS },
+  /** Codes of screens that an administrator types. */
+  pairing: { name: 'pairing', free: 5, firstMs: 2 * SECOND_MS, mostMs: MINUTE_MS, forgetMs: 10 * MINUTE_MS },
 } as const satisfies Record<string, TryRule>;
 
 export type Allowance =
@@ -53,6 +55,11 @@ export function allowCode(parts: AuthParts, { email, headers }: SignInTry): Prom
   return allowTry(parts, [RULES.code, `${network} ${email}`], [[RULES.network, network]]);
 }
 
+/** For the code of a screen. `who`: the id of the person who types it. */
+export function allowPairing(parts: Pick<AuthParts, 'db' | 'now'>, who: string): Promise<Allowance> {
+  return allowTry(parts, [RULES.pairing, who]);
+}
+
 /** Call it only after something wrong. Null, or the seconds to wait. */
 export async function countWrongLink(parts: AuthParts, headers: Headers): Promise<number | null> {
   const allowance = await allowTry(parts, [RULES.link, callersNetwork(headers)]);
@@ -68,7 +75,11 @@ function callersNetwork(headers: Headers): string {
  * Counts the try in the narrow count before the check, so that many tries at once cannot pass. The wide counts are only read,
  * and written after a wrong try: so a whole shift that signs in at once does not wait for them.
  */
-async function allowTry(parts: AuthParts, own: Counter, shared: Counter[] = []): Promise<Allowance> {
+async function allowTry(
+  parts: Pick<AuthParts, 'db' | 'now'>,
+  own: Counter,
+  shared: Counter[] = [],
+): Promise<Allowance> {
   const taken = await takeTry(parts, keyOf(own), own[0]);
   if (typeof taken === 'number') return toWait(taken);
   for (const counter of shared) {

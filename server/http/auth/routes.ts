@@ -5,6 +5,7 @@ import { type AuthParts, type BetterAuth, OIDC, PASSWORD_LENGTH } from '@/server
 import { countWrong } from '@/server/auth/guessing/refuse-tries';
 import { endOidc, startOidc } from '@/server/auth/oidc';
 import { type Attempt, signInWithCode, signInWithPassword } from '@/server/auth/sign-in';
+import type { Displays } from '@/server/displays/displays';
 import { seeOther, toFault, toRefusal, withCookies } from '@/server/http/answers';
 import { readJson } from '@/server/http/body';
 import { FOREIGN, isSameOrigin } from '@/server/http/same-origin';
@@ -12,6 +13,7 @@ import { createFaultReporter } from '@/server/logger';
 import { signOut } from '@/server/verbs/account/sign-out';
 import type { Invitee } from '@/server/verbs/people/accept-invite';
 import type { StrangerVerbs } from '@/server/verbs/people/stranger-verbs';
+import { answerPairing, answerRenewal, answerWaiting } from './display-routes';
 
 /** Strict: a body with a role or any other unknown field is refused as a whole. */
 const Credentials = z.strictObject({
@@ -27,7 +29,7 @@ const Next = z.strictObject({
     .transform(toOwnPath),
 });
 
-export type RouteDeps = { parts: AuthParts; library: BetterAuth; strangers: StrangerVerbs };
+export type RouteDeps = { parts: AuthParts; library: BetterAuth; strangers: StrangerVerbs; displays: Displays };
 type Route = (deps: RouteDeps, request: Request) => Promise<Response>;
 
 /** Every other path of the library is closed. Writes are accepted only from our own pages. */
@@ -40,6 +42,9 @@ const ROUTES: Record<string, Route> = {
   'POST /api/auth/setup': fromOurPages(answerSetup),
   'POST /api/auth/invite': fromOurPages(answerInvite),
   'POST /api/auth/new-password': fromOurPages(answerNewPassword),
+  'POST /api/auth/pairing': fromOurPages(answerPairing),
+  'GET /api/auth/pairing': answerWaiting,
+  'POST /api/auth/display': fromOurPages(answerRenewal),
 };
 
 export async function handle(deps: RouteDeps, request: Request): Promise<Response> {

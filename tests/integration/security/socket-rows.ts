@@ -38,5 +38,6 @@ export const SENT: Record<string, { about: 'streams' | 'person' | 'nothing' }> =
   entries: { about: 'streams' },
   beacon: { about: 'streams' },
   revoked: { about: 'person' },
+  command: { about: 'person' },
   bye: { about: 'nothing' },
 };
