@@ -13,7 +13,7 @@ export type Qualifier = (typeof QUALIFIERS)[number];
  * report does not name otherwise · `reported`: named, and not counted. Order is the order of menus.
  */
 export const AMOUNTS = [
-  ...(['several', 'dozens', 'hundreds', 'thousands', 'tens_of_thousands'] as const),
+  ...(['several', 'many', 'dozens', 'hundreds', 'thousands', 'tens_of_thousands', 'hundreds_of_thousands'] as const),
   ...(['most', 'some', 'all', 'all_others', 'none', 'reported'] as const),
 ] as const;
 export type Amount = (typeof AMOUNTS)[number];

@@ -61,10 +61,12 @@ type Extent = { of: 'count' | 'whole'; span: Interval };
 /** Generous at both ends, for a check must never call words wrong that may be right. */
 const EXTENTS: Record<Amount, Extent> = {
   several: count(2, 19),
+  many: count(3, Number.POSITIVE_INFINITY),
   dozens: count(20, 199),
   hundreds: count(100, 1_999),
   thousands: count(1_000, 19_999),
   tens_of_thousands: count(10_000, 199_999),
+  hundreds_of_thousands: count(100_000, 1_999_999),
   most: share({ over: 0.5, to: 1 }),
   some: share({ over: 0, to: 1 }),
   all: { of: 'whole', span: closed(1, 1) },

@@ -57,7 +57,9 @@ Ctrl-C stops it.
 }
 
 try {
-  await demo(readDemoOptions(process.argv.slice(2)));
+  const options = readDemoOptions(process.argv.slice(2));
+  if (options === null) console.log(DEMO_HELP);
+  else await demo(options);
   process.exit(0);
 } catch (error) {
   const message = error instanceof Error ? error.message : String(error);

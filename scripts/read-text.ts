@@ -17,9 +17,11 @@ function main(): void {
       published: { type: 'string' },
       json: { type: 'boolean', default: false },
       rules: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
-  if (values.rules) printRules();
+  if (values.help) console.log(USAGE);
+  else if (values.rules) printRules();
   else print(positionals[0], values);
 }
 

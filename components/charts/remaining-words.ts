@@ -52,8 +52,9 @@ export function remainingSummary(series: readonly Series[], wording: Wording): s
         const [first, last] = [counted[0], counted.at(-1)];
         if (first === undefined || last === undefined) return [];
         const reading = (point: typeof first) => ({ asOf: point.asOf, figure: point });
+        const { breakdown, place } = last;
         const line = { source, first: reading(first), last: reading(last), reports: counted.length };
-        return lineAlternative({ ...line, indicator }, wording);
+        return lineAlternative({ ...line, indicator, breakdown, place }, wording);
       }),
     )
     .join(' ');

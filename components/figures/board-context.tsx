@@ -5,8 +5,8 @@ import { WordingProvider } from '@/components/ui/wording';
 import { type Board, EMPTY_BOARD, settingsOf } from '@/domain/board/board';
 import { type KeyFigure, leadOf, subjectsOf } from '@/domain/board/key-figures';
 import { type CorrectionMark, correctionOf, type WithdrawalMark, withdrawalOf } from '@/domain/board/marks';
+import { notesOf, type ReportNote } from '@/domain/board/reader-notes';
 import { type Age, ageOf } from '@/domain/freshness';
-import type { Bilingual } from '@/domain/updates';
 import { MINUTE_MS, type When } from '@/domain/when';
 
 const Shown = createContext<Board>(EMPTY_BOARD);
@@ -50,9 +50,7 @@ export function useWithdrawal(figure: KeyFigure, now: number): WithdrawalMark | 
   return mark?.isFresh || lead === null ? mark : null;
 }
 
-/** What the report of a figure says to its readers of figures that do not add up. */
-export function useReaderNote(figure: { update: number } | null): Bilingual | null {
-  const { updates } = use(Shown);
-  const report = figure && updates.find(({ number }) => number === figure.update);
-  return report?.kind === 'report' ? (report.checkNote ?? null) : null;
+/** What the reports of figures say to their readers of figures that do not add up. */
+export function useReaderNotes(figures: readonly ({ update: number } | null | undefined)[]): ReportNote[] {
+  return notesOf(use(Shown), figures);
 }

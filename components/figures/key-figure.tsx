@@ -10,7 +10,7 @@ import { useLanguage } from '@/components/ui/shell';
 import type { ShownReading } from '@/domain/board/current';
 import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import { indicatorLabel } from '@/domain/wording/labels';
-import { useAge, useReaderNote } from './board-context';
+import { useAge, useReaderNotes } from './board-context';
 import { FigureChange } from './figure-change';
 import { FigureCount } from './figure-count';
 import { FigureOrigin } from './figure-origin';
@@ -37,7 +37,7 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
   const identity = identityOf(lead);
   const [first] = useState(identity);
   const edge = useEdge(lead, now);
-  const note = useReaderNote(lead);
+  const [told] = useReaderNotes([lead]);
   return (
     <section className={`tile key-figure ${edge}`} aria-label={indicatorLabel(indicator, language)}>
       <FigureStatus figure={figure} now={now} connection={connection} />
@@ -54,7 +54,7 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
           <FigureChange figure={figure} />
           <div className="key-figure-origin">
             <FigureOrigin figure={figure} />
-            {note ? <ReaderNote note={note} /> : null}
+            {told ? <ReaderNote note={told.note} /> : null}
           </div>
         </div>
         {children}

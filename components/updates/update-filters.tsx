@@ -1,15 +1,17 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
+import { FieldFault } from '@/components/ui/forms/field';
+import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { useLanguage } from '@/components/ui/shell';
 import { SOURCE_CODES } from '@/domain/sources';
 import { sourceLabel } from '@/domain/wording/labels';
 import type { Filter } from './load-updates';
 import type { UpdateList } from './use-updates';
 
-type Props = Pick<UpdateList, 'filter' | 'typed' | 'setFilter' | 'setTyped'>;
+type Props = Pick<UpdateList, 'filter' | 'typed' | 'days' | 'dayFaults' | 'setFilter' | 'setTyped' | 'setDays'>;
 
-export function UpdateFilters({ filter, typed, setFilter, setTyped }: Props) {
+export function UpdateFilters({ filter, typed, setFilter, setTyped, ...days }: Props) {
   const t = useTranslations('Updates');
   const language = useLanguage();
   return (
@@ -46,9 +48,36 @@ export function UpdateFilters({ filter, typed, setFilter, setTyped }: Props) {
           ))}
         </select>
       </label>
+      <DayFilter name="from" {...days} />
+      <DayFilter name="until" {...days} />
       <a className="self-center" href="/api/v1/figures.csv" download>
         {t('csv')}
       </a>
     </search>
+  );
+}
+
+type DayProps = Pick<UpdateList, 'days' | 'dayFaults' | 'setDays'> & { name: 'from' | 'until' };
+
+/** A day that limits the list, typed as in the forms; with a fault it limits nothing. */
+function DayFilter({ name, days, dayFaults, setDays }: DayProps) {
+  const t = useTranslations('Updates');
+  const say = useRefusalWords();
+  const fault = dayFaults.find(({ path }) => path === name);
+  return (
+    <label className="update-day">
+      {t(name)}
+      <input
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        placeholder={t('dayHint')}
+        value={days[name]}
+        onChange={(event) => setDays({ ...days, [name]: event.target.value })}
+        aria-invalid={fault !== undefined}
+        aria-describedby={fault && `updates-${name}-fault`}
+      />
+      {fault ? <FieldFault id={`updates-${name}-fault`}>{say(fault)}</FieldFault> : null}
+    </label>
   );
 }

@@ -10,7 +10,7 @@ import { withDigits } from '@/domain/wording/numbers';
 import { NO_FILTER, type UpdatePage } from './load-updates';
 import { UpdateEntry } from './update-entry';
 import { UpdateFilters } from './update-filters';
-import { type UpdateList as List, useUpdates } from './use-updates';
+import { type UpdateList as List, NO_DAYS, useUpdates } from './use-updates';
 
 const NONE: readonly number[] = [];
 
@@ -70,9 +70,11 @@ function ListEnd({ list }: { list: List }) {
 
 function Empty({ list }: { list: List }) {
   const t = useTranslations('Updates');
-  const filtered = list.typed !== '' || list.filter.kind !== '' || list.filter.source !== '';
+  const dated = list.days.from !== '' || list.days.until !== '';
+  const filtered = list.typed !== '' || dated || list.filter.kind !== '' || list.filter.source !== '';
   const showAll = () => {
     list.setTyped('');
+    list.setDays(NO_DAYS);
     list.setFilter(NO_FILTER);
   };
   return (

@@ -1,8 +1,11 @@
 'use client';
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { readDayRange, type TypedDays } from '@/client/day-range';
+import type { FieldFault } from '@/domain/outcome';
 import type { ReleasedUpdate } from '@/domain/revisions';
 import { type Hit, searchUpdates } from '@/domain/wording/search';
+import { isInDays } from '@/domain/wording/search-days';
 import { type Filter, loadPage, loadRest, MOST, NO_FILTER, PAGE_SIZE, toQuery, type UpdatePage } from './load-updates';
 import { mergeUpdates } from './merge-updates';
 
@@ -15,13 +18,18 @@ export type UpdateList = {
   shown: Hit<ReleasedUpdate>[];
   filter: Filter;
   typed: string;
+  days: TypedDays;
+  dayFaults: FieldFault[];
   status: Status;
   hasOlder: boolean;
   setFilter: (filter: Filter) => void;
   setTyped: (typed: string) => void;
+  setDays: (days: TypedDays) => void;
   loadOlder: () => void;
   retry: () => void;
 };
+
+export const NO_DAYS: TypedDays = { from: '', until: '' };
 
 const older: Join = (known, page) => ({ ...page, updates: mergeUpdates(known.updates, page.updates) });
 const newer: Join = (known, page) => ({ ...known, updates: mergeUpdates(known.updates, page.updates) });
@@ -31,10 +39,20 @@ const instead: Join = (_, page) => page;
 export function useUpdates(first: UpdatePage, seq: number): UpdateList {
   const [filter, setFilter] = useState(NO_FILTER);
   const [typed, setTyped] = useState('');
+  const [days, setDays] = useState(NO_DAYS);
   const [seen, setSeen] = useState(seq);
   const { known, status, run, retry } = useRequests(first);
   const { updates, nextCursor } = known;
-  const found = useMemo(() => searchUpdates(typed, updates), [typed, updates]);
+  const asked = useMemo(() => readDayRange(days), [days]);
+  const found = useMemo(
+    () =>
+      searchUpdates(
+        typed,
+        updates.filter((update) => isInDays(update, asked.days)),
+      ),
+    [typed, updates, asked],
+  );
+  const isNarrowed = typed !== '' || Object.values(asked.days).some((day) => day !== undefined);
   const idle = status === 'ready';
   useEffect(() => {
     if (!idle || seq <= seen) return;
@@ -44,8 +62,8 @@ export function useUpdates(first: UpdatePage, seq: number): UpdateList {
   }, [idle, seq, seen, updates.length, filter, run]);
   useEffect(() => {
     // A search covers all that was published, not only the loaded part.
-    if (idle && typed !== '' && nextCursor !== null) run((signal) => loadRest(filter, nextCursor, signal), older);
-  }, [idle, typed, filter, nextCursor, run]);
+    if (idle && isNarrowed && nextCursor !== null) run((signal) => loadRest(filter, nextCursor, signal), older);
+  }, [idle, isNarrowed, filter, nextCursor, run]);
   const choose = (chosen: Filter) => {
     setFilter(chosen);
     run((signal) => loadPage(toQuery(chosen, null), signal), instead);
@@ -54,10 +72,13 @@ export function useUpdates(first: UpdatePage, seq: number): UpdateList {
     shown: found,
     filter,
     typed,
+    days,
+    dayFaults: asked.faults,
     status,
     hasOlder: nextCursor !== null,
     setFilter: choose,
     setTyped,
+    setDays,
     loadOlder: () => run((signal) => loadPage(toQuery(filter, nextCursor), signal), older),
     retry,
   };

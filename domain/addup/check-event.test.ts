@@ -15,6 +15,9 @@ describe('a count in the words of an event', () => {
     expect(told('Observers went to seven locations', { sites: seven })).toEqual([
       'The text says “seven locations” and 7 are named.',
     ]);
+    expect(told('Observers made seven visits', { sites: seven.slice(1) })).toEqual([
+      'The text says “seven visits”, but 6 are named.',
+    ]);
     expect(told('Observers went to three provinces', { places: ['KH22', 'KH2201', 'KH01'] })).toEqual([
       'The text says “three provinces”, but 2 are named.',
     ]);

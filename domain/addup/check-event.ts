@@ -6,11 +6,15 @@ import { ofText } from './relations/lists';
 
 export type CheckedEvent = Pick<EventContent, 'text' | 'places' | 'sites'>;
 
-/** Compares the number in an event's text ("six locations") with the places of the event. What has no places is not checked. */
+/**
+ * Compares the number in an event's text ("six locations", "seven visits") with the places of the event: whoever made seven visits
+ * went to as many. What has no places is not checked.
+ */
 export function checkEvent({ text, places, sites = [] }: CheckedEvent): Finding[] {
   const provinces = places.filter(isProvince).length;
   const districts = places.filter((place) => place !== NATION && !isProvince(place)).length;
-  const entered = { place: orUnknown(sites.length), province: orUnknown(provinces), district: orUnknown(districts) };
+  const [place, visit] = [orUnknown(sites.length), orUnknown(sites.length)];
+  const entered = { place, visit, province: orUnknown(provinces), district: orUnknown(districts) };
   return [text.en, text.km].flatMap((words) => countsInWords(words ?? '')).flatMap((count) => ofText(count, entered));
 }
 

@@ -239,7 +239,7 @@ describe('a count and its list', () => {
   const text = (en: string, more: Partial<CheckedReport> = {}) =>
     check(report([], { text: { en, km: null }, ...more }));
 
-  it('holds "seven visits" against the events of its period, and calls nothing a fault that a person has to judge', () => {
+  it('holds "seven visits" against the events of its period: more contradict it, fewer may still be entered', () => {
     const visits = (count: number, of: Partial<HistoryEvent> = {}) =>
       Array.from(
         { length: count },
@@ -253,6 +253,7 @@ describe('a count and its list', () => {
     const words = 'Observers made seven visits.';
     expect(against(words, visits(7))).toMatchObject([{ result: 'agrees', list: { said: 7, listed: 7 } }]);
     expect(against(words, visits(5))).toMatchObject([{ result: 'unchecked', list: { said: 7, listed: 5 } }]);
+    expect(against(words, visits(9))).toMatchObject([{ result: 'conflict', gap: 2, list: { said: 7, listed: 9 } }]);
     expect(against('The team visited six locations.', visits(6))).toMatchObject([{ result: 'agrees' }]);
     expect(against('It struck six locations.', visits(5))).toEqual([]);
     const others = [{ when: '2026-01-10' }, { source: 'NCDM' }, { eventKind: 'incident' }] as const;

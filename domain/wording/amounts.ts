@@ -6,10 +6,15 @@ import { type UnitWords, unitWords } from './units';
 /** `#`: where the unit stands. Khmer writes its classifier against the word; a share says no unit there. */
 const AMOUNT_WORDS: Record<Amount, { alone: Words; counted: Words }> = {
   several: told({ km: 'ជាច្រើន', en: 'several' }, { km: 'ជាច្រើន#', en: 'several #' }),
+  many: told({ km: 'យ៉ាងច្រើន', en: 'many' }, { km: 'យ៉ាងច្រើន', en: 'many #' }),
   dozens: told({ km: 'រាប់សិប', en: 'dozens' }, { km: 'រាប់សិប#', en: 'dozens of #' }),
   hundreds: told({ km: 'រាប់រយ', en: 'hundreds' }, { km: 'រាប់រយ#', en: 'hundreds of #' }),
   thousands: told({ km: 'រាប់ពាន់', en: 'thousands' }, { km: 'រាប់ពាន់#', en: 'thousands of #' }),
   tens_of_thousands: told({ km: 'រាប់ម៉ឺន', en: 'tens of thousands' }, { km: 'រាប់ម៉ឺន#', en: 'tens of thousands of #' }),
+  hundreds_of_thousands: told(
+    { km: 'រាប់សែន', en: 'hundreds of thousands' },
+    { km: 'រាប់សែន#', en: 'hundreds of thousands of #' },
+  ),
   most: told({ km: 'ភាគច្រើន', en: 'most' }, { km: 'ភាគច្រើន', en: 'most #' }),
   some: told({ km: 'មួយចំនួន', en: 'some' }, { km: 'មួយចំនួន', en: 'some #' }),
   all: told({ km: 'ទាំងអស់', en: 'all' }, { km: 'ទាំងអស់', en: 'all #' }),

@@ -123,6 +123,8 @@ describe('for those who do not see the screen', () => {
       first: { asOf: '2026-01-13', figure: { value: 159_592, qualifier: 'exact' } },
       last: { asOf: '2026-01-14', figure: { value: 150_146, qualifier: 'exact' } },
       reports: 2,
+      breakdown: null,
+      place: 'KH',
     } as const;
     expect(lineAlternative(line, 'en')).toBe(
       'Displaced people remaining in camps, Ministry of Interior: ' +

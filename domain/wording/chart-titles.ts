@@ -3,7 +3,7 @@ import type { SourceCode } from '@/domain/sources';
 import { dayOf, type When } from '@/domain/when';
 import { amountText, differenceText, isDifference, type ToldChange } from './changes';
 import { formatDayInProse, formatDayMonth, formatReportDay } from './dates';
-import { indicatorLabel, sourceLabel } from './labels';
+import { indicatorLabel, type LineName, lineLabel, sourceLabel } from './labels';
 import { languageOf, type Wording, type Words } from './language';
 import { formatCount } from './numbers';
 import { type QualifiedCount, qualifiedCount } from './qualifiers';
@@ -78,11 +78,11 @@ type ChartPoint = { asOf: When; figure: QualifiedCount };
 export type ChartLine = { source: SourceCode; first: ChartPoint; last: ChartPoint; reports: number };
 
 /** One sentence for each line, for people who do not see the chart: first and last figure with their days, and how many reports. */
-export function lineAlternative(line: ChartLine & { indicator: IndicatorCode }, wording: Wording): string {
+export function lineAlternative(line: ChartLine & Omit<LineName, 'site'>, wording: Wording): string {
   const language = languageOf(wording);
-  const unit = unitWordsOf(line.indicator, null);
+  const unit = unitWordsOf(line.indicator, line.breakdown);
   const [first, last] = [readingText(line.first, unit, wording), readingText(line.last, unit, wording)];
-  const what = indicatorLabel(line.indicator, wording, 'long');
+  const what = lineLabel(line, wording, 'long');
   const source = sourceLabel(line.source, language);
   const reports = formatCount(line.reports, wording);
   if (language === 'km') return `${what} តាម${source}៖ ពី ${first} ដល់ ${last} ក្នុងរបាយការណ៍ចំនួន ${reports}។`;

@@ -38,20 +38,35 @@ function explain(error: unknown, usage: string): number {
   return 1;
 }
 
-async function perform({ options, works }: Tool, typed: string[]): Promise<number> {
+async function perform({ options, works, usage }: Tool, typed: string[]): Promise<number> {
   const { name, values } = readCommandLine(options, typed);
+  if (values.help) return help(usage);
   const work = Object.hasOwn(works, name) ? works[name] : undefined;
   if (!work) throw new UsageFault(name ? `There is no command "${name}".` : 'Which command?');
   // Loaded only now, so that a typing error is answered at once.
   const { withAuth } = await import('./with-auth');
   const outcome = await withAuth((auth) => work(auth, values));
-  if (!outcome.ok) for (const sentence of sentencesOf(outcome)) console.error(sentence);
-  return outcome.ok ? 0 : 1;
+  return codeOf(outcome);
+}
+
+function help(usage: string): number {
+  console.log(usage);
+  return 0;
+}
+
+function codeOf(outcome: Outcome<unknown>): number {
+  if (outcome.ok) return 0;
+  for (const sentence of sentencesOf(outcome)) console.error(sentence);
+  return 1;
 }
 
 function readCommandLine(options: Tool['options'], typed: string[]): { name: string; values: Values } {
   try {
-    const { values, positionals } = parseArgs({ args: typed, options, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: typed,
+      options: { ...options, help: { type: 'boolean' } },
+      allowPositionals: true,
+    });
     if (positionals.length > 1) throw new Error(`What is "${positionals[1]}"? Put quotation marks around names.`);
     return { name: positionals[0] ?? '', values };
   } catch (error) {

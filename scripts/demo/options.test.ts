@@ -12,6 +12,7 @@ it('starts at noon of 13 January and replays every 20 seconds', () => {
 });
 
 it('takes a bare date as noon of that day, like everywhere', () => {
+  expect(readDemoOptions(['--help', '--at', 'nonsense'])).toBeNull();
   expect(readDemoOptions(['--at', '2026-02-02', '--no-replay', '--keep', '--built'])).toEqual({
     at: Date.parse('2026-02-02T05:00Z'),
     every: 20,

@@ -12,10 +12,11 @@ export const DEMO_HELP = `npm run demo -- [options]
   --every 20                    seconds between replayed reports
   --no-replay                   stay at that moment
   --keep                        go on with the data of the last time
-  --built                       show the pages as they were built last`;
+  --built                       show the pages as they were built last
+  --help                        this list`;
 
-/** @throws Error with a sentence for the person, when an option is unknown or invalid. */
-export function readDemoOptions(args: string[]): DemoOptions {
+/** Null: only the list of options is wanted. @throws Error with a sentence for the person, when an option is unknown or invalid. */
+export function readDemoOptions(args: string[]): DemoOptions | null {
   const { values } = parseArgs({
     args,
     options: {
@@ -24,8 +25,10 @@ export function readDemoOptions(args: string[]): DemoOptions {
       'no-replay': { type: 'boolean', default: false },
       keep: { type: 'boolean', default: false },
       built: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
     },
   });
+  if (values.help) return null;
   if (!isWhen(values.at)) throw new Error(`--at ${values.at}: a date, or a moment like ${AT}, is wanted.`);
   const every = Number(values.every);
   if (!(every >= 1 && every <= 86_400)) throw new Error(`--every ${values.every}: a number of seconds, 1 or more.`);

@@ -7,7 +7,8 @@ import { runRecordTool, stampOf } from './run';
 
 await runRecordTool(async () => {
   const [typed, ...rest] = process.argv.slice(2);
-  if (!typed || rest.length > 0) {
+  // A word that looks like an option is never the name of a copy.
+  if (!typed || typed.startsWith('-') || rest.length > 0) {
     console.error('npm run backup -- FILE_OR_FOLDER');
     return 2;
   }

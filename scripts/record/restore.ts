@@ -6,11 +6,11 @@ import { runRecordTool, stampOf } from './run';
 
 await runRecordTool(async () => {
   const { values, positionals } = parseArgs({
-    options: { replace: { type: 'boolean', default: false } },
+    options: { replace: { type: 'boolean', default: false }, help: { type: 'boolean' } },
     allowPositionals: true,
   });
   const [file, ...rest] = positionals;
-  if (!file || rest.length > 0) {
+  if (values.help || !file || rest.length > 0) {
     console.error('npm run restore -- FILE [--replace]');
     return 2;
   }

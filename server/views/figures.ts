@@ -7,19 +7,21 @@ import { SOURCE_CODES } from '@/domain/sources';
 import { withoutHidden } from '@/domain/text/clean-text';
 import type { When } from '@/domain/when';
 import type { Db } from '@/server/db/database';
-import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenText } from './query';
+import { cursorOf, endOf, Limit, type Page, readQuery, refuseBackwards, startOf, toCursor, WhenText } from './query';
 
 /** `breakdown=none` finds only figures without a breakdown. `from` and `to` limit `asOf`, both included. */
-const FigureQuery = z.strictObject({
-  indicator: z.enum(INDICATOR_CODES).optional(),
-  place: z.string().refine(isPlace).optional(),
-  source: z.enum(SOURCE_CODES).optional(),
-  breakdown: z.enum([...BREAKDOWN_CODES, 'none']).optional(),
-  from: WhenText.optional(),
-  to: WhenText.optional(),
-  limit: Limit,
-  cursor: cursorOf(2).optional(),
-});
+const FigureQuery = z
+  .strictObject({
+    indicator: z.enum(INDICATOR_CODES).optional(),
+    place: z.string().refine(isPlace).optional(),
+    source: z.enum(SOURCE_CODES).optional(),
+    breakdown: z.enum([...BREAKDOWN_CODES, 'none']).optional(),
+    from: WhenText.optional(),
+    to: WhenText.optional(),
+    limit: Limit,
+    cursor: cursorOf(2).optional(),
+  })
+  .superRefine(refuseBackwards);
 type FigureQuery = z.infer<typeof FigureQuery>;
 
 type StoredFigure = NonNullable<Awaited<ReturnType<Db['figure']['findFirst']>>>;

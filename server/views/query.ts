@@ -4,6 +4,7 @@ import { DAY_MS, dayOf, hasHour, isWhen, toInstant, type When } from '@/domain/w
 
 const MOST = 500;
 const USUAL = 100;
+const BACKWARDS = 'period.end_before_start';
 
 /** A whole number of the query, at least 0. */
 export const Count = z
@@ -12,6 +13,15 @@ export const Count = z
   .transform(Number);
 
 export const Limit = Count.refine((limit) => limit >= 1 && limit <= MOST).default(USUAL);
+
+/** With it a query refuses two limits that leave nothing between them. */
+export function refuseBackwards(
+  { from, to }: { from?: When | undefined; to?: When | undefined },
+  context: z.RefinementCtx,
+) {
+  if (from === undefined || to === undefined || startOf(from) <= endOf(to)) return;
+  context.addIssue({ code: 'custom', path: ['to'], message: BACKWARDS });
+}
 
 export const WhenText = z.string().refine(isWhen);
 
@@ -44,7 +54,8 @@ function refuseQuery(fields: FieldFault[]): Refusal {
 
 function toFaults(issue: z.core.$ZodIssue): FieldFault[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((path) => ({ path, code: 'query.unknown' }));
-  return [{ path: issue.path.join('.'), code: 'query.value' }];
+  const isOwn = issue.code === 'custom' && issue.message === BACKWARDS;
+  return [{ path: issue.path.join('.'), code: isOwn ? BACKWARDS : 'query.value' }];
 }
 
 /** A position in a list: the numbers of the last row that the reader has. The reader cannot interpret it. */

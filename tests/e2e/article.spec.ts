@@ -72,6 +72,15 @@ for (const lang of ['en', 'km'] as const) {
     }
     const takes = factsOn(page).getByRole('button', { name: new RegExp(`^${Composer.facts.accept}`) });
     await expect(takes).toHaveCount(TAKEN);
+    // One that is left out is offered no more, and comes back where the cursor was.
+    const dismiss = new RegExp(`^${Composer.facts.dismiss}`);
+    await factsOn(page).getByRole('button', { name: dismiss }).first().click();
+    await expect(takes).toHaveCount(TAKEN - 1);
+    await factsOn(page)
+      .getByRole('button', { name: new RegExp(`^${Composer.facts.undo}`) })
+      .click();
+    await expect(takes).toHaveCount(TAKEN);
+    await expect(factsOn(page).getByRole('button', { name: dismiss }).first()).toBeFocused();
     for (let left = TAKEN; left > 0; left -= 1) await takes.first().click();
   }
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { indicatorCautions, indicatorDefinition } from '@/domain/wording/definitions';
 import { placeWithKind } from '@/domain/wording/labels';
+import { expectAccessible } from '@/tests/support/axe';
 import { WORDS } from '@/tests/support/browser/words';
 import { type Demo, enterAs, type Session, startDemo } from '@/tests/support/demo';
 
@@ -143,6 +144,17 @@ test('lists are narrowed by a name in either language, and an unknown code has a
   await page.getByRole('searchbox').fill('ព្រះវិហារ');
   await expect(page.getByRole('link', { name: placeWithKind('KH13', 'en') })).toBeVisible();
   await expect(page.getByRole('link', { name: placeWithKind('KH22', 'en') })).toHaveCount(0);
+  await page.goto(`${demo.url}/updates?lang=en`);
+  const [from, until] = [page.getByLabel(WORDS.en.Updates.from), page.getByLabel(WORDS.en.Updates.until)];
+  await from.fill('31/12/2025');
+  await until.fill('1/1/2026');
+  await expect(page.getByText('1 January 2026').first()).toBeVisible();
+  await expect(page.getByText('13 January 2026')).toHaveCount(0);
+  await until.fill('30/12/2025');
+  await expect(page.getByText(WORDS.en.Refusal.period.end_before_start)).toBeVisible();
+  await until.fill('30/2/2026');
+  await expect(page.getByText(WORDS.en.Refusal.day.unreadable)).toBeVisible();
+  await expectAccessible(page, page.url());
   for (const [path, code] of [
     ['/places/KH99', 'place.unknown'],
     ['/figures/nothing', 'indicator.unknown'],

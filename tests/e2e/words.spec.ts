@@ -51,7 +51,7 @@ test.beforeAll(async ({ browser }) => {
 test.afterAll(() => demo.stop());
 
 for (const lang of LANGUAGES) {
-  const { Board, Chart, Lookup } = WORDS[lang];
+  const { Board, Chart, Lookup, Wall } = WORDS[lang];
   const said = SAID[lang];
   const open = async (page: Page, path: string) => {
     await page.goto(`${demo.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
@@ -90,6 +90,10 @@ for (const lang of LANGUAGES) {
     await open(page, '/wall/overview');
     await expect(page.getByRole('main')).toContainText(said.many);
     await expect(page.getByRole('main')).toContainText(said.last);
+    await expect(page.getByRole('main')).toContainText(REPORT.checkNote[lang]);
+    await open(page, '/wall/ladder');
+    await expect(page.getByRole('main')).toContainText(REPORT.checkNote[lang]);
+    await expect(page.getByRole('main')).toContainText(Wall.note.mark);
     await page.context().close();
   });
 

@@ -42,6 +42,20 @@ describe.each(ENGINES)('search on %s', (engine) => {
     expect((await getSearch(get('/api/v1/search?q=x', {}))).status).toBe(401);
   });
 
+  it('holds updates to the days they tell of, and refuses a day that is none and limits that cross', async () => {
+    const day = (value: number, periodEnd: string) =>
+      publish(reportOf(value, { reference: 'DAYS', periodStart: null, periodEnd }));
+    const [early, late] = [await day(1, '2026-01-02'), await day(2, '2026-01-05T18:00+07:00')];
+    const seen = async (more: string) =>
+      (await find('DAYS', more)).hits.map((hit: { update: { number: number } }) => hit.update.number);
+    expect(await seen('&from=2026-01-03')).toEqual([late]);
+    expect(await seen('&from=2026-01-02&to=2026-01-05')).toEqual([late, early]);
+    expect(await seen('&to=2026-01-04')).toEqual([early]);
+    const refused = async (more: string) => (await find('DAYS', more)).error.fields;
+    expect(await refused('&from=2026-02-30')).toEqual([{ path: 'from', code: 'query.value' }]);
+    expect(await refused('&from=2026-01-05&to=2026-01-02')).toEqual([{ path: 'to', code: 'period.end_before_start' }]);
+  });
+
   it('finds an internal notice only for those inside', async () => {
     const until = new Date(NOW + 60_000).toISOString();
     const text = { km: null, en: 'CANARY inside' };

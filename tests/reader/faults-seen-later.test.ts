@@ -83,7 +83,11 @@ const KINDS: Record<string, Case[]> = {
     ],
   ],
   'amounts in words have no number': [
-    ['Many schools in Pursat have reopened.', '2026-01-16', ['unread no_number: Many schools in Pursat have reopened']],
+    [
+      'Other schools in Pursat have reopened.',
+      '2026-01-16',
+      ['unread no_number: Other schools in Pursat have reopened'],
+    ],
     [
       'Hundreds of thousands of trees were damaged in Pursat.',
       '2026-01-16',

@@ -52,6 +52,14 @@ function inLanguage<Name extends string>(name: Name, words: string) {
   return { [field]: words } as Partial<Record<`${Name}${'Km' | 'En'}`, string>>;
 }
 
+/** Names what a text says besides its figures and events; it stays the same when the text is read again. */
+export function factKey(
+  part: 'via' | 'affected' | 'statement',
+  { words, place = '' }: { words: string; place?: string },
+) {
+  return `${part} ${place} ${words}`;
+}
+
 /** Names an event of a text; it stays the same when the text is read again. */
 export function eventKey({ eventKind, words }: ProposedEvent): string {
   return `${eventKind} ${words}`;

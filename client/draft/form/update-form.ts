@@ -86,8 +86,9 @@ export type UpdateForm = {
   originals: KeptOriginal[];
   /** Figures that the reader found and a person removed. */
   dropped: FigureRow[];
-  /** The events of the text that have a draft of their own. */
   opened: OpenedEvent[];
+  /** What else the text says and a person does not want; its names are those of `taken-facts`. */
+  dismissed: string[];
   /** The provinces that the report itself names. */
   affected: string[];
   statements: StatementRow[];
@@ -149,7 +150,7 @@ export const EMPTY_FORM: UpdateForm = {
   late: '',
   place: NATION,
   figures: [emptyRow()],
-  ...{ pasted: '', originals: [], dropped: [], opened: [] },
+  ...{ pasted: '', originals: [], dropped: [], opened: [], dismissed: [] },
   ...{ affected: [], statements: [], checkKm: '', checkEn: '' },
   eventKind: '',
   ...{ whenDay: '', whenHour: '', whenEndDay: '', whenEndHour: '' },

@@ -13,6 +13,12 @@ export function listOf(value: unknown, most: number): UnknownRecord[] {
 }
 
 /** A number becomes text; any other value becomes empty text. */
+/** Only the texts of a list. */
+export function textsOf(value: unknown, most: number): string[] {
+  const list: unknown[] = Array.isArray(value) ? value : [];
+  return list.filter((each) => typeof each === 'string').slice(0, most);
+}
+
 export function textOf(value: unknown): string {
   return typeof value === 'number' ? String(value) : (textOrNull(value) ?? '');
 }

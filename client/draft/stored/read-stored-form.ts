@@ -27,7 +27,7 @@ import {
   STATEMENT_TOPICS,
 } from '@/domain/updates';
 import { MOST_ACTORS, MOST_FILES, MOST_PLACES, MOST_ROWS, MOST_STATEMENTS } from './bounds';
-import { lineOrNull, listOf, oneOf, recordOf, textOf, type UnknownRecord, whenOrNull } from './coerce';
+import { lineOrNull, listOf, oneOf, recordOf, textOf, textsOf, type UnknownRecord, whenOrNull } from './coerce';
 import { isPlaceCode, placesOf, viaOf } from './read-stored-content';
 
 const KINDS = ['report', 'event', 'notice'] as const;
@@ -59,6 +59,7 @@ function formOf(stored: UnknownRecord): UpdateForm {
     figures: listOf(stored.figures, MOST_ROWS).map(rowOf),
     dropped: listOf(stored.dropped, MOST_ROWS).map(rowOf),
     opened: listOf(stored.opened, MOST_STATEMENTS).flatMap(openedOf),
+    dismissed: textsOf(stored.dismissed, MOST_STATEMENTS),
     affected: placesOf(stored.affected),
     statements: listOf(stored.statements, MOST_STATEMENTS).map(statementOf),
     actors: listOf(stored.actors, MOST_ACTORS).map(actorOf),

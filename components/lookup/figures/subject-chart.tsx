@@ -61,11 +61,7 @@ export function SubjectChart({ board, subject }: { board: Board; subject: LineSu
       asOf={remainingFigures(series)[0]?.asOf ?? null}
       empty={series.length === 0}
     >
-      <InteractiveRemaining
-        summary={`${title}. ${remainingSummary(series, wording)}`}
-        lines={lines}
-        words={plotWords}
-      />
+      <InteractiveRemaining summary={remainingSummary(series, wording)} lines={lines} words={plotWords} />
     </ChartFrame>
   );
 }

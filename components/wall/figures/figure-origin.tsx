@@ -12,13 +12,20 @@ import type { ShownReading } from '@/domain/board/current';
 import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import type { CorrectionMark, WithdrawalMark } from '@/domain/board/marks';
 import type { Age } from '@/domain/freshness';
+import type { When } from '@/domain/when';
 import { formatMoment, formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
+import type { Wording } from '@/domain/wording/language';
 import { correctedWas, correctedWord, restoredSentence, restoredWord } from '@/domain/wording/mending';
 import { formatDuration, freshnessWords } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 
 type Props = { figure: KeyFigure; hero: boolean };
+
+/** The day as short as a small tile needs it. */
+export function tileDay(asOf: When, wording: Wording): string {
+  return formatReportDay(asOf, wording).replace(/^ថ្ងៃទី/, '');
+}
 
 /** The time, the source and any doubt. What was said without a number has its time and source, too. */
 export function FigureOrigin({ figure, hero }: Props) {
@@ -32,7 +39,7 @@ function Origin({ figure, hero, lead }: Props & { lead: ShownReading }) {
   const wording = useWording();
   const state = useFigureState(figure, hero);
   const { asOf } = lead;
-  const when = hero ? formatWhen(asOf, wording) : formatReportDay(asOf, wording).replace(/^ថ្ងៃទី/, '');
+  const when = hero ? formatWhen(asOf, wording) : tileDay(asOf, wording);
   return (
     <div className="wall-figure-origin">
       <OneLine size="meta" text={`${t('asOf', { when })} · ${sourceLabel(lead.source, language)}`} />
@@ -55,7 +62,7 @@ function useFigureState(figure: KeyFigure, hero: boolean): ReactNode {
   if (withdrawal) return <Restored mark={withdrawal} hero={hero} isLeft={lead !== null} />;
   if (mark?.isFresh) return <Corrected figure={figure} mark={mark} hero={hero} />;
   if (age && age.freshness !== 'fresh') return <Old age={age} hero={hero} />;
-  return newSince === null ? null : <News since={newSince} />;
+  return newSince === null ? null : <News since={newSince} hero={hero} />;
 }
 
 function Unconfirmed({ lost, since, hero }: { lost: boolean; since: number; hero: boolean }) {
@@ -102,11 +109,13 @@ function Old({ age, hero }: { age: Age; hero: boolean }) {
   );
 }
 
-function News({ since }: { since: number }) {
+/** A small tile shows only the word, so that its number keeps its room. */
+function News({ since, hero }: { since: number; hero: boolean }) {
   const t = useTranslations('Wall');
+  const time = formatMoment(since, useWallState().now, useWording());
   return (
     <Chip tone="corr" shape="new">
-      {t('isNew', { time: formatMoment(since, useWallState().now, useWording()) })}
+      {hero ? t('isNew', { time }) : t('new')}
     </Chip>
   );
 }

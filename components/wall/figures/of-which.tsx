@@ -8,7 +8,7 @@ import { type KeyFigures, leadOf, type PartFigure } from '@/domain/board/key-fig
 import { formatPercent } from '@/domain/wording/numbers';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { ofWhichLabel } from '@/domain/wording/sentences';
-import { asOfLine } from '@/domain/wording/spans';
+import { tileDay } from './figure-origin';
 
 /** Women and children as two bars against the same total. They overlap, so they are never added, stacked or in a ring. */
 export function OfWhich({ figures: { women, children, remaining } }: { figures: KeyFigures }) {
@@ -27,13 +27,15 @@ type Props = { part: PartFigure; breakdown: 'women' | 'children'; whole: string 
 
 function Part({ part, breakdown, whole }: Props) {
   const t = useTranslations('Board');
+  const tWall = useTranslations('Wall');
   const language = useLanguage();
   const wording = useWording();
   const lead = leadOf(part);
   const { share } = part;
   const counted = qualifiedCount(lead, wording);
   const told = share && t(share.about ? 'shareAbout' : 'share', { percent: formatPercent(share.percent, wording) });
-  const own = lead !== null && lead.asOf !== whole ? asOfLine(lead.asOf, wording) : '';
+  // The short day of the tiles: a second line of each part would push the hero over its edge.
+  const own = lead !== null && lead.asOf !== whole ? tWall('asOf', { when: tileDay(lead.asOf, wording) }) : '';
   return (
     <div>
       <p className="wall-part">

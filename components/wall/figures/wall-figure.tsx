@@ -8,6 +8,7 @@ import { Shape, type ShapeName } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { useDoubt } from '@/components/wall/parts/frame';
+import { NoteMark } from '@/components/wall/parts/notes';
 import { OneLine } from '@/components/wall/parts/one-line';
 import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import type { KnownReading } from '@/domain/board/readings';
@@ -83,14 +84,15 @@ type CountProps = { figure: KeyFigure; hero: boolean; provisional: boolean };
 function Count({ figure, hero, provisional }: CountProps) {
   const t = useTranslations('Wall');
   const wording = useWording();
+  const lead = leadOf(figure);
   const unit = unitWordsOf(figure.indicator, figure.breakdown);
-  const { state, before, number, after } = qualifiedCount(leadOf(figure), wording, unit);
-  if (state === 'words') return <OneLine size="label" text={number} />;
+  const { state, before, number, after } = qualifiedCount(lead, wording, unit);
+  if (state === 'words') return <OneLine size="label" text={number} after={<NoteMark figure={lead} />} />;
   if (state !== 'count') return <OneLine size="label" text={`– ${number}`} />;
   const worded = /[ក-ឳ]/.test(number);
   const preliminary = provisional ? ` (${t('provisional')})` : '';
   // Small words stand at a third of the figure's size.
-  const width = widthOf(number) * 1.15 + widthOf(`${before} ${after}${preliminary}  `) * (hero ? 0.34 : 0.42);
+  const width = widthOf(number) * 1.15 + widthOf(`${before} ${after}${preliminary}    `) * (hero ? 0.34 : 0.42);
   return (
     <div className="wall-fit wall-count-box">
       <p
@@ -99,7 +101,10 @@ function Count({ figure, hero, provisional }: CountProps) {
       >
         {before === '' ? null : <span className="wall-qualifier">{before} </span>}
         {number}
-        <span className="wall-qualifier"> {after}</span>
+        <span className="wall-qualifier">
+          {' '}
+          {after} <NoteMark figure={lead} />
+        </span>
         {preliminary === '' ? null : <span className="wall-qualifier">{preliminary}</span>}
       </p>
     </div>

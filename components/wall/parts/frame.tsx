@@ -14,6 +14,7 @@ import type { When } from '@/domain/when';
 import { formatMoment, formatWhen } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { formatAge, freshnessWords } from '@/domain/wording/spans';
+import { Notes } from './notes';
 import { OneLine } from './one-line';
 import { useWallState } from './wall-state';
 
@@ -28,12 +29,14 @@ type Props = {
   /** What a reader has to know: breaks, coverage. */
   note?: string | null;
   mark?: ReactNode;
+  /** The figures shown: the notes of their reports stand below them. */
+  figures?: readonly ({ update: number } | null | undefined)[];
   className?: string;
   children: ReactNode;
 };
 
 /** The frame of a scene: a photograph of it alone is still true. */
-export function Frame({ title, subtitle, mark, className = '', children, ...origin }: Props) {
+export function Frame({ title, subtitle, mark, className = '', figures = [], children, ...origin }: Props) {
   const doubtful = useDoubt(origin.asOf);
   return (
     <section className={`wall-tile wall-frame ${doubtful ? 'wall-tile-doubtful' : ''} ${className}`} aria-label={title}>
@@ -43,7 +46,10 @@ export function Frame({ title, subtitle, mark, className = '', children, ...orig
         {mark}
       </div>
       <div className="wall-frame-body">{children}</div>
-      <Origin {...origin} />
+      <div>
+        <Notes figures={figures} />
+        <Origin {...origin} />
+      </div>
     </section>
   );
 }

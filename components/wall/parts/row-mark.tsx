@@ -5,10 +5,22 @@ import { Chip } from '@/components/ui/chip';
 import { useWording } from '@/components/ui/wording';
 import { correctedWas } from '@/domain/wording/mending';
 import type { UnitWords } from '@/domain/wording/units';
+import { NoteMark } from './notes';
 import { useRowMark } from './wall-state';
 
-/** On a row of a scene: that its figure is new, or was corrected and what it was before. */
-export function RowMarkChip({ figure, unit }: { figure: { update: number; line: number } | null; unit: UnitWords }) {
+type Props = { figure: { update: number; line: number } | null; unit: UnitWords };
+
+/** On a row of a scene: that its report has a note, and that its figure is new, or was corrected and what it was before. */
+export function RowMarkChip(props: Props) {
+  return (
+    <>
+      <NoteMark figure={props.figure} />
+      <StateChip {...props} />
+    </>
+  );
+}
+
+function StateChip({ figure, unit }: Props) {
   const t = useTranslations('Wall');
   const wording = useWording();
   const mark = useRowMark(figure);

@@ -26,6 +26,7 @@ export function Changes({ content: { report, changes } }: SceneProps<'changes'>)
       subtitle={report === null ? null : formatWindow(report.periodStart, report.periodEnd, wording)}
       sources={report === null ? [] : [report.source]}
       asOf={report?.periodEnd ?? null}
+      figures={changes}
     >
       <Paged as="ul" of={`${report?.number}.${report?.revision}`}>
         {changes.map((figure) => (

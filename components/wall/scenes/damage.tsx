@@ -29,10 +29,18 @@ export function Damage({ content: { lists, harm } }: SceneProps<'damage'>) {
   const wording = useWording();
   const rows = [...lists.all, ...lists.private, ...lists.public];
   const figures = rows.flatMap(({ since, inPeriod }) => [since, inPeriod]);
-  const { asOf, sources } = originOf([...figures, ...harm.map(leadOf)]);
+  const shown = [...figures, ...harm.map(leadOf)];
+  const { asOf, sources } = originOf(shown);
   const most = Math.max(1, ...rows.map(({ since }) => since?.value ?? 0));
   return (
-    <Frame title={tWall('title')} subtitle={tWall('subtitle')} sources={sources} asOf={asOf} note={t('notAdded')}>
+    <Frame
+      title={tWall('title')}
+      subtitle={tWall('subtitle')}
+      sources={sources}
+      asOf={asOf}
+      note={t('notAdded')}
+      figures={shown}
+    >
       <Paged as="ul" of={`${rows.length}.${harm.length}`} columns={2}>
         {harm.map((figure) => {
           const told = leadOf(figure);

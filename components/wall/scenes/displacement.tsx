@@ -41,6 +41,7 @@ export function Displacement({ content: { lead, series } }: SceneProps<'displace
       sources={series.map(({ source }) => source)}
       asOf={shown?.asOf ?? null}
       note={t('gaps')}
+      figures={[shown]}
     >
       <VisuallyHidden>{remainingSummary(series, wording)}</VisuallyHidden>
       <Plot series={series} />

@@ -21,9 +21,10 @@ import type { SceneProps } from './scene-props';
 export function Ladder({ content: { rows } }: SceneProps<'ladder'>) {
   const t = useTranslations('Board.ladder');
   const wording = useWording();
-  const { asOf, sources } = originOf(rows.flatMap(({ steps, again }) => [...steps, again.people, again.families]));
+  const figures = rows.flatMap(({ steps, again }) => [...steps, again.people, again.families]);
+  const { asOf, sources } = originOf(figures);
   return (
-    <Frame title={t('title')} subtitle={t('note')} sources={sources} asOf={asOf}>
+    <Frame title={t('title')} subtitle={t('note')} sources={sources} asOf={asOf} figures={figures}>
       <div className="wall-row wall-ladder wall-heads">
         <span>{t('place')}</span>
         {[...LADDER, 'displaced_again' as const].map((step) => (

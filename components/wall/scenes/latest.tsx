@@ -8,6 +8,7 @@ import { useWording } from '@/components/ui/wording';
 import { updateWords } from '@/components/updates/update-line';
 import { FigureRow } from '@/components/wall/parts/figure-row';
 import { Frame } from '@/components/wall/parts/frame';
+import { NoteInFull } from '@/components/wall/parts/notes';
 import { Paged } from '@/components/wall/parts/paged';
 import type { StandingReport } from '@/domain/scenes/changes';
 import { lineLabel } from '@/domain/wording/labels';
@@ -26,7 +27,7 @@ export function Latest({ content: { report, changes } }: SceneProps<'latest'>) {
       </Frame>
     );
   }
-  const text = report.text.km ?? report.text.en;
+  const hasWords = (report.text.km ?? report.text.en) !== null || report.checkNote !== undefined;
   const own = report.figures.some(({ source }) => source !== report.source);
   return (
     <Frame
@@ -36,8 +37,8 @@ export function Latest({ content: { report, changes } }: SceneProps<'latest'>) {
       asOf={report.periodEnd}
       mark={<Standing report={report} />}
     >
-      <div className={`wall-latest ${text === null ? '' : 'wall-latest-told'}`}>
-        <Paged as="ul" of={`${report.number}.${report.revision}`} columns={text === null ? 2 : 1}>
+      <div className={`wall-latest ${hasWords ? 'wall-latest-told' : ''}`}>
+        <Paged as="ul" of={`${report.number}.${report.revision}`} columns={hasWords ? 1 : 2}>
           {changes.map((figure) => (
             <FigureRow
               key={figure.line}
@@ -50,21 +51,22 @@ export function Latest({ content: { report, changes } }: SceneProps<'latest'>) {
             />
           ))}
         </Paged>
-        {text === null ? null : <Words report={report} />}
+        {hasWords ? <Words report={report} /> : null}
       </div>
     </Frame>
   );
 }
 
-/** The words in the screen's language, or marked in the other one. */
-function Words({ report: { number, revision, text } }: { report: StandingReport }) {
+/** Its note to readers and its words: in the screen's language, or marked in the other one. */
+function Words({ report: { number, revision, text, checkNote } }: { report: StandingReport }) {
   const t = useTranslations('Board');
   const language = useLanguage();
   const said = text[language] === null ? (language === 'km' ? 'en' : 'km') : language;
   const paragraphs = (text[said] ?? '').split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
   return (
     <Paged of={`${number}.${revision}`}>
-      {said === language ? null : <p className="wall-untranslated">{t('untranslated')}</p>}
+      {checkNote ? <NoteInFull update={number} note={checkNote} /> : null}
+      {said === language || paragraphs.length === 0 ? null : <p className="wall-untranslated">{t('untranslated')}</p>}
       {paragraphs.map((paragraph) => (
         <p key={paragraph} lang={said} className="wall-words">
           <KhmerText text={paragraph} />

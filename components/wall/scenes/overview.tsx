@@ -2,14 +2,16 @@
 
 import './overview.css';
 import { useTranslations } from 'next-intl';
+import { useReaderNotes } from '@/components/figures/board-context';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { OfWhich } from '@/components/wall/figures/of-which';
 import { WallFigure } from '@/components/wall/figures/wall-figure';
+import { Notes } from '@/components/wall/parts/notes';
 import type { Board } from '@/domain/board/board';
 import type { KeyFigure } from '@/domain/board/key-figures';
-import { inOrder } from '@/domain/board/key-figures';
+import { inOrder, leadOf } from '@/domain/board/key-figures';
 import { figureAt } from '@/domain/board/latest';
 import type { ContentOf } from '@/domain/scenes/contents';
 import { figureSentence } from '@/domain/wording/changes';
@@ -31,7 +33,7 @@ export function Overview({ content, board }: SceneProps<'overview'>) {
       {tiles.map((figure) => (
         <WallFigure key={figure.indicator} place="second" figure={figure} provisional={isProvisional(board, figure)} />
       ))}
-      <Strip content={content} />
+      <Strip content={content} figures={[lead, ...tiles].map(leadOf)} />
     </div>
   );
 }
@@ -40,20 +42,25 @@ function isProvisional(board: Board, { current }: KeyFigure): boolean {
   return current !== null && figureAt(board, current)?.provisional === true;
 }
 
-function Strip({ content: { services, news } }: { content: ContentOf<'overview'> }) {
+type StripProps = { content: ContentOf<'overview'>; figures: readonly ReturnType<typeof leadOf>[] };
+
+function Strip({ content: { services, news }, figures }: StripProps) {
   const t = useTranslations('Wall.strip');
   const language = useLanguage();
   const wording = useWording();
+  // There is room for one of both, and a figure never stands without its note; the scene of changes tells the news.
+  const hasNote = useReaderNotes(figures).length > 0;
   const newsOf = news === null ? null : figureSentence(news, wording);
   return (
     <section className="wall-tile wall-strip" aria-label={t('services')}>
       <StripLine name={t('services')} text={servicesLine(services, wording) ?? t('none')} />
-      {newsOf === null ? null : (
+      {hasNote || newsOf === null ? null : (
         <StripLine
           name={t('news')}
           text={[newsOf, news ? sourceLabel(news.source, language) : ''].filter(Boolean).join(' · ')}
         />
       )}
+      <Notes figures={figures} />
     </section>
   );
 }

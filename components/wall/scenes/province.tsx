@@ -17,13 +17,15 @@ import type { SceneProps } from './scene-props';
 export function Province({ content: { place, figures } }: SceneProps<'province'>) {
   const t = useTranslations('Wall.province');
   const language = useLanguage();
-  const { asOf, sources } = originOf(figures.map(leadOf));
+  const shown = figures.map(leadOf);
+  const { asOf, sources } = originOf(shown);
   return (
     <Frame
       title={place === null ? t('title') : placeWithKind(place, language)}
       subtitle={figures.length === 0 ? t('none') : t('subtitle')}
       sources={sources}
       asOf={asOf}
+      figures={shown}
     >
       <Paged as="ul" of={`${place}.${figures.length}`} columns={2}>
         {figures.map((figure) => (

@@ -46,6 +46,7 @@ export function Provinces({ board, content: { rows, measure } }: SceneProps<'pro
       subtitle={t('subtitle', { measure: measureLabel(measure, wording) })}
       sources={sources}
       asOf={asOf}
+      figures={reported.map(({ figure }) => figure)}
       note={measure === 'displaced' ? t('sheltering') : null}
     >
       <div className="wall-provinces">

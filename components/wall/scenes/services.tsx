@@ -44,6 +44,7 @@ export function Services({ content: { services, changes } }: SceneProps<'service
       title={schools ? closedTotalTitle(schools, wording) : t('title')}
       sources={[...new Set(states.flatMap(({ closed, reopenedLast }) => (closed ?? reopenedLast)?.source ?? []))]}
       asOf={asOf}
+      figures={states.flatMap(({ closed, reopenedLast }) => [closed, reopenedLast])}
       note={health ? `${t('health')}: ${coverageSentence(health.coverage, wording)}` : null}
     >
       <div className="wall-row wall-services wall-heads">

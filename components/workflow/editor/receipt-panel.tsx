@@ -24,10 +24,9 @@ export function ReceiptPanel({ receipt, onNext }: Props) {
         {t('title', {
           number,
           when: formatInstant(Date.parse(receipt.committedAt), wording),
-          position: withDigits(String(receipt.seq), wording),
         })}
       </h2>
-      <p>{t('text')}</p>
+      <p>{t('text', { position: withDigits(String(receipt.seq), wording) })}</p>
       <p>
         <Link href={`/updates/${receipt.update}`}>{t('look', { number })}</Link>
       </p>

@@ -46,7 +46,11 @@ export function ItemActions({ item, isBehind, now, onEdit, onDiscard }: Props) {
       {onEdit ? <StaleSubmitted key={String(isStale)} isAnswer={isStale} item={item} /> : null}
       {item.state === 'submitted' ? <SubmittedActs {...props} /> : null}
       {item.state === 'approved' ? <ApprovedActs {...props} /> : null}
-      {item.state === 'released' ? <ReviewActs {...props} /> : <EditActs {...props} onEdit={onEdit} />}
+      {item.state === 'released' ? (
+        <ReviewActs {...props} isToldAbove={receipt !== null} />
+      ) : (
+        <EditActs {...props} onEdit={onEdit} />
+      )}
       <ActNotice acting={acting} />
     </div>
   );

@@ -9,7 +9,7 @@ import { updateNumber } from '@/domain/wording/numbers';
 import type { ActProps } from './act-props';
 
 /** It stands on the screens; where that came first, a second person looks at it now. */
-export function ReviewActs({ item, act }: ActProps) {
+export function ReviewActs({ item, act, isToldAbove }: ActProps & { isToldAbove: boolean }) {
   const t = useTranslations('Workflow.judge');
   const wording = useWording();
   const { me, may } = useDeskInfo();
@@ -17,7 +17,7 @@ export function ReviewActs({ item, act }: ActProps) {
   const isOwn = debt?.by.id === me.id;
   return (
     <div className="judge-bar">
-      {update === null ? null : (
+      {update === null || isToldAbove ? null : (
         <Link href={`/updates/${update}`}>{t('look', { number: updateNumber(update, wording) })}</Link>
       )}
       {debt && isOwn ? <p className="font-semibold">{t('reviewOwn')}</p> : null}

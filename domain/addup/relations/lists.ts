@@ -34,13 +34,15 @@ function happenedIn({ source, periodStart, periodEnd }: CheckedReport, events: r
   }
 }
 
-/** Events may still be entered, and others may have visited too, so another number is no fault: a person looks. */
+/** More events than the text says contradict it. Fewer do not: they may still be entered, and a person looks. */
 function ofEvents({ count, listed, thing, quote }: CountInWords, happened: EventTally): Finding[] {
   const entered = thing === 'visit' || thing === 'meeting' ? happened[thing] : 0;
   if (entered === 0 || listed !== null) return [];
   const list = { said: count, listed: entered, quote, events: true };
-  const result = count === entered ? 'agrees' : 'unchecked';
-  return [{ relation: 'count_and_list', result, terms: [], gap: null, settle: null, missing: null, band: null, list }];
+  const isMore = entered > count;
+  const result = count === entered ? 'agrees' : isMore ? 'conflict' : 'unchecked';
+  const gap = isMore ? entered - count : null;
+  return [{ relation: 'count_and_list', result, terms: [], gap, settle: null, missing: null, band: null, list }];
 }
 
 /** How many of each the person entered beside the text; left out: not known. */

@@ -10,9 +10,10 @@ const OF_THEM = '(?: of them)?';
 const ROWS: readonly { code: Amount | null; en?: string; km?: string }[] = [
   {
     code: null,
-    en: 'hundreds of thousands|tens of millions|millions of|above all|at all|after all|in all|all (?:kinds|sorts|sides|parties|levels|day|night|the (?:more|time|way|same)|along|over)|for the most part|most (?:recent(?:ly)?|affected|of all|likely|important|severe(?:ly)?|vulnerable|heavily|part)|the most|some (?:of the most|time|day|way|extent)|all but|not all|none the',
-    km: 'រាប់(?:សែន|លាន)|ជាពិសេសបំផុត|ភាគច្រើនបំផុត',
+    en: '(?:how|so|too|as|that|not) many|many (?:more|times|ways|years|months|days|weeks|parts)|tens of millions|millions of|above all|at all|after all|in all|all (?:kinds|sorts|sides|parties|levels|day|night|the (?:more|time|way|same)|along|over)|for the most part|most (?:recent(?:ly)?|affected|of all|likely|important|severe(?:ly)?|vulnerable|heavily|part)|the most|some (?:of the most|time|day|way|extent)|all but|not all|none the',
+    km: 'រាប់លាន|ជាពិសេសបំផុត|ភាគច្រើនបំផុត',
   },
+  { code: 'hundreds_of_thousands', en: `(?:several )?hundreds of thousands${OF}`, km: 'រាប់សែន' },
   { code: 'tens_of_thousands', en: `tens of thousands${OF}`, km: 'រាប់ម៉ឺន' },
   { code: 'thousands', en: `(?:several )?thousands${OF}`, km: 'រាប់ពាន់' },
   { code: 'hundreds', en: `(?:several )?hundreds${OF}`, km: 'រាប់រយ' },
@@ -25,6 +26,7 @@ const ROWS: readonly { code: Amount | null; en?: string; km?: string }[] = [
   { code: 'none', en: `none${OF}`, km: 'គ្មាន(?=សាលា|មន្ទីរ|មណ្ឌល|ភូមិ)' },
   { code: 'most', en: `(?:the )?(?:vast |great )?majority${OF}|most${OF}`, km: 'ភាគច្រើន|មួយភាគធំ' },
   { code: 'all', en: `all${OF_THEM}(?: of(?= the))?(?: (?:the|its|their|these))?(?= [a-z])`, km: 'ទាំងអស់' },
+  { code: 'many', en: `(?:(?:a great |very |a good )?many|numerous)${OF}(?= [a-z])`, km: '(?:ជា)?ច្រើនណាស់|យ៉ាងច្រើន' },
   { code: 'reported', en: `an? (?:unknown|unspecified|uncounted) number${OF}` },
   { code: 'several', en: `several${OF}|a (?:small |large )?number${OF}|a few${OF}`, km: 'ជាច្រើន' },
   { code: 'some', en: `some${OF}(?= [a-z])`, km: 'មួយចំនួន|ខ្លះ' },

@@ -18,6 +18,13 @@ describe('amounts in words', () => {
       `As of 1 February 2026, tens of thousands of displaced people remain in camps${MOI}`,
       'remaining_in_camps/null KH tens_of_thousands',
     ],
+    [`As of 1 February 2026, many schools in Pursat remain closed${MOI}`, 'service_closed/school KH15 many'],
+    [`Since 7 December, a great many houses in Pursat have been damaged${MOI}`, 'damage_cumulative/house KH15 many'],
+    [
+      `As of 1 February 2026, hundreds of thousands of displaced people remain in camps${MOI}`,
+      'remaining_in_camps/null KH hundreds_of_thousands',
+    ],
+    ['គិតចាប់ពីថ្ងៃទី៧ ខែធ្នូ ជនភៀសសឹករាប់សែននាក់ បានវិលត្រឡប់ទៅលំនៅឋានវិញ។', 'returned_cumulative/null KH hundreds_of_thousands'],
     [
       `In Pursat, 5 health centers remain closed and all other public services have resumed${MOI}`,
       'service_reopened/null KH15 all_others',
@@ -41,7 +48,8 @@ describe('amounts in words', () => {
     `As of 1 February 2026, some 70,000 displaced people remain in camps${MOI}`,
     `In Pursat, all 21 schools have reopened${MOI}`,
     `In Pursat, all but 21 schools have reopened${MOI}`,
-    `Hundreds of thousands of displaced people remain in camps${MOI}`,
+    `The ministry asked how many schools in Pursat remain closed.`,
+    `Millions of displaced people remain in camps${MOI}`,
     `Above all, the ministry thanked most of its partners in Pursat.`,
   ])('are none where a number stands, or nothing is counted: %s', (text) => {
     expect(told(text)).toEqual([]);

@@ -14,7 +14,8 @@ export type AmountFigure = SentenceFigure & { amount: Amount };
 
 /** As large as the words may mean; a share stands for a whole of a province. */
 const STAND_INS: Record<Amount, number> = {
-  ...{ several: 5, dozens: 50, hundreds: 500, thousands: 5_000, tens_of_thousands: 50_000 },
+  ...{ several: 5, many: 50, dozens: 50, hundreds: 500, thousands: 5_000 },
+  ...{ tens_of_thousands: 50_000, hundreds_of_thousands: 500_000 },
   ...{ most: 5_000, some: 5_000, all: 5_000, all_others: 5_000, none: 5_000, reported: 50 },
 };
 

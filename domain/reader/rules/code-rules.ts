@@ -140,7 +140,7 @@ export const CODE_RULES: readonly RuleExample[] = [
   },
   {
     id: 'number.statement',
-    example: `As of 1 February 2026, many families in Pursat have returned${MOI}`,
+    example: `As of 1 February 2026, other families in Pursat have returned${MOI}`,
     yields: 'unread no_number',
   },
   {

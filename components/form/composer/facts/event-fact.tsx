@@ -28,7 +28,7 @@ export function EventFact({ event, via, now }: Props) {
   const kind = eventKindLabel(event.eventKind, language);
   const name = event.actors.map((actor) => actor.name || actor.office).join(', ');
   return (
-    <FactItem kind={kind} value={useSaid(event)} words={event.words}>
+    <FactItem id={eventKey(event)} isOpen={id === null} kind={kind} value={useSaid(event)} words={event.words}>
       {id === null ? (
         <Button data-take onClick={start}>
           {t('draft')} <VisuallyHidden>{`${kind}: ${name}`}</VisuallyHidden>

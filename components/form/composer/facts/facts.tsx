@@ -6,6 +6,7 @@ import { useFormContext, useWatch } from 'react-hook-form';
 import {
   affectedStatus,
   eventKey,
+  factKey,
   statementStatus,
   takenVia,
   toStatement,
@@ -58,9 +59,10 @@ function ViaFact({ via }: { via: ProposedVia }) {
     setValue('outlet', taken.outlet);
     setValue('url', taken.url);
   };
+  const status = viaStatus({ outlet, url }, via);
   return (
-    <FactItem kind={t('via')} value={via.words}>
-      <TakeButton status={viaStatus({ outlet, url }, via)} name={t('via')} onTake={take} />
+    <FactItem id={factKey('via', via)} isOpen={status !== 'taken'} kind={t('via')} value={via.words}>
+      <TakeButton status={status} name={t('via')} onTake={take} />
     </FactItem>
   );
 }
@@ -74,14 +76,17 @@ function AffectedFact({ told }: { told: ProposedAffected }) {
   const { provinces, counted } = told;
   const names = provinces.map((code) => placeLabel(code, language));
   const count = (n: number) => formatCount(n, wording);
+  const status = affectedStatus({ affected }, told);
   const isOther = counted !== null && counted !== provinces.length;
   return (
-    <FactItem kind={t('affected')} value={formatList(names, language)} words={told.words}>
-      <TakeButton
-        status={affectedStatus({ affected }, told)}
-        name={t('affected')}
-        onTake={() => setValue('affected', provinces)}
-      />
+    <FactItem
+      id={factKey('affected', told)}
+      isOpen={status !== 'taken'}
+      kind={t('affected')}
+      value={formatList(names, language)}
+      words={told.words}
+    >
+      <TakeButton status={status} name={t('affected')} onTake={() => setValue('affected', provinces)} />
       {isOther ? (
         <span className="text-warn">{t('counted', { said: count(counted), named: count(provinces.length) })}</span>
       ) : null}
@@ -94,10 +99,11 @@ function StatementFact({ told }: { told: ProposedStatement }) {
   const { getValues, setValue } = useFormContext<UpdateForm>();
   const statements = useWatch<UpdateForm, 'statements'>({ name: 'statements' });
   const kind = `${topicLabel(told.topic, language)} · ${placeWithKind(told.place, language)}`;
+  const status = statementStatus({ statements }, told);
   return (
-    <FactItem kind={kind} value={told.words}>
+    <FactItem id={factKey('statement', told)} isOpen={status !== 'taken'} kind={kind} value={told.words}>
       <TakeButton
-        status={statementStatus({ statements }, told)}
+        status={status}
         name={kind}
         onTake={() => setValue('statements', [...getValues('statements'), toStatement(told)])}
       />
