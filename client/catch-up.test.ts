@@ -8,7 +8,7 @@ import { type StreamState, stateOf } from './stream-state';
 
 const SNAPSHOT: Snapshot = { kind: 'snapshot', s: 'wall', epoch: 'e', seq: 0, hash: GENESIS_HASH, board: EMPTY_BOARD };
 const DELTA: Delta = { kind: 'delta', s: 'wall', epoch: 'e', p: 0, n: 0, h: GENESIS_HASH, d: [] };
-const NOTHING_NEW: PullResult = { kind: 'delta', delta: DELTA, head: 0, t: 1, newest: true, alarms: [] };
+const NOTHING_NEW: PullResult = { kind: 'delta', delta: DELTA, head: 0, t: 1, newest: true, alarms: [], release: 'b1' };
 const WHOLE: PullResult = { kind: 'snapshot', snapshot: SNAPSHOT, mayTurnBack: false };
 const FAILED: PullResult = { kind: 'failed' };
 

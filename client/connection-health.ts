@@ -14,6 +14,9 @@ export type ConnectionHealth = {
   setAlarms(alarms: readonly Alarm[]): void;
   /** The same array until it changes. */
   alarms(): readonly Alarm[];
+  /** Which build the server said that it is. */
+  setRelease(release: string): void;
+  release(): string | null;
   /** The server's head has the same hash as ours. */
   markConfirmed(): void;
   /** The page slept or the network changed: nothing is sure until it is confirmed again (C4). */
@@ -37,6 +40,7 @@ export function createConnectionHealth(clock: ServerClock, monotonic: Monotonic)
   const open = new Set<Channel>();
   let lastContact: number | null = null;
   let alarms = NO_ALARMS;
+  let release: string | null = null;
   let last: ConnectionStatus = { status: 'connecting', since: clock.now() };
   return {
     channelOpened: (channel) => void open.add(channel),
@@ -50,6 +54,10 @@ export function createConnectionHealth(clock: ServerClock, monotonic: Monotonic)
       health.isDamaged = next.includes('record.damaged');
     },
     alarms: () => alarms,
+    setRelease(next) {
+      release = next;
+    },
+    release: () => release,
     markConfirmed() {
       if (health.isDamaged) return;
       health.confirmedAt = health.trustedAt = monotonic();

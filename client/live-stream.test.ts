@@ -37,7 +37,7 @@ describe('a screen behind a proxy that lets no WebSocket through', () => {
       random: () => 0.5,
       fetch: async () => {
         if (!isServing) throw new TypeError('no way');
-        return Response.json({ ...DELTA, head: 0, t: SERVER + time });
+        return Response.json({ ...DELTA, head: 0, t: SERVER + time }, { headers: { 'x-release': 'b2' } });
       },
       beforePaint: (work) => work(),
       onWake: () => () => undefined,
@@ -85,6 +85,8 @@ describe('a screen behind a proxy that lets no WebSocket through', () => {
     await pass(120_000);
     expect(seen).toEqual(['connecting', 'live']);
     expect(attempts).toBeGreaterThanOrEqual(least);
+    // [F2] It learns of a new release, too.
+    expect(live.view().release).toBe('b2');
   });
 
   it('[C3] doubts within 12 s of the last answer, and believes the next one', async () => {

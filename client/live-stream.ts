@@ -114,11 +114,12 @@ function linkEvents<S extends StreamName>({
     catchUp.setPolling(false);
   };
   return {
-    welcome({ t, streams }) {
+    welcome({ t, release, streams }) {
       isUp = true;
       steadiness.cameUp();
       health.channelOpened('socket');
       health.markContact(t);
+      health.setRelease(release);
       trustLink();
       const start = streams[stream];
       if (start) store.take({ type: 'start', start, mayTurnBack: true });
@@ -127,8 +128,9 @@ function linkEvents<S extends StreamName>({
       health.markContact(slice.t);
       store.take({ type: 'entries', slice });
     },
-    beacon({ head, h, t, ok, alarms }) {
+    beacon({ head, h, t, release, ok, alarms }) {
       health.markContact(t);
+      health.setRelease(release);
       health.setAlarms(alarms);
       store.take({ type: 'head', head, hash: h });
       trustLink();
@@ -166,7 +168,8 @@ function takePulled<S extends StreamName>(
   health.markContact(pulled.t);
   health.setAlarms(pulled.alarms);
   if (pulled.kind === 'unwell') return;
-  const { delta, head, newest } = pulled;
+  const { delta, head, newest, release } = pulled;
+  if (release !== null) health.setRelease(release);
   store.take({ type: 'start', start: delta, mayTurnBack: false }, { type: 'head', head, hash: null });
   // An answer from memory, while the database is away: nothing shows that it is still the newest.
   if (newest) store.confirmHead(delta.n, delta.h);

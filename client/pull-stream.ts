@@ -1,17 +1,28 @@
 import type { StreamName } from '@/domain/entries/entry';
 import { type Alarm, readAlarms } from '@/domain/protocol/alarms';
-import type { Delta, Snapshot } from '@/domain/protocol/frames';
+import { type Delta, RELEASE_HEADER, type Snapshot } from '@/domain/protocol/frames';
 import { readDelta, readSnapshot } from '@/domain/protocol/read';
 
 /** What the server answered over HTTP (S4). */
 export type PullResult<S extends StreamName = 'wall'> =
-  | { kind: 'delta'; delta: Delta; head: number; t: number; newest: boolean; alarms: readonly Alarm[] }
+  | Progress
   | { kind: 'snapshot'; snapshot: Snapshot<S>; mayTurnBack: boolean }
   | { kind: 'snapshot_needed'; head: number }
   | { kind: 'refused'; code: string }
   /** The server has no figures to give, and says why. */
   | { kind: 'unwell'; t: number; alarms: readonly Alarm[] }
   | { kind: 'failed' };
+
+/** `release`: the build of the server; null: an older one, which does not say it. */
+type Progress = {
+  kind: 'delta';
+  delta: Delta;
+  head: number;
+  t: number;
+  newest: boolean;
+  alarms: readonly Alarm[];
+  release: string | null;
+};
 
 export type Pull<S extends StreamName = 'wall'> = {
   after(seq: number): Promise<PullResult<S>>;
@@ -31,7 +42,9 @@ export function createPull<S extends StreamName>({ stream, origin, fetch: fetchi
         cache: 'no-cache',
         signal: AbortSignal.timeout(PATIENCE_MS),
       });
-      return response.ok ? read(await response.json()) : await readFailure(response);
+      if (!response.ok) return await readFailure(response);
+      const answer = read(await response.json());
+      return answer.kind === 'delta' ? { ...answer, release: response.headers.get(RELEASE_HEADER) } : answer;
     } catch {
       return FAILED;
     }
@@ -53,7 +66,7 @@ function readAnswer(body: unknown, stream: StreamName): Exclude<PullResult, { ki
   const delta = readDelta(body);
   if (delta?.s !== stream || typeof t !== 'number') return FAILED;
   // An older release does not say it.
-  return { kind: 'delta', delta, head, t, newest: newest !== false, alarms: readAlarms(alarms) };
+  return { kind: 'delta', delta, head, t, newest: newest !== false, alarms: readAlarms(alarms), release: null };
 }
 
 function readState<S extends StreamName>(body: unknown, stream: S): PullResult<S> {

@@ -13,6 +13,8 @@ export type LiveView<S extends StreamName = 'wall'> = {
   connection: ConnectionStatus;
   /** What the server says is wrong with itself. */
   alarms: readonly Alarm[];
+  /** The build of the server, as it last named it; null: it has not. */
+  release: string | null;
   /** Server time of the last contact, when this view was made. */
   lastContact: number | null;
 };
@@ -34,7 +36,7 @@ type ViewParts<S extends StreamName> = {
 export function firstView<S extends StreamName>(snapshot: Snapshot<S>, serverNow: number): LiveView<S> {
   const { board, epoch, seq, hash } = snapshot;
   const connection: ConnectionStatus = { status: 'connecting', since: serverNow };
-  return { board, position: { epoch, seq, hash }, connection, alarms: NO_ALARMS, lastContact: null };
+  return { board, position: { epoch, seq, hash }, connection, alarms: NO_ALARMS, release: null, lastContact: null };
 }
 
 /** Joins bursts of changes: a page redraws at most once a frame, and only when something visible changed. */
@@ -52,7 +54,13 @@ export function createViewScheduler<S extends StreamName>({
     const now = state();
     const { board, epoch, seq, hash } = now;
     const connection = health.status(needOf(now) !== 'nothing');
-    const next = { board, position: { epoch, seq, hash }, connection, alarms: health.alarms() };
+    const next = {
+      board,
+      position: { epoch, seq, hash },
+      connection,
+      alarms: health.alarms(),
+      release: health.release(),
+    };
     if (isSameView(view, next)) return;
     view = { ...next, lastContact: health.lastContact() };
     for (const listener of listeners) listener();
@@ -73,5 +81,6 @@ export function createViewScheduler<S extends StreamName>({
 
 function isSameView<S extends StreamName>(view: LiveView<S>, next: Omit<LiveView<S>, 'lastContact'>): boolean {
   const sameEpoch = next.position.epoch === view.position.epoch;
-  return sameEpoch && next.board === view.board && next.connection === view.connection && next.alarms === view.alarms;
+  const sameServer = next.alarms === view.alarms && next.release === view.release;
+  return sameEpoch && next.board === view.board && next.connection === view.connection && sameServer;
 }

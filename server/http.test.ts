@@ -14,7 +14,9 @@ type Served = { dev?: boolean; secure?: boolean; proxies?: string[] };
 /** Starts a real server around one page and returns its address. */
 async function serve(pages: Pages, { dev = false, secure = false, proxies = [] }: Served = {}): Promise<string> {
   const callerOf = createCallerReader(proxies);
-  const http = createServer(createHttpHandler({ pages, dev, callerOf, secure, reportFault: () => 'ref-1' }));
+  const http = createServer(
+    createHttpHandler({ pages, dev, callerOf, secure, release: 'r1', reportFault: () => 'ref-1' }),
+  );
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   opened.push(() => new Promise((resolve) => http.close(resolve)));
   return `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -35,6 +37,14 @@ describe('what stands before every page', () => {
     expect(first).toContain(`'nonce-${String(seen[0]?.['x-nonce'])}'`);
     expect(first).not.toBe(second);
     expect(seen[0]?.['content-security-policy']).toBe(first);
+  });
+
+  it('[F2] names the build that answers, for pages without a WebSocket', async () => {
+    const url = await serve(async (_, response) => {
+      response.end();
+    });
+    for (const path of ['/wall', '/api/v1/streams/wall?after=0'])
+      expect((await fetch(url + path)).headers.get('x-release')).toBe('r1');
   });
 
   it('believes no header of its own that was sent from outside', async () => {

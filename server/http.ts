@@ -1,5 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { ErrorBody } from '@/domain/outcome';
+import { RELEASE_HEADER } from '@/domain/protocol/frames';
 import type { CallerReader } from './caller/caller';
 import { ANSWERS_POLICY, contentPolicy, newNonce } from './content-policy';
 
@@ -12,6 +13,8 @@ export type HttpDeps = {
   callerOf: CallerReader;
   /** True: people reach us by https only. */
   secure: boolean;
+  /** The build that answers. */
+  release: string;
 };
 
 const SECURITY = {
@@ -32,8 +35,8 @@ const OURS = ['x-real-ip', 'forwarded', 'x-forwarded-for', 'x-lang', 'x-theme', 
 const CHOICES = { lang: ['km', 'en'], theme: ['dark', 'light'] } as const;
 
 /** Runs before every page and route. A fault in one request does not affect another, and the sender never sees its message. */
-export function createHttpHandler({ pages, reportFault, dev, callerOf, secure }: HttpDeps): RequestListener {
-  const fixed = Object.entries({ ...SECURITY, ...(secure && SECURE) });
+export function createHttpHandler({ pages, reportFault, dev, callerOf, secure, release }: HttpDeps): RequestListener {
+  const fixed = Object.entries({ ...SECURITY, ...(secure && SECURE), [RELEASE_HEADER]: release });
   return async (request, response) => {
     try {
       settleHeaders(request, callerOf);

@@ -124,7 +124,10 @@ async function serve(
     most: config.nodeLimits.pages,
     dev,
   });
-  const http = createServer(PATIENCE, createHttpHandler({ ...core, dev, callerOf, secure, pages: guarded }));
+  const http = createServer(
+    PATIENCE,
+    createHttpHandler({ ...core, dev, callerOf, secure, release: server.release, pages: guarded }),
+  );
   // Runs before the gateway's own listener, which passes these headers on.
   http.on('upgrade', (request) => settleHeaders(request, callerOf));
   const gateway = openGateway({

@@ -14,7 +14,7 @@ export type WallOptions = { theme?: string | string[]; place?: string | string[]
 
 /** Dark, whatever a person chose for the desk. `?theme=light` is for bright press halls. `only`: null = all scenes in turn. */
 export async function WallPage({ only, options }: { only: SceneName | null; options: WallOptions }) {
-  const { views, now, walls } = server();
+  const { views, now, walls, release } = server();
   // People open one scene by their own session. `/wall` is for screens, and shows what was set up for this one.
   const display = only === null ? await pairedDisplay() : undefined;
   const theme = display?.settings.theme ?? (options.theme === 'light' ? 'light' : 'dark');
@@ -23,9 +23,8 @@ export async function WallPage({ only, options }: { only: SceneName | null; opti
   if (!isOpen) return <NoWall only={only} theme={theme} isForReaders={isForReaders} />;
   const snapshot = await views.snapshot();
   if (!snapshot) return <DamagedWall theme={theme} />;
-  return (
-    <Wall snapshot={snapshot} serverNow={now()} theme={theme} only={only} place={placeIn(options)} display={display} />
-  );
+  const page = { snapshot, serverNow: now(), release, theme, only, display };
+  return <Wall {...page} place={placeIn(options)} />;
 }
 
 async function pairedDisplay(): Promise<Display | undefined> {

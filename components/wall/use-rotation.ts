@@ -1,6 +1,7 @@
 'use client';
 
 import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import { createAcrossReload } from '@/client/upkeep/across-reload';
 import type { Board } from '@/domain/board/board';
 import type { PlaceCode } from '@/domain/places';
 import { dwellMs, HOLD_MS, playlistOf, sceneAfter, sceneOfNews } from '@/domain/scenes/playlist';
@@ -59,6 +60,13 @@ export function useRotation({ board, now, only, place }: RotationOptions): Rotat
     const dwell = dwellMs(told, here.scene, { now: now(), turn: here.turn, place });
     if (shownMs >= Math.max(heldMs, needMs, dwell)) step(1);
   });
+  // What a page before this one left, when it went for a new release.
+  useEffect(() => {
+    const stand = only === null ? createAcrossReload(window.sessionStorage, Date.now).takeStand() : null;
+    if (stand === null) return;
+    setPaused(stand.paused);
+    goTo(stand);
+  }, [goTo, only]);
   const togglePause = useCallback(() => setPaused((before) => !before), []);
   useWallKeys({ step: only === null ? step : null, toggle: togglePause });
   const needMs = useCallback((ms: number) => {

@@ -19,11 +19,14 @@ import { loadScenes, SceneView } from './scenes/scene-view';
 import { isNight, shiftAt } from './screen-care';
 import { useArrivals } from './use-arrivals';
 import { useRotation } from './use-rotation';
+import { useUpkeep } from './use-upkeep';
 import { WallHeader } from './wall-header';
 
 type Props = {
   snapshot: Snapshot;
   serverNow: number;
+  /** The build that made this page. */
+  release: string;
   theme: 'dark' | 'light';
   /** The one scene that the address names; null: all of them in turn. */
   only?: SceneName | null;
@@ -33,20 +36,20 @@ type Props = {
 };
 
 /** The board on one full screen. People read it from across the room. */
-export function Wall({ snapshot, serverNow, theme, only = null, place, display }: Props) {
+export function Wall({ snapshot, serverNow, release, theme, only = null, place, display }: Props) {
   const live = useLiveBoard(snapshot, serverNow, useDisplayLink(display));
   const now = useNow(live.now, 1_000);
   if (live.connection.status === 'revoked') return <WipedWall theme={theme} />;
   return (
     <BoardOnScreen board={live.board} now={now}>
-      <Stage live={live} now={now} theme={theme} only={only} place={place} />
+      <Stage live={live} now={now} release={release} theme={theme} only={only} place={place} />
     </BoardOnScreen>
   );
 }
 
-type StageProps = Pick<Props, 'theme' | 'place'> & { live: Live; now: number; only: SceneName | null };
+type StageProps = Pick<Props, 'theme' | 'place' | 'release'> & { live: Live; now: number; only: SceneName | null };
 
-function Stage({ live, now, theme, only, place }: StageProps) {
+function Stage({ live, now, release, theme, only, place }: StageProps) {
   const { board, connection, position } = live;
   const { scene, turn, paused, togglePause, needMs } = useRotation({ board, now: live.now, only, place });
   const news = useArrivals(board, now);
@@ -56,6 +59,13 @@ function Stage({ live, now, theme, only, place }: StageProps) {
   );
   const notices = openNotices(board, now);
   useEffect(loadScenes, []);
+  useUpkeep(release, {
+    named: live.release,
+    isConnected: connection.status === 'live',
+    board,
+    stand: { scene, turn, paused },
+    isAtStart: only !== null || paused || scene === 'overview',
+  });
   const [lead] = inOrder(keyFigures(board));
   const { x, y } = shiftAt(now);
   const looks = ['wall', isNight(now) ? 'wall-dim' : '', connection.status === 'lost' ? 'wall-lost' : ''];
@@ -67,6 +77,7 @@ function Stage({ live, now, theme, only, place }: StageProps) {
         data-size="wall"
         data-connection={connection.status}
         data-seq={position.seq}
+        data-release={release}
       >
         <div className="wall-stage" style={{ transform: `translate(${x}px, ${y}px)` }}>
           <WallHeader live={live} now={now} asOf={leadOf(lead)?.asOf ?? null} />

@@ -73,6 +73,9 @@ export type StreamAnswer =
   | (Delta & { t: number; head: number; newest: boolean; alarms: readonly Alarm[] })
   | { kind: 'snapshot_needed'; s: StreamName; epoch: string; head: number };
 
+/** Of every answer over HTTP: the build of the server, which a page without a WebSocket learns by it. */
+export const RELEASE_HEADER = 'x-release';
+
 export const BEACON_MS = 5_000;
 export const BEACON_VALID_MS = 12_000;
 export const LOST_AFTER_MS = 60_000;

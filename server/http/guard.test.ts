@@ -9,7 +9,7 @@ import { createTurns } from '@/server/limits/turns';
 import { EDITOR } from '@/tests/support/reports';
 import { guardPages } from './guard';
 
-const PLAIN = { dev: false, secure: false, callerOf: createCallerReader([]) };
+const PLAIN = { dev: false, secure: false, release: 'r1', callerOf: createCallerReader([]) };
 
 const opened: (() => Promise<unknown>)[] = [];
 afterEach(async () => {

@@ -56,7 +56,7 @@ test('[L6] a damaged record is said in place of every figure, and a repair bring
   const office = await openOffice([]);
   await office.cut();
   office.run(['--input-type=module', '--eval', DAMAGE, `file:${join(office.dataDir, 'board.db')}`]);
-  await office.start(0, '/livez');
+  await office.start(0, { health: '/livez' });
   const pages = await openInBoth(browser, office);
   for (const { page, lang } of pages) {
     await page.goto(`/?lang=${lang}`);

@@ -54,6 +54,7 @@ describe.each(ENGINES)('screens on %s', (engine) => {
     for (let count = 0; count < 9; count += 1) open(rig.origin);
     const unlucky = open(proxy.origin);
     await allAre('live');
+    expect(screens.map((screen) => screen.view().release)).toEqual(screens.map(() => 'test'));
 
     await rig.post(10);
     proxy.cut();

@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { PASSWORD, signIn } from './browser/sign-in';
 import { freePort } from './free-port';
-import { type Health, type ServerProcess, startProcess } from './process';
+import { type ServerProcess, type StartOptions, startProcess } from './process';
 
 const CLOCK_AHEAD = resolve('tests/support/clock-ahead.cjs');
 
@@ -20,7 +20,7 @@ export type Office = {
   /** Ends it like a power cut. */
   cut(): Promise<void>;
   /** `aheadMs`: by how much its clock is ahead of this machine's, so that nobody waits for an hour to come. */
-  start(aheadMs?: number, health?: Health): Promise<void>;
+  start(aheadMs?: number, options?: StartOptions): Promise<void>;
   /** Runs one of the scripts of an administrator beside it. @throws with what it said when it fails. */
   run(args: string[]): void;
 };
@@ -52,9 +52,9 @@ export async function openOffice(people: readonly Colleague[], settings: Record<
       await running?.kill();
       running = null;
     },
-    async start(aheadMs = 0, health = '/readyz') {
+    async start(aheadMs = 0, options = {}) {
       const clock = { NODE_OPTIONS: `--require ${CLOCK_AHEAD}`, CLOCK_AHEAD_MS: String(aheadMs) };
-      running = await startProcess(port, { ...env, ...clock }, health);
+      running = await startProcess(port, { ...env, ...clock }, options);
     },
   };
 }

@@ -12,15 +12,19 @@ const READY_WITHIN_MS = 60_000;
 const LOOK_EVERY_MS = 50;
 
 /** `/livez` of a server that is not well, and runs. */
-export type Health = '/readyz' | '/livez';
+type Health = '/readyz' | '/livez';
+
+/** `folder`: of another release (releases.ts). */
+export type StartOptions = { health?: Health; folder?: string };
 
 /** Starts what was built as `npm start` does, and waits until it is ready. @throws when it ends before. */
 export async function startProcess(
   port: number,
   env: Record<string, string>,
-  health: Health = '/readyz',
+  { health = '/readyz', folder = '.' }: StartOptions = {},
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['--enable-source-maps', 'scripts/start.js'], {
+    cwd: folder,
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
