@@ -32,6 +32,8 @@ export function useRotation({ board, now, only, place }: RotationOptions): Rotat
   const newest = useRef({ board, paused, shown });
   const goTo = useCallback((next: SceneTurn, heldMs = 0) => {
     clock.current = { shownMs: 0, needMs: 0, heldMs };
+    // The next key counts from the scene that the wall goes to, which may not be drawn yet.
+    newest.current.shown = next;
     // The scene before stays until the code of the next one is there.
     startTransition(() => setShown(next));
   }, []);
@@ -50,8 +52,8 @@ export function useRotation({ board, now, only, place }: RotationOptions): Rotat
     if (held !== null && only === null) goTo({ scene: held, turn: newest.current.shown.turn }, HOLD_MS);
   }, [board, goTo, only]);
   useEffect(() => {
-    newest.current = { ...newest.current, paused, shown };
-  }, [paused, shown]);
+    newest.current.paused = paused;
+  }, [paused]);
   useTicks((passedMs) => {
     const { board: told, paused: stands, shown: here } = newest.current;
     if (stands || only !== null) return;
