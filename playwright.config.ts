@@ -1,5 +1,11 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_ARGS, browserToLaunch } from './scripts/find-browser';
+
+// Workers start with the environment of this process: what one of them prepares, the others find.
+process.env.PREPARED_DATA ??= mkdtempSync(join(tmpdir(), 'prepared-'));
 
 export default defineConfig({
   testDir: 'tests/e2e',

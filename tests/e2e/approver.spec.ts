@@ -6,7 +6,7 @@ import { judgeButton } from '@/tests/support/browser/judge';
 import { fieldsOf } from '@/tests/support/browser/report-form';
 import { beginning, WORDS } from '@/tests/support/browser/words';
 import { docxOf, paragraph, run, tableOf } from '@/tests/support/composer/office';
-import { type Demo, enterBoth, type Session, startDemo } from '@/tests/support/demo';
+import { type Demo, enterBoth, openDemo, type Session } from '@/tests/support/demo';
 
 const AT = '2026-01-18T08:00+07:00';
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
@@ -23,7 +23,7 @@ let sessions: { editor: Session; approver: Session };
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built', '--at', AT]);
+  demo = await openDemo('--at', AT);
   sessions = await enterBoth(browser, demo);
 });
 test.afterAll(async () => {

@@ -8,7 +8,7 @@ import { expectAccessible } from '@/tests/support/axe';
 import { lookAtUnusual } from '@/tests/support/browser/judge';
 import { fieldsOf } from '@/tests/support/browser/report-form';
 import { beginning, WORDS } from '@/tests/support/browser/words';
-import { type Demo, enterBoth, type Session, startDemo } from '@/tests/support/demo';
+import { type Demo, enterBoth, openDemo, type Session } from '@/tests/support/demo';
 
 /** Two days before the next real report. */
 const AT = '2026-01-18T08:00+07:00';
@@ -43,7 +43,7 @@ let sessions: { editor: Session; approver: Session };
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built', '--at', AT]);
+  demo = await openDemo('--at', AT);
   sessions = await enterBoth(browser, demo);
 });
 test.afterAll(() => demo.stop());

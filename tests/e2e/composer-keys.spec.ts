@@ -4,7 +4,7 @@ import { indicatorLabel } from '@/domain/wording/labels';
 import { LANGUAGES, type Language } from '@/domain/wording/language';
 import { expectAccessible } from '@/tests/support/axe';
 import { beginning, filled, WORDS } from '@/tests/support/browser/words';
-import { type Demo, enterDemo, type Session, startDemo } from '@/tests/support/demo';
+import { type Demo, enterDemo, openDemo, type Session } from '@/tests/support/demo';
 
 /** A day after a real report with more lines than are typed here. */
 const AT = '2026-01-21T08:00+07:00';
@@ -19,7 +19,7 @@ let session: Session;
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built', '--at', AT]);
+  demo = await openDemo('--at', AT);
   session = await enterDemo(browser, demo);
 });
 test.afterAll(() => demo.stop());

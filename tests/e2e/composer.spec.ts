@@ -7,7 +7,7 @@ import { lookAtUnusual } from '@/tests/support/browser/judge';
 import { fieldsOf } from '@/tests/support/browser/report-form';
 import { WORDS } from '@/tests/support/browser/words';
 import { PICTURE_ONLY, pdfOf } from '@/tests/support/composer/pdf';
-import { type Demo, enterBoth, type Session, startDemo } from '@/tests/support/demo';
+import { type Demo, enterBoth, openDemo, type Session } from '@/tests/support/demo';
 
 /** Two days before the next real report. */
 const AT = '2026-01-18T08:00+07:00';
@@ -35,7 +35,7 @@ let sessions: { editor: Session; approver: Session };
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built', '--at', AT]);
+  demo = await openDemo('--at', AT);
   sessions = await enterBoth(browser, demo);
 });
 test.afterAll(async () => {

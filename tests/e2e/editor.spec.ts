@@ -5,7 +5,7 @@ import { formatCount, withDigits } from '@/domain/wording/numbers';
 import { noticesOf, openAway } from '@/tests/support/browser/away';
 import { chooseIndicator, chooseSource, fieldsOf, fillReport, valueOnLine } from '@/tests/support/browser/report-form';
 import { beginning, WORDS } from '@/tests/support/browser/words';
-import { type Demo, enterDemo, type Session, startDemo } from '@/tests/support/demo';
+import { type Demo, enterDemo, openDemo, type Session } from '@/tests/support/demo';
 
 /** After the newest report, which has no hour and so counts as of noon. */
 const AT = '2026-01-13T18:00+07:00';
@@ -32,7 +32,7 @@ let session: Session;
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built', '--at', AT]);
+  demo = await openDemo('--at', AT);
   session = await enterDemo(browser, demo);
 });
 test.afterAll(() => demo.stop());

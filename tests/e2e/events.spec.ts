@@ -3,7 +3,7 @@ import { LANGUAGES } from '@/domain/wording/language';
 import { withDigits } from '@/domain/wording/numbers';
 import { expectAccessible } from '@/tests/support/axe';
 import { WORDS } from '@/tests/support/browser/words';
-import { type Demo, enterAs, type Session, startDemo } from '@/tests/support/demo';
+import { type Demo, enterAs, openDemo, type Session } from '@/tests/support/demo';
 
 const NOBODY = { km: null, en: null };
 const VIA = { outlet: 'Invented Times', url: 'https://example.org/1', publishedOn: '2026-01-12' };
@@ -41,7 +41,7 @@ let session: Session;
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built']);
+  demo = await openDemo();
   session = await enterAs(browser, demo, ['editor', 'approver']);
 });
 test.afterAll(() => demo.stop());

@@ -13,7 +13,7 @@ import {
   tableOf,
   xlsxOf,
 } from '@/tests/support/composer/office';
-import { type Demo, enterDemo, startDemo } from '@/tests/support/demo';
+import { type Demo, enterDemo, openDemo } from '@/tests/support/demo';
 
 const AT = '2026-01-18T08:00+07:00';
 const FONT = 'node_modules/@fontsource-variable/noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2';
@@ -27,7 +27,7 @@ let editor: Awaited<ReturnType<typeof enterDemo>>;
 test.describe.configure({ mode: 'serial' });
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built', '--at', AT]);
+  demo = await openDemo('--at', AT);
   const [link = ''] = demo.printed().match(/http:\/\/localhost:\d+\/enter\?\S+/g) ?? [];
   editor = await enterDemo(browser, { ...demo, link });
 });

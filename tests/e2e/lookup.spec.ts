@@ -4,7 +4,7 @@ import { indicatorCautions, indicatorDefinition } from '@/domain/wording/definit
 import { placeWithKind } from '@/domain/wording/labels';
 import { expectAccessible } from '@/tests/support/axe';
 import { WORDS } from '@/tests/support/browser/words';
-import { type Demo, enterAs, type Session, startDemo } from '@/tests/support/demo';
+import { type Demo, enterAs, openDemo, type Session } from '@/tests/support/demo';
 
 const PRINTED = 'INVENTED WORDS AS PRINTED: 123,456 people remain in camps';
 
@@ -13,7 +13,7 @@ let session: Session;
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built']);
+  demo = await openDemo();
   session = await enterAs(browser, demo, ['editor', 'approver']);
 });
 test.afterAll(() => demo.stop());

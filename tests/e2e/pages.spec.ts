@@ -5,7 +5,7 @@ import { placeLabel } from '@/domain/wording/labels';
 import { MAP_NOTES } from '@/domain/wording/province-picture';
 import { expectAccessible } from '@/tests/support/axe';
 import { WORDS } from '@/tests/support/browser/words';
-import { type Demo, enterAs, type Session, startDemo } from '@/tests/support/demo';
+import { type Demo, enterAs, openDemo, type Session } from '@/tests/support/demo';
 
 const PATHS = [
   '/',
@@ -71,7 +71,7 @@ let session: Session;
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built']);
+  demo = await openDemo();
   session = await enterAs(browser, demo, ['viewer', 'editor', 'approver', 'admin']);
 });
 test.afterAll(async () => {

@@ -3,7 +3,7 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 import { SCENES } from '@/domain/scenes/scenes';
 import { faultsOfLook } from '@/tests/support/browser/wall-look';
 import { WORDS } from '@/tests/support/browser/words';
-import { type Demo, enterAs, startDemo } from '@/tests/support/demo';
+import { type Demo, enterAs, openDemo } from '@/tests/support/demo';
 import { openOffice } from '@/tests/support/office';
 
 /** `npm run pictures:wall` looks at every size, in each theme and state. */
@@ -21,7 +21,7 @@ let demo: Demo;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built', '--at', '2026-01-14T20:00+07:00']);
+  demo = await openDemo('--at', '2026-01-14T20:00+07:00');
 });
 test.afterAll(async () => {
   await demo.stop();

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { LANGUAGES, type Language } from '@/domain/wording/language';
 import { expectAccessible } from '@/tests/support/axe';
 import { WORDS } from '@/tests/support/browser/words';
-import { type Demo, enterAs, type Session, startDemo } from '@/tests/support/demo';
+import { type Demo, enterAs, openDemo, type Session } from '@/tests/support/demo';
 
 const COUNTED = { breakdown: null, place: 'KH22', site: null, value: null, qualifier: 'exact' };
 const WORDED = { ...COUNTED, nil: false, provisional: false };
@@ -38,7 +38,7 @@ let session: Session;
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built', '--at', '2026-01-13T20:00+07:00']);
+  demo = await openDemo('--at', '2026-01-13T20:00+07:00');
   session = await enterAs(browser, demo, ['editor', 'approver']);
   const page = await browser.newPage({ storageState: session });
   const answer = await page.request.post(`${demo.url}/api/v1/updates`, {

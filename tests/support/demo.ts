@@ -1,20 +1,30 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect } from '@playwright/test';
 import { PASSWORD, signIn } from './browser/sign-in';
 import { freePort } from './free-port';
+import { copyOfPrepared } from './prepared';
+import { runTool } from './run-tool';
 
 /** A running demo: its address, the editor's one-time link, and all its output. */
 export type Demo = { url: string; link: string; dataDir: string; printed(): string; stop(): Promise<void> };
 
+/** The demo on the pages that were built, with the reports up to an instant (`--at …`), and nothing that is replayed. */
+export async function openDemo(...at: string[]): Promise<Demo> {
+  const dataDir = await copyOfPrepared(`demo ${at.join(' ').replace(/\W+/g, '-')}`, (dir) =>
+    runTool(['tests/support/prepare-demo.ts', ...at], { DATA_DIR: dir }),
+  );
+  return startDemo(['--no-replay', '--built', '--keep', ...at], { DATA_DIR: dataDir });
+}
+
 /** Starts `npm run demo -- …` as a newcomer does, with its data in a temporary folder, and waits for the link. */
 export async function startDemo(args: string[], env: Record<string, string> = {}): Promise<Demo> {
   const port = await freePort();
-  const dataDir = mkdtempSync(join(tmpdir(), 'demo-'));
+  const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'demo-'));
   const child = spawn('npm', ['run', 'demo', '--', ...args], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, ...env },
+    env: { ...process.env, ...env, PORT: String(port), DATA_DIR: dataDir },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });
@@ -75,12 +85,7 @@ export async function enterBoth(browser: Browser, demo: Demo): Promise<{ editor:
 export async function enterAs(browser: Browser, { url, dataDir }: Demo, roles: readonly string[]): Promise<Session> {
   const email = `${roles.join('-')}@example.test`;
   const args = ['--email', email, '--name', `Test ${roles[0]}`, ...roles.flatMap((role) => ['--role', role])];
-  const made = spawnSync(
-    process.execPath,
-    ['--import', 'tsx', 'scripts/user.ts', 'create', ...args, '--password-stdin'],
-    { env: { ...process.env, DATA_DIR: dataDir }, input: `${PASSWORD}\n`, encoding: 'utf8' },
-  );
-  expect(made.status, made.stderr).toBe(0);
+  runTool(['scripts/user.ts', 'create', ...args, '--password-stdin'], { DATA_DIR: dataDir }, `${PASSWORD}\n`);
   const context = await browser.newContext();
   const page = await context.newPage();
   await signIn(page, email, url);

@@ -1,11 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { PASSWORD, signIn } from './browser/sign-in';
 import { freePort } from './free-port';
+import { copyOfPrepared } from './prepared';
 import { type ServerProcess, type StartOptions, startProcess } from './process';
+import { runTool } from './run-tool';
 
 const CLOCK_AHEAD = resolve('tests/support/clock-ahead.cjs');
 
@@ -29,19 +29,23 @@ export type Office = {
 export async function openOffice(people: readonly Colleague[], settings: Record<string, string> = {}): Promise<Office> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const dataDir = mkdtempSync(join(tmpdir(), 'office-'));
-  const env = { DATA_DIR: dataDir, PUBLIC_URL: url, BOARDS: 'open', ...settings };
-  if (!existsSync('dist/server/main.js')) run(['scripts/build.ts'], env);
-  run(['scripts/import-reports.ts'], env);
+  const usual = { PUBLIC_URL: url, BOARDS: 'open' };
+  if (!existsSync('dist/server/main.js')) runTool(['scripts/build.ts'], usual);
+  const dataDir = await copyOfPrepared('office', (dir) =>
+    runTool(['scripts/import-reports.ts'], { ...usual, DATA_DIR: dir }),
+  );
+  const env = { ...usual, DATA_DIR: dataDir, ...settings };
+  // Another database than that of the folder is empty.
+  if (settings.DATABASE_URL) runTool(['scripts/import-reports.ts'], env);
   for (const { email, name, role } of people) {
     const person = ['--email', email, '--name', name, '--role', role, '--password-stdin'];
-    run(['scripts/user.ts', 'create', ...person], env, `${PASSWORD}\n`);
+    runTool(['scripts/user.ts', 'create', ...person], env, `${PASSWORD}\n`);
   }
   let running: ServerProcess | null = await startProcess(port, env);
   return {
     url,
     dataDir,
-    run: (args) => run(args, env),
+    run: (args) => runTool(args, env),
     async open(browser, who, options = {}) {
       const context = await browser.newContext({ ...options, baseURL: url });
       const page = await context.newPage();
@@ -57,13 +61,4 @@ export async function openOffice(people: readonly Colleague[], settings: Record<
       running = await startProcess(port, { ...env, ...clock }, options);
     },
   };
-}
-
-function run(args: string[], env: Record<string, string>, input = ''): void {
-  const { status, stderr } = spawnSync(process.execPath, ['--import', 'tsx', ...args], {
-    env: { ...process.env, ...env },
-    input,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${stderr}`);
 }
