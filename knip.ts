@@ -8,6 +8,7 @@ const config: KnipConfig = {
     'scripts/**/*.{ts,js}!',
     'app/**/{page,layout,route,error,global-error,loading,not-found,forbidden,unauthorized,manifest,icon}.{ts,tsx}!',
     'tests/support/*.cjs',
+    'tests/support/prepared/prepare-demo.ts',
     'tests/fuzz/watch.mjs',
   ],
   project: ['**/*.{ts,tsx}!', '!server/db/generated/**', '!tests/**!', '!**/*.test.{ts,tsx}!'],

@@ -7,7 +7,8 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     // Each core runs a file. Tests of the server and of the promises wait a third of their time, for a database or for the
-    // clock, so their commands ask for three. All files share a process (isolate: false): modules hold no state, and loading
+    // clock, so their commands ask for three; `npm test` runs both at once, so that waiting and work fill each other's gaps.
+    // The promises need what the test of the demo has built. All files share a process (isolate: false): modules hold no state, and loading
     // them for each file took a third of the time.
     maxWorkers: '100%',
     projects: [

@@ -2,6 +2,7 @@ import { type BrowserContextOptions, expect, type Locator, type Page, test } fro
 import type { Snapshot } from '@/domain/protocol/frames';
 import { LANGUAGES } from '@/domain/wording/language';
 import { formatCount, withDigits } from '@/domain/wording/numbers';
+import { afterLooking } from '@/tests/support/browser/ahead';
 import { noticesOf, openAway } from '@/tests/support/browser/away';
 import { chooseIndicator, chooseSource, fieldsOf, fillReport, valueOnLine } from '@/tests/support/browser/report-form';
 import { beginning, WORDS } from '@/tests/support/browser/words';
@@ -163,6 +164,7 @@ test('[W1] what is handed in without an answer is kept, shown, and written once'
   const { Workflow } = WORDS[lang];
   const { count, ...typed } = REPORTS[lang];
   const page = await browser.newPage({ storageState: session });
+  await page.clock.install();
   const drafts = '**/api/v1/drafts{,/**}';
   await page.route(drafts, (route) => route.abort());
   await page.goto(`${demo.url}/desk/updates/new?kind=report&lang=${lang}`);
@@ -202,7 +204,8 @@ test('[W1] what is handed in without an answer is kept, shown, and written once'
       await route.abort();
     });
     await page.evaluate(() => window.dispatchEvent(new Event('online')));
-    await expect(page.getByText(Workflow.state.submitted).first()).toBeVisible({ timeout: 60_000 });
+    const submitted = page.getByText(Workflow.state.submitted).first();
+    await afterLooking(page, () => expect(submitted).toBeVisible({ timeout: 2_000 }));
     expect(lost.length).toBeGreaterThanOrEqual(2);
   });
   await test.step('it is there once, as it was typed last', async () => {

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { LANGUAGES, type Language } from '@/domain/wording/language';
 import { expectAccessible } from '@/tests/support/axe';
+import { afterLooking } from '@/tests/support/browser/ahead';
 import { WORDS } from '@/tests/support/browser/words';
 import { asAdmin } from '@/tests/support/engines/admin';
 import { startPostgres } from '@/tests/support/engines/postgres';
 import { type Office, openOffice } from '@/tests/support/office';
 
-/** A page looks about every ten seconds whether it can be shown again. */
-const COMES_BACK = { timeout: 60_000 };
+/** A page looks about every ten seconds whether it can be shown again, and is drawn soon after. */
+const COMES_BACK = { timeout: 3_000 };
 const NUMBER = /[\d,]{5,}|[០-៩.]{5,}/;
 
 /** What a bad disk or somebody with access to the file may do. */
@@ -22,7 +23,13 @@ const DAMAGE = `
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name });
 
 async function openInBoth(browser: Browser, office: Office): Promise<{ page: Page; lang: Language }[]> {
-  return Promise.all(LANGUAGES.map(async (lang) => ({ page: await office.open(browser, null), lang })));
+  return Promise.all(
+    LANGUAGES.map(async (lang) => {
+      const page = await office.open(browser, null);
+      await page.clock.install();
+      return { page, lang };
+    }),
+  );
 }
 
 test('[N4] a page that the database keeps from being drawn says so, and comes back by itself', async ({ browser }) => {
@@ -41,7 +48,7 @@ test('[N4] a page that the database keeps from being drawn says so, and comes ba
   }
   postgres.thaw();
   for (const { page, lang } of pages) {
-    await expect(heading(page, WORDS[lang].Updates.title)).toBeVisible(COMES_BACK);
+    await afterLooking(page, () => expect(heading(page, WORDS[lang].Updates.title)).toBeVisible(COMES_BACK));
     await expect(page.getByRole('article').first()).toBeVisible();
     await page.context().close();
   }
@@ -66,7 +73,7 @@ test('[L6] a damaged record is said in place of every figure, and a repair bring
   }
   office.run(['scripts/record/verify.ts', '--repair']);
   for (const { page } of pages) {
-    await expect(page.getByRole('main')).toContainText(NUMBER, COMES_BACK);
+    await afterLooking(page, () => expect(page.getByRole('main')).toContainText(NUMBER, COMES_BACK));
     await page.context().close();
   }
   await office.cut();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect } from '@playwright/test';
 import { PASSWORD, signIn } from './browser/sign-in';
 import { freePort } from './free-port';
-import { copyOfPrepared } from './prepared';
+import { copyOfPrepared } from './prepared/copy-of-prepared';
 import { runTool } from './run-tool';
 
 /** A running demo: its address, the editor's one-time link, and all its output. */
@@ -14,7 +14,7 @@ export type Demo = { url: string; link: string; dataDir: string; printed(): stri
 /** The demo on the pages that were built, with the reports up to an instant (`--at …`), and nothing that is replayed. */
 export async function openDemo(...at: string[]): Promise<Demo> {
   const dataDir = await copyOfPrepared(`demo ${at.join(' ').replace(/\W+/g, '-')}`, (dir) =>
-    runTool(['tests/support/prepare-demo.ts', ...at], { DATA_DIR: dir }),
+    runTool(['tests/support/prepared/prepare-demo.ts', ...at], { DATA_DIR: dir }),
   );
   return startDemo(['--no-replay', '--built', '--keep', ...at], { DATA_DIR: dataDir });
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { PASSWORD, signIn } from './browser/sign-in';
 import { freePort } from './free-port';
-import { copyOfPrepared } from './prepared';
+import { copyOfPrepared } from './prepared/copy-of-prepared';
 import { type ServerProcess, type StartOptions, startProcess } from './process';
 import { runTool } from './run-tool';
 
