@@ -1,3 +1,4 @@
+import { isBeforeRounds } from '@/domain/crisis';
 import { NATION } from '@/domain/places';
 import type { SentenceFigure } from './decide/ask';
 import type { DocumentContext } from './decide/discourse';
@@ -24,8 +25,11 @@ function isPlaced({ because, place, voice }: SentenceFigure): boolean {
   return !(place === NATION && voice.code.startsWith('PROV'));
 }
 
-function isDated({ day }: SentenceFigure, { dayBecause }: DocumentContext): boolean {
+function isDated({ day }: SentenceFigure, { dayBecause, periodEnd }: DocumentContext): boolean {
   const because = day === null ? dayBecause : day.because;
+  const at = day === null ? periodEnd : day.at;
+  // An older paper is read, and a person has to see that it is one.
+  if (at !== null && isBeforeRounds(at)) return false;
   return because !== null && DATED.includes(familyOf(because));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readReport } from '@/domain/reader/read-report';
 import { saidBy } from './lines';
 
 type Case = [text: string, publishedOn: string, said: string[]];
@@ -235,6 +236,23 @@ const KINDS: Record<string, Case[]> = {
     ],
     ['In Cambodia, 4 civilians were killed.', '2025-12-20', ['unread period_or_total: 4 civilians']],
   ],
+  'what they include in one place': [
+    [
+      'As of 14 January 2026, 69,120 displaced people remain in camps, the Ministry of Interior said.\n\nThey include 2,040 in Pursat and 3,100 in Battambang.',
+      '2026-01-15',
+      ['remaining_in_camps KH exact 69120 2026-01-14', 'remaining_in_camps KH15 exact 2040 2026-01-14', 'remaining_in_camps KH02 exact 3100 2026-01-14'],
+    ],
+    [
+      'As of 14 January 2026, 91 schools remain closed in Cambodia, the Ministry of Interior said. Of these, about 16 in Koh Kong.',
+      '2026-01-15',
+      ['service_closed/school KH exact 91 2026-01-14', 'service_closed/school KH09 about 16 2026-01-14'],
+    ],
+    [
+      'As of 14 January 2026, 91 schools and 12 hospitals remain closed in Cambodia, the Ministry of Interior said. They include 16 in Koh Kong.',
+      '2026-01-15',
+      ['service_closed/health_facility KH exact 12 2026-01-14', 'service_closed/school KH exact 91 2026-01-14', 'unread no_thing: 16'],
+    ],
+  ],
   'those of both sides, and of some buildings': [
     [
       'Over 118,000 were displaced as clashes broke out between Thai and Cambodian forces. Cambodian officials spoke of Pursat.',
@@ -270,3 +288,30 @@ for (const [kind, cases] of Object.entries(KINDS)) {
     });
   });
 }
+
+describe('days of papers', () => {
+  it.each([
+    'Phnom Penh, 12 March 1999\n\nIn Pursat, 40 schools are closed and 2,040 displaced people are staying in camps, the Ministry of Interior said.',
+    'As of 12 March 1999, 40 schools were closed in Pursat, the Ministry of Interior said.',
+    'គិតត្រឹមថ្ងៃទី១២ ខែមីនា ឆ្នាំ១៩៩៩ សាលារៀន ៤០កន្លែង បិទបណ្តោះអាសន្នក្នុងខេត្តពោធិ៍សាត់។',
+  ])('an old paper has its own day, and is never sure: %s', (text) => {
+    const { figures, period } = readReport(text, { publishedOn: '2026-01-16' });
+    expect(period.end).toBe('1999-03-12');
+    expect(figures.length).toBeGreaterThan(0);
+    for (const { periodEnd, confidence } of figures) expect([periodEnd, confidence]).toEqual(['1999-03-12', 'check']);
+  });
+
+  it.each([
+    'Agreed on 12 January. The plan runs from 12 January to 9 January. 40 schools are closed in Pursat.',
+    'From 6 am on 12 January to 6 am on 9 January 2026, 40 schools were closed in Pursat.',
+    'Situation from 14 to 12 January 2026. 40 schools are closed in Pursat.',
+  ])('a period never ends before it starts: %s', (text) => {
+    const { period, figures } = readReport(text, { publishedOn: '2026-01-16' });
+    for (const { start, end } of [
+      period,
+      ...figures.map((each) => ({ start: each.periodStart, end: each.periodEnd })),
+    ]) {
+      expect(start === null || (end !== null && start <= end)).toBe(true);
+    }
+  });
+});

@@ -104,6 +104,9 @@ const FROM_FILES: readonly Kind[] = [
   ['broken Khmer of a PDF is called read', { test: 'client/files/pdf/khmer-holes.test.ts', title: 'isBrokenKhmer' }],
   ['a share of places is a count', inFaults('fractions, nil labels, dashes')],
   ['"new deaths: nil" speaks of the injured too', inFaults('fractions, nil labels, dashes')],
+  ['a decimal of a cell is a count (F2)', { test: XLSX, title: 'a decimal is no count (F2)' }],
+  ['a whole number as Java writes it is refused (F6)', { test: XLSX, title: 'as Java writes a whole number (F6)' }],
+  ['a period ends before it starts (R9)', inLater('a period never ends before it starts')],
   ['a hyphen that nobody sees joins a range', inFaults('fractions, nil labels, dashes')],
 ];
 
@@ -112,6 +115,8 @@ const SEEN_LATER: readonly Kind[] = [
   ['"since" stands in the sentence before', inLater('damage since a day that the sentence before gives')],
   ['people who had come in', inLater('people who had come in')],
   ['pupils behind a list of provinces are those of the last one', inLater('pupils behind a list of provinces')],
+  ['"they include" in the next paragraph is lost', inLater('what they include in one place')],
+  ["a paper of another century is today's", inLater('an old paper has its own day, and is never sure')],
   ['a toll that gives no period is left', inLater('tolls that give no period')],
 ];
 

@@ -25,7 +25,7 @@ const WEEKDAYS_KM = 'អាទិត្យ|ចន្ទ|អង្គារ|ព�
 const ORDER_WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const ORDER_WEEKDAYS_KM = WEEKDAYS_KM.split('|');
 
-const YEAR = '(?:,? ?(?:of )?(?<year>20\\d\\d)(?!\\d|[,.]\\d))?';
+const YEAR = '(?:,? ?(?:of )?(?<year>(?:19|20)\\d\\d)(?!\\d|[,.]\\d))?';
 const TH = '(?:st|nd|rd|th)?';
 const NAMED_DAY = `(?:(?:on |last |this )?${WEEKDAYS_EN},? ?(?:the )?)?`;
 
@@ -37,15 +37,15 @@ const DATES = [
   // "from 6 a.m. on 13 to 6 a.m. on 14 January"
   `(?<= on (?:the )?)(?<day>\\d{1,2})${TH}(?= (?:to|until|till) [^;\\n]{0,30}on (?:the )?\\d{1,2}${TH} (?:of )?(?:${MONTHS_EN})(?![a-z]))`,
   english('the (?<day>\\d{1,2})(?:st|nd|rd|th)'),
-  '(?<!\\d)(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)',
-  '(?<!\\d)(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>20\\d\\d)(?!\\d)',
+  '(?<!\\d)(?<year>(?:19|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)',
+  '(?<!\\d)(?<day>\\d{1,2})[/.](?<month>\\d{1,2})[/.](?<year>(?:19|20)\\d\\d)(?!\\d)',
   khmer(
-    `(?:ថ្ងៃ)?(?:${WEEKDAYS_KM})? ?ថ្ងៃទី ?(?<day>\\d{1,2})(?!\\d)(?: ?-? ?(?:ខែ)?(?<month>${MONTHS_KM}))?(?: ?-? ?(?:ឆ្នាំ ?)?(?<year>20\\d\\d))?`,
+    `(?:ថ្ងៃ)?(?:${WEEKDAYS_KM})? ?ថ្ងៃទី ?(?<day>\\d{1,2})(?!\\d)(?: ?-? ?(?:ខែ)?(?<month>${MONTHS_KM}))?(?: ?-? ?(?:ឆ្នាំ ?)?(?<year>(?:19|20)\\d\\d))?`,
   ),
   khmer(
-    `ថ្ងៃ(?:${WEEKDAYS_KM}) ?,? ?(?:ទី|ថ្ងៃទី) ?(?<day>\\d{1,2})(?!\\d)(?: ?-? ?(?:ខែ)?(?<month>${MONTHS_KM}))?(?: ?-? ?(?:ឆ្នាំ ?)?(?<year>20\\d\\d))?`,
+    `ថ្ងៃ(?:${WEEKDAYS_KM}) ?,? ?(?:ទី|ថ្ងៃទី) ?(?<day>\\d{1,2})(?!\\d)(?: ?-? ?(?:ខែ)?(?<month>${MONTHS_KM}))?(?: ?-? ?(?:ឆ្នាំ ?)?(?<year>(?:19|20)\\d\\d))?`,
   ),
-  khmer(`(?<![\\d.,])(?<day>\\d{1,2}) ?(?:ខែ)?(?<month>${MONTHS_KM}) ?(?:ឆ្នាំ ?)?(?<year>20\\d\\d)?`),
+  khmer(`(?<![\\d.,])(?<day>\\d{1,2}) ?(?:ខែ)?(?<month>${MONTHS_KM}) ?(?:ឆ្នាំ ?)?(?<year>(?:19|20)\\d\\d)?`),
 ];
 
 const RELATIVE = [

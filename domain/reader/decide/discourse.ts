@@ -9,7 +9,7 @@ import type { Topic } from '@/domain/reader/words/topics';
 import type { Trigger } from '@/domain/reader/words/trigger';
 import type { SourceCode } from '@/domain/sources';
 import type { When } from '@/domain/when';
-import type { Decision } from './decision';
+import type { Decision, LineMeaning } from './decision';
 import type { OwnDay } from './other-day';
 
 /** Before the ceasefire a count of people is those displaced; after it there is a fixed base, and those who remain. */
@@ -60,6 +60,8 @@ export type Discourse = {
   state: { at: When; paragraph: number; body: SourceCode } | null;
   /** Whose numbers the sentence before told, in its paragraph. */
   side: { side: Side; paragraph: number } | null;
+  /** The only thing that the last sentence with figures counted, for "They include 2,000 in Pursat". */
+  counted: { decision: LineMeaning; value: number; paragraph: number } | null;
   /** The last whole of people, for "Among them, W are women". */
   whole: {
     decision: Decision;
@@ -83,5 +85,6 @@ export const NOTHING_CARRIED: Discourse = {
   announced: null,
   state: null,
   side: null,
+  counted: null,
   whole: null,
 };

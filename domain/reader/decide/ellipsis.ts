@@ -1,6 +1,7 @@
 import type { IndicatorCode } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
 import { isNounless } from '@/domain/reader/bind/mention';
+import { khmer } from '@/domain/reader/text/scan';
 import type { MentionAsk, SentenceFigure } from './ask';
 import { type Decision, type LineMeaning, unread } from './decision';
 
@@ -9,6 +10,7 @@ const TOTAL_BEFORE =
 /** "raising the totals to 20 and 87": which is which only the order tells. */
 const TWO_TOTALS = /totals|tolls|figures|tallies|respectively/;
 const BARE_SECOND = /^ and (?:[a-z]+ ){0,2}\d[\d,]*(?:[.;,]|$)/;
+const APPROXIMATELY = '(?:about|some|around|nearly|almost|over|at least|an estimated|more than) ';
 const TOTALS: Partial<Record<IndicatorCode, IndicatorCode>> = {
   returned_in_period: 'returned_cumulative',
   civilian_killed_in_period: 'civilian_killed_cumulative',
@@ -27,8 +29,10 @@ export function ellipsis(ask: MentionAsk): Decision {
   const last = ask.found.findLast(
     ({ nil, mention }) => !nil && (isListed || !isInBrackets(ask.folded.text, mention.start)),
   );
-  if (last === undefined || ask.each.mention.role !== 'count') return unread('no_thing', 'line.echo_none');
-  return totalOf(ask, last) ?? shareOf(ask, last) ?? unread('no_thing', 'line.echo_none');
+  const none = unread('no_thing', 'line.echo_none');
+  if (ask.each.mention.role !== 'count') return none;
+  if (last === undefined) return fromSentenceBefore(ask) ?? none;
+  return totalOf(ask, last) ?? shareOf(ask, last) ?? none;
 }
 
 /** "176,030 people (54,188 families) in Siem Reap and 3,100 in Pursat": what is in brackets says the same otherwise. */
@@ -44,6 +48,24 @@ function totalOf({ folded, each, sentence }: MentionAsk, last: SentenceFigure): 
   return total !== undefined && !isOfTwo && TOTAL_BEFORE.test(before)
     ? { indicator: total, breakdown: null, confidence: 'check', because: ['line.echo_total'] }
     : null;
+}
+
+const INCLUDES = new RegExp(
+  `^[^a-z\u1780-\u17d3]*(?:(?:they|these|those|this (?:total|figure|number)|the (?:total|figure|number)) (?:also )?includes? |(?:of|among) (?:them|these|those|the total|that number),? )(?:${APPROXIMATELY})?$|^[^a-z\u1780-\u17d3]*${khmer('(?:ក្នុងនោះ|ក្នុងចំណោមនោះ)(?:មាន|មានចំនួន)?')} ?$`,
+);
+const FARTHEST_PARAGRAPH = 2;
+
+/** "They include 2,000 in Pursat": a share of what the sentence before counted. */
+function fromSentenceBefore({ folded, sentence, discourse, each, places }: MentionAsk): LineMeaning | null {
+  const { counted } = discourse;
+  const { mention } = each;
+  const place = places.get(mention)?.mark ?? null;
+  if (counted === null || place === null || place.start < mention.end || mention.value > counted.value) return null;
+  if (sentence.paragraph - counted.paragraph > FARTHEST_PARAGRAPH) return null;
+  const leans = INCLUDES.test(folded.text.slice(sentence.start, mention.start));
+  const isStraight = IN_AFTER.test(folded.text.slice(mention.end, place.start));
+  const { indicator, breakdown } = counted.decision;
+  return leans && isStraight ? { indicator, breakdown, confidence: 'check', because: ['line.echo_before'] } : null;
 }
 
 /** The share of one place in the number before. */

@@ -67,6 +67,11 @@ export const CODE_RULES: readonly RuleExample[] = [
     yields: 'service_closed/school KH15 exact 30 2026-02-01',
   },
   {
+    id: 'line.echo_before',
+    example: `As of 1 February 2026, 75,330 people remain in camps${MOI}\n\nThey include 2,000 in Pursat.`,
+    yields: 'remaining_in_camps KH15 exact 2000 2026-02-01',
+  },
+  {
     id: 'line.echo_none',
     example: `The plan has 312 for Pursat${MOI}`,
     yields: 'unread no_thing',

@@ -26,6 +26,7 @@ export function nextDiscourse(
     state: stateOn(ask),
     site: siteOn(ask),
     damage: (damage?.indicator as Discourse['damage']) ?? discourse.damage,
+    counted: countedOn(ask, found),
     whole:
       whole === undefined
         ? discourse.whole
@@ -38,6 +39,19 @@ export function nextDiscourse(
             paragraph: sentence.paragraph,
           },
   };
+}
+
+/** Of two things, or of one with a day of its own, nobody can tell what "they" are. */
+function countedOn({ discourse, sentence }: SentenceAsk, found: readonly SentenceFigure[]): Discourse['counted'] {
+  const [first] = found;
+  if (first === undefined) return discourse.counted;
+  const isOne = found.every(
+    ({ indicator, breakdown, nil, day }) =>
+      indicator === first.indicator && breakdown === first.breakdown && !nil && day === null,
+  );
+  if (!isOne) return null;
+  const value = Math.max(...found.map(({ mention }) => mention.value));
+  return { decision: first, value, paragraph: sentence.paragraph };
 }
 
 /** Of several camps none is the one that "it" means. */

@@ -39,7 +39,7 @@ const SILENT = [
   khmer('(?<!\\d)\\d{1,15} ?(?:ម៉ោង|នាទី|ថ្ងៃ|សប្តាហ៍|ខែ|ឆ្នាំ|ដង|ចំណុច|លើក|យប់)'),
   khmer('\\d{1,2} ?(?:កើត|រោច)|(?:ពុទ្ធសករាជ|ព\\.ស\\.?) ?\\d{4}|ឆ្នាំ ?\\d{4}'),
   // Years, and stamps of the page.
-  english('(?:in|of|year|since|early|late|mid-?) 20\\d\\d(?![\\d,.]\\d)'),
+  english('(?:in|of|year|since|early|late|mid-?) (?:19|20)\\d\\d(?![\\d,.]\\d)'),
   english(
     '\\d[\\d.,]{0,14}k? (?:views?|shares?|comments?|likes?|reads?|min read|minutes? read|hours? ago|days? ago|minutes? ago)',
   ),
