@@ -50,7 +50,12 @@ export function readReport(text: string, { publishedOn }: ReadOptions): Reading 
     amounts,
     facts:
       context.scope === 'ours'
-        ? readFacts(folded, { sentences, marks: own, voices, day: page?.at ?? publishedOn })
+        ? readFacts(folded, {
+            sentences: sentences.slice(0, MOST_SENTENCES),
+            marks: own,
+            voices,
+            day: page?.at ?? publishedOn,
+          })
         : NO_FACTS,
     unread: [...unread, ...unmarked(text, spans)].sort((a, b) => a.start - b.start),
     period: { start: context.periodStart, end: context.periodEnd },
@@ -139,7 +144,10 @@ function underHead(
 const MOST_COUNTS = 50;
 
 /** No report holds more; a text of digits does, and must not keep anybody waiting. Those behind are marked. */
-const MOST_IN_TEXT = 1_500;
+const MOST_IN_TEXT = 500;
+
+/** What is no figure is read in so many sentences, lines of tables included: a report of 40,000 letters has fewer. */
+const MOST_SENTENCES = 600;
 
 /** A line of numbers and signs alone, that no heading leads: nobody can tell what it counts. */
 function isMute(

@@ -240,7 +240,11 @@ const KINDS: Record<string, Case[]> = {
     [
       'As of 14 January 2026, 69,120 displaced people remain in camps, the Ministry of Interior said.\n\nThey include 2,040 in Pursat and 3,100 in Battambang.',
       '2026-01-15',
-      ['remaining_in_camps KH exact 69120 2026-01-14', 'remaining_in_camps KH15 exact 2040 2026-01-14', 'remaining_in_camps KH02 exact 3100 2026-01-14'],
+      [
+        'remaining_in_camps KH exact 69120 2026-01-14',
+        'remaining_in_camps KH15 exact 2040 2026-01-14',
+        'remaining_in_camps KH02 exact 3100 2026-01-14',
+      ],
     ],
     [
       'As of 14 January 2026, 91 schools remain closed in Cambodia, the Ministry of Interior said. Of these, about 16 in Koh Kong.',
@@ -250,7 +254,11 @@ const KINDS: Record<string, Case[]> = {
     [
       'As of 14 January 2026, 91 schools and 12 hospitals remain closed in Cambodia, the Ministry of Interior said. They include 16 in Koh Kong.',
       '2026-01-15',
-      ['service_closed/health_facility KH exact 12 2026-01-14', 'service_closed/school KH exact 91 2026-01-14', 'unread no_thing: 16'],
+      [
+        'service_closed/health_facility KH exact 12 2026-01-14',
+        'service_closed/school KH exact 91 2026-01-14',
+        'unread no_thing: 16',
+      ],
     ],
   ],
   'those of both sides, and of some buildings': [

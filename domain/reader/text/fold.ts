@@ -1,5 +1,6 @@
 import type { Span } from '@/domain/reader/reading';
 import { isHiddenRange } from './hyphens';
+import { joinKhmerWords, type Letter, orderKhmer } from './khmer-order';
 
 /**
  * The text as the reader compares it: Latin digits, lower case, plain spaces and marks, Khmer in one code-point order
@@ -14,12 +15,7 @@ export type FoldedText = {
   original: string;
 };
 
-type Letter = { letter: string; start: number; end: number };
-
 const INVISIBLE = /\u00ad|[\u200b-\u200d]|\u2060|\ufeff|[\u0300-\u036f]/;
-const KHMER_MARK = /[\u17b6-\u17d3\u17dd]/;
-const KHMER_WORD = /[\u1780-\u17d3\u17dd]/;
-const COENG = '\u17d2';
 
 const PLAIN: Record<string, string> = {
   '\u2018': "'",
@@ -53,7 +49,7 @@ export function fold(original: string): FoldedText {
   const cased = withoutTail(letters.map(({ letter }) => letter).join(''));
   return {
     cased,
-    text: withoutTail(letters.map(({ letter }) => lower(letter)).join('')),
+    text: lowerAll(cased),
     starts: letters.map(({ start }) => start),
     ends: letters.map(({ end }) => end),
     original,
@@ -93,7 +89,9 @@ export function originalSpan(folded: FoldedText, { start, end }: Span): Span {
 function lettersOf(original: string): Letter[] {
   const letters: Letter[] = [];
   for (let at = 0; at < original.length; at += 1) {
-    const letter = plainLetter(original, at);
+    const typed = original.charAt(at);
+    // Most letters of most texts: nothing about them is to be looked up.
+    const letter = typed >= ' ' && typed <= '~' ? typed : plainLetter(original, at);
     const isSecondSpace = letter === ' ' && letters.at(-1)?.letter === ' ';
     if (letter !== '' && !isSecondSpace) letters.push({ letter, start: at, end: at + 1 });
   }
@@ -117,84 +115,13 @@ function latinLetter(letter: string): string {
   return letter >= '\u00c0' && letter <= '\u024f' ? letter.normalize('NFD').charAt(0) : letter;
 }
 
+/** Of the same length, so that places stay what they are. */
+function lowerAll(cased: string): string {
+  const small = cased.toLowerCase();
+  return small.length === cased.length ? small : cased.split('').map(lower).join('');
+}
+
 function lower(letter: string): string {
   const small = letter.toLowerCase();
   return small.length === letter.length ? small : letter;
-}
-
-/** Puts the marks of each cluster in one order: subscripts (RO last), shifters, vowels, signs. */
-function orderKhmer(letters: Letter[]): Letter[] {
-  const ordered: Letter[] = [];
-  let at = 0;
-  while (at < letters.length) {
-    const end = endOfMarks(letters, at);
-    if (end === at) {
-      ordered.push(letters[at] as Letter);
-      at += 1;
-    } else {
-      ordered.push(...orderMarks(letters.slice(at, end)));
-      at = end;
-    }
-  }
-  return ordered;
-}
-
-function endOfMarks(letters: Letter[], from: number): number {
-  let at = from;
-  while (at < letters.length && KHMER_MARK.test(letters[at]?.letter ?? '')) {
-    at += letters[at]?.letter === COENG && at + 1 < letters.length ? 2 : 1;
-  }
-  return at;
-}
-
-type Mark = { rank: number; letters: Letter[] };
-
-function orderMarks(letters: readonly Letter[]): Letter[] {
-  const marks: Mark[] = [];
-  let at = 0;
-  while (at < letters.length) {
-    const mark = markAt(letters, at);
-    marks.push(mark);
-    at += mark.letters.length;
-  }
-  return joinVowels(marks.sort((a, b) => a.rank - b.rank).flatMap((mark) => mark.letters));
-}
-
-function markAt(letters: readonly Letter[], at: number): Mark {
-  const [first, second] = letters.slice(at, at + 2);
-  if (first?.letter === COENG && second !== undefined) {
-    return { rank: second.letter === 'រ' ? 1 : 0, letters: [first, foldSubscript(second)] };
-  }
-  return first === undefined ? { rank: 0, letters: [] } : { rank: rankOf(first.letter), letters: [first] };
-}
-
-/** Subscript DA and TA are drawn alike, and official pages use both. */
-function foldSubscript(second: Letter): Letter {
-  return second.letter === 'ដ' ? { ...second, letter: 'ត' } : second;
-}
-
-function rankOf(letter: string): number {
-  if (letter === '\u17c9' || letter === '\u17ca') return 2;
-  return letter >= '\u17b6' && letter <= '\u17c5' ? 3 : 4;
-}
-
-/** Two half vowels typed one after the other are drawn as one whole: េ ី → ើ, េ ា → ោ. */
-function joinVowels(letters: Letter[]): Letter[] {
-  const joined: Letter[] = [];
-  for (const each of letters) {
-    const before = joined.at(-1);
-    const whole = before?.letter === '\u17c1' ? { '\u17b8': '\u17be', '\u17b6': '\u17c4' }[each.letter] : undefined;
-    if (before === undefined || whole === undefined) joined.push(each);
-    else joined[joined.length - 1] = { letter: whole, start: before.start, end: each.end };
-  }
-  return joined;
-}
-
-/** Khmer sets spaces between words at random: they go, so that a word is found however it was typed. */
-function joinKhmerWords(letters: Letter[]): Letter[] {
-  return letters.filter((each, at) => {
-    if (each.letter !== ' ') return true;
-    const isInKhmer = KHMER_WORD.test(letters[at - 1]?.letter ?? '') && KHMER_WORD.test(letters[at + 1]?.letter ?? '');
-    return !isInKhmer;
-  });
 }

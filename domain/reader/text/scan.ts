@@ -43,20 +43,33 @@ function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 
 export type NamedSpan<T> = Span & { code: T };
 
-/** A word list as one pattern: the first row that fits at a place wins, so longer phrases stand first. */
+/**
+ * A word list as one pattern: the first row that fits at a place wins, so longer phrases stand first. The rows of a script
+ * share the borders of their words: where each had its own, the engine tried every row at every letter.
+ */
 export function wordFinder<T>(
   rows: readonly { code: T; en?: string; km?: string }[],
 ): (text: string) => NamedSpan<T>[] {
-  const sources = rows.map(({ en, km }) => [en && english(en), km && khmer(km)].filter(Boolean).join('|'));
-  const pattern = new RegExp(sources.map((source) => `(${source})`).join('|'), 'g');
+  const groups = [...rows.flatMap(({ en, code }) => (en ? { code, source: en } : [])), ...khmerOf(rows)];
+  const english = groups.length - khmerOf(rows).length;
+  const choice = (some: typeof groups) => some.map(({ source }) => `(${source})`).join('|');
+  const parts = [
+    english === 0 ? '' : `${WORD_START}(?:${choice(groups.slice(0, english))})${WORD_END}`,
+    choice(groups.slice(english)),
+  ];
+  const pattern = new RegExp(parts.filter(Boolean).join('|'), 'g');
   return (text) => {
     const found: NamedSpan<T>[] = [];
     for (const match of matchesOf(pattern, text)) {
-      const row = rows[indexOfGroup(match)];
+      const row = groups[indexOfGroup(match)];
       if (row !== undefined) found.push({ start: match.index, end: match.index + match[0].length, code: row.code });
     }
     return found;
   };
+}
+
+function khmerOf<T>(rows: readonly { code: T; km?: string }[]): { code: T; source: string }[] {
+  return rows.flatMap(({ km, code }) => (km ? { code, source: khmer(km) } : []));
 }
 
 function indexOfGroup(match: RegExpExecArray): number {
