@@ -5,6 +5,7 @@ const config: KnipConfig = {
   // `!` marks files of the product and its tools: `--production` looks only at them.
   entry: [
     'server/main.ts!',
+    'client/lite/lite.ts!',
     'scripts/**/*.{ts,js}!',
     'app/**/{page,layout,route,error,global-error,loading,not-found,forbidden,unauthorized,manifest,icon}.{ts,tsx}!',
     'tests/support/*.cjs',

@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { loadConfig } from '@/server/config';
 import { wordsOf } from '@/server/process/plain-words';
 import { withAuth } from './accounts/with-auth';
+import { buildLite } from './build-lite';
 import { linkLines, makeLinks } from './demo/people';
 import { prepareDemo } from './demo/prepare';
 import { step } from './demo/progress';
@@ -18,6 +19,7 @@ async function dev(): Promise<void> {
   });
   // Own data, apart from the data of `npm start`.
   process.env.DATA_DIR ??= './data/dev';
+  await buildLite();
   if (values.seed) await seed();
   const node = values.inspect ? ['--inspect'] : [];
   // Here a practice database is allowed.

@@ -15,6 +15,7 @@ import { markTroubles } from './http/troubled';
 import { createSocketCounter } from './limits/socket-counter';
 import { createTokenBuckets } from './limits/token-buckets';
 import { createTurns } from './limits/turns';
+import { withLiteWall } from './lite/lite-wall';
 import { type Gateway, openGateway } from './live/gateway';
 import { createPresence } from './live/presence';
 import { createLogger, type Logger } from './logger';
@@ -143,7 +144,7 @@ async function serve(
     dev,
   });
   const opened = pages ? await openPages({ http, dev, port: config.port }) : NO_PAGES;
-  handle = opened.handle;
+  handle = withLiteWall(opened.handle, server);
   const url = await listen(http, config);
   const stop = once(() => shutDown({ http, gateway, pages: opened, core }));
   return { server, url, auth: core.auth, clock, db: core.database.db, stop };

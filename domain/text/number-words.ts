@@ -7,7 +7,9 @@ const LEAST_WRITTEN = 1_000;
 /** The words of the units, the largest first. */
 export const SCALE_WORDS = Object.keys(SCALES);
 /** The words in which a round number is written. */
-export const WRITTEN_SCALES = Object.entries(SCALES).flatMap(([word, size]) => (size >= LEAST_WRITTEN ? [word] : []));
+export const WRITTEN_SCALES = Object.entries(SCALES)
+  .filter(([, size]) => size >= LEAST_WRITTEN)
+  .map(([word]) => word);
 
 const WORD = SCALE_WORDS.join('|');
 const WHOLE = new RegExp(`^(?:[0-9]+ ?(?:${WORD}) ?)+$`);

@@ -170,18 +170,26 @@ test('[C6] a wall whose access ends keeps nothing of the board, and comes back b
   const page = await office.open(browser, null, { viewport: { width: 1920, height: 1080 } });
   await page.clock.install();
   await page.goto('/wall/events?lang=en');
+  const lite = await page.context().newPage();
+  await lite.goto('/wall/lite?lang=en');
   const told = page.getByRole('listitem').first().getByRole('paragraph').first();
   const words = (await told.textContent()) ?? '';
   expect(words.length).toBeGreaterThan(10);
   expect(await memoryOf(page)).toContain(words);
+  expect(await lite.content()).toContain(words);
 
   office.run(['scripts/settings.ts', 'boards', 'closed']);
-  await expect(page.getByRole('heading', { name: WORDS.en.Wall.closed.title })).toBeVisible({ timeout: 60_000 });
-  expect(await page.content()).not.toContain(words);
-  expect(await memoryOf(page)).not.toContain(words);
+  for (const each of [page, lite]) {
+    await expect(each.getByRole('heading', { name: WORDS.en.Wall.closed.title })).toBeVisible({ timeout: 60_000 });
+    await expect(each.getByRole('link', { name: WORDS.en.Wall.closed.signIn })).toBeVisible();
+    expect(await each.content()).not.toContain(words);
+    expect(await memoryOf(each)).not.toContain(words);
+  }
 
   office.run(['scripts/settings.ts', 'boards', 'open']);
   await afterLooking(page, () => expect(told).toHaveText(words, { timeout: 2_000 }));
+  const remaining = lite.getByRole('heading', { name: /remaining in camps/i });
+  await afterLooking(lite, () => expect(remaining).toBeVisible({ timeout: 2_000 }));
   await page.context().close();
   await office.cut();
 });

@@ -33,6 +33,8 @@ export async function faultsOfLook(page: Page): Promise<string[]> {
 
 /** Runs in the page. */
 function measureWall(): Look {
+  // The lite wall has names of its own.
+  const LITE_TILES = '.rows, .tile, .frame, .notice, #wall > header, #foot p';
   const rectOf = ({ left, top, right, bottom }: DOMRect): Rect => ({ left, top, right, bottom });
   const boxOf = (of: Element, which: string) => {
     const box = of.closest(which);
@@ -45,14 +47,16 @@ function measureWall(): Look {
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
-    const tile = boxOf(of, '.wall-paged-box, .wall-tile, .ticker, .wall-header, .wall-lost-banner');
+    const tile = boxOf(of, `.wall-paged-box, .wall-tile, .ticker, .wall-header, .wall-lost-banner, ${LITE_TILES}`);
     const page = boxOf(of, '.wall-paged-box');
     return rects.map((rect) => ({ text: (node.textContent ?? '').trim(), rect: rectOf(rect), tile, page }));
   };
   const lines: Line[] = [];
   const walker = document.createTreeWalker(document.querySelector('.wall') ?? document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) lines.push(...linesOf(node));
-  const boxes = [...document.querySelectorAll('.wall-tile, .ticker, .wall-header')].map((box) => ({
+  const boxes = [
+    ...document.querySelectorAll(`.wall-tile, .ticker, .wall-header, .scene:not([hidden]) .tile, .scene:not([hidden])`),
+  ].map((box) => ({
     name: box.className,
     rect: rectOf(box.getBoundingClientRect()),
   }));

@@ -1,0 +1,27 @@
+import type { Alarm } from '@/domain/protocol/alarms';
+import type { Position } from '@/domain/protocol/frames';
+import type { PublicSettings } from '@/domain/settings';
+import type { Style } from '@/domain/wording/language';
+
+/** What the lite wall's page tells its script: where the page stands in the stream, and the words that the script says. */
+export type LitePage = Position & {
+  hash: string;
+  /** Server time of the page, ms. */
+  now: number;
+  release: string;
+  wording: Style;
+  freshness: PublicSettings['freshness'];
+  words: LiteWords;
+};
+
+/** A page without the board. */
+export type LiteEmptyPage = { why: LiteEmptyReason; release: string };
+export type LiteEmptyReason = 'closed' | 'damaged' | 'away';
+
+export type LiteWords = Record<
+  'seconds' | 'notConfirmed' | 'lostTitle' | 'lostText' | 'noticeCount' | 'noticeLost' | 'closedTitle' | 'closedText',
+  string
+> & {
+  state: Record<'connecting' | 'live' | 'doubtful' | 'lost' | 'revoked', string>;
+  alarms: Record<Alarm, string>;
+};

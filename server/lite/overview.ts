@@ -1,0 +1,79 @@
+import { inOrder, type KeyFigures, leadOf, type PartFigure } from '@/domain/board/key-figures';
+import { CONTENTS, type ContentOf } from '@/domain/scenes/contents';
+import { figureSentence } from '@/domain/wording/changes';
+import { formatReportDay } from '@/domain/wording/dates';
+import { sourceLabel } from '@/domain/wording/labels';
+import { formatPercent } from '@/domain/wording/numbers';
+import { qualifiedCount } from '@/domain/wording/qualifiers';
+import { closedSentence, coverageSentence, ofWhichLabel } from '@/domain/wording/sentences';
+import { asOfLine } from '@/domain/wording/spans';
+import { type Html, html, words } from './html';
+import type { PageTerms } from './saying';
+import { tileHtml } from './tile';
+import { getTranslations } from './words';
+
+/** Who is away from home, who came back, and in one line what is closed and what changed. */
+export function overviewHtml(saying: PageTerms): Html {
+  const content = CONTENTS.overview(saying.board, { now: saying.now, turn: 0 });
+  const { figures, inPeriod } = content;
+  const [lead, ...others] = inOrder(figures);
+  const tiles = [inPeriod, ...others.filter(({ indicator }) => indicator !== inPeriod.indicator)].slice(0, 3);
+  const parts = lead === figures.remaining ? partsHtml(figures, saying) : null;
+  return html`<section class="scene overview" data-key="overview" data-scene="overview">
+${tileHtml({ figure: lead, place: 'hero', parts }, saying)}
+<div class="tiles">${tiles.map((figure) => tileHtml({ figure, place: 'second' }, saying))}</div>
+${stripHtml(content, saying)}
+</section>`;
+}
+
+/** Women and children overlap, so they are never added or stacked. */
+function partsHtml({ women, children, remaining }: KeyFigures, saying: PageTerms): Html {
+  const whole = leadOf(remaining)?.asOf ?? null;
+  const t = getTranslations('Board')(saying.language);
+  const parts = [
+    { part: women, name: 'women', whole },
+    { part: children, name: 'children', whole },
+  ] as const;
+  return html`<div class="parts">${parts.map((each) => partHtml(each, saying))}<p class="sub">${words(t('overlap'))}</p></div>`;
+}
+
+type Part = { part: PartFigure; name: 'women' | 'children'; whole: string | null };
+
+function partHtml({ part, name, whole }: Part, { wording, language }: PageTerms): Html {
+  const lead = leadOf(part);
+  const { state, text } = qualifiedCount(lead, wording);
+  const said = state === 'count' || state === 'words' ? text : `– ${text}`;
+  const own = lead === null || lead.asOf === whole ? '' : asOfLine(lead.asOf, wording);
+  const note = [shareOf(part, { wording, language }), own].filter((each) => each !== '').join(' · ');
+  return html`<p class="part"><span>${words(ofWhichLabel(name, language))}</span> <strong data-figure="${
+    lead === null ? '' : `${lead.update}.${lead.line}`
+  }">${words(said)}</strong></p><i class="bar" data-share="${((part.share?.percent ?? 0) / 100).toFixed(2)}"></i><p class="sub">${words(note)}</p>`;
+}
+
+function shareOf({ share }: PartFigure, { wording, language }: Pick<PageTerms, 'wording' | 'language'>): string {
+  if (share === null) return '';
+  const t = getTranslations('Board')(language);
+  return t(share.about ? 'shareAbout' : 'share', { percent: formatPercent(share.percent, wording) });
+}
+
+function stripHtml({ services, news }: ContentOf<'overview'>, saying: PageTerms): Html {
+  const { wording, language } = saying;
+  const t = getTranslations('Wall.strip')(language);
+  const told = news && `${figureSentence(news, wording)} · ${sourceLabel(news.source, language)}`;
+  return html`<div class="tile strip"><p><strong>${words(t('services'))}</strong> ${words(
+    servicesLine(services, saying) || t('none'),
+  )}</p>${told === null ? null : html`<p><strong>${words(t('news'))}</strong> ${words(told)}</p>`}</div>`;
+}
+
+/** Each kind with its own coverage and newest day; what holds for both is said once. */
+function servicesLine({ totals }: ContentOf<'overview'>['services'], { wording }: PageTerms): string {
+  const told = totals.filter(({ kind }) => kind === 'school' || kind === 'health_facility');
+  const origins = told.map(
+    ({ coverage, to }) => `(${coverageSentence(coverage, wording)}, ${formatReportDay(to, wording)})`,
+  );
+  const lines = told.map((total, at) => {
+    const closed = closedSentence({ ...total, of: null }, wording);
+    return origins[at] === origins[at + 1] ? closed : `${closed} ${origins[at]}`;
+  });
+  return lines.join(' · ');
+}
