@@ -6,7 +6,7 @@ import { type ConnectionHealth, createConnectionHealth } from './connection-heal
 import { createLinkSteadiness, type LinkSteadiness } from './link-steadiness';
 import type { LiveEnvironment } from './live-environment';
 import { createPull, type PullResult } from './pull-stream';
-import { createSocketLink, type LinkEvents } from './socket-link';
+import { createSocketLink, type LinkEvents, type SocketLink } from './socket-link';
 import { createStreamStore, type StreamStore } from './stream-store';
 import { createViewScheduler, firstView, type LiveView } from './view-scheduler';
 
@@ -15,6 +15,8 @@ export type LiveStream<S extends StreamName = 'wall'> = {
   subscribe(listener: () => void): () => void;
   /** Server time in ms (C8). */
   now(): number;
+  /** Says something of this screen (C7). False: there is no socket. */
+  say: SocketLink['say'];
   /** A page brought its own snapshot: it is taken when it is newer. */
   offer(snapshot: Snapshot<S>): void;
   start(): void;
@@ -86,7 +88,7 @@ export function createLiveStream<S extends StreamName>(
     link.open();
   };
   const offer = (snapshot: Snapshot<S>) => store.take({ type: 'start', start: snapshot, mayTurnBack: false });
-  return { ...views, now: clock.now, offer, start, stop };
+  return { ...views, now: clock.now, say: link.say, offer, start, stop };
 }
 
 type LinkParts<S extends StreamName> = {

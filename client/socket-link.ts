@@ -42,6 +42,8 @@ export type SocketLink = {
   /** When the link is down, reconnects soon, whatever was planned. */
   retrySoon(): void;
   reportDoubt(doubt: DoubtReport): void;
+  /** False: there is no connection. */
+  say(event: 'seen' | 'screen', body: unknown): boolean;
   close(): void;
 };
 
@@ -91,6 +93,11 @@ export function createSocketLink({ origin, headers, random, state, on, display }
     retrySoon: schedule.retrySoon,
     close,
     reportDoubt: (doubt) => void socket.emit('doubt', doubt),
+    say(event, body) {
+      if (!socket.connected) return false;
+      socket.emit(event, body);
+      return true;
+    },
   };
 }
 

@@ -12,7 +12,7 @@ import { firstView, type LiveView } from './view-scheduler';
 export type { ConnectionStatus } from './staleness';
 
 /** `now` returns server time in ms (C8). Until the page runs, it is the moment when the server rendered the page. */
-export type Live<S extends StreamName = 'wall'> = LiveView<S> & { now: () => number };
+export type Live<S extends StreamName = 'wall'> = LiveView<S> & Pick<LiveStream, 'now' | 'say'>;
 
 export type LiveDesk = Omit<Live<'ops'>, 'board'> & { desk: StateOf['ops'] };
 export type LiveStaff = Omit<Live<'staff'>, 'board'> & { staff: StateOf['staff'] };
@@ -37,8 +37,8 @@ export function useLiveDesk(initial: Snapshot<'ops'>, serverNow: number): LiveDe
 }
 
 /** What only staff may see, as it is now. */
-export function useLiveStaff(initial: Snapshot<'staff'>, serverNow: number): LiveStaff {
-  const { board, ...live } = useLiveStream(initial, serverNow);
+export function useLiveStaff(initial: Snapshot<'staff'>, serverNow: number, display?: DisplayLink): LiveStaff {
+  const { board, ...live } = useLiveStream(initial, serverNow, display);
   return { ...live, staff: board };
 }
 
@@ -57,7 +57,8 @@ function useLiveStream<S extends StreamName>(initial: Snapshot<S>, serverNow: nu
     () => first,
   );
   const now = useCallback(() => live?.now() ?? serverNow, [live, serverNow]);
-  return { ...view, now };
+  const say = useCallback<LiveStream['say']>((event, body) => live?.say(event, body) ?? false, [live]);
+  return { ...view, now, say };
 }
 
 function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number, display?: DisplayLink): SharedStream<S> {

@@ -13,6 +13,7 @@ import { makePrivateFolder } from './db/private-folder';
 import { troubleOf } from './db/trouble';
 import { proveWrite, tryWrite } from './db/writing/try-write';
 import { createWriteWatch, type WriteWatch, type WriteWatchDeps } from './db/writing/write-watch';
+import { createDisplayStates, type DisplayStates } from './displays/display-states';
 import { createApiLimits } from './limits/api-limits';
 import { createOpenDrafts } from './live/open-drafts';
 import { createRelays, type RelaySet } from './live/relays';
@@ -42,6 +43,7 @@ export type Core = Pick<
   alarms: Alarms;
   relays: RelaySet['relays'];
   cuts: LocalCuts;
+  displayStates: DisplayStates;
   auth: Auth;
   close(): Promise<void>;
 };
@@ -78,12 +80,10 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const { machineTime } = clock;
   const verbs = createVerbs({ log, permission, machineTime, wall: live.relays.wall.snapshot });
   const cuts = createLocalCuts();
-  const authParts = { db, provider: engine, config, logger, log, permission, cut: cuts.cut };
+  const displayStates = watchDisplays(database, { clock, reportFault, wall: live.relays.wall });
+  const authParts = { displayStates, db, provider: engine, config, logger, log, permission, cut: cuts.cut };
   const auth = withMemory(createAuth(authParts), live.relays.ops);
-  const limits = createApiLimits({
-    ...{ db, now: Date.now },
-    onUncounted: () => logger.warn({ code: 'limits.uncounted' }, 'Requests are counted in memory only.'),
-  });
+  const limits = countRequests(database, logger);
   const openDrafts = createOpenDrafts({ db, now: clock.now });
   await auth.strangers.setup.announce();
   const following = settings.follow((error) => reportFault(error, 'settings'));
@@ -93,7 +93,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     sweep: () => Promise.all([auth.sweep(), limits.sweep(), openDrafts.sweep(), sweepIntents(db, clock.now())]),
   });
   return {
-    ...{ database, log, alarms, cuts, auth },
+    ...{ database, log, alarms, cuts, displayStates, auth },
     relays: live.relays,
     permission,
     walls: () => settings.current().walls,
@@ -109,6 +109,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
     verbs,
     async close() {
       await timedTasks.stop();
+      await displayStates.stop();
       await following.stop();
       await writing.stop();
       await scrubber.stop();
@@ -117,6 +118,17 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
       await database.close();
     },
   };
+}
+
+function countRequests({ db }: Database, logger: Logger): ReturnType<typeof createApiLimits> {
+  const onUncounted = () => logger.warn({ code: 'limits.uncounted' }, 'Requests are counted in memory only.');
+  return createApiLimits({ db, now: Date.now, onUncounted });
+}
+
+type DisplayParts = Pick<CoreOptions, 'clock'> & Pick<Server, 'reportFault'> & Pick<RelaySet['relays'], 'wall'>;
+
+function watchDisplays({ db }: Database, { clock, reportFault, wall }: DisplayParts): DisplayStates {
+  return createDisplayStates({ db, now: clock.now, wall, onFault: (error) => reportFault(error, 'displays') });
 }
 
 function watchWrites(database: Database, parts: Pick<WriteWatchDeps, 'alarms' | 'logger'>): WriteWatch {

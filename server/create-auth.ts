@@ -4,6 +4,7 @@ import { type AuthParts, openBetterAuth } from './auth/better-auth';
 import { openPasswords } from './auth/passwords';
 import { type Identity, identityOfPerson } from './auth/sessions/identity';
 import { bearerOf, createTokenReader } from './auth/tokens';
+import type { DisplayStates } from './displays/display-states';
 import { type Displays, openDisplays } from './displays/displays';
 import { sweepPairings } from './displays/pairing';
 import { enterWithLink } from './http/auth/enter';
@@ -48,7 +49,9 @@ export type Auth = {
 };
 
 /** @param given `now` is real time (the default), also when the demo's clock differs. */
-export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number }): Auth {
+export function createAuth(
+  given: Omit<AuthParts, 'now'> & { now?: () => number; displayStates?: DisplayStates },
+): Auth {
   const parts: AuthParts = { ...given, now: given.now ?? Date.now };
   const { config } = parts;
   const delivered = new Map<string, string>();
@@ -59,7 +62,7 @@ export function createAuth(given: Omit<AuthParts, 'now'> & { now?: () => number 
   const people = openPeople(parts);
   const strangers = createStrangerVerbs(parts, passwords);
   const endWhatIsOver = createEnding(parts);
-  const displays = openDisplays(parts, limiter);
+  const displays = openDisplays(parts, { limiter, states: given.displayStates });
   const identityOfCookies = async (headers: Headers) => {
     const person = await identityOfPerson(parts, library, headers);
     return person.actor.kind === 'anyone' ? ((await displays.identityOf(headers)) ?? person) : person;

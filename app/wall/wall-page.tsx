@@ -14,28 +14,34 @@ export type WallOptions = { theme?: string | string[]; place?: string | string[]
 
 /** Dark, whatever a person chose for the desk. `?theme=light` is for bright press halls. `only`: null = all scenes in turn. */
 export async function WallPage({ only, options }: { only: SceneName | null; options: WallOptions }) {
-  const { views, now, walls, release } = server();
+  const wanted = options.theme === 'light' ? 'light' : 'dark';
+  if (only !== null) {
+    if (!(await isReader())) return <ClosedWall theme={wanted} path={`/wall/${only}`} />;
+    return <OpenWall only={only} theme={wanted} place={placeIn(options)} />;
+  }
   // People open one scene by their own session. `/wall` is for screens, and shows what was set up for this one.
-  const display = only === null ? await pairedDisplay() : undefined;
-  const theme = display?.settings.theme ?? (options.theme === 'light' ? 'light' : 'dark');
-  const isForReaders = only !== null || walls() === 'readers';
-  const isOpen = display !== undefined || (isForReaders && (await isReader()));
-  if (!isOpen) return <NoWall only={only} theme={theme} isForReaders={isForReaders} />;
+  const { auth, walls } = server();
+  const display = await auth.displays.find(await headers());
+  if (display) return <OpenWall only={null} theme={display.settings.theme} display={display} />;
+  const isForReaders = walls() === 'readers';
+  if (isForReaders && (await isReader())) return <OpenWall only={null} theme={wanted} place={placeIn(options)} />;
+  return <PairingWall theme={wanted} words={await loadPairingWords()} comesBackToReaders={isForReaders} />;
+}
+
+type OpenWallProps = {
+  only: SceneName | null;
+  theme: 'dark' | 'light';
+  place?: PlaceCode | undefined;
+  display?: Display | undefined;
+};
+
+async function OpenWall({ display, ...shown }: OpenWallProps) {
+  const { views, now, release } = server();
   const snapshot = await views.snapshot();
-  if (!snapshot) return <DamagedWall theme={theme} />;
-  const page = { snapshot, serverNow: now(), release, theme, only, display };
-  return <Wall {...page} place={placeIn(options)} />;
-}
-
-async function pairedDisplay(): Promise<Display | undefined> {
-  return (await server().auth.displays.find(await headers())) ?? undefined;
-}
-
-type NoWallProps = { only: SceneName | null; theme: 'dark' | 'light'; isForReaders: boolean };
-
-async function NoWall({ only, theme, isForReaders }: NoWallProps) {
-  if (only !== null) return <ClosedWall theme={theme} path={`/wall/${only}`} />;
-  return <PairingWall theme={theme} words={await loadPairingWords()} comesBackToReaders={isForReaders} />;
+  if (!snapshot) return <DamagedWall theme={shown.theme} />;
+  const staff = display?.role === 'operations' ? await views.staff() : null;
+  const page = { ...shown, snapshot, serverNow: now(), release, display };
+  return <Wall {...page} staff={staff ?? undefined} />;
 }
 
 function placeIn({ place }: WallOptions): PlaceCode | undefined {

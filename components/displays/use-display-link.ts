@@ -1,21 +1,56 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { call, isRecord } from '@/client/api';
 import type { DisplayLink } from '@/client/socket-link';
 import { leaveBoard } from '@/components/wall/closed/leave-board';
 import type { Display } from '@/domain/displays/display';
 import type { DisplayCommand } from '@/domain/entries/entry';
-
-const ACTS: Partial<Record<DisplayCommand, () => void>> = { reload: () => void leaveBoard() };
+import type { OverlayKind } from './screen/screen-overlay';
+import { sendPicture } from './screen/send-picture';
 
 const DAY_MS = 86_400_000;
+/** How long an overlay stands. */
+const SHOWN_MS: Record<OverlayKind, number> = { name: 12_000, test: 120_000 };
 
-/** What a paired screen does when it is told to. undefined: this page belongs to no paired screen. */
-export function useDisplayLink(display: Display | undefined): DisplayLink | undefined {
+export type UsedDisplayLink = {
+  /** undefined: this page belongs to no paired screen. */
+  link: DisplayLink | undefined;
+  overlay: OverlayKind | null;
+  /** The board that stands on the screen, for a picture of it. */
+  setPosition(position: { seq: number; hash: string }): void;
+};
+
+/** What a paired screen does when it is told to. */
+export function useDisplayLink(display: Display | undefined): UsedDisplayLink {
+  const [overlay, setOverlay] = useState<OverlayKind | null>(null);
+  const position = useRef({ seq: 0, hash: '' });
+  const setPosition = useCallback<UsedDisplayLink['setPosition']>((next) => {
+    position.current = next;
+  }, []);
+  useEffect(() => {
+    if (overlay === null) return;
+    const timer = setTimeout(() => setOverlay(null), SHOWN_MS[overlay]);
+    return () => clearTimeout(timer);
+  }, [overlay]);
   const id = display?.id;
   useEffect(() => (id === undefined ? undefined : keepToken()), [id]);
-  return useMemo(() => (id === undefined ? undefined : { onCommand: (command) => ACTS[command]?.() }), [id]);
+  const link = useMemo(() => {
+    const acts: Record<DisplayCommand, () => void> = {
+      identify: () => setOverlay('name'),
+      test: () => setOverlay((before) => (before === 'test' ? null : 'test')),
+      reload: () => void leaveBoard(),
+      next: pressNext,
+      picture: () => void sendPicture({ n: position.current.seq, h: position.current.hash }),
+    };
+    return id === undefined ? undefined : { onCommand: (command: DisplayCommand) => acts[command]() };
+  }, [id]);
+  return { link, overlay, setPosition };
+}
+
+/** As a remote control does. */
+function pressNext(): void {
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight' }));
 }
 
 /** Asks for the token of the day, now and each day. A new one is used once, so that the one before can end. */

@@ -3,7 +3,8 @@
 import './wall.css';
 import { useEffect, useMemo } from 'react';
 import { type Live, useLiveBoard } from '@/client/use-live-board';
-import { useDisplayLink } from '@/components/displays/use-display-link';
+import { ScreenLayer } from '@/components/displays/screen/screen-layer';
+import { type UsedDisplayLink, useDisplayLink } from '@/components/displays/use-display-link';
 import { BoardOnScreen } from '@/components/figures/board-context';
 import { useNow } from '@/components/ui/use-now';
 import { inOrder, keyFigures, leadOf } from '@/domain/board/key-figures';
@@ -21,6 +22,7 @@ import { useArrivals } from './use-arrivals';
 import { useRotation } from './use-rotation';
 import { useUpkeep } from './use-upkeep';
 import { WallHeader } from './wall-header';
+import { WithInside } from './with-inside';
 
 type Props = {
   snapshot: Snapshot;
@@ -33,23 +35,33 @@ type Props = {
   place?: PlaceCode | undefined;
   /** The paired screen that this page belongs to. */
   display?: Display | undefined;
+  /** What only staff may see, where this screen may. */
+  staff?: Snapshot<'staff'> | undefined;
 };
 
 /** The board on one full screen. People read it from across the room. */
-export function Wall({ snapshot, serverNow, release, theme, only = null, place, display }: Props) {
-  const live = useLiveBoard(snapshot, serverNow, useDisplayLink(display));
+export function Wall({ snapshot, serverNow, release, theme, only = null, place, display, staff }: Props) {
+  const screen = useDisplayLink(display);
+  const live = useLiveBoard(snapshot, serverNow, screen.link);
   const now = useNow(live.now, 1_000);
   if (live.connection.status === 'revoked') return <WipedWall theme={theme} />;
   return (
     <BoardOnScreen board={live.board} now={now}>
-      <Stage live={live} now={now} release={release} theme={theme} only={only} place={place} />
+      <WithInside staff={staff} serverNow={serverNow} link={screen.link} live={live}>
+        {(shown) => <Stage live={shown} {...{ now, release, theme, only, place, display, screen }} />}
+      </WithInside>
     </BoardOnScreen>
   );
 }
 
-type StageProps = Pick<Props, 'theme' | 'place' | 'release'> & { live: Live; now: number; only: SceneName | null };
+type StageProps = Pick<Props, 'theme' | 'place' | 'release' | 'display'> & {
+  live: Live;
+  now: number;
+  only: SceneName | null;
+  screen: UsedDisplayLink;
+};
 
-function Stage({ live, now, release, theme, only, place }: StageProps) {
+function Stage({ live, now, release, theme, only, place, display, screen }: StageProps) {
   const { board, connection, position } = live;
   const { scene, turn, paused, togglePause, needMs } = useRotation({ board, now: live.now, only, place });
   const news = useArrivals(board, now);
@@ -94,6 +106,13 @@ function Stage({ live, now, release, theme, only, place }: StageProps) {
             </>
           )}
         </div>
+        {display ? (
+          <ScreenLayer
+            {...{ display, live, paused, release }}
+            link={screen}
+            scene={notices.length > 0 ? 'notice' : scene}
+          />
+        ) : null}
       </div>
     </WallStateProvider>
   );

@@ -27,11 +27,11 @@ export type Fact =
 export type AccessChanged = { type: 'access.changed'; person: string; session?: string; but?: string };
 
 /** What a paired screen can be told to do. `reload` also brings its newest settings. */
-export const DISPLAY_COMMANDS = ['reload'] as const;
+export const DISPLAY_COMMANDS = ['identify', 'reload', 'next', 'picture', 'test'] as const;
 export type DisplayCommand = (typeof DISPLAY_COMMANDS)[number];
 
 /** Every node hears it and tells the screen, if the screen is connected there. */
-export type DisplayCommanded = { type: 'display.commanded'; display: string; command: DisplayCommand };
+type DisplayCommanded = { type: 'display.commanded'; display: string; command: DisplayCommand };
 
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 

@@ -48,6 +48,23 @@ export type Beacon = {
 /** Sent before a planned stop (F3): the page comes back after a random time up to `spreadMs`. */
 export type Bye = { spreadMs: number };
 
+/** What a paired screen shows and is (C7). `dataAt`: the moment of its first figure, ms. `ratio`: device pixels to a CSS pixel. */
+export type ScreenReport = {
+  scene: string;
+  paused: boolean;
+  width: number;
+  height: number;
+  ratio: number;
+  /** The release that its page came from. */
+  release: string;
+  memoryMb: number | null;
+  dataAt: number | null;
+  trust: ScreenTrust;
+};
+
+export const SCREEN_TRUSTS = ['connecting', 'live', 'doubtful', 'lost'] as const;
+type ScreenTrust = (typeof SCREEN_TRUSTS)[number];
+
 /** For one paired screen. */
 export type CommandFrame = { command: DisplayCommand };
 

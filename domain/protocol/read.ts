@@ -10,11 +10,13 @@ import type {
   Handshake,
   PaintReport,
   Position,
+  ScreenReport,
   Slice,
   Snapshot,
   Start,
   Welcome,
 } from './frames';
+import { SCREEN_TRUSTS } from './frames';
 import type { StateOf } from './streams';
 
 // A type does not guard the wire: each reader takes an unknown value and gives the frame, or null when it is none (F4).
@@ -49,6 +51,17 @@ export function readSeen(raw: unknown): PaintReport | null {
   const seen = recordOf(raw);
   if (seen === null || !isStream(seen.s) || !isSeq(seen.n) || !isHash(seen.h)) return null;
   return { s: seen.s, n: seen.n, h: seen.h };
+}
+
+export function readScreenReport(raw: unknown): ScreenReport | null {
+  const screen = recordOf(raw);
+  if (screen === null || !isShort(screen.scene) || !isShort(screen.release)) return null;
+  const trust = SCREEN_TRUSTS.find((known) => known === screen.trust);
+  const { scene, release, width, height, ratio } = screen;
+  if (trust === undefined || !isTime(width) || !isTime(height) || !isTime(ratio)) return null;
+  const [memoryMb, dataAt] = [screen.memoryMb, screen.dataAt].map((value) => (isTime(value) ? value : null));
+  const paused = screen.paused === true;
+  return { scene, paused, width, height, ratio, release, memoryMb: memoryMb ?? null, dataAt: dataAt ?? null, trust };
 }
 
 export function readDoubtReport(raw: unknown): DoubtReport | null {

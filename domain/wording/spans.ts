@@ -29,6 +29,13 @@ function amount(count: number, unit: string, wording: Wording): string {
 }
 
 /** "30 h old", "5 days old" · ៣០ម៉ោងមុន: the age of a figure, from its as-of. */
+/** 1.2 s · ១,២ វិនាទី, for how long something took; over a minute as any span. */
+export function formatSeconds(ms: number, wording: Wording): string {
+  if (ms >= 60_000) return formatDuration(ms, wording);
+  const seconds = (ms / 1_000).toFixed(1);
+  return languageOf(wording) === 'km' ? `${withDigits(seconds.replace('.', ','), wording)} វិនាទី` : `${seconds} s`;
+}
+
 export function formatAge(ms: number, wording: Wording): string {
   const duration = formatDuration(ms, wording);
   return languageOf(wording) === 'km' ? `${duration}មុន` : `${duration} old`;

@@ -9,6 +9,7 @@ const MOST_FORM_BYTES = 4096;
 const BOUNDS: readonly (readonly [paths: RegExp, mostBytes: number])[] = [
   [/^\/api\/v1\/drafts\/[^/]*\/originals$/, MOST_ORIGINAL_BYTES],
   [/^\/api\/v1\//, MOST_JSON_BYTES],
+  [/^\/api\/auth\/display\/picture$/, MOST_JSON_BYTES],
   [/^\/api\/auth\//, MOST_FORM_BYTES],
   [/^\/enter\/submit$/, MOST_FORM_BYTES],
   [/^\/preference$/, MOST_FORM_BYTES],

@@ -20,7 +20,13 @@ export type AdmissionDeps = {
 };
 
 /** The person or program behind a socket, and the streams that it asks for. */
-export type Admission = Handshake & Pick<Identity, 'session' | 'endsInMs'> & { actor: string; person: string | null };
+export type Admission = Omit<Handshake, 'display'> &
+  Pick<Identity, 'session' | 'endsInMs'> & {
+    actor: string;
+    person: string | null;
+    /** A paired screen, and no person. */
+    display: boolean;
+  };
 
 /** Why a screen is refused. HTTP uses the same codes. */
 export type AdmissionCode =
@@ -57,7 +63,8 @@ export async function admit({ handshake }: Socket, deps: AdmissionDeps): Promise
     if (streams.length === 0 && actor.kind === 'anyone') return 'session.missing';
     const permissions = streams.map((stream) => deps.permission(actor, readActionOf(stream)));
     if (permissions.every((permission) => permission === 'allowed')) {
-      return { ...wanted, ...until, actor: actor.id, person: actor.kind === 'anyone' ? null : actor.id };
+      const person = actor.kind === 'anyone' ? null : actor.id;
+      return { ...wanted, ...until, actor: actor.id, person, display: actor.kind === 'display' };
     }
     return permissions.includes('sign_in') ? 'session.missing' : 'role.missing';
   } catch (error) {

@@ -1,15 +1,16 @@
 import type { Server as HttpServer } from 'node:http';
 import type { Logger } from 'pino';
 import { Server, type Socket } from 'socket.io';
-import { type DisplayCommand, STREAMS } from '@/domain/entries/entry';
-import { BEACON_MS, type Bye, type CommandFrame, type Start, type Welcome } from '@/domain/protocol/frames';
+import { STREAMS } from '@/domain/entries/entry';
+import { BEACON_MS, type Bye, type Start, type Welcome } from '@/domain/protocol/frames';
 import { readDoubtReport, readSeen } from '@/domain/protocol/read';
 import type { Alarms } from '@/server/alarms';
+import type { DisplayStates } from '@/server/displays/display-states';
 import { countSockets, createSocketCounter, type SocketCounter } from '@/server/limits/socket-counter';
 import { type Admission, type AdmissionDeps, admit, mayOpenSocket, toConnectError } from './admission';
 import { type Broadcast, openBroadcast } from './broadcast';
-import { followCommands } from './commands';
 import { guardInbound, isClogged, limitLife } from './connection-limits';
+import { listenToDisplay, tellDisplays } from './display-sockets';
 import type { Presence } from './presence';
 import type { LogReader } from './relay';
 import type { Relays } from './relays';
@@ -21,6 +22,8 @@ export type GatewayDeps = AdmissionDeps & {
   relays: Relays;
   log: Pick<LogReader, 'readAfter'>;
   presence: Presence;
+  /** What paired screens say of themselves; left out: nobody keeps it. */
+  displayStates?: Pick<DisplayStates, 'opened' | 'closed' | 'painted' | 'told'>;
   logger: Pick<Logger, 'warn'>;
   now(): number;
   release: string;
@@ -57,7 +60,7 @@ export function openGateway({ socketCounter = createSocketCounter(), ...deps }: 
   );
   for (const source of [revocations, deps.cuts])
     source?.listen((change) => revokeAll(io, (holder) => concerns(change, holder)));
-  followCommands(deps.relays.ops, ({ display, command }) => tellDisplay(io, display, command));
+  tellDisplays(io, deps.relays.ops);
   io.use((socket, next) => void admitSocket(socket, { deps, revocations, socketCounter }, next));
   io.on('connection', (socket) => void receive(socket, deps, { broadcasts, revocations }));
   const sendBeacons = () => {
@@ -117,6 +120,8 @@ async function receive(socket: Socket, deps: GatewayDeps, { broadcasts, revocati
   if (revocations.hasChanged(holder, since)) return socket.conn.close();
   limitLife(socket, endsInMs, () => revoke(socket, 'session.over'));
   listen(socket, deps, 'wall' in streams);
+  if (deps.displayStates && holder.display && 'wall' in streams)
+    listenToDisplay(socket, deps.displayStates, holder.actor);
   const wanted = broadcasts.filter(({ stream }) => stream in streams);
   await startFrom(deps.log, startRequestsOf(streams, deps.relays), (starts) => {
     if (!socket.connected) return;
@@ -154,14 +159,6 @@ function revokeAll(io: Server, isMeant: (holder: Holder) => boolean): void {
   for (const socket of io.sockets.sockets.values()) {
     const { actor = '', session = null }: Partial<SocketIdentity> = socket.data;
     if (isMeant({ actor, session })) revoke(socket, 'access.changed');
-  }
-}
-
-/** A screen has a socket for each stream; the one of the wall listens for commands. */
-function tellDisplay(io: Server, display: string, command: DisplayCommand): void {
-  for (const socket of io.sockets.sockets.values()) {
-    const { actor, streams = {} }: Partial<SocketIdentity> = socket.data;
-    if (actor === display && 'wall' in streams) socket.emit('command', { command } satisfies CommandFrame);
   }
 }
 

@@ -119,7 +119,7 @@ describe.each(ENGINES)('pairing screens on %s', (engine) => {
     expect((await auth.actorOf(screen.headers())).kind).toBe('anyone');
     expect(await screen.renew()).toBe(401);
     expect(await screen.wait()).toMatchObject({ state: 'waiting' });
-    expect((await auth.displays.list()).map((display) => display.id)).not.toContain(id);
+    expect((await auth.displays.list()).displays.map((display) => display.id)).not.toContain(id);
     expect(await auth.displays.revoke({ ...command(admin), id })).toMatchObject({ code: 'display.revoked' });
     expect(await auth.displays.revoke({ ...command(admin), id: 'nobody' })).toMatchObject({ code: 'display.unknown' });
     expect(await factsOf(auth)).toContainEqual({ type: 'access.changed', person: id });
@@ -138,7 +138,7 @@ describe.each(ENGINES)('pairing screens on %s', (engine) => {
     });
     accepted(await change(2, { settings, role: 'operations' }));
     expect(await factsOf(auth)).toContainEqual({ type: 'access.changed', person: id });
-    const row = (await auth.displays.list()).find((display) => display.id === id);
+    const row = (await auth.displays.list()).displays.find((display) => display.id === id);
     expect(row).toMatchObject({ version: 3, role: 'operations', settings: { language: 'en', overscan: 3 } });
     const told = await auth.database.db.auditEvent.findMany({ where: { subject: `display/${id}` } });
     expect(told.map(({ kind }) => kind).sort()).toEqual(['display.changed', 'display.changed', 'display.paired']);

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import { loadDeskFacts } from '@/app/desk/desk-info';
 import { requireReader } from '@/app/guard';
 import { loadRevisions, saidNumber } from '@/app/updates/load';
+import { ReachLine } from '@/components/displays/reach-line';
 import { RecordDamaged } from '@/components/page/record-damaged';
 import { DeskInfoProvider } from '@/components/workflow/desk-info';
 import { UpdateActs } from '@/components/workflow/update/update-acts';
@@ -36,13 +37,18 @@ export default async function Update({ params }: Props) {
 
 /** Only for people at the desk. */
 async function Acts({ number, isWithdrawn }: { number: number; isWithdrawn: boolean }) {
-  const { actorOf, permission, views } = server();
+  const { actorOf, permission, views, auth, now } = server();
   const actor = await actorOf(await headers());
   if (permission(actor, 'desk.read') !== 'allowed') return null;
-  const [desk, originals] = await Promise.all([views.desk(), views.originals(number)]);
+  const [desk, originals, reach] = await Promise.all([
+    views.desk(),
+    views.originals(number),
+    auth.displays.reach(number),
+  ]);
   const owed = desk?.board.items.find(({ update, debt }) => update === number && debt !== null) ?? null;
   return (
     <DeskInfoProvider value={await loadDeskFacts(actor)}>
+      {reach ? <ReachLine number={number} first={reach} serverNow={now()} /> : null}
       <UpdateActs number={number} isWithdrawn={isWithdrawn} pendingReview={owed} />
       <UpdateOriginals originals={originals} />
     </DeskInfoProvider>

@@ -19,9 +19,11 @@ export function Revoke({ id }: { id: string }) {
     <Section title={t('title')}>
       <p>{t('text')}</p>
       <RefusedNotice sending={sending} />
-      <ConfirmButton question={t('sure')} disabled={sending.status === 'sending'} onSure={() => void revoke()}>
-        {t('do')}
-      </ConfirmButton>
+      <div>
+        <ConfirmButton question={t('sure')} disabled={sending.status === 'sending'} onSure={() => void revoke()}>
+          {t('do')}
+        </ConfirmButton>
+      </div>
     </Section>
   );
 }

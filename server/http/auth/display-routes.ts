@@ -1,8 +1,9 @@
-import { refuse } from '@/domain/outcome';
+import { type Outcome, refuse } from '@/domain/outcome';
 import type { AuthParts } from '@/server/auth/better-auth';
 import { displayCookie } from '@/server/displays/cookie';
 import type { Displays } from '@/server/displays/displays';
-import { toJson, toRefusal, withCookies } from '@/server/http/answers';
+import { toJson, toRefusal, toResponse, withCookies } from '@/server/http/answers';
+import { readJson } from '@/server/http/body';
 
 export type DisplayRouteDeps = { parts: Pick<AuthParts, 'config'>; displays: Displays };
 
@@ -28,4 +29,20 @@ export async function answerRenewal({ parts, displays }: DisplayRouteDeps, { hea
     toJson({ isNew: secret !== null }, 200),
     secret === null ? [] : [displayCookie(parts.config, secret)],
   );
+}
+
+/** What a paired screen says of itself where no socket works. */
+export async function answerReport({ displays }: DisplayRouteDeps, request: Request): Promise<Response> {
+  return answerBody(request, displays.report);
+}
+
+export async function answerPicture({ displays }: DisplayRouteDeps, request: Request): Promise<Response> {
+  return answerBody(request, displays.keepPicture);
+}
+
+type Take = (headers: Headers, input: unknown) => Promise<Outcome<object>>;
+
+async function answerBody(request: Request, take: Take): Promise<Response> {
+  const body = await readJson(request);
+  return toResponse(body.ok ? await take(request.headers, body.value) : body);
 }

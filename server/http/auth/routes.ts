@@ -13,7 +13,7 @@ import { createFaultReporter } from '@/server/logger';
 import { signOut } from '@/server/verbs/account/sign-out';
 import type { Invitee } from '@/server/verbs/people/accept-invite';
 import type { StrangerVerbs } from '@/server/verbs/people/stranger-verbs';
-import { answerPairing, answerRenewal, answerWaiting } from './display-routes';
+import { answerPairing, answerPicture, answerRenewal, answerReport, answerWaiting } from './display-routes';
 
 /** Strict: a body with a role or any other unknown field is refused as a whole. */
 const Credentials = z.strictObject({
@@ -45,6 +45,8 @@ const ROUTES: Record<string, Route> = {
   'POST /api/auth/pairing': fromOurPages(answerPairing),
   'GET /api/auth/pairing': answerWaiting,
   'POST /api/auth/display': fromOurPages(answerRenewal),
+  'POST /api/auth/display/report': fromOurPages(answerReport),
+  'POST /api/auth/display/picture': fromOurPages(answerPicture),
 };
 
 export async function handle(deps: RouteDeps, request: Request): Promise<Response> {

@@ -24,9 +24,10 @@ export const JOINS: Record<'open' | 'closed', Record<StreamName, Caller[]>> = {
 
 const HASH = 'a'.repeat(64);
 
-/** What a socket may send. `by`: whose has an effect; nobody's where it is Socket.IO's own and cannot come over the wire. */
-export const TAKEN: Record<string, { by: 'members' | 'nobody'; payload: unknown }> = {
+/** What a socket may send. `by`: whose has an effect; paired screens have their own test (live-displays); nobody's where it is Socket.IO's own and cannot come over the wire. */
+export const TAKEN: Record<string, { by: 'members' | 'displays' | 'nobody'; payload: unknown }> = {
   seen: { by: 'members', payload: { s: 'wall', n: 0, h: HASH } },
+  screen: { by: 'displays', payload: {} },
   doubt: { by: 'members', payload: { s: 'wall', seq: 0, expected: HASH, got: HASH } },
   disconnect: { by: 'nobody', payload: null },
   error: { by: 'nobody', payload: null },

@@ -1,7 +1,8 @@
 import { createServer, type Server as HttpServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { expect, vi } from 'vitest';
 import type { Receipt } from '@/domain/outcome';
-import { type Actor, ANYONE, decidePermission } from '@/domain/policy';
+import { type Actor, ANYONE, DISPLAY_ROLES, decidePermission } from '@/domain/policy';
+import { createDisplayStates } from '@/server/displays/display-states';
 import { isSameOrigin } from '@/server/http/same-origin';
 import { type Gateway, type GatewayDeps, openGateway } from '@/server/live/gateway';
 import { createPresence, type Presence } from '@/server/live/presence';
@@ -42,9 +43,13 @@ export type Rig = Writer & {
 };
 
 /** The actor of each cookie. Sign-in itself has its own tests. */
-const ACTORS: Record<string, Actor> = Object.fromEntries(
-  Object.entries(BY_ROLE).map(([role, person]) => [`session=${role}`, person]),
-);
+const ACTORS: Record<string, Actor> = Object.fromEntries([
+  ...Object.entries(BY_ROLE).map(([role, person]) => [`session=${role}`, person]),
+  ...DISPLAY_ROLES.map((display) => [
+    `display=${display}`,
+    { kind: 'display', id: display, name: display, roles: [], display },
+  ]),
+]);
 
 /** The live path as in the server, without pages: log, relay, gateway, and the two reads of a screen. */
 export async function openRig(database: TestDatabase, options: RigOptions = {}): Promise<Rig> {
@@ -60,6 +65,7 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
   const relay = relays.wall;
   await live.open();
   const presence = createPresence();
+  const displayStates = createDisplayStates({ ...database, now: Date.now, wall: relay, onFault });
   const http = createServer();
   const now = () => Date.now();
   const views = createViews({ ...database, ...writer, dataDir: '.', now, snapshot: live.snapshot });
@@ -71,6 +77,7 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
     log: writer.log,
     alarms: writer.alarms,
     presence,
+    displayStates,
     logger: { warn: (facts: unknown) => void doubts.push(facts) },
     now,
     release: 'test',
@@ -100,7 +107,10 @@ export async function openRig(database: TestDatabase, options: RigOptions = {}):
     holdActors: gate.hold,
     waiting: gate.waiting,
     post: (count) => post(writer, relay, count),
-    stop: () => stop(http, gateway, live),
+    async stop() {
+      await stop(http, gateway, live);
+      await displayStates.stop();
+    },
   };
 }
 

@@ -4,8 +4,8 @@ export const dynamic = 'force-dynamic';
 
 /** All paired screens. */
 export function GET(request: Request): Promise<Response> {
-  return answer(request, 'displays.manage', async ({ server: { auth } }) =>
-    toJson({ displays: await auth.displays.list() }, 200),
+  return answer(request, 'displays.manage', async ({ server: { auth, now } }) =>
+    toJson({ now: now(), ...(await auth.displays.list()) }, 200),
   );
 }
 

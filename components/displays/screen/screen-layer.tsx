@@ -1,0 +1,25 @@
+'use client';
+
+import { useEffect } from 'react';
+import type { Live } from '@/client/use-live-board';
+import type { UsedDisplayLink } from '@/components/displays/use-display-link';
+import type { Display } from '@/domain/displays/display';
+import { ScreenOverlay } from './screen-overlay';
+import { useReports } from './use-reports';
+
+type Props = {
+  display: Display;
+  link: UsedDisplayLink;
+  live: Live;
+  scene: string;
+  paused: boolean;
+  release: string;
+};
+
+/** What a paired screen has over its wall, and what it says of itself. */
+export function ScreenLayer({ display, link: { overlay, setPosition }, live, scene, paused, release }: Props) {
+  useReports(live, { scene, paused, release });
+  const { position } = live;
+  useEffect(() => setPosition(position), [position, setPosition]);
+  return overlay === null ? null : <ScreenOverlay kind={overlay} display={display} />;
+}
