@@ -179,3 +179,16 @@ export function toUnread(folded: FoldedText, left: UnreadMention): Unread {
   const { reason, because } = left;
   return { start, end, reason, because, quote: folded.original.slice(start, end) };
 }
+
+/** "1,500 families" and "around 1,500 families", of two places or not: one of the two is worded too loosely, so neither is sure. */
+export function withRivals(figures: readonly ProposedFigure[]): ProposedFigure[] {
+  return figures.map((each) =>
+    figures.some((other) => isRival(each, other)) ? { ...each, confidence: 'check' } : each,
+  );
+}
+
+function isRival(a: ProposedFigure, b: ProposedFigure): boolean {
+  return (
+    a.value === b.value && a.indicator === b.indicator && a.breakdown === b.breakdown && a.qualifier !== b.qualifier
+  );
+}

@@ -1,4 +1,4 @@
-import { assemble, toProposed, toUnread } from './assemble';
+import { assemble, toProposed, toUnread, withRivals } from './assemble';
 import { findMarks, type Marks } from './bind/marks';
 import { marksBySentence } from './bind/marks-by-sentence';
 import type { SentenceAsk, SentenceFigure, SentenceReading, UnreadMention } from './decide/ask';
@@ -38,7 +38,7 @@ export function readReport(text: string, { publishedOn }: ReadOptions): Reading 
   const own = marksBySentence(marks, sentences);
   const { found, left, worded } = readSentences(folded, { marks: own, sentences, context, voices });
   const assembled = assemble(found);
-  const figures = assembled.kept.map((each) => toProposed(folded, each, context));
+  const figures = withRivals(assembled.kept.map((each) => toProposed(folded, each, context)));
   const amounts = proposeAmounts(folded, worded, { context, figures });
   const unread = [...left, ...assembled.left]
     .map((each) => toUnread(folded, each))

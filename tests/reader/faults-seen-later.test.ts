@@ -261,6 +261,20 @@ const KINDS: Record<string, Case[]> = {
       ],
     ],
   ],
+  'soldiers of two countries are no civilians': [
+    [
+      'The fighting in Pursat has killed at least nine Cambodian and four Thai soldiers.',
+      '2025-12-20',
+      ['unread not_counted: at least nine', 'unread not_counted: four Thai soldiers'],
+    ],
+  ],
+  'those who were also evacuated are not new ones': [
+    [
+      'As of 8 December 2025 the Ministry of Interior recorded 9,120 displaced families. These do not include Banteay Meanchey province, where an additional 3,040 families have also been evacuated.',
+      '2025-12-09',
+      ['displaced_total/families KH exact 9120 2025-12-08', 'displaced_total/families KH01 exact 3040 2025-12-08'],
+    ],
+  ],
   'those of both sides, and of some buildings': [
     [
       'Over 118,000 were displaced as clashes broke out between Thai and Cambodian forces. Cambodian officials spoke of Pursat.',
@@ -322,4 +336,12 @@ describe('days of papers', () => {
       expect(start === null || (end !== null && start <= end)).toBe(true);
     }
   });
+});
+
+it('leaves one number that is worded in two ways to be looked at', () => {
+  const text =
+    'As of 10 December 2025, the fighting in Pursat has displaced 1,440 families, the Ministry of Interior said. It said around 1,440 Cambodian families have fled.';
+  const { figures } = readReport(text, { publishedOn: '2025-12-11' });
+  expect(figures.length).toBe(2);
+  for (const { confidence } of figures) expect(confidence).toBe('check');
 });

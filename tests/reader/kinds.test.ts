@@ -117,6 +117,9 @@ const SEEN_LATER: readonly Kind[] = [
   ['pupils behind a list of provinces are those of the last one', inLater('pupils behind a list of provinces')],
   ['"they include" in the next paragraph is lost', inLater('what they include in one place')],
   ["a paper of another century is today's", inLater('an old paper has its own day, and is never sure')],
+  ['soldiers of two countries are civilians of ours', inLater('soldiers of two countries are no civilians')],
+  ['"an additional N have also fled" are new ones', inLater('those who were also evacuated are not new ones')],
+  ['a number worded in two ways is sure', inLater('leaves one number that is worded in two ways')],
   ['a toll that gives no period is left', inLater('tolls that give no period')],
 ];
 

@@ -120,9 +120,12 @@ const ADDED_BEFORE =
   /(?:additional|another|further|extra|new)(?: group of| total of)?(?: (?:about|around|nearly|almost|approximately|some))? ?$/;
 const ADDED_AFTER =
   /^ ?(?:more|additional|further|new|newly|extra)(?![a-z])(?! than)|^ ?(?:[a-z]+ ){0,3}(?:more|បន្ថែម)(?= (?:have|has|had|were|returned|returning|went|going))/;
+/** "an additional 3,080 families have also been evacuated": besides those of other places, and not since the last report. */
+const BESIDES = /^ (?:have|has|had|were|was) also /;
 const ADDED_KHMER = /^.{0,14}?បន្ថែម|^ ?(?:នាក់|គ្រួសារ)(?:ផ្សេង)?ទៀត/;
 
 function isAdditional(text: string, at: { from: number; start: number; end: number; countEnd: number }): boolean {
+  if (BESIDES.test(text.slice(at.end, at.end + 24))) return false;
   const before = text.slice(Math.max(at.from, at.start - 40), at.start);
   if (ADDED_BEFORE.test(before) || ADDED_AFTER.test(text.slice(at.countEnd, at.countEnd + 40))) return true;
   const next = /^[^\d]*/.exec(text.slice(at.countEnd, at.countEnd + 60))?.[0] ?? '';

@@ -64,6 +64,12 @@ export const NUMBER_STEPS: readonly Step<MentionAsk, UnreadReason>[] = [
     yields: 'unread place_unclear',
   },
   {
+    id: 'scope.soldiers_of_two',
+    find: (ask) => (isOfSoldiers(ask) ? 'not_counted' : null),
+    example: 'The fighting in Pursat has killed at least eight Cambodian and six Thai soldiers.',
+    yields: 'unread not_counted',
+  },
+  {
     id: 'scope.migrants',
     find: (ask) => (isOfMigrants(ask) ? 'place_unclear' : null),
     example: 'Some 5,000 Cambodian migrant workers have returned from the south.',
@@ -82,6 +88,14 @@ export const NUMBER_STEPS: readonly Step<MentionAsk, UnreadReason>[] = [
     yields: 'unread part_of_unknown',
   },
 ];
+
+const SHARES_SOLDIERS =
+  /^ (?:cambodian|thai)s? (?:and|or) (?:[a-z-]+|[\d,]+) (?:cambodian|thai) (?:soldiers?|troops|servicemen|marines|rangers|officers?|police)/;
+
+/** "eight Cambodian and six Thai soldiers": the second noun is that of the first number, too. */
+function isOfSoldiers({ folded, each }: MentionAsk): boolean {
+  return SHARES_SOLDIERS.test(folded.text.slice(each.mention.count.end, each.mention.count.end + 60));
+}
 
 /** "One person was killed in my village": what one person saw is no count. */
 const WITNESS =
