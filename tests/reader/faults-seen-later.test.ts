@@ -275,6 +275,30 @@ const KINDS: Record<string, Case[]> = {
       ['displaced_total/families KH exact 9120 2025-12-08', 'displaced_total/families KH01 exact 3040 2025-12-08'],
     ],
   ],
+  'the dead of two countries, a title that comes again, a district that no list has': [
+    [
+      'Markets in parts of Cambodia and Thailand closed on Monday as border clashes between the two countries went on, pushing the death toll to at least 45. Cambodian officials spoke of Pursat.',
+      '2025-12-15',
+      ['unread not_counted: two countries', 'unread place_unclear: at least 45'],
+    ],
+    [
+      'Cambodia: 412 Schools Shut at the Border — 81,000 Pupils at Home\n\nAs of 9 December 2025, the Ministry of Education has closed 412 schools, affecting nearly 81,600 students.\n\n412 Schools Shut at the Border — 81,000 Pupils at Home\n\nThe measure came after shells fell on Pursat.',
+      '2025-12-09',
+      [
+        'service_closed/school KH exact 412 2025-12-09',
+        'students_affected KH nearly 81600 2025-12-09',
+        'unread headline: 412',
+        'unread headline: 412',
+        'unread headline: 81,000',
+        'unread headline: 81,000',
+      ],
+    ],
+    [
+      "Among 24 schools in Kdol Thmey district and around it, 17 have reopened, Cambodia's Ministry of Interior said.",
+      '2025-12-09',
+      ['unread no_verb: 24 schools', 'unread place_unclear: 17'],
+    ],
+  ],
   'those of both sides, and of some buildings': [
     [
       'Over 118,000 were displaced as clashes broke out between Thai and Cambodian forces. Cambodian officials spoke of Pursat.',

@@ -120,6 +120,10 @@ const SEEN_LATER: readonly Kind[] = [
   ['soldiers of two countries are civilians of ours', inLater('soldiers of two countries are no civilians')],
   ['"an additional N have also fled" are new ones', inLater('those who were also evacuated are not new ones')],
   ['a number worded in two ways is sure', inLater('leaves one number that is worded in two ways')],
+  [
+    'the dead of two countries, a repeated title and an unknown district are counted',
+    inLater('the dead of two countries'),
+  ],
   ['a toll that gives no period is left', inLater('tolls that give no period')],
 ];
 

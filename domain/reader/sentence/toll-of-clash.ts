@@ -32,9 +32,14 @@ function isOfTwo(ask: MentionAsk, words: string): boolean {
   return !isSaidByOne(ask, words) && !ask.marks.sides.some(({ side }) => side === 'ours');
 }
 
+const LOOK_BACK = 30;
+/** "pushing the death toll to at least 40" */
+const DEATH_TOLL = /(?:toll|number of (?:dead|deaths)) (?:to|of|at|past|above|beyond) $/;
+
 function countsTheDead({ each, folded }: MentionAsk): boolean {
   const counted = folded.text.slice(each.mention.start, each.mention.end + ' people dead'.length);
-  return /people|persons|deaths?|fatalit|dead|lives|casualt|others/.test(counted);
+  const before = folded.text.slice(Math.max(0, each.mention.start - LOOK_BACK), each.mention.start);
+  return DEATH_TOLL.test(before) || /people|persons|deaths?|fatalit|dead|lives|casualt|others/.test(counted);
 }
 
 function isNobodys({ voice, each }: MentionAsk): boolean {

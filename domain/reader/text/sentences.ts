@@ -19,18 +19,32 @@ const LONGEST_HEADLINE = 220;
 export function splitSentences(folded: FoldedText): Sentence[] {
   const blocks = blocksOf(folded);
   const firstOfBody = blocks.findIndex((block, at) => isBody(folded, block) && !(at === 0 && isTitle(folded, blocks)));
+  const title = titleOf(folded, blocks, firstOfBody);
   return blocks.flatMap((block, at) => {
     const { isBullet, paragraph } = block;
     // Written out: a spread costs ten times as much, and a text of short lines has thousands of them.
     return cut(folded.cased, block).map(({ start, end }) => ({
       start,
       end,
-      isHead: at < firstOfBody,
+      isHead: at < firstOfBody || (at > 0 && isTitleAgain(folded, block, title)),
       isBullet,
       paragraph,
     }));
   });
 }
+
+/** The first line, where it is one of the head. */
+function titleOf({ text }: FoldedText, [first]: readonly Block[], firstOfBody: number): string {
+  return first === undefined || firstOfBody === 0 ? '' : text.slice(first.start, first.end).trim();
+}
+
+/** Pages print their title again, under the picture or as a cross-heading, whole or without its first words. */
+function isTitleAgain({ text }: FoldedText, { start, end }: Block, title: string): boolean {
+  if (title.length < LEAST_TITLE || end - start > title.length + 2 || end - start < LEAST_TITLE) return false;
+  return title.endsWith(text.slice(start, end).trim());
+}
+
+const LEAST_TITLE = 20;
 
 /** A line is a paragraph; the points of a list belong to one. */
 function blocksOf({ cased, text }: FoldedText): Block[] {

@@ -2,6 +2,7 @@ import { INDICATORS } from '@/domain/indicators';
 import { NATION } from '@/domain/places';
 import type { MentionAsk } from '@/domain/reader/decide/ask';
 import type { LineMeaning } from '@/domain/reader/decide/decision';
+import { findAll, overlaps } from '@/domain/reader/text/scan';
 import type { Where } from './own-place';
 
 export function isSameParagraph({ sentence, discourse }: MentionAsk): boolean {
@@ -41,4 +42,27 @@ export function isTollBefore(
   const { mark } = own;
   if (mark === null) return own.code === null;
   return attachments.some(({ mention }) => mention.start > each.mention.end && mention.end <= mark.start);
+}
+
+const NAMED = "[A-Z][A-Za-z'’-]{1,20}";
+const DISTRICT = new RegExp(
+  `(?<![A-Za-z])(?:[Ii]n|[Aa]t|[Aa]cross|[Tt]hroughout|[Oo]f) ${NAMED}(?:(?: |, |,? and )${NAMED}){0,5} (?:districts?|communes?)(?![a-z])`,
+  'g',
+);
+const OFFICE = /(?:governor|chief|head|director|officer|authorities|councillor|member) $/;
+
+/** A district or commune that no list has, or a spelling that none has: the number is of there, and not of the nation. */
+export function namesUnknown({ folded, sentence, marks }: MentionAsk): boolean {
+  const words = folded.cased.slice(sentence.start, sentence.end);
+  return findAll(DISTRICT, words).some(({ start, end }) => {
+    const at = { start: sentence.start + start, end: sentence.start + end };
+    return !OFFICE.test(words.slice(0, start)) && !marks.places.some((place) => overlaps(place, at));
+  });
+}
+
+/** A sum over the provinces opens a paragraph of its own. */
+const IN_ALL = /(?<![a-z])(?:in total|in all|altogether|overall|all told|combined)(?![a-z])|សរុបរួម|ជារួម/;
+
+export function saysInAll({ folded, sentence }: MentionAsk): boolean {
+  return IN_ALL.test(folded.text.slice(sentence.start, sentence.end));
 }

@@ -5,7 +5,7 @@ import type { Discourse } from '@/domain/reader/decide/discourse';
 import { isBehindToll } from '@/domain/reader/decide/mention-time-scope';
 import type { Confidence, Span } from '@/domain/reader/reading';
 import type { RuleId, Step } from '@/domain/reader/rules/rule';
-import { isBehindShares, isLocal, isOfSchools, isSameParagraph, isTollBefore } from './local';
+import { isBehindShares, isLocal, isOfSchools, isSameParagraph, isTollBefore, namesUnknown, saysInAll } from './local';
 import type { Where } from './own-place';
 import { isWider } from './stops';
 
@@ -92,6 +92,12 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
     yields: 'remaining_in_camps KH exact 75330 2026-02-01',
   },
   {
+    id: 'place_named.unknown',
+    find: ({ ask }) => (namesUnknown(ask) ? 'unclear' : null),
+    example: "In Kdol Thmey district, 12 schools are closed, Cambodia's Ministry of Interior said.",
+    yields: 'unread place_unclear',
+  },
+  {
     id: 'place_carried.sum_or_nation',
     find: ({ ask }) => ofSum(ask),
     example: 'In Pursat, 19 schools are closed. In total, 53 schools are closed, the Ministry of Interior said.',
@@ -142,9 +148,6 @@ function leftOver({ marks, each }: MentionAsk, { indicator }: LineMeaning): Answ
 const IN_PROVINCE =
   /in the (?:same )?province|the province(?:'s)?|province-wide|there(?: (?:are|were|is|was))? (?:also|still)|ក្នុងខេត្ត(?:នេះ|នោះ|ដដែល)/;
 
-/** A sum over the provinces opens a paragraph of its own. */
-const IN_ALL = /(?<![a-z])(?:in total|in all|altogether|overall|all told|combined)(?![a-z])|សរុបរួម|ជារួម/;
-
 function wordsOf({ folded, sentence }: MentionAsk): string {
   return folded.text.slice(sentence.start, sentence.end);
 }
@@ -168,7 +171,7 @@ function ofOnlyProvince({ province }: MentionAsk['context']): Answer {
 
 /** "In Pursat 19 schools …. In total, 53": of the province or of all, nobody can tell. */
 function ofSum(ask: MentionAsk): Answer {
-  if (!IN_ALL.test(wordsOf(ask))) return null;
+  if (!saysInAll(ask)) return null;
   return isSameParagraph(ask) ? 'unclear' : { ...NATIONAL, confidence: 'sure' };
 }
 
