@@ -44,7 +44,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
 }
 
 async function loadShell(asked: Headers): Promise<{ shell: ShellInfo; digits: Digits }> {
-  const { views, permission, exercise } = server();
+  const { views, permission, exercise, now } = server();
   const [language, theme, actor] = await Promise.all([readLanguage(), readTheme(), knownAsker(asked)]);
   const { settings } = await views.settings();
   const desk = permission(actor, 'desk.read') === 'allowed';
@@ -52,7 +52,11 @@ async function loadShell(asked: Headers): Promise<{ shell: ShellInfo; digits: Di
     language,
     theme,
     exercise,
-    ministry: { name: settings.ministry[language], emblem: settings.emblem },
+    ministry: {
+      ...{ name: settings.ministry[language], emblem: settings.emblem },
+      contact: settings.contact[language],
+    },
+    servedAt: now(),
     may: { desk, manage: permission(actor, 'settings.manage') === 'allowed' },
     pendingReviews: desk ? owedItems((await views.desk())?.board ?? EMPTY_DESK).length : 0,
     person: actor.kind === 'person' ? actor.name : null,

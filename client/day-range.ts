@@ -1,5 +1,5 @@
 import type { FieldFault } from '@/domain/outcome';
-import type { DayRange } from '@/domain/wording/search-days';
+import type { DayRange } from '@/domain/wording/search/search-days';
 import { readDay } from './draft/form/read-moment';
 
 export type TypedDays = { from: string; until: string };

@@ -101,7 +101,7 @@ function Age({ asOf }: { asOf: When | null }) {
   const language = useLanguage();
   const age = useAge(asOf, useBoardTime());
   const words = age && freshnessWords(age, { language, digits: 'latin' });
-  return words ? <span className="t-note province-age">{words}</span> : null;
+  return words ? <span className="t-note province-age screen-only">{words}</span> : null;
 }
 
 function Day({ asOf }: { asOf: When }) {

@@ -1,6 +1,7 @@
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ReaderNote } from '@/components/figures/reader-note';
+import { CopyButton } from '@/components/ui/copy/copy-button';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
@@ -10,6 +11,7 @@ import { formatWhen } from '@/domain/wording/dates';
 import { eventKindLabel } from '@/domain/wording/labels';
 import { languageOf, type Wording } from '@/domain/wording/language';
 import { withDigits } from '@/domain/wording/numbers';
+import { quotedLines } from '@/domain/wording/quote';
 import { formatWindow } from '@/domain/wording/spans';
 import { MetaLine } from './meta-line';
 
@@ -44,13 +46,19 @@ function UpdateItem({ update }: { update: ListedUpdate }) {
   const all = update.kind === 'report' ? update.figures.length : 0;
   const said = updateWords(update, wording, all === FIGURES + 1 ? all : FIGURES);
   const more = all - said.lines.length;
+  const [address, head] = [`/updates/${update.number}`, headOf(update, said.source, wording)];
+  const below = [...head, said.mark ?? ''];
   return (
     <li className="py-3 first:pt-0 last:pb-0">
-      <MetaLine
-        parts={[...headOf(update, said.source, wording), said.mark ?? '']}
-        untranslated={said.language !== language}
-      />
-      <Link href={`/updates/${update.number}`} className="update-link" lang={said.language}>
+      <div className="flex items-start justify-between gap-2">
+        <MetaLine parts={below} untranslated={said.language !== language} />
+        <CopyButton
+          name={head.join(' · ')}
+          address={address}
+          text={(origin) => quotedLines({ lines: said.lines, below }, origin, wording)}
+        />
+      </div>
+      <Link href={address} className="update-link" lang={said.language}>
         {said.lines.map((line) => (
           <span key={line} className="block">
             <KhmerText text={line} />

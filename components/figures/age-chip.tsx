@@ -17,7 +17,7 @@ export function AgeChip({ asOf, now }: { asOf: When | null; now: number }) {
   const age = useAge(asOf, now);
   if (age === null) return null;
   return (
-    <Chip tone={TONES[age.freshness]} shape="clock" outline={age.freshness === 'ageing'}>
+    <Chip tone={TONES[age.freshness]} shape="clock" outline={age.freshness === 'ageing'} momentary>
       {t('figures', { age: freshnessWords(age, wording) ?? formatAge(age.ms, wording) })}
     </Chip>
   );

@@ -27,7 +27,7 @@ export function AgeingTile({ asOf, labelledBy, children }: Props) {
     >
       {words ? (
         <p className="mb-2">
-          <Chip tone="warn" shape="clock" outline={age?.freshness === 'ageing'}>
+          <Chip tone="warn" shape="clock" outline={age?.freshness === 'ageing'} momentary>
             {words}
           </Chip>
         </p>

@@ -10,23 +10,31 @@ import { sourceLabel } from '@/domain/wording/labels';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { asOfLine } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
+import { CopyFigure } from './copy-figure';
 import { LastNumber } from './last-number';
 
-/** When the figure was true and who said it; of words also the last number. */
-export function FigureOrigin({ figure: { current, said } }: { figure: Pick<KeyFigure, 'current' | 'said'> }) {
+type Props = {
+  figure: Pick<KeyFigure, 'current' | 'said'>;
+  /** The report itself says that the count may still change. */
+  provisional?: boolean;
+};
+
+/** When the figure was true and who said it, to be copied with it; of words also the last number. */
+export function FigureOrigin({ figure: { current, said }, provisional = false }: Props) {
   if (said !== null) return <SaidOrigin said={said} />;
-  return current && <CurrentOrigin current={current} />;
+  return current && <CurrentOrigin current={current} provisional={provisional} />;
 }
 
 /** Other sources stand beside it by name; they are never averaged. */
-function CurrentOrigin({ current }: { current: Current }) {
+function CurrentOrigin({ current, provisional }: { current: Current; provisional: boolean }) {
   const language = useLanguage();
   const wording = useWording();
   const { asOf, source, later, others } = current;
   return (
     <>
       <p className="t-meta">
-        <KhmerText text={`${asOfLine(asOf, wording)} · ${sourceLabel(source, language)}`} />
+        <KhmerText text={`${asOfLine(asOf, wording)} · ${sourceLabel(source, language)}`} />{' '}
+        <CopyFigure figure={{ ...current, provisional }} />
       </p>
       {later === null ? null : (
         <p className="t-meta">
@@ -53,7 +61,8 @@ function SaidOrigin({ said }: { said: InWords }) {
   return (
     <>
       <p className="t-meta">
-        <KhmerText text={`${asOfLine(said.asOf, wording)} · ${sourceLabel(said.source, language)}`} />
+        <KhmerText text={`${asOfLine(said.asOf, wording)} · ${sourceLabel(said.source, language)}`} />{' '}
+        <CopyFigure figure={said} />
       </p>
       <LastNumber reading={said} />
     </>

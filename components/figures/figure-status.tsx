@@ -112,7 +112,7 @@ function Ageing({ age }: { age: Age }) {
   const words = freshnessWords(age, useWording());
   if (words === null) return null;
   return (
-    <Chip tone="warn" shape="clock" outline={age.freshness === 'ageing'}>
+    <Chip tone="warn" shape="clock" outline={age.freshness === 'ageing'} momentary>
       {words}
     </Chip>
   );

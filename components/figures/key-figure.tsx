@@ -53,7 +53,7 @@ export function KeyFigureTile({ figure, now, connection, provisional = false, he
           </div>
           <FigureChange figure={figure} />
           <div className="key-figure-origin">
-            <FigureOrigin figure={figure} />
+            <FigureOrigin figure={figure} provisional={provisional} />
             {told ? <ReaderNote note={told.note} /> : null}
           </div>
         </div>

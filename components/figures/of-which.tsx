@@ -11,6 +11,7 @@ import { NATION } from '@/domain/places';
 import { formatPercent } from '@/domain/wording/numbers';
 import { ofWhichLabel } from '@/domain/wording/sentences';
 import { asOfLine } from '@/domain/wording/spans';
+import { CopyFigure } from './copy-figure';
 import { FigureCount } from './figure-count';
 
 /** Women and children as two bars against the same total. They overlap, so they are never added, stacked or in a ring. */
@@ -45,7 +46,10 @@ function Part({ part, breakdown, whole }: PartProps) {
             <KhmerText text={ofWhichLabel(breakdown, language)} />
           </Link>
         </h3>
-        <FigureCount figure={part} provisional={false} size="label" />
+        <span className="flex items-baseline gap-1">
+          <FigureCount figure={part} provisional={false} size="label" />
+          <CopyFigure figure={leadOf(part)} />
+        </span>
       </div>
       {share === null ? null : (
         <div className="share-bar" aria-hidden="true">

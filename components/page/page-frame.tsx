@@ -5,6 +5,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { AlarmNotices } from '@/components/ui/alarm-notices';
 import { type Alarm, NO_ALARMS } from '@/domain/protocol/alarms';
+import { PrintFoot } from './print-foot';
 import { SiteHeader } from './site-header';
 
 type Props = {
@@ -31,9 +32,10 @@ export function PageFrame({ children, status, alarms = NO_ALARMS, width = 'wide'
         {children}
       </main>
       <footer className="mx-auto w-full max-w-[1824px] px-4 pb-6 lg:px-6">
-        <Link href="/about" className="t-meta">
+        <Link href="/about" className="t-meta screen-only">
           {t('about')}
         </Link>
+        <PrintFoot />
       </footer>
     </div>
   );

@@ -36,7 +36,7 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
         ) : null}
         <SiteNav />
         {/* On a desk the end of the header stays together. On a phone each part has its own row. */}
-        <div className="contents lg:ml-auto lg:flex lg:flex-wrap lg:items-center lg:justify-end lg:gap-x-4 lg:gap-y-2">
+        <div className="screen-only contents lg:ml-auto lg:flex lg:flex-wrap lg:items-center lg:justify-end lg:gap-x-4 lg:gap-y-2">
           {status ? <div className="order-3 flex w-full flex-wrap gap-2 lg:order-none lg:w-auto">{status}</div> : null}
           <div className="ml-auto flex items-center gap-x-2 lg:ml-0">
             <LanguageSwitch />

@@ -20,5 +20,9 @@ export const CONNECTION_LOOKS: Record<ConnectionStatus['status'], { tone: Tone; 
 export function ConnectionChip({ connection: { status, since } }: { connection: ConnectionStatus }) {
   const t = useTranslations('Connection');
   const time = formatClock(since, useWording());
-  return <Chip {...CONNECTION_LOOKS[status]}>{t(status, { time })}</Chip>;
+  return (
+    <Chip {...CONNECTION_LOOKS[status]} momentary>
+      {t(status, { time })}
+    </Chip>
+  );
 }

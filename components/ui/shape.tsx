@@ -22,6 +22,13 @@ const PATHS = {
   new: <path d="m8 1.5 6.5 6.5L8 14.5 1.5 8Z" fill="currentColor" />,
   flag: <path d="M3 1.5h1.75V3H13l-2 3.25L13 9.5H4.75v5H3Z" fill="currentColor" />,
   warning: <path d="M8 1.5 15 14H1Zm-.9 4.6.25 4.2h1.3l.25-4.2Zm.9 5.1a.95.95 0 1 0 .01 0Z" fill="currentColor" />,
+  /** Two sheets: copy. */
+  copy: (
+    <>
+      <path d="M5.5 5.5h8v9h-8z" fill="none" stroke="currentColor" strokeWidth="1.5" />
+      <path d="M10.5 3V1.5h-8v9H4" fill="none" stroke="currentColor" strokeWidth="1.5" />
+    </>
+  ),
   check: <path d="m2.5 8.5 3.5 3.5 7.5-8" fill="none" stroke="currentColor" strokeWidth="2.25" />,
 } as const;
 

@@ -9,7 +9,9 @@ export type ShellInfo = {
   /** A practice database: every page says so. */
   exercise: boolean;
   /** The ministry that runs this installation, from its settings. */
-  ministry: { name: string | null; emblem: string | null };
+  ministry: { name: string | null; emblem: string | null; contact: string | null };
+  /** When the server answered the request, ms. */
+  servedAt: number;
   /** Which links are shown. The server decides what is allowed. */
   may: { desk: boolean; manage: boolean };
   /** How many reviews are pending, for people who work at the desk. */

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { CopyFigure } from '@/components/figures/copy-figure';
 import { figureAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { SCROLLED_BY_KEYS } from '@/components/ui/scrolled-by-keys';
@@ -71,7 +72,7 @@ function FigureCells({ figure }: { figure: Figure }) {
         ) : null}
       </th>
       <td className="number">
-        <Value figure={figure} />
+        <Value figure={figure} /> <CopyFigure figure={{ ...figure, asOf: periodEnd }} />
       </td>
       <td>
         <Link href={placeAddress(place)} className="quiet-link">

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SituationUpdate } from '@/domain/updates';
-import { searchUpdates } from '@/domain/wording/search';
+import { searchUpdates } from '@/domain/wording/search/search';
 import { mergeUpdates } from './merge-updates';
 
 const REPORT: SituationUpdate = {

@@ -4,8 +4,8 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readDayRange, type TypedDays } from '@/client/day-range';
 import type { FieldFault } from '@/domain/outcome';
 import type { ReleasedUpdate } from '@/domain/revisions';
-import { type Hit, searchUpdates } from '@/domain/wording/search';
-import { isInDays } from '@/domain/wording/search-days';
+import { type Hit, searchUpdates } from '@/domain/wording/search/search';
+import { isInDays } from '@/domain/wording/search/search-days';
 import { type Filter, loadPage, loadRest, MOST, NO_FILTER, PAGE_SIZE, toQuery, type UpdatePage } from './load-updates';
 import { mergeUpdates } from './merge-updates';
 

@@ -4,7 +4,7 @@ import { historyOfBoard } from '@/domain/addup/history';
 import { type MarkOwner, segmentsOf } from '@/domain/composer/segments';
 import { INDICATOR_CODES } from '@/domain/indicators';
 import { readReport } from '@/domain/reader/read-report';
-import { searchUpdates } from '@/domain/wording/search';
+import { searchUpdates } from '@/domain/wording/search/search';
 import { seedEntries } from '@/tests/support/seed-board';
 
 /** What is slow is slow each time. The time of its own work: the clock on the wall also counts the work of others. */

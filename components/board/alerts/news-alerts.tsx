@@ -9,7 +9,7 @@ export function NewsAlerts({ board }: { board: Board }) {
   const t = useTranslations('Workflow.alerts');
   const { isOn, isSilent, turnOn, turnOff } = useNewsAlerts(board);
   return (
-    <div className="ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="screen-only ml-auto flex flex-wrap items-center gap-x-3 gap-y-1">
       {isOn && isSilent ? <span className="t-meta">{t('silent')}</span> : null}
       <label className="flex items-center gap-2 t-meta">
         <input

@@ -28,7 +28,7 @@ export function CurrentTile({ subject, board, now, connection }: LookupView & { 
       </h2>
       <FigureCount figure={figure} provisional={provisional} size="hero" />
       <FigureChange figure={figure} />
-      <FigureOrigin figure={figure} />
+      <FigureOrigin figure={figure} provisional={provisional} />
     </section>
   );
 }

@@ -16,7 +16,7 @@ import { INDICATOR_CODES, INDICATOR_GROUPS, INDICATORS, type IndicatorCode } fro
 import { indicatorDefinition } from '@/domain/wording/definitions';
 import { groupLabel, indicatorLabel } from '@/domain/wording/labels';
 import { LANGUAGES } from '@/domain/wording/language';
-import { foldForSearch } from '@/domain/wording/search-terms';
+import { foldForSearch } from '@/domain/wording/search/search-terms';
 
 /** All that is counted, in the order of menus, with what it means. */
 export function FigureIndex(props: LookupProps) {

@@ -46,7 +46,7 @@ export function AsOf({ asOf, now }: { asOf: When | null; now: number }) {
   return (
     <>
       <span className="run">{formatWhen(asOf, { language, digits: 'latin' })}</span>
-      <span className={`t-meta block ${age.freshness === 'out_of_date' ? 'font-semibold' : ''}`}>
+      <span className={`t-meta screen-only block ${age.freshness === 'out_of_date' ? 'font-semibold' : ''}`}>
         {formatAge(age.ms, { ...wording, digits: 'latin' })}
       </span>
     </>

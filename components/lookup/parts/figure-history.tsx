@@ -4,6 +4,7 @@ import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { TableCsvButton } from '@/components/charts/frame/csv-button';
+import { CopyFigure } from '@/components/figures/copy-figure';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
@@ -78,7 +79,7 @@ function Row({ figure, now, late }: { figure: ReleasedFigure; now: number; late:
         </Link>
       </th>
       <td className="num">
-        <FigureValue figure={figure} />
+        <FigureValue figure={figure} /> <CopyFigure figure={figure} />
       </td>
       <td>
         <Link href={placeAddress(place)}>

@@ -2,6 +2,7 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { CopyFigure } from '@/components/figures/copy-figure';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
@@ -48,7 +49,7 @@ function Row({ line: { newest, reports }, now }: { line: NewestLine; now: number
         </Link>
       </th>
       <td className="num">
-        <FigureValue figure={newest} />
+        <FigureValue figure={newest} /> <CopyFigure figure={newest} />
       </td>
       <td>
         <AsOf asOf={newest.asOf} now={now} />

@@ -11,7 +11,7 @@ import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import { NATION, PLACES, type Place, PROVINCES } from '@/domain/places';
 import { placeWithKind } from '@/domain/wording/labels';
-import { foldForSearch } from '@/domain/wording/search-terms';
+import { foldForSearch } from '@/domain/wording/search/search-terms';
 import { groupPlaces, PLACE_GROUPS } from './place-groups';
 
 /** Affected provinces first, then those of which something was reported, then all others; districts when one searches. */

@@ -47,7 +47,7 @@ const KINDS = Object.keys(FULL) as UpdateKind[];
 const EACH = KINDS.flatMap((kind) => LANGUAGES.map((language) => ({ kind, language })));
 
 const shellOf = (language: Language): ShellInfo => ({
-  ...{ language, theme: 'light', exercise: false, ministry: { name: null, emblem: null } },
+  ...{ language, theme: 'light', exercise: false, ministry: { name: null, emblem: null, contact: null }, servedAt: 0 },
   ...{ may: { desk: true, manage: false }, pendingReviews: 0, person: null },
 });
 

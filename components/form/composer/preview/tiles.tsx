@@ -4,6 +4,7 @@ import '@/components/wall/wall.css';
 import '@/components/board/board.css';
 import { KeyFigureTiles } from '@/components/board/key-figure-tiles';
 import { BoardOnScreen } from '@/components/figures/board-context';
+import { WithoutCopying } from '@/components/ui/copy/copy-button';
 import { WallFigure } from '@/components/wall/figures/wall-figure';
 import { QUIET_WALL, WallStateProvider } from '@/components/wall/parts/wall-state';
 import type { Board } from '@/domain/board/board';
@@ -33,7 +34,9 @@ export function Tiles({ board, now }: Props) {
         </div>
       </WallStateProvider>
       <div className="preview-board">
-        <KeyFigureTiles {...{ figures, board, now, connection }} />
+        <WithoutCopying>
+          <KeyFigureTiles {...{ figures, board, now, connection }} />
+        </WithoutCopying>
       </div>
     </BoardOnScreen>
   );

@@ -1,10 +1,10 @@
 import type { Figure } from '@/domain/figures';
 import { placeOf } from '@/domain/places';
 import type { EventActor, EventContent, ReportStatement, SituationUpdate } from '@/domain/updates';
-import { amountLabel } from './amounts';
-import { formatShortDay } from './dates';
-import { eventKindLabel, lineLabel, placeLabel, sourceLabel, topicLabel } from './labels';
-import { LANGUAGES, type Language } from './language';
+import { amountLabel } from '@/domain/wording/amounts';
+import { formatShortDay } from '@/domain/wording/dates';
+import { eventKindLabel, lineLabel, placeLabel, sourceLabel, topicLabel } from '@/domain/wording/labels';
+import { LANGUAGES, type Language } from '@/domain/wording/language';
 
 /** A searched text, with a space at either end, and how much a match in it counts. */
 export type Field = { text: string; weight: number; line?: number };
