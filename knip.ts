@@ -7,6 +7,8 @@ const config: KnipConfig = {
     'server/main.ts!',
     'client/lite/lite.ts!',
     'scripts/**/*.{ts,js}!',
+    // scripts/build.ts bundles them.
+    'client/worker/{wall-worker,wall-watch}.ts!',
     'app/**/{page,layout,route,error,global-error,loading,not-found,forbidden,unauthorized,manifest,icon}.{ts,tsx}!',
     'tests/support/*.cjs',
     'tests/support/prepared/prepare-demo.ts',

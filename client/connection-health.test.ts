@@ -75,6 +75,12 @@ describe('the status of a connection', () => {
     expect(contact.status(false)).toEqual({ status: 'doubtful', since: SERVER });
   });
 
+  it('[C10] a page that was kept is lost from its first second, since its confirmation', () => {
+    const { contact } = setUp();
+    contact.markOld(SERVER - 40_000, 3 * 3_600_000);
+    expect(contact.status(false)).toEqual({ status: 'lost', since: SERVER - 40_000 });
+  });
+
   it('gives the same object until the status changes, so that nothing is drawn in vain', () => {
     const { time, contact } = setUp();
     contact.channelOpened('socket');

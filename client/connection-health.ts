@@ -21,6 +21,8 @@ export type ConnectionHealth = {
   markConfirmed(): void;
   /** The page slept or the network changed: nothing is sure until it is confirmed again (C4). */
   markDoubtful(): void;
+  /** The figures were confirmed at this server time, so long ago, before this page. */
+  markOld(confirmedAt: number, ageMs: number): void;
   revoked(reason: string): void;
   status(hasGap: boolean): ConnectionStatus;
   /** Server time of the last frame or answer. */
@@ -65,6 +67,10 @@ export function createConnectionHealth(clock: ServerClock, monotonic: Monotonic)
     },
     markDoubtful() {
       health.confirmedAt = null;
+    },
+    markOld(confirmedAt, ageMs) {
+      clock.synchronize(confirmedAt + ageMs);
+      health.trustedAt = monotonic() - ageMs;
     },
     revoked(reason) {
       health.revoked = reason;

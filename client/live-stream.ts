@@ -19,6 +19,8 @@ export type LiveStream<S extends StreamName = 'wall'> = {
   say: SocketLink['say'];
   /** A page brought its own snapshot: it is taken when it is newer. */
   offer(snapshot: Snapshot<S>): void;
+  /** A page that no server drew: it begins with what was kept, `ageMs` after it was confirmed. */
+  restore(kept: { snapshot: Snapshot<S>; confirmedAt: number }, ageMs: number): void;
   start(): void;
   /** Stops it for good; another page creates another one. */
   stop(): void;
@@ -88,7 +90,11 @@ export function createLiveStream<S extends StreamName>(
     link.open();
   };
   const offer = (snapshot: Snapshot<S>) => store.take({ type: 'start', start: snapshot, mayTurnBack: false });
-  return { ...views, now: clock.now, say: link.say, offer, start, stop };
+  const restore: LiveStream<S>['restore'] = ({ snapshot, confirmedAt }, ageMs) => {
+    if (health.lastContact() === null) health.markOld(confirmedAt, ageMs);
+    offer(snapshot);
+  };
+  return { ...views, now: clock.now, say: link.say, offer, restore, start, stop };
 }
 
 type LinkParts<S extends StreamName> = {

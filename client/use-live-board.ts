@@ -2,8 +2,9 @@
 
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import type { StreamName } from '@/domain/entries/entry';
-import type { Snapshot } from '@/domain/protocol/frames';
+import { LOST_AFTER_MS, type Snapshot } from '@/domain/protocol/frames';
 import type { StateOf } from '@/domain/protocol/streams';
+import { isKeptPage } from './kept/worker-message';
 import { browserEnvironment } from './live-environment';
 import { createLiveStream, type LiveStream } from './live-stream';
 import type { DisplayLink } from './socket-link';
@@ -73,7 +74,20 @@ function join<S extends StreamName>(initial: Snapshot<S>, serverNow: number, dis
   const made: SharedStream<S> = { live, users: 1 };
   Object.assign(shared, { [initial.s]: made });
   live.start();
+  if (isKeptPage()) void restoreKept(serverNow);
   return made;
+}
+
+/** No server drew this page of a wall: the board that was kept beside it is newer. */
+async function restoreKept(drawnAt: number): Promise<void> {
+  const { ageOf, readKept } = await import('./kept/keeping');
+  const kept = await readKept().catch(() => null);
+  const live = shared.wall?.live;
+  if (!live) return;
+  if (kept) return live.restore(kept, ageOf(kept, Date.now()));
+  // Without it, the page itself is what was confirmed, when the server drew it.
+  const { board, position } = live.view();
+  live.restore({ snapshot: { kind: 'snapshot', s: 'wall', board, ...position }, confirmedAt: drawnAt }, LOST_AFTER_MS);
 }
 
 function leave<S extends StreamName>(stream: S, joined: SharedStream<S>): void {

@@ -9,6 +9,16 @@ const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
 const { status } = spawnSync(process.execPath, [next, 'build'], { stdio: 'inherit', env });
 if (status !== 0) process.exit(status ?? 1);
+// What runs beside the pages of walls: the service worker, and the watch over a page whose own code does not come.
+await build({
+  entryPoints: ['client/worker/wall-worker.ts', 'client/worker/wall-watch.ts'],
+  outdir: 'public',
+  bundle: true,
+  minify: true,
+  platform: 'browser',
+  target: 'es2020',
+  define: { 'process.env.NODE_ENV': '"production"' },
+});
 await build({
   entryPoints: ['server/main.ts'],
   // The file is as deep as its source, because it finds the migrations by a relative path.

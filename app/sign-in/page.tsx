@@ -7,6 +7,7 @@ import { OidcButton } from '@/components/account/sign-in/oidc-button';
 import { SignInForm } from '@/components/account/sign-in/sign-in-form';
 import { PageFrame } from '@/components/page/page-frame';
 import { Notice } from '@/components/ui/forms/notice';
+import { ForgetBoard } from '@/components/wall/closed/forget-board';
 import { toOwnPath } from '@/domain/own-path';
 import { server } from '@/server/context';
 
@@ -34,6 +35,7 @@ export default async function SignInPage({ searchParams }: Props) {
   }
   return (
     <PageFrame width="reading">
+      <ForgetBoard />
       <h1 className="t-title mb-4">{t('title')}</h1>
       <SignedIn next={next} />
       {problem === 'oidc' ? (

@@ -7,6 +7,7 @@ const MB = 1024 * 1024;
 
 const WELL: WallHealth = {
   ageMs: 30 * 24 * HOUR,
+  isKept: false,
   newReleaseMs: null,
   waitMs: 0,
   share: 0.5,
@@ -35,6 +36,12 @@ describe('a reason to load the page anew', () => {
   it('is no release that did not paint a short time ago', () => {
     expect(of({ newReleaseMs: HOUR, waitMs: 1 })).toBeNull();
     expect([1, 2, 3, 9].map((times) => restOf(times) / MINUTE)).toEqual([10, 20, 40, 360]);
+  });
+
+  it('is a kept page, once its own server is there again for a while', () => {
+    expect(of({ isKept: true, ageMs: 9 * MINUTE })).toBeNull();
+    expect(of({ isKept: true, ageMs: 10 * MINUTE })).toBe('kept');
+    expect(of({ isKept: true, newReleaseMs: 0, waitMs: 1 })).toBeNull();
   });
 
   it('is memory that stays above 200 MB, not one peak', () => {

@@ -6,6 +6,8 @@ const HOUR_MS = 60 * MINUTE_MS;
 export type WallHealth = {
   /** Since the page was loaded. */
   ageMs: number;
+  /** No server drew this page: a browser had kept it. */
+  isKept: boolean;
   /** Since the server first named a build that is not this page's; null: it names this one. */
   newReleaseMs: number | null;
   /** How long this page still leaves that build alone, because it did not come or did not paint. */
@@ -19,7 +21,7 @@ export type WallHealth = {
   clockMovedMs: number;
 };
 
-type ReloadReason = 'release' | 'memory' | 'frames' | 'clock';
+type ReloadReason = 'kept' | 'release' | 'memory' | 'frames' | 'clock';
 
 /** The screens of a fleet do not all load their new page in the same second. */
 const SPREAD_MS = MINUTE_MS;
@@ -36,6 +38,9 @@ const FRAMES_IN_A_ROW = 5;
 
 const MOST_CLOCK_MOVED_MS = HOUR_MS;
 
+/** A kept page has what is for all; what this screen may show besides comes with a page of the server. */
+const KEPT_FOR_MS = 10 * MINUTE_MS;
+
 /** After a reload for its own sake a page has this long, so that a fault that stays cannot make it reload in a circle. */
 const REST_MS = HOUR_MS;
 
@@ -43,6 +48,7 @@ const REST_MS = HOUR_MS;
 export function reloadReason(health: WallHealth): ReloadReason | null {
   const { newReleaseMs, waitMs, share, ageMs } = health;
   if (newReleaseMs !== null && waitMs <= 0 && newReleaseMs >= share * SPREAD_MS) return 'release';
+  if (health.isKept && newReleaseMs === null && ageMs >= KEPT_FOR_MS) return 'kept';
   if (ageMs < REST_MS) return null;
   if (isHeavy(health.heapBytes)) return 'memory';
   if (isSlow(health.framesPerSecond)) return 'frames';

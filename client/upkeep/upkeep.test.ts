@@ -20,6 +20,7 @@ describe('the upkeep of a wall', () => {
       monotonic: () => time,
       calendar,
       random: () => 0.5,
+      isKept: false,
       vitals: { heapBytes: [], framesPerSecond: [] },
       across,
       isAnswered: async () => isServing,

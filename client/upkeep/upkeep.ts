@@ -17,6 +17,7 @@ export type UpkeepEnvironment = {
   calendar(): number;
   random(): number;
   vitals: Vitals;
+  isKept: boolean;
   across: { leaveStand(stand: Stand): void; noteTry(release: string): void; waitFor(release: string): number };
   /** Whether the server can draw the page now. */
   isAnswered(): Promise<boolean>;
@@ -29,7 +30,7 @@ const AGAIN_MS = 10_000;
 
 /** Looks after a wall for months: loads its page anew, in a quiet second, when it has a reason. Returns what stops it. */
 export function startUpkeep(release: string, showing: () => WallFacts, environment: UpkeepEnvironment): () => void {
-  const { monotonic, calendar, vitals, across } = environment;
+  const { monotonic, calendar, vitals, across, isKept } = environment;
   const share = environment.random();
   const born = monotonic();
   const bornApart = calendar() - born;
@@ -43,6 +44,7 @@ export function startUpkeep(release: string, showing: () => WallFacts, environme
     const isNew = named !== null && named !== release;
     return {
       ...vitals,
+      isKept,
       share,
       ageMs: monotonic() - born,
       newReleaseMs: isNew ? since('release', named) : null,

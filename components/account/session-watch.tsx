@@ -26,7 +26,11 @@ function useSessionOver(isSignedIn: boolean): boolean {
     };
     // People who only read do not need this code.
     void import('@/client/session-watch').then(({ watchSession }) => {
-      if (!isLeft) stop = watchSession(browserEnvironment(), () => setOver(true));
+      if (!isLeft)
+        stop = watchSession(browserEnvironment(), () => {
+          setOver(true);
+          void import('@/client/kept/keeping').then(({ wipeKept }) => wipeKept());
+        });
     });
     return () => stop();
   }, [isSignedIn]);

@@ -11,18 +11,21 @@ import type { Board, BoardWithdrawal } from '@/domain/board/board';
 import type { Alarm } from '@/domain/protocol/alarms';
 import { toInstant, type When } from '@/domain/when';
 import { formatMoment } from '@/domain/wording/dates';
+import { formatDuration } from '@/domain/wording/spans';
 import { withdrawalNews } from '@/domain/wording/wall-words';
 import { TickerText } from './ticker/ticker-text';
 
 /** Replaces the ticker after a minute without confirmation: its news may be old. */
-export function LostBanner({ since, now }: { since: number; now: number }) {
+export function LostBanner({ since, now, isKept }: { since: number; now: number; isKept: boolean }) {
   const t = useTranslations('Wall');
   const wording = useWording();
   return (
     <div className="wall-lost-banner" role="alert">
       <Shape name="empty" />
       <span>{t('lostTitle', { time: formatMoment(since, now, wording) })}</span>
-      <span className="font-normal">{t('lostText')}</span>
+      <span className="font-normal">
+        {isKept ? t('keptText', { age: formatDuration(now - since, wording) }) : t('lostText')}
+      </span>
     </div>
   );
 }

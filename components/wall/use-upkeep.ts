@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
+import { isKeptPage } from '@/client/kept/worker-message';
 import { isAnswered } from '@/client/reload-when-answered';
 import { createAcrossReload } from '@/client/upkeep/across-reload';
 import { keepAwake } from '@/client/upkeep/keep-awake';
@@ -22,6 +23,7 @@ export function useUpkeep(release: string, showing: WallFacts): void {
       calendar: Date.now,
       random: Math.random,
       vitals,
+      isKept: isKeptPage(),
       across: createAcrossReload(window.sessionStorage, Date.now),
       isAnswered,
       reload: () => window.location.reload(),

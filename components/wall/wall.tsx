@@ -15,6 +15,7 @@ import type { Snapshot } from '@/domain/protocol/frames';
 import type { SceneName } from '@/domain/scenes/scenes';
 import { WipedWall } from './closed/wiped-wall';
 import { Foot } from './foot';
+import { KeptWall } from './kept-wall';
 import { WallStateProvider } from './parts/wall-state';
 import { loadScenes, SceneView } from './scenes/scene-view';
 import { isNight, shiftAt } from './screen-care';
@@ -47,6 +48,7 @@ export function Wall({ snapshot, serverNow, release, theme, only = null, place, 
   if (live.connection.status === 'revoked') return <WipedWall theme={theme} />;
   return (
     <BoardOnScreen board={live.board} now={now}>
+      <KeptWall build={release} live={live} />
       <WithInside staff={staff} serverNow={serverNow} link={screen.link} live={live}>
         {(shown) => <Stage live={shown} {...{ now, release, theme, only, place, display, screen }} />}
       </WithInside>

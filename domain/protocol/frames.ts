@@ -93,6 +93,9 @@ export type StreamAnswer =
 /** Of every answer over HTTP: the build of the server, which a page without a WebSocket learns by it. */
 export const RELEASE_HEADER = 'x-release';
 
+/** Of a request for a page that a browser keeps: it must have nothing that is for people inside only (C10). */
+export const KEEPING_HEADER = 'x-keeping';
+
 export const BEACON_MS = 5_000;
 export const BEACON_VALID_MS = 12_000;
 export const LOST_AFTER_MS = 60_000;

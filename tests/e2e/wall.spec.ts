@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { SCENES } from '@/domain/scenes/scenes';
 import { afterLooking } from '@/tests/support/browser/ahead';
+import { whatIsKept } from '@/tests/support/browser/kept';
 import { faultsOfLook } from '@/tests/support/browser/wall-look';
 import { WORDS } from '@/tests/support/browser/words';
 import { type Demo, enterAs, openDemo } from '@/tests/support/demo';
@@ -177,6 +178,7 @@ test('[C6] a wall whose access ends keeps nothing of the board, and comes back b
   expect(words.length).toBeGreaterThan(10);
   expect(await memoryOf(page)).toContain(words);
   expect(await lite.content()).toContain(words);
+  await expect.poll(() => whatIsKept(page), { timeout: 90_000 }).toMatchObject({ pages: [page.url()], boards: 1 });
 
   office.run(['scripts/settings.ts', 'boards', 'closed']);
   for (const each of [page, lite]) {
@@ -185,6 +187,7 @@ test('[C6] a wall whose access ends keeps nothing of the board, and comes back b
     expect(await each.content()).not.toContain(words);
     expect(await memoryOf(each)).not.toContain(words);
   }
+  await expect.poll(() => whatIsKept(page)).toEqual({ pages: [], files: [], boards: 0 });
 
   office.run(['scripts/settings.ts', 'boards', 'open']);
   await afterLooking(page, () => expect(told).toHaveText(words, { timeout: 2_000 }));

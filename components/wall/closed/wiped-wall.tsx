@@ -7,7 +7,7 @@ import { ASK_EVERY_MS, leaveBoard } from './leave-board';
 export function WipedWall({ theme }: { theme: 'dark' | 'light' }) {
   useEffect(() => {
     for (const script of document.querySelectorAll('script:not([src])')) script.remove();
-    void leaveBoard();
+    void import('@/client/kept/keeping').then(({ wipeKept }) => wipeKept()).finally(() => void leaveBoard());
     const timer = setInterval(() => void leaveBoard(), ASK_EVERY_MS);
     return () => clearInterval(timer);
   }, []);
