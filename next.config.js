@@ -1,6 +1,10 @@
 import createNextIntlPlugin from 'next-intl/plugin';
 
-const withWords = createNextIntlPlugin('./app/i18n.ts');
+// Messages are read into parts when the pages are built, so that no browser has to load the reader of their syntax (8 kB).
+const withWords = createNextIntlPlugin({
+  requestConfig: './app/i18n.ts',
+  experimental: { messages: { path: './messages', format: 'json', locales: 'infer', precompile: true } },
+});
 
 /** @type {import('next').NextConfig} */
 const config = {

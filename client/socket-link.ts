@@ -1,4 +1,4 @@
-import { io, type Socket } from 'socket.io-client';
+import type { Socket } from 'socket.io-client';
 import type { DisplayCommand, StreamName } from '@/domain/entries/entry';
 import {
   type Beacon,
@@ -53,8 +53,69 @@ const WELCOME_WITHIN_MS = 15_000;
 const REVOKING = ['session.missing', 'role.missing'];
 
 /** One Socket.IO connection with our own reconnect schedule (C5): with the built-in one all screens return at the same time. */
-export function createSocketLink({ origin, headers, random, state, on, display }: LinkOptions): SocketLink {
-  const socket = io(origin, {
+export function createSocketLink(options: LinkOptions): SocketLink {
+  const { random, on, display } = options;
+  let opening: Promise<Socket> | null = null;
+  let socket: Socket | null = null;
+  let isClosed = false;
+  const schedule = createReconnectSchedule(random, WELCOME_WITHIN_MS, {
+    attempt: () => void connect(),
+    giveUp: () => fail(),
+  });
+  const connect = async () => {
+    try {
+      opening ??= openSocket(options).then(listenTo);
+      socket = await opening;
+      if (!isClosed) socket.connect();
+    } catch {
+      // The code of the socket did not come. The polls go on, and the next attempt asks for it again.
+      opening = null;
+      fail();
+    }
+  };
+  const fail = () => {
+    if (!schedule.retryLater()) return;
+    socket?.disconnect();
+    on.down();
+  };
+  const close = () => {
+    isClosed = true;
+    schedule.stop();
+    socket?.disconnect();
+  };
+  const revoke = (reason: string) => {
+    close();
+    on.revoked(reason);
+  };
+  const listenTo = (opened: Socket): Socket => {
+    opened.on('disconnect', fail);
+    opened.on('connect_error', (error) => {
+      const code = codeOf(error);
+      REVOKING.includes(code) ? revoke(code) : fail();
+    });
+    opened.on('revoked', (raw: unknown) => revoke(readReason(raw)));
+    opened.on('bye', (raw: unknown) => schedule.spreadReturn(readBye(raw)?.spreadMs ?? 0));
+    if (display) listenForCommands(opened, display);
+    listen(opened, on, { arrived: schedule.connected, fail });
+    return opened;
+  };
+  return {
+    open: schedule.start,
+    retrySoon: schedule.retrySoon,
+    close,
+    reportDoubt: (doubt) => void socket?.emit('doubt', doubt),
+    say(event, body) {
+      if (!socket?.connected) return false;
+      socket.emit(event, body);
+      return true;
+    },
+  };
+}
+
+/** Its code comes after the page: the polls begin without it, and the first figures need it least of all. */
+async function openSocket({ origin, headers, state, display }: LinkOptions): Promise<Socket> {
+  const { io } = await import('socket.io-client');
+  return io(origin, {
     transports: ['websocket'],
     reconnection: false,
     autoConnect: false,
@@ -62,43 +123,6 @@ export function createSocketLink({ origin, headers, random, state, on, display }
     ...(headers && { extraHeaders: headers }),
     auth: (give) => give({ ...handshakeOf(state()), ...(display && { display: true }) }),
   });
-  const schedule = createReconnectSchedule(random, WELCOME_WITHIN_MS, {
-    attempt: () => socket.connect(),
-    giveUp: () => fail(),
-  });
-  const fail = () => {
-    if (!schedule.retryLater()) return;
-    socket.disconnect();
-    on.down();
-  };
-  const close = () => {
-    schedule.stop();
-    socket.disconnect();
-  };
-  const revoke = (reason: string) => {
-    close();
-    on.revoked(reason);
-  };
-  socket.on('disconnect', fail);
-  socket.on('connect_error', (error) => {
-    const code = codeOf(error);
-    REVOKING.includes(code) ? revoke(code) : fail();
-  });
-  socket.on('revoked', (raw: unknown) => revoke(readReason(raw)));
-  socket.on('bye', (raw: unknown) => schedule.spreadReturn(readBye(raw)?.spreadMs ?? 0));
-  if (display) listenForCommands(socket, display);
-  listen(socket, on, { arrived: schedule.connected, fail });
-  return {
-    open: schedule.start,
-    retrySoon: schedule.retrySoon,
-    close,
-    reportDoubt: (doubt) => void socket.emit('doubt', doubt),
-    say(event, body) {
-      if (!socket.connected) return false;
-      socket.emit(event, body);
-      return true;
-    },
-  };
 }
 
 function handshakeOf({ stream, needsSnapshot, epoch, seq }: StreamPosition): Handshake {

@@ -22,7 +22,7 @@ function start(first: LitePage): void {
     say();
     show.redraw(live.page(), live.clock.now());
   }
-  document.documentElement.className = 'js';
+  document.documentElement.className = 'js going';
   draw();
   let last = performance.now();
   setInterval(() => {

@@ -38,7 +38,7 @@ export function WallHeader({ live, now, asOf }: Props) {
         <dt>{t('data')}</dt>
         <dd>{asOf === null ? t('notReported') : <DataAge asOf={asOf} now={now} />}</dd>
       </dl>
-      <dl className="wall-status">
+      <dl className="wall-status wall-connection">
         <dt>{t('connection')}</dt>
         <dd>
           <ConnectionState connection={live.connection} now={now} />

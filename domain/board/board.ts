@@ -3,7 +3,16 @@ import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import type { PlaceCode } from '@/domain/places';
 import { DEFAULT_SETTINGS, type PublicSettings } from '@/domain/settings';
 import type { SourceCode } from '@/domain/sources';
-import type { Bilingual, EventKind, LateKind, NoticePriority, ReasonClass, ReportPromise, Was } from '@/domain/updates';
+import type {
+  Bilingual,
+  EventKind,
+  LateKind,
+  NoticePriority,
+  ReasonClass,
+  ReportPromise,
+  ReportStatement,
+  Was,
+} from '@/domain/updates';
 import type { When } from '@/domain/when';
 
 /** Limits that keep the memory and the first paint of every screen small. */
@@ -15,6 +24,9 @@ export const MAX_CORRECTIONS = 40;
 export const MAX_WITHDRAWALS = 20;
 /** The length in each language; the whole text is a separate read. */
 export const MAX_BOARD_TEXT = 4000;
+/** So many of the newest reports keep what they say in words only, and so much of each in each language. */
+export const MAX_WITH_STATEMENTS = 3;
+export const MAX_STATEMENT_TEXT = 400;
 
 /**
  * One reading on a line, in order of `asOf`. It is a tuple because a board holds hundreds of them. `late`: it was reported
@@ -74,8 +86,13 @@ export type BoardReport = {
   checkNote?: Bilingual;
   /** Left out: the report names none. */
   affected?: PlaceCode[];
+  /** Left out: it says nothing in words only, or it is not one of the newest reports. */
+  statements?: BoardStatement[];
   figures: BoardFigure[];
 };
+
+/** The words as printed are a separate read. */
+export type BoardStatement = Omit<ReportStatement, 'asPrinted'>;
 
 /** Refers to the board's `events`, which have the whole event. */
 type BoardEventMark = { kind: 'event'; number: number; revision: number; recordedAt: string };

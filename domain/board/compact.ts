@@ -1,7 +1,14 @@
 import type { Figure } from '@/domain/figures';
 import { NATION } from '@/domain/places';
-import type { Bilingual, EventContent, ReportContent, SituationUpdate } from '@/domain/updates';
-import { type BoardEvent, type BoardFigure, type BoardReport, MAX_BOARD_TEXT } from './board';
+import type { Bilingual, EventContent, ReportContent, ReportStatement, SituationUpdate } from '@/domain/updates';
+import {
+  type BoardEvent,
+  type BoardFigure,
+  type BoardReport,
+  type BoardStatement,
+  MAX_BOARD_TEXT,
+  MAX_STATEMENT_TEXT,
+} from './board';
 
 type Report = SituationUpdate & ReportContent;
 
@@ -9,19 +16,24 @@ type Report = SituationUpdate & ReportContent;
 export type ListedFigure = Omit<Figure, 'via' | 'note'>;
 
 /** A report of the board with every field. */
-export type ListedReport = Omit<Report, 'reference' | 'figures' | 'via' | 'statements'> & { figures: ListedFigure[] };
+export type ListedReport = Omit<Report, 'reference' | 'figures' | 'via' | 'statements'> & {
+  figures: ListedFigure[];
+  statements?: BoardStatement[];
+};
 
 export function toBoardReport(update: Report): BoardReport {
   const { kind, number, revision, recordedAt, source, text, periodStart, periodEnd, late, checkNote, affected } =
     update;
+  const { statements = [] } = update;
   return {
     ...{ kind, number, revision, recordedAt, source },
-    ...((text.km !== null || text.en !== null) && { text: beginning(text) }),
+    ...((text.km !== null || text.en !== null) && { text: beginning(text, MAX_BOARD_TEXT) }),
     ...(periodStart !== null && { periodStart }),
     ...(periodEnd !== null && { periodEnd }),
     ...(late && { late }),
     ...(affected && { affected }),
     ...(checkNote && { checkNote }),
+    ...(statements.length > 0 && { statements: statements.map(toBoardStatement) }),
     figures: update.figures.map((figure, index) => ({
       ...(figure.line !== lineAfter(update.figures[index - 1]) && { line: figure.line }),
       ...toBoardFigure(figure),
@@ -31,12 +43,16 @@ export function toBoardReport(update: Report): BoardReport {
 }
 
 /** Boards show the beginning of a text: every screen would have to hold forty whole articles otherwise. */
-function beginning({ km, en }: Bilingual): Bilingual {
-  return { km: km === null ? null : cut(km), en: en === null ? null : cut(en) };
+function beginning({ km, en }: Bilingual, most: number): Bilingual {
+  return { km: km === null ? null : cut(km, most), en: en === null ? null : cut(en, most) };
 }
 
-function cut(text: string): string {
-  return text.length <= MAX_BOARD_TEXT ? text : `${text.slice(0, MAX_BOARD_TEXT).trimEnd()}…`;
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).trimEnd()}…`;
+}
+
+function toBoardStatement({ topic, place, text }: ReportStatement): BoardStatement {
+  return { topic, place, text: beginning(text, MAX_STATEMENT_TEXT) };
 }
 
 function lineAfter(before: Pick<Figure, 'line'> | undefined): number {
@@ -107,7 +123,7 @@ export function toBoardEvent(update: SituationUpdate & EventContent): BoardEvent
     ...(whenEnd && { whenEnd }),
     source,
     outlet: via.outlet,
-    text: beginning(text),
+    text: beginning(text, MAX_BOARD_TEXT),
     places,
     placeText,
   };

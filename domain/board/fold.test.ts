@@ -170,6 +170,20 @@ describe('the fold', () => {
 });
 
 describe('the board of the reports', () => {
+  it('keeps what is said in words only of the newest reports, the beginning of each', () => {
+    const statement = { topic: 'other', place: 'KH01', text: { km: null, en: 'x'.repeat(900) } } as const;
+    const reports = seedEntries().flatMap(({ seq, body }) =>
+      body.update.kind === 'report'
+        ? [{ seq, body: { ...body, update: { ...body.update, statements: [statement] } } }]
+        : [],
+    );
+    const { updates } = foldAll(reports);
+    const kept = updates.map((update) => (update.kind === 'report' ? (update.statements?.length ?? 0) : 0));
+    expect(kept.slice(0, 5)).toEqual([1, 1, 1, 0, 0]);
+    const [newest] = updates;
+    expect(newest?.kind === 'report' && newest.statements?.[0]?.text.en?.length).toBe(401);
+  });
+
   it('stays under 60 kB of JSON after each of them', () => {
     let board = EMPTY_BOARD;
     for (const entry of seedEntries()) {

@@ -7,6 +7,7 @@ import {
   MAX_CORRECTIONS,
   MAX_EVENTS,
   MAX_UPDATES,
+  MAX_WITH_STATEMENTS,
   MAX_WITHDRAWALS,
   type Point,
 } from './board';
@@ -32,7 +33,7 @@ function withReport(board: Board, update: Report): Board {
   return {
     ...board,
     lines: withPoints(board.lines, update, () => update.late !== undefined),
-    updates: newestFirst(board.updates, toBoardReport(update), MAX_UPDATES),
+    updates: withFewStatements(newestFirst(board.updates, toBoardReport(update), MAX_UPDATES)),
     // A report about an earlier day is not the next report that was announced.
     promise: update.late === undefined ? null : board.promise,
   };
@@ -81,8 +82,20 @@ function withCorrectedReport(board: Board, update: Report, { reason, was }: Body
   return {
     ...board,
     lines: withPoints(withoutUpdate(board.lines, update.number), update, isLate),
-    updates: inPlace(board.updates, toBoardReport(update)),
+    updates: withFewStatements(inPlace(board.updates, toBoardReport(update))),
   };
+}
+
+/** Every screen would have to hold the words of forty reports otherwise; walls tell those of the newest one. */
+function withFewStatements(updates: Board['updates']): Board['updates'] {
+  let reports = 0;
+  return updates.map((update) => {
+    if (update.kind !== 'report') return update;
+    reports += 1;
+    if (reports <= MAX_WITH_STATEMENTS || update.statements === undefined) return update;
+    const { statements: _, ...rest } = update;
+    return rest;
+  });
 }
 
 /** Removes the figures from every line, so that the earlier figures are current again. */

@@ -29,6 +29,28 @@ describe('what the scenes show', () => {
     for (const { line } of figures) expect(shown, String(line)).toContain(`${newest}.${line}`);
   });
 
+  it('has all that it says in words on its latest update: its text, its note to readers, what it says of places', () => {
+    const entry = seedEntries().find(({ body }) => body.update.reference === 'MOI-20260114');
+    if (entry?.body.update.kind !== 'report') throw new Error('The report of 14 January is not in the tables.');
+    const words = {
+      text: { km: 'អត្ថបទបង្កើត', en: 'An invented text' },
+      checkNote: { km: null, en: 'An invented note' },
+      statements: ['KH22', 'KH01'].map((place) => ({
+        ...{
+          topic: 'shelter' as const,
+          place,
+          text: { km: null, en: `Invented of ${place}` },
+          asPrinted: 'as printed',
+        },
+      })),
+    };
+    const update = { ...entry.body.update, ...words };
+    const told = foldAll([{ ...entry, body: { ...entry.body, update } }]);
+    const { report } = CONTENTS.latest(told, asked);
+    expect(report).toMatchObject({ text: words.text, checkNote: words.checkNote });
+    expect(report?.statements?.map(({ text }) => text.en)).toEqual(['Invented of KH22', 'Invented of KH01']);
+  });
+
   it('has them also where they belong: people, services, villages, damage, provinces', () => {
     const shown = new Set([
       ...(['overview', 'services', 'ladder', 'damage'] as const).flatMap((scene) => [...shownOn(scene)]),

@@ -1,8 +1,11 @@
+import { settingsOf } from '@/domain/board/board';
+import { ageOf } from '@/domain/freshness';
 import type { SourceCode } from '@/domain/sources';
 import { toInstant, type When } from '@/domain/when';
 import { formatReportDay, formatWhen } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { type QualifiedCount, qualifiedCount } from '@/domain/wording/qualifiers';
+import { formatAge, freshnessWords } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 import { type Html, html, words } from './html';
 import { type FigureSpot, markOf, type PageTerms } from './saying';
@@ -52,22 +55,26 @@ function rowHtml({ name, figure, told: sentence, notes = [], share, mark, lang }
   }${share === undefined ? null : html`<i class="bar" data-share="${share.toFixed(4)}"></i>`}<span class="note">${words(told)}${chip}</span></li>`;
 }
 
-function originHtml({ sources, asOf, note = null }: SceneFrame, { wording, language, exercise }: PageTerms): Html {
+function originHtml({ sources, asOf, note = null }: SceneFrame, saying: PageTerms): Html {
+  const { wording, language } = saying;
   const t = getTranslations('Wall')(language);
   const names = sources.map((source) => sourceLabel(source, language)).join(' · ');
   const said = [asOf === null ? '' : `${t('asOf', { when: formatWhen(asOf, wording) })} · ${names}`, note ?? ''];
-  return html`<footer class="origin"><p>${words(said.filter((part) => part !== '').join(' · '))}</p>${chips(asOf, {
-    language,
-    exercise,
-  })}</footer>`;
+  return html`<footer class="origin"><p>${words(said.filter((part) => part !== '').join(' · '))}</p>${chips(asOf, saying)}</footer>`;
 }
 
-/** The script fills in the age and the doubt, by the server's time and its own connection. */
-export function chips(asOf: When | null, { language, exercise }: Pick<PageTerms, 'language' | 'exercise'>): Html {
-  const shell = getTranslations('Shell')(language);
-  return html`<span class="chips"><b class="doubt"></b>${
-    asOf === null ? null : html`<b class="age" data-as-of="${asOf}"></b>`
-  }${exercise ? html`<b class="exercise">${shell('exercise')}</b>` : null}</span>`;
+/** The script keeps the age true and fills in the doubt, by the server's time and its own connection. */
+export function chips(asOf: When | null, saying: PageTerms, exercise = saying.exercise): Html {
+  const shell = getTranslations('Shell')(saying.language);
+  return html`<span class="chips"><b class="doubt"></b>${asOf === null ? null : ageHtml(asOf, saying)}${
+    exercise ? html`<b class="exercise">${shell('exercise')}</b>` : null
+  }</span>`;
+}
+
+export function ageHtml(asOf: When, { board, now, wording }: PageTerms): Html {
+  const age = ageOf(asOf, now, settingsOf(board).freshness);
+  const words = freshnessWords(age, wording) ?? formatAge(age.ms, wording);
+  return html`<b class="age ${age.freshness}" data-as-of="${asOf}">${words}</b>`;
 }
 
 type CountedFigure = QualifiedCount & FigureSpot;

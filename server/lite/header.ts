@@ -4,6 +4,7 @@ import { promiseState } from '@/domain/board/marks';
 import { MINUTE_MS, toInstant, type When } from '@/domain/when';
 import { formatClock, formatToday } from '@/domain/wording/dates';
 import { promiseColumn, withdrawalNews } from '@/domain/wording/wall-words';
+import { ageHtml } from './frame';
 import { type Html, html, words } from './html';
 import type { PageTerms } from './saying';
 import { getTranslations } from './words';
@@ -22,8 +23,8 @@ export function headerHtml(saying: PageTerms): Html {
   }</div>
 ${exercise ? html`<b class="exercise">${shell('exercise')}</b>` : null}
 ${promiseHtml(saying)}
-<dl><dt>${t('data')}</dt><dd>${asOf === null ? t('notReported') : html`<b class="age" data-as-of="${asOf}"></b>`}</dd></dl>
-<dl><dt>${t('connection')}</dt><dd><b id="connection" class="connecting">${t('state.connecting')}</b></dd></dl>
+<dl><dt>${t('data')}</dt><dd>${asOf === null ? t('notReported') : ageHtml(asOf, saying)}</dd></dl>
+<dl class="connection"><dt>${t('connection')}</dt><dd><b id="connection" class="connecting">${t('state.connecting')}</b></dd></dl>
 <dl class="clock"><dt id="day">${words(formatToday(now, wording))}</dt><dd id="clock">${formatClock(now, wording)}</dd></dl>
 </header>`;
 }

@@ -130,6 +130,20 @@ describe('the lite wall', () => {
     expect(withdrawn).toContain('Twice');
   });
 
+  it('tells what a report says in words only, and its note to readers', () => {
+    const [report] = board.updates.flatMap((update) => (update.kind === 'report' ? update : []));
+    const statement = {
+      topic: 'mine_awareness',
+      place: 'KH22',
+      text: { km: null, en: 'Invented teams explain' },
+    } as const;
+    const checkNote = { km: null, en: 'Numbers of two days' };
+    const told = { ...board, updates: report ? [{ ...report, statements: [statement], checkNote }] : [] };
+    const text = textOf(pageOf(told));
+    expect(text).toContain('Invented teams explain');
+    expect(text).toMatch(/Oddar Meanchey.*Numbers of two days|Numbers of two days.*Oddar Meanchey/s);
+  });
+
   it('has each open notice as a screen of its own with its end, in both languages, and no ended one', () => {
     const notice = (number: number, text: Board['notices'][number]['text'], minutes: number) => ({
       ...{ number, revision: 1, recordedAt: new Date(NOW).toISOString(), source: 'MOI' as const, text },

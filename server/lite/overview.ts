@@ -1,9 +1,10 @@
 import { inOrder, type KeyFigures, leadOf, type PartFigure } from '@/domain/board/key-figures';
+import { notesOf, type ReportNote } from '@/domain/board/reader-notes';
 import { CONTENTS, type ContentOf } from '@/domain/scenes/contents';
 import { figureSentence } from '@/domain/wording/changes';
 import { formatReportDay } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
-import { formatPercent } from '@/domain/wording/numbers';
+import { formatPercent, withDigits } from '@/domain/wording/numbers';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { closedSentence, coverageSentence, ofWhichLabel } from '@/domain/wording/sentences';
 import { asOfLine } from '@/domain/wording/spans';
@@ -22,7 +23,7 @@ export function overviewHtml(saying: PageTerms): Html {
   return html`<section class="scene overview" data-key="overview" data-scene="overview">
 ${tileHtml({ figure: lead, place: 'hero', parts }, saying)}
 <div class="tiles">${tiles.map((figure) => tileHtml({ figure, place: 'second' }, saying))}</div>
-${stripHtml(content, saying)}
+${stripHtml(content, [lead, ...tiles].map(leadOf), saying)}
 </section>`;
 }
 
@@ -56,14 +57,32 @@ function shareOf({ share }: PartFigure, { wording, language }: Pick<PageTerms, '
   return t(share.about ? 'shareAbout' : 'share', { percent: formatPercent(share.percent, wording) });
 }
 
-function stripHtml({ services, news }: ContentOf<'overview'>, saying: PageTerms): Html {
-  const { wording, language } = saying;
+type Strip = Pick<ContentOf<'overview'>, 'services' | 'news'>;
+
+function stripHtml({ services, news }: Strip, shown: readonly ({ update: number } | null)[], saying: PageTerms): Html {
+  const { wording, language, board } = saying;
   const t = getTranslations('Wall.strip')(language);
   const told = news && `${figureSentence(news, wording)} · ${sourceLabel(news.source, language)}`;
+  const notes = notesOf(board, shown).slice(0, MOST_NOTES);
   return html`<div class="tile strip"><p><strong>${words(t('services'))}</strong> ${words(
     servicesLine(services, saying) || t('none'),
-  )}</p>${told === null ? null : html`<p><strong>${words(t('news'))}</strong> ${words(told)}</p>`}</div>`;
+  )}</p>${told === null ? null : html`<p><strong>${words(t('news'))}</strong> ${words(told)}</p>`}${notes.map((note) =>
+    noteHtml(note, saying),
+  )}</div>`;
 }
+
+/** More reports than this have their notes with the report. */
+const MOST_NOTES = 2;
+
+/** What a report says to readers of its figures; a long note stands in full with the report. */
+function noteHtml({ update, note }: ReportNote, { wording, language }: PageTerms): Html {
+  const t = getTranslations('Wall.note')(language);
+  const said = note[language] ?? note.km ?? note.en ?? '';
+  const text = said.length > LONGEST_NOTE ? t('inFull') : said;
+  return html`<p>⚠ <strong>${words(t('of', { number: withDigits(String(update), wording) }))}</strong> ${words(text)}</p>`;
+}
+
+const LONGEST_NOTE = 90;
 
 /** Each kind with its own coverage and newest day; what holds for both is said once. */
 function servicesLine({ totals }: ContentOf<'overview'>['services'], { wording }: PageTerms): string {

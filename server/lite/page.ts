@@ -67,7 +67,10 @@ function pageOf({ language, theme, scale, nonce }: PageLook, told: object, body:
 <meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex">
 <title>${getTranslations('Wall')(language)('title')} – ${shell('product')}</title>
+<link rel="preload" as="font" type="font/woff2" crossorigin href="/wall/lite/noto-sans-khmer-khmer-wght-normal.woff2">
+<link rel="preload" as="font" type="font/woff2" crossorigin href="/wall/lite/noto-sans-latin-wght-normal.woff2">
 <link rel="stylesheet" href="/wall/lite/lite.css">
+<script nonce="${nonce}">document.documentElement.className='js'</script>
 <style nonce="${nonce}">:root{--scale:${scale}}</style>
 <noscript><meta http-equiv="refresh" content="60"></noscript>
 </head>

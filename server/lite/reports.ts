@@ -1,10 +1,10 @@
-import type { BoardEvent } from '@/domain/board/board';
+import type { BoardEvent, BoardStatement } from '@/domain/board/board';
 import { type ChangedFigure, hasChanged, type StandingReport } from '@/domain/scenes/changes';
 import type { ContentOf } from '@/domain/scenes/contents';
 import type { Bilingual } from '@/domain/updates';
 import { figureSentence } from '@/domain/wording/changes';
 import { formatReportDay } from '@/domain/wording/dates';
-import { eventKindLabel, placeLabel, sourceLabel } from '@/domain/wording/labels';
+import { eventKindLabel, placeLabel, placeWithKind, sourceLabel, topicLabel } from '@/domain/wording/labels';
 import { formatList, type Language } from '@/domain/wording/language';
 import { lateWord, standingWords } from '@/domain/wording/mending';
 import { withDigits } from '@/domain/wording/numbers';
@@ -70,8 +70,27 @@ export function latestFrame({ report }: ContentOf<'latest'>, saying: PageTerms):
     sources: [report.source],
     asOf: report.periodEnd,
     note,
-    rows: shortTexts(text).map((name) => ({ name, figure: null, lang })),
+    rows: [
+      ...(report.checkNote ? [noteRow(report.number, report.checkNote, saying)] : []),
+      ...shortTexts(text).map((name) => ({ name, figure: null, lang })),
+      ...(report.statements ?? []).map((statement) => statementRow(statement, language)),
+    ],
   };
+}
+
+/** What the report says to readers of figures that do not add up. */
+function noteRow(number: number, note: Bilingual, { wording, language }: PageTerms): Row {
+  const { lang, text } = saidIn(note, language);
+  const name = getTranslations('Wall.note')(language)('of', { number: withDigits(String(number), wording) });
+  return { name: `⚠ ${name} ${text}`, figure: null, lang };
+}
+
+/** What the report says of a place in words only. */
+function statementRow({ topic, place, text }: BoardStatement, language: Language): Row {
+  const { lang, text: said } = saidIn(text, language);
+  const untranslated = lang === language ? '' : getTranslations('Board')(language)('untranslated');
+  const about = `${topicLabel(topic, language)} · ${placeWithKind(place, language)}`;
+  return { name: said, figure: null, lang, notes: [about, untranslated] };
 }
 
 function saidIn(text: Bilingual, language: Language): { lang: Language; text: string } {

@@ -1,5 +1,6 @@
 import { type KeyFigure, leadOf, subjectsOf } from '@/domain/board/key-figures';
 import { withdrawalOf } from '@/domain/board/marks';
+import { notesOf } from '@/domain/board/reader-notes';
 import type { KnownReading } from '@/domain/board/readings';
 import { changeShort } from '@/domain/wording/changes';
 import { formatDayMonth, formatReportDay, formatWhen } from '@/domain/wording/dates';
@@ -86,7 +87,8 @@ function originHtml(figure: KeyFigure, place: Tile['place'], saying: PageTerms):
   const t = getTranslations('Wall')(language);
   const day = place === 'hero' ? formatWhen : formatReportDay;
   const by = lead && `${t('asOf', { when: day(lead.asOf, wording) })} · ${sourceLabel(lead.source, language)}`;
-  return html`<p class="by"><span>${words(by ?? '')}</span>${stateOf(figure, saying)}${chips(lead?.asOf ?? null, { language, exercise: saying.exercise && place === 'hero' })}</p>`;
+  const note = notesOf(saying.board, [lead]).length > 0 ? ` ⚠ ${getTranslations('Wall.note')(language)('mark')}` : '';
+  return html`<p class="by"><span>${words(`${by ?? ''}${note}`)}</span>${stateOf(figure, saying)}${chips(lead?.asOf ?? null, saying, saying.exercise && place === 'hero')}</p>`;
 }
 
 /** Back after a withdrawal, corrected, or new: the most important one. */

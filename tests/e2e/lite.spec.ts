@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { postAs } from '@/scripts/wall/states';
 import { faultsOfLook } from '@/tests/support/browser/wall-look';
 import { WORDS } from '@/tests/support/browser/words';
-import { type Demo, enterAs, startDemo } from '@/tests/support/demo';
+import { type Demo, enterAs, openDemo } from '@/tests/support/demo';
 
 const AT = '2026-01-14T20:00+07:00';
 const LOOKS = [
@@ -14,7 +14,7 @@ let demo: Demo;
 
 test.beforeAll(async () => {
   test.setTimeout(300_000);
-  demo = await startDemo(['--no-replay', '--built', '--at', AT]);
+  demo = await openDemo('--at', AT);
 });
 test.afterAll(async () => {
   await demo.stop();

@@ -62,7 +62,7 @@ describe('/wall/lite', () => {
     const nonce = /'nonce-([^']+)'/.exec(String(headers['content-security-policy']))?.[1] ?? 'none';
     const html = body.toString();
     const scripts = html.match(/<script(?! type="application\/json")[^>]*>/g) ?? [];
-    expect(scripts).toHaveLength(1);
+    expect(scripts).toHaveLength(2);
     for (const tag of [...scripts, ...(html.match(/<style[^>]*>/g) ?? [])]) expect(tag).toContain(`nonce="${nonce}"`);
     expect(html).not.toMatch(/ style="| on\w+="/);
     expect(headers['cache-control']).toBe('no-store');

@@ -2,18 +2,16 @@
 
 import { useTranslations } from 'next-intl';
 import { Chip } from '@/components/ui/chip';
-import { KhmerText } from '@/components/ui/khmer-text';
-import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { updateWords } from '@/components/updates/update-line';
 import { FigureRow } from '@/components/wall/parts/figure-row';
 import { Frame } from '@/components/wall/parts/frame';
-import { NoteInFull } from '@/components/wall/parts/notes';
 import { Paged } from '@/components/wall/parts/paged';
 import type { StandingReport } from '@/domain/scenes/changes';
 import { lineLabel } from '@/domain/wording/labels';
 import { withDigits } from '@/domain/wording/numbers';
 import { formatWindow } from '@/domain/wording/spans';
+import { ReportWords } from './report-words';
 import type { SceneProps } from './scene-props';
 
 /** The newest report in full: every figure, and beside them its words; never the words alone. */
@@ -27,7 +25,7 @@ export function Latest({ content: { report, changes } }: SceneProps<'latest'>) {
       </Frame>
     );
   }
-  const hasWords = (report.text.km ?? report.text.en) !== null || report.checkNote !== undefined;
+  const hasWords = [report.text.km ?? report.text.en, report.checkNote, report.statements].some(Boolean);
   const own = report.figures.some(({ source }) => source !== report.source);
   return (
     <Frame
@@ -51,28 +49,9 @@ export function Latest({ content: { report, changes } }: SceneProps<'latest'>) {
             />
           ))}
         </Paged>
-        {hasWords ? <Words report={report} /> : null}
+        {hasWords ? <ReportWords report={report} /> : null}
       </div>
     </Frame>
-  );
-}
-
-/** Its note to readers and its words: in the screen's language, or marked in the other one. */
-function Words({ report: { number, revision, text, checkNote } }: { report: StandingReport }) {
-  const t = useTranslations('Board');
-  const language = useLanguage();
-  const said = text[language] === null ? (language === 'km' ? 'en' : 'km') : language;
-  const paragraphs = (text[said] ?? '').split(/\n+/).filter((paragraph) => paragraph.trim() !== '');
-  return (
-    <Paged of={`${number}.${revision}`}>
-      {checkNote ? <NoteInFull update={number} note={checkNote} /> : null}
-      {said === language || paragraphs.length === 0 ? null : <p className="wall-untranslated">{t('untranslated')}</p>}
-      {paragraphs.map((paragraph) => (
-        <p key={paragraph} lang={said} className="wall-words">
-          <KhmerText text={paragraph} />
-        </p>
-      ))}
-    </Paged>
   );
 }
 
