@@ -34,15 +34,15 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
             {t('exercise')}
           </Chip>
         ) : null}
-        <SiteNav />
+        <SiteNav isAlone={Boolean(status)} />
         {/* On a desk the end of the header stays together. On a phone each part has its own row. */}
         <div className="screen-only contents lg:ml-auto lg:flex lg:flex-wrap lg:items-center lg:justify-end lg:gap-x-4 lg:gap-y-2">
-          {status ? <div className="order-3 flex w-full flex-wrap gap-2 lg:order-none lg:w-auto">{status}</div> : null}
+          {status ? <div className="order-2 flex flex-wrap gap-2 lg:order-none">{status}</div> : null}
           <div className="ml-auto flex items-center gap-x-2 lg:ml-0">
             <LanguageSwitch />
             <ThemeSwitch />
           </div>
-          <div className="order-2 ml-auto lg:order-none lg:ml-0">
+          <div className="order-3 ml-auto lg:order-none lg:ml-0">
             <AccountMenu />
           </div>
         </div>
@@ -51,7 +51,8 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
   );
 }
 
-function SiteNav() {
+/** `isAlone`: on a phone the end of the header has chips, and so a row of its own. */
+function SiteNav({ isAlone }: { isAlone: boolean }) {
   const t = useTranslations('Shell.nav');
   const path = usePathname();
   const { may, pendingReviews: rendered } = useShell();
@@ -66,7 +67,7 @@ function SiteNav() {
     ...(may.manage ? [{ href: '/admin', label: t('admin') }] : []),
   ];
   return (
-    <nav aria-label={t('label')} className="order-1 -mx-3 lg:order-none lg:mx-0">
+    <nav aria-label={t('label')} className={`order-1 -mx-3 lg:order-none lg:mx-0 lg:w-auto ${isAlone ? 'w-full' : ''}`}>
       <ul className="flex flex-wrap gap-x-1">
         {ways.map((way) => (
           <li key={way.href}>

@@ -39,7 +39,8 @@ type Props = LookupProps & {
 };
 
 /** All that was said of one place and of what lies in it. */
-export function PlacePage({ place, figures, amendments, isCut, events, statements, ...live }: Props) {
+export function PlacePage(props: Props) {
+  const { place, figures, amendments, isCut, events, statements, ...live } = props;
   const t = useTranslations('Lookup.place');
   const language = useLanguage();
   const lines = useMemo(() => newestLines(figures), [figures]);
@@ -50,26 +51,48 @@ export function PlacePage({ place, figures, amendments, isCut, events, statement
       {({ board, now }) => (
         <>
           <Outer place={place} />
-          {PLACE_PARTS.map((part) => (
-            <Part
-              key={part}
-              {...{ part, place, board, now }}
-              lines={lines.filter(({ newest }) => partOf(newest) === part)}
-            />
-          ))}
-          <LadderTable rows={villageLadder(board).filter((row) => row.place === place)} />
-          <PlaceStatements statements={statements} />
-          <Section title={t('events')}>
-            <EventItems events={events} />
-            <p>
-              <Link href={`/events?place=${place}`}>{t('allEvents')}</Link>
-            </p>
-          </Section>
-          <FigureHistory {...{ figures, board, now, isCut }} file={place} />
-          <AmendmentList amendments={amendments} />
+          {isBlank(props) ? <NothingYet /> : null}
+          {isBlank(props) ? null : (
+            <>
+              {PLACE_PARTS.map((part) => (
+                <Part
+                  key={part}
+                  {...{ part, place, board, now }}
+                  lines={lines.filter(({ newest }) => partOf(newest) === part)}
+                />
+              ))}
+              <LadderTable rows={villageLadder(board).filter((row) => row.place === place)} />
+              <PlaceStatements statements={statements} />
+              <Section title={t('events')}>
+                <EventItems events={events} />
+                <p>
+                  <Link href={`/events?place=${place}`}>{t('allEvents')}</Link>
+                </p>
+              </Section>
+              <FigureHistory {...{ figures, board, now, isCut }} file={place} />
+              <AmendmentList amendments={amendments} />
+            </>
+          )}
         </>
       )}
     </LookupFrame>
+  );
+}
+
+/** One sentence, and not one below each heading. */
+function isBlank({ figures, amendments, events, statements }: Props): boolean {
+  return figures.length + amendments.length + events.length + statements.length === 0;
+}
+
+function NothingYet() {
+  const t = useTranslations('Lookup.place');
+  return (
+    <p className="tile">
+      <KhmerText text={t('nothingYet')} />{' '}
+      <Link href="/places" className="run">
+        {t('others')}
+      </Link>
+    </p>
   );
 }
 
@@ -92,7 +115,7 @@ function Part({ part, place, lines, board, now }: PartProps) {
       ) : (
         <LineList title={t(part)} lines={lines} now={now} />
       )}
-      {part === 'services' ? <ServicesChart board={board} within={place} /> : null}
+      {part === 'services' && lines.length > 0 ? <ServicesChart board={board} within={place} /> : null}
     </div>
   );
 }

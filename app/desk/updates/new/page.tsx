@@ -29,7 +29,7 @@ export default async function NewUpdatePage(props: Props) {
   const facts = await loadDeskFacts(actor);
   return (
     <PageFrame>
-      <div className="mx-auto max-w-[1120px]">
+      <div className="mx-auto max-w-[1120px] min-[1600px]:max-w-[1520px]">
         <h1 className="t-title">{t(`new.${kind}`)}</h1>
         <p className="t-meta mb-6">{t(facts.approval ? 'introApproval' : 'intro')}</p>
         <DeskInfoProvider value={facts}>

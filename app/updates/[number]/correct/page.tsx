@@ -27,7 +27,7 @@ export default async function CorrectPage({ params }: Props) {
   const t = await getTranslations('Workflow.update');
   return (
     <PageFrame>
-      <div className="mx-auto max-w-[1120px]">
+      <div className="mx-auto max-w-[1120px] min-[1600px]:max-w-[1520px]">
         <p>
           <Link href={`/updates/${number}`}>{t('back', { number: saidNumber(number) })}</Link>
         </p>
