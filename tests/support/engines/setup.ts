@@ -15,20 +15,35 @@ declare module 'vitest' {
   }
 }
 
+type Engines = { postgresUrl: string; sqliteTemplate: string; stop(): Promise<void> };
+
+/** Vitest sets its projects up side by side and loads this file for each of them. All use the same engines. */
+const shared = globalThis as { engines?: Promise<Engines>; stopped?: Promise<void> };
+
 /** Both engines, each with one migrated database. A test copies it, because a migration takes ten times as long. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  shared.engines ??= startEngines();
+  const { postgresUrl, sqliteTemplate, stop } = await shared.engines;
+  project.provide('postgresUrl', postgresUrl);
+  project.provide('sqliteTemplate', sqliteTemplate);
+  return async () => {
+    shared.stopped ??= stop();
+    await shared.stopped;
+  };
+}
+
+async function startEngines(): Promise<Engines> {
   const postgres = await startPostgres();
   await asAdmin(postgres.url, `CREATE DATABASE ${POSTGRES_TEMPLATE}`);
   await migrate(`${postgres.url}/${POSTGRES_TEMPLATE}`);
-  project.provide('postgresUrl', postgres.url);
-
   const folder = mkdtempSync(join(tmpdir(), 'template-'));
-  const file = join(folder, 'board.db');
-  await migrate(`file:${file}`);
-  project.provide('sqliteTemplate', file);
-
-  return async () => {
-    await postgres.stop();
-    rmSync(folder, { recursive: true, force: true });
+  const sqliteTemplate = join(folder, 'board.db');
+  await migrate(`file:${sqliteTemplate}`);
+  return {
+    ...{ postgresUrl: postgres.url, sqliteTemplate },
+    async stop() {
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
   };
 }
