@@ -18,7 +18,11 @@ export type FigureChange =
 export function changeOf(board: Board, current: KnownReading): FigureChange {
   const isEarlier = ({ asOf, late }: BoardReading) => !late && toInstant(asOf) < toInstant(current.asOf);
   const earlier = current.late ? null : best(readingsOf(board, current).filter(isEarlier));
-  if (earlier === null) return { kind: 'none' };
+  return earlier === null ? { kind: 'none' } : changeBetween(current, earlier);
+}
+
+/** Two figures of one line, whatever lies between them. */
+export function changeBetween(current: KnownReading, earlier: KnownReading): FigureChange {
   const since: Since = { since: earlier.asOf, sinceUpdate: earlier.update };
   if (current.qualifier === 'exact' && earlier.qualifier === 'exact') {
     return { kind: 'exact', difference: current.value - earlier.value, ...since };

@@ -10,6 +10,15 @@ export function lineKey({ indicator, breakdown, place, source, site }: LineId): 
   return site ? `${key}|${site}` : key;
 }
 
+/** The line of a key. */
+export function lineOfKey(key: LineKey): LineId & { site: string | null } {
+  const [indicator, breakdown, place, source, ...site] = key.split('|');
+  // The cast is safe: only `lineKey` makes keys, from checked codes.
+  return { indicator, breakdown: breakdown || null, place, source, site: site.join('|') || null } as ReturnType<
+    typeof lineOfKey
+  >;
+}
+
 /** Whether a key is for this thing and place, from any source. */
 export function isKeyOf(key: LineKey, { indicator, breakdown, place }: Omit<LineId, 'source' | 'site'>): boolean {
   const [counted, part, where, , site] = key.split('|');

@@ -5,6 +5,7 @@ import { toTrend } from '@/domain/trends';
 import { toInstant } from '@/domain/when';
 import type { Board } from './board';
 import { figureOf, type KeyFigure } from './key-figures';
+import { lineOfKey } from './lines';
 import { type BoardReading, onePerMoment, readingsOf } from './readings';
 import type { Series } from './series';
 
@@ -52,12 +53,9 @@ export function subjectFigure(board: Board, { indicator, breakdown, place }: Lin
 
 function sourcedSubjects(board: Board, indicator: IndicatorCode): SourcedSubject[] {
   return Object.entries(board.lines).flatMap(([key, points]) => {
-    const [code, breakdown, place = '', source, ...site] = key.split('|');
+    const line = lineOfKey(key);
     const newest = points.at(-1);
-    if (code !== indicator || newest === undefined) return [];
-    // The cast is safe: only `lineKey` makes keys, from checked codes.
-    const codes = { breakdown: breakdown || null, source } as { breakdown: BreakdownCode | null; source: SourceCode };
-    return { indicator, place, site: site.join('|') || null, newest: toInstant(newest[0]), ...codes };
+    return line.indicator !== indicator || newest === undefined ? [] : { ...line, newest: toInstant(newest[0]) };
   });
 }
 

@@ -15,6 +15,7 @@ const ROOMS = [
   'workflow',
   'protocol',
   'wording',
+  'brief',
   'scenes',
   'displays',
   'reports',

@@ -4,8 +4,8 @@ import type { Snapshot } from '@/domain/protocol/frames';
 import type { PrivateSettings } from '@/domain/settings';
 import { readPrivateSettings } from '@/server/db/settings';
 import { keepPublicSettings } from '@/server/verbs/settings/kept-settings';
-import { findAudit } from './audit';
-import { exportAudit } from './audit-export';
+import { findAudit } from './audit/audit';
+import { exportAudit } from './audit/audit-export';
 import { createSnapshotBytes } from './board';
 import { findOriginals, readOriginal, viewDraft } from './drafts';
 import { createEvents } from './events';
@@ -14,6 +14,7 @@ import { findFigures } from './figures';
 import { checkHealth, type HealthDeps } from './health';
 import { findHistory } from './history';
 import { createLibrary } from './library';
+import { createPastBoards } from './past-boards';
 import { createSearch } from './search';
 import { createAbout } from './software';
 import { createStatements } from './statements';
@@ -45,6 +46,8 @@ export function createViews(deps: ViewDeps) {
   return {
     snapshot: async () => snapshot('wall'),
     snapshotBytes: async () => snapshotBytes(),
+    /** The board as it was known at an instant, ms. */
+    boardAt: createPastBoards(deps),
     figures: (query: URLSearchParams) => findFigures(db, query),
     updates: (query: URLSearchParams, audience = PUBLIC) => findUpdates(db, query, audience),
     update: (number: number, audience = PUBLIC) => findUpdate(db, number, audience),

@@ -23,6 +23,8 @@ const PATHS = [
   '/services',
   '/damage',
   '/events',
+  '/changes',
+  '/changes?since=2026-01-07T09:00',
   '/updates',
   '/updates/88',
   '/updates/88/correct',

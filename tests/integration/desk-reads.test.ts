@@ -11,7 +11,7 @@ import { GET as getOriginal } from '@/app/api/v1/originals/[id]/route';
 import { GET as getSettings, PATCH as patchSettings } from '@/app/api/v1/settings/route';
 import { DEFAULT_SETTINGS } from '@/domain/settings';
 import { server } from '@/server/context';
-import type { AuditRow } from '@/server/views/audit';
+import type { AuditRow } from '@/server/views/audit/audit';
 import { get, ORIGIN, post, serveApi } from '@/tests/support/api';
 import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { approved, deskOf, done, freshKey, type TestDesk, typed } from '@/tests/support/desk';

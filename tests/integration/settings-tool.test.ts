@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it, type MockInstance, vi } from 'vitest';
-import { DEFAULT_SETTINGS } from '@/domain/settings';
+import { DEFAULT_PRIVATE_SETTINGS, DEFAULT_SETTINGS } from '@/domain/settings';
 import { runSettings } from '@/scripts/accounts/settings-tool';
 import { readPublicSettings, readSetting, writeSetting } from '@/server/db/settings';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
@@ -35,7 +35,7 @@ describe.each(ENGINES)('npm run settings on %s', (engine) => {
     const { stdout } = await run(process.execPath, ['--import', 'tsx', 'scripts/settings.ts', 'approval', 'off'], {
       env,
     });
-    expect(JSON.parse(stdout)).toEqual({ approval: false, publishFirst: 'approvers', boards: 'open' });
+    expect(JSON.parse(stdout)).toEqual({ ...DEFAULT_PRIVATE_SETTINGS, boards: 'open', approval: false });
     expect(await settings('publish-first', 'editors')).toMatchObject({ approval: false, publishFirst: 'editors' });
     expect(await settings('show')).toMatchObject({ approval: false, publishFirst: 'editors' });
     const told = await database.db.auditEvent.findMany({ orderBy: { at: 'asc' } });

@@ -4,7 +4,7 @@ import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 
-const WAYS = ['figures', 'places', 'services', 'damage', 'events'] as const;
+const WAYS = ['figures', 'places', 'services', 'damage', 'events', 'changes'] as const;
 
 /** From each page to look things up to the others. */
 export function LookupNav() {

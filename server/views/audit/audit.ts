@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { readEntryText } from '@/domain/entries/entry';
 import type { Refusal } from '@/domain/outcome';
 import type { Db, Engine } from '@/server/db/database';
+import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenText } from '@/server/views/query';
 import { type ContainsFilter, containing, findActors, nameActors } from './audit-actors';
 import { releasedDetail } from './audit-detail';
-import { cursorOf, endOf, Limit, type Page, readQuery, startOf, toCursor, WhenText } from './query';
 
 const AUDIT_SOURCES = ['entry', 'sign_in', 'event'] as const;
 type AuditSource = (typeof AUDIT_SOURCES)[number];

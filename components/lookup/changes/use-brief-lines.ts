@@ -1,0 +1,50 @@
+'use client';
+
+import { useLanguage } from '@/components/ui/shell';
+import { useWording } from '@/components/ui/wording';
+import type { BoardEvent } from '@/domain/board/board';
+import type { ChangeBrief } from '@/domain/brief/change-brief';
+import { briefSentence } from '@/domain/brief/sentences';
+import { sourceLabel } from '@/domain/wording/labels';
+import { type Language, languageOf, type Wording } from '@/domain/wording/language';
+import { lateWord, updateName, withdrawnSentence } from '@/domain/wording/mending';
+import { incidentSentence } from '@/domain/wording/sentences';
+import { formatHappened, formatWindow } from '@/domain/wording/spans';
+
+/** The whole brief as lines of text, in the order of the page. */
+export function useBriefLines({ lines, reports, events, withdrawals }: ChangeBrief): string[] {
+  const wording = useWording();
+  const language = useLanguage();
+  return [
+    ...lines.map((line) => `${briefSentence(line, wording)} · ${sourceLabel(line.id.source, language)}`),
+    ...withdrawals.map((withdrawal) => withdrawnSentence(withdrawal, wording).text),
+    ...reports.map((report) => reportLine(report, wording)),
+    ...events.map((event) => eventLine(event, wording, toldIn(event, language))),
+  ];
+}
+
+/** "Update 89 · Ministry of Interior · 13 to 14 January 2026 · late report". */
+export function reportLine(report: ChangeBrief['reports'][number], wording: Wording): string {
+  const { number, source, periodStart, periodEnd, late } = report;
+  const language = languageOf(wording);
+  const parts = [
+    updateName(number, wording),
+    sourceLabel(source, language),
+    formatWindow(periodStart ?? null, periodEnd ?? null, wording),
+  ];
+  return [...parts, ...(late ? [lateWord(late, language)] : [])].join(' · ');
+}
+
+/** In the language that it is told in. */
+export function eventLine(event: BoardEvent, wording: Wording, told: Language): string {
+  const { eventKind, source, outlet, text } = event;
+  const title = text[told] ?? '';
+  const said = eventKind === 'incident' ? incidentSentence({ source, outlet, title }, told) : title;
+  return `${formatHappened(event, wording)} · ${said}`;
+}
+
+/** The page's language, or the only one that there is. */
+export function toldIn({ text }: Pick<BoardEvent, 'text'>, language: Language): Language {
+  const other = language === 'km' ? 'en' : 'km';
+  return text[language] === null && text[other] !== null ? other : language;
+}
