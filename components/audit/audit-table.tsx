@@ -19,7 +19,7 @@ export function AuditTable({ rows, nextCursor, query }: Props) {
   if (rows.length === 0) return <p className="tile">{t('none')}</p>;
   return (
     <>
-      <div className="tile relative overflow-x-auto" {...SCROLLED_GROUP}>
+      <div className="tile relative scrolls-x" {...SCROLLED_GROUP}>
         <table className="table">
           <thead>
             <tr>

@@ -27,7 +27,7 @@ export function LadderTable({ rows }: { rows: readonly LadderRow[] }) {
       <h2 id="ladder" className="t-label mb-2">
         {t('title')}
       </h2>
-      <div className="relative overflow-x-auto" {...SCROLLED_GROUP}>
+      <div className="relative scrolls-x" {...SCROLLED_GROUP}>
         <table className="table provinces">
           <thead>
             <tr>

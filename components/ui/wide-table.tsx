@@ -7,7 +7,7 @@ type Props = { caption: string; columns: Column[]; className?: string; children:
 /** A table that scrolls inside itself where the screen is narrower. */
 export function WideTable({ caption, columns, className = '', children }: Props) {
   return (
-    <div className="relative overflow-x-auto" {...SCROLLED_GROUP}>
+    <div className="relative scrolls-x" {...SCROLLED_GROUP}>
       <table className={`table ${className}`}>
         <caption className="sr-only">{caption}</caption>
         <thead>

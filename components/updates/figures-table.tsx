@@ -29,7 +29,7 @@ export function FiguresTable({ update }: { update: Report }) {
   if (update.figures.length === 0) return <p className="tile t-meta">{t('noFigures')}</p>;
   const caption = t('table.caption', { number: withDigits(String(update.number), wording) });
   return (
-    <section className="tile overflow-x-auto" aria-label={caption} {...SCROLLED_BY_KEYS}>
+    <section className="tile scrolls-x" aria-label={caption} {...SCROLLED_BY_KEYS}>
       <table className="text-table update-table">
         <caption className="t-label mb-2 text-start">{caption}</caption>
         <thead>

@@ -16,7 +16,7 @@ import { useFieldWords } from './field-words';
 export function FigureDifference({ rows }: { rows: readonly DifferenceRow[] }) {
   const t = useTranslations('Workflow.difference');
   return (
-    <section className="overflow-x-auto" aria-label={t('figures')} {...SCROLLED_BY_KEYS}>
+    <section className="scrolls-x" aria-label={t('figures')} {...SCROLLED_BY_KEYS}>
       <table className="text-table difference-table">
         <thead>
           <tr>

@@ -31,7 +31,7 @@ export function FormTable({ columns }: Props) {
     return t(`field.${field}` as never, { n: withDigits(n ?? '', wording) } as never);
   };
   return (
-    <section className="w-full overflow-x-auto" aria-label={t('label')} {...SCROLLED_BY_KEYS}>
+    <section className="w-full scrolls-x" aria-label={t('label')} {...SCROLLED_BY_KEYS}>
       <table className="text-table difference-table">
         <thead>
           <tr>
