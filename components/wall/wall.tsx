@@ -3,13 +3,14 @@
 import './wall.css';
 import { useEffect, useMemo } from 'react';
 import { type Live, useLiveBoard } from '@/client/use-live-board';
+import { fitOf } from '@/components/displays/screen/fit';
 import { ScreenLayer } from '@/components/displays/screen/screen-layer';
 import { type UsedDisplayLink, useDisplayLink } from '@/components/displays/use-display-link';
 import { BoardOnScreen } from '@/components/figures/board-context';
 import { useNow } from '@/components/ui/use-now';
 import { inOrder, keyFigures, leadOf } from '@/domain/board/key-figures';
 import { openNotices } from '@/domain/board/notices';
-import type { Display } from '@/domain/displays/display';
+import type { Display, DisplaySettings } from '@/domain/displays/display';
 import type { PlaceCode } from '@/domain/places';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { SceneName } from '@/domain/scenes/scenes';
@@ -63,9 +64,13 @@ type StageProps = Pick<Props, 'theme' | 'place' | 'release' | 'display'> & {
   screen: UsedDisplayLink;
 };
 
-function Stage({ live, now, release, theme, only, place, display, screen }: StageProps) {
+const NO_PLAYLIST: DisplaySettings['playlist'] = [];
+
+function Stage({ live, now, release, theme, only, place: asked, display, screen }: StageProps) {
   const { board, connection, position } = live;
-  const { scene, turn, paused, togglePause, needMs } = useRotation({ board, now: live.now, only, place });
+  const playlist = display?.settings.playlist ?? NO_PLAYLIST;
+  const rotation = useRotation({ board, now: live.now, only, place: asked, playlist });
+  const { scene, turn, place, paused, togglePause, needMs } = rotation;
   const news = useArrivals(board, now);
   const state = useMemo(
     () => ({ now, connection, paused, togglePause, news, needMs }),
@@ -89,6 +94,7 @@ function Stage({ live, now, release, theme, only, place, display, screen }: Stag
         className={looks.join(' ')}
         data-theme={theme}
         data-size="wall"
+        {...fitOf(display?.settings)}
         data-connection={connection.status}
         data-seq={position.seq}
         data-release={release}
@@ -108,13 +114,11 @@ function Stage({ live, now, release, theme, only, place, display, screen }: Stag
             </>
           )}
         </div>
-        {display ? (
-          <ScreenLayer
-            {...{ display, live, paused, release }}
-            link={screen}
-            scene={notices.length > 0 ? 'notice' : scene}
-          />
-        ) : null}
+        <ScreenLayer
+          {...{ display, live, paused, release }}
+          link={screen}
+          scene={notices.length > 0 ? 'notice' : scene}
+        />
       </div>
     </WallStateProvider>
   );

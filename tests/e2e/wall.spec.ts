@@ -3,6 +3,7 @@ import { type APIRequestContext, expect, type Page, test } from '@playwright/tes
 import { SCENES } from '@/domain/scenes/scenes';
 import { afterLooking } from '@/tests/support/browser/ahead';
 import { whatIsKept } from '@/tests/support/browser/kept';
+import { memoryOf } from '@/tests/support/browser/memory';
 import { faultsOfLook } from '@/tests/support/browser/wall-look';
 import { WORDS } from '@/tests/support/browser/words';
 import { type Demo, enterAs, openDemo } from '@/tests/support/demo';
@@ -91,32 +92,6 @@ async function postNotice(request: APIRequestContext, text: { km: string | null;
   expect(answer.status(), await answer.text()).toBe(201);
 }
 
-test('urgent notices take the whole screen in turn, stay without a connection, and end by themselves', async ({
-  browser,
-}) => {
-  const people = await browser.newContext({ storageState: await enterAs(browser, demo, ['editor', 'approver']) });
-  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
-  await page.clock.install();
-  await page.goto(`${demo.url}/wall?lang=en`);
-  await postNotice(people.request, { km: 'ផ្លូវបង្កើត បិទ', en: 'The invented road is closed' }, NOTICE_MS);
-  await postNotice(people.request, { km: 'ស្ពានបង្កើត បិទ', en: null }, NOTICE_MS);
-  const notice = page.locator('main').getByRole('alert');
-  await expect(notice).toContainText('ស្ពានបង្កើត បិទ');
-  await expect(notice).toContainText(WORDS.en.Wall.notice.oneLanguage);
-  await expect(notice).toContainText('1 of 2');
-  await expect(page.locator('main')).toHaveAttribute('data-scene', 'notice');
-  expect(await faultsOfLook(page)).toEqual([]);
-  await page.reload();
-  await expect(notice).toContainText('The invented road is closed', { timeout: 20_000 });
-  await expect(notice).toContainText('ផ្លូវបង្កើត បិទ');
-  await page.context().setOffline(true);
-  await expect(notice).toBeVisible();
-  await page.clock.fastForward(NOTICE_MS);
-  await expect(notice).toHaveCount(0);
-  await expect(page.locator('main')).not.toHaveAttribute('data-scene', 'notice');
-  await Promise.all([page.close(), people.close()]);
-});
-
 test('a wall that lost its server goes on through all scenes', async ({ browser }) => {
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   await page.goto(`${demo.url}/wall?lang=en`);
@@ -154,16 +129,32 @@ test('a scene whose code does not come leaves the overview there, and comes when
   await page.close();
 });
 
-/** All strings that the page holds in memory. */
-async function memoryOf(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const chunks: string[] = [];
-  session.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => chunks.push(chunk));
-  await session.send('HeapProfiler.collectGarbage');
-  await session.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
-  await session.detach();
-  return chunks.join('');
-}
+// On the server the notices stay open: this one comes after all others on the same demo.
+test('urgent notices take the whole screen in turn, stay without a connection, and end by themselves', async ({
+  browser,
+}) => {
+  const people = await browser.newContext({ storageState: await enterAs(browser, demo, ['editor', 'approver']) });
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  await page.clock.install();
+  await page.goto(`${demo.url}/wall?lang=en`);
+  await postNotice(people.request, { km: 'ផ្លូវបង្កើត បិទ', en: 'The invented road is closed' }, NOTICE_MS);
+  await postNotice(people.request, { km: 'ស្ពានបង្កើត បិទ', en: null }, NOTICE_MS);
+  const notice = page.locator('main').getByRole('alert');
+  await expect(notice).toContainText('ស្ពានបង្កើត បិទ');
+  await expect(notice).toContainText(WORDS.en.Wall.notice.oneLanguage);
+  await expect(notice).toContainText('1 of 2');
+  await expect(page.locator('main')).toHaveAttribute('data-scene', 'notice');
+  expect(await faultsOfLook(page)).toEqual([]);
+  await page.reload();
+  await expect(notice).toContainText('The invented road is closed', { timeout: 20_000 });
+  await expect(notice).toContainText('ផ្លូវបង្កើត បិទ');
+  await page.context().setOffline(true);
+  await expect(notice).toBeVisible();
+  await page.clock.fastForward(NOTICE_MS);
+  await expect(notice).toHaveCount(0);
+  await expect(page.locator('main')).not.toHaveAttribute('data-scene', 'notice');
+  await Promise.all([page.close(), people.close()]);
+});
 
 test('[C6] a wall whose access ends keeps nothing of the board, and comes back by itself', async ({ browser }) => {
   test.setTimeout(300_000);

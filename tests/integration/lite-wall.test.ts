@@ -50,7 +50,7 @@ describe('/wall/lite', () => {
   it('answers in the language, theme and distance of the address, and takes what it does not know for the usual ones', async () => {
     await open('open');
     expect(await page('?lang=en&theme=light&distance=middle')).toMatch(
-      /<html lang="en" data-theme="light">.*--scale:1\.23/s,
+      /<html lang="en" data-theme="light">.*--scale:1\.1/s,
     );
     expect(await page('?lang=xx&theme=%27&distance=1e9')).toMatch(/<html lang="km" data-theme="dark">.*--scale:1\}/s);
     expect(await page('', { cookie: 'theme=light; locale=en' })).toMatch(/<html lang="en" data-theme="dark">/);

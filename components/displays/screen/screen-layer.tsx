@@ -8,7 +8,8 @@ import { ScreenOverlay } from './screen-overlay';
 import { useReports } from './use-reports';
 
 type Props = {
-  display: Display;
+  /** undefined: this page belongs to no paired screen, and has nothing of this. */
+  display: Display | undefined;
   link: UsedDisplayLink;
   live: Live;
   scene: string;
@@ -17,7 +18,18 @@ type Props = {
 };
 
 /** What a paired screen has over its wall, and what it says of itself. */
-export function ScreenLayer({ display, link: { overlay, setPosition }, live, scene, paused, release }: Props) {
+export function ScreenLayer({ display, ...more }: Props) {
+  return display ? <PairedLayer display={display} {...more} /> : null;
+}
+
+function PairedLayer({
+  display,
+  link: { overlay, setPosition },
+  live,
+  scene,
+  paused,
+  release,
+}: Props & { display: Display }) {
   useReports(live, { scene, paused, release });
   const { position } = live;
   useEffect(() => setPosition(position), [position, setPosition]);

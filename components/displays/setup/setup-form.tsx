@@ -11,6 +11,7 @@ import { refusedOf, useSend } from '@/components/ui/forms/use-send';
 import { Section } from '@/components/ui/section';
 import type { Display } from '@/domain/displays/display';
 import { DisplayFields } from './display-fields';
+import { PlaylistFields } from './playlist-fields';
 import { readSetUp } from './read-set-up';
 
 /** Changes what was set up for a screen. The screen shows it within seconds. */
@@ -20,10 +21,11 @@ export function SetupForm({ display }: { display: Display }) {
   const { sending, send } = useSend(`/api/v1/displays/${display.id}`, 'PUT');
   const errorOf = useFieldText(refusedOf(sending));
   const [isDone, setDone] = useState(false);
+  const [playlist, setPlaylist] = useState(display.settings.playlist);
 
   async function save(event: FormEvent<HTMLFormElement>): Promise<void> {
     event.preventDefault();
-    const setUp = readSetUp(new FormData(event.currentTarget), display.settings.playlist);
+    const setUp = readSetUp(new FormData(event.currentTarget), playlist);
     const answer = await send({ ...setUp, version: display.version });
     setDone(answer !== null);
     if (answer) router.refresh();
@@ -35,6 +37,7 @@ export function SetupForm({ display }: { display: Display }) {
         <RefusedNotice sending={sending} />
         <DoneChip text={isDone ? t('done') : null} />
         <DisplayFields setUp={display} errorOf={errorOf} />
+        <PlaylistFields playlist={playlist} onChange={setPlaylist} errorOf={errorOf} />
         <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
           {t('save')}
         </Button>

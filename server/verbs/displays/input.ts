@@ -26,7 +26,8 @@ export type CommandDisplay = z.infer<typeof CommandDisplay>;
 const FIELD_CODES: Record<string, string> = { code: 'code.invalid', name: 'name.invalid' };
 
 export function toDisplayFaults(error: z.ZodError): FieldFault[] {
+  // A turn of the playlist is one field: `settings.playlist.3`.
   return error.issues.map(({ path }) => {
-    return { path: path.join('.'), code: FIELD_CODES[String(path[0])] ?? 'field.invalid' };
+    return { path: path.slice(0, 3).join('.'), code: FIELD_CODES[String(path[0])] ?? 'field.invalid' };
   });
 }
