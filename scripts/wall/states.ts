@@ -85,6 +85,10 @@ function notice(priority: 'high' | 'normal', text: { km: string | null; en: stri
 /** What is done to a server, one after the other; each state is on top of those before it. `now`: the server's time. */
 export const STATES: Record<string, (post: Post, now: number) => Promise<void>> = {
   normal: async () => undefined,
+  missed: async (post, now) => {
+    await post('promise', { due: new Date(now + 3_000).toISOString() });
+    await new Promise((resolve) => setTimeout(resolve, 4_000));
+  },
   large: async (post) => {
     await post('updates', largeReport());
     await post('updates', report('NCDM', 987_654));

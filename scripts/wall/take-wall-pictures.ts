@@ -1,6 +1,7 @@
 // Takes a picture of every scene of the wall in each language, theme, size and state into test-results/wall, with a sheet of
 // all of them, and fails where words are cut, over an edge or on one another: npm run pictures:wall -- --states normal,large
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { SCENES } from '@/domain/scenes/scenes';
@@ -12,7 +13,7 @@ import { postAs, STATES } from './states';
 const FOLDER = 'test-results/wall';
 const { values } = parseArgs({
   options: {
-    states: { type: 'string', default: [...Object.keys(STATES), 'lost', 'stale'].join() },
+    states: { type: 'string', default: [...Object.keys(STATES), 'lost', 'stale', 'empty'].join() },
     scenes: { type: 'string', default: SCENES.join() },
     sizes: { type: 'string', default: '1280x720,1920x1080,1920x1200,3840x2160,1080x1920' },
     languages: { type: 'string', default: 'km,en' },
@@ -97,11 +98,30 @@ mkdirSync(FOLDER, { recursive: true });
 const browser = await chromium.launch({ args: BROWSER_ARGS, ...browserToLaunch() });
 const faults: string[] = [];
 
+const taken: Shot[] = [];
+
 async function look(url: string, state: string): Promise<void> {
-  const taken = await takeState(browser, url, state);
-  faults.push(...taken.faults);
-  await sheetOf(browser, taken.shots, state);
-  console.log(`${state}: ${taken.shots.length} pictures, ${taken.faults.length} faults`);
+  const { shots, faults: found } = await takeState(browser, url, state);
+  faults.push(...found);
+  taken.push(...shots);
+  await sheetOf(browser, shots, state);
+  console.log(`${state}: ${shots.length} pictures, ${found.length} faults`);
+}
+
+/** All pictures in one file; each opens in full. */
+function indexOf(shots: readonly Shot[]): string {
+  const images = shots.map(({ file, width }) => {
+    const name = basename(file);
+    return `<a href="${name}"><img loading="lazy" width="${width}" src="${name}" alt="${name}" title="${name}"></a>`;
+  });
+  return `<!doctype html><meta charset="utf-8"><title>Wall</title><body style="margin:4px;background:#777">${images.join('\n')}`;
+}
+
+/** The server's time, which goes on from the moment of the demo. */
+async function timeOf(url: string): Promise<number> {
+  const { head } = await (await fetch(`${url}/api/v1/streams/wall?after=0`)).json();
+  const { t } = await (await fetch(`${url}/api/v1/streams/wall?after=${head}`)).json();
+  return t;
 }
 
 const AT = '2026-01-14T20:00+07:00';
@@ -109,7 +129,7 @@ await withDemo(AT, async (demo) => {
   const context = await browser.newContext({ storageState: await enterAs(browser, demo, ['editor', 'approver']) });
   const post = postAs(context.request, demo.url);
   for (const [state, enter] of Object.entries(STATES)) {
-    await enter(post, Date.parse(AT));
+    await enter(post, await timeOf(demo.url));
     if (listed('states').includes(state)) await look(demo.url, state);
     if (state === 'normal' && listed('states').includes('lost')) await look(demo.url, 'lost');
   }
@@ -118,5 +138,9 @@ await withDemo(AT, async (demo) => {
 if (listed('states').includes('stale')) {
   await withDemo('2026-04-01T08:00+07:00', (demo) => look(demo.url, 'stale'));
 }
+if (listed('states').includes('empty')) {
+  await withDemo('2025-12-01T08:00+07:00', (demo) => look(demo.url, 'empty'));
+}
 await browser.close();
+writeFileSync(`${FOLDER}/sheet.html`, indexOf(taken));
 process.exit(faults.length === 0 ? 0 : 1);

@@ -1,8 +1,18 @@
 import type { Page } from '@playwright/test';
 
 type Rect = { left: number; top: number; right: number; bottom: number };
-/** A line of words as the browser has set it; `tile` and `page`: what it may not leave. */
-type Line = { text: string; rect: Rect; tile: Rect | null; page: Rect | null };
+/**
+ * A line of words as the browser has set it; `tile` and `page`: what it may not leave. `size`: of its letters, in units of the
+ * wall. `colours`: of the letters and of what they stand on; null: in a drawing.
+ */
+type Line = {
+  text: string;
+  rect: Rect;
+  tile: Rect | null;
+  page: Rect | null;
+  size: number;
+  colours: [string, string] | null;
+};
 type Look = { lines: Line[]; boxes: { name: string; rect: Rect }[]; screen: Rect };
 
 /** Fonts and rounding. */
@@ -12,7 +22,7 @@ const INK = { from: 0.25, to: 0.75 };
 
 /**
  * What is wrong with the look of a wall: words over the edge of the screen or of their tile, words that a page cuts, words on
- * other words.
+ * other words, words that are too small for the room, or too pale on what they stand on (docs/design.md).
  */
 export async function faultsOfLook(page: Page): Promise<string[]> {
   // Scripts run through a compiler that names functions by a helper, which a page does not have.
@@ -27,8 +37,32 @@ export async function faultsOfLook(page: Page): Promise<string[]> {
     ...seen.flatMap((a, at) =>
       seen.slice(at + 1).flatMap((b) => (isOn(a.rect, b.rect) ? [`${say(a)} is on ${say(b)}`] : [])),
     ),
+    ...seen
+      .filter(({ size }) => size < LEAST_SIZE)
+      .map((line) => `only ${line.size.toFixed(1)} units high: ${say(line)}`),
+    ...seen
+      .filter(({ colours }) => colours !== null && contrastOf(colours) < LEAST_CONTRAST)
+      .map((line) => `too pale, ${line.colours?.join(' on ')}: ${say(line)}`),
     ...boxes.filter(({ rect }) => !isInside(rect, screen)).map(({ name }) => `a box runs out of the screen: ${name}`),
   ];
+}
+
+/** A wall's least text is 24 units; names on tiles, which stand in full beside them, are 20. */
+const LEAST_SIZE = 19.9;
+const LEAST_CONTRAST = 4.5;
+
+/** By WCAG 2. */
+function contrastOf([a, b]: readonly [string, string]): number {
+  const [dark = 0, light = 0] = [luminanceOf(a), luminanceOf(b)].sort((one, other) => one - other);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminanceOf(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const value = Number(part) / 255;
+    return value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** Runs in the page. */
@@ -40,6 +74,17 @@ function measureWall(): Look {
     const box = of.closest(which);
     return box === null ? null : rectOf(box.getBoundingClientRect());
   };
+  const [across, down] = innerWidth > innerHeight ? [1920, 1080] : [1080, 1920];
+  const unit = Math.min(innerWidth / across, innerHeight / down);
+  const isSolid = ({ backgroundColor }: CSSStyleDeclaration) => !/^rgba\(.*, 0\)$|^transparent$/.test(backgroundColor);
+  const parentsOf = (of: Element): Element[] =>
+    of.parentElement === null ? [of] : [of, ...parentsOf(of.parentElement)];
+  const groundOf = (of: Element): string => {
+    const ground = parentsOf(of)
+      .map((each) => getComputedStyle(each))
+      .find(isSolid);
+    return ground?.backgroundColor ?? 'rgb(255, 255, 255)';
+  };
   const linesOf = (node: Node): Line[] => {
     const of = node.parentElement;
     if (of === null || of.closest('.sr-only, script, style') !== null) return [];
@@ -49,7 +94,12 @@ function measureWall(): Look {
     const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
     const tile = boxOf(of, `.wall-paged-box, .wall-tile, .ticker, .wall-header, .wall-lost-banner, ${LITE_TILES}`);
     const page = boxOf(of, '.wall-paged-box');
-    return rects.map((rect) => ({ text: (node.textContent ?? '').trim(), rect: rectOf(rect), tile, page }));
+    const size = Number.parseFloat(getComputedStyle(of).fontSize) / unit;
+    // Words of a drawing stand on what is drawn below them, which nobody can ask for; design.md has their contrast.
+    const isDrawn = of.closest('svg') !== null;
+    const colours = isDrawn ? null : ([getComputedStyle(of).color, groundOf(of)] as [string, string]);
+    const text = (node.textContent ?? '').trim();
+    return rects.map((rect) => ({ text, rect: rectOf(rect), tile, page, size, colours }));
   };
   const lines: Line[] = [];
   const walker = document.createTreeWalker(document.querySelector('.wall') ?? document.body, NodeFilter.SHOW_TEXT);
