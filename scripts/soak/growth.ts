@@ -19,6 +19,7 @@ export function slopeOf(points: readonly (readonly [x: number, y: number])[]): n
 /** What `perDay` steps a day add in 30 days, by the line through the samples after the warm-up. What shrinks adds nothing. */
 export function growthOf(samples: readonly Sample[], perDay: number): Growth {
   const settled = samples.slice(Math.floor(samples.length * WARM_UP));
+  if (settled.length < 2) return { megabytes: 0, nodes: 0 };
   const grown = (what: 'bytes' | 'nodes') =>
     Math.max(0, slopeOf(settled.map((sample) => [sample.step, sample[what]]))) * perDay * DAYS;
   return { megabytes: grown('bytes') / 1024 ** 2, nodes: grown('nodes') };

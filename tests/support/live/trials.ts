@@ -26,27 +26,27 @@ type Groups = Record<'cut' | 'frozen' | 'noBeacons' | 'ownClock' | 'untouched', 
  * in rounds, and as many that nothing is done to.
  */
 export async function runTrials(server: LiveServer, { screens, rounds }: { screens: number; rounds: number }) {
+  const trials: Trial[] = [];
+  for (let round = 1; round <= rounds; round += 1) trials.push(...(await runRound(server, screens, round)));
+  return addUp(trials);
+}
+
+/** With new screens: one whose link was cut a short time ago polls beside it, so that missing beacons take nothing from it. */
+async function runRound(server: LiveServer, screens: number, round: number): Promise<Trial[]> {
   const proxies = await Promise.all([1, 2, 3].map(() => openProxy(server.port)));
   const initial = await server.snapshot();
   const open = (origin = server.url) => Array.from({ length: screens }, () => watchScreen(origin, initial));
-  const [cut, frozen, noBeacons] = proxies.map(({ origin }) => open(origin));
-  const groups: Groups = {
-    ...{ cut: cut ?? [], frozen: frozen ?? [], noBeacons: noBeacons ?? [] },
-    ...{ ownClock: open(), untouched: open() },
-  };
-  const trials: Trial[] = [];
+  const [cut = [], frozen = [], noBeacons = []] = proxies.map(({ origin }) => open(origin));
+  const groups: Groups = { cut, frozen, noBeacons, ownClock: open(), untouched: open() };
+  const all = Object.values(groups).flat();
   try {
-    for (let round = 1; round <= rounds; round += 1) {
-      await until(() => Object.values(groups).flat().every(isLive), CLEARS_WITHIN_MS);
-      trials.push(...(await breakLinks({ server, groups, proxies }, round)));
-      trials.push(await freezeServer(server, Object.values(groups).flat()));
-      trials.push(await stepServerClock(server, Object.values(groups).flat()));
-    }
+    await until(() => all.every(isLive), CLEARS_WITHIN_MS);
+    const links = await breakLinks({ server, groups, proxies }, round);
+    return [...links, await freezeServer(server, all), await stepServerClock(server, all)];
   } finally {
-    for (const screen of Object.values(groups).flat()) screen.stop();
+    for (const screen of all) screen.stop();
     await Promise.all(proxies.map((proxy) => proxy.close()));
   }
-  return addUp(trials);
 }
 
 type Links = { server: LiveServer; groups: Groups; proxies: TcpProxy[] };
@@ -59,7 +59,8 @@ async function breakLinks({ server, groups, proxies }: Links, round: number): Pr
   cut?.cut();
   frozen?.freeze();
   noBeacons?.blockBeacons();
-  await server.post(1_000 + round);
+  // Of people who remain, later reports tell fewer.
+  await server.post(100_000 - round);
   const head = await server.snapshot();
   await until(() => groups.ownClock.every(({ view }) => view().position.seq === head.seq), SAYS_WITHIN_MS);
   const stepped = performance.now();
