@@ -149,7 +149,7 @@ test('lists are narrowed by a name in either language, and an unknown code has a
   await from.fill('31/12/2025');
   await until.fill('1/1/2026');
   await expect(page.getByText('1 January 2026').first()).toBeVisible();
-  await expect(page.getByText('13 January 2026')).toHaveCount(0);
+  await expect(page.getByRole('main').getByText('13 January 2026')).toHaveCount(0);
   await until.fill('30/12/2025');
   await expect(page.getByText(WORDS.en.Refusal.period.end_before_start)).toBeVisible();
   await until.fill('30/2/2026');
