@@ -7,7 +7,7 @@ export default defineConfig({
   resolve: { alias: { '@': root } },
   test: {
     // Each core runs a file. Tests of the server and of the promises wait half of their time, for a database or for the
-    // clock, so their commands ask for four; `npm test` runs both at once, so that waiting and work fill each other's gaps.
+    // clock, so their commands ask for three, and four were slower; `npm test` runs both at once, so that waiting and work fill each other's gaps.
     // The promises need what the test of the demo has built. All files share a process (isolate: false): modules hold no state, and loading
     // them for each file took a third of the time.
     maxWorkers: '100%',
