@@ -54,8 +54,17 @@ describe('what changed between two states of the board', () => {
     expect(told(before, boardOf({}))).toEqual([[CAMPS, 'withdrawn', 1_200, null]]);
   });
 
+  it('what replaced a withdrawn figure is no movement from it, and a corrected day is no withdrawal', () => {
+    const replaced = boardOf({ [CAMPS]: [point('2026-01-13', 1_150, 2)] });
+    expect(told(before, replaced)).toEqual([[CAMPS, 'withdrawn', 1_200, 1_150]]);
+    const past = boardOf({ [CAMPS]: [point('2026-01-12', 1_200, 1), point('2026-01-13', 1_100, 2)] });
+    const redated = boardOf({ [CAMPS]: [point('2026-01-11', 1_100, 2), point('2026-01-12', 1_200, 1)] });
+    expect(told(past, redated)).toEqual([[CAMPS, 'corrected', 1_100, 1_200]]);
+  });
+
   it('a line of its own is first; people come before services', () => {
-    const now = boardOf({ [SCHOOLS]: [point('2026-01-13', 40, 2)], [CAMPS]: [point('2026-01-13', 1_100, 2)] });
+    const camps = [point('2026-01-12', 1_200, 1), point('2026-01-13', 1_100, 2)];
+    const now = boardOf({ [SCHOOLS]: [point('2026-01-13', 40, 2)], [CAMPS]: camps });
     expect(told(before, now).map(([key, reason]) => [key, reason])).toEqual([
       [CAMPS, 'newer'],
       [SCHOOLS, 'first'],

@@ -1,4 +1,11 @@
-import type { Board, BoardEvent, BoardReport, BoardWithdrawal, LineKey } from '@/domain/board/board';
+import {
+  type Board,
+  type BoardEvent,
+  type BoardReport,
+  type BoardWithdrawal,
+  type LineKey,
+  MAX_POINTS,
+} from '@/domain/board/board';
 import { headlinesOf } from '@/domain/board/headlines';
 import { type LineId, lineOfKey } from '@/domain/board/lines';
 import { type BoardReading, best, readingsOf } from '@/domain/board/readings';
@@ -61,7 +68,7 @@ function changesOf(key: LineKey, past: Board, present: Board): BriefLine[] {
     .filter((reading) => reading.late && reading !== stands && !before.some((known) => isSame(known, reading)))
     .map((reading): BriefLine => ({ ...line, reason: 'late', before: null, now: reading }));
   if (isSame(stood, stands)) return late;
-  return [{ ...line, reason: reasonOf(stood, stands), before: stood, now: stands }, ...late];
+  return [{ ...line, reason: reasonOf(stood, stands, now), before: stood, now: stands }, ...late];
 }
 
 /** What the line says: its best number, else its newest words. */
@@ -78,17 +85,23 @@ function isSame(a: BoardReading | null, b: BoardReading | null): boolean {
   return one === other;
 }
 
-function reasonOf(before: BoardReading | null, now: BoardReading | null): BriefReason {
-  if (now === null) return 'withdrawn';
-  if (before === null) return now.late ? 'late' : 'first';
-  if (now.update === before.update) return 'corrected';
-  if (toInstant(now.asOf) < toInstant(before.asOf)) return 'withdrawn';
-  if (now.late) return 'late';
-  return saysTheSame(before, now) ? 'confirmed' : 'newer';
+function reasonOf(before: BoardReading | null, now: BoardReading | null, all: readonly BoardReading[]): BriefReason {
+  if (before === null) return now?.late ? 'late' : 'first';
+  if (now === null || isGone(before, all)) return 'withdrawn';
+  if (now.update === before.update || toInstant(now.asOf) < toInstant(before.asOf)) return 'corrected';
+  return now.late ? 'late' : newsOf(before, now);
 }
 
-function saysTheSame(a: BoardReading, b: BoardReading): boolean {
-  return a.value === b.value && a.qualifier === b.qualifier && a.amount === b.amount;
+/**
+ * Its report has no such figure any more. What came in its place tells no movement from it: that figure was never true. A full
+ * line has dropped its oldest readings, which are not withdrawn.
+ */
+function isGone({ update }: BoardReading, all: readonly BoardReading[]): boolean {
+  return all.length < MAX_POINTS && !all.some((reading) => reading.update === update);
+}
+
+function newsOf(a: BoardReading, b: BoardReading): 'confirmed' | 'newer' {
+  return a.value === b.value && a.qualifier === b.qualifier && a.amount === b.amount ? 'confirmed' : 'newer';
 }
 
 function inHeadlineOrder(lines: readonly BriefLine[]): BriefLine[] {

@@ -49,7 +49,11 @@ describe('a changed line as a sentence', () => {
     const rough = line({ now: reading('2026-01-14', 1_000, { qualifier: 'nearly' }) });
     expect(briefSentence(rough, 'en')).toContain('nearly 1,000 people');
     expect(briefSentence(line({ reason: 'withdrawn', now: null }), 'en')).toBe(
-      'Withdrawn: Remaining in camps: no figure is left; before: 1,200 people, as of 13 January 2026',
+      'Remaining in camps: no figure is left; withdrawn: 1,200 people, as of 13 January 2026',
+    );
+    const back = line({ reason: 'withdrawn', before: reading('2026-01-14', 1_100), now: reading('2026-01-13', 1_200) });
+    expect(briefSentence(back, 'en')).toBe(
+      'Remaining in camps: 1,200 people, as of 13 January 2026; withdrawn: 1,100 people, as of 14 January 2026',
     );
   });
 });

@@ -1,6 +1,5 @@
 import { changeBetween } from '@/domain/board/change';
 import { type BoardReading, isKnown } from '@/domain/board/readings';
-import { NATION } from '@/domain/places';
 import { changeSentence, differenceText } from '@/domain/wording/changes';
 import { lineLabel } from '@/domain/wording/labels';
 import { languageOf, type Wording, type Words } from '@/domain/wording/language';
@@ -15,10 +14,12 @@ const OPENING: Record<BriefReason, Words> = {
   confirmed: { km: '', en: '' },
   corrected: { km: 'បានកែតម្រូវ៖ ', en: 'Corrected: ' },
   late: { km: 'រាយការណ៍យឺត៖ ', en: 'Reported late: ' },
-  withdrawn: { km: 'បានដកវិញ៖ ', en: 'Withdrawn: ' },
+  // What was withdrawn comes behind: nobody must read what stands now as withdrawn.
+  withdrawn: { km: '', en: '' },
   first: { km: 'រាយការណ៍លើកដំបូង៖ ', en: 'First report: ' },
 };
 const BEFORE: Words = { km: 'ពីមុន', en: 'before:' };
+const WITHDRAWN: Words = { km: 'តួលេខដែលបានដកវិញ៖', en: 'withdrawn:' };
 const NOTHING_LEFT: Words = { km: 'គ្មានតួលេខនៅសល់ទេ', en: 'no figure is left' };
 
 /**
@@ -36,15 +37,15 @@ export function briefSentence(line: BriefLine, wording: Wording): string {
     return `${opening}${join}${changeSentence({ kind: 'unchanged', since: before.asOf }, unit, wording)}`;
   }
   const moved = reason === 'newer' && now !== null ? movement(before, now, wording) : null;
-  const stood = `${BEFORE[language]} ${readingText(before, wording)}`;
+  const stood = `${(reason === 'withdrawn' ? WITHDRAWN : BEFORE)[language]} ${readingText(before, wording)}`;
   return `${opening}${join}${stood}${moved === null ? '' : ` (${moved})`}`;
 }
 
 /** What it is and how many now. A zero stands on a board only where the source said so: then it is a sentence of its own. */
 function subjectText({ id, now }: BriefLine, wording: Wording): string {
   const language = languageOf(wording);
-  if (now?.value === 0 && id.place === NATION) {
-    const nil = nilSentence(id.indicator, id.breakdown, language);
+  if (now?.value === 0) {
+    const nil = nilSentence(id, language);
     return [nil, asOfLine(now.asOf, wording)].join(language === 'km' ? ' ' : ', ');
   }
   const stands = now === null ? NOTHING_LEFT[language] : readingText(now, wording);

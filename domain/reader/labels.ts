@@ -26,7 +26,7 @@ function addLine(line: Line, language: Language): void {
     const label = keyOf(fold(lineLabel({ ...line, place: NATION }, language, length)).text);
     if (!LINES.has(label)) LINES.set(label, line);
   }
-  NILS.set(keyOf(fold(nilSentence(line.indicator, line.breakdown, language)).text), line);
+  NILS.set(keyOf(fold(nilSentence({ indicator: line.indicator, breakdown: line.breakdown }, language)).text), line);
 }
 
 /** Of folded words. */

@@ -114,7 +114,9 @@ describe('the reader', PATIENCE, () => {
 
   it.each(LANGUAGES)("reads the product's own nil sentence (%s)", (language) => {
     for (const breakdown of [null, ...breakdownsOf('damage_in_period')]) {
-      const { figures } = readReport(`${nilSentence('damage_in_period', breakdown, language)}.`, { publishedOn: null });
+      const { figures } = readReport(`${nilSentence({ indicator: 'damage_in_period', breakdown }, language)}.`, {
+        publishedOn: null,
+      });
       expect(figures).toMatchObject([
         { indicator: 'damage_in_period', breakdown, nil: true, value: 0, qualifier: 'exact' },
       ]);

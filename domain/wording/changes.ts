@@ -94,7 +94,7 @@ export function amountText({ kind, difference }: NumericChange, unit: Unit | Uni
 export function figureSentence(figure: ListedFigure & { change: FigureChange }, wording: Wording): string {
   const { indicator, breakdown, change } = figure;
   const language = languageOf(wording);
-  if (figure.nil && figure.value === 0) return nilSentence(indicator, breakdown, language);
+  if (figure.nil && figure.value === 0) return nilSentence(figure, language);
   const unit = unitWordsOf(indicator, breakdown);
   const { text } = qualifiedCount(figure, wording, unit);
   const told = `${lineLabel(figure, wording)}${language === 'km' ? '៖' : ':'} ${text}`;

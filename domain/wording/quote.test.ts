@@ -32,6 +32,9 @@ describe('a figure that is copied', () => {
     expect(quotedFigure({ ...CAMPS, value: null }, FROM, 'en')).toContain(': not known, as of');
     const nil: Quotable = { ...CAMPS, indicator: 'damage_in_period', nil: true, value: 0 };
     expect(quotedFigure(nil, FROM, 'en')).toMatch(/^No new damage in the period, as of/);
+    expect(quotedFigure({ ...nil, place: 'KH13' }, FROM, 'en')).toMatch(
+      /^No new damage in the period, Preah Vihear, as of/,
+    );
     expect(quotedFigure({ ...CAMPS, asOf: null }, FROM, 'en')).toContain('date not stated');
   });
 });

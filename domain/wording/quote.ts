@@ -32,7 +32,7 @@ export function quotedFigure(figure: Quotable, { address, exercise }: QuoteOrigi
 function countOf(figure: Quotable, wording: Wording): string {
   const language = languageOf(wording);
   const { indicator, breakdown, nil, value } = figure;
-  if (nil && value === 0) return nilSentence(indicator, breakdown, language);
+  if (nil && value === 0) return nilSentence(figure, language);
   const { text } = qualifiedCount(figure, wording, unitWordsOf(indicator, breakdown));
   return `${lineLabel(figure, wording, 'long')}${language === 'km' ? '៖' : ':'} ${text}`;
 }

@@ -54,10 +54,19 @@ describe('sentences', () => {
   });
 
   it('tell a stated zero as a sentence', () => {
-    expect(nilSentence('damage_in_period', null, 'en')).toBe('No new damage in the period');
-    expect(nilSentence('damage_in_period', 'house', 'en')).toBe('No new damage to houses in the period');
-    expect(nilSentence('damage_in_period', null, 'km')).toBe('គ្មានការខូចខាតថ្មី ក្នុងរយៈពេលរាយការណ៍');
-    expect(nilSentence('civilian_killed_in_period', null, 'en')).toBe('Civilians killed in the period: none');
+    expect(nilSentence({ indicator: 'damage_in_period', breakdown: null }, 'en')).toBe('No new damage in the period');
+    expect(nilSentence({ indicator: 'damage_in_period', breakdown: 'house' }, 'en')).toBe(
+      'No new damage to houses in the period',
+    );
+    expect(nilSentence({ indicator: 'damage_in_period', breakdown: null }, 'km')).toBe(
+      'គ្មានការខូចខាតថ្មី ក្នុងរយៈពេលរាយការណ៍',
+    );
+    expect(nilSentence({ indicator: 'civilian_killed_in_period', breakdown: null }, 'en')).toBe(
+      'Civilians killed in the period: none',
+    );
+    expect(nilSentence({ indicator: 'damage_in_period', breakdown: null, place: 'KH13' }, 'en')).toBe(
+      'No new damage in the period, Preah Vihear',
+    );
   });
 
   it('name parts as parts', () => {

@@ -1,10 +1,10 @@
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
-import { NATION } from '@/domain/places';
+import { NATION, type PlaceCode } from '@/domain/places';
 import type { SourceCode } from '@/domain/sources';
 import { COUNT_WORDS } from '@/domain/text/number-words';
 import type { When } from '@/domain/when';
 import { formatDayMonth, formatInstant, formatReportDay } from './dates';
-import { indicatorLabel, lineLabel, sourceLabel } from './labels';
+import { indicatorLabel, lineLabel, placeLabel, sourceLabel } from './labels';
 import { BREAKDOWN_LABELS, breakdownNoun } from './labels/breakdowns';
 import { type Language, languageOf, type Wording } from './language';
 import { formatCount } from './numbers';
@@ -94,10 +94,27 @@ export function lastNumberCell(before: QualifiedCount & { asOf: When }, wording:
   return languageOf(wording) === 'km' ? `ចុងក្រោយ ${text} · ${day}` : `last ${text} · ${day}`;
 }
 
-/** "No new damage in the period": a zero that the source stated; a missing figure is no zero. */
-export function nilSentence(indicator: IndicatorCode, breakdown: BreakdownCode | null, language: Language): string {
-  if (indicator === 'damage_in_period') return noNewDamage(breakdown, language);
-  const name = lineLabel({ indicator, breakdown, place: NATION }, language, 'long');
+type NilLine = {
+  indicator: IndicatorCode;
+  breakdown: BreakdownCode | null;
+  place?: PlaceCode;
+  site?: string | null | undefined;
+};
+
+/**
+ * "No new damage in the period": a zero that the source stated; a missing figure is no zero. With a place it names it: "No new damage
+ * in the period, Preah Vihear". Leave the place out where it stands beside.
+ */
+export function nilSentence(
+  { indicator, breakdown, place = NATION, site = null }: NilLine,
+  language: Language,
+): string {
+  if (indicator === 'damage_in_period') {
+    const said = noNewDamage(breakdown, language);
+    if (place === NATION) return said;
+    return language === 'km' ? `${said} ${placeLabel(place, 'km')}` : `${said}, ${placeLabel(place, 'en')}`;
+  }
+  const name = lineLabel({ indicator, breakdown, place, site }, language, 'long');
   return language === 'km' ? `${name}៖ គ្មាន` : `${name}: none`;
 }
 

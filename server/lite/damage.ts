@@ -57,7 +57,7 @@ function inPeriodRow(figure: ShownReading, name: string, { wording, language }: 
   const t = getTranslations('Lookup.damage')(language);
   const { indicator, breakdown } = figure;
   if (figure.value === 0) {
-    return { name: nilSentence(indicator, breakdown, language), figure: null, told: figure };
+    return { name: nilSentence({ indicator, breakdown }, language), figure: null, told: figure };
   }
   const { text } = qualifiedCount(figure, wording, unitWordsOf(indicator, breakdown));
   return { name: `${name} · ${t('inPeriod')}`, figure: { ...pointed(figure), text } };

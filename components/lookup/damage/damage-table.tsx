@@ -80,7 +80,7 @@ function Cells({ figure, now }: { figure: ShownReading | null; now: number }) {
       <td className="num">
         <Link href={figureAddress(figure)}>
           {isNil ? (
-            <KhmerText text={nilSentence(indicator, breakdown, language)} />
+            <KhmerText text={nilSentence({ indicator, breakdown }, language)} />
           ) : (
             <span className="run">{qualifiedDigits(figure, { language, digits: 'latin' }).text}</span>
           )}

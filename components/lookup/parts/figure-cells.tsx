@@ -28,7 +28,7 @@ export function FigureValue({ figure }: { figure: Figure }) {
       </span>
       {nil ? (
         <span className="t-meta block">
-          <KhmerText text={nilSentence(indicator, breakdown, language)} />
+          <KhmerText text={nilSentence({ indicator, breakdown }, language)} />
         </span>
       ) : null}
       {provisional ? <span className="t-meta block">{t('provisional')}</span> : null}

@@ -109,7 +109,7 @@ function InPeriod({ figure, asOf }: { figure: ShownReading; asOf: When | null })
   const wording = useWording();
   const { indicator, breakdown } = figure;
   const count = qualifiedCount(figure, wording, unitWordsOf(indicator, breakdown)).text;
-  const text = figure.value === 0 ? nilSentence(indicator, breakdown, language) : `${t('inPeriod')}: ${count}`;
+  const text = figure.value === 0 ? nilSentence({ indicator, breakdown }, language) : `${t('inPeriod')}: ${count}`;
   const day = figure.asOf === asOf ? '' : ` · ${formatReportDay(figure.asOf, wording)}`;
   return (
     <span>

@@ -50,7 +50,7 @@ export function Sentences({ figures, text, before, corrects }: Props) {
 
 function sentenceOf(figure: Figure, wording: Wording): string {
   const language = languageOf(wording);
-  if (figure.nil) return nilSentence(figure.indicator, figure.breakdown, language);
+  if (figure.nil) return nilSentence(figure, language);
   const { label, count } = figureWords(figure, wording);
   return `${label}${language === 'km' ? '៖' : ':'} ${count}`;
 }
