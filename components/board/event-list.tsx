@@ -6,7 +6,7 @@ import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { BoardEvent } from '@/domain/board/board';
 import { eventKindLabel, placeLabel } from '@/domain/wording/labels';
-import { formatList, type Language } from '@/domain/wording/language';
+import { formatList, type Language, toldIn } from '@/domain/wording/language';
 import { incidentSentence } from '@/domain/wording/sentences';
 import { formatHappened } from '@/domain/wording/spans';
 import { MetaLine } from './meta-line';
@@ -35,7 +35,7 @@ export function EventList({ events }: { events: BoardEvent[] }) {
 function EventItem({ event }: { event: BoardEvent }) {
   const language = useLanguage();
   const wording = useWording();
-  const told = toldIn(event, language);
+  const told = toldIn(event.text, language);
   const { eventKind, source, outlet } = event;
   const title = event.text[told] ?? '';
   return (
@@ -51,11 +51,6 @@ function EventItem({ event }: { event: BoardEvent }) {
       </p>
     </li>
   );
-}
-
-function toldIn({ text }: BoardEvent, language: Language): Language {
-  const other = language === 'km' ? 'en' : 'km';
-  return text[language] === null ? other : language;
 }
 
 function whereOf({ places }: BoardEvent, language: Language): string {

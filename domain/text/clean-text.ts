@@ -16,6 +16,11 @@ export function cleanText(text: string): string {
   return withoutHidden(text).trim();
 }
 
+/** Text as it is sent: empty text becomes null. */
+export function orNull(text: string): string | null {
+  return text.trim() || null;
+}
+
 /** Cleans a name for storing: one line. */
 export function cleanLine(text: string): string {
   return withoutHidden(text).replace(/\s+/g, ' ').trim();

@@ -27,6 +27,12 @@ export function languageOf(wording: Wording): Language {
 /** One text in both languages. */
 export type Words = Record<Language, string>;
 
+/** The language in which a text is shown: the page's own, or the other one where only that is there. */
+export function toldIn(text: Record<Language, string | null>, language: Language): Language {
+  const other = language === 'km' ? 'en' : 'km';
+  return text[language] === null && text[other] !== null ? other : language;
+}
+
 /** "a, b and c" · "ក ខ និងគ": Khmer separates by spaces, not by commas. */
 export function formatList(items: readonly string[], language: Language): string {
   const last = items.at(-1);

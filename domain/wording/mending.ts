@@ -3,7 +3,7 @@ import type { Bilingual, LateKind, NoticePriority, Was } from '@/domain/updates'
 import { dayAt, whenAt } from '@/domain/when';
 import { amountLabel } from './amounts';
 import { formatClock, formatDayInProse, formatInstant, formatReportDay } from './dates';
-import { type Language, languageOf, type Wording, type Words } from './language';
+import { type Language, languageOf, toldIn, type Wording, type Words } from './language';
 import { withDigits } from './numbers';
 import { qualifiedCount } from './qualifiers';
 import type { UnitWords } from './units';
@@ -57,8 +57,7 @@ export function withdrawnSentence(
   wording: Wording,
 ): { text: string; language: Language } {
   const own = languageOf(wording);
-  const other = own === 'km' ? 'en' : 'km';
-  const language = reason[own] === null && reason[other] !== null ? other : own;
+  const language = toldIn(reason, own);
   const name = updateName(number, language === own ? wording : language);
   const opening = language === 'km' ? `${name} ត្រូវបានដកវិញ` : `${name} was withdrawn`;
   const why = reason[language];

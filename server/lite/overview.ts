@@ -1,12 +1,12 @@
 import { inOrder, type KeyFigures, leadOf, type PartFigure } from '@/domain/board/key-figures';
 import { notesOf, type ReportNote } from '@/domain/board/reader-notes';
 import { CONTENTS, type ContentOf } from '@/domain/scenes/contents';
+import { servicesSentence } from '@/domain/scenes/services-sentence';
 import { figureSentence } from '@/domain/wording/changes';
-import { formatReportDay } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { formatPercent, withDigits } from '@/domain/wording/numbers';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
-import { closedSentence, coverageSentence, ofWhichLabel } from '@/domain/wording/sentences';
+import { ofWhichLabel } from '@/domain/wording/sentences';
 import { asOfLine } from '@/domain/wording/spans';
 import { type Html, html, words } from './html';
 import type { PageTerms } from './saying';
@@ -65,7 +65,7 @@ function stripHtml({ services, news }: Strip, shown: readonly ({ update: number 
   const told = news && `${figureSentence(news, wording)} · ${sourceLabel(news.source, language)}`;
   const notes = notesOf(board, shown).slice(0, MOST_NOTES);
   return html`<div class="tile strip"><p><strong>${words(t('services'))}</strong> ${words(
-    servicesLine(services, saying) || t('none'),
+    servicesSentence(services, saying.wording) ?? t('none'),
   )}</p>${told === null ? null : html`<p><strong>${words(t('news'))}</strong> ${words(told)}</p>`}${notes.map((note) =>
     noteHtml(note, saying),
   )}</div>`;
@@ -83,16 +83,3 @@ function noteHtml({ update, note }: ReportNote, { wording, language }: PageTerms
 }
 
 const LONGEST_NOTE = 90;
-
-/** Each kind with its own coverage and newest day; what holds for both is said once. */
-function servicesLine({ totals }: ContentOf<'overview'>['services'], { wording }: PageTerms): string {
-  const told = totals.filter(({ kind }) => kind === 'school' || kind === 'health_facility');
-  const origins = told.map(
-    ({ coverage, to }) => `(${coverageSentence(coverage, wording)}, ${formatReportDay(to, wording)})`,
-  );
-  const lines = told.map((total, at) => {
-    const closed = closedSentence({ ...total, of: null }, wording);
-    return origins[at] === origins[at + 1] ? closed : `${closed} ${origins[at]}`;
-  });
-  return lines.join(' · ');
-}

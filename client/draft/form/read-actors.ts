@@ -1,7 +1,8 @@
 import type { FieldFault } from '@/domain/outcome';
+import { orNull } from '@/domain/text/clean-text';
 import type { ActorRow } from './actor-row';
 import { readDay } from './read-moment';
-import { type DraftContent, orNull, type UpdateForm } from './update-form';
+import type { DraftContent, UpdateForm } from './update-form';
 
 type ActorReading = { content: DraftContent; faults: FieldFault[] };
 

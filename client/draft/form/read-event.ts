@@ -1,9 +1,10 @@
 import type { FieldFault } from '@/domain/outcome';
+import { orNull } from '@/domain/text/clean-text';
 import { isBefore, type When } from '@/domain/when';
 import { readActors } from './read-actors';
 import { type MomentReading, readDay, readMomentOf } from './read-moment';
 import { faultsOfFuture } from './read-period';
-import { type DraftContent, type FormReading, orNull, type UpdateForm } from './update-form';
+import type { DraftContent, FormReading, UpdateForm } from './update-form';
 
 export function readEvent(form: UpdateForm, now: number): FormReading {
   const { when, faults } = readWhen(form, now);

@@ -1,11 +1,12 @@
 import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import type { FieldFault } from '@/domain/outcome';
+import { orNull } from '@/domain/text/clean-text';
 import { ACTOR_FIELDS } from './read-actors';
 import { readEvent } from './read-event';
 import { readNotice } from './read-notice';
 import { readReport } from './read-report';
 import { STATEMENT_FIELDS } from './statement-row';
-import { type FormReading, orNull, type UpdateForm } from './update-form';
+import type { FormReading, UpdateForm } from './update-form';
 
 const READERS = { report: readReport, event: readEvent, notice: readNotice };
 

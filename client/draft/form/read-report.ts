@@ -1,11 +1,12 @@
 import { type Amount, MAX_VALUE } from '@/domain/figures';
 import type { FieldFault } from '@/domain/outcome';
+import { orNull } from '@/domain/text/clean-text';
 import { type ReadCount, readCount } from '@/domain/text/counts';
 import { frameStatus, knownPageDay } from './frame';
 import { type PeriodReading, readOwnPeriod, readPeriod } from './read-period';
 import type { FramePart } from './report-frame';
 import { readStatements } from './statement-row';
-import { type DraftContent, type FigureRow, type FormReading, orNull, type UpdateForm } from './update-form';
+import type { DraftContent, FigureRow, FormReading, UpdateForm } from './update-form';
 
 export function readReport(form: UpdateForm, now: number): FormReading {
   const { faults, ...period } = readPeriod(form, now);

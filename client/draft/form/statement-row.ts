@@ -1,5 +1,6 @@
 import type { FieldFault } from '@/domain/outcome';
 import { NATION } from '@/domain/places';
+import { orNull } from '@/domain/text/clean-text';
 import type { ReportStatement, StatementTopic } from '@/domain/updates';
 
 /** One thing that a report says in words, as typed. */
@@ -37,7 +38,7 @@ export function readStatements(rows: readonly StatementRow[]): { statements: Sta
 }
 
 function toJson({ topic, place, textKm, textEn, printed }: StatementRow): StatementJson {
-  const text = { km: textKm.trim() || null, en: textEn.trim() || null };
+  const text = { km: orNull(textKm), en: orNull(textEn) };
   return { topic, place, text, ...(printed.trim() !== '' && { asPrinted: printed.trim() }) };
 }
 

@@ -86,6 +86,7 @@ export type UpdateForm = {
   originals: KeptOriginal[];
   /** Figures that the reader found and a person removed. */
   dropped: FigureRow[];
+  /** The events of the text that have a draft of their own. */
   opened: OpenedEvent[];
   /** What else the text says and a person does not want; its names are those of `taken-facts`. */
   dismissed: string[];
@@ -199,8 +200,3 @@ export type FoundFigure = {
   /** The cell (`F2`), when the figure is in a table. */
   cell?: string;
 };
-
-/** Text as it is sent: empty text becomes null. */
-export function orNull(text: string): string | null {
-  return text.trim() || null;
-}

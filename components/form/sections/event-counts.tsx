@@ -3,12 +3,13 @@
 import { useDeferredValue } from 'react';
 import { useWatch } from 'react-hook-form';
 import { readEvent } from '@/client/draft/form/read-event';
-import { orNull, type UpdateForm } from '@/client/draft/form/update-form';
+import type { UpdateForm } from '@/client/draft/form/update-form';
 import { Chip } from '@/components/ui/chip';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { type CheckedEvent, checkEvent } from '@/domain/addup/check-event';
+import { orNull } from '@/domain/text/clean-text';
 import { findingSentence, resultLabel } from '@/domain/wording/addup/findings';
 
 /** "Six locations" against the places entered, as one types. */

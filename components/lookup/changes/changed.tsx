@@ -11,9 +11,10 @@ import { useWording } from '@/components/ui/wording';
 import type { BriefLine, ChangeBrief } from '@/domain/brief/change-brief';
 import { briefSentence } from '@/domain/brief/sentences';
 import { sourceLabel } from '@/domain/wording/labels';
+import { toldIn } from '@/domain/wording/language';
 import { withdrawnSentence } from '@/domain/wording/mending';
 import { quotedLines } from '@/domain/wording/quote';
-import { eventLine, reportLine, toldIn } from './use-brief-lines';
+import { eventLine, reportLine } from './use-brief-lines';
 
 /** Each line that says something else, with its source; it leads to the figure's page, and can be copied alone. */
 export function ChangedFigures({ title, lines }: { title: string; lines: readonly BriefLine[] }) {
@@ -73,7 +74,7 @@ export function ChangedRecord({ brief: { reports, events, withdrawals } }: { bri
     ...{ text: reportLine(report, wording), language },
   }));
   const happened = events.map((event) => {
-    const told = toldIn(event, language);
+    const told = toldIn(event.text, language);
     return {
       ...{ key: String(event.number), href: eventAddress(event.number) },
       ...{ text: eventLine(event, wording, told), language: told },

@@ -6,7 +6,7 @@ import type { BoardEvent } from '@/domain/board/board';
 import type { ChangeBrief } from '@/domain/brief/change-brief';
 import { briefSentence } from '@/domain/brief/sentences';
 import { sourceLabel } from '@/domain/wording/labels';
-import { type Language, languageOf, type Wording } from '@/domain/wording/language';
+import { type Language, languageOf, toldIn, type Wording } from '@/domain/wording/language';
 import { lateWord, updateName, withdrawnSentence } from '@/domain/wording/mending';
 import { incidentSentence } from '@/domain/wording/sentences';
 import { formatHappened, formatWindow } from '@/domain/wording/spans';
@@ -19,7 +19,7 @@ export function useBriefLines({ lines, reports, events, withdrawals }: ChangeBri
     ...lines.map((line) => `${briefSentence(line, wording)} · ${sourceLabel(line.id.source, language)}`),
     ...withdrawals.map((withdrawal) => withdrawnSentence(withdrawal, wording).text),
     ...reports.map((report) => reportLine(report, wording)),
-    ...events.map((event) => eventLine(event, wording, toldIn(event, language))),
+    ...events.map((event) => eventLine(event, wording, toldIn(event.text, language))),
   ];
 }
 
@@ -41,10 +41,4 @@ export function eventLine(event: BoardEvent, wording: Wording, told: Language): 
   const title = text[told] ?? '';
   const said = eventKind === 'incident' ? incidentSentence({ source, outlet, title }, told) : title;
   return `${formatHappened(event, wording)} · ${said}`;
-}
-
-/** The page's language, or the only one that there is. */
-export function toldIn({ text }: Pick<BoardEvent, 'text'>, language: Language): Language {
-  const other = language === 'km' ? 'en' : 'km';
-  return text[language] === null && text[other] !== null ? other : language;
 }

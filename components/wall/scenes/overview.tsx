@@ -14,10 +14,9 @@ import type { KeyFigure } from '@/domain/board/key-figures';
 import { inOrder, leadOf } from '@/domain/board/key-figures';
 import { figureAt } from '@/domain/board/latest';
 import type { ContentOf } from '@/domain/scenes/contents';
+import { servicesSentence } from '@/domain/scenes/services-sentence';
 import { figureSentence } from '@/domain/wording/changes';
-import { formatReportDay } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
-import { closedSentence, coverageSentence } from '@/domain/wording/sentences';
 import type { SceneProps } from './scene-props';
 
 /** Who is away from home, who came back, and in one line what is closed and what changed. */
@@ -53,7 +52,7 @@ function Strip({ content: { services, news }, figures }: StripProps) {
   const newsOf = news === null ? null : figureSentence(news, wording);
   return (
     <section className="wall-tile wall-strip" aria-label={t('services')}>
-      <StripLine name={t('services')} text={servicesLine(services, wording) ?? t('none')} />
+      <StripLine name={t('services')} text={servicesSentence(services, wording) ?? t('none')} />
       {hasNote || newsOf === null ? null : (
         <StripLine
           name={t('news')}
@@ -74,21 +73,4 @@ function StripLine({ name, text }: { name: string; text: string }) {
       </span>
     </p>
   );
-}
-
-/** Each kind with its own coverage and newest day; null where no province has told of any. */
-function servicesLine(
-  { totals }: ContentOf<'overview'>['services'],
-  wording: ReturnType<typeof useWording>,
-): string | null {
-  const told = totals.filter(({ kind }) => kind === 'school' || kind === 'health_facility');
-  const origins = told.map(
-    ({ coverage, to }) => `(${coverageSentence(coverage, wording)}, ${formatReportDay(to, wording)})`,
-  );
-  const lines = told.map((total, at) => {
-    const closed = closedSentence({ ...total, of: null }, wording);
-    // What holds for both is said once.
-    return origins[at] === origins[at + 1] ? closed : `${closed} ${origins[at]}`;
-  });
-  return lines.length === 0 ? null : lines.join(' · ');
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { useWording } from '@/components/ui/wording';
+import { orNull } from '@/domain/text/clean-text';
 import '@/components/ui/forms/forms.css';
 import '@/components/ui/forms/field.css';
 import { useRouter } from 'next/navigation';
@@ -27,7 +28,7 @@ export function WithdrawForm({ number, revision: first }: Props) {
   const [reason, setReason] = useState({ km: '', en: '' });
   const [isMissing, setMissing] = useState(false);
   const [isAsking, setAsking] = useState(false);
-  const said = { km: reason.km.trim() || null, en: reason.en.trim() || null };
+  const said = { km: orNull(reason.km), en: orNull(reason.en) };
   const ask = (event: FormEvent) => {
     event.preventDefault();
     const isEmpty = said.km === null && said.en === null;

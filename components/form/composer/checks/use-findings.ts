@@ -4,12 +4,13 @@ import { useDeferredValue, useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import { readOwnPeriod, readPeriod } from '@/client/draft/form/read-period';
 import { readValue } from '@/client/draft/form/read-report';
-import { type FigureRow, type OwnPeriod, orNull, type UpdateForm } from '@/client/draft/form/update-form';
+import type { FigureRow, OwnPeriod, UpdateForm } from '@/client/draft/form/update-form';
 import { checkReport } from '@/domain/addup/check-report';
 import type { Finding } from '@/domain/addup/finding';
 import { historyOfBoard } from '@/domain/addup/history';
 import type { CheckedFigure, CheckedReport } from '@/domain/addup/stated';
 import type { Board } from '@/domain/board/board';
+import { orNull } from '@/domain/text/clean-text';
 
 /** What the figures say about one another and about earlier reports, as they stand on the page. */
 export function useFindings(board: Board, corrects: number | null): Finding[] {
