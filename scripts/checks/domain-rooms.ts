@@ -17,6 +17,7 @@ const ROOMS = [
   'wording',
   'brief',
   'scenes',
+  'briefing',
   'displays',
   'reports',
   'reader',

@@ -17,6 +17,7 @@ const IRREGULAR = new Set(
 /** Nouns that end like a participle. */
 const GERUND = /^[A-Z][a-z]*ing$/;
 const NOUNS = new Set([
+  'Briefing',
   'Finding',
   'Heading',
   'Need',
