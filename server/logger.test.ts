@@ -1,7 +1,8 @@
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { describe, expect, it } from 'vitest';
-import { createFaultReporter, tameConsole } from './logger';
+import { createFaultReporter } from './logger';
+import { asRequest } from './logging/request-context';
 
 function open() {
   const lines: string[] = [];
@@ -28,24 +29,22 @@ describe('a fault in the log', () => {
     expect(report(Object.assign(new Error('it broke'), { digest: '1531152699' }), 'GET /')).toBe('1531152699');
   });
 
+  it('has the id of the request as its reference', () => {
+    const { lines, report } = open();
+    asRequest((id) => expect(report(new Error('it broke'), 'GET /updates')).toBe(id));
+    expect(lines).toHaveLength(1);
+  });
+
+  it('names the address without what was typed into it', () => {
+    const { lines, report } = open();
+    report(new Error('it broke'), 'GET /api/v1/people/sok@example.test');
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ where: 'GET /api/v1/people/*' });
+  });
+
   it('keeps no more than the first line of what a database says', () => {
     const { lines, report } = open();
     report(new Error('constraint failed\nvalues (somebody@example.test)'), 'POST /api/v1/updates');
     expect(lines[0]).toContain('constraint failed');
     expect(lines[0]).not.toContain('somebody');
-  });
-});
-
-describe('what libraries print', () => {
-  it('is one line of ours for each kind, once in a while', () => {
-    const printer = { error: (..._: unknown[]) => undefined };
-    const lines: unknown[] = [];
-    let now = 0;
-    const logger = { warn: (...line: unknown[]) => void lines.push(line), debug: () => undefined };
-    tameConsole(logger, () => now, printer);
-    for (let times = 0; times < 3; times += 1) printer.error('⨯', new Error('Odd header\n    at somewhere'));
-    now += 60_000;
-    printer.error('⨯', new Error('Odd header'));
-    expect(lines).toEqual(Array(2).fill([{ part: 'library' }, '⨯ Odd header']));
   });
 });

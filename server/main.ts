@@ -1,13 +1,18 @@
 // The server of `npm start` and `npm run dev`.
 import { parseArgs } from 'node:util';
 import { loadConfig } from './config';
-import { createFaultReporter, createLogger, tameConsole } from './logger';
-import { wordsOf } from './process/plain-words';
+import { createFaultReporter, createLogger } from './logger';
+import { captureOutput } from './logging/capture-output';
+import { plainWordsOf } from './process/plain-words';
 import { stopSignal } from './process/stop-signal';
 import { startServer } from './start';
 
 /** A stop that takes longer has hung. */
 const STOP_WITHIN_MS = 4_500;
+
+/** For people; what libraries print goes to the log (captureOutput). */
+const sayTo = (stream: NodeJS.WriteStream) => stream.write.bind(stream);
+const [say, complain] = [sayTo(process.stdout), sayTo(process.stderr)];
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -16,9 +21,11 @@ async function main(): Promise<void> {
   const config = loadConfig();
   const logger = createLogger(config.logLevel);
   const reportFault = createFaultReporter(logger);
-  if (!values.dev) tameConsole(logger, () => performance.now());
+  if (!values.dev) captureOutput(logger, () => performance.now());
   const running = await startServer({ config, logger, ...values });
-  process.stdout.write(`Ready: ${config.publicUrl}\n`);
+  logger.info({ url: config.publicUrl, release: running.server.release }, 'Ready');
+  // Who reads the log of a service finds only lines of JSON.
+  if (process.stdout.isTTY) say(`Ready: ${config.publicUrl}\n`);
 
   const stop = () => {
     setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
@@ -38,9 +45,17 @@ async function main(): Promise<void> {
   });
 }
 
+/** What a person can put right is one sentence. A fault of ours goes to the log, whatever its level. */
+function explain(error: unknown): string {
+  const words = plainWordsOf(error);
+  if (words !== null) return words;
+  const reference = createFaultReporter(createLogger('error'))(error, 'start');
+  return `start.fault: the server has a fault of its own and cannot start. The log has it under ${reference}: send that line to those who maintain it.`;
+}
+
 try {
   await main();
 } catch (error) {
-  process.stderr.write(`${wordsOf(error)}\n`);
+  complain(`${explain(error)}\n`);
   process.exit(1);
 }

@@ -16,10 +16,12 @@ import { createSocketCounter } from './limits/socket-counter';
 import { createTokenBuckets } from './limits/token-buckets';
 import { createTurns } from './limits/turns';
 import { withLiteWall } from './lite/lite-wall';
-import { type Gateway, openGateway } from './live/gateway';
+import { openGateway } from './live/gateway';
 import { createPresence } from './live/presence';
 import { createLogger, type Logger } from './logger';
-import { NO_PAGES, type OpenPages, openPages } from './pages';
+import { logRequests, watchRequests } from './logging/watch-requests';
+import { NO_PAGES, openPages } from './pages';
+import { once, shutDown } from './process/shut-down';
 import { StartRefused } from './process/start-refused';
 
 export type StartOptions = {
@@ -127,7 +129,10 @@ async function serve(
   });
   const http = createServer(
     PATIENCE,
-    createHttpHandler({ ...core, dev, callerOf, secure, release: server.release, pages: guarded }),
+    watchRequests(
+      createHttpHandler({ ...core, dev, callerOf, secure, release: server.release, pages: guarded }),
+      logRequests(logger),
+    ),
   );
   // Runs before the gateway's own listener, which passes these headers on.
   http.on('upgrade', (request) => settleHeaders(request, callerOf));
@@ -158,33 +163,4 @@ function listen(http: HttpServer, { port, host }: Config): Promise<string> {
       resolve(`http://localhost:${typeof address === 'object' ? (address?.port ?? port) : port}`);
     });
   });
-}
-
-type Open = { http: HttpServer; gateway: Gateway; pages: OpenPages; core: Core };
-
-/** The span in which screens come back after a planned stop (F3). */
-const SPREAD_MS = 5_000;
-/** How long running requests may take to finish. */
-const GRACE_MS = 1_500;
-
-async function shutDown({ http, gateway, pages, core }: Open): Promise<void> {
-  gateway.stop(SPREAD_MS);
-  const closed = new Promise((resolve) => http.close(resolve));
-  http.closeIdleConnections();
-  await within(GRACE_MS, closed);
-  http.closeAllConnections();
-  await within(GRACE_MS, pages.close());
-  await core.close();
-}
-
-function within(ms: number, work: Promise<unknown>): Promise<unknown> {
-  return Promise.race([work, new Promise((resolve) => setTimeout(resolve, ms))]);
-}
-
-function once(work: () => Promise<void>): () => Promise<void> {
-  let running: Promise<void> | null = null;
-  return () => {
-    running ??= work();
-    return running;
-  };
 }

@@ -77,6 +77,10 @@ async function verifyPragmas(db: Db): Promise<void> {
   for (const [pragma, expected] of Object.entries(EXPECTED)) {
     const rows = await db.$queryRawUnsafe<Record<string, unknown>[]>(`PRAGMA ${pragma}`);
     const found = String(Object.values(rows[0] ?? {})[0]);
-    if (found !== expected) throw new DatabaseFault('database.pragma', `${pragma} is ${found}, not ${expected}`);
+    if (found !== expected)
+      throw new DatabaseFault(
+        'database.pragma',
+        `SQLite has ${pragma} ${found}, not ${expected}. Put the file on a local disk.`,
+      );
   }
 }

@@ -13,7 +13,8 @@ export async function migrate(url: string, root?: string): Promise<string[]> {
   const engine = engineOf(url);
   makeDirectoryOf(url);
   const newest = migrationNames(engine, root).at(-1);
-  if (newest === undefined) throw new DatabaseFault('schema.failed', 'there are no migrations');
+  if (newest === undefined)
+    throw new DatabaseFault('schema.failed', 'this release has no migrations. Install it again.');
   return withSchemaEngine({ url, engine, schema: modelAfter(engine, newest, root) }, async (schemaEngine) => {
     const migrationsList = readMigrations(engine, root);
     await refuseUnknown(schemaEngine, migrationsList);
@@ -30,12 +31,15 @@ async function refuseUnknown(engine: SchemaEngine, migrationsList: ReturnType<ty
   if (history && history.diagnostic !== 'databaseIsBehind') {
     throw new DatabaseFault(
       'schema.newer',
-      `this release does not know ${history.unpersistedMigrationNames.join(', ')}`,
+      `a newer release has changed this database (${history.unpersistedMigrationNames.join(', ')}). Start that release, or restore the copy from before the upgrade.`,
     );
   }
-  if (failed.length > 0) throw new DatabaseFault('schema.failed', failed.join(', '));
-  if (edited.length > 0) throw new DatabaseFault('schema.edited', edited.join(', '));
+  if (failed.length > 0) throw new DatabaseFault('schema.failed', `${failed.join(', ')} ${WAY_BACK}`);
+  if (edited.length > 0) throw new DatabaseFault('schema.edited', `${edited.join(', ')} ${NOT_OURS}`);
 }
+
+const WAY_BACK = 'did not come to its end. Restore the copy from before the upgrade, then start this release again.';
+const NOT_OURS = 'was applied with other words than this release has. Start the release that this database belongs to.';
 
 /** With libSQL the engine reports a new file as an error, because it has no table of migrations yet. */
 function nothingIfNew(error: unknown): null {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { ServerResponse } from 'node:http';
 import { AWAY_RETRY_S } from '@/domain/outcome';
 import { type Trouble, troubleOf } from '@/server/db/trouble';
+import { currentRequest } from '@/server/logging/request-context';
 
 type PageRequest = { trouble: Trouble | null };
 const asking = new AsyncLocalStorage<PageRequest>();
@@ -38,9 +39,16 @@ function marking(ask: Question): Question {
   };
 }
 
+/** The page of a fault shows the digest: the id of the request, by which the log has all about it. */
+function withReference(error: unknown): unknown {
+  const reference = currentRequest();
+  if (reference === undefined || !(error instanceof Error) || 'digest' in error) return error;
+  return Object.assign(error, { digest: reference });
+}
+
 function rethrow(error: unknown): never {
   const trouble = troubleOf(error);
-  if (!trouble || !(error instanceof Error)) throw error;
+  if (!trouble || !(error instanceof Error)) throw withReference(error);
   const asked = asking.getStore();
   if (asked) asked.trouble = trouble;
   throw Object.assign(error, { digest: trouble });

@@ -21,9 +21,14 @@ const OF_ENGINE: [RegExp, string][] = [
   [/SQLITE_BUSY/, `database.locked: ${OF_TROUBLE['database.locked']}`],
   [/SQLITE_FULL/, `database.full: ${OF_TROUBLE['database.full']}`],
   [
-    /Can't reach database|Authentication failed|does not exist|denied access|ECONN|timed? ?out/i,
-    `database.away: ${OF_TROUBLE['database.away']}`,
+    /Authentication failed|password authentication|denied access|no pg_hba/i,
+    'database.refused: the database server does not let this user in. Look at the name and password in DATABASE_URL.',
   ],
+  [
+    /database .*does not exist/i,
+    'database.missing: the database server has no database of that name. Make it, or correct the name in DATABASE_URL.',
+  ],
+  [/Can't reach database|does not exist|ECONN|timed? ?out/i, `database.away: ${OF_TROUBLE['database.away']}`],
 ];
 
 type FaultWithCode = NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string };
@@ -39,6 +44,8 @@ const OF_LISTENING = ({ port }: FaultWithCode) =>
 const OF_FILE = ({ path, code }: FaultWithCode) =>
   `folder.unusable: ${path} cannot be used (${code}). Look at DATA_DIR.`;
 
+const OF_PATH = /^(EEXIST|ENOTDIR|EACCES|EPERM|EROFS|ENOSPC)$/;
+
 /** A fault that a person can repair, in one sentence. Null for a fault of ours: somebody has to read its stack. */
 export function plainWordsOf(error: unknown): string | null {
   if (!(error instanceof Error)) return null;
@@ -52,11 +59,16 @@ export function wordsOf(error: unknown): string {
 }
 
 function ofSystem(error: FaultWithCode): string | null {
-  const { code = '', syscall, path } = error;
-  const known = syscall === 'listen' || syscall === 'getaddrinfo' ? OF_CALL[code] : undefined;
-  if (known) return known(error);
+  const { code = '', syscall } = error;
   if (syscall === 'listen' && code === 'EACCES') return OF_LISTENING(error);
-  return path !== undefined && /^(EEXIST|ENOTDIR|EACCES|EPERM|EROFS|ENOSPC)$/.test(code) ? OF_FILE(error) : null;
+  const ofCall = syscall === 'listen' || syscall === 'getaddrinfo' ? OF_CALL[code] : undefined;
+  return ofCall?.(error) ?? ofPath(error);
+}
+
+function ofPath(error: FaultWithCode): string | null {
+  const { code = '', syscall, path } = error;
+  const isNowhere = syscall === 'mkdir' && code === 'ENOENT';
+  return path !== undefined && (isNowhere || OF_PATH.test(code)) ? OF_FILE(error) : null;
 }
 
 function ofDatabase(error: Error): string | null {

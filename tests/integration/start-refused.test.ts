@@ -9,7 +9,7 @@ import { testDatabase } from '@/tests/support/databases';
 
 type Ended = { code: number; said: string };
 
-/** A tool, or the server, as a person starts it; all of them end by themselves. */
+/** A tool as a person starts it; tests/promises/start-refused starts the server. */
 function run(script: string, env: Record<string, string>, args: string[] = []): Promise<Ended> {
   const all = { ...process.env, AUTH_SECRET: 'x'.repeat(32), LOG_LEVEL: 'silent', HOST: '127.0.0.1', ...env };
   return new Promise((resolve) => {
@@ -44,27 +44,17 @@ describe('what cannot start says why in one sentence, and ends with 1:', () => {
 
   it('a file that is no database', async () => {
     const env = foreignFile('foreign');
-    expectSentence(await run('server/main.ts', env), 'database.foreign');
     expectSentence(await run('scripts/user.ts', env, ['list']), 'database.foreign');
   });
 
   it('a database server that is away, to the server and to every tool', async () => {
     const env = away('away');
     const tools = [
-      run('server/main.ts', env),
       run('scripts/user.ts', env, ['list']),
       run('scripts/settings.ts', env, ['show']),
       run('scripts/record/verify.ts', env),
     ];
     for (const ended of await Promise.all(tools)) expectSentence(ended, 'database.away');
-  });
-
-  it('a folder that is a file', async () => {
-    const { DATA_DIR } = foreignFile('file');
-    expectSentence(
-      await run('server/main.ts', { AUTH_SECRET: '', DATA_DIR: join(DATA_DIR, 'board.db') }),
-      'folder.unusable',
-    );
   });
 });
 

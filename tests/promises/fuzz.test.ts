@@ -28,7 +28,7 @@ type Report = { loop: { late: Delays; held: Delays }; rss: number; heapUsed: num
 
 /** What strangers can make the server print: no fault, and nothing that is not our own line. */
 function unexplained(printed: string): string[] {
-  const lines = printed.split('\n').filter((line) => line !== '' && !line.startsWith('Ready: '));
+  const lines = printed.split('\n').filter((line) => line !== '');
   return lines.filter((line) => !line.startsWith('{') || line.includes('"level":50'));
 }
 

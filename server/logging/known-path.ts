@@ -1,0 +1,20 @@
+/** The fixed parts of our addresses. All others are typed by somebody: an id, a name, a secret of a link. */
+const KNOWN = new Set(
+  `about account admin api audit audit.csv auth backup-codes board callback changes chain clock code command confirm corrections
+  damage desk display displays drafts email end enter events figures figures.csv grants history home invite invites items lite livez
+  metrics new new-password oidc original originals pair pairing password people picture places preference presence promise readyz
+  refused report review revisions revoke search second-factor services sessions settings setup sign-in sign-out statements
+  streams submit update updates v1 wall withdraw withdrawal correct ops staff`.split(/\s+/),
+);
+
+/** An address as the log may have it: `/api/v1/people/*`. Numbers of updates stay, everything else that was typed goes. */
+export function toKnownPath(path: string): string {
+  if (path.startsWith('/_next/')) return '/_next/*';
+  return path
+    .split('/')
+    .map((part) => (part === '' || KNOWN.has(part) || /^\d{1,7}$/.test(part) ? part : '*'))
+    .join('/')
+    .slice(0, MOST_LETTERS);
+}
+
+const MOST_LETTERS = 120;
