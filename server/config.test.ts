@@ -13,6 +13,7 @@ describe('settings', () => {
     expect(loadConfig({ DATA_DIR: dataDir })).toEqual({
       port: 3000,
       host: null,
+      listens: true,
       nodeLimits: USUAL_LIMITS,
       dataDir,
       databaseUrl: `file:${dataDir}/board.db`,

@@ -20,6 +20,8 @@ export type Config = {
   dataDir: string;
   /** `file:…` (SQLite) or `postgresql://…`. */
   databaseUrl: string;
+  /** False: entries of other nodes are only polled for (N1). */
+  listens: boolean;
   /** Has no slash at the end. */
   publicUrl: string;
   /** False: the environment did not give an address, and `publicUrl` works on this machine only. */
@@ -50,6 +52,7 @@ const Variables = z.object({
   HOST: z.string().optional(),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z.string().regex(DATABASE, 'must begin with file: or postgresql://').optional(),
+  DATABASE_LISTEN: z.enum(['on', 'off'], 'must be on or off').default('on'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address with http:// or https://' })
     .refine(isWholeName, 'must end after the name or port: the pages cannot stand below a path')
@@ -88,7 +91,7 @@ export function loadConfig(env: Environment = process.env, overrides: Environmen
   const read = Variables.safeParse(withoutEmpty({ ...env, ...overrides }));
   if (!read.success)
     throw new ConfigFault(read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`));
-  const { PORT, HOST, DATABASE_URL, PUBLIC_URL, AUTH_SECRET, BOARDS, LOG_LEVEL } = read.data;
+  const { PORT, HOST, DATABASE_URL, DATABASE_LISTEN, PUBLIC_URL, AUTH_SECRET, BOARDS, LOG_LEVEL } = read.data;
   const dataDir = resolve(read.data.DATA_DIR);
   const oidc = toOidc(read.data);
   return {
@@ -96,6 +99,7 @@ export function loadConfig(env: Environment = process.env, overrides: Environmen
     host: HOST ?? null,
     dataDir,
     databaseUrl: DATABASE_URL ?? `file:${join(dataDir, 'board.db')}`,
+    listens: DATABASE_LISTEN === 'on',
     publicUrl: (PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, ''),
     publicUrlSet: PUBLIC_URL !== undefined,
     trustedProxies: read.data.TRUSTED_PROXIES,

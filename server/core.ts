@@ -15,6 +15,7 @@ import { proveWrite, tryWrite } from './db/writing/try-write';
 import { createWriteWatch, type WriteWatch, type WriteWatchDeps } from './db/writing/write-watch';
 import { createDisplayStates, type DisplayStates } from './displays/display-states';
 import { createApiLimits } from './limits/api-limits';
+import { withHints } from './live/hints';
 import { createOpenDrafts } from './live/open-drafts';
 import { createRelays, type RelaySet } from './live/relays';
 import { createLocalCuts, type LocalCuts } from './live/revocations';
@@ -186,5 +187,5 @@ async function openLog({ db, engine }: Database, parts: LogParts) {
   const scrubber = createScrubber({ log, onFault: tell('log/scrubber') });
   scrubber.start();
   await watchForLost({ acknowledged, relays: live.relays, log, alarms, logger, onFault: tell('record/lost') });
-  return { log, live, scrubber, acknowledged };
+  return { log, live: withHints(live, { ...config, engine, logger }), scrubber, acknowledged };
 }

@@ -83,7 +83,7 @@ async function appendIn<T>(tx: Tx, deps: LogDeps, request: WriteRequest<T>): Pro
   const at = new Date(Math.max(deps.now(), lastOf(heads)));
   const decision = await request.decide({ tx, at, actor });
   if (!decision.ok) return nothingWritten(decision);
-  const written = await writeFacts(tx, { heads, writes: decision.writes, actor: actor.id, at });
+  const written = await writeFacts(tx, { engine: deps.engine, heads, writes: decision.writes, actor: actor.id, at });
   await decision.rows?.(tx);
   const outcome = { ok: true, status: decision.status ?? 201, value: decision.answer(written) } as const;
   await storeAnswer(tx, request, { outcome, at });

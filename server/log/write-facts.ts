@@ -1,18 +1,19 @@
 import { toEntryBody } from '@/domain/entries/entry';
 import type { LogPosition } from '@/domain/outcome';
 import { linkHash } from '@/domain/protocol/chain';
-import type { Tx } from '@/server/db/database';
+import type { Engine, Tx } from '@/server/db/database';
 import { BrokenLog } from './broken-log';
 import type { Heads } from './lock-streams';
 import type { Head, Write } from './log';
+import { moveHead } from './move-head';
 import { projectFact } from './project-fact';
 import { sha256 } from './sha256';
 
 /** The facts to write, the heads that they follow, the author and the time. */
-export type FactWrites = { heads: Heads; writes: Write[]; actor: string; at: Date };
+export type FactWrites = { engine: Engine; heads: Heads; writes: Write[]; actor: string; at: Date };
 
 /** Writes rows, entries and heads in the caller's transaction: all of it or nothing (L5). Moves the heads forward. */
-export async function writeFacts(tx: Tx, { heads, writes, actor, at }: FactWrites): Promise<LogPosition[]> {
+export async function writeFacts(tx: Tx, { engine, heads, writes, actor, at }: FactWrites): Promise<LogPosition[]> {
   const written: LogPosition[] = [];
   const committedAt = at.toISOString();
   for (const { stream, fact, version } of writes) {
@@ -21,6 +22,7 @@ export async function writeFacts(tx: Tx, { heads, writes, actor, at }: FactWrite
     await projectFact(tx, fact, { actor, at });
     const body = toEntryBody(fact, { actor, at: committedAt, ...(version !== undefined && { version }) });
     const next = await writeEntry(tx, head, { text: JSON.stringify(body), at });
+    if (!(await moveHead(tx, engine, { from: head, to: next }))) throw new BrokenLog('seq.broken');
     heads.set(stream, { ...next, lastAt: at.getTime() });
     written.push({ ...next, committedAt });
   }
@@ -33,7 +35,5 @@ async function writeEntry(tx: Tx, head: Head, { text, at }: { text: string; at: 
   const seq = head.seq + 1;
   const hash = linkHash(sha256, { previous: head.hash, stream, epoch, seq, text });
   await tx.entry.createMany({ data: [{ stream, seq, epoch, text, hash, committedAt: at }] });
-  const moved = await tx.stream.updateMany({ where: { name: stream, head: head.seq }, data: { head: seq, hash } });
-  if (moved.count !== 1) throw new BrokenLog('seq.broken');
   return { stream, epoch, seq, hash };
 }

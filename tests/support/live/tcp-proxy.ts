@@ -18,14 +18,15 @@ export type TcpProxy = {
 
 type Pair = { near: Socket; far: Socket };
 
-export async function openProxy(targetPort: number): Promise<TcpProxy> {
+/** `speaks`: beacons are only known in HTTP; anything else passes as it is. */
+export async function openProxy(targetPort: number, speaks: 'http' | 'anything' = 'http'): Promise<TcpProxy> {
   const pairs = new Set<Pair>();
   let state: 'open' | 'cut' | 'frozen' | 'no_beacons' = 'open';
   let made = 0;
   const server = createServer((near) => {
     if (state === 'cut') return near.destroy();
     made += 1;
-    const filter = createBeaconFilter(() => state === 'no_beacons');
+    const filter = speaks === 'http' ? createBeaconFilter(() => state === 'no_beacons') : (bytes: Buffer) => bytes;
     join({ near, far: dial(targetPort, '127.0.0.1') }, pairs, filter);
     if (state === 'frozen') near.pause();
     return near;
