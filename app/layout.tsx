@@ -6,6 +6,7 @@ import { headers } from 'next/headers';
 import { NextIntlClientProvider } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { preload } from 'react-dom';
 import { SessionWatch } from '@/components/account/session-watch';
 import { type ShellInfo, ShellProvider } from '@/components/ui/shell';
 import { WordingProvider } from '@/components/ui/wording';
@@ -14,6 +15,15 @@ import { EMPTY_DESK, owedItems } from '@/domain/workflow/desk';
 import { server } from '@/server/context';
 import { knownAsker } from './asker';
 import { readLanguage, readTheme } from './preferences';
+
+/** The two that every page has: asked for with the page itself, they are there before its first paint, and nothing moves. */
+const FONTS = [
+  new URL('../node_modules/@fontsource-variable/noto-sans/files/noto-sans-latin-wght-normal.woff2', import.meta.url),
+  new URL(
+    '../node_modules/@fontsource-variable/noto-sans-khmer/files/noto-sans-khmer-khmer-wght-normal.woff2',
+    import.meta.url,
+  ),
+];
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Shell');
@@ -24,6 +34,7 @@ export const viewport: Viewport = { width: 'device-width', initialScale: 1 };
 
 /** The only root layout. It reads the request, so every page is rendered for its request and carries its nonce. */
 export default async function RootLayout({ children }: { children: ReactNode }) {
+  for (const { href } of FONTS) preload(href, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
   const asked = await headers();
   const nonce = asked.get('x-nonce');
   const { shell, digits } = await loadShell(asked);

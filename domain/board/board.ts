@@ -173,3 +173,16 @@ export const EMPTY_BOARD: Board = {
 export function settingsOf({ settings }: Pick<Board, 'settings'>): PublicSettings {
   return settings ?? DEFAULT_SETTINGS;
 }
+
+/**
+ * Computed once for each board, which never changes. A wall asks the same of its board several times for one report, and again
+ * each second for its ages.
+ */
+export function perBoard<T>(compute: (board: Board) => T): (board: Board) => T {
+  const known = new WeakMap<Board, T>();
+  return (board) => {
+    if (!known.has(board)) known.set(board, compute(board));
+    // The cast is safe: the line above stores one.
+    return known.get(board) as T;
+  };
+}

@@ -3,7 +3,8 @@ import { INDICATORS, type IndicatorCode } from '@/domain/indicators';
 import { overlap } from '@/domain/intervals';
 import type { SourceCode } from '@/domain/sources';
 import { DAY_MS, toInstant } from '@/domain/when';
-import { type Board, settingsOf } from './board';
+import { type Board, perBoard, settingsOf } from './board';
+import { lineOfKey } from './lines';
 import { type BoardReading, best, isKnown, type KnownReading, readingsOf } from './readings';
 
 /** How much older than the chosen figure another source's different figure may be and still be shown. */
@@ -71,11 +72,28 @@ function bestOfEach(board: Board, subject: Subject): KnownReading[] {
   return sourcesFor(board, subject).flatMap((source) => best(readingsOf(board, { ...subject, source })) ?? []);
 }
 
-/** Uses the settings of that moment, so that the log can explain a past wall. */
-function sourcesFor(board: Board, { indicator }: Subject): SourceCode[] {
+/** Those that tell of it, in the order of the settings of that moment, so that the log can explain a past wall. */
+function sourcesFor(board: Board, subject: Subject): SourceCode[] {
+  const telling = tellingSources(board).get(subjectKey(subject));
+  if (telling === undefined) return [];
   const { preferred, ranks } = settingsOf(board);
-  const first = preferred[indicator] ?? INDICATORS[indicator].preferred;
-  return [first, ...ranks.filter((source) => source !== first)];
+  const first = preferred[subject.indicator] ?? INDICATORS[subject.indicator].preferred;
+  return [first, ...ranks.filter((source) => source !== first)].filter((source) => telling.has(source));
+}
+
+/** Few of the things that one may ask for were ever told, and those by one or two sources. */
+const tellingSources = perBoard((board) => {
+  const telling = new Map<string, Set<SourceCode>>();
+  for (const line of Object.keys(board.lines).map(lineOfKey)) {
+    if (line.site !== null) continue;
+    const key = subjectKey(line);
+    telling.set(key, (telling.get(key) ?? new Set()).add(line.source));
+  }
+  return telling;
+});
+
+function subjectKey({ indicator, breakdown, place }: Subject): string {
+  return `${indicator}|${breakdown ?? ''}|${place}`;
 }
 
 function isNewer(a: BoardReading, b: BoardReading): boolean {

@@ -1,7 +1,7 @@
 import { type BreakdownCode, SERVICE_KINDS, UNION_BREAKDOWNS, WHOLES } from '@/domain/indicators';
 import { type PlaceCode, PROVINCES } from '@/domain/places';
 import { toInstant, type When } from '@/domain/when';
-import type { Board } from './board';
+import { type Board, perBoard } from './board';
 import { isNumber, reportedFigure, type ShownReading } from './current';
 import { isOvertaken } from './overtaken';
 import { affectedProvinces } from './provinces/affected';
@@ -37,13 +37,13 @@ export type ServiceTotal = {
 export type Services = { states: ServiceState[]; totals: ServiceTotal[] };
 
 /** National rows ("closed at some time") are never part of this view. */
-export function servicesByProvince(board: Board): Services {
+export const servicesByProvince = perBoard((board): Services => {
   const states = PROVINCES.flatMap(({ code }) =>
     notOvertaken([null, ...SERVICE_KINDS].flatMap((kind) => serviceState(board, code, kind) ?? [])),
   );
   const totals = SERVICE_KINDS.filter((kind) => !isUnion(kind)).flatMap((kind) => totalOf(board, states, kind) ?? []);
   return { states, totals };
-}
+});
 
 /**
  * The states of one place now. A part, or several kinds printed as one, is no longer shown when a newer count of the whole
