@@ -5,7 +5,7 @@ import { PairingWall } from '@/components/displays/pairing/pairing-wall';
 import { ClosedWall } from '@/components/wall/closed/closed-wall';
 import { ForgetBoard } from '@/components/wall/closed/forget-board';
 import { DamagedWall } from '@/components/wall/damaged-wall';
-import { Wall } from '@/components/wall/wall';
+import { LiveWall } from '@/components/wall/live-wall';
 import type { Display } from '@/domain/displays/display';
 import { isProvince, type PlaceCode } from '@/domain/places';
 import { KEEPING_HEADER } from '@/domain/protocol/frames';
@@ -59,7 +59,7 @@ async function OpenWall({ display, ...shown }: OpenWallProps) {
   const page = { ...shown, snapshot, serverNow: now(), release, display };
   return (
     <>
-      <Wall {...page} staff={staff ?? undefined} />
+      <LiveWall {...page} staff={staff ?? undefined} />
       <PaintWatch />
     </>
   );
