@@ -32,6 +32,8 @@ export type Config = {
   /** True: people read boards without a sign-in. */
   boardsOpen: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** Who shows it may read `/metrics`; null: only programs on this machine. */
+  metricsToken: string | null;
   /** How many pages and sockets one caller may use on this node. */
   nodeLimits: NodeLimits;
   /** The ministry's own identity provider; null: people sign in by password only. */
@@ -68,6 +70,11 @@ const Variables = z.object({
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address with http:// or https://' }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  METRICS_TOKEN: z
+    .string()
+    .min(16, 'must have at least 16 characters')
+    .regex(/^\S+$/, 'must have no spaces')
+    .optional(),
   ...LimitVariables,
 });
 type Variables = z.infer<typeof Variables>;
@@ -106,6 +113,7 @@ export function loadConfig(env: Environment = process.env, overrides: Environmen
     authSecret: AUTH_SECRET ?? keptSecret(dataDir),
     boardsOpen: BOARDS === 'open',
     logLevel: LOG_LEVEL,
+    metricsToken: read.data.METRICS_TOKEN ?? null,
     nodeLimits: toNodeLimits(read.data),
     oidc,
   };

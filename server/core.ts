@@ -32,7 +32,7 @@ import { createVerbs } from './verbs/create-verbs';
 import { keepSettings } from './verbs/settings/kept-settings';
 import { createViews } from './views/create-views';
 
-export type CoreOptions = { config: Config; clock: Clock; logger: Logger };
+export type CoreOptions = { config: Config; clock: Clock; logger: Logger; onPaint?(tookMs: number): void };
 
 /** The part of the server that knows nothing of HTTP. */
 export type Core = Pick<
@@ -50,13 +50,14 @@ export type Core = Pick<
 };
 
 /** Migrates, opens the database, verifies the log and reads it up to its head. */
-export async function openCore({ config, clock, logger }: CoreOptions): Promise<Core> {
+export async function openCore(options: CoreOptions): Promise<Core> {
+  const { config, logger } = options;
   makePrivateFolder(config.dataDir);
   const applied = await migrate(config.databaseUrl);
   if (applied.length > 0) logger.info({ applied }, 'Migrated');
   const database = await openDatabase(config.databaseUrl);
   try {
-    return await openOn(database, { config, clock, logger });
+    return await openOn(database, options);
   } catch (error) {
     await database.close();
     throw error;
@@ -81,7 +82,7 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const { machineTime } = clock;
   const verbs = createVerbs({ log, permission, machineTime, wall: live.relays.wall.snapshot });
   const cuts = createLocalCuts();
-  const displayStates = watchDisplays(database, { clock, reportFault, wall: live.relays.wall });
+  const displayStates = watchDisplays(database, { ...options, reportFault, wall: live.relays.wall });
   const authParts = { displayStates, db, provider: engine, config, logger, log, permission, cut: cuts.cut };
   const auth = withMemory(createAuth(authParts), live.relays.ops);
   const limits = countRequests(database, logger);
@@ -126,10 +127,12 @@ function countRequests({ db }: Database, logger: Logger): ReturnType<typeof crea
   return createApiLimits({ db, now: Date.now, onUncounted });
 }
 
-type DisplayParts = Pick<CoreOptions, 'clock'> & Pick<Server, 'reportFault'> & Pick<RelaySet['relays'], 'wall'>;
+type DisplayParts = Pick<CoreOptions, 'clock' | 'onPaint'> &
+  Pick<Server, 'reportFault'> &
+  Pick<RelaySet['relays'], 'wall'>;
 
-function watchDisplays({ db }: Database, { clock, reportFault, wall }: DisplayParts): DisplayStates {
-  return createDisplayStates({ db, now: clock.now, wall, onFault: (error) => reportFault(error, 'displays') });
+function watchDisplays({ db }: Database, { clock, reportFault, ...parts }: DisplayParts): DisplayStates {
+  return createDisplayStates({ ...parts, db, now: clock.now, onFault: (error) => reportFault(error, 'displays') });
 }
 
 function watchWrites(database: Database, parts: Pick<WriteWatchDeps, 'alarms' | 'logger'>): WriteWatch {

@@ -20,6 +20,8 @@ import { openGateway } from './live/gateway';
 import { createPresence } from './live/presence';
 import { createLogger, type Logger } from './logger';
 import { logRequests, watchRequests } from './logging/watch-requests';
+import { createMetrics, type Metrics } from './metrics/metrics';
+import { withMetrics } from './metrics/serve-metrics';
 import { NO_PAGES, openPages } from './pages';
 import { once, shutDown } from './process/shut-down';
 import { StartRefused } from './process/start-refused';
@@ -41,14 +43,15 @@ export type RunningServer = { server: Server; url: string; auth: Auth; clock: Cl
 /** The composition root: opens all parts in order, and closes them again when a later part fails. */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { config, clock = createClock(), logger = createLogger(config.logLevel) } = options;
-  const core = await openCore({ config, clock, logger });
+  const metrics = createMetrics();
+  const core = await openCore({ config, clock, logger, onPaint: metrics.painted });
   try {
     const exercise = await readExercise(core, options);
     if (!config.publicUrlSet && !exercise) logger.warn(`PUBLIC_URL is not set: ${ONLY_HERE}`);
     const release = readRelease(options.dev ?? false);
     const server = toServer(core, { config, clock, exercise, release });
     registerServer(server);
-    return await serve({ ...options, clock, logger }, core, server);
+    return await serve({ ...options, clock, logger, metrics }, core, server);
   } catch (error) {
     await core.close();
     throw error;
@@ -109,10 +112,10 @@ const PATIENCE = { headersTimeout: 15_000, requestTimeout: 120_000, connectionsC
 /** For one address. A hall whose screens all come back at once still gets all its pages within seconds. */
 const TURNS = { most: 6, holdMs: 2_000 };
 
-type ServeOptions = StartOptions & { clock: Clock; logger: Logger };
+type ServeOptions = StartOptions & { clock: Clock; logger: Logger; metrics: Metrics };
 
 async function serve(
-  { config, clock, logger, dev = false, pages = true }: ServeOptions,
+  { config, clock, logger, metrics, dev = false, pages = true }: ServeOptions,
   core: Core,
   server: Server,
 ): Promise<RunningServer> {
@@ -127,13 +130,9 @@ async function serve(
     most: config.nodeLimits.pages,
     dev,
   });
-  const http = createServer(
-    PATIENCE,
-    watchRequests(
-      createHttpHandler({ ...core, dev, callerOf, secure, release: server.release, pages: guarded }),
-      logRequests(logger),
-    ),
-  );
+  const answer = createHttpHandler({ ...core, dev, callerOf, secure, release: server.release, pages: guarded });
+  const measured = withMetrics({ metrics, token: config.metricsToken }, answer);
+  const http = createServer(PATIENCE, watchRequests(measured, [logRequests(logger), metrics.requested]));
   // Runs before the gateway's own listener, which passes these headers on.
   http.on('upgrade', (request) => settleHeaders(request, callerOf));
   const gateway = openGateway({
@@ -148,10 +147,11 @@ async function serve(
     isWriting: () => core.log.halted() === null,
     dev,
   });
+  metrics.watch({ ...core, ...server, db: core.database.db, gateway });
   const opened = pages ? await openPages({ http, dev, port: config.port }) : NO_PAGES;
   handle = withLiteWall(opened.handle, server);
   const url = await listen(http, config);
-  const stop = once(() => shutDown({ http, gateway, pages: opened, core }));
+  const stop = once(() => shutDown({ http, gateway, pages: opened, core }).finally(metrics.stop));
   return { server, url, auth: core.auth, clock, db: core.database.db, stop };
 }
 

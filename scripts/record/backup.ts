@@ -1,8 +1,10 @@
 // Copies the whole record, also while the server runs: npm run backup -- FILE_OR_FOLDER
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { loadConfig } from '@/server/config';
+import { type Config, loadConfig } from '@/server/config';
+import { openDatabase } from '@/server/db/database';
 import { makeCopy } from '@/server/record/make-copy';
+import { noteCopy } from '@/server/record/noted-copy';
 import { runRecordTool, stampOf } from './run';
 
 await runRecordTool(async () => {
@@ -17,7 +19,9 @@ await runRecordTool(async () => {
     console.error(`${file} is there already: it is left alone.`);
     return 1;
   }
-  const { head, end, damage } = await makeCopy(loadConfig(), file);
+  const config = loadConfig();
+  const { head, end, damage } = await makeCopy(config, file);
+  await tellAge(config, head.madeAt);
   console.log(file);
   for (const { stream, seq } of head.heads) console.log(`${stream}: ${seq} entries`);
   console.log(
@@ -29,6 +33,18 @@ await runRecordTool(async () => {
     );
   return damage.length > 0 ? 1 : 0;
 });
+
+/** The copy is whole also where its time cannot be noted. */
+async function tellAge({ databaseUrl }: Config, madeAt: string): Promise<void> {
+  const database = await openDatabase(databaseUrl);
+  try {
+    await noteCopy(database.db, new Date(madeAt));
+  } catch {
+    console.error('The server does not know of this copy: its time could not be noted in the database.');
+  } finally {
+    await database.close();
+  }
+}
 
 function toFile(path: string): string {
   const isFolder = existsSync(path) && statSync(path).isDirectory();

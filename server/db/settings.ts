@@ -9,9 +9,9 @@ import type { Tx } from './database';
 
 /**
  * `exercise`: this database is for practice, and every page says so. The values of the other keys are JSON: the newest
- * settings, the next report that is announced, and the time that was confirmed last.
+ * settings, the next report that is announced, the time that was confirmed last, and when the newest copy was made.
  */
-export type SettingKey = 'exercise' | 'private' | 'public' | 'promise' | 'clock';
+export type SettingKey = 'exercise' | 'private' | 'public' | 'promise' | 'clock' | 'copy';
 
 type Table = Pick<Tx, 'setting'>;
 

@@ -19,6 +19,8 @@ export type DisplayStatesDeps = {
   /** Server time: what pages call now. */
   now(): number;
   wall: Pick<Relay<'wall'>, 'after'>;
+  /** A screen has shown an entry so long after its commit. Left out: nobody counts. */
+  onPaint?(tookMs: number): void;
   onFault(error: unknown): void;
 };
 
@@ -63,8 +65,13 @@ export function createDisplayStates(deps: DisplayStatesDeps): DisplayStates {
   return {
     opened: (display, browser) => void open(display, browser).catch(deps.onFault),
     closed: (display) => change(display, () => ({}), -1),
-    painted: (display, seen) =>
-      change(display, (state, at) => withPaint(state, seen, { at, committedAt: committedAt(deps.wall, seen.n) })),
+    painted(display, seen) {
+      const before = held.get(display)?.state.paints;
+      change(display, (state, at) => withPaint(state, seen, { at, committedAt: committedAt(deps.wall, seen.n) }));
+      const paints = held.get(display)?.state.paints;
+      const tookMs = paints === before ? null : paints?.at(-1)?.[2];
+      if (typeof tookMs === 'number') deps.onPaint?.(tookMs);
+    },
     told: (display, screen) => change(display, () => ({ screen })),
     async stop() {
       await writer.stop();

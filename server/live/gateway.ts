@@ -40,7 +40,11 @@ export type GatewayDeps = AdmissionDeps & {
 export type Gateway = {
   /** Sends `bye` (F3) and closes all sockets. The screens come back within `spreadMs`, to whichever server listens then. */
   stop(spreadMs: number): void;
+  /** How many are open, by who is behind them; programs with a token count as persons. */
+  sockets(): Record<SocketKind, number>;
 };
+
+type SocketKind = 'person' | 'display' | 'anonymous';
 
 /** After a change of epoch all screens come back for a snapshot. They spread over this time. */
 const EPOCH_SPREAD_MS = 2_000;
@@ -78,7 +82,17 @@ export function openGateway({ socketCounter = createSocketCounter(), ...deps }: 
       sendAway(io, spreadMs);
       io.engine.close();
     },
+    sockets() {
+      const counts = { person: 0, display: 0, anonymous: 0 };
+      for (const { data } of io.sockets.sockets.values()) counts[kindOf(data)] += 1;
+      return counts;
+    },
   };
+}
+
+function kindOf({ display = false, person = null }: Partial<SocketIdentity>): SocketKind {
+  if (display) return 'display';
+  return person === null ? 'anonymous' : 'person';
 }
 
 function createServer(deps: GatewayDeps, socketCounter: SocketCounter): Server {

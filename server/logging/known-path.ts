@@ -18,3 +18,18 @@ export function toKnownPath(path: string): string {
 }
 
 const MOST_LETTERS = 120;
+export type RouteClass = 'page' | 'wall' | 'file' | 'health' | 'stream' | 'auth' | 'api';
+
+const CLASSES: [RegExp, RouteClass][] = [
+  [/^\/(?:livez|readyz|metrics)$/, 'health'],
+  [/^\/api\/v1\/streams\//, 'stream'],
+  [/^\/api\/auth\//, 'auth'],
+  [/^\/api\//, 'api'],
+  [/^\/wall(?:\/|$)/, 'wall'],
+  [/^\/_next\/|\.[a-z\d]{2,5}$/, 'file'],
+];
+
+/** A handful of names, so that a stranger cannot make the metrics grow. */
+export function routeClassOf(path: string): RouteClass {
+  return CLASSES.find(([pattern]) => pattern.test(path))?.[1] ?? 'page';
+}

@@ -15,7 +15,7 @@ async function serve(listener: RequestListener): Promise<{ url: string; lines: L
   const lines: Line[] = [];
   const note = (level: string) => (facts: object) => void lines.push([level, { ...facts }]);
   const log = logRequests({ info: note('info'), debug: note('debug') } as never);
-  const http = createServer(watchRequests(listener, log));
+  const http = createServer(watchRequests(listener, [log]));
   await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
   opened.push(() => new Promise((resolve) => http.close(resolve)));
   return { url: `http://127.0.0.1:${(http.address() as AddressInfo).port}`, lines };

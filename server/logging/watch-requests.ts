@@ -8,7 +8,10 @@ import { asRequest, REQUEST_ID } from './request-context';
 export type RequestEnd = { method: string; path: string; status: number; ms: number; cut: boolean };
 
 /** Gives each request its id, and tells how it ended. */
-export function watchRequests(listener: RequestListener, onEnd: (ended: RequestEnd) => void): RequestListener {
+export function watchRequests(listener: RequestListener, onEnd: ((end: RequestEnd) => void)[]): RequestListener {
+  const tell = (end: RequestEnd) => {
+    for (const listen of onEnd) listen(end);
+  };
   return (request: IncomingMessage, response: ServerResponse) => {
     const begun = performance.now();
     // Pages for refusals change both later.
@@ -16,7 +19,7 @@ export function watchRequests(listener: RequestListener, onEnd: (ended: RequestE
     asRequest((id) => {
       response.setHeader(REQUEST_ID, id);
       response.once('close', () =>
-        onEnd({
+        tell({
           ...asked,
           status: response.statusCode,
           ms: performance.now() - begun,
