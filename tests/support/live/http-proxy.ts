@@ -2,12 +2,12 @@ import { request as ask, createServer, type IncomingMessage, type ServerResponse
 import { type AddressInfo, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** The answer to a WebSocket upgrade: 400, or none, or it is let through and cut after a moment. Old proxies in offices do one of them. */
-export type UpgradeFate = 'refused' | 'unanswered' | 'cut';
+/** The answer to a WebSocket upgrade: 400, or none, or it is let through and cut after a moment (old proxies in offices do one of them), or it stays. */
+export type UpgradeFate = 'refused' | 'unanswered' | 'cut' | 'passed';
 
 const CUT_AFTER_MS = 300;
 
-/** A real proxy that forwards HTTP, but no WebSocket. */
+/** A real proxy that forwards HTTP; what it does with a WebSocket is its fate. */
 export type HttpProxy = {
   origin: string;
   /** How many upgrades came. */
@@ -28,7 +28,8 @@ export async function openHttpProxy(targetPort: number, fate: UpgradeFate): Prom
   server.on('upgrade', (request, socket: Duplex) => {
     upgrades += 1;
     socket.on('error', () => undefined);
-    if (fate === 'cut') return cutLater({ request, socket, targetPort });
+    if (fate === 'cut') return void setTimeout(letThrough({ request, socket, targetPort }), CUT_AFTER_MS);
+    if (fate === 'passed') return void letThrough({ request, socket, targetPort });
     if (fate === 'refused')
       return socket.end('HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\nConnection: close\r\n\r\n');
     return held.add(socket);
@@ -48,18 +49,19 @@ export async function openHttpProxy(targetPort: number, fate: UpgradeFate): Prom
 
 type Upgrade = { request: IncomingMessage; socket: Duplex; targetPort: number };
 
-/** Lets a WebSocket through, and cuts it after a moment. */
-function cutLater({ request: { method, url, rawHeaders }, socket, targetPort }: Upgrade): void {
+/** Lets a WebSocket through; what it gives back cuts it. */
+function letThrough({ request: { method, url, rawHeaders }, socket, targetPort }: Upgrade): () => void {
   const onward = connect(targetPort, '127.0.0.1', () => {
     const headers = rawHeaders.flatMap((name, at) => (at % 2 === 0 ? [`${name}: ${rawHeaders[at + 1]}`] : []));
     onward.write([`${method} ${url} HTTP/1.1`, ...headers, '', ''].join('\r\n'));
     onward.pipe(socket).pipe(onward);
   });
   onward.on('error', () => socket.destroy());
-  setTimeout(() => {
+  socket.on('close', () => onward.destroy());
+  return () => {
     socket.destroy();
     onward.destroy();
-  }, CUT_AFTER_MS);
+  };
 }
 
 type Passage = { incoming: IncomingMessage; response: ServerResponse; targetPort: number };
