@@ -7,8 +7,8 @@ import { plainWordsOf } from './process/plain-words';
 import { stopSignal } from './process/stop-signal';
 import { startServer } from './start';
 
-/** A stop that takes longer has hung. */
-const STOP_WITHIN_MS = 4_500;
+/** A stop that takes longer has hung. Whoever runs services kills after ten seconds. */
+const STOP_WITHIN_MS = 9_000;
 
 /** For people; what libraries print goes to the log (captureOutput). */
 const sayTo = (stream: NodeJS.WriteStream) => stream.write.bind(stream);

@@ -7,8 +7,9 @@ type Open = { http: HttpServer; gateway: Gateway; pages: OpenPages; core: Pick<C
 
 /** The span in which screens come back after a planned stop (F3). */
 const SPREAD_MS = 5_000;
-/** How long running requests may take to finish. */
-const GRACE_MS = 1_500;
+/** How long running requests may take to finish: a write that waits for the database's lock gives up within this time. */
+const GRACE_MS = 4_000;
+const PAGES_GRACE_MS = 1_500;
 
 /** Sends the screens away, lets running requests end, and closes the database last. */
 export async function shutDown({ http, gateway, pages, core }: Open): Promise<void> {
@@ -17,7 +18,7 @@ export async function shutDown({ http, gateway, pages, core }: Open): Promise<vo
   http.closeIdleConnections();
   await within(GRACE_MS, closed);
   http.closeAllConnections();
-  await within(GRACE_MS, pages.close());
+  await within(PAGES_GRACE_MS, pages.close());
   await core.close();
 }
 

@@ -6,6 +6,8 @@ export type ServerProcess = {
   kill(): Promise<void>;
   signal(name: NodeJS.Signals): void;
   printed(): string;
+  /** Its exit code; null: a signal ended it. */
+  ended: Promise<number | null>;
 };
 
 const READY_WITHIN_MS = 60_000;
@@ -31,9 +33,10 @@ export async function startProcess(
   let text = '';
   child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = `http://127.0.0.1:${port}`;
   await waitForReady(child, url + health, () => text);
-  return { url, kill: () => kill(child), signal: (name) => void child.kill(name), printed: () => text };
+  return { url, kill: () => kill(child), signal: (name) => void child.kill(name), printed: () => text, ended };
 }
 
 async function waitForReady(child: ChildProcess, url: string, printed: () => string): Promise<void> {
