@@ -39,6 +39,8 @@ export const ANYONE: Actor = { kind: 'anyone', id: 'anyone', roles: [] };
 /** Whoever is signed in reads what is released; what is only for inside is for those who have a role at all. */
 const EVERYBODY: readonly Role[] = ROLES;
 const DESK: readonly Role[] = ['editor', 'approver'];
+/** The briefing room. */
+const ROOM: readonly Role[] = ['spokesperson', 'approver', 'editor'];
 
 /** Which roles may do what; one of them is enough. */
 const MAY = {
@@ -59,6 +61,16 @@ const MAY = {
   'update.withdraw': ['approver'],
   'update.review': ['approver'],
   'promise.make': DESK,
+  /** Briefings, the texts in them, and the bank of questions. */
+  'briefing.read': ROOM,
+  'briefing.write': ['spokesperson', 'editor'],
+  'briefing.freeze': ['spokesperson', 'approver'],
+  'speech.ready': ['spokesperson', 'approver'],
+  /** Taking a new revision of a figure into a text that is ready. */
+  'speech.renew': ['spokesperson', 'approver'],
+  /** What was said to whom, and the corrections that are owed for it. */
+  'speech.said': ['spokesperson', 'editor'],
+  'question.approve': ['approver', 'spokesperson'],
   'people.manage': ['admin'],
   /** Pair screens, set them up, command and revoke them. */
   'displays.manage': ['admin'],

@@ -3,6 +3,7 @@ import type { Action, Actor, Permission } from '@/domain/policy';
 import type { PrivateSettings } from '@/domain/settings';
 import type { Auth } from './create-auth';
 import type { ApiLimits } from './limits/api-limits';
+import type { OpenBriefings } from './live/open-briefings';
 import type { OpenDrafts } from './live/open-drafts';
 import type { Verbs } from './verbs/create-verbs';
 import type { Views } from './views/create-views';
@@ -35,6 +36,8 @@ export type Server = {
   limits: Pick<ApiLimits, 'take'>;
   /** Who has which draft open. */
   openDrafts: Pick<OpenDrafts, 'note'>;
+  /** Who has which briefing open, and where in it. */
+  openBriefings: Pick<OpenBriefings, 'note'>;
   views: Views;
   verbs: Verbs;
   /** Logs a fault once and returns the reference to show to the person. */

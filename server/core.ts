@@ -16,6 +16,7 @@ import { createWriteWatch, type WriteWatch, type WriteWatchDeps } from './db/wri
 import { createDisplayStates, type DisplayStates } from './displays/display-states';
 import { createApiLimits } from './limits/api-limits';
 import { withHints } from './live/hints';
+import { createOpenBriefings } from './live/open-briefings';
 import { createOpenDrafts } from './live/open-drafts';
 import { createRelays, type RelaySet } from './live/relays';
 import { createLocalCuts, type LocalCuts } from './live/revocations';
@@ -37,7 +38,7 @@ export type CoreOptions = { config: Config; clock: Clock; logger: Logger; onPain
 /** The part of the server that knows nothing of HTTP. */
 export type Core = Pick<
   Server,
-  'permission' | 'walls' | 'limits' | 'openDrafts' | 'views' | 'verbs' | 'reportFault'
+  'permission' | 'walls' | 'limits' | 'openDrafts' | 'openBriefings' | 'views' | 'verbs' | 'reportFault'
 > & {
   database: Database;
   log: Log;
@@ -87,20 +88,20 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const auth = withMemory(createAuth(authParts), live.relays.ops);
   const limits = countRequests(database, logger);
   const openDrafts = createOpenDrafts({ db, now: clock.now });
+  const openBriefings = createOpenBriefings({ db });
+  const swept = [auth, limits, openDrafts, openBriefings];
   await auth.strangers.setup.announce();
   const following = settings.follow((error) => reportFault(error, 'settings'));
   const timedTasks = await startTimedTasks({
     ...{ db, log, verbs, clock, alarms, logger, reportFault },
     endWhatIsOver: auth.endWhatIsOver,
-    sweep: () => Promise.all([auth.sweep(), limits.sweep(), openDrafts.sweep(), sweepIntents(db, clock.now())]),
+    sweep: () => Promise.all([...swept.map((each) => each.sweep()), sweepIntents(db, clock.now())]),
   });
   return {
     ...{ database, log, alarms, cuts, displayStates, auth },
-    relays: live.relays,
-    permission,
+    ...{ relays: live.relays, permission },
     walls: () => settings.current().walls,
-    limits,
-    openDrafts,
+    ...{ limits, openDrafts, openBriefings },
     reportFault,
     views: createViews({
       ...{ db, engine, log, alarms, writing, clock, start, now: clock.now },

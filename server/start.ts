@@ -83,7 +83,7 @@ function readRelease(dev: boolean): string {
 type Facts = { config: Config; clock: Clock; exercise: boolean; release: string };
 
 function toServer(core: Core, { config, clock, exercise, release }: Facts): Server {
-  const { auth, permission, walls, limits, openDrafts, views, verbs, reportFault } = core;
+  const { auth, permission, walls, limits, openDrafts, openBriefings, views, verbs, reportFault } = core;
   return {
     now: clock.now,
     release,
@@ -101,6 +101,7 @@ function toServer(core: Core, { config, clock, exercise, release }: Facts): Serv
     },
     limits,
     openDrafts,
+    openBriefings,
     views: markTroubles(views),
     verbs,
     reportFault,

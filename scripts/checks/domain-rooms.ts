@@ -17,11 +17,11 @@ const ROOMS = [
   'wording',
   'brief',
   'scenes',
-  'briefing',
   'displays',
   'reports',
   'reader',
   'composer',
+  'briefing',
 ];
 const IMPORT = /(?:from|import)\s*\(?\s*'([^']+)'/g;
 

@@ -1,3 +1,8 @@
+import { discardBriefing, restoreBriefing, saveBriefing, startBriefing } from './briefings/briefings';
+import type { RecordCommand } from './briefings/change-record';
+import { approveQuestion, discardQuestion, restoreQuestion, saveQuestion, startQuestion } from './briefings/questions';
+import { saveSpeech } from './briefings/save-speech';
+import { discardSpeech, readySpeech, restoreSpeech, startSpeech, unreadySpeech } from './briefings/speeches';
 import { changeDraft, type DraftCommand } from './desk/change-draft';
 import { APPROVE, DISCARD, REFUSE, RESTORE, SCHEDULE, UNSCHEDULE } from './desk/judge-draft';
 import { releaseDraft } from './desk/release-draft';
@@ -33,6 +38,21 @@ export function createVerbs(deps: VerbDeps) {
     discardDraft: (command: DraftCommand) => changeDraft(deps, DISCARD, command),
     restoreDraft: (command: DraftCommand) => changeDraft(deps, RESTORE, command),
     uploadOriginal: (command: OriginalCommand) => uploadOriginal(deps, command),
+    startBriefing: (command: Command) => startBriefing(deps, command),
+    saveBriefing: (command: RecordCommand) => saveBriefing(deps, command),
+    discardBriefing: (command: RecordCommand) => discardBriefing(deps, command),
+    restoreBriefing: (command: RecordCommand) => restoreBriefing(deps, command),
+    startSpeech: (command: RecordCommand) => startSpeech(deps, command),
+    saveSpeech: (command: RecordCommand) => saveSpeech(deps, command),
+    readySpeech: (command: RecordCommand) => readySpeech(deps, command),
+    unreadySpeech: (command: RecordCommand) => unreadySpeech(deps, command),
+    discardSpeech: (command: RecordCommand) => discardSpeech(deps, command),
+    restoreSpeech: (command: RecordCommand) => restoreSpeech(deps, command),
+    startQuestion: (command: Command) => startQuestion(deps, command),
+    saveQuestion: (command: RecordCommand) => saveQuestion(deps, command),
+    approveQuestion: (command: RecordCommand) => approveQuestion(deps, command),
+    discardQuestion: (command: RecordCommand) => discardQuestion(deps, command),
+    restoreQuestion: (command: RecordCommand) => restoreQuestion(deps, command),
     changeSettings: (command: Command) => changeSettings(deps, command),
     confirmClock: (command: Command) => confirmClock(deps, command),
   };

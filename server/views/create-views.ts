@@ -7,6 +7,8 @@ import { keepPublicSettings } from '@/server/verbs/settings/kept-settings';
 import { findAudit } from './audit/audit';
 import { exportAudit } from './audit/audit-export';
 import { createSnapshotBytes } from './board';
+import { createBriefingViews } from './briefings/briefing-view';
+import { createCitable } from './briefings/citable';
 import { findOriginals, readOriginal, viewDraft } from './drafts';
 import { createEvents } from './events';
 import { exportReleased } from './export';
@@ -76,6 +78,9 @@ export function createViews(deps: ViewDeps) {
     /** Of an update, for those who may `desk.read`. */
     originals: (update: number) => findOriginals(deps, update),
     original: (actor: Actor, id: string) => readOriginal(deps, actor, id),
+    /** For those who may `briefing.read`: briefings, one of them, the bank of questions, and what can be quoted. */
+    ...createBriefingViews(deps),
+    citable: createCitable({ library, snapshot }),
     about: createAbout(),
     settings: keepPublicSettings(db),
     /** For those who may `settings.manage`, and for the desk, because it must know the approval rule. */

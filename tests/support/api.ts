@@ -6,6 +6,7 @@ import { foldingOf } from '@/domain/protocol/streams';
 import { registerServer } from '@/server/context';
 import { isSameOrigin } from '@/server/http/same-origin';
 import { createApiLimits } from '@/server/limits/api-limits';
+import { createOpenBriefings } from '@/server/live/open-briefings';
 import { createOpenDrafts } from '@/server/live/open-drafts';
 import { createViews } from '@/server/views/create-views';
 import { testAuth } from './auth';
@@ -38,6 +39,7 @@ export async function serveApi(database: TestDatabase, rule?: TestRule): Promise
     auth: testAuth(database, ORIGIN),
     limits: createApiLimits({ db: database.db, now }),
     openDrafts: createOpenDrafts({ db: database.db, now }),
+    openBriefings: createOpenBriefings({ db: database.db, realNow: now }),
     views: createViews({ ...database, ...writer, dataDir: '.', now, snapshot: (stream) => snapshots[stream] }),
     verbs: writer.verbs,
     reportFault: (error) => {

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ACTS as BRIEFING_ACTS } from '@/app/api/v1/briefings/acts';
 import { ACTS as DRAFT_ACTS } from '@/app/api/v1/drafts/acts';
 import { ACTS as PERSON_ACTS } from '@/app/api/v1/people/acts';
+import { ACTS as QUESTION_ACTS } from '@/app/api/v1/questions/acts';
+import { ACTS as SPEECH_ACTS } from '@/app/api/v1/speeches/acts';
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
@@ -10,6 +13,9 @@ export type Route = { name: string; method: string; path: string; file: string; 
 
 /** The acts of each table; a route `[act]` without a table here fails. */
 const ACTS: Record<string, string[]> = {
+  '/api/v1/briefings/[id]/[act]': Object.keys(BRIEFING_ACTS),
+  '/api/v1/speeches/[id]/[act]': Object.keys(SPEECH_ACTS),
+  '/api/v1/questions/[id]/[act]': Object.keys(QUESTION_ACTS),
   '/api/v1/drafts/[id]/[act]': Object.keys(DRAFT_ACTS),
   '/api/v1/people/[id]/[act]': Object.values(PERSON_ACTS),
 };

@@ -5,6 +5,10 @@ export type Caller = 'anyone' | Role;
 const SIGNED_IN: Caller[] = [...ROLES];
 const EVERYBODY: Caller[] = ['anyone', ...SIGNED_IN];
 const DESK: Caller[] = ['editor', 'approver'];
+/** The briefing room: who reads, who writes, who answers for it. */
+const ROOM: Caller[] = ['spokesperson', 'approver', 'editor'];
+const WRITERS: Caller[] = ['spokesperson', 'editor'];
+const JUDGES: Caller[] = ['spokesperson', 'approver'];
 /** An account belongs to a session: people-account.test.ts. These callers have none. */
 const NOBODY_BY_TOKEN: Caller[] = [];
 
@@ -33,6 +37,26 @@ export const ROWS: Record<string, Row> = {
   'GET /api/v1/audit.csv': row(['admin']),
   'GET /api/v1/audit/chain': row(['admin']),
   'GET /api/v1/board': row(SIGNED_IN),
+  'GET /api/v1/briefings': row(ROOM),
+  'POST /api/v1/briefings': row(WRITERS),
+  'GET /api/v1/briefings/[id]': row(ROOM),
+  'POST /api/v1/briefings/[id]/save': row(WRITERS),
+  'POST /api/v1/briefings/[id]/discard': row(WRITERS),
+  'POST /api/v1/briefings/[id]/restore': row(WRITERS),
+  'POST /api/v1/briefings/[id]/presence': row(ROOM),
+  'POST /api/v1/briefings/[id]/speeches': row(WRITERS),
+  'POST /api/v1/speeches/[id]/save': row(ROOM),
+  'POST /api/v1/speeches/[id]/ready': row(JUDGES),
+  'POST /api/v1/speeches/[id]/unready': row(JUDGES),
+  'POST /api/v1/speeches/[id]/discard': row(WRITERS),
+  'POST /api/v1/speeches/[id]/restore': row(WRITERS),
+  'GET /api/v1/questions': row(ROOM),
+  'POST /api/v1/questions': row(WRITERS),
+  'POST /api/v1/questions/[id]/save': row(WRITERS),
+  'POST /api/v1/questions/[id]/approve': row(JUDGES),
+  'POST /api/v1/questions/[id]/discard': row(WRITERS),
+  'POST /api/v1/questions/[id]/restore': row(WRITERS),
+  'GET /api/v1/citable': row(ROOM),
   'GET /api/v1/displays': row(['admin']),
   'POST /api/v1/displays': row(['admin']),
   'PUT /api/v1/displays/[id]': row(['admin']),
