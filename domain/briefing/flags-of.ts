@@ -33,7 +33,7 @@ type SpokenContent = { texts: SpokenTexts; explained: readonly Explanation[] };
 /** Everything that is to be looked at in a text, the worst first. Nothing of it is stored: it is derived again each time. */
 export function flagsOf({ texts, explained }: SpokenContent, context: FlagContext): Flag[] {
   const accounted = new Set(explained.map(({ number }) => number));
-  const typed: Record<Language, TypedNumber[]> = { km: numbersOf(texts.km), en: numbersOf(texts.en) };
+  const typed: Record<Language, TypedNumber[]> = { km: typedNumbers(texts.km), en: typedNumbers(texts.en) };
   const flags = LANGUAGES.flatMap((language) =>
     [
       ...flagsOfNodes(texts[language], context),
@@ -42,15 +42,6 @@ export function flagsOf({ texts, explained }: SpokenContent, context: FlagContex
     ].map((each): Flag => ({ ...each, language })),
   );
   return [...flags, ...parityFlags(texts, typed, context.cited)].sort(bySeverity);
-}
-
-/** Texts are read again with every figure that comes, and hardly ever change: each is read once. */
-const READ = new WeakMap<SpokenText, TypedNumber[]>();
-
-function numbersOf(text: SpokenText): TypedNumber[] {
-  const known = READ.get(text) ?? typedNumbers(text);
-  READ.set(text, known);
-  return known;
 }
 
 function flagsOfNodes(text: SpokenText, context: FlagContext): Flag[] {
