@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import { lineOfKey } from '@/domain/board/lines';
 import { bilingual, fault, instant, Reason, WhenField, words } from '@/domain/entries/fields';
-import { withoutHidden } from '@/domain/text/clean-text';
+import { BREAKDOWN_CODES, INDICATOR_CODES } from '@/domain/indicators';
+import { isPlace } from '@/domain/places';
+import { SOURCE_CODES } from '@/domain/sources';
+import { cleanLine, withoutHidden } from '@/domain/text/clean-text';
 import { hasHour } from '@/domain/when';
 import { ANNEXES, type BriefingContent, type QuestionContent, type SpeechContent } from './briefing';
 import { SKELETONS } from './skeletons';
@@ -11,8 +15,10 @@ const MAX_NODES = 2_000;
 const MAX_SPEECHES = 500;
 
 const invalid = fault('field.invalid');
-const count = z.int(invalid).positive(invalid);
-const citation = { update: count, revision: count, line: z.int(invalid).nonnegative(invalid) };
+/** Neither an update nor a version has a larger number. */
+const MAX_NUMBER = 999_999_999;
+const count = z.int(invalid).positive(invalid).max(MAX_NUMBER, invalid);
+const citation = { update: count, revision: count, line: z.int(invalid).nonnegative(invalid).max(MAX_NUMBER, invalid) };
 
 const CitationField = z.strictObject(
   { type: z.literal('citation'), attrs: z.strictObject({ ...citation, dated: z.boolean(invalid) }, invalid) },
@@ -46,6 +52,16 @@ const explained = z.array(ExplanationField, invalid).max(500, 'list.too_long');
 const Id = z.string(invalid).regex(/^[0-9a-f-]{36}$/, invalid);
 const DayField = WhenField.refine((day) => !hasHour(day), fault('when.invalid'));
 
+const TagField = z.string(invalid).transform(cleanLine).pipe(z.string().min(1, invalid).max(60, 'text.too_long'));
+/** Every page takes a line apart by its key, so each part of it is known. */
+const LineKeyField = z.string(invalid).max(300, 'text.too_long').refine(isLineKey, invalid);
+
+function isLineKey(key: string): boolean {
+  const { indicator, breakdown, place, source } = lineOfKey(key);
+  const isKnownPart = breakdown === null || BREAKDOWN_CODES.includes(breakdown);
+  return INDICATOR_CODES.includes(indicator) && isKnownPart && isPlace(place) && SOURCE_CODES.includes(source);
+}
+
 const SpeechContentField: z.ZodType<SpeechContent> = z.strictObject(
   { title: bilingual(300), texts: SpokenTextsField, explained },
   invalid,
@@ -59,7 +75,7 @@ const BriefingContentField: z.ZodType<BriefingContent> = z.strictObject(
     spokesperson: words(300),
     since: instant('when.invalid').nullable(),
     speeches: z.array(Id, invalid).max(MAX_SPEECHES, 'list.too_long'),
-    figures: z.array(z.string(invalid).max(300, 'text.too_long'), invalid).max(40, 'list.too_long'),
+    figures: z.array(LineKeyField, invalid).max(40, 'list.too_long'),
     annexes: z.array(z.enum(ANNEXES, invalid), invalid).max(ANNEXES.length, 'list.too_long'),
     questions: z.array(Id, invalid).max(200, 'list.too_long'),
   },
@@ -74,7 +90,7 @@ const QuestionContentField: z.ZodType<QuestionContent> = z.strictObject(
     followUp: words(300),
     owner: words(300),
     reviewBy: DayField.nullable(),
-    tags: z.array(z.string(invalid).trim().min(1, invalid).max(60, 'text.too_long'), invalid).max(20, 'list.too_long'),
+    tags: z.array(TagField, invalid).max(20, 'list.too_long'),
     explained,
   },
   invalid,
@@ -104,3 +120,9 @@ export type SaveQuestion = z.infer<typeof SaveQuestion>;
 /** Discard, restore, approve, take back: they name only the version that was seen. */
 export const ChangeVersion = z.strictObject({ version }, body);
 export type ChangeVersion = z.infer<typeof ChangeVersion>;
+
+/** What a page quotes by now, saved or not: what is known of these figures is asked for whenever the board moves. */
+export const AskCited = z.strictObject(
+  { citations: z.array(z.strictObject(citation, invalid), invalid).max(MAX_NODES, 'list.too_long') },
+  body,
+);

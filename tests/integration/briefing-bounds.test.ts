@@ -103,6 +103,13 @@ describe.each(ENGINES)('what the briefing room bears, on %s', (engine) => {
     expect(asked).toBeLessThanOrEqual(10);
     expect(queries() - asked).toBeLessThanOrEqual(10);
     expect(await rows()).toEqual(before);
+    const citations = [{ update, revision: 1, line: 1 }];
+    expect(await views.cited({ citations })).toMatchObject({
+      cited: [{ state: 'corrected', newest: { value: 1_900 } }],
+    });
+    expect(await views.cited({ citations: [{ update: 2 ** 31, revision: 1, line: 1 }] })).toMatchObject({
+      status: 400,
+    });
   });
 
   it('keeps a speech of 50 pages in both languages, and refuses one that is longer, with nothing lost', async () => {

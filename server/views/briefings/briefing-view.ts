@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import type { Board } from '@/domain/board/board';
 import type { BriefingRecord, Question, QuestionContent, Speech, SpeechContent } from '@/domain/briefing/briefing';
+import { AskCited } from '@/domain/briefing/briefing-schema';
 import { spokenWords, toFindFigure } from '@/domain/briefing/citation-words';
 import type { CitedFigure, Flag } from '@/domain/briefing/flags';
 import { type FlagContext, flagContext, flagsOf } from '@/domain/briefing/flags-of';
 import { findQuestions } from '@/domain/briefing/question-search';
 import { readingSeconds } from '@/domain/briefing/reading-time';
 import { citationsOf, type SpokenTexts } from '@/domain/briefing/spoken-text';
+import { toFieldFaults } from '@/domain/entries/field-faults';
 import { type Refusal, refuse } from '@/domain/outcome';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { LANGUAGES } from '@/domain/wording/language';
@@ -30,6 +32,8 @@ export type BriefingView = {
   position: { epoch: string; seq: number };
 };
 
+type CitedView = Pick<BriefingView, 'cited' | 'position'>;
+
 /** Of a list, without texts. */
 export type BriefingEntry = BriefingRecord & { speeches: number; ready: number };
 
@@ -51,6 +55,8 @@ export function createBriefingViews(deps: BriefingDeps) {
     briefings: () => listBriefings(deps),
     briefing: (id: string) => viewBriefing(reading, id),
     questions: (query: URLSearchParams) => viewQuestions(reading, query),
+    /** What is known of the figures that a page quotes by now. */
+    cited: (input: unknown) => viewCited(reading, input),
   };
 }
 
@@ -120,6 +126,15 @@ async function viewQuestions(reading: Reading, query: URLSearchParams): Promise<
   const searched = all.map((question) => ({ question, answer: answerWords(question, context) }));
   const questions = findQuestions(asked.value.q, searched).map((question) => judgeQuestion(question, context));
   return { questions, cited };
+}
+
+async function viewCited({ db, snapshot, read }: Reading, input: unknown): Promise<CitedView | Refusal> {
+  const asked = AskCited.safeParse(input);
+  if (!asked.success) return { ...refuse(400, 'input.invalid'), fields: toFieldFaults(asked.error) };
+  const wall = snapshot('wall');
+  if (wall === null) return DAMAGED;
+  const { epoch, seq, board } = wall;
+  return { cited: await citedFigures(db, { ...asked.data, board, read }), position: { epoch, seq } };
 }
 
 async function contextFor({ db, read, now }: Reading, contents: readonly SpokenContent[], board: Board) {

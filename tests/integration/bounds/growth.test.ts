@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { readBytes } from '@/client/files/read-bytes';
 import { countsInWords } from '@/domain/addup/counts-in-words';
+import { findQuestions } from '@/domain/briefing/question-search';
+import type { SpokenText } from '@/domain/briefing/spoken-text';
+import { typedNumbers } from '@/domain/briefing/typed-numbers';
 import { odditiesOf, refusePaste } from '@/domain/composer/pasted';
 import { cellsOfCsv, csvLine } from '@/domain/csv';
 import { toOwnPath } from '@/domain/own-path';
@@ -33,6 +36,8 @@ const READERS: Record<string, [read: Reader, letters: number]> = {
   'folded Khmer': [foldKhmer, 20_000],
   'terms that may not break': [toRuns, 10_000],
   'the reader': [(text) => readReport(text, { publishedOn: null }), 5_000],
+  'numbers that are typed in a speech': [(text) => typedNumbers(newDoc(text)), 5_000],
+  'what is asked of the bank of questions': [(text) => findQuestions(text, [BANKED]), 5_000],
   'a text to keep': [cleanText, 50_000],
   'an own path': [(text) => toOwnPath(`/${text}`), 20_000],
   'a table': [cellsOfCsv, 50_000],
@@ -51,6 +56,26 @@ const READERS: Record<string, [read: Reader, letters: number]> = {
   'an address sent whole': [(text) => settleTarget({ url: `http://x/${text}` } as never), 20_000],
   'a path’s bound': [(text) => mostBytesFor(`/api/v1/drafts/${text}`), 50_000],
   'frames of sockets': [(text) => FRAMES.map((read) => read(frameOf(text))), 20_000],
+};
+
+let written = 0;
+/** Each text is read once, so this is another one each time. */
+function newDoc(text: string): SpokenText {
+  written += 1;
+  return { type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: `${written} ${text}` }] }] };
+}
+
+const NOT_SAID = { km: null, en: null };
+const NO_TEXT: SpokenText = { type: 'doc', content: [] };
+const BANKED = {
+  answer: '',
+  question: {
+    ...{ id: 'x', version: 1, changedBy: { id: 'a', name: 'A' }, changedAt: '', discardedAt: null, approval: null },
+    content: {
+      ...{ question: NOT_SAID, answer: { km: NO_TEXT, en: NO_TEXT }, unknown: NOT_SAID, followUp: null, owner: null },
+      ...{ reviewBy: null, tags: [], explained: [] },
+    },
+  },
 };
 
 const FRAMES = [readHandshake, readSeen, readDoubtReport, readEntriesFrame, readDelta];

@@ -57,6 +57,7 @@ export const ROWS: Record<string, Row> = {
   'POST /api/v1/questions/[id]/discard': row(WRITERS),
   'POST /api/v1/questions/[id]/restore': row(WRITERS),
   'GET /api/v1/citable': row(ROOM),
+  'POST /api/v1/cited': row(ROOM),
   'GET /api/v1/displays': row(['admin']),
   'POST /api/v1/displays': row(['admin']),
   'PUT /api/v1/displays/[id]': row(['admin']),
