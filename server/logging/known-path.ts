@@ -1,9 +1,9 @@
 /** The fixed parts of our addresses. All others are typed by somebody: an id, a name, a secret of a link. */
 const KNOWN = new Set(
-  `about account admin api audit audit.csv auth backup-codes board callback changes chain clock code command confirm corrections
+  `about account admin api audit audit.csv auth backup-codes board briefings callback changes chain citable cited clock code command confirm corrections
   damage desk display displays drafts email end enter events figures figures.csv grants history home invite invites items lite livez
-  metrics new new-password oidc original originals pair pairing password people picture places preference presence promise readyz
-  refused report review revisions revoke search second-factor services sessions settings setup sign-in sign-out statements
+  metrics new new-password oidc original originals pair pairing password people picture places preference presence promise questions readyz
+  refused report review revisions revoke search second-factor services sessions settings setup sign-in sign-out speeches statements
   streams submit update updates v1 wall withdraw withdrawal correct ops staff`.split(/\s+/),
 );
 
