@@ -106,7 +106,7 @@ function withPartners(text: string, mentions: Mention[]): Mention[] {
     const isPartner =
       before?.isAdditional === true &&
       PARTNERS.has(`${before.thing} ${mention.thing}`) &&
-      SAYS_SAME.test(text.slice(before.end, mention.start));
+      saysSame(text.slice(before.end, mention.start));
     told.push(isPartner ? { ...mention, isAdditional: true } : mention);
     return told;
   }, []);
@@ -115,6 +115,11 @@ function withPartners(text: string, mentions: Mention[]): Mention[] {
 const PARTNERS = new Set(['family person', 'person family']);
 const SAYS_SAME =
   /^ ?(?:\(|,? ?or |,? ?equivalent to |–|,? ?about |\/ ?|= ?|,? ?comprising |,? ?totall?ing |,? ?with )+ ?$/;
+
+/** The words between two numbers say that both count the same people. */
+export function saysSame(gap: string): boolean {
+  return SAYS_SAME.test(gap);
+}
 
 const ADDED_BEFORE =
   /(?:additional|another|further|extra|new)(?: group of| total of)?(?: (?:about|around|nearly|almost|approximately|some))? ?$/;

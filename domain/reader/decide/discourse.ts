@@ -62,6 +62,10 @@ export type Discourse = {
   side: { side: Side; paragraph: number } | null;
   /** The only thing that the last sentence with figures counted, for "They include 2,000 in Pursat". */
   counted: { decision: LineMeaning; value: number; paragraph: number } | null;
+  /** The last sentence with numbers had none that was read: "of these" are a part of what nobody knows. */
+  isLeft: boolean;
+  /** The paragraph of a sentence that told of another disaster. */
+  disaster: number | null;
   /** The last whole of people, for "Among them, W are women". */
   whole: {
     decision: Decision;
@@ -86,5 +90,7 @@ export const NOTHING_CARRIED: Discourse = {
   state: null,
   side: null,
   counted: null,
+  isLeft: false,
+  disaster: null,
   whole: null,
 };

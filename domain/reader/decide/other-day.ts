@@ -1,19 +1,30 @@
+import { saysSame } from '@/domain/reader/bind/mentions';
 import type { DateMention } from '@/domain/reader/days/roles';
 import type { RuleId } from '@/domain/reader/rules/rule';
 import { dayOf } from '@/domain/when';
-import type { MentionAsk } from './ask';
+import type { MentionAsk, SentenceFigure } from './ask';
 
 /** The day of a number where it is not the report's, and the rule that gave it. */
 export type OwnDay = { at: string; because: RuleId };
 
 /** "peaked at 649,163 on 27 December"; the state of a day holds for the sentences behind it, as long as one body speaks. */
 export function otherDay(ask: MentionAsk): OwnDay | null {
+  const pair = pairedBefore(ask);
+  if (pair !== undefined) return pair.day;
   const beside = nearest(ask);
   if (beside !== undefined) return differs(beside, ask) ? { at: beside.at ?? '', because: beside.because } : null;
   const carried = carriedDay(ask);
   return carried !== null && dayOf(carried) !== dayOf(ask.context.periodEnd ?? '')
     ? { at: carried, because: 'day_carried.as_of' }
     : null;
+}
+
+/** "41,000 families, totalling 150,000 people": the same people in another unit have the same day. */
+function pairedBefore({ found, each, folded }: MentionAsk): SentenceFigure | undefined {
+  const before = found.at(-1);
+  if (before === undefined || !/^(?:families)?$/.test(before.breakdown ?? '')) return undefined;
+  const isOther = (before.breakdown === 'families') !== (each.mention.thing === 'family');
+  return isOther && saysSame(folded.text.slice(before.mention.end, each.mention.start)) ? before : undefined;
 }
 
 function nearest(ask: MentionAsk): DateMention | undefined {

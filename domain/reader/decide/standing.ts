@@ -34,15 +34,24 @@ function ofToll({ attachments, each, folded }: MentionAsk): Trigger | null {
 }
 
 function byName(ask: MentionAsk): Trigger | null {
-  const { discourse, context, each, folded, sentence } = ask;
-  const noun = each.mention.thingSpan ?? each.mention;
-  const isNamed = NAMES_DISPLACED.test(folded.text.slice(noun.start, noun.end));
+  const { discourse, context, folded, sentence } = ask;
+  const isNamed = isOfDisplaced(ask);
   const isOfPart = discourse.topic === 'displacement';
   if (context.phase === 'fighting')
-    return isNamed || isOfPart || isPair(ask.attachments, each.mention) ? 'displaced' : null;
+    return isNamed || isOfPart || isPair(ask.attachments, ask.each.mention) ? 'displaced' : null;
   const words = folded.text.slice(sentence.start, sentence.end);
   const isLeft = isNamed ? IS_LEFT.test(words) : isOfPart && isLedByPlace(ask, words);
   return isLeft ? 'remaining' : null;
+}
+
+/** "the number of displaced people in the provinces has reached 512,300 people" */
+const OF_NUMBER =
+  /(?:number|total) of (?:[a-z]+ ){0,2}(?:displaced|evacuees?|evacuated|refugees?|idps)(?![a-z])[^.;,\d]{0,60}$/;
+
+function isOfDisplaced({ folded, sentence, each }: MentionAsk): boolean {
+  const noun = each.mention.thingSpan ?? each.mention;
+  const isNamed = NAMES_DISPLACED.test(folded.text.slice(noun.start, noun.end));
+  return isNamed || OF_NUMBER.test(folded.text.slice(sentence.start, each.mention.start));
 }
 
 /** "Pursat: 931 families, 3,316 people", in the part on displacement. */

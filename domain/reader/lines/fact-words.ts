@@ -9,6 +9,11 @@ export const TWO_VERBS =
   /(?:closed|shut|suspended) (?:and\/or|or|and) (?:been )?(?:damaged|destroyed)|(?:damaged|destroyed) (?:and\/or|or|and) (?:been )?(?:closed|shut|suspended)/;
 /** "were closed at the height of the fighting" */
 export const OF_THEN = /(?:at the (?:height|peak|start|worst)|during the (?:fighting|clashes|conflict))/;
+/** "13 safe centres in Pursat have closed" */
+export const SHUT =
+  /^[^.;,\d]{0,50}?(?:have|has|had|were|was|been) (?:now |all |since |also ){0,2}(?:been )?(?:closed|shut|emptied|dismantled)(?![a-z])/;
+/** "have sought temporary shelter in" */
+export const TOOK_SHELTER = /(?:sought|taken) (?:temporary )?(?:shelter|refuge|safety)/;
 export const CAMPS = /camp|sites|cent(?:er|re)s|shelters|ជំរុ?ំ|មណ្ឌល|ទីតាំង/;
 /** "visited 3 camps hosting 12,000 people" */
 export const VISITS = /visit|toured|inspect|deliver|ចុះសួរសុខទុក្ខ|ទស្សនកិច្ច/;

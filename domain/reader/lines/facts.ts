@@ -18,7 +18,9 @@ import {
   OF_THEN,
   SAYS_NOW,
   SAYS_TOTAL,
+  SHUT,
   STILL_THERE,
+  TOOK_SHELTER,
   TWO_VERBS,
   VISITS,
 } from './fact-words';
@@ -27,6 +29,8 @@ import { hasPart, isInCountedSites, isPartOfRemaining, thingBefore } from './sha
 import { afterOf, isDayOf, triggerTextOf } from './words-around';
 
 const COUNTS_HOSTS: readonly SourceCode[] = ['NCDM', 'HRF', 'WVI', 'SHARE'];
+/** Those that give the count of the interior ministry. */
+const COUNTS_CAMPS: readonly SourceCode[] = ['MOI', 'MOINFO', 'GOV'];
 /** Of the dead and injured more than these are those since the start. */
 const FEW = 10;
 /** So many were never displaced in a day after the fighting. */
@@ -83,12 +87,15 @@ const FACTS: { readonly [K in keyof FactValues]: (told: FactAsk) => FactValues[K
   isBaseOfPart: ({ ask }) => hasPart(ask),
   isOfDisplaced: ({ mention, ask }) => mention.thing === 'person' || DISPLACED_WORDS.test(wordsOf(ask)),
   hasPeopleBeside: (told) => hasPeopleBeside(told),
+  isOfMinistry: ({ ask }) => COUNTS_CAMPS.includes(sourceOf(ask)),
   saysTotal: ({ ask }) => SAYS_TOTAL.test(wordsOf(ask)),
   saysNow: ({ ask }) => SAYS_NOW.test(wordsOf(ask)),
   isSited: ({ ask }) => ask.places.has(ask.each.mention) || ask.discourse.listPlace !== null,
   isPublic: ({ ask, mention }) => IN_PUBLIC_LIST.test(ask.folded.text.slice(ask.sentence.start, mention.start)),
   hasTwoVerbs: ({ ask }) => TWO_VERBS.test(afterOf(ask)),
   isOfThen: ({ ask }) => OF_THEN.test(triggerTextOf(ask)),
+  isShut: ({ ask }) => SHUT.test(ask.folded.text.slice(ask.each.mention.end, ask.sentence.end)),
+  tookShelter: ({ ask }) => TOOK_SHELTER.test(triggerTextOf(ask)),
   goesOnToOpen: ({ ask }) => ask.marks.triggers.some(({ code }) => code === 'reopened'),
   isAnnounced: ({ ask }) => ask.discourse.announced !== null,
   carriedDamage: ({ ask }) => ask.discourse.damage ?? 'none',

@@ -45,6 +45,8 @@ export type FactValues = {
   /** A whole that the sentence gives a part or share of. */
   isBaseOfPart: boolean;
   isOfDisplaced: boolean;
+  /** Of the interior ministry, which counts those in camps. */
+  isOfMinistry: boolean;
   hasPeopleBeside: boolean;
   saysTotal: boolean;
   saysNow: boolean;
@@ -53,6 +55,10 @@ export type FactValues = {
   isPublic: boolean;
   hasTwoVerbs: boolean;
   isOfThen: boolean;
+  /** Words behind a camp say that it is shut. */
+  isShut: boolean;
+  /** "have sought shelter in" */
+  tookShelter: boolean;
   goesOnToOpen: boolean;
   /** A sentence before, without figures, announced it: "Since 7 December shelling has destroyed much." */
   isAnnounced: boolean;

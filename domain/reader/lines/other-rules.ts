@@ -1,14 +1,11 @@
 import type { LineRule } from './line-rule';
+import { SITE_RULES } from './site-rules';
 
 const DAY = 'As of 1 February 2026, ';
 const BODY = ', the Ministry of Interior said.';
 
 const BURIED = /buried|munitions|ordnance|devices|កប់/;
 const ORDNANCE = /unexploded|ordnance|uxo|mines?(?![a-z])|contaminat|cluster|cmac|munition|bomb|យុទ្ធភណ្ឌ|មីន(?!ា)|គ្រាប់/;
-const HOLDS_PEOPLE = /stay|remain|relatives|displac|evacu|refugee|famil|people|person|ភៀស|នាក់|គ្រួសារ/;
-const NAMES_A_SITE = /displace|evacu|refugee|idp|safe|collective|camp|ជំរុ?ំ|សុវត្ថិភាព|ជនភៀសសឹក|ស្នាក់នៅ/;
-const VISITED =
-  /visit|inspect|toured|donat|distribut|deliver|handed|relief|trucks?|convoy|food|supplies|ទស្សនកិច្ច|ចុះសួរសុខទុក្ខ|អំណោយ/;
 const EDUCATION = ['student', 'teacher', 'students_and_teachers'] as const;
 
 /** Students, villages, sites, provinces, land, ordnance, houses to be built. */
@@ -140,41 +137,7 @@ export const OTHER_RULES: readonly LineRule[] = [
     example: 'As of 1 February 2026, CMAC marked 71 sites in Pursat where munitions lie buried.',
     yields: 'uxo_buried_sites KH15 exact 71 2026-02-01',
   },
-  {
-    id: 'line.sites_named',
-    pattern: { thing: 'site', namesSites: true },
-    effect: { left: 'no_verb' },
-    example: 'Families in Pursat stay in three safety centres, Wat Prey Nop and Wat Svay among them.',
-    yields: 'unread no_verb',
-  },
-  {
-    id: 'line.sites_visited',
-    pattern: { thing: 'site', words: VISITED },
-    effect: { left: 'no_verb' },
-    example: 'Aid workers visited 12 camps in Pursat.',
-    yields: 'unread no_verb',
-  },
-  {
-    id: 'line.sites_of_displaced',
-    pattern: { thing: 'site', of: NAMES_A_SITE },
-    effect: { line: 'displacement_sites' },
-    example: `${DAY}72 displacement sites are still active in Cambodia, NCDM reported.`,
-    yields: 'displacement_sites KH exact 72 2026-02-01',
-  },
-  {
-    id: 'line.sites_with_people',
-    pattern: { thing: 'site', words: HOLDS_PEOPLE },
-    effect: { line: 'displacement_sites' },
-    example: `${DAY}14,280 people remain at 25 centres in Pursat, NCDM reported.`,
-    yields: 'displacement_sites KH15 exact 25 2026-02-01',
-  },
-  {
-    id: 'line.sites_of_others',
-    pattern: { thing: 'site' },
-    effect: { left: 'no_thing' },
-    example: 'The works touch 12 sites in Pursat.',
-    yields: 'unread no_thing',
-  },
+  ...SITE_RULES,
   {
     id: 'line.not_counted',
     pattern: { thing: 'other' },

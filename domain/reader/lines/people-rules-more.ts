@@ -42,6 +42,13 @@ export const MORE_PEOPLE_RULES: readonly LineRule[] = [
     yields: 'remaining_displaced KH exact 408100 2026-01-02',
   },
   {
+    id: 'line.took_shelter',
+    pattern: { trigger: 'displaced', tookShelter: true, isSited: true },
+    effect: { line: 'remaining_displaced', confidence: 'check' },
+    example: `${DAY}a total of 1,640 families have sought temporary shelter in Pursat${BODY}`,
+    yields: 'remaining_displaced/families KH15 exact 1640 2026-02-01',
+  },
+  {
     id: 'line.fled_in_all',
     pattern: { trigger: 'displaced', saysTotal: true, thing: ['person', 'family', 'none'] },
     effect: { line: 'displaced_total_cumulative', confidence: 'check' },

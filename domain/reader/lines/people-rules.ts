@@ -5,6 +5,11 @@ const BODY = ', the Ministry of Interior said.';
 const STAYS = ['hosting', 'unable', 'remaining', 'took_in', 'registered'] as const;
 const PARTS = ['women', 'children', 'women_and_children'] as const;
 
+/** Of the worst day, which the words do not name. */
+const AT_PEAK =
+  /(?:shelters|centres|centers|camps|sites) peaked at|at (?:the|its|their) (?:height|peak)(?! (?:on|of) \d)/;
+const SAYS_CAMPS = /camps?(?![a-z])|sites|cent(?:er|re)s|shelters|pagodas?|ជំរុ?ំ|មណ្ឌល|ទីតាំង|វត្ត/;
+
 /** Numbers of people, by what is said of them. Ordered: the first that fits decides. */
 export const PEOPLE_RULES: readonly LineRule[] = [
   {
@@ -62,6 +67,14 @@ export const PEOPLE_RULES: readonly LineRule[] = [
     effect: { pair: 'returned' },
     example: `${DAY}a total of 541,000 people have returned home${BODY}`,
     yields: 'returned_cumulative KH exact 541000 2026-02-01',
+  },
+  {
+    id: 'line.stayed_at_peak',
+    pattern: { trigger: STAYS, words: AT_PEAK },
+    effect: { left: 'earlier_figure' },
+    example:
+      'The camps in Pursat stand empty. At the height of the conflict they were housing 41,000 displaced persons.',
+    yields: 'unread earlier_figure',
   },
   {
     id: 'line.received_then',
@@ -132,6 +145,13 @@ export const PEOPLE_RULES: readonly LineRule[] = [
     effect: { line: 'remaining_displaced' },
     example: `${DAY}130,210 people remain displaced, NCDM reported.`,
     yields: 'remaining_displaced KH exact 130210 2026-02-01',
+  },
+  {
+    id: 'line.remains_as_others_count',
+    pattern: { trigger: STAYS, isInSites: false, isOfMinistry: false, without: SAYS_CAMPS },
+    effect: { line: 'remaining_displaced', confidence: 'check' },
+    example: `${DAY}over 21,000 displaced people in Cambodia still fear returning home.`,
+    yields: 'remaining_displaced KH more_than 21000 2026-02-01',
   },
   {
     id: 'line.remains_somewhere',

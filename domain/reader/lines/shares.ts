@@ -8,6 +8,11 @@ import type { Trigger } from '@/domain/reader/words/trigger';
 const OPENS_SHARES =
   /^[^a-z\u1780-\u17d3]*(?:of (?:these|them|those|the total)|among them|these include|they include|ក្នុងនោះ|រួមមាន)/;
 
+/** "Of these, …": what follows are parts of the number before. */
+export function opensShares(words: string): boolean {
+  return OPENS_SHARES.test(words);
+}
+
 const ENDS_WITH_SHARES = /(?:of (?:these|them|those|whom|which)|among (?:these|them)),? $/;
 
 const WHOLES: Partial<Record<IndicatorCode, Trigger>> = {

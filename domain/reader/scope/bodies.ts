@@ -16,6 +16,26 @@ const OTHERS: readonly Row[] = [
   },
 ];
 
+/** "Pursat governor", "the deputy governor of Pursat province", "Pursat provincial administration". */
+function ofProvince(code: SourceCode, en: string, km: string): Row {
+  const governor = '(?:deputy )?(?:provincial )?governor';
+  return {
+    code,
+    en: `${en} (?:province )?(?:provincial administration|${governor}|authorities)|${governor} of (?:the )?${en}`,
+    km: `រដ្ឋបាលខេត្ត${km}`,
+  };
+}
+
+const PROVINCES: readonly Row[] = [
+  ofProvince('PROV-BMC', 'banteay meanchey', 'បន្ទាយមានជ័យ'),
+  ofProvince('PROV-PV', 'preah vihear', 'ព្រះវិហារ'),
+  ofProvince('PROV-OM', 'oddar meanchey', 'ឧត្តរមានជ័យ'),
+  ofProvince('PROV-BTB', 'battambang', 'បាត់ដំបង'),
+  ofProvince('PROV-PST', 'pursat', 'ពោធិ៍សាត់'),
+  ofProvince('PROV-KK', 'koh kong', 'កោះកុង'),
+  ofProvince('PROV-SR', 'siem reap', 'សៀមរាប'),
+];
+
 const NAMED: readonly Row[] = [
   {
     code: 'NCDM',
@@ -29,41 +49,7 @@ const NAMED: readonly Row[] = [
     km: 'វេទិកាឆ្លើយតបមនុស្សធម៌',
   },
   { code: 'MOINFO', en: 'neth pheaktra' },
-  {
-    code: 'PROV-BMC',
-    en: 'banteay meanchey (?:provincial administration|(?:deputy )?(?:provincial )?governor|authorities)',
-    km: 'រដ្ឋបាលខេត្តបន្ទាយមានជ័យ',
-  },
-  {
-    code: 'PROV-PV',
-    en: 'preah vihear (?:provincial administration|(?:deputy )?(?:provincial )?governor|authorities)',
-    km: 'រដ្ឋបាលខេត្តព្រះវិហារ',
-  },
-  {
-    code: 'PROV-OM',
-    en: 'oddar meanchey (?:provincial administration|(?:deputy )?(?:provincial )?governor|authorities)',
-    km: 'រដ្ឋបាលខេត្តឧត្តរមានជ័យ',
-  },
-  {
-    code: 'PROV-BTB',
-    en: 'battambang (?:provincial administration|(?:deputy )?(?:provincial )?governor|authorities)',
-    km: 'រដ្ឋបាលខេត្តបាត់ដំបង',
-  },
-  {
-    code: 'PROV-PST',
-    en: 'pursat (?:provincial administration|(?:deputy )?(?:provincial )?governor|authorities)',
-    km: 'រដ្ឋបាលខេត្តពោធិ៍សាត់',
-  },
-  {
-    code: 'PROV-KK',
-    en: 'koh kong (?:provincial administration|(?:deputy )?(?:provincial )?governor|authorities)',
-    km: 'រដ្ឋបាលខេត្តកោះកុង',
-  },
-  {
-    code: 'PROV-SR',
-    en: 'siem reap (?:provincial administration|(?:deputy )?(?:provincial )?governor|authorities)',
-    km: 'រដ្ឋបាលខេត្តសៀមរាប',
-  },
+  ...PROVINCES,
 ];
 
 /** Other countries have bodies of these names too. */

@@ -51,11 +51,21 @@ const PARTED = /(?:including|with|among them|comprising|made up of|of whom|of th
 
 /** "17 deaths, including eleven Cambodian civilians and six Thai soldiers": the whole is of two countries. */
 function isWholeOfTwo({ sides, mention, text, clause }: SideAsk): boolean {
-  const parts = sides.filter(({ start, kind }) => start >= mention.end && start < clause && kind !== 'subject');
+  const parts = sides.filter((mark) => mark.start >= mention.end && mark.start < clause && isPart(mark, text));
   const [first] = parts;
   if (first === undefined || !parts.some(({ side }) => side === 'ours')) return false;
   return parts.some(({ side }) => side === 'theirs') && PARTED.test(text.slice(mention.end, first.start));
 }
+
+/** "and six Thai soldiers"; who attacks is counted by nobody. */
+function isPart({ start, kind }: SideMark, text: string): boolean {
+  if (kind === 'force') return COUNTED.test(text.slice(Math.max(0, start - LOOK_BACK), start));
+  return kind !== 'subject';
+}
+
+const LOOK_BACK = 14;
+const COUNTED =
+  /(?:\d|(?<![a-z])(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty)) $/;
 
 function toSided({ side, because }: SideMark): SideMention {
   return { side, because };

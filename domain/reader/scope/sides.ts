@@ -31,6 +31,8 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
     en: `${TWO}(?: ?[-–/] ?| and )(?:the )?${TWO}(?: (?:border|frontier|conflict|clashes|dispute|crisis|tensions?|fighting|war|relations))?(?! (?:say|said|both))|(?:the )?thai border(?! provinces?)|border(?:ing|s)? (?:with )?thailand|border with cambodia|along the cambodian border|(?:with|by|against|and) cambodia(?!n|'s)|(?:fire|attacks?|rockets?|shells?|strikes|shelling|fired|launched) from (?:the )?cambodia(?!n (?!side)|'s)(?:n side)?|(?:condemn|accus|blam|denounc)(?:e|es|ed|ing)d? cambodia(?:n|'s)?|cambodia's (?:actions?|use|attacks?|violations?|aggression|forces|army|military|troops)|cambodian (?:forces?|troops|soldiers?|army|military|fire|artillery|rockets?|attacks?|shelling|positions|side of the dispute|aggression)`,
     km: '(?:ព្រំដែន)?កម្ពុជា ?[-–] ?ថៃ|ព្រំដែន(?:ជាប់)?(?:ប្រទេស)?ថៃ',
   },
+  // Those who worked there are no displaced.
+  { code: null, en: '(?:living|working|employed|work|jobs|workers|migrants?)(?: and (?:living|working))? in thailand' },
   {
     code: { side: 'both', kind: 'place', because: 'scope.both' },
     en: '(?:in|on|of|from|across) both (?:countries|sides|nations)|both (?:countries|sides) (?:of the border|have|say|said|reported)|either side|in the two (?:countries|nations)|on the two sides',

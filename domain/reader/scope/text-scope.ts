@@ -42,6 +42,10 @@ export function isOfOthers({ side, kind }: SideMark): boolean {
   return side !== 'ours' && kind !== 'force';
 }
 
+export function isOfConflict(sentence: string): boolean {
+  return CONFLICT.test(sentence);
+}
+
 /** A sentence of another disaster in a text that is of this crisis. */
 export function isOfDisaster(sentence: string): boolean {
   return DISASTER.test(sentence) && !CONFLICT.test(sentence);

@@ -25,6 +25,7 @@ const VOICE_RULES: readonly PatternRule<VoiceRole>[] = [
       'according_to|based_on|citing|quoting|data_from|figures_from ..6 @',
       '-តាម|-យោងតាម|តាម|យោងតាម --1 @',
       'said|added|reported|announced|confirmed the|cambodian|national* @',
+      'said|added|explained|noted ..4 , the? @',
     ],
     effect: 'speaks',
     example: 'According to the Ministry of Interior, 75,330 people remain in camps.',

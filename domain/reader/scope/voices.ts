@@ -127,7 +127,11 @@ function documentOf(
   }
   return (
     heaviest(weights) ??
-    letterhead(tokens, bodies) ?? { code: mostNamed(bodies), because: 'body_none.mentioned', isOwn: false }
+    letterhead(tokens, bodies) ?? {
+      code: mostNamed(bodies.filter(({ start }) => !isHost(text, start))),
+      because: 'body_none.mentioned',
+      isOwn: false,
+    }
   );
 }
 
@@ -143,6 +147,14 @@ function letterhead(tokens: TextTokens, bodies: readonly BodyMark[]): Voice | nu
 function heaviest(weights: Weights): Voice | null {
   const best = [...weights].toSorted(([, a], [, b]) => b.weight - a.weight)[0];
   return best === undefined ? null : { code: best[0], because: best[1].because, isOwn: false };
+}
+
+const HOSTS =
+  /(?:organi[sz]ed|hosted|arranged|facilitated|led|attended|accompanied|joined) by (?:the |cambodia(?:n|'s) )*$/;
+
+/** "a visit organised by the Ministry of Defence": it has shown them round, and counted nothing. */
+function isHost(text: string, start: number): boolean {
+  return HOSTS.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** Where nobody speaks: the body named most often, the first of equals; vague words only where nobody else is named. */

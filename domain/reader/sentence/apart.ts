@@ -6,9 +6,10 @@ import type { LineMeaning } from '@/domain/reader/decide/decision';
 import type { DocumentContext } from '@/domain/reader/decide/discourse';
 import { otherDay } from '@/domain/reader/decide/other-day';
 import { sideIn } from '@/domain/reader/decide/side-in';
+import { opensShares } from '@/domain/reader/lines/shares';
 import type { UnreadReason } from '@/domain/reader/reading';
 import type { Step } from '@/domain/reader/rules/rule';
-import { isNotOurs, isOfDisaster } from '@/domain/reader/scope/text-scope';
+import { isNotOurs, isOfConflict, isOfDisaster } from '@/domain/reader/scope/text-scope';
 import type { Elsewhere } from '@/domain/reader/text/elsewhere';
 import { isTollOfClash } from './toll-of-clash';
 
@@ -22,8 +23,7 @@ export const SENTENCE_STEPS: readonly Step<SentenceAsk, UnreadReason>[] = [
   },
   {
     id: 'scope.other_disaster',
-    find: ({ folded, sentence }) =>
-      isOfDisaster(folded.text.slice(sentence.start, sentence.end)) ? 'place_unclear' : null,
+    find: (ask) => (tellsOfDisaster(ask) ? 'place_unclear' : null),
     example: 'The border in Pursat is calm. Floods in Kampot displaced 4,120 families.',
     yields: 'unread place_unclear',
   },
@@ -41,6 +41,12 @@ export const SENTENCE_STEPS: readonly Step<SentenceAsk, UnreadReason>[] = [
     yields: 'unread earlier_figure',
   },
 ];
+
+/** In its sentence, or in one before in its paragraph that nothing of the fighting has followed. */
+function tellsOfDisaster({ folded, sentence, discourse }: SentenceAsk): boolean {
+  const words = folded.text.slice(sentence.start, sentence.end);
+  return isOfDisaster(words) || (discourse.disaster === sentence.paragraph && !isOfConflict(words));
+}
 
 function isSaid({ marks }: SentenceAsk, wanted: Elsewhere): boolean {
   return marks.elsewhere.some(({ code }) => code === wanted);
@@ -82,6 +88,12 @@ export const NUMBER_STEPS: readonly Step<MentionAsk, UnreadReason>[] = [
     yields: 'unread not_counted',
   },
   {
+    id: 'scope.of_unread',
+    find: (ask) => (isOfUnread(ask) ? 'part_of_unknown' : null),
+    example: 'Cash was given to 760 households in Cambodia. Of these, 470 were displaced to camps in Pursat.',
+    yields: 'unread part_of_unknown',
+  },
+  {
     id: 'scope.set_apart',
     find: (ask) => (isBehindPart(ask) ? 'part_of_unknown' : null),
     example: 'In Pursat, 90 schools are closed, of which along the border 12 schools in Bakan.',
@@ -105,10 +117,18 @@ function isWitness({ folded, sentence }: MentionAsk): boolean {
   return WITNESS.test(folded.text.slice(sentence.start, sentence.end));
 }
 
+const OF_MIGRANTS =
+  /from thailand|migrant|(?:work|job|employ|labour|liv)[a-z]*(?: [a-z]+){0,3} in thailand|(?:left|leav(?:e|ing)|fled) thailand/;
+
 /** "876,000 workers have come back from Thailand" tells of no displaced. */
 function isOfMigrants({ folded, sentence, each }: MentionAsk): boolean {
   const isBack = each.trigger?.code === 'returned' || each.mention.thing === 'other';
-  return isBack && /from thailand|migrant/.test(folded.text.slice(sentence.start, sentence.end));
+  return isBack && OF_MIGRANTS.test(folded.text.slice(sentence.start, sentence.end));
+}
+
+/** "Of these, 470": a part of a number that was not read. */
+function isOfUnread({ folded, sentence, discourse }: MentionAsk): boolean {
+  return discourse.isLeft && opensShares(folded.text.slice(sentence.start, sentence.start + 60));
 }
 
 function isBehindPart({ folded, sentence, each }: MentionAsk): boolean {
@@ -133,6 +153,12 @@ export const MEANING_STEPS: readonly Step<Meant, UnreadReason>[] = [
     yields: 'unread place_unclear',
   },
   {
+    id: 'scope.with_soldiers',
+    find: ({ ask, meaning }) => (isWithSoldiers(ask, meaning) ? 'not_counted' : null),
+    example: 'Cambodian media have reported six dead (soldiers and civilians) in Pursat since 7 December.',
+    yields: 'unread not_counted',
+  },
+  {
     id: 'scope.too_small',
     find: ({ ask, meaning, place }) => (isTooSmall(ask, meaning, place) ? 'place_unclear' : null),
     example: 'Seven families remain in camps, a Cambodian villager said.',
@@ -143,6 +169,16 @@ export const MEANING_STEPS: readonly Step<Meant, UnreadReason>[] = [
 function isOfEarlierRound(ask: MentionAsk): boolean {
   const day = otherDay(ask);
   return day !== null && isBeforeCrisis(day.at) && isOfThisCrisis(ask.context);
+}
+
+const SOLDIERS = '(?:soldiers?|troops|military(?: personnel)?|servicemen|armed forces|police)';
+const WITH_SOLDIERS = new RegExp(
+  `(?<![a-z])(?:${SOLDIERS} and (?:[a-z]+ )?civilians?|civilians? and (?:[a-z]+ )?${SOLDIERS}|civilian and military|military and civilian)(?![a-z])`,
+);
+
+/** "five dead (soldiers and civilians)": how many of them are civilians nobody tells. */
+function isWithSoldiers({ folded, sentence }: MentionAsk, { indicator }: LineMeaning): boolean {
+  return indicator.startsWith('civilian') && WITH_SOLDIERS.test(folded.text.slice(sentence.start, sentence.end));
 }
 
 const COUNTED_NATIONALLY = /^(?:displaced_total|remaining|displaced_in|returned_cumulative)/;

@@ -5,6 +5,7 @@ import type { SentenceAsk, SentenceFigure } from '@/domain/reader/decide/ask';
 import type { Discourse } from '@/domain/reader/decide/discourse';
 import { sideAfter } from '@/domain/reader/scope/side-of';
 import type { Sentence } from '@/domain/reader/text/sentences';
+import type { Thing } from '@/domain/reader/words/thing';
 import { headAfter } from './head';
 
 /** What the next sentence may lean on. */
@@ -27,6 +28,8 @@ export function nextDiscourse(
     site: siteOn(ask),
     damage: (damage?.indicator as Discourse['damage']) ?? discourse.damage,
     counted: countedOn(ask, found),
+    isLeft: mentions.some(isCount) ? found.length === 0 : discourse.isLeft,
+    disaster: discourse.disaster,
     whole:
       whole === undefined
         ? discourse.whole
@@ -39,6 +42,13 @@ export function nextDiscourse(
             paragraph: sentence.paragraph,
           },
   };
+}
+
+/** "three provinces were chosen": of them nobody tells shares. */
+const NO_WHOLES: readonly Thing[] = ['province', 'area', 'other'];
+
+function isCount({ role, thing, count }: Mention): boolean {
+  return role === 'count' && thing !== null && !NO_WHOLES.includes(thing) && count.isArticle !== true;
 }
 
 /** Of two things, or of one with a day of its own, nobody can tell what "they" are. */

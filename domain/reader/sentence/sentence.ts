@@ -1,7 +1,9 @@
+import type { Mention } from '@/domain/reader/bind/mention';
 import { findMentions } from '@/domain/reader/bind/mentions';
 import { findStatements } from '@/domain/reader/bind/statements';
 import { bindVerbs } from '@/domain/reader/bind/verbs';
 import type { SentenceAsk, SentenceFigure, SentenceReading, UnreadMention } from '@/domain/reader/decide/ask';
+import type { Discourse } from '@/domain/reader/decide/discourse';
 import { readDirect } from '@/domain/reader/direct/read-direct';
 import type { Span, UnreadReason } from '@/domain/reader/reading';
 import { firstStep, type RuleId } from '@/domain/reader/rules/rule';
@@ -18,11 +20,9 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
   const attachments = bindVerbs(folded.text, mentions, marks);
   const apart = firstStep(SENTENCE_STEPS, ask);
   if (apart !== null) {
-    const reason = { reason: apart.answer, because: [apart.because] };
-    const left = attachments.map(
-      ({ mention }): UnreadMention => ({ start: mention.start, end: mention.end, ...reason }),
-    );
-    return { found: [], left: [...left, ...unreadAmounts(ask)], discourse };
+    const because = { reason: apart.answer, because: [apart.because] };
+    const left = mentions.map(({ start, end }): UnreadMention => ({ start, end, ...because }));
+    return { found: [], left: [...left, ...unreadAmounts(ask)], discourse: afterApart(ask, mentions, apart.because) };
   }
   const places = placeMentions(folded.text, mentions, marks.places);
   const found: SentenceFigure[] = [];
@@ -52,6 +52,12 @@ export function readSentence(ask: SentenceAsk): SentenceReading {
   const isRead = ({ start, end }: Span) => direct.some(({ mention }) => mention.start < end && start < mention.end);
   const open = [...left, ...unreadAmounts(ask)].filter((each) => !isRead(each));
   return { found, left: open, discourse: nextDiscourse(ask, mentions, found) };
+}
+
+function afterApart({ discourse, sentence }: SentenceAsk, mentions: readonly Mention[], because: RuleId): Discourse {
+  const isLeft = mentions.length > 0 || discourse.isLeft;
+  const disaster = because === 'scope.other_disaster' ? sentence.paragraph : discourse.disaster;
+  return { ...discourse, isLeft, disaster };
 }
 
 function unreadAmounts({ folded, sentence, marks }: SentenceAsk): UnreadMention[] {

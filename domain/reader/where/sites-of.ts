@@ -11,12 +11,16 @@ export function siteOf(ask: MentionAsk): string | null {
   const after = sites.find(({ start }) => start >= mention.end);
   if (after === undefined) return null;
   const gap = folded.text.slice(mention.end, after.start);
+  if (SEVERAL.test(folded.text.slice(after.end))) return null;
   return gap.length < 120 &&
     !/[;]|while|whereas/.test(gap) &&
     /(?: at| in| inside| into| in to|នៅ|ក្នុង|តាម) ?(?:the )?$/.test(gap)
     ? after.name
     : null;
 }
+
+/** "at Wat Prey Nop, as well as at the border gate": of two places together. */
+const SEVERAL = /^(?: (?:pagoda|camp|cent(?:re|er)|site))?,?[^.;]{0,60}(?:as well as|and (?:at|in)) /;
 
 /** "The safety centre", "It", "That number": the camp that was named before. */
 const REFERS_BACK =

@@ -41,7 +41,7 @@ export const SERVICE_TRIGGERS: readonly TriggerRow[] = [
   },
   {
     code: 'shelter',
-    en: '(?:temporary |emergency |new ){0,5}(?:shelters?|housing|accommodation) (?:is|are|was|were)(?: being| also being| currently being)? (?:arranged|prepared|built|set up|provided|organi[sz]ed|constructed|planned|needed|required)|(?:arrang(?:ing|ed|e)|prepar(?:ing|ed)|build(?:ing)?|set(?:ting)? up|provid(?:ing|ed)|organi[sz](?:ing|ed)) (?:temporary |emergency ){0,5}(?:shelters?|housing|accommodation)|(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|in need of|lack(?:ing)?|without|await(?:ing)?|wait(?:ing)? for) (?:of )?(?:temporary |emergency |urgent |new ){0,5}(?:shelters?|housing|accommodation)|temporary shelters? for',
+    en: '(?:temporary |emergency |new ){0,5}(?:shelters?|housing|accommodation) (?:is|are|was|were)(?: being| also being| currently being)? (?:arranged|prepared|built|set up|provided|organi[sz]ed|constructed|planned|needed|required)|(?:arrang(?:ing|ed|e)|prepar(?:ing|ed)|build(?:ing)?|set(?:ting)? up|provid(?:ing|ed)|organi[sz](?:ing|ed)) (?:temporary |emergency ){0,5}(?:shelters?|housing|accommodation)(?! (?:materials?|(?:tool)?kits?|items?|suppl|support|assistance|tools?|equipment))|(?:need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|in need of|lack(?:ing)?|without|await(?:ing)?|wait(?:ing)? for) (?:of )?(?:temporary |emergency |urgent |new ){0,5}(?:shelters?|housing|accommodation)|temporary shelters? for',
     km: '(?:ត្រូវការ|ខ្វះ|រៀបចំ|កំពុងរៀបចំ|សាងសង់)(?:ផ្ទះ|ទី)?(?:ជម្រក|ស្នាក់នៅ)(?:បណ្តោះអាសន្ន)?|(?:ទី)?ជម្រកបណ្តោះអាសន្ន',
   },
   {
