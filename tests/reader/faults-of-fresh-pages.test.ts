@@ -116,6 +116,32 @@ const KINDS: Record<string, Case[]> = {
       ['unread not_counted: six', 'unread not_counted: more than 20'],
     ],
   ],
+  'a town that no list has is not the nation': [
+    [
+      'In the Cambodian village of Kdol Thmey, 30 kilometers from the border, about 31,000 people take shelter in pagodas since the fighting began.',
+      '2025-12-10',
+      ['unread place_unclear: about 31,000 people'],
+    ],
+  ],
+  'one thing that is named is no list of damage': [
+    [
+      'As of 18 December 2025, UNESCO prepared a mission to Cambodia to inspect an ancient temple reportedly damaged in the standoff.',
+      '2025-12-18',
+      ['unread no_verb: an ancient temple'],
+    ],
+  ],
+  'a toll of two countries, also where one of them is named for other things': [
+    [
+      'Razor wire divides a village of Cambodia from the villages in Thailand. The violence has resulted in over 30 reported deaths and left thousands of Cambodians displaced.',
+      '2025-09-01',
+      ['unread place_unclear: over 30 reported deaths', 'unread vague: thousands of'],
+    ],
+    [
+      'A ceasefire between Cambodia and Thailand has let many return home after clashes that forced over 280,000 people to flee.',
+      '2025-12-29',
+      ['unread place_unclear: over 280,000 people'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, cases) => {
@@ -134,6 +160,20 @@ describe('who says it', () => {
       'In Cambodia, over 21,000 displaced people remain in camps.\n\nReporters saw them on a visit organised by the Ministry of Defence.',
       'NOT-STATED',
     ],
+    ['Teams of NCDM joined us in Cambodia, where over 21,000 displaced people remain in camps.', 'NOT-STATED'],
+    [
+      'Over 21,000 Cambodian people remain in camps, Lieutenant General Maly Socheata was quoted by state media as saying.',
+      'MND',
+    ],
+    [
+      'The Thai Ministry of Public Health and Ministry of Education have announced that Cambodian pupils may stay.',
+      'NOT-STATED',
+    ],
+    [
+      'Over 21,000 displaced people in Cambodia were reported by the Cambodia National Committee on Disaster Management (NCDM).',
+      'NCDM',
+    ],
+    ['ក្រសួងមហាផ្ទៃ៖ ពលរដ្ឋភៀសសឹក ២១.០០០នាក់ នៅក្នុងជំរំ', 'MOI'],
   ])('%s', (text, source) => {
     expect(readReport(text, { publishedOn: '2026-01-20' }).source).toBe(source);
   });

@@ -49,8 +49,13 @@ function bareGroup(trigger: Trigger | null, { role }: Mention): 'people' | 'obje
   return trigger !== null && OF_PEOPLE.includes(trigger) ? 'people' : 'other';
 }
 
+/** "a school" that is no figure would be a mark at every other word. */
+function isHidden({ isShown }: Extract<LineEffect, { left: unknown }>, facts: LineFacts): boolean {
+  return facts('isArticle') && isShown !== true;
+}
+
 function byEffect({ id, effect }: LineRule, facts: LineFacts): Decision {
-  if ('left' in effect) return unread(facts('isArticle') ? null : effect.left, id);
+  if ('left' in effect) return unread(isHidden(effect, facts) ? null : effect.left, id);
   if ('pair' in effect) return byTimeScope({ indicator: effect.pair, breakdown: breakdownOf(facts) }, facts, id);
   if ('service' in effect) return service(effect.service, facts, id);
   if ('damage' in effect) return damage(facts, id);

@@ -1,5 +1,5 @@
 import { LEAST_BASE } from '@/domain/crisis';
-import { isNounless, type Mention } from '@/domain/reader/bind/mention';
+import { groupOf, isNounless, type Mention } from '@/domain/reader/bind/mention';
 import type { MentionAsk } from '@/domain/reader/decide/ask';
 import { timeScopeIn } from '@/domain/reader/decide/mention-time-scope';
 import { otherDay } from '@/domain/reader/decide/other-day';
@@ -64,6 +64,7 @@ const FACTS: { readonly [K in keyof FactValues]: (told: FactAsk) => FactValues[K
   trigger: ({ trigger }) => trigger ?? 'none',
   role: ({ mention }) => mention.role,
   isArticle: ({ mention }) => mention.count.isArticle === true,
+  isInList: ({ ask }) => isInList(ask),
   phase: ({ ask }) => (isDayOf(otherDay(ask)?.at ?? null) ? 'fighting' : ask.context.phase),
   timeScope: ({ ask }) => timeScopeIn(ask, wordsOf(ask)) ?? 'unsaid',
   topic: ({ ask }) => ask.discourse.topic ?? 'none',
@@ -110,6 +111,12 @@ const FACTS: { readonly [K in keyof FactValues]: (told: FactAsk) => FactValues[K
 
 function wordsOf({ folded, sentence }: MentionAsk): string {
   return folded.text.slice(sentence.start, sentence.end);
+}
+
+function isInList({ attachments, each }: MentionAsk): boolean {
+  return attachments.some(
+    ({ mention }) => mention !== each.mention && mention.thing !== null && groupOf(mention.thing) === 'objects',
+  );
 }
 
 function sourceOf({ voice, each }: MentionAsk): SourceCode {

@@ -13,6 +13,8 @@ export type FactValues = {
   role: Mention['role'];
   /** "a school" */
   isArticle: boolean;
+  /** Other things are counted beside it. */
+  isInList: boolean;
   phase: Phase;
   timeScope: NonNullable<TimeScope> | 'unsaid';
   topic: Topic | 'none';

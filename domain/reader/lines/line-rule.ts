@@ -18,7 +18,8 @@ export type LineEffect =
   | { pair: Pair }
   | { service: 'service_closed' | 'service_reopened' }
   | { damage: true }
-  | { left: UnreadReason };
+  /** `isShown`: also where only an article counts. */
+  | { left: UnreadReason; isShown?: true };
 
 export type LineRule<Effect = LineEffect> = Omit<PatternRule<Effect>, 'pattern'> & { pattern: LinePattern };
 

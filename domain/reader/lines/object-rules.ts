@@ -6,6 +6,13 @@ const BODY = ', the Ministry of Interior said.';
 /** Schools, offices, houses, bridges: a service that is shut or open again, or a thing damaged. */
 export const OBJECT_RULES: readonly LineRule[] = [
   {
+    id: 'line.one_thing',
+    pattern: { isArticle: true, isInList: false, trigger: 'damaged' },
+    effect: { left: 'no_verb', isShown: true },
+    example: 'Experts came to Pursat on 1 February 2026 to inspect a pagoda damaged in the fighting.',
+    yields: 'unread no_verb',
+  },
+  {
     id: 'line.closed_before',
     pattern: { trigger: 'was_closed', goesOnToOpen: true },
     effect: { left: 'earlier_figure' },

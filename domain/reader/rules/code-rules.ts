@@ -48,8 +48,8 @@ export const CODE_RULES: readonly RuleExample[] = [
   },
   {
     id: 'body_none.mentioned',
-    example: 'As of 1 February 2026, 75,330 people remain in camps.\n\nNCDM',
-    yields: 'remaining_displaced KH exact 75330 2026-02-01 NCDM',
+    example: 'As of 1 February 2026, 75,330 people remain in camps in Cambodia. NCDM sent rice.',
+    yields: 'remaining_in_camps KH exact 75330 2026-02-01 NOT-STATED',
   },
   {
     id: 'noun.none',

@@ -38,6 +38,8 @@ export function tokensOf(text: string, typed: readonly TypedSpan[]): TextTokens 
     from = Math.max(from, end);
   }
   for (const word of findAll(WORD, text.slice(from))) push(from + word.start, plain(word.text));
+  // The last line ends, too.
+  push(text.length, '¶');
   return { line: `${parts.join(' ')} `, starts, offsets };
 }
 

@@ -11,7 +11,7 @@ type Row = { code: SourceCode | null; en?: string; km?: string };
 const OTHERS: readonly Row[] = [
   {
     code: null,
-    en: "(?:thai(?:land)?(?:'s)?|bangkok's) (?:[a-z]+ ){0,2}?(?:ministry(?: of [a-z]+){0,2}(?: and (?:the )?ministry of (?:foreign affairs|[a-z]+))?|ministers?|government|authorities|officials?)",
+    en: "(?:thai(?:land)?(?:'s)?|bangkok's) (?:[a-z]+ ){0,2}?(?:ministry(?: of (?:public )?[a-z]+){0,2}(?: and (?:the )?ministry of (?:foreign affairs|[a-z]+))?|ministers?|government|authorities|officials?)",
     km: 'ក្រសួង[\\u1780-\\u17d3]{3,20}ថៃ',
   },
 ];
@@ -39,23 +39,25 @@ const PROVINCES: readonly Row[] = [
 const NAMED: readonly Row[] = [
   {
     code: 'NCDM',
-    en: 'ncdm|national committee for disaster management|(?:national )?disaster (?:management )?committee',
+    en: 'ncdm|national committee (?:for|on) disaster management|kun kim|(?:national )?disaster (?:management )?committee',
     km: 'គណៈកម្មាធិការជាតិគ្រប់គ្រងគ្រោះមហន្តរាយ|គ\\.ជ\\.គ\\.ម',
   },
-  { code: 'CMAC', en: 'cmac|cambodian mine action cent(?:re|er)', km: 'ស៊ីម៉ាក់|មជ្ឈមណ្ឌលសកម្មភាពកម្ចាត់មីន' },
+  { code: 'CMAC', en: 'cmac|heng ratana|cambodian mine action cent(?:re|er)', km: 'ស៊ីម៉ាក់|មជ្ឈមណ្ឌលសកម្មភាពកម្ចាត់មីន' },
   {
     code: 'HRF',
     en: '(?:cambodia )?humanitarian response forum|hrf',
     km: 'វេទិកាឆ្លើយតបមនុស្សធម៌',
   },
-  { code: 'MOINFO', en: 'neth pheaktra' },
+  { code: 'MOINFO', en: 'neth pheaktra', km: 'នេត្រ ភក្ត្រា' },
+  { code: 'MOI', en: 'touch sokhak|sar sokha', km: 'ទូច សុឃៈ|ស សុខា' },
+  { code: 'MND', en: '(?:maly )?socheata', km: 'ម៉ាលី សុជាតា' },
   ...PROVINCES,
 ];
 
 /** Other countries have bodies of these names too. */
 const COMMON: readonly Row[] = [
   { code: 'MOEYS', en: 'moeys|(?:ministry of education|education ministry)(?:, youth,? and sports?)?', km: 'ក្រសួងអប់រំ' },
-  { code: 'WVI', en: 'world vision', km: 'ទស្សនៈពិភពលោក' },
+  { code: 'WVI', en: 'world vision|wv cambodia', km: 'ទស្សនៈពិភពលោក' },
   { code: 'SHARE', en: 'share japan', km: 'អង្គការ share' },
   {
     code: 'MOI',

@@ -26,6 +26,8 @@ const VOICE_RULES: readonly PatternRule<VoiceRole>[] = [
       '-តាម|-យោងតាម|តាម|យោងតាម --1 @',
       'said|added|reported|announced|confirmed the|cambodian|national* @',
       'said|added|explained|noted ..4 , the? @',
+      'said|added|explained|noted ..9 of|at|for|from the? @',
+      'reported|recorded|released|compiled|provided|published|confirmed|counted by the? ..2 @',
     ],
     effect: 'speaks',
     example: 'According to the Ministry of Interior, 75,330 people remain in camps.',
@@ -43,9 +45,12 @@ const VOICE_RULES: readonly PatternRule<VoiceRole>[] = [
     id: 'body_named.says',
     pattern: [
       `@ ..7 ${SAYS}`,
+      '@ ..9 was_quoted|were_quoted|quoted_by|quoted_as',
       "@ 's|of_the_royal_government_of_cambodia? ..3 report|data|figures|statement|update|release",
       '@ -បានឱ្យដឹង|-ឱ្យដឹង-|-បានបញ្ជាក់-|-បញ្ជាក់-|-បានប្រកាស-|-ថ្លែង-|-រាយការណ៍-|បានបញ្ជាក់-|បានឱ្យដឹង-|បានបង្ហាញ-|បានបន្ត-|បានប្រកាស-',
       '@ <date> -បានឱ្យដឹង|បានឱ្យដឹង-|-នេះ-',
+      '@ នៅ|កាលពី|នៅព្រឹក|នៅល្ងាច <date> --2 -បានឱ្យដឹង-|បានឱ្យដឹង-|-បានបញ្ជាក់-|-បានប្រកាស-',
+      '¶ @ :',
     ],
     effect: 'speaks',
     example:

@@ -127,11 +127,7 @@ function documentOf(
   }
   return (
     heaviest(weights) ??
-    letterhead(tokens, bodies) ?? {
-      code: mostNamed(bodies.filter(({ start }) => !isHost(text, start))),
-      because: 'body_none.mentioned',
-      isOwn: false,
-    }
+    letterhead(tokens, bodies) ?? { code: 'NOT-STATED', because: 'body_none.mentioned', isOwn: false }
   );
 }
 
@@ -147,21 +143,4 @@ function letterhead(tokens: TextTokens, bodies: readonly BodyMark[]): Voice | nu
 function heaviest(weights: Weights): Voice | null {
   const best = [...weights].toSorted(([, a], [, b]) => b.weight - a.weight)[0];
   return best === undefined ? null : { code: best[0], because: best[1].because, isOwn: false };
-}
-
-const HOSTS =
-  /(?:organi[sz]ed|hosted|arranged|facilitated|led|attended|accompanied|joined) by (?:the |cambodia(?:n|'s) )*$/;
-
-/** "a visit organised by the Ministry of Defence": it has shown them round, and counted nothing. */
-function isHost(text: string, start: number): boolean {
-  return HOSTS.test(text.slice(Math.max(0, start - 40), start));
-}
-
-/** Where nobody speaks: the body named most often, the first of equals; vague words only where nobody else is named. */
-function mostNamed(bodies: readonly BodyMark[]): SourceCode {
-  const counts = new Map<SourceCode, number>();
-  for (const { code } of bodies) counts.set(code, (counts.get(code) ?? 0) + (code === 'GOV' ? 0.01 : 1));
-  let best: SourceCode = 'NOT-STATED';
-  for (const [code, count] of counts) if (count > (counts.get(best) ?? 0)) best = code;
-  return best;
 }

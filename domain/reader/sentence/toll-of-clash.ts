@@ -1,6 +1,7 @@
 import type { MentionAsk } from '@/domain/reader/decide/ask';
 import type { LineMeaning } from '@/domain/reader/decide/decision';
 import { familyOf } from '@/domain/reader/rules/rule';
+import type { SideMark } from '@/domain/reader/scope/sides';
 
 const CLASH = /clash|fighting|conflict|border|report|violence|hostilit/;
 /** What the fighting itself did: "the conflict has displaced some 200,000 people". */
@@ -11,12 +12,17 @@ const BOTH_NAMED =
 
 /** A toll, or those who fled, that nobody gives to one country is of both. */
 export function isTollOfClash(ask: MentionAsk, { indicator }: LineMeaning): boolean {
-  const { folded, sentence, context } = ask;
+  const { folded, sentence } = ask;
   const words = folded.text.slice(sentence.start, sentence.end);
   if (!isOfTwo(ask, words)) return false;
-  if (indicator.startsWith('displaced_total'))
-    return context.phase === 'fighting' && (BY_CLASH.test(words) || isNobodys(ask) || isOfBothForces(ask, words));
+  if (indicator.startsWith('displaced_total')) return isFlightOfTwo(ask, words);
   return indicator.startsWith('civilian') && countsTheDead(ask) && CLASH.test(words);
+}
+
+/** Outside the fighting only where the sentence names both. */
+function isFlightOfTwo(ask: MentionAsk, words: string): boolean {
+  if (ask.context.phase !== 'fighting') return BOTH_NAMED.test(words) && BY_CLASH.test(words);
+  return BY_CLASH.test(words) || isNobodys(ask) || isOfBothForces(ask, words);
 }
 
 const BOTH_FORCES = /(?:thai and cambodian|cambodian and thai|both) (?:forces|troops|soldiers|armies|sides)/;
@@ -29,7 +35,12 @@ function isOfBothForces({ voice, each }: MentionAsk, words: string): boolean {
 /** The text tells of two countries, and nothing in the sentence says whose number it is. */
 function isOfTwo(ask: MentionAsk, words: string): boolean {
   if (!ask.context.tellsOthers && !BOTH_NAMED.test(words) && !BOTH_FORCES.test(words)) return false;
-  return !isSaidByOne(ask, words) && !ask.marks.sides.some(({ side }) => side === 'ours');
+  return !isSaidByOne(ask, words) && !ask.marks.sides.some((mark) => mark.side === 'ours' && isOfNumber(mark, ask));
+}
+
+/** "over 40 deaths and left thousands of Cambodians displaced": whose the dead are the second half does not say. */
+function isOfNumber({ start }: SideMark, { folded, each }: MentionAsk): boolean {
+  return !/(?:^| )and (?:left|displaced|forced|uprooted|sent|driven) /.test(folded.text.slice(each.mention.end, start));
 }
 
 const LOOK_BACK = 30;

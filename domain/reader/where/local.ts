@@ -46,7 +46,7 @@ export function isTollBefore(
 
 const NAMED = "[A-Z][A-Za-z'’-]{1,20}";
 const DISTRICT = new RegExp(
-  `(?<![A-Za-z])(?:[Ii]n|[Aa]t|[Aa]cross|[Tt]hroughout|[Oo]f) ${NAMED}(?:(?: |, |,? and )${NAMED}){0,5} (?:districts?|communes?)(?![a-z])`,
+  `(?<![A-Za-z])(?:[Ii]n|[Aa]t|[Aa]cross|[Tt]hroughout|[Oo]f) (?:${NAMED}(?:(?: |, |,? and )${NAMED}){0,5} (?:districts?|communes?|villages?|town(?:ship)?|[Cc]ity)|(?:the |[A-Z]?[a-z]+ ){0,2}(?:village|town|city|commune|district) of ${NAMED})(?![a-z])`,
   'g',
 );
 const OFFICE = /(?:governor|chief|head|director|officer|authorities|councillor|member) $/;
@@ -58,6 +58,14 @@ export function namesUnknown({ folded, sentence, marks }: MentionAsk): boolean {
     const at = { start: sentence.start + start, end: sentence.start + end };
     return !OFFICE.test(words.slice(0, start)) && !marks.places.some((place) => overlaps(place, at));
   });
+}
+
+const MOST_IN_TOWN = 100_000;
+
+/** "In the village of Samrong some 36,000 people take shelter": those of a town are not those of the nation. */
+export function isInUnknown(ask: MentionAsk, { indicator }: LineMeaning): boolean {
+  const isOfPeople = /^(?:displaced|remaining|returned)/.test(indicator);
+  return isOfPeople && ask.each.mention.value < MOST_IN_TOWN && namesUnknown(ask);
 }
 
 /** A sum over the provinces opens a paragraph of its own. */

@@ -1,22 +1,23 @@
-import { NATION, type PlaceCode } from '@/domain/places';
-import type { MentionAsk } from '@/domain/reader/decide/ask';
-import type { LineMeaning } from '@/domain/reader/decide/decision';
-import type { Discourse } from '@/domain/reader/decide/discourse';
 import { isBehindToll } from '@/domain/reader/decide/mention-time-scope';
-import type { Confidence, Span } from '@/domain/reader/reading';
-import type { RuleId, Step } from '@/domain/reader/rules/rule';
-import { isBehindShares, isLocal, isOfSchools, isSameParagraph, isTollBefore, namesUnknown, saysInAll } from './local';
-import type { Where } from './own-place';
-import { isWider } from './stops';
+import type { Step } from '@/domain/reader/rules/rule';
+import {
+  behindList,
+  behindTail,
+  inProvince,
+  leftOver,
+  ofEvent,
+  ofHead,
+  ofSum,
+  placeOfSite,
+  saysInProvince,
+} from './carried';
+import { isBehindShares, isInUnknown, isLocal, isOfSchools, isTollBefore, namesUnknown } from './local';
+import { NATIONAL, type PlaceAnswer, type PlaceAsk } from './place-ask';
 
-export type PlaceAsk = { ask: MentionAsk; meaning: LineMeaning; site: string | null; own: Where | undefined };
-type Answer = { place: PlaceCode; span: Span | null; confidence: Confidence; because?: RuleId } | 'unclear' | null;
-
-const NATIONAL = { place: NATION, span: null, confidence: 'check' } as const;
 const MOI = ', the Ministry of Interior said on 20 December 2025.';
 
 /** Where a figure is. Ordered: the first step that answers decides. */
-export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
+export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<PlaceAnswer>>[] = [
   {
     id: 'place_nation.toll_behind_deed',
     find: ({ ask, meaning }) => (meaning.indicator.endsWith('_cumulative') && isBehindToll(ask) ? NATIONAL : null),
@@ -73,7 +74,7 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
   {
     id: 'place_carried.in_province',
     find: ({ ask }) =>
-      ask.discourse.lastPlace !== null && IN_PROVINCE.test(wordsOf(ask)) ? inProvince(ask.discourse.lastPlace) : null,
+      ask.discourse.lastPlace !== null && saysInProvince(ask) ? inProvince(ask.discourse.lastPlace) : null,
     example:
       'As of 1 February 2026, officials visited Pursat. In the province, 41 schools remain closed, the Ministry of Interior said.',
     yields: 'service_closed/school KH15 exact 41 2026-02-01',
@@ -84,6 +85,13 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
     example:
       'Shells fell on Pursat on 20 December 2025. Three civilians were injured in the period, Cambodian authorities said.',
     yields: 'civilian_injured_in_period KH15 exact 3 2025-12-20',
+  },
+  {
+    id: 'place_named.unknown_town',
+    find: ({ ask, meaning }) => (isInUnknown(ask, meaning) ? 'unclear' : null),
+    example:
+      'In the Cambodian village of Kdol Thmey about 31,000 people remain in camps, the Ministry of Interior said.',
+    yields: 'unread place_unclear',
   },
   {
     id: 'place_nation.not_local',
@@ -130,71 +138,3 @@ export const PLACE_STEPS: readonly Step<PlaceAsk, NonNullable<Answer>>[] = [
     yields: 'service_closed/school KH exact 41 2026-02-01',
   },
 ];
-
-/** Where the camp is that was named before; else the one province of the text. */
-function placeOfSite({ discourse, context }: MentionAsk, site: string | null): Answer {
-  if (site === null) return null;
-  const place = (discourse.site?.name === site ? discourse.site.place : null) ?? context.province;
-  return place === null ? null : { place, span: null, confidence: 'check' };
-}
-
-function leftOver({ marks, each }: MentionAsk, { indicator }: LineMeaning): Answer {
-  const [only, ...others] = marks.places;
-  if (only === undefined || others.length > 0 || only.end > each.mention.start) return null;
-  const isNear = indicator.startsWith('service') || indicator.startsWith('villages');
-  return isNear ? { place: only.code, span: only, confidence: 'check' } : null;
-}
-
-const IN_PROVINCE =
-  /in the (?:same )?province|the province(?:'s)?|province-wide|there(?: (?:are|were|is|was))? (?:also|still)|ក្នុងខេត្ត(?:នេះ|នោះ|ដដែល)/;
-
-function wordsOf({ folded, sentence }: MentionAsk): string {
-  return folded.text.slice(sentence.start, sentence.end);
-}
-
-function inProvince({ place, span }: NonNullable<Discourse['lastPlace']>): Answer {
-  return place === null ? 'unclear' : { place, span, confidence: 'check' };
-}
-
-/** Those hurt in what a sentence before told are where that happened. */
-function ofEvent({ discourse, sentence, context }: MentionAsk, { indicator }: LineMeaning): Answer {
-  const isEvent = indicator === 'civilian_killed_in_period' || indicator === 'civilian_injured_in_period';
-  const isNear = discourse.lastPlace?.paragraph === sentence.paragraph || context.periodStart === null;
-  if (!isEvent || !isNear) return null;
-  return discourse.lastPlace === null ? ofOnlyProvince(context) : inProvince(discourse.lastPlace);
-}
-
-/** The text names no other, however far away: it may be that one. */
-function ofOnlyProvince({ province }: MentionAsk['context']): Answer {
-  return province === null ? null : { place: province, span: null, confidence: 'check' };
-}
-
-/** "In Pursat 19 schools …. In total, 53": of the province or of all, nobody can tell. */
-function ofSum(ask: MentionAsk): Answer {
-  if (!saysInAll(ask)) return null;
-  return isSameParagraph(ask) ? 'unclear' : { ...NATIONAL, confidence: 'sure' };
-}
-
-/** The last point of a list says nothing of the paragraph behind it. */
-function behindList(ask: MentionAsk, { indicator }: LineMeaning): Answer {
-  if (!ask.discourse.head?.isOfList || isSameParagraph(ask)) return null;
-  return indicator.startsWith('service') ? 'unclear' : { ...NATIONAL, confidence: 'sure' };
-}
-
-function ofHead(ask: MentionAsk): Answer {
-  const { head, lastPlace } = ask.discourse;
-  if (head === null) return null;
-  // Behind the district the text went on to speak of its province.
-  if (lastPlace !== null && lastPlace.paragraph > head.paragraph && isWider(lastPlace.place, head.place))
-    return { place: lastPlace.place, span: lastPlace.span, confidence: 'check' };
-  return { place: head.place, span: head.span, confidence: isSameParagraph(ask) ? 'sure' : 'check' };
-}
-
-/** The sentence before named its place in passing: villages go on there, schools may be those of the nation. */
-function behindTail({ discourse, sentence }: MentionAsk, { indicator }: LineMeaning): Answer {
-  const { lastPlace } = discourse;
-  if (lastPlace === null || lastPlace.paragraph !== sentence.paragraph || lastPlace.place === NATION) return null;
-  if (indicator.startsWith('villages')) return inProvince(lastPlace);
-  // Behind a list of provinces the pupils are those of all its schools.
-  return lastPlace.place === null && isOfSchools({ indicator }) ? NATIONAL : 'unclear';
-}
