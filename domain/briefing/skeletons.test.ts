@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_BOARD } from '@/domain/board/board';
-import type { ReleasedFigure } from '@/domain/figures';
+import { type ReleasedFigure, toReleasedFigure } from '@/domain/figures';
 import type { IndicatorCode } from '@/domain/indicators';
 import { LANGUAGES } from '@/domain/wording/language';
+import { seedEntries } from '@/tests/support/seed-board';
 import { spokenWords } from './citation-words';
-import { flagContext, flagsOf } from './flags-of';
+import { flagContext, flagsOf, isBlocked } from './flags-of';
 import { readingSeconds } from './reading-time';
-import { SKELETONS, type SkeletonReport, skeletonOf } from './skeletons';
+import { SKELETONS, type SkeletonReport, skeletonOf, tellsOfPeople } from './skeletons';
 import { citationsOf } from './spoken-text';
 
 function figure(line: number, indicator: IndicatorCode, changes: Partial<ReleasedFigure> = {}): ReleasedFigure {
@@ -87,6 +88,42 @@ describe('a text to begin with', () => {
   it('says so where no report has been released, and invents nothing', () => {
     expect(words('holding', 'en', null)[0]).toBe('No situation report has been released yet.');
     for (const language of LANGUAGES) expect(words('daily', language, null).join('')).not.toMatch(/\d|[០-៩]/);
+  });
+});
+
+describe('a text from each of the real reports', () => {
+  const reports = seedEntries().flatMap(({ body: { update } }) => (update.kind === 'report' ? [update] : []));
+  const texts = reports.map(({ number, reference, source, periodEnd: asOf, figures: own }) => {
+    const figures = own.map((each) => toReleasedFigure(each, number, 1));
+    return { reference, report: { source, asOf, figures } };
+  });
+
+  it('takes no more than a minute as a holding statement, in either language', () => {
+    const seconds = texts.flatMap(({ report }) =>
+      LANGUAGES.map((language) => {
+        const findIn = (citation: { line: number }) =>
+          report.figures.find(({ line }) => line === citation.line) ?? null;
+        return readingSeconds(spokenWords(skeletonOf('holding', report).texts[language], findIn, language));
+      }),
+    );
+    expect(Math.max(...seconds)).toBeLessThanOrEqual(60);
+  });
+
+  it('raises nothing red but where the ministry’s own figures do not add up, on 2 February', () => {
+    const red = texts.filter(({ report }) => {
+      const cited = report.figures.map((pinned) => ({
+        ...{ citation: pinned, pinned, newest: pinned, state: 'stands' as const },
+        ...{ change: null, newer: null, rival: null },
+      }));
+      return isBlocked(flagsOf(skeletonOf('daily', report), flagContext(cited, EMPTY_BOARD, 0)));
+    });
+    expect(red.map(({ reference }) => reference)).toEqual(['MOI-20260202']);
+  });
+
+  it('is filled only from those that tell of people', () => {
+    const told = texts.filter(({ report }) => tellsOfPeople(report)).map(({ reference }) => reference);
+    expect(told).toContain('MOI-20260114');
+    expect(told).not.toContain('CMAC-202602');
   });
 });
 

@@ -57,6 +57,11 @@ function sentence(said: SaidFigure, language: Language, isNext: boolean): Inline
   ];
 }
 
+/** Whether a text can be filled from this report: some count nothing that a statement begins with. */
+export function tellsOfPeople(report: SkeletonReport): boolean {
+  return saidFigures('people', ownFigures(report)).length > 0;
+}
+
 /** Those of the body whose report it is, each once: an outlet may have printed a figure a second time. */
 function ownFigures({ source, figures }: SkeletonReport): ReleasedFigure[] {
   const own = figures.filter((figure) => figure.source === source);
