@@ -142,6 +142,61 @@ const KINDS: Record<string, Case[]> = {
       ['unread place_unclear: over 280,000 people'],
     ],
   ],
+  'a toll that a word other than "bringing" leads to; the dead are no injured': [
+    [
+      "As of 16 December 2025, Cambodia's Interior Ministry disclosed two additional civilian fatalities, elevating the nation's noncombatant death count to 16 alongside 71 wounded.",
+      '2025-12-16',
+      [
+        'civilian_killed_in_period KH exact 2 2025-12-16',
+        'civilian_killed_cumulative KH exact 16 2025-12-16',
+        'civilian_injured_cumulative KH exact 71 2025-12-16',
+      ],
+    ],
+    [
+      'The fighting on Monday led to the death of one Thai soldier and three Cambodian civilians, with about a dozen wounded.',
+      '2025-12-09',
+      [
+        'civilian_killed_in_period KH exact 3 2025-12-08',
+        'unread not_counted: one Thai soldier',
+        'unread vague: a dozen',
+      ],
+    ],
+    [
+      'Thailand says 14 civilians have been killed as of Sunday, while Cambodia has confirmed nine civilian and four military deaths.',
+      '2025-07-27',
+      [
+        'civilian_killed_cumulative KH exact 9 2025-07-27',
+        'unread place_unclear: 14 civilians',
+        'unread not_counted: four military deaths',
+      ],
+    ],
+    [
+      'According to both sides, the conflict has resulted in at least 43 deaths, with 24 from Thailand and 19 from Cambodia.',
+      '2025-12-22',
+      [
+        'civilian_killed_cumulative KH exact 19',
+        'unread place_unclear: at least 43 deaths',
+        'unread place_unclear: 24',
+      ],
+    ],
+  ],
+  'other words for those who fled': [
+    [
+      'The conflict has forced more than 131,000 people to be evacuated from Thailand, and 78,000 have been driven from their homes in Cambodia.',
+      '2025-07-27',
+      ['displaced_total KH exact 78000', 'unread got_help: more than 131,000 people'],
+    ],
+    [
+      "Cambodia's Ministry of Interior stated on 21 December that about 516,000 people are suffering hardship from leaving their homes.",
+      '2025-12-21',
+      ['displaced_total KH about 516000 2025-12-21'],
+    ],
+    [
+      'The Ministry of Interior stated on 21 December that more than 500,000 Cambodians have left their homes. The specific number released is 517,330 people.',
+      '2025-12-22',
+      ['displaced_total KH exact 517330 2025-12-21'],
+    ],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, cases) => {

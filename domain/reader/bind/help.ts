@@ -22,7 +22,7 @@ const HELP_REACH = 90;
 
 /** "a report released on Sunday", "figures received from the provinces": the verb is that of the paper. */
 const OF_PAPER =
-  /(?:reports?|statements?|figures|data|updates?|release|documents?|information|numbers|notice|assessments?|details|results)(?: (?:was|were|has been|have been|just|newly|jointly))? ?$/;
+  /(?:reports?|statements?|figures|data|updates?|release|documents?|information|numbers?|notice|assessments?|details|results)(?: (?:was|were|has been|have been|just|newly|jointly))? ?$/;
 
 export function isHelping(text: string, trigger: TriggerMark): boolean {
   return !OF_PAPER.test(text.slice(Math.max(0, trigger.start - 40), trigger.start));

@@ -19,7 +19,7 @@ type ListEnd = { last: Mention; following: readonly Mention[] };
 /** The verb that the list runs up to, unless that one goes on to govern the next list. */
 export function nextTrigger(text: string, triggers: readonly TriggerMark[], at: ListEnd): TriggerMark | null {
   const next = at.following[0];
-  const candidates = triggers.filter((trigger) => isBetween(trigger, at));
+  const candidates = triggers.filter((trigger) => isBetween(text, trigger, at));
   const [first, second] = candidates;
   if (first === undefined) return null;
   const received = candidates.find((trigger) => trigger.code === 'helped' && isReceiving(text, trigger, at.last));
@@ -29,10 +29,15 @@ export function nextTrigger(text: string, triggers: readonly TriggerMark[], at: 
   return next !== undefined && !isOfLast && isGoverning(text, told, next) ? null : told;
 }
 
-function isBetween(trigger: TriggerMark, { last, following: [next] }: ListEnd): boolean {
+function isBetween(text: string, trigger: TriggerMark, { last, following: [next] }: ListEnd): boolean {
   if (trigger.start < last.count.end || trigger === last.ownTrigger || isInNoun(trigger, next)) return false;
+  if (OF_VAGUE.test(text.slice(last.count.end, trigger.start))) return false;
   return next === undefined || trigger.end <= next.count.start;
 }
+
+/** "four civilians, with about a dozen wounded": the verb is that of the dozen. */
+const OF_VAGUE =
+  /(?:with|and|,) (?:(?:about|approximately|around|nearly|almost|over|some|at least|more than) )?(?:a |several |many )?(?:dozens?|scores|hundreds|thousands|several|many|others)(?: (?:of )?(?:[a-z]+ )?(?:more|others))? $/;
 
 /** What they were is not how they are now: the last verb says that. */
 function howNow(text: string, first: TriggerMark, second: TriggerMark | undefined): TriggerMark {

@@ -32,7 +32,7 @@ function isShareOf({ value }: Mention, base: Mention): boolean {
 }
 
 const TOLL =
-  /(?:taking|bringing|raising|pushing|lifting|putting) (?!its)[^.;]{0,60}(?:toll|total|tally|number|figure)(?![^.;]*(?:provinc|there|district|in the period))[^.;]*$/;
+  /(?:taking|bringing|raising|pushing|lifting|putting|elevating|driving|increasing) (?!its)[^.;]{0,60}(?:toll|total|tally|number|figure|count)(?![^.;]*(?:provinc|there|district|in the period))[^.;]*$/;
 
 /** "Two died in Pursat, bringing the toll to 20": the toll is that of all places. */
 export function isBehindToll({ folded, sentence, each }: MentionAsk): boolean {
@@ -44,12 +44,12 @@ function sharedReach({ found, each, folded }: MentionAsk): 'period' | 'total' | 
   const last = found.at(-1);
   if (last === undefined || !last.indicator.startsWith('civilian')) return null;
   const gap = folded.text.slice(last.mention.end, each.mention.start);
-  if (gap.length > 40 || !/(?:^|[ ,])and |,|និង/.test(gap) || /including/.test(gap)) return null;
+  if (gap.length > 40 || !/(?:^|[ ,])(?:and|alongside|with) |,|និង/.test(gap) || /including/.test(gap)) return null;
   return last.indicator.endsWith('in_period') ? 'period' : 'total';
 }
 
 const LEADS_TO_TOTAL = new RegExp(
-  `^[^.;]{0,160}(?:bring|tak|rais|push|lift)(?:ing|s) [^.;\\d]{0,60}(?:toll|total|tally|number|figure)|^[^។;]{0,60}${khmer('(?:ធ្វើ|នាំ)(?:ឱ្យ|អោយ)')}[^។;\\d]{0,80}${khmer('(?:សរុប|កើន)')}`,
+  `^[^.;]{0,160}(?:bring|tak|rais|push|lift|elevat|driv|increas)(?:ing|s|es) [^.;\\d]{0,60}(?:toll|total|tally|number|figure|count)|^[^។;]{0,60}${khmer('(?:ធ្វើ|នាំ)(?:ឱ្យ|អោយ)')}[^។;\\d]{0,80}${khmer('(?:សរុប|កើន)')}`,
 );
 
 /** "Two people died, bringing the toll to 17": what leads up to a total is new. */

@@ -13,6 +13,10 @@ export function opensShares(words: string): boolean {
   return OPENS_SHARES.test(words);
 }
 
+/** "The specific number released is 518,611 people": what the sentence before said, more closely. */
+const SAYS_CLOSER =
+  /^[^a-z]*the (?:specific|exact|precise|official|actual) (?:number|figure|total)[^.;\d]{0,40} (?:is|was|stands at|stood at) /;
+
 const ENDS_WITH_SHARES = /(?:of (?:these|them|those|whom|which)|among (?:these|them)),? $/;
 
 const WHOLES: Partial<Record<IndicatorCode, Trigger>> = {
@@ -25,7 +29,8 @@ const WHOLES: Partial<Record<IndicatorCode, Trigger>> = {
 export function verbOfWhole({ discourse, folded, sentence }: MentionAsk): Trigger | null {
   const { whole } = discourse;
   if (whole === null || !isMeaning(whole.decision) || sentence.paragraph !== whole.paragraph) return null;
-  if (!OPENS_SHARES.test(folded.text.slice(sentence.start, sentence.start + 60))) return null;
+  const opening = folded.text.slice(sentence.start, sentence.start + 60);
+  if (!OPENS_SHARES.test(opening) && !SAYS_CLOSER.test(opening)) return null;
   return WHOLES[whole.decision.indicator] ?? null;
 }
 

@@ -44,7 +44,7 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   },
   {
     code: { side: 'theirs', kind: 'place', because: 'scope.other_place' },
-    en: `(?:in|across|inside|within|throughout|(?<!due |owing |thanks )to) thailand|on the thai side|thai side of the border|(?:[a-z]+ )?thai (?:border )?(?:provinces?|districts?|villages?|hospitals?|schools?|soil|territory)|${THAI_PROVINCES}`,
+    en: `(?:in|across|inside|within|throughout|(?<!due |owing |thanks )to) thailand|(?<=\\d )from thailand|on the thai side|thai side of the border|(?:[a-z]+ )?thai (?:border )?(?:provinces?|districts?|villages?|hospitals?|schools?|soil|territory)|${THAI_PROVINCES}`,
     km: '(?:ក្នុង|នៅ)(?:ប្រទេស)?ថៃ',
   },
   // "Bangkok, 17 December –": a page written there.
@@ -68,7 +68,7 @@ const ROWS: readonly { code: Code | null; en?: string; km?: string }[] = [
   },
   {
     code: { side: 'ours', kind: 'place', because: 'scope.ours' },
-    en: "(?:in|across|inside|throughout|within) cambodia|on (?:the )?cambodia(?:n|'s)? side|in the kingdom",
+    en: "(?:in|across|inside|throughout|within) cambodia|(?<=\\d )from cambodia(?!n)|on (?:the )?cambodia(?:n|'s)? side|in the kingdom",
   },
   {
     code: { side: 'ours', kind: 'subject', because: 'scope.ours' },

@@ -4,7 +4,7 @@ import { compile, type PatternRule } from '@/domain/reader/rules/rule';
 export type VoiceRole = 'document' | 'speaks';
 
 const SAYS =
-  'said|says|told|reported|reports|stated|states|announced|confirmed|confirms|confirming|noted|notes|recorded|records|added|shows|show|showed|indicated|indicates|estimates|estimated|counts|counted|put|puts|revealed|reveals|listed|lists|registered|issued|released|published|updated|tallied|insisted|warned|acknowledged|have_issued|has_issued';
+  'said|says|disclosed|documented|told|reported|reports|stated|states|announced|confirmed|confirms|confirming|noted|notes|recorded|records|added|shows|show|showed|indicated|indicates|estimates|estimated|counts|counted|put|puts|revealed|reveals|listed|lists|registered|issued|released|published|updated|tallied|insisted|warned|acknowledged|have_issued|has_issued';
 
 const VOICE_RULES: readonly PatternRule<VoiceRole>[] = [
   {

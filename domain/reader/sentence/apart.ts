@@ -173,7 +173,7 @@ function isOfEarlierRound(ask: MentionAsk): boolean {
 
 const SOLDIERS = '(?:soldiers?|troops|military(?: personnel)?|servicemen|armed forces|police)';
 const WITH_SOLDIERS = new RegExp(
-  `(?<![a-z])(?:${SOLDIERS} and (?:[a-z]+ )?civilians?|civilians? and (?:[a-z]+ )?${SOLDIERS}|civilian and military|military and civilian)(?![a-z])`,
+  `(?<![a-z])(?:${SOLDIERS} and (?:other |some )?civilians?|civilians? and (?:other |some )?${SOLDIERS}|civilian and military|military and civilian)(?![a-z])`,
 );
 
 /** "five dead (soldiers and civilians)": how many of them are civilians nobody tells. */

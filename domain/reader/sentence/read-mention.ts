@@ -19,10 +19,10 @@ export function withOtherHalf(
   const { mention } = each;
   if (mention.thing !== null || each.trigger !== null) return each;
   const place = marks.sides.find(({ kind, start }) => kind === 'place' && start >= mention.end);
-  const isHalf = place?.side === 'ours' && /^(?:in cambodia|on )/.test(folded.text.slice(place.start));
+  const isHalf = place?.side === 'ours' && /^(?:in cambodia|from cambodia|on )/.test(folded.text.slice(place.start));
   if (!isHalf || folded.text.slice(mention.end, place.start) !== ' ') return each;
-  const before = attachments.findLast((other) => other.mention.start < mention.start);
-  if (before === undefined || before.mention.thing === null) return each;
+  const before = attachments.findLast((other) => other.mention.start < mention.start && other.mention.thing !== null);
+  if (before === undefined) return each;
   return { ...each, mention: { ...mention, thing: before.mention.thing }, trigger: before.trigger };
 }
 

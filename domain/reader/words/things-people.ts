@@ -3,7 +3,7 @@ import type { ThingRow } from './thing';
 export const PEOPLE_THINGS: readonly ThingRow[] = [
   {
     code: 'other',
-    en: '(?:older|elderly|disabled) (?:people|persons)|(?:people|persons) (?:living )?with disabilities|(?:pregnant|lactating|breastfeeding) (?:women|mothers)|female (?:students?|pupils?)|newborns?|orphans?|disabled|thais|thai (?:citizens?|civilians?|villagers?|nationals?|people|evacuees?|residents?|soldiers?|troops?|servicemen)|soldiers?|troops|(?:police |military |army )?officers?|observers?|monks?|officials?|personnel|doctors?|nurses?|medics?|patients?|inmates|prisoners?|workers?|migrants?|migrant workers|tourists?|volunteers?|policemen|deminers?|ministers?|members|leaders|experts?|journalists?|businessmen|fighters|servicemen|governors?|ambassadors?|delegates?|staff members|athletes|infants?|bab(?:y|ies)|toddlers?|man|men|boys?|girls?|elderly',
+    en: '(?:military|soldiers?|army|police|troop|combat) (?:deaths?|fatalit(?:y|ies)|casualt(?:y|ies)|injur(?:y|ies))|(?:older|elderly|disabled) (?:people|persons)|(?:people|persons) (?:living )?with disabilities|(?:pregnant|lactating|breastfeeding) (?:women|mothers)|female (?:students?|pupils?)|newborns?|orphans?|disabled|thais|thai (?:citizens?|civilians?|villagers?|nationals?|people|evacuees?|residents?|soldiers?|troops?|servicemen)|soldiers?|troops|(?:police |military |army )?officers?|observers?|monks?|officials?|personnel|doctors?|nurses?|medics?|patients?|inmates|prisoners?|workers?|migrants?|migrant workers|tourists?|volunteers?|policemen|deminers?|ministers?|members|leaders|experts?|journalists?|businessmen|fighters|servicemen|governors?|ambassadors?|delegates?|staff members|athletes|infants?|bab(?:y|ies)|toddlers?|man|men|boys?|girls?|elderly',
     km: 'ចាស់ជរា|មនុស្ស(?:ចាស់|វ័យចំណាស់)|ស្ត្រី(?:មានផ្ទៃពោះ|ឆ្លងទន្លេ)|ជនពិការ|ទារក|សិស្សស្រី|ទាហាន|យុទ្ធជន|កងទ័ព|មន្ត្រី|អ្នកជំងឺ|ព្រះសង្ឃ|ពលករ|គ្រូពេទ្យ|អ្នកសង្កេតការណ៍|កីឡាករ|អ្នកទស្សនា|អ្នកដំណើរ|ឯកអគ្គរដ្ឋទូត|ប៉ូលិស|អ្នកកាសែត|អ្នកទោស',
   },
   {
@@ -21,11 +21,15 @@ export const PEOPLE_THINGS: readonly ThingRow[] = [
   { code: 'women', en: 'women|woman|females?', km: 'ស្ត្រី|នារី|(?<!អ្នក|កុមារ|កុមារា|ក្មេង)ស្រី' },
   { code: 'children', en: 'children|child|minors?|kids', km: 'កុមារា?|ក្មេងៗ?' },
   { code: 'family', en: 'families|family(?! members?)|households?', km: 'គ្រួសារ' },
-  { code: 'death', en: 'deaths?|fatalit(?:y|ies)|lives', km: 'អ្នកស្លាប់|ករណីស្លាប់' },
+  {
+    code: 'death',
+    en: '(?:civilian |noncombatant |non-combatant )?(?:deaths?|fatalit(?:y|ies))|civilian(?= and (?:[a-z]+|\\d+) (?:military|soldier|army|police) (?:deaths|fatalities))|lives',
+    km: 'អ្នកស្លាប់|ករណីស្លាប់',
+  },
   { code: 'injury', en: 'injur(?:y|ies)', km: 'អ្នករបួស|អ្នករងរបួស' },
   {
     code: 'person',
-    en: '(?:(?:internally )?displaced )?(?:people|persons?|civilians?(?! (?:casualt|houses?|homes?|residences?|dwellings?|buildings?|propert|infrastructure|vehicles?|cars?|sites?|areas?|objects?|structures?|facilit))|individuals?|residents?|citizens?|villagers?)|cambodians|(?:evacuees?|refugees?|idps?)(?! (?:camps?|sites?|cent(?:er|re)s?|shelters?))|returnees?|inhabitants|victims?',
+    en: '(?:(?:internally )?displaced )?(?:people|persons?|civilians?(?! (?:casualt|fatalit|deaths?(?![a-z])|victims?|houses?|homes?|residences?|dwellings?|buildings?|propert|infrastructure|vehicles?|cars?|sites?|areas?|objects?|structures?|facilit))|individuals?|residents?|citizens?|villagers?)|cambodians|(?:evacuees?|refugees?|idps?)(?! (?:camps?|sites?|cent(?:er|re)s?|shelters?))|returnees?|inhabitants|victims?',
     km: '(?:ប្រជា)?ពលរដ្ឋភៀសសឹក|ជនភៀសសឹក|ជនភៀសខ្លួន|អ្នកភៀសសឹក|អ្នកភៀសខ្លួន|ប្រជាពលរដ្ឋ|ពលរដ្ឋ|ប្រជាជន|ជនស៊ីវិល|ជនរងគ្រោះ|មនុស្ស',
   },
   { code: 'village', en: 'villages?', km: 'ភូមិ(?!ភាគ|ន្ទ|សាស្ត្រ)' },

@@ -4,7 +4,7 @@ import type { TriggerRow } from './trigger';
 export const EVENT_TRIGGERS: readonly TriggerRow[] = [
   {
     code: 'killed',
-    en: '(?:were |was |been |have |has ){0,5}(?:killed|dead|died|dying)|kill(?:s|ing)|death toll|deaths|lost their lives|perished|succumbed|claimed|casualt(?:y|ies) dead',
+    en: '(?:were |was |been |have |has ){0,5}(?:killed|dead|died|dying)|kill(?:s|ing)|death toll|(?:death|fatality|casualty) count|deaths?(?= of (?:[a-z]+|\\d+) )|deaths|lost their lives|perished|succumbed|claimed|casualt(?:y|ies) dead',
     km: '(?:បាន|ត្រូវបាន)?(?:ស្លាប់|បាត់បង់ជីវិត|ទទួលមរណភាព|ទទួលមរណៈ|បាត់បង់អាយុជីវិត)|អ្នកស្លាប់',
   },
   {
@@ -50,7 +50,7 @@ export const EVENT_TRIGGERS: readonly TriggerRow[] = [
   },
   {
     code: 'displaced',
-    en: '(?:(?:have|has|had) been|are being|were|are) received(?! by)|(?:have |has |had |been |were |are |was |internally |newly |being |forcibly ){0,5}(?:displaced|evacuated|uprooted)|(?:relocated|evacuated|taken|brought) to (?:[a-z]+ ){0,2}(?:shelters?|safety|safe areas?)|(?:have |has |had |been |were |are |was ){1,5}(?:relocated|moved to (?:[a-z]+ ){0,2}(?:shelters?|areas?|sites?|camps?|safety|cent(?:er|re)s?))|(?:have |has |had ){0,5}(?:fled|been forced (?:to (?:flee|leave|evacuate)|from)|flee(?:ing)?|abandoned their homes|left their homes|taken (?:shelter|refuge)|sought (?:temporary )?(?:shelter|refuge|safety))|forced (?:to (?:flee|leave|evacuate)|from)|displac(?:es|ing|ement)|forc(?:ed|es|ing)(?= (?:[a-z]+ ){0,3}\\d[\\d,]* (?:[a-z]+ ){1,6}(?:into|out of|to (?:flee|leave|evacuate|seek)|from (?:their|homes)))|(?:relocating|evacuating|uprooting)(?= (?:[a-z]+ ){0,2}\\d)',
+    en: '(?:(?:have|has|had) been|are being|were|are) received(?! by)|(?:have |has |had |been |were |are |was |internally |newly |being |forcibly ){0,5}(?:displaced|evacuated|uprooted)|(?:relocated|evacuated|taken|brought) to (?:[a-z]+ ){0,2}(?:shelters?|safety|safe areas?)|(?:have |has |had |been |were |are |was ){1,5}(?:relocated|moved to (?:[a-z]+ ){0,2}(?:shelters?|areas?|sites?|camps?|safety|cent(?:er|re)s?))|(?:have |has |had ){0,5}(?:fled|been forced (?:to (?:flee|leave|evacuate)|from)|flee(?:ing)?|abandoned their homes|left their homes|taken (?:shelter|refuge)|sought (?:temporary )?(?:shelter|refuge|safety))|forced (?:to (?:flee|leave|evacuate)|from)|displac(?:es|ing|ement)|(?:have |has |had |been |were |are ){0,3}driven from (?:their )?homes|had to (?:flee|evacuate|leave)|(?:suffering|suffer) [a-z ]{0,24}from leaving their homes|forc(?:ed|es|ing)(?= (?:[a-z]+ ){0,3}\\d[\\d,]* (?:[a-z]+ ){1,6}(?:into|out of|to (?:flee|leave|evacuate|seek)|from (?:their|homes)))|(?:relocating|evacuating|uprooting)(?= (?:[a-z]+ ){0,2}\\d)',
     km: '(?:បាន|ត្រូវ|ត្រូវបាន)?(?:ភៀសខ្លួន|ភៀសសឹក|ជម្លៀស(?:ខ្លួន)?|រត់ភៀសខ្លួន|ចាកចេញពី(?:ផ្ទះ|លំនៅឋាន)|ផ្លាស់ទីលំនៅ)',
   },
 ];
