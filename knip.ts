@@ -8,7 +8,7 @@ const config: KnipConfig = {
     'client/lite/lite.ts!',
     'scripts/**/*.{ts,js}!',
     // scripts/build.ts bundles them.
-    'client/worker/{wall-worker,wall-watch}.ts!',
+    'client/worker/{wall-worker,podium-worker,wall-watch}.ts!',
     'app/**/{page,layout,route,error,global-error,loading,not-found,forbidden,unauthorized,manifest,icon}.{ts,tsx}!',
     'tests/support/*.cjs',
     'tests/support/prepared/prepare-demo.ts',
@@ -18,7 +18,11 @@ const config: KnipConfig = {
   // Without tests, an export that only its own file uses is for its test, which is allowed.
   ignoreExportsUsedInFile: process.argv.includes('--production'),
   // A style sheet imports Tailwind, scripts of npm call tsx, and tests read axe-core as a file.
-  ignoreDependencies: ['tailwindcss', 'tsx', 'axe-core', 'topojson-specification'],
+  ignoreDependencies: [
+    ...['tailwindcss', 'tsx', 'axe-core', 'topojson-specification'],
+    // Papers have them inside, read as files.
+    ...['@fontsource/noto-sans', '@fontsource/noto-sans-khmer'],
+  ],
   ignoreBinaries: ['apt-get'],
 };
 

@@ -59,6 +59,7 @@ async function loadShell(asked: Headers): Promise<{ shell: ShellInfo; digits: Di
   const [language, theme, actor] = await Promise.all([readLanguage(), readTheme(), knownAsker(asked)]);
   const { settings } = await views.settings();
   const desk = permission(actor, 'desk.read') === 'allowed';
+  const say = permission(actor, 'speech.said') === 'allowed';
   const shell = {
     language,
     theme,
@@ -68,7 +69,8 @@ async function loadShell(asked: Headers): Promise<{ shell: ShellInfo; digits: Di
       contact: settings.contact[language],
     },
     servedAt: now(),
-    may: { desk, manage: permission(actor, 'settings.manage') === 'allowed' },
+    may: { desk, say, manage: permission(actor, 'settings.manage') === 'allowed' },
+    owedCorrections: say ? await views.openDebts() : 0,
     pendingReviews: desk ? owedItems((await views.desk())?.board ?? EMPTY_DESK).length : 0,
     person: actor.kind === 'person' ? actor.name : null,
   };

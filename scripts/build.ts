@@ -10,9 +10,9 @@ const next = createRequire(import.meta.url).resolve('next/dist/bin/next');
 const env = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' };
 const { status } = spawnSync(process.execPath, [next, 'build'], { stdio: 'inherit', env });
 if (status !== 0) process.exit(status ?? 1);
-// What runs beside the pages of walls: the service worker, and the watch over a page whose own code does not come.
+// What runs beside the pages of walls and podiums: their service workers, and the watch over a page whose own code does not come.
 await build({
-  entryPoints: ['client/worker/wall-worker.ts', 'client/worker/wall-watch.ts'],
+  entryPoints: ['client/worker/wall-worker.ts', 'client/worker/podium-worker.ts', 'client/worker/wall-watch.ts'],
   outdir: 'public',
   bundle: true,
   minify: true,

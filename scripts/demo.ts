@@ -4,8 +4,9 @@ import { networkInterfaces } from 'node:os';
 import { ConfigFault, loadConfig } from '@/server/config';
 import { stopSignal } from '@/server/process/stop-signal';
 import { startServer } from '@/server/start';
+import { prepareBriefing } from './demo/briefing';
 import { DEMO_HELP, type DemoOptions, readDemoOptions } from './demo/options';
-import { linkLines, makeLinks, type PersonLink } from './demo/people';
+import { findSpokesperson, linkLines, makeLinks, type PersonLink } from './demo/people';
 import { emptyDemoFolder, prepareDemo } from './demo/prepare';
 import { step } from './demo/progress';
 import { replay } from './demo/replay';
@@ -18,6 +19,7 @@ async function demo(options: DemoOptions): Promise<void> {
   const running = await step('Starting', () => startServer({ config, clock, exercise: true }));
   const { auth, server } = running;
   const links = await makeLinks(auth);
+  await prepareBriefing(server, await findSpokesperson(auth));
   console.log(greeting({ url: config.publicUrl, links, imported, port: config.port }));
 
   const stopping = new AbortController();

@@ -15,6 +15,8 @@ describe('settings', () => {
       host: null,
       listens: true,
       nodeLimits: USUAL_LIMITS,
+      chromium: null,
+      wordKhmerFont: 'Khmer OS Battambang',
       dataDir,
       databaseUrl: `file:${dataDir}/board.db`,
       publicUrl: 'http://localhost:3000',

@@ -36,6 +36,10 @@ export type Config = {
   metricsToken: string | null;
   /** How many pages and sockets one caller may use on this node. */
   nodeLimits: NodeLimits;
+  /** A Chromium on this machine that makes PDFs; null: none, and people print by their own browser. */
+  chromium: string | null;
+  /** The font that Word files name for Khmer. */
+  wordKhmerFont: string;
   /** The ministry's own identity provider; null: people sign in by password only. */
   oidc: { issuer: string; clientId: string; clientSecret: string } | null;
 };
@@ -67,6 +71,8 @@ const Variables = z.object({
   AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   BOARDS: z.enum(['open', 'signed_in'], 'must be open or signed_in').default('signed_in'),
   LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+  CHROMIUM_PATH: z.string().refine(existsSync, 'must be the path of a program that is there').optional(),
+  WORD_KHMER_FONT: z.string().max(60, 'must be the name of a font').default('Khmer OS Battambang'),
   OIDC_ISSUER: z.url({ protocol: /^https?$/, error: 'must be an address with http:// or https://' }).optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
@@ -115,6 +121,8 @@ export function loadConfig(env: Environment = process.env, overrides: Environmen
     logLevel: LOG_LEVEL,
     metricsToken: read.data.METRICS_TOKEN ?? null,
     nodeLimits: toNodeLimits(read.data),
+    chromium: read.data.CHROMIUM_PATH ?? null,
+    wordKhmerFont: read.data.WORD_KHMER_FONT,
     oidc,
   };
 }

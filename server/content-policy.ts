@@ -27,6 +27,18 @@ export function contentPolicy(nonce: string, { dev }: { dev: boolean }): string 
   ].join('; ');
 }
 
+/** The papers of editions: each has its style sheet and fonts inside, runs nothing and loads nothing. */
+const PAPERS_POLICY = [
+  ...["default-src 'none'", "style-src 'unsafe-inline'", 'font-src data:', 'img-src data:', "base-uri 'none'"],
+  ...["form-action 'none'", "frame-ancestors 'none'", 'sandbox allow-modals'],
+].join('; ');
+const PAPERS = /^\/e\/[^/]+\/papers\//;
+
 /** For answers that are not pages, such as the files of reports. If a browser shows one by mistake, it can do nothing. */
-export const ANSWERS_POLICY =
-  "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+const ANSWERS_POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; sandbox";
+
+/** What an answer may do, by its address. `page`: the policy of this request's page. */
+export function policyFor(path: string, page: string): string {
+  if (PAPERS.test(path)) return PAPERS_POLICY;
+  return path.startsWith('/api/') ? ANSWERS_POLICY : page;
+}

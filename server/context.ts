@@ -5,6 +5,7 @@ import type { Auth } from './create-auth';
 import type { ApiLimits } from './limits/api-limits';
 import type { OpenBriefings } from './live/open-briefings';
 import type { OpenDrafts } from './live/open-drafts';
+import type { Papers } from './papers/papers';
 import type { Verbs } from './verbs/create-verbs';
 import type { Views } from './views/create-views';
 
@@ -38,6 +39,8 @@ export type Server = {
   openDrafts: Pick<OpenDrafts, 'note'>;
   /** Who has which briefing open, and where in it. */
   openBriefings: Pick<OpenBriefings, 'note'>;
+  /** What leaves the house on paper. */
+  papers: Papers;
   views: Views;
   verbs: Verbs;
   /** Logs a fault once and returns the reference to show to the person. */

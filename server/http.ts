@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { ErrorBody } from '@/domain/outcome';
 import { RELEASE_HEADER } from '@/domain/protocol/frames';
 import type { CallerReader } from './caller/caller';
-import { ANSWERS_POLICY, contentPolicy, newNonce } from './content-policy';
+import { contentPolicy, newNonce, policyFor } from './content-policy';
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
@@ -73,7 +73,7 @@ function protectPages(request: IncomingMessage, response: ServerResponse, dev: b
   const policy = contentPolicy(nonce, { dev });
   headers['content-security-policy'] = policy;
   headers['x-nonce'] = nonce;
-  response.setHeader('Content-Security-Policy', pathOf(request).startsWith('/api/') ? ANSWERS_POLICY : policy);
+  response.setHeader('Content-Security-Policy', policyFor(pathOf(request), policy));
 }
 
 const YEAR_S = 31_536_000;

@@ -23,6 +23,8 @@ import { logRequests, watchRequests } from './logging/watch-requests';
 import { createMetrics, type Metrics } from './metrics/metrics';
 import { withMetrics } from './metrics/serve-metrics';
 import { NO_PAGES, openPages } from './pages';
+import { createPapers } from './papers/papers';
+import { createPdfPrinter } from './papers/print-pdf';
 import { once, shutDown } from './process/shut-down';
 import { StartRefused } from './process/start-refused';
 
@@ -102,6 +104,10 @@ function toServer(core: Core, { config, clock, exercise, release }: Facts): Serv
     limits,
     openDrafts,
     openBriefings,
+    papers: createPapers({
+      ...{ now: clock.now, publicUrl: config.publicUrl, exercise },
+      ...{ print: createPdfPrinter(config.chromium), khmerFont: config.wordKhmerFont },
+    }),
     views: markTroubles(views),
     verbs,
     reportFault,

@@ -1,5 +1,5 @@
 /**
- * What a page tells the service worker of the walls. `painted`: it is on the screen. `keep`: so that it can be shown without a
+ * What a page tells the service worker that keeps it. `painted`: it is on the screen. `keep`: so that it can be shown without a
  * server, with these files. `wipe`: nothing of it may remain (C6). `SKIP_WAITING` (the library's): a newer worker may take over.
  */
 export type WorkerMessage =
@@ -8,18 +8,20 @@ export type WorkerMessage =
   | { type: 'wipe' }
   | { type: 'SKIP_WAITING' };
 
-/** The caches of the browser that are ours begin with this. */
-export const CACHES = 'wall-';
+/** Who keeps pages: its script, the pages below which it works, and how the names of its caches begin. */
+export type Keeper = { worker: string; scope: string; caches: string };
+
+export const WALL_KEEPER: Keeper = { worker: '/wall-worker.js', scope: '/wall', caches: 'wall-' };
+export const PODIUM_KEEPER: Keeper = { worker: '/podium-worker.js', scope: '/briefings/', caches: 'podium-' };
+export const KEEPERS: readonly Keeper[] = [WALL_KEEPER, PODIUM_KEEPER];
 
 /** The worker writes it into the root of a page that it had kept. */
 const KEPT_MARK = 'kept';
 
-export const SCOPE = '/wall';
-
 /** From any page. On plain HTTP there is no worker, and nothing to tell. */
-export function tellWorker(message: WorkerMessage): void {
+export function tellWorker(message: WorkerMessage, { scope }: Keeper = WALL_KEEPER): void {
   if (!('serviceWorker' in navigator)) return;
-  navigator.serviceWorker.getRegistration(SCOPE).then(
+  navigator.serviceWorker.getRegistration(scope).then(
     (registration) => registration?.active?.postMessage(message),
     () => undefined,
   );

@@ -1,4 +1,4 @@
-import { buildOf, hasPage, noteFailed } from './kept-pages';
+import { buildOf, type KeptPages } from './kept-pages';
 
 /** A page that comes from the server has this long until it is on the screen. */
 const PAINTS_WITHIN_MS = 30_000;
@@ -15,7 +15,11 @@ type Scope = {
 };
 
 /** Waits until the page is on the screen; where it never is, the last page that was takes its place. */
-export async function watchPaint(scope: Scope, clientId: string, answer: Response): Promise<void> {
+export async function watchPaint(
+  scope: Scope,
+  { hasPage, noteFailed }: KeptPages,
+  { clientId, answer }: { clientId: string; answer: Response },
+): Promise<void> {
   const isPainted = await new Promise<boolean>((resolve) => {
     const timer = setTimeout(() => resolve(false), PAINTS_WITHIN_MS);
     waiting.set(clientId, () => {

@@ -3,6 +3,8 @@
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
+import { PODIUM_KEEPER } from '@/client/kept/worker-message';
 import { useShell } from '@/components/ui/shell';
 
 /** Pages for people who are signing in: they need no link to the sign-in page. */
@@ -13,6 +15,7 @@ export function AccountMenu() {
   const t = useTranslations('Account');
   const path = usePathname();
   const { person } = useShell();
+  usePodiumsWiped(person === null);
   if (person !== null) {
     return (
       <div className="flex items-center gap-x-3">
@@ -31,6 +34,16 @@ export function AccountMenu() {
       {t('signIn')}
     </Link>
   );
+}
+
+/** What was kept for somebody who spoke is not for whoever comes next. Walls that are open to all have nobody signed in, either. */
+function usePodiumsWiped(isNobody: boolean): void {
+  useEffect(() => {
+    if (!isNobody || !('caches' in window)) return;
+    void caches.has(`${PODIUM_KEEPER.caches}pages`).then((isThere) => {
+      if (isThere) void import('@/client/kept/keeping').then(({ wipePodiums }) => wipePodiums());
+    });
+  }, [isNobody]);
 }
 
 /** A plain form: it works without scripts and loads the whole page again. */

@@ -55,7 +55,7 @@ export function SiteHeader({ status }: { status?: ReactNode }) {
 function SiteNav({ isAlone }: { isAlone: boolean }) {
   const t = useTranslations('Shell.nav');
   const path = usePathname();
-  const { may, pendingReviews: rendered } = useShell();
+  const { may, owedCorrections, pendingReviews: rendered } = useShell();
   const owed = usePendingReviews(rendered);
   const wording = useWording();
   const ways = [
@@ -63,7 +63,10 @@ function SiteNav({ isAlone }: { isAlone: boolean }) {
     { href: '/updates', label: t('updates') },
     { href: '/figures', label: t('lookUp'), also: ['/places', '/services', '/damage', '/events'] },
     { href: '/wall', label: t('wall') },
-    ...(may.desk ? [{ href: '/desk', label: t('desk'), owed }] : []),
+    ...(may.desk ? [{ href: '/desk', label: t('desk'), owed, owedWords: t('owed') }] : []),
+    ...(may.say && owedCorrections > 0
+      ? [{ href: '/debts', label: t('debts'), owed: owedCorrections, owedWords: t('owedCorrections') }]
+      : []),
     ...(may.manage ? [{ href: '/admin', label: t('admin') }] : []),
   ];
   return (
@@ -82,7 +85,7 @@ function SiteNav({ isAlone }: { isAlone: boolean }) {
               {'owed' in way && way.owed > 0 ? (
                 <span className="nav-badge">
                   {formatCount(way.owed, wording)}
-                  <span className="sr-only"> {t('owed')}</span>
+                  <span className="sr-only"> {way.owedWords}</span>
                 </span>
               ) : null}
             </Link>

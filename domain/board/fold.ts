@@ -22,7 +22,7 @@ function apply(board: Board, body: EntryBody): Board {
       return { ...board, settings: toPublicSettings(body.settings) };
     default:
       // These facts belong to the other streams.
-      body.type satisfies 'promise.missed' | 'item.changed' | 'access.changed' | 'display.commanded';
+      body.type satisfies 'promise.missed' | 'item.changed' | 'access.changed' | 'display.commanded' | 'edition.frozen';
       return board;
   }
 }

@@ -5,7 +5,7 @@ import type { SpokenTexts } from './spoken-text';
 
 /** What is laid beside the texts of a briefing. */
 export const ANNEXES = ['displacement', 'services', 'provinces', 'map'] as const;
-type Annex = (typeof ANNEXES)[number];
+export type Annex = (typeof ANNEXES)[number];
 
 /** What is prepared for one occasion. Ids that are not there any more are ignored. */
 export type BriefingContent = {

@@ -10,7 +10,7 @@ import { type CitationNode, citationKey, isEmptyText, type SpokenText } from './
 const NO_FIGURE = '[…]';
 
 /** A figure inside a sentence: "more than 640,000 people", "most schools"; `dated`: "150,146 people as of 14 January 2026". */
-function citationWords(figure: ReleasedFigure | null, dated: boolean, wording: Wording): string {
+export function citationWords(figure: ReleasedFigure | null, dated: boolean, wording: Wording): string {
   if (figure === null) return NO_FIGURE;
   const count = countWords(figure, wording);
   return dated ? `${count} ${asOfLine(figure.asOf, wording)}` : count;

@@ -51,7 +51,7 @@ export type Flag = {
 };
 
 /** `corrected`: the newest revision says this line otherwise. `gone`: it has no such line. `not_public`: nothing released has it. */
-type CitedState = 'stands' | 'corrected' | 'withdrawn' | 'gone' | 'not_public';
+export type CitedState = 'stands' | 'corrected' | 'withdrawn' | 'gone' | 'not_public';
 
 /** What is known of a cited figure: everything that its flags are derived from. The server fills it, an edition stores it. */
 export type CitedFigure = {

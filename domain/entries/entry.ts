@@ -18,6 +18,7 @@ export type Fact =
   | { type: 'settings.changed'; settings: PublicSettings }
   | { type: 'item.changed'; item: DeskItem }
   | DisplayCommanded
+  | EditionFrozen
   | AccessChanged;
 
 /**
@@ -32,6 +33,9 @@ export type DisplayCommand = (typeof DISPLAY_COMMANDS)[number];
 
 /** Every node hears it and tells the screen, if the screen is connected there. */
 type DisplayCommanded = { type: 'display.commanded'; display: string; command: DisplayCommand };
+
+/** A briefing was frozen. The text is in its own table; with this the log covers its hash. */
+type EditionFrozen = { type: 'edition.frozen'; number: number; hash: string };
 
 export type FactOf<Type extends Fact['type']> = Extract<Fact, { type: Type }>;
 
@@ -78,6 +82,8 @@ function subjectOf(fact: Fact): { subject: string; version?: number } {
       return { subject: `person/${fact.person}` };
     case 'display.commanded':
       return { subject: `display/${fact.display}` };
+    case 'edition.frozen':
+      return { subject: `edition/${fact.number}` };
   }
 }
 
@@ -110,6 +116,7 @@ const OUTLINES: Record<Fact['type'], Outline> = {
   'item.changed': ({ item }) => isRecord(item) && typeof item.id === 'string',
   'access.changed': ({ person }) => typeof person === 'string',
   'display.commanded': ({ display, command }) => typeof display === 'string' && typeof command === 'string',
+  'edition.frozen': ({ number, hash }) => typeof number === 'number' && typeof hash === 'string',
 };
 
 function isEntryBody(body: unknown): body is EntryBody {

@@ -67,6 +67,10 @@ const ACTS: Record<string, Words> = {
   'question.approved': { km: 'បានអនុម័តចម្លើយ', en: 'approved an answer' },
   'question.discarded': { km: 'បានបោះបង់សំណួរ', en: 'discarded a question' },
   'question.restored': { km: 'បានយកសំណួរមកវិញ', en: 'brought a question back' },
+  'edition.frozen': { km: 'បានបង្កកសន្និសីទព័ត៌មានជាច្បាប់មួយ', en: 'froze a briefing as an edition' },
+  'edition.said': { km: 'បានកត់ត្រាអ្វីដែលបានថ្លែង', en: 'noted what was said' },
+  'debt.done': { km: 'បានបញ្ចប់ការកែតម្រូវដែលត្រូវជូនដំណឹង', en: 'ended a correction that was owed' },
+  'podium.line': { km: 'បានផ្ញើមួយបន្ទាត់ទៅវេទិកា', en: 'sent a line to the podium' },
   'people.token_over': { km: 'សញ្ញាសម្គាល់កម្មវិធីបានផុតកំណត់', en: 'a token came to its end' },
 };
 

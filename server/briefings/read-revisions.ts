@@ -1,13 +1,7 @@
-import type { Citation } from '@/domain/briefing/spoken-text';
-import { type ReleasedFigure, toReleasedFigure } from '@/domain/figures';
-import type { ReleasedUpdate } from '@/domain/revisions';
+import type { KnownUpdate, Revisions } from '@/domain/briefing/cited-figures';
 import type { Db, Tx } from '@/server/db/database';
 import { ROW, toReleased } from '@/server/views/updates';
 
-/** All revisions of an update, oldest first, each with who made it. */
-type KnownUpdate = { revisions: { update: ReleasedUpdate; actor: string }[] };
-
-export type Revisions = ReadonlyMap<number, KnownUpdate>;
 export type RevisionReader = (tx: Pick<Tx, 'update' | 'revision'>, numbers: readonly number[]) => Promise<Revisions>;
 
 /** Each stays what it is, so that it is parsed once; beyond so many the oldest are forgotten. */
@@ -58,14 +52,6 @@ async function readAll(tx: Pick<Tx, 'revision'>, numbers: number[]): Promise<Map
     found.set(updateNumber, update);
   }
   return found;
-}
-
-/** The figure of one line in one revision; null = there is none. A withdrawal repeats what it took back, and quotes nothing. */
-export function figureIn(revisions: Revisions, { update: number, revision, line }: Citation): ReleasedFigure | null {
-  const found = revisions.get(number)?.revisions.find(({ update }) => update.revision === revision)?.update;
-  if (found?.kind !== 'report' || found.standing.status === 'withdrawn') return null;
-  const figure = found.figures.find((each) => each.line === line);
-  return figure ? toReleasedFigure(figure, number, revision) : null;
 }
 
 /** The names of those who made these revisions. */

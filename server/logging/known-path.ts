@@ -1,10 +1,12 @@
 /** The fixed parts of our addresses. All others are typed by somebody: an id, a name, a secret of a link. */
 const KNOWN = new Set(
-  `about account admin api audit audit.csv auth backup-codes board briefings callback changes chain citable cited clock code command confirm corrections
-  damage desk display displays drafts email end enter events figures figures.csv grants history home invite invites items lite livez
-  metrics new new-password oidc original originals pair pairing password people picture places preference presence promise questions readyz
-  refused report review revisions revoke search second-factor services sessions settings setup sign-in sign-out speeches statements
-  streams submit update updates v1 wall withdraw withdrawal correct ops staff`.split(/\s+/),
+  `about account admin aide api audit audit.csv auth backup-codes board briefings callback chain changes citable cited
+  clock code command confirm correct corrections damage debts desk display displays done drafts e editions email end
+  enter events figures figures.csv freeze grants history home invite invites items line lite livez metrics new
+  new-password oidc ops original originals pair pairing papers password people picture places podium preference
+  presence promise questions readyz refused report review revisions revoke said search second-factor services sessions
+  settings setup sign-in sign-out speeches staff standing statements streams submit update updates v1 wall withdraw
+  withdrawal`.split(/\s+/),
 );
 
 /** An address as the log may have it: `/api/v1/people/*`. Numbers of updates stay, everything else that was typed goes. */

@@ -1,7 +1,11 @@
 import { discardBriefing, restoreBriefing, saveBriefing, startBriefing } from './briefings/briefings';
 import type { RecordCommand } from './briefings/change-record';
+import { endDebt } from './briefings/end-debt';
+import { freezeBriefing } from './briefings/freeze-briefing';
+import { type EditionCommand, noteSaid } from './briefings/note-said';
 import { approveQuestion, discardQuestion, restoreQuestion, saveQuestion, startQuestion } from './briefings/questions';
 import { saveSpeech } from './briefings/save-speech';
+import { sendLine } from './briefings/send-line';
 import { discardSpeech, readySpeech, restoreSpeech, startSpeech, unreadySpeech } from './briefings/speeches';
 import { changeDraft, type DraftCommand } from './desk/change-draft';
 import { APPROVE, DISCARD, REFUSE, RESTORE, SCHEDULE, UNSCHEDULE } from './desk/judge-draft';
@@ -53,6 +57,10 @@ export function createVerbs(deps: VerbDeps) {
     approveQuestion: (command: RecordCommand) => approveQuestion(deps, command),
     discardQuestion: (command: RecordCommand) => discardQuestion(deps, command),
     restoreQuestion: (command: RecordCommand) => restoreQuestion(deps, command),
+    freezeBriefing: (command: RecordCommand) => freezeBriefing(deps, command),
+    noteSaid: (command: EditionCommand) => noteSaid(deps, command),
+    endDebt: (command: Command) => endDebt(deps, command),
+    sendLine: (command: RecordCommand) => sendLine(deps, command),
     changeSettings: (command: Command) => changeSettings(deps, command),
     confirmClock: (command: Command) => confirmClock(deps, command),
   };

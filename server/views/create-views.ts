@@ -9,6 +9,7 @@ import { exportAudit } from './audit/audit-export';
 import { createSnapshotBytes } from './board';
 import { createBriefingViews } from './briefings/briefing-view';
 import { createCitable } from './briefings/citable';
+import { createEditionViews } from './briefings/edition-views';
 import { findOriginals, readOriginal, viewDraft } from './drafts';
 import { createEvents } from './events';
 import { exportReleased } from './export';
@@ -80,6 +81,8 @@ export function createViews(deps: ViewDeps) {
     original: (actor: Actor, id: string) => readOriginal(deps, actor, id),
     /** For those who may `briefing.read`: briefings, one of them, the bank of questions, and what can be quoted. */
     ...createBriefingViews(deps),
+    /** Frozen copies, what became of their figures, and what is owed to those who heard them. */
+    ...createEditionViews(deps),
     citable: createCitable({ library, snapshot }),
     about: createAbout(),
     settings: keepPublicSettings(db),

@@ -8,6 +8,7 @@ import { isSameOrigin } from '@/server/http/same-origin';
 import { createApiLimits } from '@/server/limits/api-limits';
 import { createOpenBriefings } from '@/server/live/open-briefings';
 import { createOpenDrafts } from '@/server/live/open-drafts';
+import { createPapers } from '@/server/papers/papers';
 import { createViews } from '@/server/views/create-views';
 import { testAuth } from './auth';
 import type { TestDatabase } from './databases';
@@ -39,6 +40,7 @@ export async function serveApi(database: TestDatabase, rule?: TestRule): Promise
     auth: testAuth(database, ORIGIN),
     limits: createApiLimits({ db: database.db, now }),
     openDrafts: createOpenDrafts({ db: database.db, now }),
+    papers: createPapers({ now, publicUrl: ORIGIN, exercise: false, print: null, khmerFont: 'Khmer OS Battambang' }),
     openBriefings: createOpenBriefings({ db: database.db, realNow: now }),
     views: createViews({ ...database, ...writer, dataDir: '.', now, snapshot: (stream) => snapshots[stream] }),
     verbs: writer.verbs,

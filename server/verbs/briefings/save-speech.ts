@@ -1,9 +1,10 @@
 import type { Speech, SpeechContent } from '@/domain/briefing/briefing';
 import { SaveSpeech } from '@/domain/briefing/briefing-schema';
+import { figureIn } from '@/domain/briefing/cited-figures';
 import { renewalsOf, staysOnLine } from '@/domain/briefing/renewal';
 import type { Outcome, Refusal } from '@/domain/outcome';
 import { type Action, refusePermission } from '@/domain/policy';
-import { createRevisionReader, figureIn } from '@/server/briefings/read-revisions';
+import { createRevisionReader } from '@/server/briefings/read-revisions';
 import { SPEECHES } from '@/server/briefings/records';
 import type { VerbDeps } from '@/server/verbs/verb';
 import { changeRecord, type RecordAnswer, type RecordCommand, type RecordContext } from './change-record';

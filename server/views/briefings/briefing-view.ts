@@ -5,6 +5,7 @@ import { AskCited } from '@/domain/briefing/briefing-schema';
 import { spokenWords, toFindFigure } from '@/domain/briefing/citation-words';
 import type { CitedFigure, Flag } from '@/domain/briefing/flags';
 import { type FlagContext, flagContext, flagsOf } from '@/domain/briefing/flags-of';
+import { inOrder } from '@/domain/briefing/in-order';
 import { findQuestions } from '@/domain/briefing/question-search';
 import { readingSeconds } from '@/domain/briefing/reading-time';
 import { citationsOf, type SpokenTexts } from '@/domain/briefing/spoken-text';
@@ -165,10 +166,4 @@ function judgeQuestion(question: Question, context: FlagContext): QuestionView {
 function answerWords({ content }: Question, context: FlagContext): string {
   const find = toFindFigure(context.cited);
   return LANGUAGES.flatMap((language) => spokenWords(content.answer[language], find, language)).join(' ');
-}
-
-/** First those that the order names, then the others as they come. */
-function inOrder<R extends { id: string }>(records: R[], order: readonly string[]): R[] {
-  const at = new Map(order.map((id, index) => [id, index]));
-  return records.toSorted((a, b) => (at.get(a.id) ?? order.length) - (at.get(b.id) ?? order.length));
 }

@@ -1,0 +1,80 @@
+import type { Edition, FrozenQuestion, FrozenSpeech, TextFlags } from '@/domain/briefing/edition/edition';
+import { type PinnedFigures, paragraphPieces, pinnedOf } from '@/domain/briefing/edition/spoken-pieces';
+import { figureSentence } from '@/domain/briefing/said/notice';
+import { citationKey, citationsOf, type SpokenText } from '@/domain/briefing/spoken-text';
+import { sourceLabel } from '@/domain/wording/labels';
+import { type Style, styleOfPage } from '@/domain/wording/language';
+import { caveatsOf } from './caveats';
+import { heading, listed, type Paper, type PaperBlock, text } from './paper';
+import { issueLine, paperWord } from './paper-words';
+import { changeLines, figuresOf, letterheadOf, marksOf, type PaperOptions, provincesOf, titleOf } from './press-sheet';
+
+/** What the speaker takes along: every text, its figures with source, the answers, what changed. For inside only. */
+export function speakingPack(edition: Edition, { language, address, exercise }: PaperOptions): Paper {
+  const wording = styleOfPage(language, edition.facts.issuer.digits);
+  const issue = issueLine('pack', { ...edition, version: edition.briefing.version }, wording);
+  const internal = paperWord('internal', language);
+  const pinned = pinnedOf(edition.facts.cited);
+  const { speeches, questions } = edition.texts;
+  return {
+    kind: 'pack',
+    language,
+    name: `pack-${edition.number}-${language}`,
+    marks: [internal, ...marksOf(edition, exercise, language)],
+    letterhead: letterheadOf(edition, language),
+    blocks: [
+      { kind: 'meta', text: issue },
+      { kind: 'title', text: edition.texts.content.occasion[language] ?? titleOf(edition, language) },
+      ...speeches.flatMap((speech) => speechOf(speech, { pinned, wording, flags: edition.facts.flags })),
+      heading(paperWord('figures', wording)),
+      { kind: 'figures', figures: figuresOf(edition.facts.figures, wording) },
+      ...listed(paperWord('caveats', wording), caveatsOf(edition.facts.cited, wording)),
+      ...answersOf(questions, pinned, wording),
+      ...listed(paperWord('changes', wording), changeLines(edition, wording)),
+      ...provincesOf(edition.facts.provinces ?? [], wording),
+    ],
+    foot: `${internal} · ${issue}`,
+    address,
+  };
+}
+
+type PackWords = { pinned: PinnedFigures; wording: Style; flags: readonly TextFlags[] };
+
+function speechOf({ content: { title, texts }, ready }: FrozenSpeech, { pinned, wording }: PackWords): PaperBlock[] {
+  const { language } = wording;
+  const override = ready?.override ?? null;
+  return [
+    heading(title[language] ?? paperWord('missing', wording)),
+    ...(override === null ? [] : [{ kind: 'small' as const, text: `${paperWord('override', wording)} ${override}` }]),
+    ...paragraphsOf(texts[language], pinned, wording),
+    { kind: 'list', items: originsOf(texts[language], pinned, wording) },
+  ];
+}
+
+function paragraphsOf(spoken: SpokenText, pinned: PinnedFigures, wording: Style): PaperBlock[] {
+  const paragraphs = paragraphPieces(spoken, pinned, wording);
+  if (paragraphs.length === 0) return [text(paperWord('missing', wording))];
+  return paragraphs.map((pieces): PaperBlock => ({ kind: 'text', pieces }));
+}
+
+/** Where each figure of a text is from. */
+function originsOf(spoken: SpokenText, pinned: PinnedFigures, wording: Style): string[] {
+  const figures = citationsOf(spoken).flatMap((citation) => pinned.get(citationKey(citation)) ?? []);
+  const lines = figures.map(
+    (figure) => `${figureSentence(figure, wording)} · ${sourceLabel(figure.source, wording.language, 'long')}`,
+  );
+  return [...new Set(lines)];
+}
+
+function answersOf(questions: readonly FrozenQuestion[], pinned: PinnedFigures, wording: Style): PaperBlock[] {
+  if (questions.length === 0) return [];
+  const { language } = wording;
+  const answers = questions.flatMap(({ content: { question, answer, unknown, followUp } }): PaperBlock[] => [
+    { kind: 'text', pieces: [{ text: question[language] ?? paperWord('missing', wording), strong: true }] },
+    ...paragraphsOf(answer[language], pinned, wording),
+    ...[['unknown', unknown[language]] as const, ['followUp', followUp] as const].flatMap(([word, said]) =>
+      said === null ? [] : [text(`${paperWord(word, wording)} ${said}`)],
+    ),
+  ]);
+  return [heading(paperWord('answers', wording)), ...answers];
+}
