@@ -197,6 +197,15 @@ const KINDS: Record<string, Case[]> = {
       ['displaced_total KH exact 517330 2025-12-21'],
     ],
   ],
+  'what the other side says of none, and camps of displaced people': [
+    ['Shots fell on Pursat on 12 November 2025. Thailand reported no casualties.', '2025-11-14', []],
+    [
+      'Our team left Phnom Penh to reach three Internally Displaced People (IDP) camps in Pursat province.',
+      '2025-12-24',
+      ['unread place_unclear: three'],
+    ],
+    ['Three people were displaced in Pursat, Cambodia.', '2025-12-20', ['unread place_unclear: Three people']],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_, cases) => {

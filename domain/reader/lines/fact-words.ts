@@ -9,6 +9,8 @@ export const TWO_VERBS =
   /(?:closed|shut|suspended) (?:and\/or|or|and) (?:been )?(?:damaged|destroyed)|(?:damaged|destroyed) (?:and\/or|or|and) (?:been )?(?:closed|shut|suspended)/;
 /** "were closed at the height of the fighting" */
 export const OF_THEN = /(?:at the (?:height|peak|start|worst)|during the (?:fighting|clashes|conflict))/;
+/** "91 centres shelter 38,120 families" */
+export const SHELTERS = /^ (?:now |still |currently )?(?:shelter|host|house|hold|accommodate) (?:[a-z]+ ){0,3}\d/;
 /** "13 safe centres in Pursat have closed" */
 export const SHUT =
   /^[^.;,\d]{0,50}?(?:have|has|had|were|was|been) (?:now |all |since |also ){0,2}(?:been )?(?:closed|shut|emptied|dismantled)(?![a-z])/;

@@ -59,6 +59,8 @@ export type FactValues = {
   isOfThen: boolean;
   /** Words behind a camp say that it is shut. */
   isShut: boolean;
+  /** "91 centres shelter" */
+  isSheltering: boolean;
   /** "have sought shelter in" */
   tookShelter: boolean;
   goesOnToOpen: boolean;

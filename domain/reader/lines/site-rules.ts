@@ -19,6 +19,13 @@ export const SITE_RULES: readonly LineRule[] = [
     yields: 'unread no_verb',
   },
   {
+    id: 'line.sites_sheltering',
+    pattern: { thing: 'site', isSheltering: true },
+    effect: { line: 'displacement_sites' },
+    example: `${DAY}where relief was handed out, in Pursat, 91 centres shelter 38,120 families, NCDM reported.`,
+    yields: 'displacement_sites KH15 exact 91 2026-02-01',
+  },
+  {
     id: 'line.sites_visited',
     pattern: { thing: 'site', words: VISITED },
     effect: { left: 'no_verb' },

@@ -184,9 +184,12 @@ function isWithSoldiers({ folded, sentence }: MentionAsk, { indicator }: LineMea
 const COUNTED_NATIONALLY = /^(?:displaced_total|remaining|displaced_in|returned_cumulative)/;
 const LEAST_PEOPLE = 1_000;
 const LEAST_FAMILIES = 300;
+/** Three who fled are a scene, also in a province. */
+const LEAST_IN_PLACE = 5;
 
 /** "with seven families", "63, who lives in a camp": never those of the nation; where they are is not said. */
 function isTooSmall({ each }: MentionAsk, { indicator, breakdown }: LineMeaning, place: string): boolean {
-  if (place !== NATION || !COUNTED_NATIONALLY.test(indicator) || each.mention.role !== 'count') return false;
+  if (!COUNTED_NATIONALLY.test(indicator) || each.mention.role !== 'count') return false;
+  if (place !== NATION) return breakdown !== 'families' && each.mention.value < LEAST_IN_PLACE;
   return each.mention.value < (breakdown === 'families' ? LEAST_FAMILIES : LEAST_PEOPLE);
 }

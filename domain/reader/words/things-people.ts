@@ -29,7 +29,7 @@ export const PEOPLE_THINGS: readonly ThingRow[] = [
   { code: 'injury', en: 'injur(?:y|ies)', km: 'អ្នករបួស|អ្នករងរបួស' },
   {
     code: 'person',
-    en: '(?:(?:internally )?displaced )?(?:people|persons?|civilians?(?! (?:casualt|fatalit|deaths?(?![a-z])|victims?|houses?|homes?|residences?|dwellings?|buildings?|propert|infrastructure|vehicles?|cars?|sites?|areas?|objects?|structures?|facilit))|individuals?|residents?|citizens?|villagers?)|cambodians|(?:evacuees?|refugees?|idps?)(?! (?:camps?|sites?|cent(?:er|re)s?|shelters?))|returnees?|inhabitants|victims?',
+    en: '(?:(?:internally )?displaced )?(?:(?:people|persons?)(?! (?:\\([a-z]+\\) )?(?:camps?|sites?|shelters|cent(?:er|re)s)(?![a-z]))|civilians?(?! (?:casualt|fatalit|deaths?(?![a-z])|victims?|houses?|homes?|residences?|dwellings?|buildings?|propert|infrastructure|vehicles?|cars?|sites?|areas?|objects?|structures?|facilit))|individuals?|residents?|citizens?|villagers?)|cambodians|(?:evacuees?|refugees?|idps?)(?! (?:camps?|sites?|cent(?:er|re)s?|shelters?))|returnees?|inhabitants|victims?',
     km: '(?:ប្រជា)?ពលរដ្ឋភៀសសឹក|ជនភៀសសឹក|ជនភៀសខ្លួន|អ្នកភៀសសឹក|អ្នកភៀសខ្លួន|ប្រជាពលរដ្ឋ|ពលរដ្ឋ|ប្រជាជន|ជនស៊ីវិល|ជនរងគ្រោះ|មនុស្ស',
   },
   { code: 'village', en: 'villages?', km: 'ភូមិ(?!ភាគ|ន្ទ|សាស្ត្រ)' },
