@@ -1,6 +1,7 @@
 import type { Outcome, Refusal, Success } from '@/domain/outcome';
 import { DAY_MS } from '@/domain/when';
 import type { Db, Tx } from '@/server/db/database';
+import { insertRows } from '@/server/db/insert-rows';
 import type { WriteRequest } from './log';
 import { sha256 } from './sha256';
 
@@ -22,7 +23,7 @@ export async function storeAnswer<T>(
 ): Promise<void> {
   const { actor, key, body } = request;
   const answer = { status: outcome.status, answer: JSON.stringify(outcome.value), recordedAt: at };
-  await tx.intent.createMany({ data: [{ actor: actor.id, key, bodyHash: toBodyHash(body), ...answer }] });
+  await insertRows(tx, 'Intent', [{ actor: actor.id, key, bodyHash: toBodyHash(body), ...answer }]);
 }
 
 /** Much longer than any device keeps trying. We promise one day without a network, and keep answers for 90 days (W2). */

@@ -3,6 +3,7 @@ import type { Figure } from '@/domain/figures';
 import type { SituationUpdate } from '@/domain/updates';
 import { toInstant } from '@/domain/when';
 import type { Tx } from '@/server/db/database';
+import { insertRows } from '@/server/db/insert-rows';
 
 export type By = { actor: string; at: Date };
 
@@ -23,14 +24,13 @@ export async function projectFact(tx: Tx, fact: Fact, by: By): Promise<void> {
   }
 }
 
-// createMany everywhere: create would read back what it wrote.
 async function writeNew(tx: Tx, update: SituationUpdate, { actor }: By): Promise<void> {
   const { number, kind, source, reference, revision } = update;
   const recordedAt = new Date(update.recordedAt);
   const audience = streamOf(update) === 'staff' ? 'staff' : 'all';
-  await tx.update.createMany({ data: [{ number, kind, source, reference, revision, recordedAt, audience }] });
+  await insertRows(tx, 'Update', [{ number, kind, source, reference, revision, recordedAt, audience }]);
   const content = JSON.stringify(update);
-  await tx.revision.createMany({ data: [{ updateNumber: number, revision, content, actor, recordedAt }] });
+  await insertRows(tx, 'Revision', [{ updateNumber: number, revision, content, actor, recordedAt }]);
   await writeFigures(tx, update);
 }
 
@@ -41,7 +41,7 @@ async function writeCorrected(tx: Tx, { update, reason }: CorrectionFact, { acto
   await tx.update.updateMany({ where: { number }, data: { source, reference, revision, withdrawn: false } });
   const made = { content: JSON.stringify(update), actor, recordedAt: at };
   const why = { change: 'corrected', reason: JSON.stringify(reason) };
-  await tx.revision.createMany({ data: [{ updateNumber: number, revision, ...made, ...why }] });
+  await insertRows(tx, 'Revision', [{ updateNumber: number, revision, ...made, ...why }]);
   await tx.figure.deleteMany({ where: { updateNumber: number } });
   await writeFigures(tx, update);
 }
@@ -54,14 +54,15 @@ async function writeWithdrawn(tx: Tx, { number, revision, reason }: Withdrawn, {
   const { content } = await tx.revision.findUniqueOrThrow({ where: before });
   await tx.update.updateMany({ where: { number }, data: { revision, withdrawn: true } });
   const why = { change: 'withdrawn', reason: JSON.stringify({ words: reason }) };
-  await tx.revision.createMany({ data: [{ updateNumber: number, revision, content, actor, recordedAt: at, ...why }] });
+  await insertRows(tx, 'Revision', [{ updateNumber: number, revision, content, actor, recordedAt: at, ...why }]);
   await tx.figure.deleteMany({ where: { updateNumber: number } });
 }
 
 async function writeFigures(tx: Tx, update: SituationUpdate): Promise<void> {
   if (update.kind !== 'report' || update.figures.length === 0) return;
   const { number, revision } = update;
-  await tx.figure.createMany({ data: update.figures.map((figure) => toFigureRow(figure, number, revision)) });
+  const rows = update.figures.map((figure) => toFigureRow(figure, number, revision));
+  await insertRows(tx, 'Figure', rows);
 }
 
 function toFigureRow({ via, ...figure }: Figure, updateNumber: number, revision: number) {

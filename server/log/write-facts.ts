@@ -2,6 +2,7 @@ import { toEntryBody } from '@/domain/entries/entry';
 import type { LogPosition } from '@/domain/outcome';
 import { linkHash } from '@/domain/protocol/chain';
 import type { Engine, Tx } from '@/server/db/database';
+import { insertRows } from '@/server/db/insert-rows';
 import { BrokenLog } from './broken-log';
 import type { Heads } from './lock-streams';
 import type { Head, Write } from './log';
@@ -29,11 +30,10 @@ export async function writeFacts(tx: Tx, { engine, heads, writes, actor, at }: F
   return written;
 }
 
-/** Uses createMany, because create would read back what it wrote. */
 async function writeEntry(tx: Tx, head: Head, { text, at }: { text: string; at: Date }): Promise<Head> {
   const { stream, epoch } = head;
   const seq = head.seq + 1;
   const hash = linkHash(sha256, { previous: head.hash, stream, epoch, seq, text });
-  await tx.entry.createMany({ data: [{ stream, seq, epoch, text, hash, committedAt: at }] });
+  await insertRows(tx, 'Entry', [{ stream, seq, epoch, text, hash, committedAt: at }]);
   return { stream, epoch, seq, hash };
 }
