@@ -23,7 +23,7 @@ const config: KnipConfig = {
     // Papers have them inside, read as files.
     ...['@fontsource/noto-sans', '@fontsource/noto-sans-khmer'],
   ],
-  ignoreBinaries: ['apt-get'],
+  ignoreBinaries: ['apt-get', 'strace'],
 };
 
 export default config;

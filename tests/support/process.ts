@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 /** The production server in its own process, so that a test can kill it. */
 export type ServerProcess = {
   url: string;
+  pid: number;
   kill(): Promise<void>;
   signal(name: NodeJS.Signals): void;
   printed(): string;
@@ -16,16 +17,17 @@ const LOOK_EVERY_MS = 50;
 /** `/livez` of a server that is not well, and runs. */
 type Health = '/readyz' | '/livez';
 
-/** `folder`: of another release (releases.ts). */
-export type StartOptions = { health?: Health; folder?: string };
+/** `folder`: of another release (releases.ts). `under`: the command that starts it and becomes it, with its arguments. */
+export type StartOptions = { health?: Health; folder?: string; under?: string[] };
 
 /** Starts what was built as `npm start` does, and waits until it is ready. @throws when it ends before. */
 export async function startProcess(
   port: number,
   env: Record<string, string>,
-  { health = '/readyz', folder = '.' }: StartOptions = {},
+  { health = '/readyz', folder = '.', under = [] }: StartOptions = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['--enable-source-maps', 'scripts/start.js'], {
+  const [command = '', ...args] = [...under, process.execPath, '--enable-source-maps', 'scripts/start.js'];
+  const child = spawn(command, args, {
     cwd: folder,
     env: { ...process.env, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -36,7 +38,8 @@ export async function startProcess(
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = `http://127.0.0.1:${port}`;
   await waitForReady(child, url + health, () => text);
-  return { url, kill: () => kill(child), signal: (name) => void child.kill(name), printed: () => text, ended };
+  const signal = (name: NodeJS.Signals) => void child.kill(name);
+  return { url, pid: child.pid ?? 0, kill: () => kill(child), signal, printed: () => text, ended };
 }
 
 async function waitForReady(child: ChildProcess, url: string, printed: () => string): Promise<void> {

@@ -1,0 +1,40 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '@/tests/support/free-port';
+import { type ServerProcess, startProcess } from '@/tests/support/process';
+import type { Site } from './site';
+
+/** One of several servers on one database. It keeps its address when it is started again. */
+export type ServerNode = {
+  name: string;
+  url: string;
+  kill(): Promise<void>;
+  start(more?: Record<string, string>): Promise<void>;
+  signal(name: NodeJS.Signals): void;
+};
+
+export async function startNodes(site: Site, count: number): Promise<ServerNode[]> {
+  const names = Array.from({ length: count }, (_, index) => `node${index + 1}`);
+  return Promise.all(names.map((name) => startNode(site, name)));
+}
+
+async function startNode(site: Site, name: string): Promise<ServerNode> {
+  const port = await freePort();
+  const dataDir = join(site.dataDir, name);
+  mkdirSync(dataDir, { recursive: true });
+  let running: ServerProcess | null = null;
+  const start = async (more: Record<string, string> = {}) => {
+    running = await startProcess(port, { ...site.env, DATA_DIR: dataDir, ...more });
+  };
+  await start();
+  return {
+    name,
+    url: `http://127.0.0.1:${port}`,
+    start,
+    async kill() {
+      await running?.kill();
+      running = null;
+    },
+    signal: (signal) => running?.signal(signal),
+  };
+}
