@@ -62,6 +62,8 @@ async function openScene(page: Page, address: string, isLost: boolean): Promise<
   await page.goto(address);
   await page.locator('.wall-stage').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // Its script runs.
+  await page.locator('[data-connection="live"]').waitFor();
   if (isLost) {
     await page.context().setOffline(true);
     await page.clock.fastForward(90_000);

@@ -129,6 +129,22 @@ test('a scene whose code does not come leaves the overview there, and comes when
   await page.close();
 });
 
+test('[C3] a wall whose own script does not come shows no figure, says so, and comes back by itself', async ({
+  browser,
+}) => {
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  const html = await (await page.request.get(`${demo.url}/wall?lang=en`)).text();
+  const preloaded = [...html.matchAll(/<link rel="preload" href="([^"]+[.]js)" as="script"/g)].map(([, path]) => path);
+  const isOwn = ({ pathname }: URL) => preloaded.includes(pathname);
+  await page.route(isOwn, (route) => route.abort());
+  await page.goto(`${demo.url}/wall?lang=en`);
+  await expect(page.getByRole('heading', { name: WORDS.en.Wall.missing.title })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByText('150,146')).toHaveCount(0);
+  await page.unroute(isOwn);
+  await expect(page.getByText('150,146').first()).toBeVisible({ timeout: 30_000 });
+  await page.close();
+});
+
 // On the server the notices stay open: this one comes after all others on the same demo.
 test('urgent notices take the whole screen in turn, stay without a connection, and end by themselves', async ({
   browser,
