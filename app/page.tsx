@@ -8,18 +8,21 @@ import { InsideNotices } from '@/components/updates/inside-notices';
 import { server } from '@/server/context';
 import { knownAsker } from './asker';
 import { requireReader } from './guard';
+import { boardOf } from './look-up';
+import { drawAt } from './past';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Board');
   return { title: t('title') };
 }
 
-export default async function BoardPage() {
+export default async function BoardPage({ searchParams }: PageProps<'/'>) {
   await requireReader('/');
-  const { views, now } = server();
-  const snapshot = await views.snapshot();
-  if (snapshot === null) return <RecordDamaged />;
-  return <LiveBoard snapshot={snapshot} serverNow={now()} inside={await loadInside()} />;
+  return drawAt(await searchParams, async (past) => {
+    const board = await boardOf(past);
+    if (board === null) return <RecordDamaged />;
+    return <LiveBoard {...board} inside={past === null ? await loadInside() : null} />;
+  });
 }
 
 /** Internal notices for those who have a role; nobody else learns that there are any. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { StreamName } from '@/domain/entries/entry';
 import { LOST_AFTER_MS, type Snapshot } from '@/domain/protocol/frames';
 import type { StateOf } from '@/domain/protocol/streams';
@@ -26,9 +26,16 @@ type SharedStream<S extends StreamName> = { live: LiveStream<S>; users: number }
 // One connection for each stream, shared by all parts of a page.
 const shared: { [S in StreamName]?: SharedStream<S> } = {};
 
+type LiveOptions = {
+  /** Of the page of a paired screen. */
+  display?: DisplayLink | undefined;
+  /** A moment of the past: nothing moves it, so no connection is opened, and its time stands at `serverNow`. */
+  isStill?: boolean;
+};
+
 /** The board as it is now. It continues from the snapshot that the page was rendered with. */
-export function useLiveBoard(initial: Snapshot, serverNow: number, display?: DisplayLink): Live {
-  return useLiveStream(initial, serverNow, display);
+export function useLiveBoard(initial: Snapshot, serverNow: number, options: LiveOptions = {}): Live {
+  return useLiveStream(initial, serverNow, options);
 }
 
 /** The desk's lists as they are now. */
@@ -39,23 +46,29 @@ export function useLiveDesk(initial: Snapshot<'ops'>, serverNow: number): LiveDe
 
 /** What only staff may see, as it is now. */
 export function useLiveStaff(initial: Snapshot<'staff'>, serverNow: number, display?: DisplayLink): LiveStaff {
-  const { board, ...live } = useLiveStream(initial, serverNow, display);
+  const { board, ...live } = useLiveStream(initial, serverNow, { display });
   return { ...live, staff: board };
 }
 
-function useLiveStream<S extends StreamName>(initial: Snapshot<S>, serverNow: number, display?: DisplayLink): Live<S> {
+function useLiveStream<S extends StreamName>(
+  initial: Snapshot<S>,
+  serverNow: number,
+  { display, isStill = false }: LiveOptions = {},
+): Live<S> {
   const [live, setLive] = useState<LiveStream<S> | null>(null);
   const [first] = useState(() => firstView(initial, serverNow));
+  const still = useMemo(() => (isStill ? firstView(initial, serverNow) : null), [isStill, initial, serverNow]);
   useEffect(() => {
+    if (isStill) return;
     const joined = join(initial, serverNow, display);
     setLive(joined.live);
     return () => leave(initial.s, joined);
-  }, [initial, serverNow, display]);
+  }, [initial, serverNow, display, isStill]);
   const subscribe = useCallback((listener: () => void) => live?.subscribe(listener) ?? (() => undefined), [live]);
   const view = useSyncExternalStore(
     subscribe,
-    () => live?.view() ?? first,
-    () => first,
+    () => still ?? live?.view() ?? first,
+    () => still ?? first,
   );
   const now = useCallback(() => live?.now() ?? serverNow, [live, serverNow]);
   const say = useCallback<LiveStream['say']>((event, body) => live?.say(event, body) ?? false, [live]);

@@ -108,7 +108,7 @@ function toServer(core: Core, { config, clock, exercise, release }: Facts): Serv
       ...{ now: clock.now, publicUrl: config.publicUrl, exercise },
       ...{ print: createPdfPrinter(config.chromium), khmerFont: config.wordKhmerFont },
     }),
-    views: markTroubles(views),
+    views: markTroubles({ ...views, past: markTroubles(views.past) }),
     verbs,
     reportFault,
   };
@@ -158,6 +158,8 @@ async function serve(
   const opened = pages ? await openPages({ http, dev, port: config.port }) : NO_PAGES;
   handle = withLiteWall(opened.handle, server);
   const url = await listen(http, config);
+  // What fails here fails again, and is said, where somebody asks for a moment of the past.
+  if (pages) server.views.past.warmUp().catch(() => undefined);
   const stop = once(() => shutDown({ http, gateway, pages: opened, core }).finally(metrics.stop));
   return { server, url, auth: core.auth, clock, db: core.database.db, stop };
 }

@@ -19,6 +19,7 @@ export default async function Changes({ searchParams }: PageProps<'/changes'>) {
   const snapshot = await views.snapshot();
   if (snapshot === null) return <RecordDamaged />;
   const since = readSince(asked(await searchParams).since, now());
-  const brief = since === null ? null : changeBrief(await views.boardAt(since), snapshot.board);
+  const brief =
+    since === null ? null : changeBrief((await views.past.board({ at: since, mode: 'then' })).board, snapshot.board);
   return <ChangesPage {...{ snapshot, since, brief }} serverNow={now()} />;
 }

@@ -3,19 +3,22 @@
 import './board.css';
 import { useTranslations } from 'next-intl';
 import { memo, type ReactNode } from 'react';
-import { type ConnectionStatus, useLiveBoard } from '@/client/use-live-board';
+import type { ConnectionStatus } from '@/client/use-live-board';
 import { RemainingChart } from '@/components/charts/remaining-chart';
 import { ServicesChart } from '@/components/charts/services/services-chart';
 import { AgeChip } from '@/components/figures/age-chip';
 import { BoardOnScreen } from '@/components/figures/board-context';
 import { NextReportLine } from '@/components/figures/next-report-line';
 import { PageFrame } from '@/components/page/page-frame';
+import { LookBack } from '@/components/page/time/look-back';
+import { PastTop } from '@/components/page/time/past-top';
+import { usePageBoard } from '@/components/page/time/use-page-board';
 import { LadderTable } from '@/components/provinces/ladder-table';
 import { ProvinceView } from '@/components/provinces/province-view';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { usePast } from '@/components/ui/past';
 import { Shape } from '@/components/ui/shape';
-import { useNow } from '@/components/ui/use-now';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { inOrder, keyFigures, leadOf } from '@/domain/board/key-figures';
@@ -42,15 +45,14 @@ type Props = {
 const UPDATES_SHOWN = 8;
 const EVENTS_SHOWN = 10;
 
-/** The board as it is now. Everything on it is computed from the log. */
+/** The board as it is now, or at the moment of a page of the past. Everything on it is computed from the log. */
 export function LiveBoard({ snapshot, serverNow, inside }: Props) {
   const t = useTranslations('Board');
-  const live = useLiveBoard(snapshot, serverNow);
-  const now = useNow(live.now, 1_000);
-  const { board, connection } = live;
+  const { board, connection, alarms, time: now } = usePageBoard(snapshot, serverNow, 1_000);
+  const isPast = usePast() !== null;
   const figures = keyFigures(board);
   const [lead] = inOrder(figures);
-  const status = (
+  const status = isPast ? null : (
     <>
       <AgeChip asOf={leadOf(lead)?.asOf ?? null} now={now} />
       <ConnectionChip connection={connection} />
@@ -58,14 +60,16 @@ export function LiveBoard({ snapshot, serverNow, inside }: Props) {
   );
   return (
     <BoardOnScreen board={board} now={now}>
-      <PageFrame status={status} alarms={live.alarms}>
+      <PageFrame status={status} alarms={alarms}>
+        <PastTop />
         <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
-          <h1 className="t-title">{t('title')}</h1>
+          <h1 className="t-title">{t(isPast ? 'pastTitle' : 'title')}</h1>
           <NextReportLine board={board} now={now} />
-          <NewsAlerts board={board} />
+          {isPast ? null : <NewsAlerts board={board} />}
+          <LookBack now={now} />
         </div>
         <LostNotice connection={connection} />
-        <Announcer board={board} />
+        {isPast ? null : <Announcer board={board} />}
         <Notices board={board} now={now} />
         {inside}
         <div className="board">

@@ -1,10 +1,10 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { AgeingTile } from '@/components/figures/ageing-tile';
 import { useAge, useBoardTime } from '@/components/figures/board-context';
 import { LastNumberInCell } from '@/components/figures/last-number';
 import { figureAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { Link } from '@/components/ui/past-link';
 import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';

@@ -1,8 +1,8 @@
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { ReaderNote } from '@/components/figures/reader-note';
 import { CopyButton } from '@/components/ui/copy/copy-button';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { Link } from '@/components/ui/past-link';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { updateWords } from '@/components/updates/update-line';

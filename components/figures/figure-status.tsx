@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { ConnectionStatus } from '@/client/use-live-board';
 import { Chip } from '@/components/ui/chip';
+import { usePast } from '@/components/ui/past';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { isNumber, type ShownReading } from '@/domain/board/current';
@@ -57,7 +58,9 @@ function useNews(figure: KeyFigure, now: number): number | null {
   const changedAt = useChanged(identityOf(lead), now);
   const mark = useCorrection(lead, now);
   const withdrawal = useWithdrawal(figure, now);
-  return lead === null || mark?.isFresh || withdrawal ? null : changedAt;
+  // To look at another moment brings no news.
+  const isPast = usePast() !== null;
+  return isPast || lead === null || mark?.isFresh || withdrawal ? null : changedAt;
 }
 
 /** What stood here was withdrawn: why the figure is back, or why there is none. */

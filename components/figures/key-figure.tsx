@@ -1,11 +1,11 @@
 'use client';
 
 import './figures.css';
-import Link from 'next/link';
 import { type ReactNode, useState } from 'react';
 import type { ConnectionStatus } from '@/client/use-live-board';
 import { figureAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { Link } from '@/components/ui/past-link';
 import { useLanguage } from '@/components/ui/shell';
 import type { ShownReading } from '@/domain/board/current';
 import { type KeyFigure, leadOf } from '@/domain/board/key-figures';

@@ -1,11 +1,11 @@
 'use client';
 
 import './provinces.css';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LastNumberInCell } from '@/components/figures/last-number';
 import { placeAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { Link } from '@/components/ui/past-link';
 import { SCROLLED_GROUP } from '@/components/ui/scrolled-by-keys';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';

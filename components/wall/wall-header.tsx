@@ -9,6 +9,7 @@ import { Chip, type Tone } from '@/components/ui/chip';
 import { CONNECTION_LOOKS } from '@/components/ui/connection-chip';
 import type { ShapeName } from '@/components/ui/shape';
 import { useShell } from '@/components/ui/shell';
+import { useWallState } from '@/components/wall/parts/wall-state';
 import type { Board } from '@/domain/board/board';
 import { promiseState } from '@/domain/board/marks';
 import type { Freshness } from '@/domain/freshness';
@@ -38,12 +39,14 @@ export function WallHeader({ live, now, asOf }: Props) {
         <dt>{t('data')}</dt>
         <dd>{asOf === null ? t('notReported') : <DataAge asOf={asOf} now={now} />}</dd>
       </dl>
-      <dl className="wall-status wall-connection">
-        <dt>{t('connection')}</dt>
-        <dd>
-          <ConnectionState connection={live.connection} now={now} />
-        </dd>
-      </dl>
+      {useWallState().past === null ? (
+        <dl className="wall-status wall-connection">
+          <dt>{t('connection')}</dt>
+          <dd>
+            <ConnectionState connection={live.connection} now={now} />
+          </dd>
+        </dl>
+      ) : null}
       <dl className="wall-status wall-clock">
         <dt>{formatToday(now, wording)}</dt>
         <dd>{formatClock(now, wording)}</dd>

@@ -17,7 +17,7 @@ import type { SceneName } from '@/domain/scenes/scenes';
 import { WipedWall } from './closed/wiped-wall';
 import { Foot } from './foot';
 import { KeptWall } from './kept-wall';
-import { WallStateProvider } from './parts/wall-state';
+import { type PastScene, WallStateProvider } from './parts/wall-state';
 import { loadScenes, SceneView } from './scenes/scene-view';
 import { isNight, shiftAt } from './screen-care';
 import { useArrivals } from './use-arrivals';
@@ -39,25 +39,28 @@ type Props = {
   display?: Display | undefined;
   /** What only staff may see, where this screen may. */
   staff?: Snapshot<'staff'> | undefined;
+  /** The scene is of a moment of the past. */
+  past?: PastScene | null;
 };
 
 /** The board on one full screen. People read it from across the room. */
-export function Wall({ snapshot, serverNow, release, theme, only = null, place, display, staff }: Props) {
+export function Wall({ snapshot, serverNow, release, theme, only = null, place, display, staff, past = null }: Props) {
   const screen = useDisplayLink(display);
-  const live = useLiveBoard(snapshot, serverNow, screen.link);
+  const live = useLiveBoard(snapshot, serverNow, { display: screen.link, isStill: past !== null });
   const now = useNow(live.now, 1_000);
   if (live.connection.status === 'revoked') return <WipedWall theme={theme} />;
   return (
     <BoardOnScreen board={live.board} now={now}>
-      <KeptWall build={release} live={live} />
+      <KeptWall build={release} live={live} isKept={past === null} />
       <WithInside staff={staff} serverNow={serverNow} link={screen.link} live={live}>
-        {(shown) => <Stage live={shown} {...{ now, release, theme, only, place, display, screen }} />}
+        {(shown) => <Stage live={shown} {...{ now, release, theme, only, place, display, screen, past }} />}
       </WithInside>
     </BoardOnScreen>
   );
 }
 
 type StageProps = Pick<Props, 'theme' | 'place' | 'release' | 'display'> & {
+  past: PastScene | null;
   live: Live;
   now: number;
   only: SceneName | null;
@@ -66,17 +69,18 @@ type StageProps = Pick<Props, 'theme' | 'place' | 'release' | 'display'> & {
 
 const NO_PLAYLIST: DisplaySettings['playlist'] = [];
 
-function Stage({ live, now, release, theme, only, place: asked, display, screen }: StageProps) {
+function Stage({ live, now, release, theme, only, place: asked, display, screen, past }: StageProps) {
   const { board, connection, position } = live;
   const playlist = display?.settings.playlist ?? NO_PLAYLIST;
   const rotation = useRotation({ board, now: live.now, only, place: asked, playlist });
   const { scene, turn, place, paused, togglePause, needMs } = rotation;
   const news = useArrivals(board, now);
   const state = useMemo(
-    () => ({ now, connection, paused, togglePause, news, needMs }),
-    [now, connection, paused, togglePause, news, needMs],
+    () => ({ now, connection, paused, togglePause, news, needMs, past }),
+    [now, connection, paused, togglePause, news, needMs, past],
   );
-  const notices = openNotices(board, now);
+  // A scene of the past is the scene that was asked for; the board of that moment has its notices.
+  const notices = past ? [] : openNotices(board, now);
   useEffect(loadScenes, []);
   useUpkeep(release, {
     named: live.release,
@@ -87,11 +91,10 @@ function Stage({ live, now, release, theme, only, place: asked, display, screen 
   });
   const [lead] = inOrder(keyFigures(board));
   const { x, y } = shiftAt(now);
-  const looks = ['wall', isNight(now) ? 'wall-dim' : '', connection.status === 'lost' ? 'wall-lost' : ''];
   return (
     <WallStateProvider value={state}>
       <div
-        className={looks.join(' ')}
+        className={looksOf(connection, past ? null : now)}
         data-theme={theme}
         data-size="wall"
         {...fitOf(display?.settings)}
@@ -122,4 +125,10 @@ function Stage({ live, now, release, theme, only, place: asked, display, screen 
       </div>
     </WallStateProvider>
   );
+}
+
+/** `now`: null of a moment of the past, whose night is not this one. */
+function looksOf(connection: Live['connection'], now: number | null): string {
+  const looks = [now !== null && isNight(now) ? 'wall-dim' : '', connection.status === 'lost' ? 'wall-lost' : ''];
+  return ['wall', ...looks].join(' ');
 }

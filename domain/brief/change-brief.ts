@@ -10,6 +10,7 @@ import { headlinesOf } from '@/domain/board/headlines';
 import { type LineId, lineOfKey } from '@/domain/board/lines';
 import { type BoardReading, best, readingsOf } from '@/domain/board/readings';
 import { toInstant } from '@/domain/when';
+import { isSameReading } from './same-reading';
 
 /**
  * Why a line says something else than before: `newer` a report of a later moment; `confirmed` such a report says the same again;
@@ -65,9 +66,9 @@ function changesOf(key: LineKey, past: Board, present: Board): BriefLine[] {
   const [stood, stands] = [leadOf(before), leadOf(now)];
   const line = { key, id };
   const late = now
-    .filter((reading) => reading.late && reading !== stands && !before.some((known) => isSame(known, reading)))
+    .filter((reading) => reading.late && reading !== stands && !before.some((known) => isSameReading(known, reading)))
     .map((reading): BriefLine => ({ ...line, reason: 'late', before: null, now: reading }));
-  if (isSame(stood, stands)) return late;
+  if (isSameReading(stood, stands)) return late;
   return [{ ...line, reason: reasonOf(stood, stands, now), before: stood, now: stands }, ...late];
 }
 
@@ -75,14 +76,6 @@ function changesOf(key: LineKey, past: Board, present: Board): BriefLine[] {
 function leadOf(readings: readonly BoardReading[]): BoardReading | null {
   const newest = readings.at(-1) ?? null;
   return newest?.amount ? newest : (best(readings) ?? newest);
-}
-
-function isSame(a: BoardReading | null, b: BoardReading | null): boolean {
-  if (a === null || b === null) return a === b;
-  const [one, other] = [a, b].map(({ asOf, value, qualifier, amount, update, provisional }) =>
-    JSON.stringify([asOf, value, qualifier, amount, update, provisional]),
-  );
-  return one === other;
 }
 
 function reasonOf(before: BoardReading | null, now: BoardReading | null, all: readonly BoardReading[]): BriefReason {

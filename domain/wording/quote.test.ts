@@ -28,6 +28,17 @@ describe('a figure that is copied', () => {
     );
   });
 
+  it('says of a page of the past as when it was known', () => {
+    const at = Date.parse('2026-01-13T18:00+07:00');
+    const known = { at, mode: 'then' as const, readAt: at };
+    expect(quotedFigure(CAMPS, { ...FROM, known }, 'en')).toContain(
+      'Ministry of Interior. As known on 13 January 2026, 18:00. https:',
+    );
+    expect(quotedLines({ lines: ['One.'], below: [] }, { ...FROM, known }, 'en')).toBe(
+      `One.\nAs known on 13 January 2026, 18:00 · ${FROM.address}`,
+    );
+  });
+
   it('is never a zero where nothing is known, and says a nil in words', () => {
     expect(quotedFigure({ ...CAMPS, value: null }, FROM, 'en')).toContain(': not known, as of');
     const nil: Quotable = { ...CAMPS, indicator: 'damage_in_period', nil: true, value: 0 };

@@ -13,6 +13,7 @@ const ROOMS = [
   'board',
   'addup',
   'workflow',
+  'past',
   'protocol',
   'wording',
   'brief',

@@ -17,7 +17,7 @@ import { findFigures } from './figures';
 import { checkHealth, type HealthDeps } from './health';
 import { findHistory } from './history';
 import { createLibrary } from './library';
-import { createPastBoards } from './past-boards';
+import { createPast } from './past/create-past';
 import { createSearch } from './search';
 import { createAbout } from './software';
 import { createStatements } from './statements';
@@ -49,8 +49,8 @@ export function createViews(deps: ViewDeps) {
   return {
     snapshot: async () => snapshot('wall'),
     snapshotBytes: async () => snapshotBytes(),
-    /** The board as it was known at an instant, ms. */
-    boardAt: createPastBoards(deps),
+    /** A moment of the past, as it was known then or as it is known now. */
+    past: createPast({ ...deps, library }),
     figures: (query: URLSearchParams) => findFigures(db, query),
     updates: (query: URLSearchParams, audience = PUBLIC) => findUpdates(db, query, audience),
     update: (number: number, audience = PUBLIC) => findUpdate(db, number, audience),

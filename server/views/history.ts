@@ -3,9 +3,10 @@ import type { Figure, ReleasedFigure } from '@/domain/figures';
 import { INDICATOR_CODES, INDICATOR_GROUPS, INDICATORS } from '@/domain/indicators';
 import type { Refusal } from '@/domain/outcome';
 import { isPlace, NATION, PLACES } from '@/domain/places';
+import type { ReleasedUpdate } from '@/domain/revisions';
 import { type Amendment, amendmentsOf } from '@/domain/workflow/amendments';
 import type { Db } from '@/server/db/database';
-import { toFigure } from './figures';
+import { releasedFigures, toFigure } from './figures';
 import { readQuery } from './query';
 import { ROW, toReleased } from './updates';
 
@@ -23,6 +24,22 @@ const MOST_MENDED = 100;
 
 /** `isCut`: there are older ones. */
 export type HistoryView = { figures: ReleasedFigure[]; amendments: Amendment[]; isCut: boolean };
+
+/** The same of what is in memory: of a moment of the past. */
+export function selectHistory(
+  { updates, amendments }: { updates: readonly ReleasedUpdate[]; amendments: readonly Amendment[] },
+  query: URLSearchParams,
+): HistoryView | Refusal {
+  const read = readQuery(HistoryQuery, query);
+  if (!read.ok) return read;
+  const wanted = toCodes(read.value);
+  const figures = updates
+    .toSorted((a, b) => b.number - a.number)
+    .flatMap(releasedFigures)
+    .filter((figure) => isOf(figure, wanted));
+  const mended = amendments.filter((amendment) => isAmendmentOf(amendment, wanted));
+  return { figures: figures.slice(0, MOST_FIGURES), amendments: mended, isCut: figures.length > MOST_FIGURES };
+}
 
 /** Figures as they stand, of the newest updates first, and all that did not stay as it was published. */
 export async function findHistory(db: Db, query: URLSearchParams): Promise<HistoryView | Refusal> {
@@ -69,11 +86,10 @@ async function findAmendments(db: Db, wanted: SearchedCodes): Promise<Pick<Histo
     take: MOST_MENDED + 1,
     include: { revisions: { orderBy: { revision: 'asc' }, select: ROW } },
   });
-  const isWanted = (figure: Figure | null) => figure !== null && isOf(figure, wanted);
   const amendments = updates
     .slice(0, MOST_MENDED)
     .flatMap(({ revisions }) => amendmentsOf(revisions.map(toReleased)))
-    .filter(({ before, after }) => isWanted(before) || isWanted(after))
+    .filter((amendment) => isAmendmentOf(amendment, wanted))
     .sort((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return { amendments, isCut: updates.length > MOST_MENDED };
 }
@@ -84,6 +100,10 @@ function mentions({ indicators, places }: SearchedCodes) {
     revisions: { some: { OR: codes.map((code) => ({ content: { contains: `"${key}":"${code}"` } })) } },
   });
   return [...(indicators ? [some('indicator', indicators)] : []), ...(places ? [some('place', places)] : [])];
+}
+
+function isAmendmentOf({ before, after }: Amendment, wanted: SearchedCodes): boolean {
+  return [before, after].some((figure) => figure !== null && isOf(figure, wanted));
 }
 
 function isOf({ indicator, place }: Figure, { indicators, places }: SearchedCodes): boolean {

@@ -88,6 +88,16 @@ export async function findRevisions(db: Db, number: number, audience: Audience):
   return update === null ? null : update.revisions.map(toReleased);
 }
 
+/** All versions of the updates with these numbers, oldest first, by number. */
+export async function findRevisionsOf(db: Db, numbers: number[]): Promise<Map<number, ReleasedUpdate[]>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db.update.findMany({
+    where: { number: { in: numbers } },
+    include: { revisions: { orderBy: { revision: 'asc' }, select: ROW } },
+  });
+  return new Map(rows.map(({ number, revisions }) => [number, revisions.map(toReleased)]));
+}
+
 function audienceOf({ staff }: Audience) {
   return staff ? {} : { audience: 'all' };
 }

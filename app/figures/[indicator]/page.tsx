@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { requireReader } from '@/app/guard';
 import { asked, lookUp } from '@/app/look-up';
+import { drawAt } from '@/app/past';
 import { readLanguage } from '@/app/preferences';
 import { FigurePage } from '@/components/lookup/figures/figure-page';
 import { RecordDamaged } from '@/components/page/record-damaged';
@@ -9,7 +10,6 @@ import type { LineSubject } from '@/domain/board/subjects';
 import { BREAKDOWN_CODES, INDICATOR_CODES, type IndicatorCode } from '@/domain/indicators';
 import { isPlace, NATION } from '@/domain/places';
 import { indicatorLabel } from '@/domain/wording/labels';
-import { server } from '@/server/context';
 
 type Props = {
   params: Promise<{ indicator: string }>;
@@ -26,13 +26,14 @@ export default async function Figure({ params, searchParams }: Props) {
   await requireReader(`/figures/${code}`);
   const indicator = indicatorOf(code);
   if (indicator === null) notFound();
-  const subject = subjectOf(indicator, asked(await searchParams));
-  const found = await lookUp({ indicator });
-  if (found === null) return <RecordDamaged />;
-  const { snapshot, history } = found;
-  return (
-    <FigurePage indicator={indicator} asked={subject} {...history} snapshot={snapshot} serverNow={server().now()} />
-  );
+  const query = await searchParams;
+  const subject = subjectOf(indicator, asked(query));
+  return drawAt(query, async (past) => {
+    const found = await lookUp({ indicator }, past);
+    if (found === null) return <RecordDamaged />;
+    const { history, ...board } = found;
+    return <FigurePage indicator={indicator} asked={subject} {...history} {...board} />;
+  });
 }
 
 function indicatorOf(code: string): IndicatorCode | null {

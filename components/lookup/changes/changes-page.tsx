@@ -21,7 +21,7 @@ type Props = LookupProps & { since: number | null; brief: ChangeBrief | null };
 export function ChangesPage({ since, brief, ...live }: Props) {
   const t = useTranslations('Lookup.changes');
   return (
-    <LookupFrame {...live} title={t('title')}>
+    <LookupFrame {...live} title={t('title')} hasPast={false}>
       {({ board, now }) => (
         <>
           <SinceForm {...{ since, board, now }} />

@@ -1,7 +1,6 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
 import { AfterPaint } from '@/components/charts/frame/after-paint';
@@ -9,6 +8,7 @@ import { ChartFrame } from '@/components/charts/frame/chart-frame';
 import { useWidth } from '@/components/charts/use-width';
 import { figureAddress } from '@/components/lookup/parts/addresses';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { Link } from '@/components/ui/past-link';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { type Current, isNumber, type ShownReading } from '@/domain/board/current';

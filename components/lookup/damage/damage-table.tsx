@@ -1,11 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { LastNumberInCell } from '@/components/figures/last-number';
 import { figureAddress, placeAddress } from '@/components/lookup/parts/addresses';
 import { AsOf } from '@/components/lookup/parts/figure-cells';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { Link } from '@/components/ui/past-link';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import { WideTable } from '@/components/ui/wide-table';

@@ -1,11 +1,11 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { figureAddress } from '@/components/lookup/parts/addresses';
 import { AmendmentList } from '@/components/lookup/parts/amendment-list';
 import { FigureHistory } from '@/components/lookup/parts/figure-history';
 import { LookupFrame, type LookupProps, type LookupView } from '@/components/lookup/parts/lookup-frame';
+import { Link } from '@/components/ui/past-link';
 import { useWording } from '@/components/ui/wording';
 import { firstSubject, type LineSubject, subjectsOf } from '@/domain/board/subjects';
 import type { ReleasedFigure } from '@/domain/figures';

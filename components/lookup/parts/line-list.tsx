@@ -1,9 +1,9 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { CopyFigure } from '@/components/figures/copy-figure';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { Link } from '@/components/ui/past-link';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import { WideTable } from '@/components/ui/wide-table';

@@ -6,12 +6,15 @@ import '@/components/updates/updates.css';
 import './lookup.css';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { type ConnectionStatus, useLiveBoard } from '@/client/use-live-board';
+import type { ConnectionStatus } from '@/client/use-live-board';
 import { BoardOnScreen } from '@/components/figures/board-context';
 import { PageFrame } from '@/components/page/page-frame';
+import { LookBack } from '@/components/page/time/look-back';
+import { PastTop } from '@/components/page/time/past-top';
+import { usePageBoard } from '@/components/page/time/use-page-board';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { KhmerText } from '@/components/ui/khmer-text';
-import { useNow } from '@/components/ui/use-now';
+import { usePast } from '@/components/ui/past';
 import type { Board } from '@/domain/board/board';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { LookupNav } from './lookup-nav';
@@ -24,6 +27,8 @@ export type LookupView = { board: Board; now: number; connection: ConnectionStat
 type Props = LookupProps & {
   title: string;
   intro?: string | ((board: Board) => string);
+  /** Left out: the page can be seen at a moment of the past. */
+  hasPast?: boolean;
   children: (shown: LookupView) => ReactNode;
 };
 
@@ -31,19 +36,23 @@ type Props = LookupProps & {
 const EVERY_MS = 30_000;
 
 /** Title, ways to the other pages, and the board as it is now; what is read besides comes again when that changes. */
-export function LookupFrame({ snapshot, serverNow, title, intro, children }: Props) {
+export function LookupFrame({ snapshot, serverNow, title, intro, hasPast = true, children }: Props) {
   const t = useTranslations('Lookup');
-  const { board, connection, alarms, now: clock } = useLiveBoard(snapshot, serverNow);
-  const now = useNow(clock, EVERY_MS);
+  const { board, connection, alarms, time: now } = usePageBoard(snapshot, serverNow, EVERY_MS);
+  const isPast = usePast() !== null;
   useReload(snapshot.seq, board.seq);
   return (
     <BoardOnScreen board={board} now={now}>
-      <PageFrame status={<ConnectionChip connection={connection} />} alarms={alarms}>
+      <PageFrame status={isPast ? null : <ConnectionChip connection={connection} />} alarms={alarms}>
+        <PastTop />
         <div className="lookup">
           <LookupNav />
-          <h1 className="t-title">
-            <KhmerText text={title} />
-          </h1>
+          <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+            <h1 className="t-title">
+              <KhmerText text={title} />
+            </h1>
+            {hasPast ? <LookBack now={now} /> : null}
+          </div>
           {intro ? (
             <p className="text-text-2">
               <KhmerText text={typeof intro === 'string' ? intro : intro(board)} />

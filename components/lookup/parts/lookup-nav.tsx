@@ -1,8 +1,8 @@
 'use client';
 
-import Link from 'next/link';
 import { usePathname } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { Link } from '@/components/ui/past-link';
 
 const WAYS = ['figures', 'places', 'services', 'damage', 'events', 'changes'] as const;
 

@@ -1,12 +1,12 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { placeAddress } from '@/components/lookup/parts/addresses';
 import { LookupFrame, type LookupProps } from '@/components/lookup/parts/lookup-frame';
 import { SearchField } from '@/components/lookup/parts/search-field';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { Link } from '@/components/ui/past-link';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import { NATION, PLACES, type Place, PROVINCES } from '@/domain/places';

@@ -1,6 +1,5 @@
 'use client';
 
-import Link from 'next/link';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { ServicesChart } from '@/components/charts/services/services-chart';
@@ -13,6 +12,7 @@ import { LineList } from '@/components/lookup/parts/line-list';
 import { LookupFrame, type LookupProps } from '@/components/lookup/parts/lookup-frame';
 import { LadderTable } from '@/components/provinces/ladder-table';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { Link } from '@/components/ui/past-link';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import type { Board } from '@/domain/board/board';

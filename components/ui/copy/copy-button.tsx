@@ -3,9 +3,11 @@
 import './copy.css';
 import { useTranslations } from 'next-intl';
 import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { usePast } from '@/components/ui/past';
 import { Shape } from '@/components/ui/shape';
 import { useShell } from '@/components/ui/shell';
 import { VisuallyHidden } from '@/components/ui/visually-hidden';
+import { addressAt } from '@/domain/past/past';
 import type { QuoteOrigin } from '@/domain/wording/quote';
 import { copyText } from './copy-text';
 
@@ -30,6 +32,7 @@ type Props = {
 export function CopyButton({ name, address, text }: Props) {
   const t = useTranslations('Copy');
   const { exercise } = useShell();
+  const known = usePast();
   const [said, setSaid] = useState<'copied' | 'failed' | null>(null);
   useEffect(() => {
     if (said === null) return;
@@ -38,7 +41,8 @@ export function CopyButton({ name, address, text }: Props) {
   }, [said]);
   if (!use(MayCopy)) return null;
   const copy = async () => {
-    const isCopied = await copyText(text({ address: new URL(address, window.location.origin).href, exercise }));
+    const { href } = new URL(addressAt(address, known), window.location.origin);
+    const isCopied = await copyText(text({ address: href, exercise, known }));
     setSaid(isCopied ? 'copied' : 'failed');
   };
   return (

@@ -92,6 +92,7 @@ export function StateChips({ asOf }: { asOf: When | null }) {
   const { exercise } = useShell();
   return (
     <div className="wall-chips">
+      {useWallState().past?.chip}
       <UnconfirmedChip />
       <AgeOf asOf={asOf} />
       {exercise ? (

@@ -6,6 +6,9 @@ import { useCorrection, useWithdrawal } from '@/components/figures/board-context
 import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import type { CorrectionMark } from '@/domain/board/marks';
 
+/** How a scene says that it is of a moment of the past: a chip inside its frame, and a band in place of the ticker. */
+export type PastScene = { chip: ReactNode; band: ReactNode };
+
 export type WallState = {
   /** Server time, ms. */
   now: number;
@@ -16,6 +19,8 @@ export type WallState = {
   news: ReadonlyMap<number, number>;
   /** A part needs so many ms to show all of its pages. */
   needMs(ms: number): void;
+  /** null: the wall shows the present. */
+  past: PastScene | null;
 };
 
 /** Of a picture of the wall, where nothing moves and nothing is new. */
@@ -26,6 +31,7 @@ export const QUIET_WALL: WallState = {
   togglePause: () => undefined,
   news: new Map(),
   needMs: () => undefined,
+  past: null,
 };
 
 const State = createContext<WallState>(QUIET_WALL);
