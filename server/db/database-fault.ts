@@ -4,7 +4,8 @@ export type DatabaseFaultCode =
   | 'database.pragma'
   | 'schema.newer'
   | 'schema.edited'
-  | 'schema.failed';
+  | 'schema.failed'
+  | 'schema.busy';
 
 export class DatabaseFault extends Error {
   readonly code: DatabaseFaultCode;

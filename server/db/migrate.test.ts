@@ -2,9 +2,11 @@ import { cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { afterEach, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { pendingSql } from '@/scripts/new-migration';
 import { type EmptyDatabase, ENGINES, emptyDatabase } from '@/tests/support/databases';
+import { MIGRATION_LOCK } from './alone';
 import { openDatabase } from './database';
 import { migrate } from './migrate';
 import { migrationNames, modelAfter } from './migrations';
@@ -65,4 +67,21 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
   it('hold all that the schema says: a change of prisma/schema.prisma needs npm run db:migration', async () => {
     expect(await pendingSql(engine)).toBe('');
   });
+});
+
+it('nodes that start at once wait for the one that migrates: one that is not done is no broken one', async () => {
+  const { url, remove } = await emptyDatabase('postgresql');
+  const first = new pg.Client({ connectionString: url });
+  await first.connect();
+  await first.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
+  let isDone = false;
+  const second = migrate(url).finally(() => {
+    isDone = true;
+  });
+  const waiting = `SELECT count(*)::int AS count FROM pg_locks WHERE locktype = 'advisory' AND NOT granted`;
+  await vi.waitFor(async () => expect((await first.query(waiting)).rows).toEqual([{ count: 1 }]), { timeout: 20_000 });
+  expect(isDone).toBe(false);
+  await first.end();
+  expect(await second).toEqual(migrationNames('postgresql'));
+  await remove();
 });

@@ -1,4 +1,5 @@
-import { engineOf, makeDirectoryOf } from './database';
+import { aloneOnPostgres } from './alone';
+import { type Engine, engineOf, makeDirectoryOf } from './database';
 import { DatabaseFault } from './database-fault';
 import { migrationNames, modelAfter, readMigrations } from './migrations';
 import { NO_FILTERS, type SchemaEngine, withSchemaEngine } from './schema-engine';
@@ -12,6 +13,11 @@ import { NO_FILTERS, type SchemaEngine, withSchemaEngine } from './schema-engine
 export async function migrate(url: string, root?: string): Promise<string[]> {
   const engine = engineOf(url);
   makeDirectoryOf(url);
+  const work = () => migrateAlone(url, engine, root);
+  return engine === 'postgresql' ? aloneOnPostgres(url, work) : work();
+}
+
+async function migrateAlone(url: string, engine: Engine, root?: string): Promise<string[]> {
   const newest = migrationNames(engine, root).at(-1);
   if (newest === undefined)
     throw new DatabaseFault('schema.failed', 'this release has no migrations. Install it again.');

@@ -13,6 +13,14 @@ const OF_TROUBLE: Record<Trouble, string> = {
     'the database takes nothing. See whether this user may write the file and its folder, or whether the server is a standby.',
 };
 
+const REFUSED =
+  'database.refused: the database server does not let this user in. Look at the name and password in DATABASE_URL.';
+const MISSING =
+  'database.missing: the database server has no database of that name. Make it, or correct the name in DATABASE_URL.';
+
+/** By PostgreSQL's SQLSTATE, at the first connection. */
+const OF_STATE: Record<string, string> = { '28P01': REFUSED, '28000': REFUSED, '3D000': MISSING };
+
 /** Faults that the schema engine gives as words only: it passes on no codes. */
 const OF_ENGINE: [RegExp, string][] = [
   [/SQLITE_NOTADB/, 'database.foreign: the file is no SQLite database. Look at DATA_DIR and DATABASE_URL.'],
@@ -20,14 +28,8 @@ const OF_ENGINE: [RegExp, string][] = [
   [/SQLITE_(CANTOPEN|IOERR)/, 'database.away: the file cannot be opened. See whether this user may read and write it.'],
   [/SQLITE_BUSY/, `database.locked: ${OF_TROUBLE['database.locked']}`],
   [/SQLITE_FULL/, `database.full: ${OF_TROUBLE['database.full']}`],
-  [
-    /Authentication failed|password authentication|denied access|no pg_hba/i,
-    'database.refused: the database server does not let this user in. Look at the name and password in DATABASE_URL.',
-  ],
-  [
-    /database .*does not exist/i,
-    'database.missing: the database server has no database of that name. Make it, or correct the name in DATABASE_URL.',
-  ],
+  [/Authentication failed|password authentication|denied access|no pg_hba/i, REFUSED],
+  [/database .*does not exist/i, MISSING],
   [/Can't reach database|does not exist|ECONN|timed? ?out/i, `database.away: ${OF_TROUBLE['database.away']}`],
 ];
 
@@ -74,6 +76,8 @@ function ofPath(error: FaultWithCode): string | null {
 function ofDatabase(error: Error): string | null {
   const first = OF_ENGINE.find(([pattern]) => isOfEngine(error) && pattern.test(error.message));
   if (first) return first[1];
+  const ofState = 'code' in error ? OF_STATE[String(error.code)] : undefined;
+  if (ofState) return ofState;
   const trouble = troubleOf(error);
   return trouble && `${trouble}: ${OF_TROUBLE[trouble]}`;
 }
