@@ -2,7 +2,7 @@ import { useRouter } from 'next/navigation';
 import { useEffect } from 'react';
 
 /** An aide's page must know it within two seconds. Few people have one open, so all of them may ask nearly at once. */
-const SPREAD_MS = 400;
+const SPREAD_MS = 100;
 
 /** Reads the page again when the live board has entries that the page was not rendered with. */
 export function usePromptReload(rendered: number, live: number): void {
