@@ -25,6 +25,7 @@ describe('settings', () => {
       authSecret: readFileSync(join(dataDir, 'auth-secret'), 'utf8'),
       boardsOpen: false,
       logLevel: 'info',
+      metricsToken: null,
       oidc: null,
     });
   });
