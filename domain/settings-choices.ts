@@ -10,5 +10,14 @@ export const FIRST_PUBLISHERS = ['nobody', 'approvers', 'editors'] as const;
 /** Who may see `/wall`, the address of screens. */
 export const WALL_READERS = ['readers', 'paired'] as const;
 
+/** What is kept for how long, and the room of files: whole numbers, or null for no limit. */
+export const KEEPING = [
+  'keepReadDays',
+  'keepSignInDays',
+  'keepOriginalDays',
+  'filesPerPersonMb',
+  'filesInAllMb',
+] as const;
+
 /** Who may publish before a second person has looked; a review is owed then. */
 export type FirstPublishers = (typeof FIRST_PUBLISHERS)[number];

@@ -36,5 +36,12 @@ export const StoredPrivateSettings = z.strictObject({
   boards: z.enum(['open', 'closed']),
   /** Who may see `/wall`: whoever may read the boards, or paired screens only. */
   walls: z.enum(WALL_READERS),
+  /** After so many days the daily sweep deletes who opened drafts and files, sign-ins, and files of no report; null: never. */
+  keepReadDays: z.number().nullable(),
+  keepSignInDays: z.number().nullable(),
+  keepOriginalDays: z.number().nullable(),
+  /** How many megabytes the files of one person, and of all, may take; null: no bound. */
+  filesPerPersonMb: z.number().nullable(),
+  filesInAllMb: z.number().nullable(),
 });
 export type PrivateSettings = z.infer<typeof StoredPrivateSettings>;

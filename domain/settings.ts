@@ -25,4 +25,9 @@ export const DEFAULT_PRIVATE_SETTINGS: PrivateSettings = {
   publishFirst: 'approvers',
   boards: 'closed',
   walls: 'readers',
+  keepReadDays: null,
+  keepSignInDays: 730,
+  keepOriginalDays: null,
+  filesPerPersonMb: 2_000,
+  filesInAllMb: 20_000,
 };

@@ -21,13 +21,13 @@ import { createOpenDrafts } from './live/open-drafts';
 import { createRelays, type RelaySet } from './live/relays';
 import { createLocalCuts, type LocalCuts } from './live/revocations';
 import { createLog } from './log/create-log';
-import { sweepIntents } from './log/intents';
 import type { Log } from './log/log';
 import { createRecoveryCheck } from './log/recovery-check';
 import { createScrubber } from './log/scrubber';
 import { createFaultReporter, type Logger } from './logger';
 import { openAcknowledged } from './record/acknowledged';
 import { watchForLost } from './record/lost-watch';
+import { sweepByAge } from './release/retention';
 import { startTimedTasks } from './release/timed-tasks';
 import { createVerbs } from './verbs/create-verbs';
 import { keepSettings } from './verbs/settings/kept-settings';
@@ -89,13 +89,13 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const limits = countRequests(database, logger);
   const openDrafts = createOpenDrafts({ db, now: clock.now });
   const openBriefings = createOpenBriefings({ db });
-  const swept = [auth, limits, openDrafts, openBriefings];
+  const swept = [auth, limits, openDrafts, openBriefings, { sweep: () => sweepByAge(db, clock.now()) }];
   await auth.strangers.setup.announce();
   const following = settings.follow((error) => reportFault(error, 'settings'));
   const timedTasks = await startTimedTasks({
     ...{ db, log, verbs, clock, alarms, logger, reportFault },
     endWhatIsOver: auth.endWhatIsOver,
-    sweep: () => Promise.all([...swept.map((each) => each.sweep()), sweepIntents(db, clock.now())]),
+    sweep: () => Promise.all(swept.map((each) => each.sweep())),
   });
   return {
     ...{ database, log, alarms, cuts, displayStates, auth },

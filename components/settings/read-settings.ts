@@ -1,9 +1,9 @@
 import { INDICATOR_CODES, type IndicatorCode } from '@/domain/indicators';
-import type { PrivateSettings, PublicSettings } from '@/domain/settings';
+import { KEEPING, type PublicSettings } from '@/domain/settings';
 import type { SourceCode } from '@/domain/sources';
 
 /** The body of `PATCH /api/v1/settings`; a number that cannot be read stays null, and the server refuses it by its field. */
-export type SettingsJson = { public: Record<string, unknown>; private: Record<keyof PrivateSettings, unknown> };
+export type SettingsJson = { public: Record<string, unknown>; private: Record<string, unknown> };
 
 /** The values that no plain field holds. */
 export type StatefulFields = Pick<PublicSettings, 'emblem' | 'ranks'>;
@@ -20,13 +20,14 @@ export function readSettings(form: FormData, { emblem, ranks }: StatefulFields):
       preferred: readPreferred(form),
       digits: text('digits'),
       provinceView: text('provinceView'),
-      freshness: { freshHours: readHours(text('freshHours')), ageingHours: readHours(text('ageingHours')) },
+      freshness: { freshHours: readNumber(text('freshHours')), ageingHours: readNumber(text('ageingHours')) },
     },
     private: {
       boards: text('boards'),
       walls: text('walls'),
       approval: form.get('approval') === 'on',
       publishFirst: text('publishFirst'),
+      ...Object.fromEntries(KEEPING.map((name) => [name, readLimit(text(name))])),
     },
   };
 }
@@ -40,10 +41,15 @@ function readPreferred(form: FormData): Partial<Record<IndicatorCode, SourceCode
   return Object.fromEntries(chosen);
 }
 
+/** An empty field is no limit. What cannot be read is sent as it was typed, and the server refuses it by its field. */
+function readLimit(typed: string): number | string | null {
+  return typed === '' ? null : (readNumber(typed) ?? typed);
+}
+
 const KHMER_ZERO = 0x17e0;
 
 /** Reads both digit sets; null for text that is no number. */
-function readHours(typed: string): number | null {
+function readNumber(typed: string): number | null {
   const latin = typed.replace(/[០-៩]/g, (digit) => String(digit.charCodeAt(0) - KHMER_ZERO));
-  return /^\d{1,4}$/.test(latin) ? Number(latin) : null;
+  return /^\d{1,8}$/.test(latin) ? Number(latin) : null;
 }

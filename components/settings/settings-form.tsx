@@ -11,6 +11,7 @@ import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { type SendState, useSend } from '@/components/ui/forms/use-send';
 import type { PrivateSettings, PublicSettings } from '@/domain/settings';
 import { BoardFields } from './board-fields';
+import { KeepingFields } from './keeping-fields';
 import { MinistryFields } from './ministry-fields';
 import { readSettings, type SettingsJson } from './read-settings';
 import { RuleFields } from './rule-fields';
@@ -40,6 +41,7 @@ export function SettingsForm({ version, shown, rules }: Props) {
       <MinistryFields shown={shown} emblem={emblem} onEmblem={setEmblem} />
       <RuleFields rules={rules} />
       <BoardFields shown={shown} />
+      <KeepingFields rules={rules} />
       <SourceFields shown={shown} ranks={ranks} onRanks={setRanks} />
       <Button kind="primary" type="submit" className="w-fit" disabled={sending.status === 'sending'}>
         {t(sending.status === 'sending' ? 'saving' : 'save')}

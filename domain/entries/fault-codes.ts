@@ -24,6 +24,7 @@ export const FAULT_CODES = [
   'value.not_integer',
   'value.negative',
   'value.too_large',
+  'days.too_few',
   'nil.not_zero',
   'nil.not_flow',
   'amount.unknown',

@@ -26,6 +26,7 @@ const ACTS: Record<string, Words> = {
   'draft.read': { km: 'បានបើកមើលសេចក្តីព្រាង', en: 'opened a draft' },
   'original.read': { km: 'បានបើកមើលឯកសារដើម', en: 'opened an original file' },
   'settings.changed': { km: 'បានផ្លាស់ប្តូរការកំណត់', en: 'changed the settings' },
+  'retention.swept': { km: 'បានលុបទិន្នន័យចាស់តាមការកំណត់', en: 'deleted old data, as the settings say' },
   'clock.confirmed': { km: 'បានបញ្ជាក់នាឡិការបស់ម៉ាស៊ីន', en: 'confirmed the machine’s clock' },
   'record.restored': { km: 'បានដាក់ច្បាប់ចម្លងជំនួសកំណត់ត្រា', en: 'put a copy in the place of the record' },
   'record.repaired': { km: 'បានជួសជុលកំណត់ត្រា', en: 'repaired the record' },

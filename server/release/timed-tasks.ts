@@ -1,11 +1,11 @@
-import { DAY_MS, MINUTE_MS } from '@/domain/when';
+import { DAY_MS, HOUR_MS, MINUTE_MS } from '@/domain/when';
 import { createFollower } from '@/server/live/follower';
 import { type ClockWatchDeps, createClockWatch } from './clock-watch';
 import { createScheduler, type SchedulerDeps } from './scheduler';
 
 export type TimedTaskDeps = ClockWatchDeps &
   Omit<SchedulerDeps, 'now' | 'holds' | 'onFault' | 'onHeld'> & {
-    /** Once a day: deletes what nobody needs any more. */
+    /** Once a day, and an hour after the start, because some machines restart each night: deletes what nobody needs any more. */
     sweep(): Promise<unknown>;
     /** Once a minute: records which sessions and tokens have ended. */
     endWhatIsOver(): Promise<void>;
@@ -17,7 +17,8 @@ export async function startTimedTasks(deps: TimedTaskDeps): Promise<{ stop(): Pr
   const { clock, logger, reportFault } = deps;
   const watch = await createClockWatch(deps);
   const sweep = async () => (watch.holds() ? undefined : deps.sweep());
-  const sweeping = setInterval(() => void sweep().catch((error) => reportFault(error, 'sweep')), DAY_MS);
+  const sweepNow = () => void sweep().catch((error) => reportFault(error, 'sweep'));
+  const sweeping = [setInterval(sweepNow, DAY_MS), setTimeout(sweepNow, HOUR_MS)];
   const scheduler = createScheduler({
     ...deps,
     now: clock.now,
@@ -35,7 +36,7 @@ export async function startTimedTasks(deps: TimedTaskDeps): Promise<{ stop(): Pr
   ending.start();
   return {
     async stop() {
-      clearInterval(sweeping);
+      for (const timer of sweeping) clearInterval(timer);
       await scheduler.stop();
       await ending.stop();
     },

@@ -2,8 +2,10 @@ import { createHash, randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import { fault } from '@/domain/entries/fields';
 import { MOST_ORIGINAL_BYTES } from '@/domain/item';
-import type { Outcome } from '@/domain/outcome';
+import { type Outcome, type Refusal, refuse } from '@/domain/outcome';
 import { cleanLine } from '@/domain/text/clean-text';
+import type { Tx } from '@/server/db/database';
+import { readPrivateSettings } from '@/server/db/settings';
 import type { WriteContext, WriteDecision } from '@/server/log/log';
 import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
 import { UNKNOWN_DRAFT } from './drafts';
@@ -50,6 +52,8 @@ async function decideUpload(
   { tx, at, actor }: WriteContext,
 ): Promise<WriteDecision<OriginalFacts>> {
   if (draft !== null && (await tx.draft.count({ where: { id: draft } })) === 0) return UNKNOWN_DRAFT;
+  const full = await refuseFull(tx, actor.id, bytes.length);
+  if (full) return full;
   const id = randomUUID();
   const facts = { id, name, mediaType, size: bytes.length, hash };
   const kept = { bytes, draftId: draft, uploadedBy: actor.id, uploadedAt: at };
@@ -59,4 +63,18 @@ async function decideUpload(
     rows: (inTx) => inTx.original.createMany({ data: [{ ...facts, ...kept }] }),
     answer: () => ({ ...facts, uploadedAt: at.toISOString() }),
   };
+}
+
+const MB = 1024 * 1024;
+
+/** The lock of the stream is held, so that nobody else adds a file meanwhile. */
+async function refuseFull(tx: Tx, person: string, size: number): Promise<Refusal | null> {
+  const { filesPerPersonMb, filesInAllMb } = await readPrivateSettings(tx);
+  const isOver = async (mostMb: number | null, where: { uploadedBy?: string }) => {
+    if (mostMb === null) return false;
+    const { _sum } = await tx.original.aggregate({ _sum: { size: true }, where });
+    return (_sum.size ?? 0) + size > mostMb * MB;
+  };
+  if (await isOver(filesInAllMb, {})) return refuse(422, 'original.all_full');
+  return (await isOver(filesPerPersonMb, { uploadedBy: person })) ? refuse(422, 'original.person_full') : null;
 }

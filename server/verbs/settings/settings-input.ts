@@ -25,6 +25,11 @@ const Ranks = z
   .array(Source, invalid)
   .refine((ranks) => ranks.length === SOURCE_CODES.length && new Set(ranks).size === ranks.length, invalid);
 
+/** A slip of the finger must not delete what happened last week. */
+const Days = z.int(invalid).min(30, 'days.too_few').max(36_500, 'field.invalid').nullable();
+/** At least one file fits. */
+const Megabytes = z.int(invalid).min(5, 'field.invalid').max(10_000_000, 'field.invalid').nullable();
+
 /** The shape of the stored settings, with stricter rules for typed fields. A setting that is left out does not change. */
 export const ChangeSettings = z.strictObject(
   {
@@ -40,7 +45,15 @@ export const ChangeSettings = z.strictObject(
     })
       .partial()
       .optional(),
-    private: StoredPrivateSettings.partial().optional(),
+    private: StoredPrivateSettings.extend({
+      keepReadDays: Days,
+      keepSignInDays: Days,
+      keepOriginalDays: Days,
+      filesPerPersonMb: Megabytes,
+      filesInAllMb: Megabytes,
+    })
+      .partial()
+      .optional(),
   },
   fault('body.not_object'),
 );
