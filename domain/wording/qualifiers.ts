@@ -1,6 +1,8 @@
-import type { Amount, Qualifier } from '@/domain/figures';
+import { type Amount, QUALIFIERS, type Qualifier } from '@/domain/figures';
 import type { IndicatorCode, Unit } from '@/domain/indicators';
+import { dayOf, type When } from '@/domain/when';
 import { amountLabel, countedAmount, reopenedAmount } from './amounts';
+import { formatDayMonth } from './dates';
 import { languageOf, type Wording, type Words } from './language';
 import { formatCount, formatRound } from './numbers';
 import { type UnitWords, unitLabel, withUnit } from './units';
@@ -18,6 +20,7 @@ const BEFORE: Record<Qualifier, Words> = {
   at_most: { km: 'យ៉ាងច្រើន', en: 'at most' },
 };
 
+const EXACT: Words = { km: 'តួលេខពិតប្រាកដ បើគ្មានពាក្យអ្វីនៅមុខ', en: 'exact where no word stands before the number' };
 const NOT_KNOWN: Words = { km: 'មិនដឹង', en: 'not known' };
 const NOT_REPORTED: Words = { km: 'មិនបានរាយការណ៍', en: 'Not reported' };
 
@@ -78,4 +81,27 @@ function inWords(amount: Amount, wording: Wording, unit?: Unit | UnitWords): Cou
 
 function withoutNumber(state: CountParts['state'], number: string): CountParts {
   return { state, before: '', number, after: '', text: number };
+}
+
+/** So many days of one qualifier are named. */
+const NAMED_DAYS = 6;
+
+/** What qualifies the numbers of a chart, for a picture of it: "exact; more than: 12 December, 13 December". */
+export function qualifierLegend(figures: readonly (QualifiedCount & { asOf: When })[], wording: Wording): string {
+  const language = languageOf(wording);
+  const numbers = figures.filter(({ value }) => value !== null);
+  const parts = QUALIFIERS.flatMap((qualifier) => {
+    const days = [
+      ...new Set(numbers.filter((figure) => figure.qualifier === qualifier).map(({ asOf }) => dayOf(asOf))),
+    ];
+    if (days.length === 0) return [];
+    if (qualifier === 'exact') return [EXACT[language]];
+    const named = days
+      .sort()
+      .slice(0, NAMED_DAYS)
+      .map((day) => formatDayMonth(day, wording));
+    const rest = days.length > NAMED_DAYS ? ['…'] : [];
+    return [`${BEFORE[qualifier][language]}${language === 'km' ? '៖' : ':'} ${[...named, ...rest].join(', ')}`];
+  });
+  return parts.join(language === 'km' ? ' · ' : '; ');
 }

@@ -8,6 +8,7 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import type { When } from '@/domain/when';
 import type { TwinTable as Table } from './csv';
 import { CsvButton, type CsvProps } from './csv-button';
+import { PictureButton } from './picture-button';
 import { TwinTable } from './twin-table';
 
 type Props = {
@@ -20,6 +21,7 @@ type Props = {
   /** Who said it and when it was true. */
   origin: string;
   table: Table;
+  /** The figures that are drawn, in the order of the table: one for each row. */
   file: CsvProps;
   /** The newest moment that is drawn: the panel goes stale as tiles do. */
   asOf: When | null;
@@ -44,7 +46,7 @@ export function ChartFrame({ empty, children, asOf, ...said }: Props) {
         <>
           <div className="mt-3">{children}</div>
           <Origin {...said} />
-          <Twin caption={title} table={table} />
+          <Twin caption={title} table={table} figures={said.file.figures} />
         </>
       )}
     </AgeingTile>
@@ -61,17 +63,20 @@ function Origin({ notes, origin, file }: Pick<Props, 'notes' | 'origin' | 'file'
           </p>
         ))}
       </div>
-      <CsvButton {...file} />
+      <div className="flex flex-wrap gap-x-4 gap-y-1">
+        <CsvButton {...file} />
+        <PictureButton {...file} />
+      </div>
     </div>
   );
 }
 
-function Twin({ caption, table }: { caption: string; table: Props['table'] }) {
+function Twin({ caption, table, figures }: { caption: string; table: Props['table']; figures: CsvProps['figures'] }) {
   const t = useTranslations('Chart');
   return (
     <details className="mt-2">
       <summary className="disclosure">{t('table')}</summary>
-      <TwinTable caption={caption} {...table} />
+      <TwinTable caption={caption} figures={figures} {...table} />
     </details>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { csvName, type FileFigure, tableCsv, toCsv } from './csv';
+import { type FileFigure, fileName, tableCsv, toCsv } from './csv';
 
 const figure: FileFigure = {
   ...{ indicator: 'service_closed', breakdown: 'school', place: 'KH22', source: 'MOI', asOf: '2026-01-14T06:00+07:00' },
@@ -40,13 +40,21 @@ describe('the file of a chart', () => {
         ['B', 0],
       ],
     };
-    expect(tableCsv(table, false)).toBe("\uFEFFPlace,Closed\r\n'=A,\r\nB,0\r\n");
-    expect(tableCsv(table, true)).toBe("\uFEFFPlace,Closed,exercise\r\n'=A,,yes\r\nB,0,yes\r\n");
+    expect(tableCsv(table, { exercise: false })).toBe("\uFEFFPlace,Closed\r\n'=A,\r\nB,0\r\n");
+    expect(tableCsv(table, { exercise: true })).toBe("\uFEFFPlace,Closed,exercise\r\n'=A,,yes\r\nB,0,yes\r\n");
   });
 
   it('has another name each day, and in an exercise', () => {
-    expect(csvName(file)).toBe('services-2026-01-14.csv');
-    expect(csvName({ ...file, exercise: true })).toBe('EXERCISE-services-2026-01-14.csv');
-    expect(csvName({ ...file, figures: [] })).toBe('services.csv');
+    expect(fileName(file, 'csv')).toBe('services-2026-01-14.csv');
+    expect(fileName({ ...file, exercise: true }, 'csv')).toBe('EXERCISE-services-2026-01-14.csv');
+    expect(fileName({ ...file, figures: [] }, 'csv')).toBe('services.csv');
+  });
+
+  it('of a page of the past says in each row, and in its name, as when it was known', () => {
+    const past = { at: Date.parse('2026-01-15T18:00+07:00'), mode: 'then' } as const;
+    const [heads, row] = toCsv({ ...file, past }).split('\r\n');
+    expect(heads).toMatch(/,exercise,known_at,known_as$/);
+    expect(row).toMatch(/,2026-01-15T18:00\+07:00,then$/);
+    expect(fileName({ ...file, past }, 'png')).toBe('services-2026-01-14-then-20260115-1800.png');
   });
 });

@@ -38,11 +38,13 @@ function Origin({ figure, hero, lead }: Props & { lead: ShownReading }) {
   const language = useLanguage();
   const wording = useWording();
   const state = useFigureState(figure, hero);
+  const { past } = useWallState();
   const { asOf } = lead;
   const when = hero ? formatWhen(asOf, wording) : tileDay(asOf, wording);
   return (
     <div className="wall-figure-origin">
       <OneLine size="meta" text={`${t('asOf', { when })} · ${sourceLabel(lead.source, language)}`} />
+      {hero ? past?.chip : null}
       {state}
     </div>
   );
