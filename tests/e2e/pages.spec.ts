@@ -30,6 +30,9 @@ const PATHS = [
   '/updates/88',
   '/updates/88/correct',
   '/updates/88/withdraw',
+  '/debts',
+  '/e/1',
+  '/e/99',
   '/desk',
   '/desk/updates/new?kind=report',
   '/desk/updates/new?kind=event',
@@ -77,7 +80,7 @@ let session: Session;
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
   demo = await openDemo();
-  session = await enterAs(browser, demo, ['viewer', 'editor', 'approver', 'admin']);
+  session = await enterAs(browser, demo, ['viewer', 'editor', 'approver', 'spokesperson', 'admin']);
 });
 test.afterAll(async () => {
   await demo.stop();
@@ -93,15 +96,25 @@ function listen(page: Page): string[] {
   return faults;
 }
 
-/** The pages whose addresses are made as people work: a draft's, and a person's. */
+/** The pages whose addresses are made as people work: a draft's, a person's, and those of the demo's briefing. */
 async function pathsMade(request: APIRequestContext): Promise<string[]> {
-  const started = await request.post(`${demo.url}/api/v1/drafts`, {
-    headers: { origin: demo.url, 'idempotency-key': randomUUID() },
-    data: { kind: 'notice', content: {}, corrects: null },
-  });
-  const { item } = await started.json();
-  const { people } = await (await request.get(`${demo.url}/api/v1/people`)).json();
-  return [`/desk/items/${item.id}`, `/admin/people/${people[0].id}`];
+  const read = async (path: string) => (await request.get(`${demo.url}/api/v1/${path}`)).json();
+  const post = (path: string, data: object) =>
+    request.post(`${demo.url}/api/v1/${path}`, {
+      headers: { origin: demo.url, 'idempotency-key': randomUUID() },
+      data,
+    });
+  const { item } = await (await post('drafts', { kind: 'notice', content: {}, corrects: null })).json();
+  const { id } = (await read('briefings')).briefings[0];
+  const { briefing, speeches } = await read(`briefings/${id}`);
+  const versions = Object.fromEntries(speeches.map((each: { id: string; version: number }) => [each.id, each.version]));
+  const frozen = await post(`briefings/${id}/freeze`, { version: briefing.version, speeches: versions });
+  expect(frozen.ok(), await frozen.text()).toBe(true);
+  const { people } = await read('people');
+  return [
+    ...[`/desk/items/${item.id}`, `/admin/people/${people[0].id}`],
+    ...[`/briefings/${id}/podium`, `/briefings/${id}/aide`],
+  ];
 }
 
 test('every page opens without a fault or a missing message, axe finds nothing, and none scrolls sideways', async ({
