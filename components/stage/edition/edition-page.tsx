@@ -40,7 +40,6 @@ export function EditionPage({ edition, standings, said, hasPdf, maySay, ...live 
       <p className="stage-links">
         <Link href={`/briefings/${briefing.id}/podium`}>{t('podium')}</Link>
         <Link href={`/briefings/${briefing.id}/aide`}>{t('aide')}</Link>
-        <Link href={`/briefings/${briefing.id}`}>{t('briefing')}</Link>
         {maySay ? <Link href="/debts">{t('debts')}</Link> : null}
       </p>
       <div className="stage-columns">

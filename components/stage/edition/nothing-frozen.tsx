@@ -1,4 +1,3 @@
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { PageFrame } from '@/components/page/page-frame';
 import type { SeenVersions } from '@/domain/briefing/edition/freeze';
@@ -13,7 +12,6 @@ export async function NothingFrozen({ briefing, seen, mayFreeze }: Props) {
     <PageFrame width="reading">
       <h1 className="t-title">{t('podium')}</h1>
       <FreezePanel briefing={briefing} seen={seen} editions={[]} mayFreeze={mayFreeze} />
-      <Link href={`/briefings/${briefing}`}>{t('briefing')}</Link>
     </PageFrame>
   );
 }
