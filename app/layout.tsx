@@ -69,7 +69,10 @@ async function loadShell(asked: Headers): Promise<{ shell: ShellInfo; digits: Di
       contact: settings.contact[language],
     },
     servedAt: now(),
-    may: { desk, say, manage: permission(actor, 'settings.manage') === 'allowed' },
+    may: {
+      ...{ desk, say, brief: permission(actor, 'briefing.read') === 'allowed' },
+      manage: permission(actor, 'settings.manage') === 'allowed',
+    },
     owedCorrections: say ? await views.openDebts() : 0,
     pendingReviews: desk ? owedItems((await views.desk())?.board ?? EMPTY_DESK).length : 0,
     person: actor.kind === 'person' ? actor.name : null,

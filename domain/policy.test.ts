@@ -127,7 +127,8 @@ describe('the page on which work begins', () => {
     expect(homeOf({ roles: ['admin', 'editor'] })).toBe('/desk');
     expect(homeOf({ roles: ['approver'] })).toBe('/desk');
     expect(homeOf({ roles: ['admin', 'viewer'] })).toBe('/admin');
-    expect(homeOf({ roles: ['spokesperson'] })).toBe('/');
+    expect(homeOf({ roles: ['spokesperson', 'admin'] })).toBe('/briefings');
+    expect(homeOf({ roles: ['viewer'] })).toBe('/');
     expect(homeOf(ANYONE)).toBe('/');
   });
 });

@@ -99,10 +99,11 @@ export type Action = keyof typeof MAY;
 /** @internal for tests: all of them, by every role. */
 export const ACTIONS = Object.keys(MAY) as Action[];
 
-/** The page on which somebody's work begins: the desk, what an administrator looks after, or the board. */
-export function homeOf({ roles }: Pick<Actor, 'roles'>): '/desk' | '/admin' | '/' {
+/** The page on which somebody's work begins: the desk, the briefing room, what an administrator looks after, or the board. */
+export function homeOf({ roles }: Pick<Actor, 'roles'>): '/desk' | '/briefings' | '/admin' | '/' {
   const held: readonly Role[] = roles;
   if (DESK.some((role) => held.includes(role))) return '/desk';
+  if (held.includes('spokesperson')) return '/briefings';
   return held.includes('admin') ? '/admin' : '/';
 }
 

@@ -1,7 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { ApiAnswer } from '@/client/api';
 import type { DeskItem } from '@/domain/item';
 import { createAutosave, type Save } from './autosave';
-import type { SaveAnswer, SaveState } from './state';
+import type { DraftContent } from './form/update-form';
+import { refusalOf, type SaveState } from './state';
+
+type SaveAnswer = ApiAnswer<{ item: DeskItem }>;
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -18,11 +22,11 @@ const UNKNOWN = { ok: false, status: 'unknown' } as const;
 
 /** An autosave whose server gives these answers in turn. */
 function rig(answers: (SaveAnswer | Promise<SaveAnswer>)[], first: DeskItem | null = at(1)) {
-  const sent: Save[] = [];
+  const sent: Save<DeskItem, DraftContent>[] = [];
   const states: SaveState['status'][] = [];
   let keys = 0;
-  const autosave = createAutosave({
-    first,
+  const autosave = createAutosave<DeskItem, DraftContent>({
+    ...{ first, refusalOf },
     send: async (save) => {
       sent.push(save);
       return (await answers.shift()) ?? UNKNOWN;

@@ -3,7 +3,7 @@ import type { DeskItem } from '@/domain/item';
 import { type Autosave, createAutosave, type UnsentSave } from './autosave';
 import { type CopyStore, createBrowserCopy } from './browser-copy';
 import type { DraftContent, UpdateForm } from './form/update-form';
-import type { DraftOrigin, DraftView, FormAccess } from './state';
+import { type DraftOrigin, type DraftView, type FormAccess, refusalOf } from './state';
 import { type DraftSubject, toSaveStep } from './steps';
 
 export type AutosavedFormDeps = {
@@ -18,7 +18,7 @@ export type AutosavedFormDeps = {
 
 /** An open form: each key is saved in this browser, and on the server a moment later. */
 export class AutosavedForm {
-  #autosave: Autosave | null = null;
+  #autosave: Autosave<DeskItem, DraftContent> | null = null;
   #stopListening: () => void = () => undefined;
   readonly #deps: AutosavedFormDeps;
   readonly #copy: ReturnType<typeof createBrowserCopy>;
@@ -42,7 +42,7 @@ export class AutosavedForm {
   open(): void {
     const { item } = this.#deps.view();
     this.#autosave = createAutosave({
-      ...{ first: item, newKey, random: this.#deps.random },
+      ...{ first: item, newKey, random: this.#deps.random, refusalOf },
       send: (save) => send(toSaveStep(save, this.subject())),
       onItem: (saved) => this.#onSaved(saved),
       onState: (state) => {
@@ -70,7 +70,7 @@ export class AutosavedForm {
   }
 
   /** Returns the saves that the server may not have; the caller sends them. This form saves nothing after that. */
-  takeUnsent(): UnsentSave[] {
+  takeUnsent(): UnsentSave<DraftContent>[] {
     this.#stopListening();
     const unsent = this.#autosave?.takeUnsent() ?? [];
     this.#autosave = null;

@@ -1,22 +1,11 @@
-import type { ApiAnswer } from '@/client/api';
 import type { Corrects, DeskItem } from '@/domain/item';
 import type { FieldFault, Receipt } from '@/domain/outcome';
+import type { SaveProgress, SaveRefusal } from './autosave';
 import type { DraftContent, UpdateForm } from './form/update-form';
 
 /** The state of a draft between the person who types and the server. */
 export type DraftState =
-  | { status: 'clean' }
-  /** Something was typed that is not sent yet. */
-  | { status: 'typing' }
-  | { status: 'saving' }
-  /** `at`: the server's time, ISO instant. */
-  | { status: 'saved'; at: string }
-  /** There was no answer. The save is repeated until there is one. */
-  | { status: 'unreachable' }
-  /** The server refused the save. It is sent again when more is typed. */
-  | { status: 'refused'; code: string }
-  /** Somebody else saved first; `item` is their version. Nothing is sent until a person has chosen one of the two. */
-  | { status: 'conflict'; item: DeskItem; content: DraftContent }
+  | SaveState
   /**
    * Submitted, not yet confirmed. `key`: the key of its entry in the outbox; null where the browser stores none.
    * `isLate`: the answer takes longer than usual.
@@ -25,9 +14,7 @@ export type DraftState =
   /** With `receipt` it is published. Without one it waits for a second person, as `item`. */
   | { status: 'submitted'; item: DeskItem | null; receipt: Receipt | null };
 
-export type SaveState = Exclude<DraftState, { status: 'pending' | 'submitted' }>;
-
-export type SaveAnswer = ApiAnswer<{ item: DeskItem }>;
+export type SaveState = SaveProgress<DeskItem, DraftContent>;
 
 /** Why the server refused what was submitted. */
 export type SubmitRefusal = { code: string; faults: FieldFault[]; details: unknown };
@@ -61,8 +48,6 @@ export type FormAccess = {
   /** Returns the function that stops listening. */
   onTyped(listener: () => void): () => void;
 };
-
-type SaveRefusal = Exclude<Extract<SaveAnswer, { ok: false }>, { status: 'unknown' }>;
 
 /** What a refused save means: a conflict with a newer version, or a refusal of the content. */
 export function refusalOf({ code, details }: SaveRefusal): SaveState {

@@ -18,13 +18,16 @@ export type PublishFirstBody = { publishFirst?: { reason: string } };
 /** `unsent`: saves that the server may not have. When the list is empty, `item` is what was typed. */
 export type UnsentDraft = {
   item: DeskItem | null;
-  unsent: readonly UnsentSave[];
+  unsent: readonly UnsentSave<DraftContent>[];
   subject: DraftSubject;
   /** The name of the browser's copy: the form is locked until there is an answer. */
   copy: string;
 };
 
-export function toSaveStep({ base, content, key }: Save, { kind, corrects }: DraftSubject): DraftStep {
+export function toSaveStep(
+  { base, content, key }: Save<DeskItem, DraftContent>,
+  { kind, corrects }: DraftSubject,
+): DraftStep {
   if (base === null) return { path: '/api/v1/drafts', body: { kind, content, corrects }, key };
   const body = { version: base.version, content, ...(corrects && { against: corrects.revision }) };
   return { path: `/api/v1/drafts/${base.id}`, method: 'PUT', body, key };

@@ -64,6 +64,7 @@ function SiteNav({ isAlone }: { isAlone: boolean }) {
     { href: '/figures', label: t('lookUp'), also: ['/places', '/services', '/damage', '/events'] },
     { href: '/wall', label: t('wall') },
     ...(may.desk ? [{ href: '/desk', label: t('desk'), owed, owedWords: t('owed') }] : []),
+    ...(may.brief ? [{ href: '/briefings', label: t('briefings'), also: ['/questions'] }] : []),
     ...(may.say && owedCorrections > 0
       ? [{ href: '/debts', label: t('debts'), owed: owedCorrections, owedWords: t('owedCorrections') }]
       : []),

@@ -29,6 +29,7 @@ const PATHS = {
       <path d="M10.5 3V1.5h-8v9H4" fill="none" stroke="currentColor" strokeWidth="1.5" />
     </>
   ),
+  cross: <path d="m3.5 3.5 9 9m0-9-9 9" fill="none" stroke="currentColor" strokeWidth="2.25" />,
   check: <path d="m2.5 8.5 3.5 3.5 7.5-8" fill="none" stroke="currentColor" strokeWidth="2.25" />,
 } as const;
 

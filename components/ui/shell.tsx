@@ -13,7 +13,7 @@ export type ShellInfo = {
   /** When the server answered the request, ms. */
   servedAt: number;
   /** Which links are shown. The server decides what is allowed. */
-  may: { desk: boolean; manage: boolean; say: boolean };
+  may: { desk: boolean; brief: boolean; manage: boolean; say: boolean };
   /** How many reviews are pending, for people who work at the desk. */
   pendingReviews: number;
   /** How many corrections are owed to those who heard a figure, for people who note what was said. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, use, useMemo } from 'react';
-import { type Digits, type Style, styleOfPage } from '@/domain/wording/language';
+import { type Digits, type Language, type Style, styleOfPage } from '@/domain/wording/language';
 import { useLanguage } from './shell';
 
 const KhmerDigits = createContext<Digits>('khmer');
@@ -13,7 +13,11 @@ export function WordingProvider({ digits, children }: { digits: Digits; children
 
 /** The page's language with its digits, for numbers and dates of `domain/wording`. */
 export function useWording(): Style {
-  const language = useLanguage();
+  return useWordingIn(useLanguage());
+}
+
+/** The same for a text that stands in one of both languages, whichever the page has. */
+export function useWordingIn(language: Language): Style {
   const digits = use(KhmerDigits);
   return useMemo(() => styleOfPage(language, digits), [language, digits]);
 }

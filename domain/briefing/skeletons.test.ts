@@ -48,8 +48,8 @@ describe('a text to begin with', () => {
     expect(words('holding', 'en')).toEqual([
       'The following figures are from the report of the Ministry of Interior, as of 14 January 2026.',
       'The report counts 3,000 people who remain in camps. In all, 2,000 people have returned home.',
-      'What the report does not say, we do not know yet, and we will not guess.',
-      'We will speak again when there is a new report, and we will say so clearly if a figure has been corrected.',
+      'Of the schools in Oddar Meanchey province, 21 facilities are closed.',
+      'What the report does not say, we do not know yet. We will speak again when there is a new report.',
     ]);
     expect(words('daily', 'km').slice(1, 3)).toEqual([
       'ជនភៀសសឹកចំនួន ៣.០០០នាក់ នៅស្នាក់នៅក្នុងជំរំ។ សរុបមក ប្រជាពលរដ្ឋចំនួន ២.០០០នាក់ បានវិលត្រឡប់ទៅលំនៅឋានវិញ។',
@@ -77,11 +77,22 @@ describe('a text to begin with', () => {
     expect(flagsOf(content, flagContext(cited, EMPTY_BOARD, now))).toEqual([]);
   });
 
-  it('takes no more than a minute to say as a holding statement, in either language', () => {
+  it('takes about a minute to say as a holding statement of five figures, in either language', () => {
+    const full = {
+      ...REPORT,
+      figures: [
+        ...[figure(1, 'remaining_in_camps', { value: 150_146 }), figure(2, 'returned_in_period', { value: 9_446 })],
+        figure(3, 'returned_cumulative', { value: 490_000, qualifier: 'about' as const }),
+        figure(4, 'service_closed', { breakdown: 'school', place: 'KH22', value: 21 }),
+        figure(5, 'service_reopened', { breakdown: 'school', place: 'KH22', value: 239 }),
+      ],
+    };
     for (const language of LANGUAGES) {
-      const seconds = readingSeconds(words('holding', language));
-      expect(seconds).toBeGreaterThan(25);
-      expect(seconds).toBeLessThanOrEqual(60);
+      const text = skeletonOf('holding', full).texts[language];
+      expect(citationsOf(text)).toHaveLength(5);
+      const said = spokenWords(text, ({ line }) => full.figures.find((each) => each.line === line) ?? null, language);
+      expect(readingSeconds(said)).toBeGreaterThan(45);
+      expect(readingSeconds(said)).toBeLessThanOrEqual(75);
     }
   });
 
@@ -98,7 +109,7 @@ describe('a text from each of the real reports', () => {
     return { reference, report: { source, asOf, figures } };
   });
 
-  it('takes no more than a minute as a holding statement, in either language', () => {
+  it('takes about a minute as a holding statement, in either language', () => {
     const seconds = texts.flatMap(({ report }) =>
       LANGUAGES.map((language) => {
         const findIn = (citation: { line: number }) =>
@@ -106,7 +117,7 @@ describe('a text from each of the real reports', () => {
         return readingSeconds(spokenWords(skeletonOf('holding', report).texts[language], findIn, language));
       }),
     );
-    expect(Math.max(...seconds)).toBeLessThanOrEqual(60);
+    expect(Math.max(...seconds)).toBeLessThanOrEqual(75);
   });
 
   it('raises nothing red but where the ministry’s own figures do not add up, on 2 February', () => {
@@ -115,7 +126,8 @@ describe('a text from each of the real reports', () => {
         ...{ citation: pinned, pinned, newest: pinned, state: 'stands' as const },
         ...{ change: null, newer: null, rival: null },
       }));
-      return isBlocked(flagsOf(skeletonOf('daily', report), flagContext(cited, EMPTY_BOARD, 0)));
+      const context = flagContext(cited, EMPTY_BOARD, 0);
+      return SKELETONS.some((skeleton) => isBlocked(flagsOf(skeletonOf(skeleton, report), context)));
     });
     expect(red.map(({ reference }) => reference)).toEqual(['MOI-20260202']);
   });

@@ -6,7 +6,7 @@ import { sourceLabel } from '@/domain/wording/labels';
 import type { Language, Words } from '@/domain/wording/language';
 import { asOfLine } from '@/domain/wording/spans';
 import type { SpeechContent } from './briefing';
-import { aroundFigure, type SaidFigure, saidFigures } from './skeleton-sentences';
+import { aroundFigure, type SaidFigure, type SaidTopic, saidFigures } from './skeleton-sentences';
 import type { InlineNode, ParagraphNode, SpokenText } from './spoken-text';
 
 /** What a text may begin from. */
@@ -39,11 +39,18 @@ const origin: Part = (report, language) => {
   return [[{ type: 'text', text: text[language] }]];
 };
 
-const figures =
-  (topic: Parameters<typeof saidFigures>[0], most: number): Part =>
+const figures = (topic: SaidTopic, most: number): Part => firstFigures([topic], most);
+
+/** The first figures that there are sentences for, whatever the topic; a paragraph each topic. */
+const firstFigures =
+  (topics: readonly SaidTopic[], most: number): Part =>
   (report, language) => {
-    const found = report === null ? [] : saidFigures(topic, ownFigures(report)).slice(0, most);
-    return found.length === 0 ? [] : [found.flatMap((each, index) => sentence(each, language, index > 0))];
+    const own = report === null ? [] : ownFigures(report);
+    const first = topics.flatMap((topic) => saidFigures(topic, own).map((said) => ({ topic, said }))).slice(0, most);
+    return topics.flatMap((topic) => {
+      const found = first.filter((each) => each.topic === topic);
+      return found.length === 0 ? [] : [found.flatMap(({ said }, index) => sentence(said, language, index > 0))];
+    });
   };
 
 function sentence(said: SaidFigure, language: Language, isNext: boolean): InlineNode[] {
@@ -72,6 +79,11 @@ const NOT_KNOWN = fixed({
   km: 'អ្វីដែលរបាយការណ៍មិនបានបញ្ជាក់ យើងមិនទាន់ដឹងនៅឡើយ ហើយយើងមិនធ្វើការប៉ាន់ស្មានទេ។',
   en: 'What the report does not say, we do not know yet, and we will not guess.',
 });
+/** Both in short, for a text of one minute. */
+const FOR_NOW = fixed({
+  km: 'អ្វីដែលរបាយការណ៍មិនបានបញ្ជាក់ យើងមិនទាន់ដឹងនៅឡើយទេ។ យើងនឹងជូនដំណឹងបន្ត នៅពេលមានរបាយការណ៍ថ្មី។',
+  en: 'What the report does not say, we do not know yet. We will speak again when there is a new report.',
+});
 const NEXT = fixed({
   km: 'យើងនឹងជូនដំណឹងបន្ត នៅពេលមានរបាយការណ៍ថ្មី ហើយនឹងបញ្ជាក់ឱ្យច្បាស់ ប្រសិនបើតួលេខណាមួយមានការកែតម្រូវ។',
   en: 'We will speak again when there is a new report, and we will say so clearly if a figure has been corrected.',
@@ -86,8 +98,8 @@ const FOLLOW_UP = fixed({
 });
 
 const PARTS: Record<Skeleton, readonly Part[]> = {
-  // With three figures it takes less than a minute.
-  holding: [origin, figures('people', 2), NOT_KNOWN, NEXT],
+  // With five figures it takes about a minute.
+  holding: [origin, firstFigures(['people', 'services'], 5), FOR_NOW],
   daily: [origin, figures('people', 4), figures('casualties', 2), figures('services', 4), NOT_KNOWN, NEXT, QUESTIONS],
   answer: [origin, figures('people', 1), NOT_KNOWN, FOLLOW_UP],
   blank: [],

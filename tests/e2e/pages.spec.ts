@@ -30,6 +30,8 @@ const PATHS = [
   '/updates/88',
   '/updates/88/correct',
   '/updates/88/withdraw',
+  '/briefings',
+  '/questions',
   '/debts',
   '/e/1',
   '/e/99',
@@ -113,7 +115,7 @@ async function pathsMade(request: APIRequestContext): Promise<string[]> {
   const { people } = await read('people');
   return [
     ...[`/desk/items/${item.id}`, `/admin/people/${people[0].id}`],
-    ...[`/briefings/${id}/podium`, `/briefings/${id}/aide`],
+    ...[`/briefings/${id}`, `/briefings/${id}/podium`, `/briefings/${id}/aide`],
   ];
 }
 

@@ -40,6 +40,7 @@ export function EditionPage({ edition, standings, said, hasPdf, maySay, ...live 
       <p className="stage-links">
         <Link href={`/briefings/${briefing.id}/podium`}>{t('podium')}</Link>
         <Link href={`/briefings/${briefing.id}/aide`}>{t('aide')}</Link>
+        <Link href={`/briefings/${briefing.id}`}>{t('briefing')}</Link>
         {maySay ? <Link href="/debts">{t('debts')}</Link> : null}
       </p>
       <div className="stage-columns">

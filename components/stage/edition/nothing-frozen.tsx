@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { PageFrame } from '@/components/page/page-frame';
 import type { SeenVersions } from '@/domain/briefing/edition/freeze';
@@ -12,6 +13,7 @@ export async function NothingFrozen({ briefing, seen, mayFreeze }: Props) {
     <PageFrame width="reading">
       <h1 className="t-title">{t('podium')}</h1>
       <FreezePanel briefing={briefing} seen={seen} editions={[]} mayFreeze={mayFreeze} />
+      <Link href={`/briefings/${briefing}`}>{t('briefing')}</Link>
     </PageFrame>
   );
 }

@@ -48,7 +48,8 @@ const EACH = KINDS.flatMap((kind) => LANGUAGES.map((language) => ({ kind, langua
 
 const shellOf = (language: Language): ShellInfo => ({
   ...{ language, theme: 'light', exercise: false, ministry: { name: null, emblem: null, contact: null }, servedAt: 0 },
-  ...{ may: { desk: true, manage: false, say: false }, owedCorrections: 0, pendingReviews: 0, person: null },
+  ...{ may: { desk: true, brief: false, manage: false, say: false }, owedCorrections: 0 },
+  ...{ pendingReviews: 0, person: null },
 });
 
 function drawn(language: Language, part: React.ReactNode): string {

@@ -1,7 +1,8 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import type { DraftState, DraftView } from '@/client/draft/state';
+import type { SaveProgress } from '@/client/draft/autosave';
+import type { DraftState } from '@/client/draft/state';
 import { useRefusalWords } from '@/components/ui/forms/refusal-words';
 import { Shape, type ShapeName } from '@/components/ui/shape';
 import { useWording } from '@/components/ui/wording';
@@ -20,8 +21,11 @@ const SHAPES: Record<DraftState['status'], ShapeName> = {
   submitted: 'check',
 };
 
+/** Whatever is saved while somebody types; a draft of the desk may also be submitted. */
+type Props = { draft: { state: DraftState | SaveProgress<unknown, unknown>; isDrafted: boolean } };
+
 /** Says since when the server has what was typed, or that it does not have it yet. */
-export function SaveLine({ draft: { state, isDrafted } }: { draft: DraftView }) {
+export function SaveLine({ draft: { state, isDrafted } }: Props) {
   const t = useTranslations('Workflow.save');
   const wording = useWording();
   const say = useRefusalWords();

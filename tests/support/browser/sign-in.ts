@@ -11,5 +11,5 @@ export async function signIn(page: Page, email: string, origin = ''): Promise<vo
   await page.getByLabel(words.email, { exact: true }).fill(email);
   await page.getByLabel(words.password, { exact: true }).fill(PASSWORD);
   await page.getByRole('main').getByRole('button', { name: words.submit, exact: true }).click();
-  await page.waitForURL((address) => ['/', '/desk', '/admin'].includes(address.pathname));
+  await page.waitForURL((address) => ['/', '/desk', '/briefings', '/admin'].includes(address.pathname));
 }
