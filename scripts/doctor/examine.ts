@@ -34,7 +34,7 @@ async function run(name: string, check: () => Promise<Diagnosis>): Promise<Named
   try {
     return { name, ...(await check()) };
   } catch (error) {
-    return { name, ...wrong(wordsFor(error), TODO[name] ?? 'docs/operations.md says what the code means.') };
+    return { name, ...wrong(wordsFor(error), WHAT_TO_DO[name] ?? 'docs/operations.md says what the code means.') };
   }
 }
 
@@ -43,7 +43,7 @@ function wordsFor(error: unknown): string {
   return plainWordsOf(error) ?? (error instanceof Error ? cleanWords(error.message) : 'It cannot be checked.');
 }
 
-const TODO: Record<string, string> = {
+const WHAT_TO_DO: Record<string, string> = {
   folder: 'Give this user the folder, or run this as the user of the server.',
   server: 'Start it, and read its first lines; or correct PORT and HOST.',
   address: 'Look at PUBLIC_URL, the name in your DNS, and the proxy.',

@@ -159,12 +159,9 @@ export const EMPTY_FORM: UpdateForm = {
   ...{ placeText: '', sites: '', outlet: '', url: '', publishedDay: '' },
   actors: [],
   priority: 'normal',
-  untilDay: '',
-  untilHour: '',
+  ...{ untilDay: '', untilHour: '' },
   audience: 'all',
-  reasonClass: '',
-  reasonKm: '',
-  reasonEn: '',
+  ...{ reasonClass: '', reasonKm: '', reasonEn: '' },
 };
 
 /** The ministry itself gives a notice, so its source is known. A person has to choose everything else. */

@@ -1,11 +1,9 @@
 'use client';
 
-import '@/components/wall/wall.css';
-import './closed.css';
 import { useTranslations } from 'next-intl';
 import { useEffect } from 'react';
-import { KhmerText } from '@/components/ui/khmer-text';
 import { ASK_EVERY_MS, leaveBoard, mayComeBack } from './leave-board';
+import { WallSentence } from './wall-sentence';
 
 /** What a wall is that may not show the board: nothing of it, and a sentence. It comes back by itself when it may. */
 export function ClosedWall({ theme, path }: { theme: 'dark' | 'light'; path: string }) {
@@ -17,16 +15,8 @@ export function ClosedWall({ theme, path }: { theme: 'dark' | 'light'; path: str
     return () => clearInterval(timer);
   }, []);
   return (
-    <div className="wall" data-theme={theme} data-size="wall">
-      <main className="wall-closed">
-        <h1>
-          <KhmerText text={t('title')} />
-        </h1>
-        <p>
-          <KhmerText text={t('text')} />
-        </p>
-        <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{t('signIn')}</a>
-      </main>
-    </div>
+    <WallSentence theme={theme} title={t('title')} text={t('text')}>
+      <a href={`/sign-in?next=${encodeURIComponent(path)}`}>{t('signIn')}</a>
+    </WallSentence>
   );
 }

@@ -1,37 +1,19 @@
-import {
-  ChangeVersion,
-  SaveBriefing,
-  StartBriefing,
-  type StartBriefing as StartBriefingInput,
-} from '@/domain/briefing/briefing-schema';
+import { ChangeVersion, SaveBriefing, StartBriefing } from '@/domain/briefing/briefing-schema';
 import type { Outcome } from '@/domain/outcome';
 import { BRIEFINGS } from '@/server/briefings/records';
-import type { WriteContext } from '@/server/log/log';
-import { toStepContext } from '@/server/verbs/step-context';
-import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
-import {
-  changeRecord,
-  discard,
-  newRecord,
-  type RecordAnswer,
-  type RecordCommand,
-  restore,
-  toDecision,
-} from './change-record';
+import type { Command, VerbDeps } from '@/server/verbs/verb';
+import { changeRecord, discard, type RecordAnswer, type RecordCommand, restore, startRecord } from './change-record';
 
 const WRITE = { action: 'briefing.write', table: BRIEFINGS } as const;
 
 export function startBriefing(deps: VerbDeps, command: Command): Promise<Outcome<RecordAnswer>> {
-  const decide = async ({ content }: StartBriefingInput, context: WriteContext) => {
-    const { by, at: now } = toStepContext(context);
-    return toDecision(BRIEFINGS, {
-      record: { ...newRecord({ by, now }), content, createdBy: by },
-      ...{ name: 'started', isNew: true },
-    });
-  };
-  return perform(
+  return startRecord(
     deps,
-    { action: 'briefing.write', streams: ['ops'], schema: StartBriefing, about: 'briefing', decide },
+    {
+      table: BRIEFINGS,
+      schema: StartBriefing,
+      toRecord: (base, { content }) => ({ ...base, content, createdBy: base.changedBy }),
+    },
     command,
   );
 }

@@ -65,6 +65,28 @@ async function findUnchanged<R extends AnyRecord>(
   return (record.discardedAt !== null) === isOver ? { record } : refuse(409, codes.state);
 }
 
+type NewRecord = ReturnType<typeof newRecord>;
+
+/** `toRecord`: what a record of this kind has beside what all have. */
+type RecordStart<R, Input> = {
+  table: RecordTable<R>;
+  schema: z.ZodType<Input>;
+  toRecord(base: NewRecord, input: Input): R;
+};
+
+/** A record that stands by itself: a briefing, a question. */
+export function startRecord<R extends AnyRecord, Input>(
+  deps: VerbDeps,
+  { table, schema, toRecord }: RecordStart<R, Input>,
+  command: Command,
+): Promise<Outcome<RecordAnswer>> {
+  const decide = async (input: Input, context: WriteContext) => {
+    const { by, at: now } = toStepContext(context);
+    return toDecision(table, { record: toRecord(newRecord({ by, now }), input), name: 'started', isNew: true });
+  };
+  return perform(deps, { action: 'briefing.write', streams: ['ops'], schema, about: table.name, decide }, command);
+}
+
 /** What is new has no versions before it. The id is random, so that nobody can infer what else there is. */
 export function newRecord({ by, now }: Pick<RecordContext, 'by' | 'now'>) {
   return { id: randomUUID(), version: 1, changedBy: by, changedAt: now, discardedAt: null };

@@ -1,37 +1,19 @@
-import {
-  ChangeVersion,
-  SaveQuestion,
-  StartQuestion,
-  type StartQuestion as StartQuestionInput,
-} from '@/domain/briefing/briefing-schema';
+import { ChangeVersion, SaveQuestion, StartQuestion } from '@/domain/briefing/briefing-schema';
 import type { Outcome } from '@/domain/outcome';
 import { QUESTIONS } from '@/server/briefings/records';
-import type { WriteContext } from '@/server/log/log';
-import { toStepContext } from '@/server/verbs/step-context';
-import { type Command, perform, type VerbDeps } from '@/server/verbs/verb';
-import {
-  changeRecord,
-  discard,
-  newRecord,
-  type RecordAnswer,
-  type RecordCommand,
-  restore,
-  toDecision,
-} from './change-record';
+import type { Command, VerbDeps } from '@/server/verbs/verb';
+import { changeRecord, discard, type RecordAnswer, type RecordCommand, restore, startRecord } from './change-record';
 
 const WRITE = { action: 'briefing.write', table: QUESTIONS } as const;
 
 export function startQuestion(deps: VerbDeps, command: Command): Promise<Outcome<RecordAnswer>> {
-  const decide = async ({ content }: StartQuestionInput, context: WriteContext) => {
-    const { by, at: now } = toStepContext(context);
-    return toDecision(QUESTIONS, {
-      record: { ...newRecord({ by, now }), content, approval: null },
-      ...{ name: 'started', isNew: true },
-    });
-  };
-  return perform(
+  return startRecord(
     deps,
-    { action: 'briefing.write', streams: ['ops'], schema: StartQuestion, about: 'question', decide },
+    {
+      table: QUESTIONS,
+      schema: StartQuestion,
+      toRecord: (base, { content }) => ({ ...base, content, approval: null }),
+    },
     command,
   );
 }
