@@ -23,6 +23,7 @@ const PATHS = [
   '/places/KH99',
   '/services',
   '/damage',
+  '/damage?at=2025-12-24T12:00Z&mode=about',
   '/events',
   '/changes',
   '/changes?since=2026-01-07T09:00',

@@ -8,7 +8,9 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
+import type { Board } from '@/domain/board/board';
 import type { BriefLine, ChangeBrief } from '@/domain/brief/change-brief';
+import { classOf, classWords } from '@/domain/brief/reason-words';
 import { briefSentence } from '@/domain/brief/sentences';
 import { sourceLabel } from '@/domain/wording/labels';
 import { toldIn } from '@/domain/wording/language';
@@ -17,14 +19,18 @@ import { quotedLines } from '@/domain/wording/quote';
 import { eventLine, reportLine } from './use-brief-lines';
 
 /** Each line that says something else, with its source; it leads to the figure's page, and can be copied alone. */
-export function ChangedFigures({ title, lines }: { title: string; lines: readonly BriefLine[] }) {
+export function ChangedFigures({ title, lines, board }: { title: string; lines: readonly BriefLine[]; board: Board }) {
   const t = useTranslations('Lookup.changes');
   if (lines.length === 0) return null;
   return (
     <Section title={title}>
       <ul className="divide-y divide-grid">
         {lines.map((line) => (
-          <ChangedFigure key={`${line.key} ${line.reason} ${line.now?.asOf}`} line={line} />
+          <ChangedFigure
+            key={`${line.key} ${line.reason} ${(line.now ?? line.before)?.asOf}`}
+            line={line}
+            board={board}
+          />
         ))}
       </ul>
       {lines.some(({ reason }) => reason === 'late' || reason === 'corrected') ? (
@@ -36,11 +42,11 @@ export function ChangedFigures({ title, lines }: { title: string; lines: readonl
   );
 }
 
-function ChangedFigure({ line }: { line: BriefLine }) {
+function ChangedFigure({ line, board }: { line: BriefLine; board: Board }) {
   const language = useLanguage();
   const wording = useWording();
   const [sentence, address] = [briefSentence(line, wording), figureAddress(line.id)];
-  const source = sourceLabel(line.id.source, language);
+  const source = [sourceLabel(line.id.source, language), classWords(classOf(line, board), wording)].join(' · ');
   return (
     <li className="flex items-start justify-between gap-3 py-2">
       <p>

@@ -1,10 +1,15 @@
 'use client';
 
+import '@/components/charts/charts.css';
 import Link from 'next/link';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { MomentForm } from '@/components/page/time/moment-form';
+import { KhmerText } from '@/components/ui/khmer-text';
+import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
+import { inOrder, type NamedMoment, reportMoments } from '@/domain/brief/named-moments';
+import { namedMomentWords } from '@/domain/brief/silent-words';
 import { DAY_MS, whenAt } from '@/domain/when';
 
 type Props = { since: number | null; board: Board; now: number };
@@ -40,7 +45,29 @@ export function SinceForm({ since, board, now }: Props) {
           </Link>
         ))}
       </p>
+      <NamedMoments moments={inOrder(reportMoments(board))} />
     </div>
+  );
+}
+
+/** Just before each report that the board still has. */
+function NamedMoments({ moments }: { moments: readonly NamedMoment[] }) {
+  const t = useTranslations('Lookup.changes');
+  const wording = useWording();
+  if (moments.length === 0) return null;
+  return (
+    <details>
+      <summary className="disclosure">{t('named')}</summary>
+      <ul className="mt-2 grid gap-1">
+        {moments.map((moment) => (
+          <li key={moment.at}>
+            <Link href={addressSince(whenAt(moment.at))} prefetch={false}>
+              <KhmerText text={namedMomentWords(moment, wording)} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

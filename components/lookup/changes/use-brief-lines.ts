@@ -2,9 +2,12 @@
 
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
-import type { BoardEvent } from '@/domain/board/board';
+import type { Board, BoardEvent } from '@/domain/board/board';
 import type { ChangeBrief } from '@/domain/brief/change-brief';
+import { classOf, classWords } from '@/domain/brief/reason-words';
 import { briefSentence } from '@/domain/brief/sentences';
+import { silentSentence } from '@/domain/brief/silent-words';
+import type { WholeBrief } from '@/domain/brief/whole-brief';
 import { sourceLabel } from '@/domain/wording/labels';
 import { type Language, languageOf, toldIn, type Wording } from '@/domain/wording/language';
 import { lateWord, updateName, withdrawnSentence } from '@/domain/wording/mending';
@@ -12,11 +15,16 @@ import { incidentSentence } from '@/domain/wording/sentences';
 import { formatHappened, formatWindow } from '@/domain/wording/spans';
 
 /** The whole brief as lines of text, in the order of the page. */
-export function useBriefLines({ lines, reports, events, withdrawals }: ChangeBrief): string[] {
+export function useBriefLines(brief: WholeBrief, board: Board): string[] {
+  const { lines, amended, silent, reports, events, withdrawals } = brief;
   const wording = useWording();
   const language = useLanguage();
   return [
-    ...lines.map((line) => `${briefSentence(line, wording)} · ${sourceLabel(line.id.source, language)}`),
+    ...[...lines, ...amended].map((line) => {
+      const parts = [sourceLabel(line.id.source, language), classWords(classOf(line, board), wording)];
+      return [briefSentence(line, wording), ...parts].join(' · ');
+    }),
+    ...silent.map((province) => silentSentence(province, wording)),
     ...withdrawals.map((withdrawal) => withdrawnSentence(withdrawal, wording).text),
     ...reports.map((report) => reportLine(report, wording)),
     ...events.map((event) => eventLine(event, wording, toldIn(event.text, language))),
