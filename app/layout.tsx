@@ -73,7 +73,7 @@ async function loadShell(asked: Headers): Promise<{ shell: ShellInfo; digits: Di
       ...{ desk, say, brief: permission(actor, 'briefing.read') === 'allowed' },
       manage: permission(actor, 'settings.manage') === 'allowed',
     },
-    owedCorrections: say ? await views.openDebts() : 0,
+    owedCorrections: say ? await views.owedCorrections() : 0,
     pendingReviews: desk ? owedItems((await views.desk())?.board ?? EMPTY_DESK).length : 0,
     person: actor.kind === 'person' ? actor.name : null,
   };

@@ -65,7 +65,7 @@ function SiteNav({ isAlone }: { isAlone: boolean }) {
     { href: '/wall', label: t('wall') },
     ...(may.desk ? [{ href: '/desk', label: t('desk'), owed, owedWords: t('owed') }] : []),
     ...(may.brief ? [{ href: '/briefings', label: t('briefings'), also: ['/questions'] }] : []),
-    ...(may.say && owedCorrections > 0
+    ...(may.say && owedCorrections !== 0
       ? [{ href: '/debts', label: t('debts'), owed: owedCorrections, owedWords: t('owedCorrections') }]
       : []),
     ...(may.manage ? [{ href: '/admin', label: t('admin') }] : []),
@@ -83,7 +83,7 @@ function SiteNav({ isAlone }: { isAlone: boolean }) {
               }
             >
               {way.label}
-              {'owed' in way && way.owed > 0 ? (
+              {'owed' in way && way.owed !== null && way.owed > 0 ? (
                 <span className="nav-badge">
                   {formatCount(way.owed, wording)}
                   <span className="sr-only"> {way.owedWords}</span>

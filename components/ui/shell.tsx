@@ -16,8 +16,8 @@ export type ShellInfo = {
   may: { desk: boolean; brief: boolean; manage: boolean; say: boolean };
   /** How many reviews are pending, for people who work at the desk. */
   pendingReviews: number;
-  /** How many corrections are owed to those who heard a figure, for people who note what was said. */
-  owedCorrections: number;
+  /** How many corrections are owed to those who heard a figure, for people who note what was said; null = not known. */
+  owedCorrections: number | null;
   /** The name of the person who is signed in. */
   person: string | null;
 };

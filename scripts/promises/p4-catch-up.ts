@@ -105,13 +105,16 @@ async function postMeanwhile(post: Post): Promise<number> {
   return posted.acknowledged.size;
 }
 
-/** Up to where a client has everything; null when something between is missing or came twice. */
+/**
+ * Up to where a client has everything; null when something between is missing. What was still on its way to the rooms when the
+ * client came is in its welcome and comes again: it is dropped there (C1).
+ */
 function reachOf(client: RawClient, from: number): number | null {
   const start = client.of<Welcome>('welcome')[0]?.streams.wall;
   if (!start) return null;
   const frames = client.of<EntriesFrame>('entries');
   return frames.reduce<number | null>(
-    (reach, { p, n, d }) => (p === reach && d.length === n - p ? n : null),
+    (reach, { p, n, d }) => (reach !== null && p <= reach && d.length === n - p ? Math.max(reach, n) : null),
     reachOfStart(start, from),
   );
 }

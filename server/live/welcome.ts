@@ -13,7 +13,7 @@ type PreparedStart = StartRequest & { older: RingEntry[] };
 
 /**
  * Finds what a screen needs of each stream (S1). It calls `take` in the same turn, so that a socket that joins the rooms
- * inside `take` misses no entry and gets none twice (S2).
+ * inside `take` misses no entry (S2). One that was still on its way to the rooms comes to it again, and is dropped there (C1).
  */
 export async function startFrom(
   log: Pick<LogReader, 'readAfter'>,

@@ -26,7 +26,7 @@ export function ChangePart({ brief, used: { session, written } }: Props) {
   const t = useTranslations('Briefing.changes');
   const tChanges = useTranslations('Lookup.changes');
   const wording = useWording();
-  const { may, now } = useRoom();
+  const { may, now, board } = useRoom();
   const { since } = written.content;
   const isRead = brief !== null && brief.since === since;
   const title = () => {
@@ -58,6 +58,7 @@ export function ChangePart({ brief, used: { session, written } }: Props) {
           <ChangedFigures
             title={tChanges('figures')}
             lines={brief.lines.lines.filter(({ reason }) => reason !== 'confirmed')}
+            board={board}
           />
           <ChangedRecord brief={brief.lines} />
         </>

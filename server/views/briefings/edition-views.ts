@@ -3,7 +3,7 @@ import { citedFrom, revisionOfChange } from '@/domain/briefing/cited-figures';
 import type { Edition, EditionMark } from '@/domain/briefing/edition/edition';
 import { type FigureStanding, figureId, standingsOf } from '@/domain/briefing/edition/standing';
 import type { CitedState } from '@/domain/briefing/flags';
-import { type Debt, debtsOf, openDebts } from '@/domain/briefing/said/debts';
+import { type Debt, debtsOf } from '@/domain/briefing/said/debts';
 import type { Utterance } from '@/domain/briefing/said/utterance';
 import type { Refusal } from '@/domain/outcome';
 import type { Snapshot } from '@/domain/protocol/frames';
@@ -12,6 +12,7 @@ import { createEditionReader, isRefused } from '@/server/briefings/editions';
 import { createRevisionReader } from '@/server/briefings/read-revisions';
 import { toDebtDone, toUtterance } from '@/server/briefings/utterances';
 import type { Db } from '@/server/db/database';
+import { keepOwedCount } from './owed-count';
 
 /** `position`: where the board was from which the standings are told. */
 export type EditionView = {
@@ -79,7 +80,7 @@ export function createEditionViews({ db, snapshot }: EditionDeps) {
       return rows.map(({ number, frozenAt }) => ({ number, frozenAt: frozenAt.toISOString() }));
     },
     debts,
-    /** What the menu counts. */
-    openDebts: async () => openDebts(await debts()),
+    /** What the menu counts; null = not known. */
+    owedCorrections: keepOwedCount(debts),
   };
 }
