@@ -5,7 +5,7 @@ import '@/components/ui/forms/forms.css';
 import './stage.css';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { useLiveBoard } from '@/client/use-live-board';
+import { type Live, useLiveBoard } from '@/client/use-live-board';
 import { PageFrame } from '@/components/page/page-frame';
 import { ConnectionChip } from '@/components/ui/connection-chip';
 import { KhmerText } from '@/components/ui/khmer-text';
@@ -15,13 +15,11 @@ import { usePromptReload } from './use-prompt-reload';
 /** What these pages are rendered from. `snapshot` is never newer than what else the page was given. */
 export type StageProps = { snapshot: Snapshot; serverNow: number };
 
-type Props = StageProps & { title: string; children: ReactNode };
+type Props = { live: Live; title: string; children: ReactNode };
 
-/** A page that is read again as soon as the board has something new, and says where it may be old. */
-export function StageFrame({ snapshot, serverNow, title, children }: Props) {
+/** A page of the stage, which says where it may be old. */
+export function StageFrame({ live: { connection, alarms }, title, children }: Props) {
   const t = useTranslations('Lookup');
-  const { board, connection, alarms } = useLiveBoard(snapshot, serverNow);
-  usePromptReload(snapshot.seq, board.seq);
   return (
     <PageFrame status={<ConnectionChip connection={connection} />} alarms={alarms}>
       <div className="stage">
@@ -37,4 +35,11 @@ export function StageFrame({ snapshot, serverNow, title, children }: Props) {
       </div>
     </PageFrame>
   );
+}
+
+/** The live board of a page that is read again as soon as the board has something new. */
+export function useReadAgain({ snapshot, serverNow }: StageProps): Live {
+  const live = useLiveBoard(snapshot, serverNow);
+  usePromptReload(snapshot.seq, live.board.seq);
+  return live;
 }

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { get } from '@/client/api';
+import { askCited } from '@/client/briefing/ask-cited';
 import type { BriefingData } from '@/components/briefing/parts/view-types';
 
 /** Two pages ask at different moments, and one that hears of several changes at once asks once. */
@@ -12,7 +13,10 @@ export type UsedBriefing = {
   refresh(): void;
 };
 
-/** The briefing as the server has it now. `seq`: where the live board is; with each entry the marks of the texts may be others. */
+/**
+ * The briefing as the server has it now. `seq`: where the live board is; with each entry the marks of the texts may be others, so what
+ * is known of their figures is asked again, and nothing else.
+ */
 export function useBriefing(first: BriefingData, seq: number): UsedBriefing {
   const [view, setView] = useState(first);
   const { id } = first.briefing;
@@ -28,9 +32,12 @@ export function useBriefing(first: BriefingData, seq: number): UsedBriefing {
     }, Math.random() * SPREAD_MS);
   }, [id]);
   useEffect(() => setView(first), [first]);
+  const { cited, position } = view;
   useEffect(() => {
-    if (seq > view.position.seq) refresh();
-  }, [seq, view.position.seq, refresh]);
+    if (seq <= position.seq) return;
+    const citations = cited.map(({ citation }) => citation);
+    return askCited(citations, seq, (now) => setView((shown) => ({ ...shown, ...now }))).stop;
+  }, [seq, cited, position.seq]);
   useEffect(
     () => () => {
       clearTimeout(timer.current);

@@ -2,9 +2,11 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useLiveBoard } from '@/client/use-live-board';
 import { EditionHead } from '@/components/stage/edition/edition-page';
 import { StandingItem } from '@/components/stage/edition/standing-item';
 import { StageFrame, type StageProps } from '@/components/stage/stage-frame';
+import { useStandings } from '@/components/stage/use-standings';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
 import { useWording } from '@/components/ui/wording';
@@ -17,13 +19,15 @@ import { useRoom } from './use-room';
 type Props = StageProps & { edition: Edition; standings: readonly FigureStanding[]; mayWrite: boolean };
 
 /** For whoever helps the speaker: what has changed since the freeze, at once and in full, and one line to the podium. */
-export function AidePage({ edition, standings, mayWrite, ...live }: Props) {
+export function AidePage({ edition, standings: drawn, mayWrite, snapshot, serverNow }: Props) {
+  const live = useLiveBoard(snapshot, serverNow);
+  const standings = useStandings({ standings: drawn, seq: snapshot.seq }, live.board.seq);
   const t = useTranslations('Aide');
   const wording = useWording();
   const changed = standings.filter(({ isChanged }) => isChanged);
   const room = useRoom(edition.briefing.id);
   return (
-    <StageFrame {...live} title={t('title')}>
+    <StageFrame live={live} title={t('title')}>
       <EditionHead edition={edition} changed={changed.length} />
       <p className="stage-links">
         <Link href={`/e/${edition.number}`}>

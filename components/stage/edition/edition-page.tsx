@@ -2,7 +2,9 @@
 
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useLiveBoard } from '@/client/use-live-board';
 import { StageFrame, type StageProps } from '@/components/stage/stage-frame';
+import { useStandings } from '@/components/stage/use-standings';
 import { Chip } from '@/components/ui/chip';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Section } from '@/components/ui/section';
@@ -30,12 +32,14 @@ type Props = StageProps & {
 };
 
 /** A frozen copy, and for good what became of each of its figures. */
-export function EditionPage({ edition, standings, said, hasPdf, maySay, ...live }: Props) {
+export function EditionPage({ edition, standings: drawn, said, hasPdf, maySay, snapshot, serverNow }: Props) {
+  const live = useLiveBoard(snapshot, serverNow);
+  const standings = useStandings({ standings: drawn, seq: snapshot.seq }, live.board.seq);
   const t = useTranslations('Edition');
   const wording = useWording();
   const { number, briefing } = edition;
   return (
-    <StageFrame {...live} title={t('title', { number: withDigits(String(number), wording) })}>
+    <StageFrame live={live} title={t('title', { number: withDigits(String(number), wording) })}>
       <EditionHead edition={edition} changed={standings.filter(({ isChanged }) => isChanged).length} />
       <p className="stage-links">
         <Link href={`/briefings/${briefing.id}/podium`}>{t('podium')}</Link>
@@ -48,7 +52,7 @@ export function EditionPage({ edition, standings, said, hasPdf, maySay, ...live 
         <PaperLinks number={number} hasPdf={hasPdf} />
       </div>
       <EditionTexts edition={edition} />
-      {maySay ? <SaidForm number={number} standings={standings} now={live.serverNow} /> : null}
+      {maySay ? <SaidForm number={number} standings={standings} now={serverNow} /> : null}
       <SaidList said={said} standings={standings} />
     </StageFrame>
   );
