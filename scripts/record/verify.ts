@@ -1,8 +1,9 @@
-// Computes every hash of the log again, and exits with 1 when one differs: npm run verify
+// Computes every hash of the log and of the editions again, and exits with 1 when one differs: npm run verify
 // With --repair [--from COPY] [--accept-loss] it repairs what it can, and prints each step.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { STREAMS, type StreamName } from '@/domain/entries/entry';
+import { type EditionFault, verifyEditions } from '@/server/briefings/verify-editions';
 import { type Config, loadConfig } from '@/server/config';
 import { type Database, openDatabase } from '@/server/db/database';
 import type { ChainReport } from '@/server/log/log';
@@ -25,6 +26,20 @@ async function verify({ db }: Database, streams: readonly StreamName[]): Promise
     reports.push(report);
   }
   return reports.every(({ ok }) => ok);
+}
+
+const EDITION_FAULTS: Record<EditionFault, string> = {
+  'number.missing': 'it is missing',
+  'text.changed': 'its text is not what was signed, or does not follow the edition before it',
+  'entry.missing': 'the log does not tell of it as it is',
+};
+
+/** Frozen briefings: numbers without a gap, each chained to the one before, and its text as it was signed. */
+async function verifyFrozen({ db }: Database): Promise<boolean> {
+  const report = await verifyEditions(db);
+  if (report.ok) console.log(`editions: the chain holds: ${report.count} editions`);
+  else console.error(`editions: the chain is broken at edition ${report.number}: ${EDITION_FAULTS[report.reason]}`);
+  return report.ok;
 }
 
 function acknowledgedOf(config: Config) {
@@ -76,10 +91,12 @@ async function run(database: Database, config: Config): Promise<number> {
   const known = new Set((await database.db.stream.findMany({ select: { name: true } })).map(({ name }) => name));
   const streams = STREAMS.filter((name) => known.has(name));
   const holds = await verify(database, streams);
+  // The log proves the editions, so a log that is broken proves none.
+  const isFrozenWhole = holds && (await verifyFrozen(database));
   const lost = holds ? await findLost(database, config, streams) : [];
-  if (!values.repair) return holds && lost.length === 0 ? 0 : 1;
+  if (!values.repair) return isFrozenWhole && lost.length === 0 ? 0 : 1;
   await mend(database, config, { streams, from: values.from, acceptLoss: values['accept-loss'], lost });
-  return (await verify(database, streams)) ? 0 : 1;
+  return (await verify(database, streams)) && (await verifyFrozen(database)) ? 0 : 1;
 }
 
 const OPTIONS = {

@@ -4,13 +4,21 @@ import { GET as getStanding } from '@/app/api/v1/editions/[number]/standing/rout
 import { GET as getPaper } from '@/app/e/[number]/papers/[file]/route';
 import { canonicalJson } from '@/domain/briefing/edition/canonical';
 import { editionFacts } from '@/domain/briefing/edition/facts';
-import { openEdition } from '@/domain/briefing/edition/seal';
+import { openEdition, type SealedEdition, sealEdition } from '@/domain/briefing/edition/seal';
 import { readEntryText } from '@/domain/entries/entry';
+import { verifyEditions } from '@/server/briefings/verify-editions';
+import { sha256 } from '@/server/log/sha256';
 import { type Api, get, serveApi } from '@/tests/support/api';
 import { type Room, roomOf, SPOKESPERSON, sentenceOf } from '@/tests/support/briefing/room';
 import { ENGINES, onDatabase } from '@/tests/support/databases';
 import { APPROVER, done, freshKey } from '@/tests/support/desk';
 import { EDITOR, figureOf, reportOf, VIEWER } from '@/tests/support/reports';
+
+/** As somebody would write it who knows the chain of editions and not the log. */
+function resealed(last: SealedEdition): SealedEdition {
+  const edition = openEdition(last);
+  return sealEdition(sha256, { ...edition, frozenAt: '2026-01-01T00:00:00.000Z' }, last.previous);
+}
 
 const NO_RULE = { approval: false };
 const KEY = 'remaining_in_camps||KH|MOI';
@@ -126,11 +134,23 @@ describe.each(ENGINES)('editions, what was said, and corrections owed, on %s', (
     const next = (await frozen(130_000)).number;
     const { db } = api.database;
     const { text, hash } = await db.edition.findUniqueOrThrow({ where: { number } });
+    const sound = await verifyEditions(db);
+    expect(sound).toEqual({ ok: true, count: next });
     await db.edition.update({ where: { number }, data: { text: text.replace('remain in camps', 'went home') } });
+    expect(await verifyEditions(db)).toEqual({ ok: false, number, reason: 'text.changed' });
     expect(await read(number)).toMatchObject({ status: 503, body: { error: { code: 'edition.damaged' } } });
     await db.edition.update({ where: { number }, data: { text, hash: 'f'.repeat(64) } });
     expect((await read(next)).status).toBe(503);
-    await db.edition.update({ where: { number }, data: { hash } });
+    await db.edition.update({ where: { number }, data: { hash, number: 99 } });
+    expect(await verifyEditions(db)).toEqual({ ok: false, number, reason: 'number.missing' });
+    await db.edition.update({ where: { number: 99 }, data: { number } });
+    const last = await db.edition.findUniqueOrThrow({ where: { number: next } });
+    await db.edition.delete({ where: { number: next } });
+    expect(await verifyEditions(db)).toEqual({ ok: false, number: next, reason: 'number.missing' });
+    await db.edition.create({ data: { ...last, ...resealed(last) } });
+    expect(await verifyEditions(db)).toEqual({ ok: false, number: next, reason: 'entry.missing' });
+    await db.edition.update({ where: { number: next }, data: last });
+    expect(await verifyEditions(db)).toEqual(sound);
     expect((await read(next)).status).toBe(200);
   });
 

@@ -24,7 +24,9 @@ describe.each(ENGINES)('npm run verify on %s', (engine) => {
   afterAll(() => database.close());
 
   it('[L3] says that the chain holds, and fails with the place where it does not', async () => {
-    expect((await verify()).stdout).toContain('wall: the chain holds: 3 entries');
+    const { stdout } = await verify();
+    expect(stdout).toContain('wall: the chain holds: 3 entries');
+    expect(stdout).toContain('editions: the chain holds: 0 editions');
     await database.db.entry.update({ where: { stream_seq: { stream: 'wall', seq: 2 } }, data: { text: '{}' } });
     await expect(verify()).rejects.toMatchObject({
       code: 1,
