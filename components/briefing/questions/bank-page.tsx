@@ -36,7 +36,12 @@ export function BankPage({ bank: first, may, snapshot, serverNow }: Props) {
   const now = useNow(clock);
   const [typed, setTyped] = useState('');
   const [open, setOpen] = useState<string | null>(null);
-  const { bank, refresh } = useBank(first, { typed, seq: board.seq, rendered: snapshot.seq });
+  const { bank, refresh } = useBank(first, { typed, open, seq: board.seq, rendered: snapshot.seq });
+  // A new question has no words yet, so it would fit no search.
+  const begin = (id: string) => {
+    setTyped('');
+    setOpen(id);
+  };
   const cited = useMemo(
     () => new Map(bank.cited.map((figure) => [citationKey(figure.citation), figure])),
     [bank.cited],
@@ -51,7 +56,7 @@ export function BankPage({ bank: first, may, snapshot, serverNow }: Props) {
             <div className="briefing bank">
               <h1 className="t-title">{t('bank')}</h1>
               <RoomNav />
-              {may.write ? <NewQuestion onMade={setOpen} /> : null}
+              {may.write ? <NewQuestion onMade={begin} /> : null}
               <search ref={field}>
                 <TextField
                   id="questions-search"

@@ -11,18 +11,22 @@ export type Bank = { questions: QuestionView[]; cited: CitedFigure[] };
 const PAUSE_MS = 80;
 
 type BankQuery = {
-  typed: string /** Where the live board is, and where it was when the page was made. */;
+  typed: string;
+  open: string | null;
+  /** Where the live board is, and where it was when the page was made. */
   seq: number;
   rendered: number;
 };
 
-/** The questions that fit what was typed, as the server has them now. */
-export function useBank(first: Bank, { typed, seq, rendered }: BankQuery): { bank: Bank; refresh(): void } {
+/** The questions that fit what was typed, as the server has them now; and the one that somebody writes in, `open`, whether it fits or not. */
+export function useBank(first: Bank, { typed, open, seq, rendered }: BankQuery): { bank: Bank; refresh(): void } {
   const [bank, setBank] = useState(first);
   const asking = useRef<AbortController>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const words = useRef(typed);
   words.current = typed;
+  const writing = useRef(open);
+  writing.current = open;
   const refresh = useCallback(() => {
     clearTimeout(timer.current);
     timer.current = setTimeout(async () => {
@@ -30,7 +34,7 @@ export function useBank(first: Bank, { typed, seq, rendered }: BankQuery): { ban
       asking.current = new AbortController();
       const { signal } = asking.current;
       const read = await get<Bank>(`/api/v1/questions?${new URLSearchParams({ q: words.current })}`, signal);
-      if (read) setBank(read);
+      if (read) setBank((before) => withOpen(read, before, writing.current));
     }, PAUSE_MS);
   }, []);
   const isFirst = useRef(true);
@@ -50,4 +54,11 @@ export function useBank(first: Bank, { typed, seq, rendered }: BankQuery): { ban
     [],
   );
   return { bank, refresh };
+}
+
+/** A field that vanished while somebody types in it would lose what they say next. */
+function withOpen(read: Bank, before: Bank, open: string | null): Bank {
+  const written = before.questions.find(({ id }) => id === open);
+  if (written === undefined || read.questions.some(({ id }) => id === open)) return read;
+  return { questions: [written, ...read.questions], cited: [...before.cited, ...read.cited] };
 }

@@ -10,6 +10,7 @@ import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { PodiumPart, PodiumText } from '@/domain/briefing/podium/podium';
+import type { PodiumView } from '@/domain/briefing/podium/state';
 import { toldIn } from '@/domain/wording/language';
 import { formatCount } from '@/domain/wording/numbers';
 import { PodiumBar } from './podium-bar';
@@ -48,7 +49,7 @@ export function PodiumPage({ briefing, text, release, servedAt, changed }: Props
   const contact = usePodiumLink({ briefing, edition: text.number, part: place, release, changed });
   return (
     <main className="podium" data-theme={state.theme} data-release={release} {...swipe}>
-      <PodiumTop {...{ text, part, contact }} />
+      <PodiumTop {...{ text, part, contact, view: state.view }} />
       <PodiumPartText part={part} view={state.view} size={state.size} />
       <PodiumLine line={contact.line} />
       <div>
@@ -63,14 +64,15 @@ export function PodiumPage({ briefing, text, release, servedAt, changed }: Props
   );
 }
 
-type TopProps = { text: PodiumText; part: PodiumPart; contact: PodiumContact };
+type TopProps = { text: PodiumText; part: PodiumPart; contact: PodiumContact; view: PodiumView };
 
-function PodiumTop({ text, part, contact: { isThere, isKept, changed } }: TopProps) {
+/** The title is in the language of the words below it. */
+function PodiumTop({ text, part, contact: { isThere, isKept, changed }, view }: TopProps) {
   const t = useTranslations('Podium');
   const language = useLanguage();
   const wording = useWording();
   const title = part === EMPTY ? text.occasion : part.title;
-  const told = toldIn(title, language);
+  const told = toldIn(title, view === 'both' ? language : view);
   const isHere = part.figures.some((id) => changed.includes(id));
   return (
     <header className="podium-top">
