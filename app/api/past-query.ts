@@ -1,3 +1,4 @@
+import { toReadResponse, toResponse } from '@/app/api/http';
 import type { Refusal } from '@/domain/outcome';
 import { type Past, readPast } from '@/domain/past/past';
 
@@ -14,6 +15,19 @@ export function readPastQuery(
   if (!read.ok) return refuseField(read.path, read.code);
   const rest = new URLSearchParams([...query].filter(([name]) => !OWN.some((own) => own === name)));
   return { ok: true, past: read.past, rest };
+}
+
+type Reads<T extends object> = {
+  now: number;
+  present(query: URLSearchParams): Promise<T | Refusal>;
+  past(past: Past, rest: URLSearchParams): Promise<T | Refusal>;
+};
+
+/** A read of the present, or, with `at` and `mode`, of a moment of the past. */
+export async function readAt<T extends object>(request: Request, { now, present, past }: Reads<T>): Promise<Response> {
+  const read = readPastQuery(new URL(request.url).searchParams, now);
+  if (!read.ok) return toResponse(read);
+  return toReadResponse(await (read.past ? past(read.past, read.rest) : present(read.rest)));
 }
 
 function refuseField(path: string, code: string): Refusal {

@@ -2,9 +2,11 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { requireReader } from '@/app/guard';
-import { asked } from '@/app/look-up';
+import { asked, boardOf } from '@/app/look-up';
+import { drawAt } from '@/app/past';
 import { EventsPage } from '@/components/lookup/happenings/events-page';
 import { RecordDamaged } from '@/components/page/record-damaged';
+import { addressAt } from '@/domain/past/past';
 import { server } from '@/server/context';
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -15,22 +17,25 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Words of the address that are about the page, not about events. */
-const OF_PAGE = ['lang', 'theme'];
+const OF_PAGE = ['lang', 'theme', 'at', 'mode'];
 
 export default async function Events({ searchParams }: Props) {
   const given = asked(await searchParams);
   const query = Object.fromEntries(Object.entries(given).filter(([name]) => !OF_PAGE.includes(name)));
   await requireReader(`/events${toQuery(query)}`);
-  const { views, now } = server();
-  const snapshot = await views.snapshot();
-  if (snapshot === null) return <RecordDamaged />;
-  const found = await views.events(new URLSearchParams(query));
-  // A filter that nobody knows would widen the list without a word.
-  if ('ok' in found) notFound();
-  const { cursor: _, limit: __, ...filter } = query;
-  const { nextCursor, ...page } = found;
-  const older = nextCursor === null ? null : `/events${toQuery({ ...query, cursor: nextCursor })}`;
-  return <EventsPage {...page} filter={filter} older={older} snapshot={snapshot} serverNow={now()} />;
+  return drawAt(given, async (past) => {
+    const shown = await boardOf(past);
+    if (shown === null) return <RecordDamaged />;
+    const { views } = server();
+    const wanted = new URLSearchParams(query);
+    const found = await (past ? views.past.events(past, wanted) : views.events(wanted));
+    // A filter that nobody knows would widen the list without a word.
+    if ('ok' in found) notFound();
+    const { cursor: _, limit: __, ...filter } = query;
+    const { nextCursor, ...page } = found;
+    const older = nextCursor === null ? null : addressAt(`/events${toQuery({ ...query, cursor: nextCursor })}`, past);
+    return <EventsPage {...page} {...shown} filter={filter} older={older} />;
+  });
 }
 
 function toQuery(query: Record<string, string>): string {

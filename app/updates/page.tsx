@@ -2,11 +2,16 @@ import type { Metadata } from 'next';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { requireReader } from '@/app/guard';
+import { boardOf } from '@/app/look-up';
+import { drawAt } from '@/app/past';
 import { PageFrame } from '@/components/page/page-frame';
 import { RecordDamaged } from '@/components/page/record-damaged';
+import { LookBack } from '@/components/page/time/look-back';
+import { PastTop } from '@/components/page/time/past-top';
 import { type Inside, InsideNotices } from '@/components/updates/inside-notices';
-import { NO_FILTER, toQuery } from '@/components/updates/load-updates';
+import { NO_FILTER, toQuery, type UpdatePage } from '@/components/updates/load-updates';
 import { UpdateList } from '@/components/updates/update-list';
+import { addressAt, type Past } from '@/domain/past/past';
 import { server } from '@/server/context';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -14,26 +19,35 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') };
 }
 
-export default async function UpdatesPage() {
+export default async function UpdatesPage({ searchParams }: PageProps<'/updates'>) {
   await requireReader('/updates');
-  const t = await getTranslations('Updates');
-  const { views, now } = server();
-  const [snapshot, first, inside] = await Promise.all([
-    views.snapshot(),
-    views.updates(toQuery(NO_FILTER, null)),
-    loadInside(),
-  ]);
-  if (snapshot === null) return <RecordDamaged />;
+  return drawAt(await searchParams, async (past) => {
+    const t = await getTranslations('Updates');
+    const [shown, first, inside] = await Promise.all([boardOf(past), loadFirst(past), past ? null : loadInside()]);
+    if (shown === null) return <RecordDamaged />;
+    const { serverNow } = shown;
+    return (
+      <PageFrame>
+        <PastTop />
+        <div className="mx-auto max-w-[1120px]">
+          <div className="mb-4 flex flex-wrap items-baseline justify-between gap-x-4">
+            <h1 className="t-title">{t('title')}</h1>
+            <LookBack now={serverNow} />
+          </div>
+          {inside ? <InsideNotices {...inside} serverNow={serverNow} /> : null}
+          <UpdateList key={addressAt('/updates', past)} first={first} {...shown} />
+        </div>
+      </PageFrame>
+    );
+  });
+}
+
+async function loadFirst(past: Past | null): Promise<UpdatePage> {
+  const { views } = server();
+  const query = toQuery({ ...NO_FILTER, past: null }, null);
+  const first = await (past ? views.past.updates(past, query) : views.updates(query));
   if ('ok' in first) throw new Error(`The first page of updates was refused: ${first.code}`);
-  return (
-    <PageFrame>
-      <div className="mx-auto max-w-[1120px]">
-        <h1 className="t-title mb-4">{t('title')}</h1>
-        {inside ? <InsideNotices {...inside} serverNow={now()} /> : null}
-        <UpdateList first={first} snapshot={snapshot} serverNow={now()} />
-      </div>
-    </PageFrame>
-  );
+  return first;
 }
 
 /** The newest internal updates. Null for people who may not see them: they do not learn that there are any. */

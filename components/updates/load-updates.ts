@@ -1,4 +1,5 @@
 import { get } from '@/client/api';
+import { instantText, type Past } from '@/domain/past/past';
 import type { ReleasedUpdate } from '@/domain/revisions';
 
 export type Filter = { kind: 'report' | 'event' | 'notice' | ''; source: string };
@@ -10,12 +11,16 @@ export const MOST = 500;
 
 export const NO_FILTER: Filter = { kind: '', source: '' };
 
-export function toQuery({ kind, source }: Filter, cursor: string | null, limit = PAGE_SIZE): URLSearchParams {
+/** What is asked for: `past` null = the present. */
+export type AskedPage = Filter & { past: Past | null };
+
+export function toQuery({ kind, source, past }: AskedPage, cursor: string | null, limit = PAGE_SIZE): URLSearchParams {
   // Internal updates are in a list of their own, also for people who may see them.
   return new URLSearchParams({
     audience: 'all',
     ...(kind && { kind }),
     ...(source && { source }),
+    ...(past && { at: instantText(past.at), mode: past.mode }),
     limit: String(limit),
     ...(cursor !== null && { cursor }),
   });
@@ -29,11 +34,11 @@ export async function loadPage(query: URLSearchParams, signal: AbortSignal): Pro
 }
 
 /** All pages from a cursor on. */
-export async function loadRest(filter: Filter, cursor: string, signal: AbortSignal): Promise<UpdatePage> {
+export async function loadRest(asked: AskedPage, cursor: string, signal: AbortSignal): Promise<UpdatePage> {
   const updates: ReleasedUpdate[] = [];
   let next: string | null = cursor;
   while (next !== null) {
-    const page: UpdatePage = await loadPage(toQuery(filter, next, MOST), signal);
+    const page: UpdatePage = await loadPage(toQuery(asked, next, MOST), signal);
     updates.push(...page.updates);
     next = page.nextCursor;
   }

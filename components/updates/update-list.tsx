@@ -3,8 +3,9 @@
 import { useWording } from '@/components/ui/wording';
 import './updates.css';
 import { useTranslations } from 'next-intl';
-import { useLiveBoard } from '@/client/use-live-board';
+import { usePageBoard } from '@/components/page/time/use-page-board';
 import { Button } from '@/components/ui/button';
+import { usePast } from '@/components/ui/past';
 import type { Snapshot } from '@/domain/protocol/frames';
 import { withDigits } from '@/domain/wording/numbers';
 import { NO_FILTER, type UpdatePage } from './load-updates';
@@ -16,10 +17,13 @@ const NONE: readonly number[] = [];
 
 type Props = { first: UpdatePage; snapshot: Snapshot; serverNow: number };
 
-/** All updates, newest first. A new one appears at the top by itself. */
+/** The list has no ages: its board is looked at for new entries only. */
+const EVERY_MS = 60_000;
+
+/** All updates, newest first. A new one appears at the top by itself; of a moment of the past nothing does. */
 export function UpdateList({ first, snapshot, serverNow }: Props) {
-  const live = useLiveBoard(snapshot, serverNow);
-  const list = useUpdates(first, live.board.seq);
+  const { board } = usePageBoard(snapshot, serverNow, EVERY_MS);
+  const list = useUpdates(first, { seq: board.seq, past: usePast() });
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <UpdateFilters {...list} />

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { readDayRange, type TypedDays } from '@/client/day-range';
 import type { FieldFault } from '@/domain/outcome';
+import type { Past } from '@/domain/past/past';
 import type { ReleasedUpdate } from '@/domain/revisions';
 import { type Hit, searchUpdates } from '@/domain/wording/search/search';
 import { isInDays } from '@/domain/wording/search/search-days';
@@ -35,8 +36,11 @@ const older: Join = (known, page) => ({ ...page, updates: mergeUpdates(known.upd
 const newer: Join = (known, page) => ({ ...known, updates: mergeUpdates(known.updates, page.updates) });
 const instead: Join = (_, page) => page;
 
-/** The list as far as it is loaded. `seq` is how far the live board has come: what is known may have been corrected or withdrawn. */
-export function useUpdates(first: UpdatePage, seq: number): UpdateList {
+/** `seq` is how far the live board has come: what is known may have been corrected or withdrawn. */
+type ShownBoard = { seq: number; past: Past | null };
+
+/** The list as far as it is loaded. */
+export function useUpdates(first: UpdatePage, { seq, past }: ShownBoard): UpdateList {
   const [filter, setFilter] = useState(NO_FILTER);
   const [typed, setTyped] = useState('');
   const [days, setDays] = useState(NO_DAYS);
@@ -54,19 +58,20 @@ export function useUpdates(first: UpdatePage, seq: number): UpdateList {
   );
   const isNarrowed = typed !== '' || Object.values(asked.days).some((day) => day !== undefined);
   const idle = status === 'ready';
+  const wanted = useMemo(() => ({ ...filter, past }), [filter, past]);
   useEffect(() => {
     if (!idle || seq <= seen) return;
     const limit = Math.min(MOST, seq - seen + Math.max(PAGE_SIZE, updates.length));
     setSeen(seq);
-    run((signal) => loadPage(toQuery(filter, null, limit), signal), newer);
-  }, [idle, seq, seen, updates.length, filter, run]);
+    run((signal) => loadPage(toQuery(wanted, null, limit), signal), newer);
+  }, [idle, seq, seen, updates.length, wanted, run]);
   useEffect(() => {
     // A search covers all that was published, not only the loaded part.
-    if (idle && isNarrowed && nextCursor !== null) run((signal) => loadRest(filter, nextCursor, signal), older);
-  }, [idle, isNarrowed, filter, nextCursor, run]);
+    if (idle && isNarrowed && nextCursor !== null) run((signal) => loadRest(wanted, nextCursor, signal), older);
+  }, [idle, isNarrowed, wanted, nextCursor, run]);
   const choose = (chosen: Filter) => {
     setFilter(chosen);
-    run((signal) => loadPage(toQuery(chosen, null), signal), instead);
+    run((signal) => loadPage(toQuery({ ...chosen, past }, null), signal), instead);
   };
   return {
     shown: found,
@@ -79,7 +84,7 @@ export function useUpdates(first: UpdatePage, seq: number): UpdateList {
     setFilter: choose,
     setTyped,
     setDays,
-    loadOlder: () => run((signal) => loadPage(toQuery(filter, nextCursor), signal), older),
+    loadOlder: () => run((signal) => loadPage(toQuery(wanted, nextCursor), signal), older),
     retry,
   };
 }

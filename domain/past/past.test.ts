@@ -45,10 +45,11 @@ describe('the address of a page at a moment', () => {
   it('keeps what else it asks, and leads back without the moment', () => {
     expect(addressAt('/', past)).toBe(`/?${query}`);
     expect(addressAt('/figures/returned?place=KH13#x', past)).toBe(`/figures/returned?place=KH13&${query}#x`);
+    expect(addressAt('/events?place=KH13', past)).toBe(`/events?place=KH13&${query}`);
     expect(addressAt(`/wall/overview?${query}`, null)).toBe('/wall/overview');
   });
 
-  it.each(['/updates/12', '/wall', '/wall/pair', '/events?place=KH13', '/desk', 'https://example.org/'])(
+  it.each(['/updates/12', '/wall', '/wall/pair', '/changes?since=1', '/desk', 'https://example.org/'])(
     'has no moment where the page has no past: %s',
     (address) => expect(addressAt(address, past)).toBe(address),
   );

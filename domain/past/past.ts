@@ -61,7 +61,7 @@ export function addressAt(address: string, past: Past | null): string {
   return `${path}${text === '' ? '' : `?${text}`}${fragment === undefined ? '' : `#${fragment}`}`;
 }
 
-const WITH_PAST = /^\/$|^\/(figures|places|services|damage)$|^\/(figures|places|wall)\/[^/]+$/;
+const WITH_PAST = /^\/$|^\/(figures|places|services|damage|events|updates)$|^\/(figures|places|wall)\/[^/]+$/;
 
 function hasPast(path: string): boolean {
   return WITH_PAST.test(path) && path !== '/wall/pair';

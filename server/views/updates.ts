@@ -55,6 +55,25 @@ export async function findUpdates(
   };
 }
 
+/** The same of updates that are for all, and that somebody has read already. */
+export function selectUpdates(
+  all: readonly ReleasedUpdate[],
+  query: URLSearchParams,
+): Page<'updates', ReleasedUpdate> | Refusal {
+  const read = readQuery(UpdateQuery, query);
+  if (!read.ok) return read;
+  const { kind, source, audience, limit, cursor: [before = Number.POSITIVE_INFINITY] = [] } = read.value;
+  const fits = (update: ReleasedUpdate) =>
+    audience !== 'staff' &&
+    (kind === undefined || update.kind === kind) &&
+    (source === undefined || update.source === source) &&
+    update.number < before;
+  const fitting = all.filter(fits).toSorted((a, b) => b.number - a.number);
+  const updates = fitting.slice(0, limit);
+  const last = updates.at(-1);
+  return { updates, nextCursor: last && fitting.length > limit ? toCursor(last.number) : null };
+}
+
 /** Released updates by their newest revision, oldest number first. */
 export async function findUpdatesAfter(
   db: Db,

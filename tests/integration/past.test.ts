@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { GET as getBoard } from '@/app/api/v1/board/route';
+import { GET as getEvents } from '@/app/api/v1/events/route';
 import { GET as getFigures } from '@/app/api/v1/figures/route';
+import { GET as getHistory } from '@/app/api/v1/history/route';
+import { GET as getStatements } from '@/app/api/v1/statements/route';
+import { GET as getUpdates } from '@/app/api/v1/updates/route';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 import type { Past } from '@/domain/past/past';
 import { createPastBoards } from '@/server/views/past/past-boards';
@@ -12,10 +16,16 @@ import { EDITOR, figureOf, reportOf } from '@/tests/support/reports';
 
 const HOUR_MS = 3_600_000;
 const WORDS = { km: null, en: 'A shelter was counted twice.' };
+const EVENT = 'Invented checkpoint';
 const CANARY = 'CANARY-STAFF';
 /** Of nine in the morning, one report an hour; the fourth hour brings a correction, the fifth a late report. */
 const START = NOW - 10 * HOUR_MS;
 const hour = (n: number) => new Date(START + n * HOUR_MS).toISOString();
+
+const READS = {
+  ...{ board: getBoard, figures: getFigures, events: getEvents },
+  ...{ history: getHistory, statements: getStatements, updates: getUpdates },
+};
 
 describe.each(ENGINES)('a moment of the past, on %s', (engine) => {
   let database: TestDatabase;
@@ -25,7 +35,7 @@ describe.each(ENGINES)('a moment of the past, on %s', (engine) => {
   const publish = async (input: PublishUpdateJson) =>
     done(await api.verbs.publishUpdate({ actor: EDITOR, key: freshKey(), input })).update;
   const of = (value: number, day: string) => reportOf(value, { periodEnd: `2026-01-${day}` });
-  const ask = async (path: string) => (path.startsWith('board') ? getBoard : getFigures)(get(`/api/v1/${path}`));
+  const ask = async (path: string) => READS[path.split('?')[0] as keyof typeof READS](get(`/api/v1/${path}`));
   const told = async (path: string) => (await ask(path)).json();
   const valuesAt = async (query: string) =>
     (await told(`figures?${query}`)).figures.map(({ value }: { value: number }) => value);
@@ -53,6 +63,10 @@ describe.each(ENGINES)('a moment of the past, on %s', (engine) => {
     done(await api.verbs.correctUpdate({ actor: APPROVER, key: freshKey(), number: first, input }));
     at = START + 5 * HOUR_MS;
     await publish({ ...of(700, '10'), late: 'late_report' });
+    const event = { kind: 'event', eventKind: 'inspection', when: '2026-01-10', whenEnd: null } as const;
+    const said = { places: ['KH22'], placeText: EVENT, text: WORDS };
+    const via = { outlet: 'Invented Times', url: 'https://example.org/1', publishedOn: '2026-01-12' };
+    await publish({ ...event, ...said, source: 'MOI', via });
     await api.refresh();
   });
   afterAll(() => database.close());
@@ -69,6 +83,28 @@ describe.each(ENGINES)('a moment of the past, on %s', (engine) => {
     expect(await camps(query)).toEqual([700, 1_050, 900]);
     expect(await valuesAt(query)).toEqual([1_050, 900, 700]);
     expect(await camps('at=2026-01-12T20:00%2B07:00')).toEqual([]);
+  });
+
+  it('updates and events are those of then, as they stood, newest first, and no notice', async () => {
+    const updatesAt = async (query: string) =>
+      (await told(`updates?${query}`)).updates.map(({ number, revision }: { number: number; revision: number }) => [
+        number,
+        revision,
+      ]);
+    const all = await updatesAt(`at=${hour(6)}`);
+    expect(all).toHaveLength(5);
+    const [first] = all.at(-1);
+    expect(await updatesAt(`at=${hour(3)}`)).toEqual(all.slice(2).map(([number]: [number]) => [number, 1]));
+    expect(all.at(-1)).toEqual([first, 2]);
+    const page = await told(`updates?at=${hour(6)}&limit=2`);
+    const next = await told(`updates?at=${hour(6)}&limit=3&cursor=${page.nextCursor}`);
+    expect([...page.updates, ...next.updates].map(({ number }: { number: number }) => number)).toEqual(
+      all.map(([number]: [number]) => number),
+    );
+    expect(await updatesAt(`at=${hour(6)}&audience=staff`)).toEqual([]);
+    expect(await updatesAt(`at=${hour(6)}&kind=event&source=MOI`)).toEqual(all.slice(0, 1));
+    expect((await told(`events?at=${hour(1)}`)).events).toEqual([]);
+    expect((await told(`events?at=${hour(6)}`)).events).toMatchObject([{ placeText: EVENT }]);
   });
 
   it('says which moment and mode it is, and never has what is for people inside', async () => {
@@ -98,7 +134,7 @@ describe.each(ENGINES)('a moment of the past, on %s', (engine) => {
     ['mode=then', 'mode', 'mode.alone'],
     ['at=2026-01-13T12:00Z&at=2026-01-14T12:00Z', 'at', 'query.repeated'],
   ])('refuses %s with a code of its own', async (query, path, code) => {
-    for (const of of ['board', 'figures']) {
+    for (const of of Object.keys(READS)) {
       const answer = await ask(`${of}?${query}`);
       expect(answer.status).toBe(400);
       expect(await answer.json()).toEqual({ error: { code: 'query.invalid', fields: [{ path, code }] } });
@@ -111,6 +147,6 @@ describe.each(ENGINES)('a moment of the past, on %s', (engine) => {
     for (const past of moments) expect(await boards.board(past)).toEqual(await createPastBoards(api).board(past));
     expect(
       (await boards.moments()).flatMap(({ changes }) => changes.map(({ number, change }) => `${number} ${change}`)),
-    ).toEqual([...['1 published', '2 published', '3 published', '1 corrected', '4 published']]);
+    ).toEqual([...['1 published', '2 published', '3 published', '1 corrected', '4 published', '5 published']]);
   });
 });

@@ -2,8 +2,10 @@
 
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { usePast } from '@/components/ui/past';
 import { useLanguage } from '@/components/ui/shell';
 import { EVENT_FACETS, type EventChoices, type EventFacet, type EventFilter } from '@/domain/events';
+import { addressAt } from '@/domain/past/past';
 import type { SourceCode } from '@/domain/sources';
 import type { EventKind } from '@/domain/updates';
 import { eventKindLabel, placeWithKind, sourceLabel } from '@/domain/wording/labels';
@@ -23,11 +25,12 @@ export function EventFilters({ choices, filter }: { choices: EventChoices; filte
   const t = useTranslations('Lookup.events');
   const language = useLanguage();
   const router = useRouter();
+  const past = usePast();
   const choose = (facet: EventFacet, value: string) => {
     const wanted = Object.entries({ ...filter, [facet]: value }).flatMap(([name, each]) =>
       each ? [[name, each]] : [],
     );
-    router.push(`/events?${new URLSearchParams(wanted)}`);
+    router.push(addressAt(`/events?${new URLSearchParams(wanted)}`, past));
   };
   return (
     <search className="update-filters">

@@ -7,6 +7,7 @@ import { selectFigures } from '@/server/views/figures';
 import { selectHistory } from '@/server/views/history';
 import type { Library } from '@/server/views/library';
 import { createStatements } from '@/server/views/statements';
+import { selectUpdates } from '@/server/views/updates';
 import { createPastBoards } from './past-boards';
 import { createPastLibrary } from './past-library';
 
@@ -28,6 +29,7 @@ export function createPast({ db, log, library }: Deps) {
     },
     history: async (past: Past, query: URLSearchParams) => selectHistory(await shelf(past), query),
     figures: async (past: Past, query: URLSearchParams) => selectFigures((await shelf(past)).updates, query),
+    updates: async (past: Past, query: URLSearchParams) => selectUpdates((await shelf(past)).updates, query),
     events: (past: Past, query: URLSearchParams) => createEvents(async () => (await shelf(past)).updates)(query),
     statements: (past: Past, query: URLSearchParams) =>
       createStatements(async () => (await shelf(past)).updates)(query),

@@ -1,10 +1,11 @@
-import { answer, toReadResponse } from '@/app/api/http';
+import { answer } from '@/app/api/http';
+import { readAt } from '@/app/api/past-query';
 
 export const dynamic = 'force-dynamic';
 
-/** What reports say in words only, by place and topic, newest first. */
+/** What reports say in words only, by place and topic, newest first; with `at` and `mode` at a moment of the past. */
 export function GET(request: Request): Promise<Response> {
-  return answer(request, 'board.read', async ({ server }) =>
-    toReadResponse(await server.views.statements(new URL(request.url).searchParams)),
+  return answer(request, 'board.read', ({ server: { views, now } }) =>
+    readAt(request, { now: now(), present: views.statements, past: views.past.statements }),
   );
 }
