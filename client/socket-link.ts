@@ -1,7 +1,8 @@
 import type { Socket } from 'socket.io-client';
-import type { DisplayCommand, StreamName } from '@/domain/entries/entry';
+import type { StreamName } from '@/domain/entries/entry';
 import {
   type Beacon,
+  type CommandFrame,
   type DoubtReport,
   type EntriesFrame,
   type Handshake,
@@ -35,7 +36,7 @@ export type LinkOptions = {
 };
 
 /** What a paired screen does when it is told to. */
-export type DisplayLink = { onCommand(command: DisplayCommand): void };
+export type DisplayLink = { onCommand(told: CommandFrame): void };
 
 export type SocketLink = {
   open(): void;
@@ -132,7 +133,7 @@ function handshakeOf({ stream, needsSnapshot, epoch, seq }: StreamPosition): Han
 function listenForCommands(socket: Socket, { onCommand }: DisplayLink): void {
   socket.on('command', (raw: unknown) => {
     const told = readCommandFrame(raw);
-    if (told) onCommand(told.command);
+    if (told) onCommand(told);
   });
 }
 

@@ -80,12 +80,12 @@ async function openOn(database: Database, options: CoreOptions): Promise<Core> {
   const reportFault = createReporter(writing, logger);
   const parts = { ...options, alarms, writing, permission, reportFault };
   const { log, live, scrubber, acknowledged } = await openLog(database, parts);
-  const { machineTime } = clock;
-  const verbs = createVerbs({ log, permission, machineTime, wall: live.relays.wall.snapshot });
+  const { wall, ops } = live.relays;
+  const verbs = createVerbs({ log, permission, machineTime: clock.machineTime, wall: wall.snapshot });
   const cuts = createLocalCuts();
-  const displayStates = watchDisplays(database, { ...options, reportFault, wall: live.relays.wall });
-  const authParts = { displayStates, db, provider: engine, config, logger, log, permission, cut: cuts.cut };
-  const auth = withMemory(createAuth(authParts), live.relays.ops);
+  const displayStates = watchDisplays(database, { ...options, reportFault, wall });
+  const given = { displayStates, ops, db, provider: engine, config, logger, log, permission, cut: cuts.cut };
+  const auth = withMemory(createAuth(given), ops);
   const limits = countRequests(database, logger);
   const openDrafts = createOpenDrafts({ db, now: clock.now });
   const openBriefings = createOpenBriefings({ db });

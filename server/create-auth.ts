@@ -7,6 +7,7 @@ import { bearerOf, createTokenReader } from './auth/tokens';
 import type { DisplayStates } from './displays/display-states';
 import { type Displays, openDisplays } from './displays/displays';
 import { sweepPairings } from './displays/pairing';
+import type { ToldCommands } from './displays/told-commands';
 import { enterWithLink } from './http/auth/enter';
 import { handle } from './http/auth/routes';
 import { isSameOrigin } from './http/same-origin';
@@ -50,7 +51,7 @@ export type Auth = {
 
 /** @param given `now` is real time (the default), also when the demo's clock differs. */
 export function createAuth(
-  given: Omit<AuthParts, 'now'> & { now?: () => number; displayStates?: DisplayStates },
+  given: Omit<AuthParts, 'now'> & { now?: () => number; displayStates?: DisplayStates; ops?: ToldCommands },
 ): Auth {
   const parts: AuthParts = { ...given, now: given.now ?? Date.now };
   const { config } = parts;
@@ -62,7 +63,7 @@ export function createAuth(
   const people = openPeople(parts);
   const strangers = createStrangerVerbs(parts, passwords);
   const endWhatIsOver = createEnding(parts);
-  const displays = openDisplays(parts, { limiter, states: given.displayStates });
+  const displays = openDisplays(parts, { limiter, states: given.displayStates, commands: given.ops });
   const identityOfCookies = async (headers: Headers) => {
     const person = await identityOfPerson(parts, library, headers);
     return person.actor.kind === 'anyone' ? ((await displays.identityOf(headers)) ?? person) : person;

@@ -6,6 +6,8 @@ import type { DisplayLink } from '@/client/socket-link';
 import { leaveBoard } from '@/components/wall/closed/leave-board';
 import type { Display } from '@/domain/displays/display';
 import type { DisplayCommand } from '@/domain/entries/entry';
+import type { ReportAnswer } from '@/domain/protocol/frames';
+import { createHearing } from './screen/hearing';
 import type { OverlayKind } from './screen/screen-overlay';
 import { sendPicture } from './screen/send-picture';
 
@@ -17,6 +19,10 @@ export type UsedDisplayLink = {
   /** undefined: this page belongs to no paired screen. */
   link: DisplayLink | undefined;
   overlay: OverlayKind | null;
+  /** How far it has heard what it was told; null: not yet. */
+  heard(): number | null;
+  /** What the server answered where no socket works. */
+  hear(answer: ReportAnswer): void;
   /** The board that stands on the screen, for a picture of it. */
   setPosition(position: { seq: number; hash: string }): void;
 };
@@ -35,7 +41,7 @@ export function useDisplayLink(display: Display | undefined): UsedDisplayLink {
   }, [overlay]);
   const id = display?.id;
   useEffect(() => (id === undefined ? undefined : keepToken()), [id]);
-  const link = useMemo(() => {
+  const hearing = useMemo(() => {
     const acts: Record<DisplayCommand, () => void> = {
       identify: () => setOverlay('name'),
       test: () => setOverlay((before) => (before === 'test' ? null : 'test')),
@@ -43,9 +49,10 @@ export function useDisplayLink(display: Display | undefined): UsedDisplayLink {
       next: pressNext,
       picture: () => void sendPicture({ n: position.current.seq, h: position.current.hash }),
     };
-    return id === undefined ? undefined : { onCommand: (command: DisplayCommand) => acts[command]() };
-  }, [id]);
-  return { link, overlay, setPosition };
+    return createHearing((command) => acts[command]());
+  }, []);
+  const link = useMemo(() => (id === undefined ? undefined : { onCommand: hearing.told }), [id, hearing]);
+  return { link, overlay, setPosition, heard: hearing.heard, hear: hearing.hear };
 }
 
 /** As a remote control does. */

@@ -43,6 +43,12 @@ describe('the list of screens', () => {
     expect(healthOf(row('a', NOW - 1_000, stateOf([7, 900])), AT)).toBe('well');
   });
 
+  it('waits for a screen that has just been paired to say what stands on it, and no longer than for others', () => {
+    const paired = { ...NO_STATE, connected: true };
+    expect(healthOf(row('a', NOW - 1_000, paired), AT)).toBe('never');
+    expect(healthOf(row('a', NOW - 60_001, paired), AT)).toBe('late');
+  });
+
   it('gives a screen some seconds to show what has just come', () => {
     const fresh = { ...AT, headSince: NOW - 2_000 };
     expect(healthOf(row('a', NOW - 1_000, stateOf([6, 900])), fresh)).toBe('well');

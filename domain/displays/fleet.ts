@@ -18,8 +18,10 @@ type FleetHead = { now: number; head: number; headSince: number };
 export function healthOf({ seenAt, state }: FleetRow, { now, head, headSince }: FleetHead): FleetHealth {
   if (seenAt === null || state === null) return 'never';
   if (now - seenAt > LATE_MS) return 'late';
+  // It has a connection, and says within seconds what stands on it.
+  if (state.painted === null) return 'never';
   const isDoubtful = state.screen !== null && state.screen.trust !== 'live' && state.screen.trust !== 'connecting';
-  const lacks = (state.painted?.n ?? 0) < head && now - headSince > BEHIND_MS;
+  const lacks = state.painted.n < head && now - headSince > BEHIND_MS;
   return isDoubtful || lacks ? 'behind' : 'well';
 }
 

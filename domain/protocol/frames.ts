@@ -65,8 +65,11 @@ export type ScreenReport = {
 export const SCREEN_TRUSTS = ['connecting', 'live', 'doubtful', 'lost'] as const;
 type ScreenTrust = (typeof SCREEN_TRUSTS)[number];
 
-/** For one paired screen. */
-export type CommandFrame = { command: DisplayCommand };
+/** For one paired screen. `n`: its place in `ops`, so that a command that comes by two ways is done once; null: an older server. */
+export type CommandFrame = { command: DisplayCommand; n: number | null };
+
+/** The answer to a screen that says over HTTP what it shows: what it was told since `heard`, and how far that reaches. */
+export type ReportAnswer = { heard: number; commands: CommandFrame[] };
 
 /**
  * `auth` of the Socket.IO handshake (S1): the streams that the page follows; null = first visit. `{ watch: true }` follows

@@ -10,6 +10,7 @@ import type {
   Handshake,
   PaintReport,
   Position,
+  ReportAnswer,
   ScreenReport,
   Slice,
   Snapshot,
@@ -104,8 +105,16 @@ export function readBye(raw: unknown): Bye | null {
 }
 
 export function readCommandFrame(raw: unknown): CommandFrame | null {
-  const command = DISPLAY_COMMANDS.find((known) => known === recordOf(raw)?.command);
-  return command === undefined ? null : { command };
+  const frame = recordOf(raw);
+  const command = DISPLAY_COMMANDS.find((known) => known === frame?.command);
+  return command === undefined ? null : { command, n: isSeq(frame?.n) ? frame.n : null };
+}
+
+/** A command that this release does not know is left out. */
+export function readReportAnswer(raw: unknown): ReportAnswer | null {
+  const answer = recordOf(raw);
+  if (!isSeq(answer?.heard) || !Array.isArray(answer.commands)) return null;
+  return { heard: answer.heard, commands: answer.commands.flatMap((each) => readCommandFrame(each) ?? []) };
 }
 
 export function readSnapshot<S extends StreamName>(raw: unknown, stream: S): Snapshot<S> | null {

@@ -10,7 +10,8 @@ export type DisplayStates = {
   opened(display: string, browser: string): void;
   closed(display: string): void;
   painted(display: string, seen: PaintReport): void;
-  told(display: string, screen: ScreenReport): void;
+  /** `browser`: as it names itself, where no socket has said so. */
+  told(display: string, screen: ScreenReport, browser?: string | null): void;
   stop(): Promise<void>;
 };
 
@@ -72,7 +73,8 @@ export function createDisplayStates(deps: DisplayStatesDeps): DisplayStates {
       const tookMs = paints === before ? null : paints?.at(-1)?.[2];
       if (typeof tookMs === 'number') deps.onPaint?.(tookMs);
     },
-    told: (display, screen) => change(display, () => ({ screen })),
+    told: (display, screen, browser = null) =>
+      change(display, () => ({ screen, ...(browser !== null && { browser }) })),
     async stop() {
       await writer.stop();
       await write(0).catch(deps.onFault);

@@ -14,17 +14,15 @@ import { commandDisplay } from '@/server/verbs/displays/command-display';
 import { pairDisplay } from '@/server/verbs/displays/pair-display';
 import type { Command } from '@/server/verbs/verb';
 import { onlyDisplay } from './cookie';
-import type { DisplayStates } from './display-states';
 import { findDisplay, identityOfDisplay } from './find-display';
 import { type Fleet, listDisplays } from './list-displays';
 import { type PairingView, pairingOf, type StartedPairing, startPairing } from './pairing';
 import { findPicture, keepPicture, type StoredPicture } from './picture';
 import { loadReach } from './reach';
 import { type Renewal, renewToken } from './renew-token';
-import { noteReport } from './report';
+import { noteReport, type ReportDeps } from './report';
 
-/** `states`: what the screens of this node said; left out: nobody keeps it. */
-type DisplayDeps = { limiter: Limiter; states: DisplayStates | undefined };
+type DisplayDeps = ReportDeps & { limiter: Limiter };
 
 /** Paired screens. Each write checks the right itself; for `list` the caller must check it. */
 export type Displays = {
@@ -37,7 +35,7 @@ export type Displays = {
   pairing(headers: Headers): Promise<PairingView>;
   renew(headers: Headers): Promise<Renewal | null>;
   list(): Promise<Fleet>;
-  /** What the screen says of itself where no socket works. */
+  /** What the screen says of itself where no socket works; the answer has its commands. */
   report(headers: Headers, input: unknown): Promise<Outcome<object>>;
   /** The newest picture of a screen; null: none was taken. */
   picture(id: string): Promise<StoredPicture | null>;
@@ -50,7 +48,7 @@ export type Displays = {
   command(command: DisplayCommandOf): Promise<Outcome<DisplayId>>;
 };
 
-export function openDisplays(parts: AuthParts, { limiter, states }: DisplayDeps): Displays {
+export function openDisplays(parts: AuthParts, { limiter, states, commands }: DisplayDeps): Displays {
   return {
     identityOf: (headers) => identityOfDisplay(parts, headers),
     find: (headers) => findDisplay(parts, headers),
@@ -59,7 +57,7 @@ export function openDisplays(parts: AuthParts, { limiter, states }: DisplayDeps)
     pairing: (headers) => pairingOf(parts, headers),
     renew: (headers) => renewToken(parts, headers),
     list: () => listDisplays(parts),
-    report: (headers, input) => noteReport(parts, { headers, input, states }),
+    report: (headers, input) => noteReport(parts, { headers, input, states, commands }),
     picture: (id) => findPicture(parts, id),
     keepPicture: (headers, input) => keepPicture(parts, { headers, input }),
     reach: (update) => loadReach(parts, update),

@@ -28,9 +28,9 @@ export function listenToDisplay(
 export function tellDisplays(io: Server, ops: Pick<Relay<'ops'>, 'listen'>): void {
   ops.listen({
     entries(entries) {
-      for (const { text } of entries) {
+      for (const { seq, text } of entries) {
         const body = readEntryText(text);
-        if (body.type === 'display.commanded') tell(io, body.display, { command: body.command });
+        if (body.type === 'display.commanded') tell(io, body.display, { command: body.command, n: seq });
       }
     },
     epoch: () => undefined,

@@ -6,6 +6,7 @@ import { memoryOf } from '@/tests/support/browser/memory';
 import { faultsOfLook } from '@/tests/support/browser/wall-look';
 import { filled, WORDS } from '@/tests/support/browser/words';
 import { type Office, openOffice } from '@/tests/support/office';
+import { makeRelease } from '@/tests/support/releases';
 import { figureOf, reportOf } from '@/tests/support/reports';
 
 const ADMIN = { email: 'admin@example.test', name: 'Chan Sophea', role: 'admin' };
@@ -23,9 +24,15 @@ const CANARY = 'The invented noon report';
 
 type SetUp = { name: string } & Partial<Record<'role' | 'language' | 'theme' | 'distance' | 'orientation', string>>;
 
-/** A television: nobody is signed in there. */
-async function openTv(office: Office, browser: Browser, size: { width: number; height: number }): Promise<Page> {
+type Tv = { width: number; height: number; hasSockets?: boolean };
+
+/** A television: nobody is signed in there. Its turn in the fleet comes at once. */
+async function openTv(office: Office, browser: Browser, { hasSockets = true, ...size }: Tv): Promise<Page> {
   const tv = await office.open(browser, null, { viewport: size });
+  await tv.addInitScript(() => {
+    Math.random = () => 0.01;
+  });
+  if (!hasSockets) await tv.routeWebSocket(/socket\.io/, (socket) => socket.close());
   await tv.clock.install();
   await tv.goto('/wall');
   return tv;
@@ -72,7 +79,8 @@ test('[C6] [C7] three screens are paired, set up, told and revoked, and each sho
   office.run(['scripts/settings.ts', 'approval', 'off']);
   const lobby = await openTv(office, browser, { width: 1920, height: 1080 });
   const press = await openTv(office, browser, { width: 1920, height: 1080 });
-  const operations = await openTv(office, browser, { width: 1080, height: 1920 });
+  // A proxy lets none through: this one hears over HTTP alone.
+  const operations = await openTv(office, browser, { width: 1080, height: 1920, hasSockets: false });
   const over = await codeOn(lobby);
   await expectAccessible(lobby, 'a screen that waits');
   const admin = await office.open(browser, ADMIN);
@@ -167,6 +175,12 @@ test('[C6] [C7] three screens are paired, set up, told and revoked, and each sho
     await admin.getByRole('button', { name: Displays.commands.identify }).click();
     await expect(press.getByRole('status').getByText('Press hall')).toBeVisible();
     expect(await lobby.getByText('Press hall').count()).toBe(0);
+    const pressPage = admin.url();
+    await admin.goto('/admin/displays');
+    await admin.getByRole('link', { name: 'Operations', exact: true }).click();
+    await admin.getByRole('button', { name: Displays.commands.identify }).click();
+    await expect(operations.getByRole('status').getByText('Operations'), 'without a socket').toBeVisible();
+    await admin.goto(pressPage);
     await admin.getByRole('button', { name: Displays.picture.take }).click();
     const picture = admin.frameLocator('iframe');
     await expect(picture.getByRole('banner').getByText(WORDS.en.Shell.product)).toBeVisible();
@@ -186,6 +200,23 @@ test('[C6] [C7] three screens are paired, set up, told and revoked, and each sho
     await pair(admin, code, { name: 'Press hall', role: 'press_room', language: 'en' });
     // Only the clocks of the screens were moved: the notice is still open.
     await expect(press.getByRole('main')).toContainText('The invented road is closed', { timeout: 60_000 });
+  });
+
+  await test.step('a new release comes to all of them, and each shows what it did', async () => {
+    for (const tv of [lobby, press, operations]) {
+      // A quiet second: paused, and nothing new for two minutes.
+      await tv.keyboard.press('Space');
+      await tv.clock.fastForward(180_000);
+    }
+    await office.cut();
+    await office.start(AHEAD_MS, { folder: makeRelease('next') });
+    for (const tv of [lobby, press, operations]) {
+      await expect(wall(tv)).toHaveAttribute('data-release', 'next', { timeout: 120_000 });
+      await expect(tv.getByRole('main')).toContainText('The invented road is closed');
+    }
+    await expect(wall(lobby)).toHaveAttribute('data-distance', 'far');
+    await expect(lobby.locator('html')).toHaveAttribute('lang', 'km');
+    await expect(press.locator('html')).toHaveAttribute('lang', 'en');
   });
   await office.cut();
 });

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { DEFAULT_DISPLAY_SETTINGS } from '@/domain/displays/display';
-import type { StreamName } from '@/domain/entries/entry';
+import type { DisplayCommand, StreamName } from '@/domain/entries/entry';
 import type { DisplayRole } from '@/domain/policy';
 import type { Welcome } from '@/domain/protocol/frames';
 import { listDisplays } from '@/server/displays/list-displays';
 import { loadReach } from '@/server/displays/reach';
+import { commandsAfter } from '@/server/displays/told-commands';
 import { ENGINES, type TestDatabase, testDatabase } from '@/tests/support/databases';
 import { appendFacts } from '@/tests/support/live/append';
 import { openRig, type Rig } from '@/tests/support/live/live-rig';
@@ -114,8 +115,28 @@ describe.each(ENGINES)('paired screens on %s', (engine) => {
       await open('operations', 'staff'),
     ];
     await appendFacts(rig.log, 'ops', { type: 'display.commanded', display: 'operations', command: 'identify' });
-    await vi.waitFor(() => expect(operations.of('command')).toEqual([{ command: 'identify' }]), PATIENCE);
+    await vi.waitFor(() => expect(operations.of('command')).toEqual([{ command: 'identify', n: 1 }]), PATIENCE);
     expect([lobby, inside].flatMap((client) => client.of('command'))).toEqual([]);
+  });
+
+  it('[F3] hear over HTTP what they were told since they last asked, and that they have other rights now', async () => {
+    const { ops } = rig.relays;
+    const tell = (command: DisplayCommand, display = 'lobby') =>
+      appendFacts(rig.log, 'ops', { type: 'display.commanded', display, command });
+    await tell('reload');
+    await vi.waitFor(() => expect(ops.position().seq).toBe(1), PATIENCE);
+    expect(commandsAfter(ops, 'lobby', null), 'a page that has just come').toEqual({ heard: 1, commands: [] });
+    await tell('identify');
+    await tell('next', 'operations');
+    await appendFacts(rig.log, 'ops', { type: 'access.changed', person: 'lobby' });
+    await vi.waitFor(() => expect(ops.position().seq).toBe(4), PATIENCE);
+    const [identify, reload] = [
+      { command: 'identify', n: 2 },
+      { command: 'reload', n: 4 },
+    ];
+    expect(commandsAfter(ops, 'lobby', 1)).toEqual({ heard: 4, commands: [identify, reload] });
+    expect(commandsAfter(ops, 'lobby', 4)).toEqual({ heard: 4, commands: [] });
+    expect(commandsAfter(ops, 'lobby', 90), 'after a restored log').toEqual({ heard: 4, commands: [] });
   });
 
   it('[C6] are cut when their access is taken away', async () => {

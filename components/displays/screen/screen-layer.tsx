@@ -22,15 +22,9 @@ export function ScreenLayer({ display, ...more }: Props) {
   return display ? <PairedLayer display={display} {...more} /> : null;
 }
 
-function PairedLayer({
-  display,
-  link: { overlay, setPosition },
-  live,
-  scene,
-  paused,
-  release,
-}: Props & { display: Display }) {
-  useReports(live, { scene, paused, release });
+function PairedLayer({ display, link, live, scene, paused, release }: Props & { display: Display }) {
+  const { overlay, setPosition } = link;
+  useReports(live, { scene, paused, release }, link);
   const { position } = live;
   useEffect(() => setPosition(position), [position, setPosition]);
   return overlay === null ? null : <ScreenOverlay kind={overlay} display={display} />;
