@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { farFrom, placeIn, plotFrame } from './plot-layout';
+import { farFrom, placeIn, plotFrame, widthOf } from './plot-layout';
 import { toPlotLines } from './plot-lines';
 
 const lines = toPlotLines([
@@ -27,6 +27,15 @@ describe('plotFrame', () => {
     expect(rightOf('NCDM', 'Ministry of Interior')).toBeLessThan(rightOf('NCDM'));
     expect(rightOf('x'.repeat(200))).toBeCloseTo(600 * 0.55);
     expect(rightOf('ក្រសួងមហាផ្ទៃ')).toBeGreaterThan(rightOf('ក្រសួងមហាផ្ទៃ'.replaceAll('្', 'ា')));
+  });
+
+  it('keeps room for the longest value of its axis', () => {
+    const leftOf = (value: number) => {
+      const points = [{ at: 5, asOf: '2026-01-13', value, afterGap: false }];
+      return plotFrame(toPlotLines([{ source: 'MOI', points }]), { width: 600, height: 340, text: 14, names: [] }).left;
+    };
+    expect(leftOf(900)).toBe(frame.left);
+    expect(leftOf(1_234_567)).toBeGreaterThan(widthOf('1,500,000') * 14);
   });
 
   it('has a place for a single report, and none to divide by', () => {

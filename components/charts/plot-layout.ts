@@ -1,8 +1,11 @@
+import { latinCount } from '@/domain/wording/numbers';
 import { type PlotLine, pointsInOrder } from './plot-lines';
 import { valueTicks } from './scale';
 
 /** Room around the plot in units of the text's size: value axis left, marked moment above, days below. */
 const ROOM = { left: 4.6, right: 1.4, top: 2.2, bottom: 2.2 };
+/** From the values of the axis to the plot. */
+const AXIS_GAP = 0.8;
 
 /** The place of the plot inside its chart, and the range of its axes. */
 export type PlotFrame = {
@@ -25,15 +28,17 @@ const MOST_FOR_NAMES = 0.45;
 export function plotFrame(lines: readonly PlotLine[], { width, height, text, names }: PlotSize): PlotFrame {
   const points = pointsInOrder(lines);
   const beside = names.length === 0 ? 0 : Math.min(MOST_FOR_NAMES * width, (LEADER + widestOf(names)) * text);
+  const ticks = valueTicks(Math.max(0, ...points.map(({ value }) => value)));
+  const axis = widestOf(ticks.map(latinCount)) + AXIS_GAP;
   return {
     width,
-    left: ROOM.left * text,
+    left: Math.max(ROOM.left, axis) * text,
     right: width - Math.max(ROOM.right * text, beside),
     top: ROOM.top * text,
     bottom: height - ROOM.bottom * text,
     from: points[0]?.at ?? 0,
     to: points.at(-1)?.at ?? 1,
-    ticks: valueTicks(Math.max(0, ...points.map(({ value }) => value))),
+    ticks,
   };
 }
 

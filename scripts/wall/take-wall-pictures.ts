@@ -59,6 +59,7 @@ function looks(state: string): { scene: string; lang: string; theme: string }[] 
 
 /** `isLost`: without a connection for more than a minute. */
 async function openScene(page: Page, address: string, isLost: boolean): Promise<void> {
+  await page.context().setOffline(false);
   await page.goto(address);
   await page.locator('.wall-stage').waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
@@ -68,7 +69,6 @@ async function openScene(page: Page, address: string, isLost: boolean): Promise<
     await page.context().setOffline(true);
     await page.clock.fastForward(90_000);
     await page.locator('.wall-lost').waitFor();
-    await page.context().setOffline(false);
   }
   // The plot and the pages are measured after the first paint.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));

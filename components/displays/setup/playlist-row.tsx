@@ -57,7 +57,6 @@ export function PlaylistRow({ id, legend, item, error, onChange, children }: Pro
           min={12}
           max={45}
           label={t('seconds')}
-          hint={t('secondsHint')}
           value={item.seconds ?? ''}
           onChange={({ target }) => onChange({ ...item, seconds: target.value === '' ? null : Number(target.value) })}
         />
@@ -132,7 +131,7 @@ function DayFields({ id, item, onChange }: PartProps) {
     onChange({ ...item, days: next.length === DAYS.length || next.length === 0 ? null : next });
   };
   return (
-    <fieldset>
+    <fieldset className="playlist-days">
       <legend className="form-label">{t('days')}</legend>
       <div className="form-checks">
         {DAYS.map((day) => (

@@ -27,7 +27,7 @@ export function tileDay(asOf: When, wording: Wording): string {
   return formatReportDay(asOf, wording).replace(/^ថ្ងៃទី/, '');
 }
 
-/** The time, the source and any doubt. What was said without a number has its time and source, too. */
+/** The time and the source, and any doubt of the hero: a small tile has it beside its label. What was said without a number has its time and source, too. */
 export function FigureOrigin({ figure, hero }: Props) {
   const lead = leadOf(figure);
   return lead === null ? null : <Origin figure={figure} hero={hero} lead={lead} />;
@@ -37,7 +37,6 @@ function Origin({ figure, hero, lead }: Props & { lead: ShownReading }) {
   const t = useTranslations('Wall');
   const language = useLanguage();
   const wording = useWording();
-  const state = useFigureState(figure, hero);
   const { past } = useWallState();
   const { asOf } = lead;
   const when = hero ? formatWhen(asOf, wording) : tileDay(asOf, wording);
@@ -45,13 +44,13 @@ function Origin({ figure, hero, lead }: Props & { lead: ShownReading }) {
     <div className="wall-figure-origin">
       <OneLine size="meta" text={`${t('asOf', { when })} · ${sourceLabel(lead.source, language)}`} />
       {hero ? past?.chip : null}
-      {state}
+      {hero ? <FigureState figure={figure} hero /> : null}
     </div>
   );
 }
 
 /** The most important state: doubt, then correction, then age, then news. */
-function useFigureState(figure: KeyFigure, hero: boolean): ReactNode {
+export function FigureState({ figure, hero }: Props): ReactNode {
   const { now, connection } = useWallState();
   const lead = leadOf(figure);
   const newSince = useNewSince(figure);

@@ -18,7 +18,7 @@ import { indicatorLabel, sourceLabel } from '@/domain/wording/labels';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { lastNumberSentence } from '@/domain/wording/sentences';
 import { unitWordsOf } from '@/domain/wording/units';
-import { FigureOrigin } from './figure-origin';
+import { FigureOrigin, FigureState } from './figure-origin';
 
 type Props = { figure: KeyFigure; place: 'hero' | 'second' | 'third'; provisional: boolean; children?: ReactNode };
 
@@ -36,7 +36,10 @@ export function WallFigure({ figure, place, provisional, children }: Props) {
         {hero ? (
           <HeroLabel figure={figure} />
         ) : (
-          <OneLine as="h2" size="label" text={indicatorLabel(figure.indicator, language)} />
+          <div className="wall-small-label">
+            <OneLine as="h2" size="label" text={indicatorLabel(figure.indicator, language)} />
+            {leadOf(figure) === null ? null : <FigureState figure={figure} hero={false} />}
+          </div>
         )}
         <Count figure={figure} hero={hero} provisional={provisional} />
         <FigureChange figure={figure} />

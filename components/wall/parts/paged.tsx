@@ -1,8 +1,9 @@
 'use client';
 
-import { type CSSProperties, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type CSSProperties, type ReactNode, useEffect, useRef } from 'react';
 import { useWording } from '@/components/ui/wording';
 import { withDigits } from '@/domain/wording/numbers';
+import { useFit } from './use-fit';
 import { useTurns } from './use-turns';
 import { useWallState } from './wall-state';
 
@@ -16,17 +17,22 @@ type Props = {
   /** Rows beside each other on a page. */
   columns?: number;
   as?: 'ol' | 'ul' | 'div';
+  /** Few rows are larger, so that they fill the room. */
+  grows?: boolean;
+  /** Heads of columns above the rows; they are as large as the rows. */
+  head?: ReactNode;
 };
 
 /** Rows or text that may need several pages. Pages end between rows or lines, so nothing is cut; they follow one another. */
-export function Paged({ children, of, columns = 1, as: Flow = 'div' }: Props) {
+export function Paged({ children, of, columns = 1, as: Flow = 'div', grows = false, head = null }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const pages = usePages(box, of);
+  const { pages, scale } = useFit(box, { of, grows });
   const { paused, needMs } = useWallState();
   const page = useTurns({ count: pages, msOf: () => PAGE_MS, paused }, of);
   useEffect(() => needMs(pages * PAGE_MS), [needMs, pages]);
   return (
-    <div className="wall-paged">
+    <div className="wall-paged" style={{ '--grown': scale } as CSSProperties}>
+      {head === null ? null : <div className="wall-paged-head">{head}</div>}
       <div className="wall-paged-box" ref={box} data-pages={pages}>
         <Flow className="wall-paged-flow" style={{ '--page': page, '--columns': columns } as CSSProperties}>
           {children}
@@ -44,22 +50,4 @@ function PageCount({ page, pages }: { page: number; pages: number }) {
       {withDigits(String(page + 1), wording)}/{withDigits(String(pages), wording)}
     </p>
   );
-}
-
-/** How many pages the flow needs on this screen. */
-function usePages(box: RefObject<HTMLDivElement | null>, of: string): number {
-  const [pages, setPages] = useState(1);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows need other pages.
-  useEffect(() => {
-    const measured = box.current;
-    const flow = measured?.firstElementChild;
-    if (!measured || !flow) return;
-    const measure = () => setPages(Math.max(1, Math.round(flow.scrollWidth / Math.max(1, measured.clientWidth))));
-    const observer = new ResizeObserver(measure);
-    observer.observe(measured);
-    measure();
-    void document.fonts.ready.then(measure);
-    return () => observer.disconnect();
-  }, [box, of]);
-  return pages;
 }

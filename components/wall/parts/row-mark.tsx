@@ -13,10 +13,10 @@ type Props = { figure: { update: number; line: number } | null; unit: UnitWords 
 /** On a row of a scene: that its report has a note, and that its figure is new, or was corrected and what it was before. */
 export function RowMarkChip(props: Props) {
   return (
-    <>
+    <span className="wall-row-mark">
       <NoteMark figure={props.figure} />
       <StateChip {...props} />
-    </>
+    </span>
   );
 }
 

@@ -28,7 +28,7 @@ export function Changes({ content: { report, changes } }: SceneProps<'changes'>)
       asOf={report?.periodEnd ?? null}
       figures={changes}
     >
-      <Paged as="ul" of={`${report?.number}.${report?.revision}`}>
+      <Paged as="ul" of={`${report?.number}.${report?.revision}`} grows>
         {changes.map((figure) => (
           <Sentence key={figure.line} figure={figure} />
         ))}

@@ -41,7 +41,7 @@ export function Damage({ content: { lists, harm } }: SceneProps<'damage'>) {
       note={t('notAdded')}
       figures={shown}
     >
-      <Paged as="ul" of={`${rows.length}.${harm.length}`} columns={2}>
+      <Paged as="ul" of={`${rows.length}.${harm.length}`} columns={2} grows>
         {harm.map((figure) => {
           const told = leadOf(figure);
           return told === null ? null : (

@@ -21,7 +21,7 @@ export function Events({ content: { events } }: SceneProps<'events'>) {
   const sources = [...new Set(events.map(({ source }) => source))];
   return (
     <Frame title={t('title')} sources={sources.slice(0, 4)} asOf={events[0]?.when ?? null}>
-      <Paged as="ol" of={events.map(({ number }) => number).join()}>
+      <Paged as="ol" of={events.map(({ number }) => number).join()} grows>
         {events.map((event) => (
           <Event key={event.number} event={event} />
         ))}

@@ -36,7 +36,7 @@ export function Latest({ content: { report, changes } }: SceneProps<'latest'>) {
       mark={<Standing report={report} />}
     >
       <div className={`wall-latest ${hasWords ? 'wall-latest-told' : ''}`}>
-        <Paged as="ul" of={`${report.number}.${report.revision}`} columns={hasWords ? 1 : 2}>
+        <Paged as="ul" of={`${report.number}.${report.revision}`} columns={hasWords ? 1 : 2} grows>
           {changes.map((figure) => (
             <FigureRow
               key={figure.line}

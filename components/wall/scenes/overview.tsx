@@ -3,12 +3,12 @@
 import './overview.css';
 import { useTranslations } from 'next-intl';
 import { useReaderNotes } from '@/components/figures/board-context';
-import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import { OfWhich } from '@/components/wall/figures/of-which';
 import { WallFigure } from '@/components/wall/figures/wall-figure';
 import { Notes } from '@/components/wall/parts/notes';
+import { OneLine } from '@/components/wall/parts/one-line';
 import type { Board } from '@/domain/board/board';
 import type { KeyFigure } from '@/domain/board/key-figures';
 import { inOrder, leadOf } from '@/domain/board/key-figures';
@@ -66,11 +66,9 @@ function Strip({ content: { services, news }, figures }: StripProps) {
 
 function StripLine({ name, text }: { name: string; text: string }) {
   return (
-    <p className="wall-strip-line">
+    <div className="wall-strip-line">
       <strong>{name}</strong>
-      <span>
-        <KhmerText text={text} />
-      </span>
-    </p>
+      <OneLine size="meta" text={text} />
+    </div>
   );
 }

@@ -27,7 +27,7 @@ export function Province({ content: { place, figures } }: SceneProps<'province'>
       asOf={asOf}
       figures={shown}
     >
-      <Paged as="ul" of={`${place}.${figures.length}`} columns={2}>
+      <Paged as="ul" of={`${place}.${figures.length}`} columns={2} grows>
         {figures.map((figure) => (
           <Row
             key={`${figure.indicator}.${figure.breakdown}`}

@@ -132,7 +132,7 @@ function Bars({ shades, asOf }: { shades: readonly ReportedShade[]; asOf: When |
   const sorted = shades.toSorted((a, b) => (b.figure.value ?? -1) - (a.figure.value ?? -1));
   const most = Math.max(1, ...sorted.map(({ figure }) => figure.value ?? 0));
   return (
-    <Paged as="ul" of={sorted.map(({ place }) => place).join()}>
+    <Paged as="ul" of={sorted.map(({ place }) => place).join()} grows>
       {sorted.map(({ place, figure }) => (
         <li key={place} className="wall-row wall-bar-row">
           <span>

@@ -29,7 +29,6 @@ type Row = { place: PlaceCode; school: ServiceState | null; health: ServiceState
 /** What is closed and what has reopened, by province and kind, and what changed since the report before. */
 export function Services({ content: { services, changes } }: SceneProps<'services'>) {
   const t = useTranslations('Chart.services');
-  const tWall = useTranslations('Wall.services');
   const wording = useWording();
   const { states, totals } = services;
   const schools = totals.find(({ kind }) => kind === 'school');
@@ -47,17 +46,24 @@ export function Services({ content: { services, changes } }: SceneProps<'service
       figures={states.flatMap(({ closed, reopenedLast }) => [closed, reopenedLast])}
       note={health ? `${t('health')}: ${coverageSentence(health.coverage, wording)}` : null}
     >
-      <div className="wall-row wall-services wall-heads">
-        <span>{tWall('place')}</span>
-        <span>{t('schools')}</span>
-        <span>{t('health')}</span>
-      </div>
-      <Paged as="ul" of={`${rows.length}`}>
+      <Paged as="ul" of={`${rows.length}`} head={<Heads />}>
         {rows.map((row) => (
           <ServiceRow key={row.place} row={row} asOf={asOf} most={most} changes={changes} />
         ))}
       </Paged>
     </Frame>
+  );
+}
+
+function Heads() {
+  const t = useTranslations('Chart.services');
+  const tWall = useTranslations('Wall.services');
+  return (
+    <div className="wall-row wall-services wall-heads">
+      <span>{tWall('place')}</span>
+      <span>{t('schools')}</span>
+      <span>{t('health')}</span>
+    </div>
   );
 }
 

@@ -92,7 +92,10 @@ function measureWall(): Look {
     const range = document.createRange();
     range.selectNodeContents(node);
     const rects = [...range.getClientRects()].filter(({ width }) => width > 1);
-    const tile = boxOf(of, `.wall-paged-box, .wall-tile, .ticker, .wall-header, .wall-lost-banner, ${LITE_TILES}`);
+    const tile = boxOf(
+      of,
+      `.wall-paged-box, .wall-plot, .wall-tile, .ticker, .wall-header, .wall-lost-banner, ${LITE_TILES}`,
+    );
     const page = boxOf(of, '.wall-paged-box');
     const size = Number.parseFloat(getComputedStyle(of).fontSize) / unit;
     // Words of a drawing stand on what is drawn below them, which nobody can ask for; design.md has their contrast.
