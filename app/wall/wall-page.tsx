@@ -8,7 +8,8 @@ import { ClosedWall } from '@/components/wall/closed/closed-wall';
 import { ForgetBoard } from '@/components/wall/closed/forget-board';
 import { DamagedWall } from '@/components/wall/damaged-wall';
 import { LiveWall } from '@/components/wall/live-wall';
-import type { Display } from '@/domain/displays/display';
+import type { Display, ScreenFit } from '@/domain/displays/display';
+import { readDistance, readOverscan } from '@/domain/displays/distance';
 import type { Past } from '@/domain/past/past';
 import { isProvince, type PlaceCode } from '@/domain/places';
 import { KEEPING_HEADER } from '@/domain/protocol/frames';
@@ -17,7 +18,10 @@ import { server } from '@/server/context';
 import { loadPairingWords } from './pairing-words';
 import { pastScene } from './past-scene';
 
-export type WallOptions = Record<'theme' | 'place' | 'at' | 'mode', string | string[] | undefined>;
+export type WallOptions = Record<
+  'theme' | 'place' | 'distance' | 'overscan' | 'at' | 'mode',
+  string | string[] | undefined
+>;
 
 /** Dark, whatever a person chose for the desk. `?theme=light` is for bright press halls. `only`: null = all scenes in turn. */
 export async function WallPage({ only, options }: { only: SceneName | null; options: WallOptions }) {
@@ -28,7 +32,7 @@ export async function WallPage({ only, options }: { only: SceneName | null; opti
   const display = await auth.displays.find(await headers());
   if (display) return <OpenWall only={null} theme={display.settings.theme} display={display} />;
   const isForReaders = walls() === 'readers';
-  if (isForReaders && (await isReader())) return <OpenWall only={null} theme={wanted} place={placeIn(options)} />;
+  if (isForReaders && (await isReader())) return <OpenWall only={null} theme={wanted} {...readWay(options)} />;
   const words = await loadPairingWords();
   return forgetting(<PairingWall theme={wanted} words={words} comesBackToReaders={isForReaders} />);
 }
@@ -40,7 +44,7 @@ async function OneSceneWall({ only, theme, options }: OneSceneProps) {
   if (!(await isReader())) return forgetting(<ClosedWall theme={theme} path={`/wall/${only}`} />);
   const read = readPastOf(options);
   if (!read.ok) return drawRefused(read.code);
-  return <OpenWall only={only} theme={theme} place={placeIn(options)} past={read.past} />;
+  return <OpenWall only={only} theme={theme} {...readWay(options)} past={read.past} />;
 }
 
 /** A browser that may not read the board keeps nothing of it. */
@@ -58,6 +62,7 @@ type OpenWallProps = {
   theme: 'dark' | 'light';
   place?: PlaceCode | undefined;
   display?: Display | undefined;
+  fit?: ScreenFit;
   past?: Past | null;
 };
 
@@ -83,6 +88,10 @@ async function PaintWatch() {
   return <script async src="/wall-watch.js" {...(nonce && { nonce })} />;
 }
 
-function placeIn({ place }: WallOptions): PlaceCode | undefined {
-  return typeof place === 'string' && isProvince(place) ? place : undefined;
+/** What the address says of a screen that is not paired. */
+function readWay({ place, distance, overscan }: WallOptions): Pick<OpenWallProps, 'place' | 'fit'> {
+  return {
+    place: typeof place === 'string' && isProvince(place) ? place : undefined,
+    fit: { orientation: 'as_is', distance: readDistance(distance), overscan: readOverscan(overscan) },
+  };
 }

@@ -1,5 +1,5 @@
+import type { LitePage } from '@/domain/displays/lite-page';
 import { type Alarm, readAlarms } from '@/domain/protocol/alarms';
-import type { LitePage } from '@/domain/scenes/lite-page';
 
 const PATIENCE_MS = 10_000;
 
@@ -9,15 +9,26 @@ export type Answer =
   | { kind: 'refused' }
   | { kind: 'failed' };
 
+type HttpAnswer = { status: number; text: string };
+
 /** Asks with what even an old browser has. Never throws; null: no answer. */
-export function get(address: string): Promise<{ status: number; text: string } | null> {
+export function get(address: string): Promise<HttpAnswer | null> {
+  return send('GET', address);
+}
+
+export function post(address: string, body: object = {}): Promise<HttpAnswer | null> {
+  return send('POST', address, JSON.stringify(body));
+}
+
+function send(method: 'GET' | 'POST', address: string, body?: string): Promise<HttpAnswer | null> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('GET', address);
+    request.open(method, address);
+    if (body !== undefined) request.setRequestHeader('Content-Type', 'application/json');
     request.timeout = PATIENCE_MS;
     request.onload = () => resolve({ status: request.status, text: request.responseText });
     request.onerror = request.ontimeout = request.onabort = () => resolve(null);
-    request.send();
+    request.send(body);
   });
 }
 
@@ -49,7 +60,7 @@ function unwell(body: Body): Answer {
   return { kind: 'told', t: details.t, alarms, isNewest: false, isSame: true };
 }
 
-function parse(text: string): Body | null {
+export function parse<T extends object = Body>(text: string): T | null {
   try {
     return Object(JSON.parse(text));
   } catch {

@@ -1,4 +1,4 @@
-import type { LiteEmptyReason, LiteWords } from '@/domain/scenes/lite-page';
+import type { LiteEmptyReason, LiteWords } from '@/domain/displays/lite-page';
 import { get } from './ask';
 
 const ASK_EVERY_MS = 10_000;

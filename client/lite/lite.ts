@@ -1,8 +1,10 @@
 // The script of /wall/lite: it asks whether the page is still true, puts in what changed, and keeps ages and scenes going.
-import type { LitePage } from '@/domain/scenes/lite-page';
+import type { LitePage } from '@/domain/displays/lite-page';
 import { waitForBoard } from './leave';
 import { followServer, toldIn } from './live-page';
+import { showPairing } from './pairing';
 import { sayTime } from './say';
+import { startScreen } from './screen';
 import { createShow } from './show';
 
 const STEP_MS = 500;
@@ -22,6 +24,10 @@ function start(first: LitePage): void {
     say();
     show.redraw(live.page(), live.clock.now());
   }
+  const shown = () => {
+    const { status } = live.health.status(false);
+    return live.isWiped() || status === 'revoked' ? null : { ...show.shown(), trust: status };
+  };
   document.documentElement.className = 'js going';
   draw();
   let last = performance.now();
@@ -41,8 +47,12 @@ function start(first: LitePage): void {
     if (key === 'ArrowLeft' || key === 'PageUp') show.go(-1, live.page(), live.clock.now());
     if (key === ' ') show.togglePause();
   });
+  if (first.screen !== null)
+    startScreen({ page: live.page, shown, next: () => show.go(1, live.page(), live.clock.now()) });
 }
 
 const told = toldIn(document);
-if ('why' in told) waitForBoard(told.why);
-else start(told);
+if ('why' in told) {
+  if (told.why !== 'pairing') waitForBoard(told.why);
+  if (told.why === 'pairing' || told.why === 'closed') showPairing();
+} else start(told);

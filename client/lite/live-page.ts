@@ -1,7 +1,7 @@
 import { createServerClock, type ServerClock } from '@/client/clock';
 import { type ConnectionHealth, createConnectionHealth } from '@/client/connection-health';
+import type { LiteEmptyPage, LitePage } from '@/domain/displays/lite-page';
 import { BEACON_MS } from '@/domain/protocol/frames';
-import type { LiteEmptyPage, LitePage } from '@/domain/scenes/lite-page';
 import { type Answer, askStream, get } from './ask';
 import { wipe } from './leave';
 import { morph } from './morph';

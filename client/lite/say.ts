@@ -1,7 +1,7 @@
 import type { ConnectionStatus } from '@/client/staleness';
+import type { LitePage } from '@/domain/displays/lite-page';
 import { ageOf } from '@/domain/freshness';
 import type { Alarm } from '@/domain/protocol/alarms';
-import type { LitePage } from '@/domain/scenes/lite-page';
 import { formatClock, formatMoment, formatToday } from '@/domain/wording/dates';
 import { withDigits } from '@/domain/wording/numbers';
 import { formatAge, formatDuration, freshnessWords } from '@/domain/wording/spans';

@@ -1,4 +1,5 @@
-import type { LitePage } from '@/domain/scenes/lite-page';
+import { isDue } from '@/domain/displays/due';
+import type { LitePage } from '@/domain/displays/lite-page';
 import { withDigits } from '@/domain/wording/numbers';
 import { fitScene, pagesOf } from './fit';
 import { all, fill, isOver, write } from './say';
@@ -19,6 +20,8 @@ export type Show = {
   /** One step now. */
   go(by: 1 | -1, page: LitePage, now: number): void;
   togglePause(): void;
+  /** For the list of screens. */
+  shown(): { scene: string; paused: boolean };
 };
 
 type SceneTurn = { key: string; page: number; turn: number };
@@ -31,7 +34,7 @@ export function createShow(): Show {
   let isPaused = false;
 
   const redraw = (page: LitePage, now: number) => {
-    const scenes = scenesOf(at.turn, now);
+    const scenes = scenesOf(page, at.turn, now);
     const scene = scenes.filter((each) => keyOf(each) === at.key)[0] ?? scenes[0];
     if (scene === undefined) return;
     pages = drawScene(scene, at.page);
@@ -41,15 +44,15 @@ export function createShow(): Show {
   };
   const turnTo = (page: LitePage, now: number) => {
     redraw(page, now);
-    leftMs = pages > 1 ? PAGE_MS : SCENE_MS;
+    leftMs = pages > 1 ? PAGE_MS : dwellOf(page, at.key, now);
   };
-  const isGone = (now: number) => !scenesOf(at.turn, now).some((each) => keyOf(each) === at.key);
+  const isGone = (page: LitePage, now: number) => !scenesOf(page, at.turn, now).some((each) => keyOf(each) === at.key);
   return {
     step(page, now, passedMs) {
       leftMs -= isPaused ? 0 : passedMs;
-      if (isGone(now)) return turnTo(page, now);
+      if (isGone(page, now)) return turnTo(page, now);
       if (leftMs > 0) return;
-      at = placeAfter(at, { by: 1, pages }, now);
+      at = placeAfter(at, { by: 1, pages, page }, now);
       turnTo(page, now);
     },
     redraw,
@@ -58,26 +61,27 @@ export function createShow(): Show {
       leftMs = HOLD_MS;
     },
     go(by, page, now) {
-      at = placeAfter(at, { by, pages }, now);
+      at = placeAfter(at, { by, pages, page }, now);
       turnTo(page, now);
     },
     togglePause() {
       isPaused = !isPaused;
     },
+    shown: () => ({ scene: at.key.split('-')[0] ?? at.key, paused: isPaused }),
   };
 }
 
 /** The next page, or the next scene; past the last one a round is over. */
 function placeAfter(
   { key, page, turn }: SceneTurn,
-  { by, pages }: { by: 1 | -1; pages: number },
+  { by, pages, page: told }: { by: 1 | -1; pages: number; page: LitePage },
   now: number,
 ): SceneTurn {
   if (by === 1 && page + 1 < pages) return { key, page: page + 1, turn };
-  const scenes = scenesOf(turn, now).map(keyOf);
+  const scenes = scenesOf(told, turn, now).map(keyOf);
   const next = scenes.indexOf(key) + by;
   const round = next >= scenes.length ? turn + 1 : turn;
-  const all = scenesOf(round, now).map(keyOf);
+  const all = scenesOf(told, round, now).map(keyOf);
   return { key: all[(next + all.length) % all.length] ?? 'overview', page: 0, turn: round };
 }
 
@@ -98,15 +102,45 @@ function hide(element: HTMLElement, hidden: boolean): void {
   if (element.hidden !== hidden) element.hidden = hidden;
 }
 
-/** What takes turns now: the open notices, or else all scenes, with one of the provinces each round. */
-function scenesOf(turn: number, now: number): HTMLElement[] {
+/** What takes turns now: the open notices, or else the scenes of this screen, with one of the provinces each round. */
+function scenesOf({ screen }: LitePage, turn: number, now: number): HTMLElement[] {
   const scenes = all('.scene');
   const notices = scenes.filter((each) => each.classList.contains('notice') && !isOver(each, now));
   if (notices.length > 0) return notices;
   const own = scenes.filter((each) => !each.classList.contains('notice'));
-  const provinces = own.filter((each) => each.getAttribute('data-scene') === 'province');
-  const chosen = provinces[turn % Math.max(1, provinces.length)];
-  return own.filter((each) => provinces.indexOf(each) < 0 || each === chosen);
+  return inRound(own, dueIn(screen, now), turn);
+}
+
+/** In the order of the playlist; where none was set up, as they stand on the page. */
+function inRound(own: readonly HTMLElement[], due: readonly PlaylistItem[] | null, turn: number): HTMLElement[] {
+  const of = (scene: string) => own.filter((each) => each.getAttribute('data-scene') === scene);
+  const provinces = of('province');
+  const oneOf = (scene: string, place: string | null) => {
+    if (scene !== 'province') return of(scene).slice(0, 1);
+    const named = provinces.filter((each) => keyOf(each) === `province-${place}`);
+    return place === null ? provinces.slice(turn % Math.max(1, provinces.length)).slice(0, 1) : named;
+  };
+  if (due === null) {
+    const [chosen] = oneOf('province', null);
+    return own.filter((each) => provinces.indexOf(each) < 0 || each === chosen);
+  }
+  const round: HTMLElement[] = [];
+  for (const { scene, place } of due) round.push(...oneOf(scene, place).filter((each) => round.indexOf(each) < 0));
+  return round.length > 0 ? round : of('overview');
+}
+
+type PlaylistItem = NonNullable<LitePage['screen']>['playlist'][number];
+
+/** The turns that have their hour; null: the screen has no playlist. */
+function dueIn(screen: LitePage['screen'], now: number): PlaylistItem[] | null {
+  if (screen === null || screen.playlist.length === 0) return null;
+  return screen.playlist.filter((item) => isDue(item, now));
+}
+
+function dwellOf({ screen }: LitePage, key: string, now: number): number {
+  const name = key.split('-')[0];
+  const [turn] = (dueIn(screen, now) ?? []).filter(({ scene }) => scene === name);
+  return turn?.seconds ? turn.seconds * 1_000 : SCENE_MS;
 }
 
 function countPages({ wording }: LitePage, page: number, pages: number): void {

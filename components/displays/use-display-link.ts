@@ -7,7 +7,7 @@ import { leaveBoard } from '@/components/wall/closed/leave-board';
 import type { Display } from '@/domain/displays/display';
 import type { DisplayCommand } from '@/domain/entries/entry';
 import type { ReportAnswer } from '@/domain/protocol/frames';
-import { createHearing } from './screen/hearing';
+import { createCommandLog } from './screen/command-log';
 import type { OverlayKind } from './screen/screen-overlay';
 import { sendPicture } from './screen/send-picture';
 
@@ -41,7 +41,7 @@ export function useDisplayLink(display: Display | undefined): UsedDisplayLink {
   }, [overlay]);
   const id = display?.id;
   useEffect(() => (id === undefined ? undefined : keepToken()), [id]);
-  const hearing = useMemo(() => {
+  const commands = useMemo(() => {
     const acts: Record<DisplayCommand, () => void> = {
       identify: () => setOverlay('name'),
       test: () => setOverlay((before) => (before === 'test' ? null : 'test')),
@@ -49,10 +49,10 @@ export function useDisplayLink(display: Display | undefined): UsedDisplayLink {
       next: pressNext,
       picture: () => void sendPicture({ n: position.current.seq, h: position.current.hash }),
     };
-    return createHearing((command) => acts[command]());
+    return createCommandLog((command) => acts[command]());
   }, []);
-  const link = useMemo(() => (id === undefined ? undefined : { onCommand: hearing.told }), [id, hearing]);
-  return { link, overlay, setPosition, heard: hearing.heard, hear: hearing.hear };
+  const link = useMemo(() => (id === undefined ? undefined : { onCommand: commands.told }), [id, commands]);
+  return { link, overlay, setPosition, heard: commands.heard, hear: commands.hear };
 }
 
 /** As a remote control does. */

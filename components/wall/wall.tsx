@@ -10,7 +10,7 @@ import { BoardOnScreen } from '@/components/figures/board-context';
 import { useNow } from '@/components/ui/use-now';
 import { inOrder, keyFigures, leadOf } from '@/domain/board/key-figures';
 import { openNotices } from '@/domain/board/notices';
-import type { Display, DisplaySettings } from '@/domain/displays/display';
+import type { Display, DisplaySettings, ScreenFit } from '@/domain/displays/display';
 import type { PlaceCode } from '@/domain/places';
 import type { Snapshot } from '@/domain/protocol/frames';
 import type { SceneName } from '@/domain/scenes/scenes';
@@ -37,6 +37,8 @@ type Props = {
   place?: PlaceCode | undefined;
   /** The paired screen that this page belongs to. */
   display?: Display | undefined;
+  /** What the address says of a screen that is not paired. */
+  fit?: ScreenFit | undefined;
   /** What only staff may see, where this screen may. */
   staff?: Snapshot<'staff'> | undefined;
   /** The scene is of a moment of the past. */
@@ -44,22 +46,23 @@ type Props = {
 };
 
 /** The board on one full screen. People read it from across the room. */
-export function Wall({ snapshot, serverNow, release, theme, only = null, place, display, staff, past = null }: Props) {
+export function Wall({ snapshot, serverNow, staff, ...shown }: Props) {
+  const { release, only = null, display, past = null } = shown;
   const screen = useDisplayLink(display);
   const live = useLiveBoard(snapshot, serverNow, { display: screen.link, isStill: past !== null });
   const now = useNow(live.now, 1_000);
-  if (live.connection.status === 'revoked') return <WipedWall theme={theme} />;
+  if (live.connection.status === 'revoked') return <WipedWall theme={shown.theme} />;
   return (
     <BoardOnScreen board={live.board} now={now}>
       <KeptWall build={release} live={live} isKept={past === null} />
       <WithInside staff={staff} serverNow={serverNow} link={screen.link} live={live}>
-        {(shown) => <Stage live={shown} {...{ now, release, theme, only, place, display, screen, past }} />}
+        {(told) => <Stage live={told} {...shown} {...{ now, only, screen, past }} />}
       </WithInside>
     </BoardOnScreen>
   );
 }
 
-type StageProps = Pick<Props, 'theme' | 'place' | 'release' | 'display'> & {
+type StageProps = Pick<Props, 'theme' | 'place' | 'release' | 'display' | 'fit'> & {
   past: PastScene | null;
   live: Live;
   now: number;
@@ -69,7 +72,7 @@ type StageProps = Pick<Props, 'theme' | 'place' | 'release' | 'display'> & {
 
 const NO_PLAYLIST: DisplaySettings['playlist'] = [];
 
-function Stage({ live, now, release, theme, only, place: asked, display, screen, past }: StageProps) {
+function Stage({ live, now, release, theme, only, place: asked, display, fit, screen, past }: StageProps) {
   const { board, connection, position } = live;
   const playlist = display?.settings.playlist ?? NO_PLAYLIST;
   const rotation = useRotation({ board, now: live.now, only, place: asked, playlist });
@@ -97,7 +100,7 @@ function Stage({ live, now, release, theme, only, place: asked, display, screen,
         className={looksOf(connection, past ? null : now)}
         data-theme={theme}
         data-size="wall"
-        {...fitOf(display?.settings)}
+        {...fitOf(display?.settings ?? fit)}
         data-connection={connection.status}
         data-seq={position.seq}
         data-release={release}

@@ -13,5 +13,8 @@ export const DEFAULT_DISPLAY_SETTINGS: DisplaySettings = {
   playlist: [],
 };
 
+/** How a wall lies on its screen. */
+export type ScreenFit = Pick<DisplaySettings, 'orientation' | 'overscan' | 'distance'>;
+
 /** A paired screen, as its own page and the list of screens know it. */
 export type Display = { id: string; name: string; role: DisplayRole; version: number; settings: DisplaySettings };

@@ -3,8 +3,8 @@ import type { PlaceCode } from '@/domain/places';
 import { hasContent, type SceneRequest } from '@/domain/scenes/contents';
 import { dwellMs, playlistOf } from '@/domain/scenes/playlist';
 import type { SceneName } from '@/domain/scenes/scenes';
-import { DAY_MS, whenAt } from '@/domain/when';
 import type { DisplaySettings } from './display';
+import { isDue } from './due';
 
 type Playlist = DisplaySettings['playlist'];
 type PlaylistItem = Playlist[number];
@@ -40,19 +40,4 @@ function turnOf(scene: SceneName, { now, playlist }: Pick<RoundRequest, 'now' | 
 
 function placeOf({ place }: PlaylistItem): Pick<SceneRequest, 'place'> {
   return place === null ? {} : { place };
-}
-
-/** In Phnom Penh. The hours after midnight of a turn that began the evening before belong to that day. */
-function isDue({ days, hours }: PlaylistItem, now: number): boolean {
-  if (hours === null || hours.from === hours.to) return isOn(days, now);
-  const time = whenAt(now).slice(11, 16);
-  const { from, to } = hours;
-  if (from < to) return time >= from && time < to && isOn(days, now);
-  return time >= from ? isOn(days, now) : time < to && isOn(days, now - DAY_MS);
-}
-
-/** 1 is Monday. */
-function isOn(days: PlaylistItem['days'], now: number): boolean {
-  const weekday = new Date(`${whenAt(now).slice(0, 10)}T00:00Z`).getUTCDay() || 7;
-  return days === null || days.includes(weekday);
 }

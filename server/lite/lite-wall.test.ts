@@ -14,10 +14,10 @@ const NOW = Date.parse('2026-01-15T08:00+07:00');
 const DAY = '2026-01-14';
 
 function pageOf(board: Board, language: Language = 'en', now = NOW): string {
-  const look = { language, theme: 'dark', scale: 1, nonce: 'once' } as const;
+  const look = { language, theme: 'dark', scale: 1, overscan: 0, nonce: 'once' } as const;
   const snapshot = { kind: 'snapshot', s: 'wall', epoch: 'e', seq: board.seq, hash: 'h', board } as const;
   const facts = { now, release: 'r', exercise: false };
-  return boardPage({ snapshot, body: boardBody(snapshot, language, facts) }, look, facts);
+  return boardPage({ snapshot, body: boardBody(snapshot, language, facts), screen: null }, look, facts);
 }
 
 function textOf(html: string): string {
@@ -176,8 +176,8 @@ describe('the lite wall', () => {
     for (const language of ['km', 'en'] as const) {
       const told = textOf(pageOf(board, language).replace(/<script type.*?<\/script>/s, ''));
       expect(told).not.toMatch(/\{\w+\}|undefined|\[object/);
-      const look = { language, theme: 'light', scale: 1, nonce: 'n' } as const;
-      for (const why of ['closed', 'damaged', 'away'] as const) {
+      const look = { language, theme: 'light', scale: 1, overscan: 0, nonce: 'n' } as const;
+      for (const why of ['closed', 'pairing', 'damaged', 'away'] as const) {
         expect(textOf(emptyPage(why, look, 'r')).length).toBeGreaterThan(80);
       }
     }

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzip } from 'node:zlib';
 import type { Display } from '@/domain/displays/display';
-import { scaleFor } from '@/domain/displays/distance';
+import { readDistance, readOverscan, scaleFor } from '@/domain/displays/distance';
+import type { LitePage } from '@/domain/displays/lite-page';
 import { type Actor, ANYONE } from '@/domain/policy';
 import type { Server } from '@/server/context';
 import { troubleOf } from '@/server/db/trouble';
@@ -25,12 +26,15 @@ export function withLiteWall(pages: Pages, deps: LiteDeps): Pages {
   const parts = { ...deps, bodyOf: createBodies() };
   return async (request, response) => {
     const path = pathOf(request);
-    if (path === '/wall/lite') return answerWall(parts, request, response);
+    if (path === '/wall/lite' || path === PAIRING) return answerWall(parts, request, response);
     if (path.startsWith('/wall/lite/') && (await answerFile(path.slice('/wall/lite/'.length), request, response)))
       return;
     return pages(request, response);
   };
 }
+
+/** A code, also where the screen could read without being paired. */
+const PAIRING = '/wall/lite/pair';
 
 type LiteParts = LiteDeps & { bodyOf: ReturnType<typeof createBodies> };
 
@@ -38,15 +42,20 @@ async function answerWall(deps: LiteParts, request: IncomingMessage, response: S
   const { now, release, exercise } = deps;
   const display = await deps.auth.displays.find(toWebHeaders(request.headers)).catch(() => null);
   const look = lookOf(request, display);
-  const access = display === null ? await accessOf(deps, request) : 'open';
+  const isPairing = pathOf(request) === PAIRING;
+  const access = display !== null ? 'open' : isPairing ? 'pairing' : await accessOf(deps, request);
   if (access !== 'open')
     return send(emptyPage(access, look, release), access === 'away' ? 503 : 200, { request, response });
   const snapshot = await deps.views.snapshot();
   const facts = { now: now(), release, exercise };
   const page = snapshot
-    ? boardPage({ snapshot, body: deps.bodyOf(snapshot, look.language, facts) }, look, facts)
+    ? boardPage({ snapshot, body: deps.bodyOf(snapshot, look.language, facts), screen: screenOf(display) }, look, facts)
     : emptyPage('damaged', look, release);
   return send(page, 200, { request, response });
+}
+
+function screenOf(display: Display | null): LitePage['screen'] {
+  return display && { name: display.name, playlist: display.settings.playlist };
 }
 
 /** Of a screen that is not paired: the rules of `/wall`. While nobody can be looked up, it shows what is open to all. */
@@ -73,9 +82,14 @@ function lookOf({ headers, url = '' }: IncomingMessage, display: Display | null)
   return {
     language: language === 'en' ? 'en' : 'km',
     theme: theme === 'light' ? 'light' : 'dark',
-    scale: scaleFor(display?.settings.distance ?? query.get('distance')),
+    ...fitOf(display, query),
     nonce: String(headers['x-nonce'] ?? ''),
   };
+}
+
+function fitOf(display: Display | null, query: URLSearchParams): Pick<PageLook, 'scale' | 'overscan'> {
+  if (display !== null) return { scale: scaleFor(display.settings.distance), overscan: display.settings.overscan };
+  return { scale: scaleFor(readDistance(query.get('distance'))), overscan: readOverscan(query.get('overscan')) };
 }
 
 type Exchange = { request: IncomingMessage; response: ServerResponse };

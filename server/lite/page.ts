@@ -1,31 +1,33 @@
 import { settingsOf } from '@/domain/board/board';
+import type { LiteEmptyPage, LiteEmptyReason, LitePage, LiteWords } from '@/domain/displays/lite-page';
 import type { Snapshot } from '@/domain/protocol/frames';
-import type { LiteEmptyPage, LiteEmptyReason, LitePage, LiteWords } from '@/domain/scenes/lite-page';
 import { type Language, type Style, styleOfPage } from '@/domain/wording/language';
 import { footHtml, headerHtml } from './header';
 import { type Html, html, json, words } from './html';
 import { noticesHtml } from './notices';
+import { pairingHtml } from './pairing';
 import type { PageTerms } from './saying';
 import { scenesHtml } from './scenes';
 import { getTranslations } from './words';
 
-/** How a screen wants the page. `scale`: how much larger all of it is than designed. `nonce`: of this request. */
-export type PageLook = { language: Language; theme: 'dark' | 'light'; scale: number; nonce: string };
+/**
+ * How a screen wants the page. `scale`: how much larger all of it is than designed. `overscan`: what a television cuts off on each
+ * side, in percent. `nonce`: of this request.
+ */
+export type PageLook = { language: Language; theme: 'dark' | 'light'; scale: number; overscan: number; nonce: string };
 
 /** What the page is made of. `now`: server time, ms. */
 export type PageFacts = { now: number; release: string; exercise: boolean };
+type PageParts = { snapshot: Snapshot; body: Html; screen: LitePage['screen'] };
 
 /** The board as a page that a weak browser can show; the script keeps it true. `body`: what `boardBody` made of it. */
-export function boardPage(
-  { snapshot, body }: { snapshot: Snapshot; body: Html },
-  look: PageLook,
-  facts: PageFacts,
-): string {
+export function boardPage({ snapshot, body, screen }: PageParts, look: PageLook, facts: PageFacts): string {
   const { board, epoch, seq, hash } = snapshot;
   const { now, release } = facts;
   const { freshness } = settingsOf(board);
   const wording = wordingOf(snapshot, look.language);
-  const told: LitePage = { epoch, seq, hash, now, release, wording, freshness, words: scriptWords(look.language) };
+  const words = scriptWords(look.language);
+  const told: LitePage = { epoch, seq, hash, now, release, wording, freshness, words, screen };
   return pageOf(look, told, body);
 }
 
@@ -46,10 +48,7 @@ export function emptyPage(why: LiteEmptyReason, look: PageLook, release: string)
 }
 
 function sayWhy(why: LiteEmptyReason, language: Language): Html {
-  if (why === 'closed') {
-    const t = getTranslations('Wall.closed')(language);
-    return html`<h1>${words(t('title'))}</h1><p>${words(t('text'))}</p><p><a href="/sign-in?next=%2Fwall%2Flite">${t('signIn')}</a></p>`;
-  }
+  if (why === 'closed' || why === 'pairing') return pairingHtml(why, language);
   if (why === 'away') {
     const t = getTranslations('Fault')(language);
     return html`<h1>${words(t('passing.title'))}</h1><p>${words(t('passing.text'))}</p>`;
@@ -58,7 +57,7 @@ function sayWhy(why: LiteEmptyReason, language: Language): Html {
   return html`<h1>⚠ ${words(t('title'))}</h1><p>${words(t('text'))}</p><p>${words(t('wayOut'))}</p>`;
 }
 
-function pageOf({ language, theme, scale, nonce }: PageLook, told: object, body: Html): string {
+function pageOf({ language, theme, scale, overscan, nonce }: PageLook, told: object, body: Html): string {
   const shell = getTranslations('Shell')(language);
   return html`<!doctype html>
 <html lang="${language}" data-theme="${theme}">
@@ -71,7 +70,7 @@ function pageOf({ language, theme, scale, nonce }: PageLook, told: object, body:
 <link rel="preload" as="font" type="font/woff2" crossorigin href="/wall/lite/noto-sans-latin-wght-normal.woff2">
 <link rel="stylesheet" href="/wall/lite/lite.css">
 <script nonce="${nonce}">document.documentElement.className='js'</script>
-<style nonce="${nonce}">:root{--scale:${scale}}</style>
+<style nonce="${nonce}">:root{--scale:${scale * (1 - overscan / 50)};--cut:${overscan / 100}}</style>
 <noscript><meta http-equiv="refresh" content="60"></noscript>
 </head>
 <body>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
 import { postAs } from '@/scripts/wall/states';
 import { faultsOfLook } from '@/tests/support/browser/wall-look';
@@ -57,6 +58,54 @@ for (const { lang, theme, size } of LOOKS) {
   });
 }
 
+test('[C7] [F3] a lite wall is paired, shows its playlist, says what it shows, hears, and leaves', async ({
+  browser,
+}) => {
+  const admins = await browser.newContext({ storageState: await enterAs(browser, demo, ['admin']) });
+  const write = (method: 'POST' | 'PUT', path: string, data: object) =>
+    admins.request.fetch(`${demo.url}/api/v1/displays${path}`, {
+      ...{ method, data, headers: { origin: demo.url, 'idempotency-key': randomUUID() } },
+    });
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  await page.goto(`${demo.url}/wall/lite/pair`);
+  const shown = page.getByRole('definition').last();
+  await expect(shown).toHaveText(/^[A-Z3479]{3} [A-Z3479]{3}$/);
+  expect(await faultsOfLook(page)).toEqual([]);
+  const code = ((await shown.textContent()) ?? '').replace(' ', '');
+  const turn = { place: null, seconds: null, days: null, hours: null };
+  const settings = {
+    ...{ language: 'en', theme: 'light', distance: 'near', orientation: 'as_is', overscan: 5 },
+    playlist: ['events', 'damage'].map((scene) => ({ ...turn, scene })),
+  };
+  const paired = await write('POST', '', { code, name: 'Old television', role: 'lobby', settings });
+  expect(paired.status(), await paired.text()).toBe(201);
+  const { id } = await paired.json();
+
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { name: WORDS.en.Wall.events.title })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
+  expect(await faultsOfLook(page)).toEqual([]);
+  const [left = 0] = await page
+    .getByRole('banner')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().x));
+  expect(left, 'what the television cuts off').toBeGreaterThan(0.05 * 1920);
+
+  await write('POST', `/${id}/command`, { command: 'next' });
+  await expect(main.getByRole('heading', { name: WORDS.en.Wall.damage.title })).toBeVisible();
+  await write('POST', `/${id}/command`, { command: 'identify' });
+  await expect(page.getByRole('status')).toHaveText('Old television');
+  const desk = await admins.newPage();
+  await desk.goto(`${demo.url}/admin/displays?lang=en`);
+  const row = desk.getByRole('listitem').filter({ hasText: 'Old television' });
+  await expect(row).toContainText(WORDS.en.Displays.list.health_well);
+  await expect(row).toContainText(WORDS.en.Displays.scene.damage);
+  await write('POST', `/${id}/revoke`, {});
+  // Everybody may read this demo, so it is an unpaired wall now.
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await Promise.all([page.close(), admins.close()]);
+});
+
+// Its notice stays open on the server: this one comes last.
 test('a report and a notice come by themselves, nothing else is made anew, and a lost server is said', async ({
   browser,
 }) => {

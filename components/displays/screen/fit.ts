@@ -1,9 +1,9 @@
 import type { CSSProperties } from 'react';
-import type { DisplaySettings } from '@/domain/displays/display';
+import type { ScreenFit } from '@/domain/displays/display';
 import { scaleFor } from '@/domain/displays/distance';
 
 /** How a wall lies on its screen: turned, away from the edge that the television cuts off, and larger from far away. */
-export function fitOf(settings: DisplaySettings | undefined): {
+export function fitOf(settings: ScreenFit | undefined): {
   'data-turn'?: string;
   'data-distance'?: string;
   style?: CSSProperties;

@@ -31,9 +31,9 @@ export function useFit(box: RefObject<HTMLElement | null>, { of, grows }: { of: 
   return fit;
 }
 
-type Measured = { flow: Element; paged: HTMLElement };
+type MeasuredFlow = { flow: Element; paged: HTMLElement };
 
-function fitOf({ flow, paged }: Measured, scales: readonly number[]): Fit {
+function fitOf({ flow, paged }: MeasuredFlow, scales: readonly number[]): Fit {
   const pagesAt = (scale: number) => {
     paged.style.setProperty('--grown', String(scale));
     // Both are of the flow itself, so that it does not matter how a browser counts what is larger.

@@ -87,7 +87,7 @@ function Tiles({ shades }: { shades: readonly ProvinceShade[] }) {
 function TileName({ name }: { name: string }) {
   return (
     <span className="wall-fit">
-      <span className="wall-tile-name" style={{ '--w': widthOf(name) } as CSSProperties}>
+      <span className="wall-tile-name" style={{ '--w': widthOf(name) * 1.12 } as CSSProperties}>
         {name}
       </span>
     </span>

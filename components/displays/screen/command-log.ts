@@ -1,7 +1,7 @@
 import type { DisplayCommand } from '@/domain/entries/entry';
 import type { CommandFrame, ReportAnswer } from '@/domain/protocol/frames';
 
-export type Hearing = {
+export type CommandLog = {
   heard(): number | null;
   /** Over the socket. */
   told(frame: CommandFrame): void;
@@ -10,7 +10,7 @@ export type Hearing = {
 };
 
 /** Each command is done once, also where it comes by both ways: sockets that a proxy cuts come and go beside the polls. */
-export function createHearing(act: (command: DisplayCommand) => void): Hearing {
+export function createCommandLog(act: (command: DisplayCommand) => void): CommandLog {
   let heard: number | null = null;
   const told = ({ command, n }: CommandFrame) => {
     if (n !== null && heard !== null && n <= heard) return;

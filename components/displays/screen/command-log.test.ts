@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { createHearing } from './hearing';
+import { createCommandLog } from './command-log';
 
 it('[F3] does once what comes over the socket and over HTTP, in the order in which it was told', () => {
   const done: string[] = [];
-  const { hear, told, heard } = createHearing((command) => done.push(command));
+  const { hear, told, heard } = createCommandLog((command) => done.push(command));
   expect(heard()).toBeNull();
   hear({ heard: 7, commands: [] });
   told({ command: 'identify', n: 8 });
@@ -21,7 +21,7 @@ it('[F3] does once what comes over the socket and over HTTP, in the order in whi
 
 it('[F3] goes on after a log was restored, and hears a server that gives no numbers', () => {
   const done: string[] = [];
-  const { hear, told } = createHearing((command) => done.push(command));
+  const { hear, told } = createCommandLog((command) => done.push(command));
   hear({ heard: 90, commands: [] });
   hear({ heard: 4, commands: [] });
   told({ command: 'test', n: 5 });
