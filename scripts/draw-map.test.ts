@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import outlines from '@/components/provinces/outlines.json';
+import outlines from '@/domain/charts/outlines.json';
 import { PROVINCES } from '@/domain/places';
 import { drawMap } from './draw-map';
 

@@ -64,5 +64,5 @@ function only(lines: Shapes['objects']['lines'], kind: string) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(fileOf('components/provinces/outlines.json'), `${JSON.stringify(drawMap())}\n`);
+  writeFileSync(fileOf('domain/charts/outlines.json'), `${JSON.stringify(drawMap())}\n`);
 }

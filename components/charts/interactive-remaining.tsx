@@ -4,9 +4,9 @@ import dynamic from 'next/dynamic';
 import { useTranslations } from 'next-intl';
 import { useId, useRef } from 'react';
 import { KhmerText } from '@/components/ui/khmer-text';
+import type { PlotLine } from '@/domain/charts/plot-lines';
 import { AfterPaint, PlotSpace } from './frame/after-paint';
 import { LineSwatch } from './line-mark';
-import type { PlotLine } from './plot-lines';
 import type { PlotWords } from './remaining-plot';
 import { HEIGHT, TEXT, usePlotCursor } from './use-plot-cursor';
 

@@ -1,9 +1,9 @@
 'use client';
 
+import { LEADER, MARK_ROOM, type PlotFrame, placeIn, widthOf } from '@/domain/charts/plot-layout';
+import type { PlotPoint } from '@/domain/charts/plot-lines';
+import { spreadLabels } from '@/domain/charts/scale';
 import { lookOf, Mark } from './line-mark';
-import { LEADER, MARK_ROOM, type PlotFrame, placeIn, widthOf } from './plot-layout';
-import type { PlotPoint } from './plot-lines';
-import { spreadLabels } from './scale';
 
 type AnnotationProps = { frame: PlotFrame; at: number; text: string; size: number };
 

@@ -7,6 +7,7 @@ import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import { remainingSeries } from '@/domain/board/series';
+import { isAnySoft, toPlotLines } from '@/domain/charts/plot-lines';
 import { CRISIS } from '@/domain/crisis';
 import { toInstant, whenAt } from '@/domain/when';
 import { figureTitle } from '@/domain/wording/chart-titles';
@@ -15,7 +16,6 @@ import { sourceLabel } from '@/domain/wording/labels';
 import { latinCount } from '@/domain/wording/numbers';
 import { ChartFrame } from './frame/chart-frame';
 import { InteractiveRemaining } from './interactive-remaining';
-import { isAnySoft, toPlotLines } from './plot-lines';
 import { remainingFigures, remainingPeriod, remainingSummary, remainingTable } from './remaining-words';
 
 type Props = { board: Board; figure: KeyFigure };

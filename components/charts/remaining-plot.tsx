@@ -1,11 +1,11 @@
 'use client';
 
 import { CartesianGrid, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts';
+import { type PlotFrame, plotFrame } from '@/domain/charts/plot-layout';
+import { endsOf, endWords, namesBeside, type PlotLine, type PlotPoint, type Soft } from '@/domain/charts/plot-lines';
+import { dayTicks } from '@/domain/charts/scale';
 import { lookOf, Mark } from './line-mark';
 import { ActiveMark, AnnotationText, EndLabels } from './plot-layers';
-import { type PlotFrame, plotFrame } from './plot-layout';
-import { endsOf, endWords, namesBeside, type PlotLine, type PlotPoint, type Soft } from './plot-lines';
-import { dayTicks } from './scale';
 
 /** The words of a plot, ready to draw. The plot itself has no language. */
 export type PlotWords = {

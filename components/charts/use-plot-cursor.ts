@@ -1,8 +1,8 @@
 import { type PointerEvent, type RefObject, useMemo } from 'react';
 import { useLanguage } from '@/components/ui/shell';
+import { farFrom, placeIn, plotFrame } from '@/domain/charts/plot-layout';
+import { namesBeside, nearestPoint, type PlotLine, type PlotPoint, pointsInOrder } from '@/domain/charts/plot-lines';
 import { formatWhen } from '@/domain/wording/dates';
-import { farFrom, placeIn, plotFrame } from './plot-layout';
-import { namesBeside, nearestPoint, type PlotLine, type PlotPoint, pointsInOrder } from './plot-lines';
 import type { PlotWords } from './remaining-plot';
 import { usePointKeys } from './use-point-keys';
 import { useWidth } from './use-width';

@@ -5,8 +5,8 @@ import { useId, useRef } from 'react';
 import { useWidth } from '@/components/charts/use-width';
 import { useWording } from '@/components/ui/wording';
 import type { ProvinceShade } from '@/domain/board/provinces/shades';
+import outlines from '@/domain/charts/outlines.json';
 import { placeLabel } from '@/domain/wording/labels';
-import outlines from './outlines.json';
 import { classOf, narrowStyle, numberOn, type PictureProps, readingOf } from './picture';
 
 const TEXT = 13;

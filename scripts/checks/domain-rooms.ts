@@ -16,6 +16,7 @@ const ROOMS = [
   'past',
   'protocol',
   'wording',
+  'charts',
   'brief',
   'scenes',
   'displays',

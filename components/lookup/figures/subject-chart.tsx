@@ -4,7 +4,6 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { ChartFrame } from '@/components/charts/frame/chart-frame';
 import { InteractiveRemaining } from '@/components/charts/interactive-remaining';
-import { toPlotLines } from '@/components/charts/plot-lines';
 import {
   remainingFigures,
   remainingPeriod,
@@ -15,6 +14,7 @@ import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { Board } from '@/domain/board/board';
 import { type LineSubject, subjectSeries } from '@/domain/board/subjects';
+import { toPlotLines } from '@/domain/charts/plot-lines';
 import { CRISIS } from '@/domain/crisis';
 import { INDICATORS } from '@/domain/indicators';
 import { toInstant, whenAt } from '@/domain/when';

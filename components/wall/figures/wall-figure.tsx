@@ -3,7 +3,6 @@
 import './wall-figures.css';
 import { useTranslations } from 'next-intl';
 import type { CSSProperties, ReactNode } from 'react';
-import { widthOf } from '@/components/charts/plot-layout';
 import { Shape, type ShapeName } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
@@ -12,6 +11,7 @@ import { NoteMark } from '@/components/wall/parts/notes';
 import { OneLine } from '@/components/wall/parts/one-line';
 import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import type { KnownReading } from '@/domain/board/readings';
+import { widthOf } from '@/domain/charts/plot-layout';
 import { changeShort } from '@/domain/wording/changes';
 import { formatDayMonth } from '@/domain/wording/dates';
 import { indicatorLabel, sourceLabel } from '@/domain/wording/labels';

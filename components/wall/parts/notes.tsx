@@ -1,13 +1,13 @@
 'use client';
 
 import { useTranslations } from 'next-intl';
-import { widthOf } from '@/components/charts/plot-layout';
 import { useReaderNotes } from '@/components/figures/board-context';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Shape } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
 import type { ReportNote } from '@/domain/board/reader-notes';
+import { widthOf } from '@/domain/charts/plot-layout';
 import { withDigits } from '@/domain/wording/numbers';
 
 /** More reports than this on one scene have their notes in their own scene. */

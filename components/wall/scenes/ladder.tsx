@@ -3,7 +3,6 @@
 import './ladder.css';
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
-import { widthOf } from '@/components/charts/plot-layout';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
@@ -12,6 +11,7 @@ import { Paged } from '@/components/wall/parts/paged';
 import { RowMarkChip } from '@/components/wall/parts/row-mark';
 import type { ShownReading } from '@/domain/board/current';
 import { LADDER, type LadderRow } from '@/domain/board/provinces/ladder';
+import { widthOf } from '@/domain/charts/plot-layout';
 import type { When } from '@/domain/when';
 import { formatDayMonth } from '@/domain/wording/dates';
 import { indicatorLabel, placeLabel } from '@/domain/wording/labels';

@@ -3,7 +3,6 @@
 import '@/components/wall/notice.css';
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
-import { widthOf } from '@/components/charts/plot-layout';
 import { KhmerText } from '@/components/ui/khmer-text';
 import { Shape } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
@@ -13,6 +12,7 @@ import { Paged } from '@/components/wall/parts/paged';
 import { useTurns } from '@/components/wall/parts/use-turns';
 import { useWallState } from '@/components/wall/parts/wall-state';
 import type { BoardNotice } from '@/domain/board/board';
+import { widthOf } from '@/domain/charts/plot-layout';
 import type { ContentOf } from '@/domain/scenes/contents';
 import { formatMoment } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';

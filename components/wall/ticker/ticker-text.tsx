@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import { widthOf } from '@/components/charts/plot-layout';
 import { KhmerText } from '@/components/ui/khmer-text';
+import { widthOf } from '@/domain/charts/plot-layout';
 
 /** Bold letters are a little wider than the estimate. */
 const BOLD = 1.1;
