@@ -24,7 +24,7 @@ import { createMetrics, type Metrics } from './metrics/metrics';
 import { withMetrics } from './metrics/serve-metrics';
 import { NO_PAGES, openPages } from './pages';
 import { createPapers } from './papers/papers';
-import { createPdfPrinter } from './papers/print-pdf';
+import { createPrinter } from './papers/print';
 import { once, shutDown } from './process/shut-down';
 import { StartRefused } from './process/start-refused';
 
@@ -106,7 +106,8 @@ function toServer(core: Core, { config, clock, exercise, release }: Facts): Serv
     openBriefings,
     papers: createPapers({
       ...{ now: clock.now, publicUrl: config.publicUrl, exercise },
-      ...{ print: createPdfPrinter(config.chromium), khmerFont: config.wordKhmerFont },
+      ...{ print: createPrinter(config.chromium), khmerFont: config.wordKhmerFont },
+      view: async () => (await views.settings()).settings.provinceView,
     }),
     views: markTroubles({ ...views, past: markTroubles(views.past) }),
     verbs,

@@ -15,21 +15,27 @@ import {
   WidthType,
 } from 'docx';
 import { encodeQR } from 'qr';
-import type { Paper, PaperBlock, TextPiece } from '@/domain/briefing/papers/paper';
+import type { Illustration } from '@/domain/briefing/papers/drawing/drawing';
+import type { Paper, PaperBlock, PaperChart, TextPiece } from '@/domain/briefing/papers/paper';
 
-/** The fonts are named, not embedded: Word takes the Khmer one for Khmer letters, if the machine has it. */
-export type DocxFonts = { khmer: string };
+/**
+ * The fonts are named, not embedded: Word takes the Khmer one for Khmer letters, if the machine has it. `pictures`: charts as PNG; one
+ * that is missing is laid out as its table.
+ */
+export type DocxParts = { khmer: string; pictures: ReadonlyMap<Illustration, Uint8Array> };
 
 /** Half points. */
 const SIZES = { title: 34, heading: 24, meta: 18, small: 16, body: 21, figure: 32, mark: 24, notice: 22 } as const;
-const COLOURS = { press: '0B5FA5', pack: '5B3FA8', draft: '9B0F3A', quiet: '3B4E5A' } as const;
+const COLOURS = { press: '0B5FA5', annex: '0B5FA5', pack: '5B3FA8', draft: '9B0F3A', quiet: '3B4E5A' } as const;
 const A4 = { width: 11_906, height: 16_838 };
 /** 20 mm above and below, 18 mm at the sides, in twentieths of a point. */
 const MARGINS = { top: 1_134, bottom: 1_134, left: 1_021, right: 1_021 };
 const QR_PX = 76;
+/** As wide as the text. */
+const CHART_PX = 650;
 
 /** The same paper as a Word file. Word shows Khmer by the complex-script font, size and language of a run. */
-export async function paperDocx(paper: Paper, { khmer }: DocxFonts): Promise<Uint8Array<ArrayBuffer>> {
+export async function paperDocx(paper: Paper, { khmer, pictures }: DocxParts): Promise<Uint8Array<ArrayBuffer>> {
   const run = {
     font: { ascii: 'Noto Sans', hAnsi: 'Noto Sans', cs: khmer, eastAsia: 'Noto Sans' },
     size: SIZES.body,
@@ -39,12 +45,18 @@ export async function paperDocx(paper: Paper, { khmer }: DocxFonts): Promise<Uin
     properties: { page: { size: A4, margin: MARGINS } },
     headers: { default: new Header({ children: headOf(paper) }) },
     footers: { default: new Footer({ children: [footOf(paper)] }) },
-    children: [...paper.blocks.flatMap((block) => toParts(block, paper)), qrOf(paper.address)],
+    children: [
+      ...paper.blocks.flatMap((block) =>
+        block.kind === 'chart' ? chartParts(block, pictures) : toParts(block, paper),
+      ),
+      qrOf(paper.address),
+    ],
   };
   const made = new Document({ title: paper.name, styles: { default: { document: { run } } }, sections: [section] });
   return new Uint8Array(await Packer.toArrayBuffer(made));
 }
 
+type WordsBlock = Exclude<PaperBlock, PaperChart>;
 type Look = { size?: number; color?: string; bold?: boolean };
 
 /** The sizes for Latin and Khmer letters are two values in Word; docx writes both. */
@@ -87,7 +99,25 @@ function qrOf(address: string): Paragraph {
   return new Paragraph({ alignment: AlignmentType.RIGHT, children: [image] });
 }
 
-function toParts(block: PaperBlock, { kind }: Paper): (Paragraph | Table)[] {
+function chartParts({ drawing, table, notes }: PaperChart, pictures: DocxParts['pictures']): (Paragraph | Table)[] {
+  const data = pictures.get(drawing);
+  const { width, height, says } = drawing;
+  const scale = CHART_PX / width;
+  const drawn = data
+    ? new Paragraph({
+        children: [
+          new ImageRun({
+            ...{ type: 'png', data },
+            transformation: { width: CHART_PX, height: Math.round(height * scale) },
+            altText: { name: 'chart', title: says, description: says },
+          }),
+        ],
+      })
+    : tableOf(table);
+  return [drawn, ...notes.map((note) => line([said(note, { size: SIZES.small, color: COLOURS.quiet })]))];
+}
+
+function toParts(block: WordsBlock, { kind }: Paper): (Paragraph | Table)[] {
   const color = COLOURS[kind];
   switch (block.kind) {
     case 'title':
@@ -121,7 +151,7 @@ function pieceOf({ text, strong }: TextPiece): TextRun {
   return said(text, strong ? { bold: true } : {});
 }
 
-function tableOf({ head, rows }: Extract<PaperBlock, { kind: 'table' }>): Table {
+function tableOf({ head, rows }: { head: readonly string[]; rows: readonly (readonly string[])[] }): Table {
   const cell = (text: string, look: Look) =>
     new TableCell({ children: [line([said(text, { size: SIZES.meta, ...look })])] });
   const row = (cells: readonly string[], look: Look, tableHeader = false) =>

@@ -1,6 +1,7 @@
-import type { Paper, PaperBlock, TextPiece } from '@/domain/briefing/papers/paper';
+import type { Paper, PaperBlock, PaperChart, TextPiece } from '@/domain/briefing/papers/paper';
 import { type Html, html, words } from '@/server/lite/html';
 import { drawQr } from '@/server/verbs/account/qr';
+import { drawingSvg } from './drawing-svg';
 import { fontFaces } from './fonts';
 import { PAPER_STYLE } from './paper-style';
 
@@ -46,6 +47,8 @@ function toHtml(block: PaperBlock): Html {
       return html`<div class="figures">${block.figures.map(figureHtml)}</div>`;
     case 'table':
       return tableHtml(block);
+    case 'chart':
+      return chartHtml(block);
   }
 }
 
@@ -57,6 +60,10 @@ type FiguresBlock = Extract<PaperBlock, { kind: 'figures' }>;
 
 function figureHtml({ label, count, meta, note }: FiguresBlock['figures'][number]): Html {
   return html`<div class="figure"><span>${words(label)}</span><b>${words(count)}</b>${note === null ? null : html`<span>${words(note)}</span>`}<span class="meta">${words(meta)}</span></div>`;
+}
+
+function chartHtml({ drawing, notes }: PaperChart): Html {
+  return html`<figure>${drawingSvg(drawing)}${notes.map((note) => html`<figcaption>${words(note)}</figcaption>`)}</figure>`;
 }
 
 function tableHtml({ head, rows, note }: Extract<PaperBlock, { kind: 'table' }>): Html {

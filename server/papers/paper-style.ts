@@ -35,6 +35,9 @@ li{margin-bottom:2pt;break-inside:avoid}
 .rows tr{break-inside:avoid}
 .rows td:last-child{white-space:nowrap}
 .foot{border-top:.75pt solid var(--line);color:var(--text-2);font-size:8pt;margin-top:8pt;padding-top:3pt;overflow-wrap:anywhere}
+figure{margin:4pt 0 8pt;break-inside:avoid}
+figure svg{display:block;width:100%;height:auto;max-height:215mm}
+figcaption{color:var(--text-2);font-size:8pt;margin-top:2pt}
 .run{white-space:nowrap}
 @media screen{body{background:#e9eef1}table.page{background:#fff;max-width:210mm;margin:12pt auto;display:block;padding:20mm 18mm}}
 @media screen and (max-width:210mm){table.page{margin:0;padding:16pt}}

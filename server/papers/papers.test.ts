@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { Paper } from '@/domain/briefing/papers/paper';
+import { ANNEXES } from '@/domain/briefing/briefing';
+import { annexPaper } from '@/domain/briefing/papers/annex-paper';
+import type { Paper, PaperBlock } from '@/domain/briefing/papers/paper';
 import { pressSheet } from '@/domain/briefing/papers/press-sheet';
 import { formatCount } from '@/domain/wording/numbers';
-import { exampleEdition, FROZEN_AT, TEN } from '@/tests/support/briefing/example';
+import { exampleEdition, FROZEN_AT, TEN, TEXTS } from '@/tests/support/briefing/example';
 import { createPapers, type PaperFile } from './papers';
-import { createPdfPrinter } from './print-pdf';
+import { createPrinter } from './print';
 
 const CHROMIUM = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'].find(existsSync) ?? null;
 const PDFTOTEXT = ['/usr/bin/pdftotext', '/usr/local/bin/pdftotext'].find(existsSync);
@@ -18,26 +20,96 @@ const PDFTOTEXT = ['/usr/bin/pdftotext', '/usr/local/bin/pdftotext'].find(exists
 const papersWith = (chromium: string | null) =>
   createPapers({
     ...{ now: () => FROZEN_AT, publicUrl: 'https://board.example', exercise: false, khmerFont: 'Khmer OS Battambang' },
-    print: createPdfPrinter(chromium),
+    print: createPrinter(chromium),
+    view: async () => 'map_b',
   });
+/** It asks for every annex; nobody has reported of services. */
+const WITH_ANNEXES = exampleEdition({ ...TEXTS, content: { ...TEXTS.content, annexes: [...ANNEXES] } });
 const make = async (file: string, chromium: string | null = null): Promise<PaperFile> => {
-  const made = await papersWith(chromium).make(exampleEdition(), file);
+  const edition = /^(annex|slide)/.test(file) ? WITH_ANNEXES : exampleEdition();
+  const made = await papersWith(chromium).make(edition, file);
   if ('ok' in made) throw new Error(made.code);
   return made;
 };
 
 /** Every word of a paper, in order. */
 function wordsOf({ blocks }: Paper): string[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === 'text') return [block.pieces.map(({ text }) => text).join('')];
-    if (block.kind === 'figures') return block.figures.flatMap(({ label, count }) => [label, count]);
-    if (block.kind === 'table') return [...block.head, ...block.rows.flat()];
-    return block.kind === 'list' ? block.items : [block.text];
-  });
+  return blocks.flatMap(wordsOfBlock);
+}
+
+function wordsOfBlock(block: PaperBlock): string[] {
+  switch (block.kind) {
+    case 'text':
+      return [block.pieces.map(({ text }) => text).join('')];
+    case 'figures':
+      return block.figures.flatMap(({ label, count }) => [label, count]);
+    case 'table':
+      return [...block.head, ...block.rows.flat()];
+    case 'chart':
+      return [...block.table.head, ...block.table.rows.flat(), ...block.notes];
+    default:
+      return block.kind === 'list' ? block.items : [block.text];
+  }
 }
 
 const PAPER = (language: 'km' | 'en') =>
-  pressSheet(exampleEdition(), { language, now: FROZEN_AT, address: 'https://board.example/e/1', exercise: false });
+  pressSheet(exampleEdition(), {
+    language,
+    now: FROZEN_AT,
+    address: 'https://board.example/e/1',
+    exercise: false,
+    view: 'map_b',
+  });
+
+describe('annexes', () => {
+  const expected = (language: 'km' | 'en') =>
+    annexPaper(WITH_ANNEXES, {
+      ...{ language, now: FROZEN_AT, address: 'https://board.example/e/1', exercise: false },
+      view: 'map_b',
+    });
+
+  it.each(['km', 'en'] as const)(
+    'are drawn as words and shapes in the page, and as tables in Word, in %s',
+    async (language) => {
+      const page = strFromU8((await make(`annex-${language}.html`)).bytes);
+      expect(page.match(/<svg role="img"/g)).toHaveLength(2);
+      // Ten provinces with their number on the map.
+      for (const [at, { nameKm, nameEn }] of TEN.entries()) {
+        expect(page).toContain(`>${language === 'km' ? nameKm : nameEn}</text>`);
+        expect(page).toContain(`>${formatCount(1_000 + at, 'en')}</text>`);
+      }
+      expect(page).toContain('CC BY 4.0');
+      const paragraphs = paragraphsOf((await make(`annex-${language}.docx`)).bytes);
+      for (const words of wordsOf(expected(language))) expect(paragraphs).toContain(words);
+    },
+  );
+
+  it.skipIf(CHROMIUM === null)('are pictures in Word where a browser draws, and each is a slide', async () => {
+    const parts = unzipSync((await make('annex-km.docx', CHROMIUM)).bytes);
+    expect(Object.keys(parts).filter((name) => name.endsWith('.png'))).toHaveLength(2);
+    const { bytes, mediaType } = await make('slide-map-km.png', CHROMIUM);
+    const size = new DataView(bytes.buffer);
+    expect([mediaType, size.getUint32(16), size.getUint32(20)]).toEqual(['image/png', 2_560, 1_440]);
+  });
+
+  it('a slide says its source, its edition and its address; without a browser it is a page', async () => {
+    const page = strFromU8((await make('slide-displacement-en.html')).bytes);
+    for (const words of ['Sources: Ministry of Interior', 'edition 1', 'https://board.example/e/1'])
+      expect(page).toContain(words);
+    expect(await papersWith(null).make(WITH_ANNEXES, 'slide-map-en.png')).toMatchObject({ code: 'paper.no_pdf' });
+    expect(await papersWith(null).make(WITH_ANNEXES, 'slide-services-en.html')).toMatchObject({
+      code: 'paper.no_chart',
+    });
+    expect(await papersWith(null).make(exampleEdition(), 'slide-map-en.html')).toMatchObject({
+      code: 'paper.no_chart',
+    });
+  });
+});
+
+function paragraphsOf(docx: Uint8Array): string[] {
+  const xml = strFromU8(unzipSync(docx)['word/document.xml']!);
+  return xml.split('</w:p>').map((each) => [...each.matchAll(/<w:t[^>]*>([^<]*)/g)].map(([, t]) => t).join(''));
+}
 
 describe('a Word file', () => {
   const openDocx = async (language: 'km' | 'en', kind = 'press') => {

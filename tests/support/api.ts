@@ -40,7 +40,10 @@ export async function serveApi(database: TestDatabase, rule?: TestRule): Promise
     auth: testAuth(database, ORIGIN),
     limits: createApiLimits({ db: database.db, now }),
     openDrafts: createOpenDrafts({ db: database.db, now }),
-    papers: createPapers({ now, publicUrl: ORIGIN, exercise: false, print: null, khmerFont: 'Khmer OS Battambang' }),
+    papers: createPapers({
+      ...{ now, publicUrl: ORIGIN, exercise: false, print: null, khmerFont: 'Khmer OS Battambang' },
+      view: async () => 'tiles',
+    }),
     openBriefings: createOpenBriefings({ db: database.db, realNow: now }),
     views: createViews({ ...database, ...writer, dataDir: '.', now, snapshot: (stream) => snapshots[stream] }),
     verbs: writer.verbs,

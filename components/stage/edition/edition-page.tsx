@@ -49,7 +49,7 @@ export function EditionPage({ edition, standings: drawn, said, hasPdf, maySay, s
       </p>
       <div className="stage-columns">
         <Figures standings={standings} />
-        <PaperLinks number={number} hasPdf={hasPdf} />
+        <PaperLinks number={number} annexes={edition.texts.content.annexes} hasPdf={hasPdf} />
       </div>
       <EditionTexts edition={edition} />
       {maySay ? <SaidForm number={number} standings={standings} now={serverNow} /> : null}

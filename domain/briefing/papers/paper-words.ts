@@ -1,6 +1,7 @@
 import { formatInstant } from '@/domain/wording/dates';
 import { languageOf, type Wording, type Words } from '@/domain/wording/language';
 import { formatCount, withDigits } from '@/domain/wording/numbers';
+import type { PaperKind } from './paper';
 
 /** The words of papers: they are made on the server, also into files, and so are no messages of a page. */
 const WORDS = {
@@ -29,6 +30,29 @@ const WORDS = {
   followUp: { km: 'អ្វីដែលត្រូវធ្វើបន្ត៖', en: 'To be followed up:' },
   missing: { km: '(មិនទាន់មានជាភាសាខ្មែរ)', en: '(not written in English yet)' },
   preliminary: { km: 'តួលេខបឋម', en: 'preliminary' },
+  annex: { km: 'ឧបសម្ព័ន្ធ', en: 'Annexes' },
+  noAnnex: { km: 'សន្និសីទនេះគ្មានឧបសម្ព័ន្ធទេ', en: 'This briefing asks for no annex' },
+  nothing: { km: 'មិនទាន់មានរបាយការណ៍', en: 'Nothing was reported' },
+  displacement: { km: 'ការភៀសសឹកតាមពេលវេលា', en: 'Displacement over time' },
+  services: { km: 'សេវាតាមខេត្ត', en: 'Services by province' },
+  map: { km: 'តាមខេត្ត', en: 'By province' },
+  ceasefire: { km: 'បទឈប់បាញ់', en: 'Ceasefire' },
+  measure: {
+    km: 'មុនបទឈប់បាញ់៖ ជនភៀសសឹកទាំងអស់។ ក្រោយមក៖ អ្នកមិនទាន់វិលត្រឡប់។ គ្មានខ្សែ នៅពេលគ្មានរបាយការណ៍លើសពីប្រាំពីរថ្ងៃ។',
+    en: 'Until the ceasefire all who fled; from then on those who have not gone home. No line where nothing was reported for more than seven days.',
+  },
+  pairs: {
+    km: '«ក្នុងចំណោម» បង្ហាញតែពេលរបាយការណ៍តែមួយផ្តល់ទាំងចំនួនបិទ និងបើកឡើងវិញ។',
+    en: '“Of” only where one report gives both closed and reopened.',
+  },
+  closed: { km: 'បិទ', en: 'Closed' },
+  reopened: { km: 'បើកឡើងវិញ', en: 'Reopened' },
+  school: { km: 'សាលារៀន', en: 'Schools' },
+  health_facility: { km: 'មូលដ្ឋានសុខាភិបាល', en: 'Health facilities' },
+  silent: { km: 'មិនទាន់មានរបាយការណ៍', en: 'Not reported' },
+  counted: { km: 'រាប់អ្វី', en: 'What is counted' },
+  count: { km: 'ចំនួន', en: 'Number' },
+  source: { km: 'ប្រភព', en: 'Source' },
   override: { km: 'បានអនុម័តទោះមានចំណុចក្រហម៖', en: 'Called ready in spite of red flags:' },
 } satisfies Record<string, Words>;
 
@@ -40,7 +64,7 @@ export function paperWord(word: PaperWord, wording: Wording): string {
 
 /** "Press sheet · edition 3 · version 12 · issued 13 January 2026, 14:00". */
 export function issueLine(
-  word: 'press' | 'pack',
+  word: PaperKind,
   { number, version, frozenAt }: { number: number; version: number; frozenAt: string },
   wording: Wording,
 ): string {

@@ -1,7 +1,8 @@
 import type { Language } from '@/domain/wording/language';
+import type { Illustration } from './drawing/drawing';
 
-/** `press` leaves the house. `pack` is what the speaker takes along, for inside only. */
-export const PAPER_KINDS = ['press', 'pack'] as const;
+/** `press` leaves the house, and `annex` with it. `pack` is what the speaker takes along, for inside only. */
+export const PAPER_KINDS = ['press', 'annex', 'pack'] as const;
 export type PaperKind = (typeof PAPER_KINDS)[number];
 
 /** A piece of a paragraph; a figure is set apart from the words around it. */
@@ -17,7 +18,17 @@ export type PaperBlock =
   | { kind: 'notice'; text: string }
   | { kind: 'figures'; figures: PaperFigure[] }
   | { kind: 'list'; items: string[] }
-  | { kind: 'table'; head: string[]; rows: string[][]; note: string | null };
+  | { kind: 'table'; head: string[]; rows: string[][]; note: string | null }
+  | PaperChart;
+
+/** A chart or a map, with its numbers for whoever gets no picture, and what has to stand below it. */
+export type PaperChart = {
+  kind: 'chart';
+  title: string;
+  drawing: Illustration;
+  table: { head: string[]; rows: string[][] };
+  notes: string[];
+};
 
 /** A paper of one edition in one language, all its words told. */
 export type Paper = {

@@ -7,7 +7,7 @@ import { type PaperOptions, pressSheet } from './press-sheet';
 import { speakingPack } from './speaking-pack';
 
 const options = (language: 'km' | 'en', more: Partial<PaperOptions> = {}): PaperOptions => ({
-  ...{ language, now: FROZEN_AT, address: 'https://board.example/e/1', exercise: false },
+  ...{ language, now: FROZEN_AT, address: 'https://board.example/e/1', exercise: false, view: 'map_b' },
   ...more,
 });
 const wordsOf = ({ blocks }: Paper) => JSON.stringify(blocks);

@@ -4,6 +4,7 @@ import { briefSentence } from '@/domain/brief/sentences';
 import type { Edition, FrozenFigure } from '@/domain/briefing/edition/edition';
 import { isOneLanguageMissing } from '@/domain/briefing/edition/missing-language';
 import { paragraphPieces, pinnedOf } from '@/domain/briefing/edition/spoken-pieces';
+import type { ProvinceView } from '@/domain/settings';
 import { changeSentence } from '@/domain/wording/changes';
 import { formatInstant, formatShortDay } from '@/domain/wording/dates';
 import { lineLabel, placeLabel, sourceLabel } from '@/domain/wording/labels';
@@ -16,17 +17,22 @@ import { caveatsOf } from './caveats';
 import { firstOf, heading, listed, type Paper, type PaperBlock, type PaperFigure, text } from './paper';
 import { embargoLine, frozenLine, issueLine, moreLine, nextReportLine, paperWord } from './paper-words';
 
-/** `now`: server time in ms, for the embargo. `address`: of the edition's page. */
-export type PaperOptions = { language: Language; now: number; address: string; exercise: boolean };
+/** `now`: server time in ms, for the embargo. `address`: of the edition's page. `view`: how this installation shows provinces. */
+export type PaperOptions = {
+  language: Language;
+  now: number;
+  address: string;
+  exercise: boolean;
+  view: ProvinceView;
+};
 
 /** A sheet has one page. */
 const MOST = { figures: 5, provinces: 7, changes: 3, caveats: 2 } as const;
 
 /** What leaves the house: figures with their source and day, and no line to take. */
-export function pressSheet(edition: Edition, { language, now, address, exercise }: PaperOptions): Paper {
+export function pressSheet(edition: Edition, options: PaperOptions): Paper {
+  const { language, address, exercise } = options;
   const wording = styleOfPage(language, edition.facts.issuer.digits);
-  const { content } = edition.texts;
-  const isEmbargoed = content.at !== null && Date.parse(content.at) > now;
   return {
     kind: 'press',
     language,
@@ -34,7 +40,7 @@ export function pressSheet(edition: Edition, { language, now, address, exercise 
     marks: marksOf(edition, exercise, language),
     letterhead: letterheadOf(edition, language),
     blocks: [
-      ...(isEmbargoed && content.at ? [{ kind: 'notice' as const, text: embargoLine(content.at, wording) }] : []),
+      ...noticesOf(edition, options, wording),
       { kind: 'meta', text: issueLine('press', { ...edition, version: edition.briefing.version }, wording) },
       ...occasionOf(edition, wording),
       { kind: 'title', text: titleOf(edition, language) },
@@ -48,6 +54,12 @@ export function pressSheet(edition: Edition, { language, now, address, exercise 
     foot: `${issueLine('press', { ...edition, version: edition.briefing.version }, wording)} · ${frozenLine(wording)}`,
     address,
   };
+}
+
+/** Before its occasion begins, a paper that leaves the house says so. */
+export function noticesOf({ texts }: Edition, { now }: PaperOptions, wording: Style): PaperBlock[] {
+  const { at } = texts.content;
+  return at !== null && Date.parse(at) > now ? [{ kind: 'notice', text: embargoLine(at, wording) }] : [];
 }
 
 export function marksOf(edition: Edition, exercise: boolean, language: Language): string[] {

@@ -4,13 +4,14 @@ import { figureSentence } from '@/domain/briefing/said/notice';
 import { citationKey, citationsOf, type SpokenText } from '@/domain/briefing/spoken-text';
 import { sourceLabel } from '@/domain/wording/labels';
 import { type Style, styleOfPage } from '@/domain/wording/language';
+import { annexBlocks } from './annexes';
 import { caveatsOf } from './caveats';
 import { heading, listed, type Paper, type PaperBlock, text } from './paper';
 import { issueLine, paperWord } from './paper-words';
-import { changeLines, figuresOf, letterheadOf, marksOf, type PaperOptions, provincesOf, titleOf } from './press-sheet';
+import { changeLines, figuresOf, letterheadOf, marksOf, type PaperOptions, titleOf } from './press-sheet';
 
 /** What the speaker takes along: every text, its figures with source, the answers, what changed. For inside only. */
-export function speakingPack(edition: Edition, { language, address, exercise }: PaperOptions): Paper {
+export function speakingPack(edition: Edition, { language, address, exercise, view }: PaperOptions): Paper {
   const wording = styleOfPage(language, edition.facts.issuer.digits);
   const issue = issueLine('pack', { ...edition, version: edition.briefing.version }, wording);
   const internal = paperWord('internal', language);
@@ -31,7 +32,7 @@ export function speakingPack(edition: Edition, { language, address, exercise }: 
       ...listed(paperWord('caveats', wording), caveatsOf(edition.facts.cited, wording)),
       ...answersOf(questions, pinned, wording),
       ...listed(paperWord('changes', wording), changeLines(edition, wording)),
-      ...provincesOf(edition.facts.provinces ?? [], wording),
+      ...annexBlocks(edition, { wording, view }),
     ],
     foot: `${internal} · ${issue}`,
     address,
