@@ -7,6 +7,7 @@ import '@/components/stage/stage.css';
 import './briefing.css';
 import Link from 'next/link';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { useLiveBoard } from '@/client/use-live-board';
 import { RoomProvider, type RoomRights } from '@/components/briefing/parts/room';
 import { TextConflict } from '@/components/briefing/parts/text-conflict';
@@ -52,6 +53,10 @@ export function BriefingPage({ view: first, brief, editions, may, mayFreeze, sna
   const { view, refresh } = useBriefing(first, board.seq);
   const people = usePresence({ view, onNewer: refresh });
   const used = useTextSession<BriefingContent>(`/api/v1/briefings/${view.briefing.id}`, view.briefing, clock);
+  const isSaved = used.written.base.version > view.briefing.version;
+  useEffect(() => {
+    if (isSaved) refresh();
+  }, [isSaved, refresh]);
   // The brief is read with the page; the texts and their marks do not wait for that.
   useReload(snapshot.seq, board.seq);
   const isLost = connection.status === 'lost' || connection.status === 'revoked';
@@ -74,7 +79,7 @@ export function BriefingPage({ view: first, brief, editions, may, mayFreeze, sna
             ) : null}
             <TextConflict {...used}>{(content) => <HeadVersion content={content} />}</TextConflict>
             <SpeechesPart view={view} used={used} />
-            <ChangePart brief={brief} used={used} />
+            <ChangePart brief={brief} saved={view.briefing.content.since} used={used} />
             <KeyFiguresPart used={used} />
             <AskedPart view={view} used={used} />
             <AnnexesPart used={used} />

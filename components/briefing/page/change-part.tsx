@@ -1,7 +1,9 @@
 'use client';
 
 import '@/components/lookup/parts/lookup.css';
+import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
+import { useEffect } from 'react';
 import { useRoom } from '@/components/briefing/parts/room';
 import type { UsedText } from '@/components/briefing/parts/use-text-session';
 import { ChangedFigures, ChangedRecord } from '@/components/lookup/changes/changed';
@@ -14,7 +16,12 @@ import { DAY_MS } from '@/domain/when';
 import { formatInstant } from '@/domain/wording/dates';
 
 /** `brief`: as the page was read, since `since` of that moment; null: no moment was chosen. */
-type Props = { brief: { since: string; lines: ChangeBrief } | null; used: UsedText<BriefingContent> };
+type Props = {
+  brief: { since: string; lines: ChangeBrief } | null;
+  /** The moment that the server has by now. */
+  saved: string | null;
+  used: UsedText<BriefingContent>;
+};
 
 const WAYS = [
   ['day', DAY_MS],
@@ -22,7 +29,8 @@ const WAYS = [
 ] as const;
 
 /** What stands otherwise than at a named moment, as on the page of changes. */
-export function ChangePart({ brief, used: { session, written } }: Props) {
+export function ChangePart({ brief, saved, used: { session, written } }: Props) {
+  useReadBrief(brief?.since ?? null, saved);
   const t = useTranslations('Briefing.changes');
   const tChanges = useTranslations('Lookup.changes');
   const wording = useWording();
@@ -65,4 +73,12 @@ export function ChangePart({ brief, used: { session, written } }: Props) {
       ) : null}
     </details>
   );
+}
+
+/** The brief is folded from the log by the server, so another moment is asked for there. */
+function useReadBrief(read: string | null, saved: string | null): void {
+  const router = useRouter();
+  useEffect(() => {
+    if (read !== saved) router.refresh();
+  }, [read, saved, router]);
 }

@@ -67,7 +67,7 @@ function KeyFigure({ line, board }: { line: LineKey; board: Board }) {
         <KhmerText text={lineLabel(id, wording)} />
         {now ? (
           <>
-            {': '}
+            {language === 'km' ? '៖ ' : ': '}
             <b>
               <KhmerText text={qualifiedCount(now, wording, unit).text} />
             </b>

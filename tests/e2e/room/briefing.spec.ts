@@ -1,8 +1,9 @@
-import { randomUUID } from 'node:crypto';
-import { type Browser, expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import type { Language } from '@/domain/wording/language';
 import { formatCount } from '@/domain/wording/numbers';
+import { formatDuration } from '@/domain/wording/spans';
 import { expectAccessible } from '@/tests/support/axe';
+import { correctionOf, pageOf, post, reportOf, startCrowd, WHY } from '@/tests/support/browser/room-pages';
 import { PASSWORD } from '@/tests/support/browser/sign-in';
 import { beginning, filled, WORDS } from '@/tests/support/browser/words';
 import { type Demo, enterAs, openDemo, type Session } from '@/tests/support/demo';
@@ -13,6 +14,8 @@ const MOST_ACTIONS = 15;
 const FIGURES = 5;
 /** A correction is to be seen beside the open text within this time. */
 const SOON_MS = 2_000;
+const HOUR_MS = 3_600_000;
+const FIRST = { reason: 'A test' };
 
 let demo: Demo;
 let desk: Session;
@@ -26,148 +29,219 @@ test.beforeAll(async ({ browser }) => {
 });
 test.afterAll(() => demo.stop());
 
-const line = (indicator: string, value: number, breakdown: string | null = null) => ({
-  ...{ indicator, breakdown, value, place: breakdown ? 'KH13' : 'KH', site: null },
-  ...{ qualifier: 'exact', nil: false, provisional: false },
-});
-
-/** Newer than every report of the demo, so that a new statement is filled from it. */
-const reportOf = (remaining: number) => ({
-  ...{ kind: 'report', source: 'MOI', periodStart: null, text: { km: null, en: 'Invented' } },
-  periodEnd: '2026-01-13',
-  // Invented figures need not add up to those of real reports.
-  checkNote: { km: 'តួលេខប្រឌិត', en: 'Invented figures' },
-  figures: [
-    line('remaining_in_camps', remaining),
-    // Rounded, so that both remaining ones and the total fit together.
-    { ...line('returned_cumulative', 490_000), qualifier: 'about' },
-    line('displaced_total_cumulative', 640_000),
-    line('service_closed', 21, 'school'),
-    line('service_reopened', 239, 'school'),
-  ],
-});
-
-async function post(page: Page, path: string, data: object): Promise<{ update: number }> {
-  const answer = await page.request.post(`${demo.url}/api/v1/${path}`, {
-    headers: { Origin: demo.url, 'Idempotency-Key': randomUUID() },
-    data: { ...data, publishFirst: { reason: 'A test' } },
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return answer.json();
-}
-
-async function pageOf(browser: Browser, storageState: Session | undefined, lang: Language): Promise<Page> {
-  const context = await browser.newContext(storageState ? { storageState } : {});
-  await context.addCookies([{ name: 'locale', value: lang, url: demo.url }]);
-  return context.newPage();
-}
+const textOf = async (part: Locator) => (await part.textContent()) ?? '';
 
 for (const [lang, values] of [
-  ['en', { first: 150_146, corrected: 150_164 }],
-  ['km', { first: 149_013, corrected: 149_031 }],
+  ['en', { first: 150_146, corrected: 150_164, crowd: { briefings: 10, each: 20 } }],
+  ['km', { first: 149_013, corrected: 149_031, crowd: { briefings: 1, each: 2 } }],
 ] as const) {
-  const words = WORDS[lang].Briefing;
+  const words = WORDS[lang];
+  const { Briefing, Podium, Edition, Aide, Debts } = words;
   const other = lang === 'en' ? 'km' : 'en';
+  const open = (session?: Session) => ({ url: demo.url, lang, ...(session && { session }) });
 
   test(`a day in the briefing room, in ${lang}`, async ({ browser }) => {
-    const approver = await pageOf(browser, desk, lang);
+    test.setTimeout(400_000);
+    const approver = await pageOf(browser, open(desk));
     const report = reportOf(values.first);
-    const { update } = await post(approver, 'updates', report);
-    const page = await pageOf(browser, undefined, lang);
+    const { update } = await post<{ update: number }>({ page: approver, demo }, 'updates', {
+      ...report,
+      publishFirst: FIRST,
+    });
+    const page = await pageOf(browser, open());
     const button = (name: string, on: Page = page) => on.getByRole('button', { name, exact: true });
     const textIn = (language: Language, on: Page = page) =>
-      on.getByRole('textbox', { name: filled(words.speech.text, { language: words[language] }), exact: true });
+      on.getByRole('textbox', { name: filled(Briefing.speech.text, { language: Briefing[language] }), exact: true });
 
     await test.step(`a ready statement with five figures, in ${MOST_ACTIONS} actions`, async () => {
       await page.goto(`${demo.url}/sign-in?lang=${lang}`);
-      const form = WORDS[lang].SignIn;
+      const form = words.SignIn;
       const actions = [
         () => page.getByLabel(form.email, { exact: true }).fill(SPOKESPERSON),
         () => page.getByLabel(form.password, { exact: true }).fill(PASSWORD),
         () => page.getByRole('main').getByRole('button', { name: form.submit, exact: true }).click(),
-        () => button(words.list.new).click(),
-        () => button(words.speech.skeleton.holding).click(),
-        () => button(words.speech.ready).click(),
+        () => button(Briefing.list.new).click(),
+        () => button(Briefing.speech.skeleton.holding).click(),
+        () => button(Briefing.speech.ready).click(),
       ];
       for (const act of actions) await act();
       expect(actions.length).toBeLessThanOrEqual(MOST_ACTIONS);
-      await expect(page.getByText(beginning(words.speech.readyBy))).toBeVisible();
+      await expect(page.getByText(beginning(Briefing.speech.readyBy))).toBeVisible();
       for (const language of [lang, other] as const) {
         await expect(textIn(language).getByRole('img')).toHaveCount(FIGURES);
       }
       await expectAccessible(page, 'a briefing');
     });
+    const briefing = new URL(page.url()).pathname;
 
-    await test.step('a correction is beside the text at once, and the text has not moved', async () => {
-      const before = await textIn(lang).textContent();
-      expect(before).toContain(formatCount(values.first, lang));
-      const figures = report.figures.map((figure, index) => ({
-        ...figure,
-        line: index + 1,
-        value: index === 0 ? values.corrected : figure.value,
-      }));
-      const reason = { class: 'correction', words: { km: null, en: 'Two digits changed places' } };
-      await post(approver, `updates/${update}/corrections`, { revision: 1, reason, update: { ...report, figures } });
-      const flag = page.getByRole('listitem').filter({ hasText: words.flags.code.corrected });
-      await expect(flag).toBeVisible({ timeout: SOON_MS });
-      await expect(flag).toContainText(formatCount(values.corrected, lang));
-      await expect(flag).toContainText('Two digits changed places');
-      await expect(flag).toContainText(words.flags.severity.red);
-      expect(await textIn(lang).textContent()).toBe(before);
+    await test.step('the change brief tells what the report brought, from its source', async () => {
+      await page.getByText(new RegExp(filled(Briefing.changes.title, { moment: '.*' }))).click();
+      const line = page
+        .getByRole('listitem')
+        .filter({ hasText: formatCount(values.first, lang) })
+        .first();
+      await expect(line.getByRole('link').first()).toHaveAttribute('href', /\/figures\/remaining_in_camps/);
+      // Since another moment it is another brief, which the server makes.
+      await button(Briefing.changes.day).click();
+      await expect(page.getByText(words.Lookup.changes.reports).first()).toBeVisible();
+      await expect(line).toBeVisible();
+    });
+
+    await test.step('the freeze makes an edition that does not change', async () => {
+      await button(Edition.freeze).click();
+      await page.waitForURL(/\/e\/\d+$/);
+      await expect(page.getByText(Edition.allStand)).toBeVisible();
+      if (lang === 'en') await expectAccessible(page, 'the edition');
+    });
+    const edition = page.url();
+
+    const podium = await pageOf(browser, open(room));
+    await podium.setViewportSize({ width: 1024, height: 768 });
+    const read = podium.getByRole('region', { name: Podium.part });
+    const remaining = formatCount(values.first, lang);
+    await test.step('the podium stays an hour without a server, and opens again without it', async () => {
+      await podium.clock.install();
+      await podium.goto(`${demo.url}${briefing}/podium`);
+      await expect(read).toContainText(/\S/);
+      if (lang === 'en') await expectAccessible(podium, 'the podium');
+      const kept = () => podium.evaluate(async () => (await (await caches.open('podium-pages')).keys()).length);
+      await expect.poll(kept).toBeGreaterThan(0);
+      // What the speaker chose is kept, so the page comes back in this language.
+      if (lang === 'en') await podium.keyboard.press('KeyT');
+      await podium.keyboard.press('PageDown');
+      await expect(read).toContainText(remaining);
+      await podium.context().setOffline(true);
+      await podium.clock.fastForward(HOUR_MS);
+      await expect(podium.getByText(Podium.away)).toBeVisible();
+      await expect(podium.getByText(filled(Podium.elapsed, { time: formatDuration(HOUR_MS, lang) }))).toBeVisible();
+      await podium.reload();
+      await expect(read).toContainText(/\S/);
+      await podium.keyboard.press('PageDown');
+      await expect(read).toContainText(remaining);
+      await podium.keyboard.press('/');
+      await podium.keyboard.press('Escape');
+      await podium.keyboard.press('b');
+      await expect(button(Podium.light, podium)).toBeVisible();
+      await podium.keyboard.press('PageDown');
+    });
+    const stood = { text: await textOf(read), box: await read.boundingBox() };
+
+    const aide = await pageOf(browser, open(room));
+    await aide.goto(`${demo.url}${briefing}/aide`);
+    await expect(aide.getByText(Aide.nothing)).toBeVisible();
+    await page.goto(`${demo.url}${briefing}`);
+    const crowd = await startCrowd({ page: aide, demo }, values.crowd);
+    const beside = await pageOf(browser, open(room));
+    await beside.goto(`${demo.url}/briefings/${crowd.ids[0]}`);
+    const corrected = { hasText: Briefing.flags.code.corrected };
+    const flags = (on: Page) => on.getByRole('listitem').filter(corrected);
+
+    await test.step('a correction is beside every text at once, and no text has moved', async () => {
+      await expect(textIn(lang)).toContainText(remaining);
+      await expect(beside.getByRole('textbox', { name: Briefing.speech.name })).toHaveCount(2 * values.crowd.each);
+      const before = { text: await textOf(textIn(lang)), crowd: await crowd.read() };
+      const path = `updates/${update}/corrections`;
+      await post({ page: approver, demo }, path, { ...correctionOf(report, values.corrected), publishFirst: FIRST });
+      const now = formatCount(values.corrected, lang);
+      await Promise.all([
+        expect(flags(page)).toBeVisible({ timeout: SOON_MS }),
+        expect(flags(beside)).toHaveCount(values.crowd.each, { timeout: SOON_MS }),
+        expect(aide.getByText(new RegExp(now))).toBeVisible({ timeout: SOON_MS }),
+      ]);
+      for (const words of [now, WHY, Briefing.flags.severity.red]) {
+        await expect(flags(page)).toContainText(lang === 'km' && words === WHY ? now : words);
+      }
+      const after = await crowd.read();
+      expect(after.texts).toEqual(before.crowd.texts);
+      expect([before.crowd.corrected, after.corrected]).toEqual([0, values.crowd.briefings * values.crowd.each]);
+      expect(await textOf(textIn(lang))).toBe(before.text);
       await expectAccessible(page, 'a briefing with something to settle');
+      await beside.context().close();
+    });
+
+    await test.step('the podium comes back to a quiet mark, and nothing on it has moved', async () => {
+      await podium.context().setOffline(false);
+      await expect(podium.getByText(/^◆/)).toBeVisible();
+      await expect(podium.getByText(Podium.away)).toBeHidden();
+      const said = lang === 'en' ? 'Two minutes left' : 'នៅសល់ពីរនាទី';
+      await aide.getByLabel(Aide.lineIn[lang], { exact: true }).fill(said);
+      await button(Aide.send, aide).click();
+      await expect(podium.getByText(said)).toBeVisible();
+      expect({ text: await textOf(read), box: await read.boundingBox() }).toEqual(stood);
+      await expect(podium.getByText(new RegExp(formatCount(values.corrected, lang)))).toHaveCount(0);
+      if (lang === 'en') await expectAccessible(aide, 'the aide’s page');
+    });
+
+    await test.step('what was said is noted, and its correction is owed, with the drafted words', async () => {
+      await aide.goto(edition);
+      await aide.getByLabel(Edition.said.transcript).fill(lang === 'en' ? `${remaining} people` : `មាន${remaining}នាក់`);
+      await button(Edition.said.match, aide).click();
+      const one = { count: formatCount(1, lang) };
+      await expect(aide.getByText(filled(Edition.said.matched, one))).toBeVisible();
+      await aide.getByLabel(Edition.said.heardBy).fill('Radio Battambang');
+      await button(filled(Edition.said.save, one), aide).click();
+      const heard = filled(Edition.said.heardByName, { name: 'Radio Battambang' });
+      await expect(aide.getByText(new RegExp(heard))).toBeVisible();
+      await aide.goto(`${demo.url}/debts`);
+      const [en, km] = (['en', 'km'] as const).map((each) => formatCount(values.corrected, each));
+      await expect(aide.getByText(new RegExp(`The correct figure is: .*${en}`))).toBeVisible();
+      await expect(aide.getByText(new RegExp(`តួលេខត្រឹមត្រូវគឺ .*${km}`))).toBeVisible();
+      if (lang === 'en') await expectAccessible(aide, 'corrections owed');
+      await button(Debts.told, aide).click();
+      await expect(aide.getByText(Debts.none)).toBeVisible();
     });
 
     await test.step('one press takes the new figure in both languages, and the text stays ready', async () => {
-      await page.getByRole('button', { name: beginning(filled(words.flags.actOn, { act: words.flags.take })) }).click();
+      await page
+        .getByRole('button', { name: beginning(filled(Briefing.flags.actOn, { act: Briefing.flags.take })) })
+        .click();
       for (const language of [lang, other] as const) {
         await expect(textIn(language)).toContainText(formatCount(values.corrected, language));
       }
-      await expect(page.getByText(words.flags.code.corrected)).toBeHidden();
-      await expect(page.getByText(beginning(words.speech.readyBy))).toBeVisible();
+      await expect(page.getByText(Briefing.flags.code.corrected)).toBeHidden();
+      await expect(page.getByText(beginning(Briefing.speech.readyBy))).toBeVisible();
     });
 
     await test.step('a figure is put in with the keyboard alone', async () => {
-      await button(words.speech.open).click();
+      await button(Briefing.speech.open).click();
       await expect(textIn(lang)).toBeEditable();
       await textIn(lang).press('Control+End');
       await textIn(lang).pressSequentially(' @');
-      const list = page.getByRole('listbox', { name: words.search.list });
+      const list = page.getByRole('listbox', { name: Briefing.search.list });
       await expect(list.getByRole('option').first()).toBeVisible();
       await page.keyboard.press('ArrowDown');
       await expect(list.getByRole('option').nth(1)).toHaveAttribute('aria-selected', 'true');
       await page.keyboard.press('Enter');
       await expect(list).toBeHidden();
       await expect(textIn(lang).getByRole('img')).toHaveCount(FIGURES + 1);
-      await expect(page.getByText(beginning(WORDS[lang].Workflow.save.saved))).toBeVisible();
+      await expect(page.getByText(beginning(words.Workflow.save.saved)).first()).toBeVisible();
     });
 
     await test.step('two pages write at once: both texts are there until somebody chooses', async () => {
-      const second = await pageOf(browser, room, lang);
+      const second = await pageOf(browser, open(room));
       await second.goto(page.url());
       await expect(textIn(lang, second)).toBeEditable();
       // It does not hear of what the first page saves, as after a minute without a network.
       await second.route('**/presence', (route) => route.abort());
       await textIn(lang).press('Control+End');
       await textIn(lang).pressSequentially(' FIRST');
-      await expect(page.getByText(beginning(WORDS[lang].Workflow.save.saved))).toBeVisible();
+      await expect(page.getByText(beginning(words.Workflow.save.saved)).first()).toBeVisible();
       await textIn(lang, second).press('Control+End');
       await textIn(lang, second).pressSequentially(' SECOND');
       const conflict = second.getByRole('main').getByRole('alert');
       await expect(conflict).toContainText('FIRST');
       await expect(conflict).toContainText('SECOND');
-      await button(WORDS[lang].Workflow.conflict.keepMine, second).click();
+      await button(words.Workflow.conflict.keepMine, second).click();
       await expect(textIn(lang)).toContainText('SECOND');
       await second.context().close();
     });
-
-    await page.context().close();
-    await approver.context().close();
+    for (const each of [page, podium, aide, approver]) await each.context().close();
   });
 }
 
 test('a question is found by two keys, in either language', async ({ browser }) => {
   const words = WORDS.en.Briefing.questions;
-  const page = await pageOf(browser, room, 'en');
+  const page = await pageOf(browser, { url: demo.url, lang: 'en', session: room });
   await page.goto(`${demo.url}/questions?lang=en`);
   await expectAccessible(page, 'an empty bank');
   for (const [en, km] of [
