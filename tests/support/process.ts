@@ -18,13 +18,13 @@ const LOOK_EVERY_MS = 50;
 type Health = '/readyz' | '/livez';
 
 /** `folder`: of another release (releases.ts). `under`: the command that starts it and becomes it, with its arguments. */
-export type StartOptions = { health?: Health; folder?: string; under?: string[] };
+export type StartOptions = { health?: Health; folder?: string; under?: string[]; withinMs?: number };
 
 /** Starts what was built as `npm start` does, and waits until it is ready. @throws when it ends before. */
 export async function startProcess(
   port: number,
   env: Record<string, string>,
-  { health = '/readyz', folder = '.', under = [] }: StartOptions = {},
+  { health = '/readyz', folder = '.', under = [], withinMs = READY_WITHIN_MS }: StartOptions = {},
 ): Promise<ServerProcess> {
   const [command = '', ...args] = [...under, process.execPath, '--enable-source-maps', 'scripts/start.js'];
   const child = spawn(command, args, {
@@ -37,13 +37,15 @@ export async function startProcess(
   child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const url = `http://127.0.0.1:${port}`;
-  await waitForReady(child, url + health, () => text);
+  await waitForReady(child, { url: url + health, withinMs }, () => text);
   const signal = (name: NodeJS.Signals) => void child.kill(name);
   return { url, pid: child.pid ?? 0, kill: () => kill(child), signal, printed: () => text, ended };
 }
 
-async function waitForReady(child: ChildProcess, url: string, printed: () => string): Promise<void> {
-  const deadline = Date.now() + READY_WITHIN_MS;
+type Wanted = { url: string; withinMs: number };
+
+async function waitForReady(child: ChildProcess, { url, withinMs }: Wanted, printed: () => string): Promise<void> {
+  const deadline = Date.now() + withinMs;
   let last = 'no answer';
   while (child.exitCode === null && Date.now() < deadline) {
     const answer = await fetch(url).catch(() => null);
