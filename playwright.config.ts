@@ -9,6 +9,7 @@ process.env.PREPARED_DATA ??= mkdtempSync(join(tmpdir(), 'prepared-'));
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  globalSetup: './tests/support/built/pages-setup.ts',
   outputDir: 'test-results',
   fullyParallel: false,
   // The project `demo` builds the pages, and all later tests use them. Browsers, not waiting, take the time: on two cores

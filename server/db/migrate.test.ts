@@ -64,6 +64,28 @@ describe.each(ENGINES)('migrations on %s', (engine) => {
     await expect(migrate(url)).rejects.toMatchObject({ code: 'schema.newer', message: expect.stringContaining(LATER) });
   });
 
+  it('are judged by the engine when one was applied with other words, or broke off', async () => {
+    const url = await fresh();
+    await migrate(url);
+    const { db, close } = await openDatabase(url);
+    const change = async (sql: string, code: string | null) => {
+      await db.$executeRawUnsafe(sql);
+      const migrating = migrate(url);
+      await (code === null ? migrating : expect(migrating).rejects.toMatchObject({ code }));
+    };
+    const first = `WHERE migration_name = '${migrationNames(engine)[0]}'`;
+    const [{ checksum }] = await db.$queryRawUnsafe<[{ checksum: string }]>(
+      `SELECT checksum FROM _prisma_migrations ${first}`,
+    );
+    await change(`UPDATE _prisma_migrations SET checksum = 'other' ${first}`, 'schema.edited');
+    await change(
+      `UPDATE _prisma_migrations SET checksum = '${checksum}', finished_at = NULL ${first}`,
+      'schema.failed',
+    );
+    await change(`UPDATE _prisma_migrations SET finished_at = started_at ${first}`, null);
+    await close();
+  });
+
   it('hold all that the schema says: a change of prisma/schema.prisma needs npm run db:migration', async () => {
     expect(await pendingSql(engine)).toBe('');
   });

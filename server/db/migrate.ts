@@ -1,4 +1,5 @@
 import { aloneOnPostgres } from './alone';
+import { isMigrated } from './already-migrated';
 import { type Engine, engineOf, makeDirectoryOf } from './database';
 import { DatabaseFault } from './database-fault';
 import { migrationNames, modelAfter, readMigrations } from './migrations';
@@ -21,8 +22,9 @@ async function migrateAlone(url: string, engine: Engine, root?: string): Promise
   const newest = migrationNames(engine, root).at(-1);
   if (newest === undefined)
     throw new DatabaseFault('schema.failed', 'this release has no migrations. Install it again.');
+  const migrationsList = readMigrations(engine, root);
+  if (await isMigrated({ url, engine }, migrationsList)) return [];
   return withSchemaEngine({ url, engine, schema: modelAfter(engine, newest, root) }, async (schemaEngine) => {
-    const migrationsList = readMigrations(engine, root);
     await refuseUnknown(schemaEngine, migrationsList);
     return (await schemaEngine.applyMigrations({ migrationsList, filters: NO_FILTERS })).appliedMigrationNames;
   });

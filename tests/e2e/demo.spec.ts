@@ -5,7 +5,7 @@ import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { type Demo, startDemo } from '@/tests/support/demo';
 
 /** Long enough to open three pages in two languages before the first report is replayed. */
-const EVERY_S = 40;
+const EVERY_S = 25;
 const BEFORE = { en: '159,592', km: '១៥៩.៥៩២' };
 const AFTER = {
   en: {

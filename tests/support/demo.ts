@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, expect } from '@playwright/test';
 import { PASSWORD, signIn } from './browser/sign-in';
+import { runTool, startOf } from './built/run-tool';
 import { freePort } from './free-port';
 import { copyOfPrepared } from './prepared/copy-of-prepared';
-import { runTool } from './run-tool';
 
 /** A running demo: its address, the editor's one-time link, and all its output. */
 export type Demo = { url: string; link: string; dataDir: string; printed(): string; stop(): Promise<void> };
@@ -16,15 +16,20 @@ export async function openDemo(...at: string[]): Promise<Demo> {
   const dataDir = await copyOfPrepared(`demo ${at.join(' ').replace(/\W+/g, '-')}`, (dir) =>
     runTool(['tests/support/prepared/prepare-demo.ts', ...at], { DATA_DIR: dir }),
   );
-  return startDemo(['--no-replay', '--built', '--keep', ...at], { DATA_DIR: dataDir });
+  const args = [...startOf('scripts/demo.ts'), '--no-replay', '--built', '--keep', ...at];
+  return start([process.execPath, ...args], { DATA_DIR: dataDir });
 }
 
 /** Starts `npm run demo -- …` as a newcomer does, with its data in a temporary folder, and waits for the link. */
-export async function startDemo(args: string[], env: Record<string, string> = {}): Promise<Demo> {
+export function startDemo(args: string[], env: Record<string, string> = {}): Promise<Demo> {
+  return start(['npm', 'run', 'demo', '--', ...args], { DATA_DIR: mkdtempSync(join(tmpdir(), 'demo-')), ...env });
+}
+
+async function start([command = '', ...args]: string[], env: { DATA_DIR: string }): Promise<Demo> {
   const port = await freePort();
-  const dataDir = env.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'demo-'));
-  const child = spawn('npm', ['run', 'demo', '--', ...args], {
-    env: { ...process.env, ...env, PORT: String(port), DATA_DIR: dataDir },
+  const dataDir = env.DATA_DIR;
+  const child = spawn(command, args, {
+    env: { ...process.env, ...env, PORT: String(port) },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
   });

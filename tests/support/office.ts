@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
 import { PASSWORD, signIn } from './browser/sign-in';
+import { runTool } from './built/run-tool';
 import { freePort } from './free-port';
 import { copyOfPrepared } from './prepared/copy-of-prepared';
 import { type ServerProcess, type StartOptions, startProcess } from './process';
-import { runTool } from './run-tool';
 
 const CLOCK_AHEAD = resolve('tests/support/clock-ahead.cjs');
 

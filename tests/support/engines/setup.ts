@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { migrate } from '@/server/db/migrate';
+import { refuseOldBuild } from '@/tests/support/built/fresh-build';
 import { asAdmin, POSTGRES_TEMPLATE } from './admin';
 import { startPostgres } from './postgres';
 
@@ -22,6 +23,8 @@ const shared = globalThis as { engines?: Promise<Engines>; stopped?: Promise<voi
 
 /** Both engines, each with one migrated database. A test copies it, because a migration takes ten times as long. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  // The promises are tried on what was built.
+  if (project.name === 'promises') refuseOldBuild();
   shared.engines ??= startEngines();
   const { postgresUrl, sqliteTemplate, stop } = await shared.engines;
   project.provide('postgresUrl', postgresUrl);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { Snapshot } from '@/domain/protocol/frames';
+import { startOf } from '@/tests/support/built/run-tool';
 import { freePort } from '@/tests/support/free-port';
 import { startProcess } from '@/tests/support/process';
 import { reportOf } from '@/tests/support/reports';
@@ -59,8 +60,8 @@ export async function startLiveServer(): Promise<LiveServer> {
 
 /** A token whose reports no second person has to approve. */
 function makeToken(env: Record<string, string>): string {
-  const run = (...args: string[]) =>
-    execFileSync(process.execPath, ['--import', 'tsx', ...args], {
+  const run = (script: string, ...args: string[]) =>
+    execFileSync(process.execPath, [...startOf(script), ...args], {
       env: { ...process.env, ...env, NODE_OPTIONS: '' },
       stdio: ['ignore', 'pipe', 'ignore'],
       encoding: 'utf8',
