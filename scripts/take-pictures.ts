@@ -8,6 +8,7 @@ const FOLDER = 'docs/pictures';
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 390, height: 844 };
 const WALL = { width: 1920, height: 1080 };
+const UPRIGHT = { width: 1080, height: 1920 };
 
 type Shot = {
   name: string;
@@ -24,6 +25,10 @@ const SHOTS: Shot[] = [
   { name: 'board', path: '/', viewport: PHONE, theme: 'light', whole: true },
   { name: 'wall', path: '/wall', viewport: WALL, theme: 'dark' },
   { name: 'wall', path: '/wall', viewport: WALL, theme: 'light' },
+  { name: 'wall', path: '/wall', viewport: UPRIGHT, theme: 'dark' },
+  ...['displacement', 'services', 'provinces', 'ladder', 'latest'].map((scene) => {
+    return { name: `wall-${scene}`, path: `/wall/${scene}`, viewport: WALL, theme: 'dark' as const };
+  }),
   ...[
     'desk',
     'updates',

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, use } from 'react';
 import { WordingProvider } from '@/components/ui/wording';
 import { type Board, EMPTY_BOARD, settingsOf } from '@/domain/board/board';
 import { type KeyFigure, leadOf, subjectsOf } from '@/domain/board/key-figures';
-import { type CorrectionMark, correctionOf, type WithdrawalMark, withdrawalOf } from '@/domain/board/marks';
+import { type CorrectionMark, correctionOf, isBack, type WithdrawalMark, withdrawalOf } from '@/domain/board/marks';
 import { notesOf, type ReportNote } from '@/domain/board/reader-notes';
 import { type Age, ageOf } from '@/domain/freshness';
 import { MINUTE_MS, type When } from '@/domain/when';
@@ -41,6 +41,12 @@ export function useAge(asOf: When | null, now: number): Age | null {
 export function useCorrection(figure: { update: number; line: number } | null, now: number): CorrectionMark | null {
   const board = use(Shown);
   return figure === null ? null : correctionOf(board, figure, now);
+}
+
+/** It stands again because what came after it was withdrawn. */
+export function useIsBack(figure: { update: number; line: number } | null): boolean {
+  const board = use(Shown);
+  return figure !== null && isBack(board, figure);
 }
 
 /** What was withdrawn from where this figure stands now; null once something newer has come, or after a day. */

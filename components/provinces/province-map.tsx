@@ -19,10 +19,14 @@ const LINE = 1.3;
 
 const SHAPES = new Map(outlines.provinces.map((shape) => [shape.place, shape]));
 
+/** `room`: where the height is bounded, too; the text is then as large as asked, however small the map is. */
+type MapProps = PictureProps & { text?: number; room?: { width: number; height: number } };
+
 /** The provinces in their shapes. A note has to explain the boundaries on top. */
-export function ProvinceMap({ shades, picked, text = TEXT }: PictureProps & { text?: number }) {
+export function ProvinceMap({ shades, picked, text = TEXT, room }: MapProps) {
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const all = useWidth(box);
+  const width = room ? Math.min(room.width, (room.height * outlines.width) / outlines.height) : all;
   const wording = useWording();
   const hatch = useId();
   const scale = width === null ? 1 : outlines.width / width;

@@ -11,7 +11,7 @@ import { type Board, EMPTY_BOARD, MAX_NOTICES, settingsOf } from './board';
 import { currentFigure } from './current';
 import { keyFigures, subjectsOf } from './key-figures';
 import { latestUpdates, newsBetween } from './latest';
-import { CORRECTED_MS, correctionOf, promiseState, withdrawalOf } from './marks';
+import { CORRECTED_MS, correctionOf, isBack, promiseState, withdrawalOf } from './marks';
 import { openNotices } from './notices';
 
 const AT = '2026-01-14T02:00:00.000Z';
@@ -63,6 +63,19 @@ describe('marks on a board', () => {
     expect(markOn(boardOf([published(1, 4), published(2, 6, earlier), gone]))).toBeNull();
     const others = { indicator: 'returned_cumulative', breakdown: null, place: NATION } as const;
     expect(withdrawalOf(board, { subjects: [others], current: null }, NOW)).toBeNull();
+  });
+
+  it('knows what stands again after a withdrawal, which is never new, until something newer comes', () => {
+    const gone: Fact = { type: 'update.withdrawn', number: 2, revision: 2, reason: words };
+    const [first, third] = [
+      { update: 1, line: 1 },
+      { update: 3, line: 1 },
+    ];
+    const board = boardOf([published(1, 4, { periodEnd: '2026-01-13' }), published(2, 6), gone]);
+    expect(isBack(board, first)).toBe(true);
+    expect(isBack(boardOf([published(1, 4)]), first)).toBe(false);
+    const later = boardOf([published(3, 7)], board);
+    expect([isBack(later, first), isBack(later, third)]).toEqual([false, false]);
   });
 
   it('keeps what was withdrawn and corrected in the list, and says so', () => {

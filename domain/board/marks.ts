@@ -1,6 +1,6 @@
 import type { ReportPromise, Was } from '@/domain/updates';
 import { DAY_MS } from '@/domain/when';
-import type { Board, BoardCorrection, BoardWithdrawal } from './board';
+import type { Board, BoardCorrection, BoardWithdrawal, LineKey } from './board';
 import { isKeyOf, type LineId } from './lines';
 
 /** For this time a board shows the value before a correction. After that it only marks the figure as corrected. */
@@ -38,6 +38,20 @@ export function withdrawalOf(
   if (found === undefined || (current !== null && current.update > found.newest)) return null;
   return { ...found, isFresh: now - Date.parse(found.at) < CORRECTED_MS };
 }
+
+/** A figure that stands again because what came after it was withdrawn: it is not new, also where it had just come. */
+export function isBack(
+  { withdrawals = [], lines }: Pick<Board, 'withdrawals' | 'lines'>,
+  figure: FigurePlace,
+): boolean {
+  const stands = (key: LineKey) => {
+    const point = lines[key]?.at(-1);
+    return point !== undefined && point[3] === figure.update && point[4] === figure.line;
+  };
+  return withdrawals.some(({ held, newest }) => figure.update <= newest && held.some(stands));
+}
+
+type FigurePlace = { update: number; line: number };
 
 export type PromiseStatus = { kind: 'none' } | (ReportPromise & { kind: 'open' | 'missed' });
 

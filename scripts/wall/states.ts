@@ -3,11 +3,16 @@ import type { APIRequestContext } from '@playwright/test';
 import type { PublishUpdateJson } from '@/domain/entries/publish-update';
 
 /** Posts to a server as a person who may publish. @returns what it answered. */
-export type Post = (path: string, data: object) => Promise<{ update?: number; revision?: number }>;
+export type Post = (
+  path: string,
+  data: object,
+  method?: 'POST' | 'PATCH',
+) => Promise<{ update?: number; revision?: number }>;
 
 export function postAs(request: APIRequestContext, url: string): Post {
-  return async (path, data) => {
-    const answer = await request.post(`${url}/api/v1/${path}`, {
+  return async (path, data, method = 'POST') => {
+    const answer = await request.fetch(`${url}/api/v1/${path}`, {
+      method,
       headers: { origin: url, 'idempotency-key': randomUUID() },
       data,
     });
@@ -105,6 +110,10 @@ export const STATES: Record<string, (post: Post, now: number) => Promise<void>> 
     const { update, revision } = await post('updates', report('MOI', 1_333_333));
     const words = { km: 'របាយការណ៍នេះត្រូវបានរាប់ពីរដង', en: 'This report was counted twice' };
     await post(`updates/${update}/withdrawal`, { revision, reason: words });
+  },
+  map: async (post) => {
+    const ministry = { km: 'ក្រសួងមហាផ្ទៃ នៃព្រះរាជាណាចក្រកម្ពុជា', en: 'Ministry of Interior, Kingdom of Cambodia' };
+    await post('settings', { version: 0, public: { provinceView: 'map_a', ministry } }, 'PATCH');
   },
   notices: async (post, now) => {
     await post('updates', notice('normal', { km: 'ផ្លូវលេខ ៦៤ បិទ', en: 'Road 64 is closed' }, now));

@@ -1,5 +1,5 @@
 import type { Board } from '@/domain/board/board';
-import { correctionOf } from '@/domain/board/marks';
+import { correctionOf, isBack } from '@/domain/board/marks';
 import type { BreakdownCode, IndicatorCode } from '@/domain/indicators';
 import { MINUTE_MS } from '@/domain/when';
 import { formatMoment } from '@/domain/wording/dates';
@@ -31,7 +31,7 @@ export function markOf(figure: FigureSpot, saying: PageTerms): Html | null {
     const unit = unitWordsOf(figure.indicator, figure.breakdown);
     return mark('corr', correctedWas(correction.was, unit, wording), dayAfter(correction.at));
   }
-  const came = cameAt(figure.update, saying);
+  const came = isBack(board, figure) ? null : cameAt(figure.update, saying);
   return came === null ? null : newMark(came, saying);
 }
 

@@ -1,13 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { type APIRequestContext, expect, type Page, test } from '@playwright/test';
 import { SCENES } from '@/domain/scenes/scenes';
+import { postAs } from '@/scripts/wall/states';
 import { afterLooking } from '@/tests/support/browser/ahead';
 import { whatIsKept } from '@/tests/support/browser/kept';
 import { memoryOf } from '@/tests/support/browser/memory';
 import { faultsOfLook } from '@/tests/support/browser/wall-look';
 import { WORDS } from '@/tests/support/browser/words';
-import { type Demo, enterAs, openDemo } from '@/tests/support/demo';
+import { type Demo, enterAs, openDemo, type Session } from '@/tests/support/demo';
 import { openOffice } from '@/tests/support/office';
+import { figureOf, reportOf } from '@/tests/support/reports';
 
 /** `npm run pictures:wall` looks at every size, in each theme and state. */
 const LOOKS = [
@@ -24,10 +26,12 @@ const SIZES = [
 const NOTICE_MS = 600_000;
 
 let demo: Demo;
+let staff: Session;
 
-test.beforeAll(async () => {
+test.beforeAll(async ({ browser }) => {
   test.setTimeout(300_000);
   demo = await openDemo('--at', '2026-01-14T20:00+07:00');
+  staff = await enterAs(browser, demo, ['editor', 'approver']);
 });
 test.afterAll(async () => {
   await demo.stop();
@@ -145,11 +149,59 @@ test('[C3] a wall whose own script does not come shows no figure, says so, and c
   await page.close();
 });
 
+test('a report holds its scene and is new; a correction says what was, a withdrawal why, and what is back is not new', async ({
+  browser,
+}) => {
+  const people = await browser.newContext({ storageState: staff });
+  const post = postAs(people.request, demo.url);
+  const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
+  await page.clock.install();
+  await page.goto(`${demo.url}/wall?lang=en`);
+  await pause(page, 'en');
+  const main = page.locator('main');
+  const hero = page.getByRole('region', { name: /remaining in camps/i });
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Space');
+  await expect(main).toHaveAttribute('data-scene', 'displacement');
+
+  const report = reportOf(149_000, { periodEnd: '2026-01-14T19:00+07:00' });
+  const checkNote = { km: 'សាកល្បង', en: 'A test' };
+  const first = { publishFirst: { reason: 'A test' } };
+  const { update } = await post('updates', { ...report, checkNote, ...first });
+  await expect(main).toHaveAttribute('data-scene', 'overview');
+  await expect(hero).toContainText('149,000');
+  await expect(hero).toContainText('New 20:');
+  await page.clock.fastForward(100_000);
+  await expect(page.locator('.wall')).toHaveAttribute('data-connection', 'live');
+  await expect(main, 'held for two minutes').toHaveAttribute('data-scene', 'overview');
+  await page.clock.fastForward(30_000);
+  await expect(main).not.toHaveAttribute('data-scene', 'overview');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Space');
+
+  const words = { km: 'លេខមួយខ្ទង់ខុស', en: 'A digit was wrong' };
+  const reason = { class: 'correction', words };
+  const next = { ...report, checkNote, figures: [{ ...figureOf(149_500), line: 1 }] };
+  await post(`updates/${update}/corrections`, { revision: 1, reason, update: next, ...first });
+  await expect(hero).toContainText('149,500');
+  await expect(hero).toContainText('corrected, was 149,000');
+  await expect(hero).not.toContainText('New');
+  await post(`updates/${update}/withdrawal`, { revision: 2, reason: words });
+  await expect(hero).toContainText('150,146');
+  await expect(hero).toContainText(`Earlier figure: update ${update} was withdrawn`);
+  await expect(hero).not.toContainText('New');
+  await expect(page.getByRole('status')).toContainText(
+    new RegExp(`Update ${update} was withdrawn at 20:\\d\\d: A digit was wrong\\. The figures are those of 14 January`),
+  );
+  expect(await faultsOfLook(page)).toEqual([]);
+  await Promise.all([page.close(), people.close()]);
+});
+
 // On the server the notices stay open: this one comes after all others on the same demo.
 test('urgent notices take the whole screen in turn, stay without a connection, and end by themselves', async ({
   browser,
 }) => {
-  const people = await browser.newContext({ storageState: await enterAs(browser, demo, ['editor', 'approver']) });
+  const people = await browser.newContext({ storageState: staff });
   const page = await browser.newPage({ viewport: { width: 1920, height: 1080 } });
   await page.clock.install();
   await page.goto(`${demo.url}/wall?lang=en`);
@@ -165,7 +217,8 @@ test('urgent notices take the whole screen in turn, stay without a connection, a
   await expect(notice).toContainText('The invented road is closed', { timeout: 20_000 });
   await expect(notice).toContainText('ផ្លូវបង្កើត បិទ');
   await page.context().setOffline(true);
-  await expect(notice).toBeVisible();
+  await page.clock.fastForward(90_000);
+  await expect(notice).toContainText('it may have been changed or ended');
   await page.clock.fastForward(NOTICE_MS);
   await expect(notice).toHaveCount(0);
   await expect(page.locator('main')).not.toHaveAttribute('data-scene', 'notice');

@@ -52,7 +52,10 @@ describe('/wall/lite', () => {
     expect(await page('?lang=en&theme=light&distance=middle')).toMatch(
       /<html lang="en" data-theme="light">.*--scale:1\.1/s,
     );
-    expect(await page('?lang=xx&theme=%27&distance=1e9')).toMatch(/<html lang="km" data-theme="dark">.*--scale:1\}/s);
+    expect(await page('?lang=en&overscan=5')).toMatch(/--scale:0\.9;--cut:0\.05\}/);
+    expect(await page('?lang=xx&theme=%27&distance=1e9&overscan=-4')).toMatch(
+      /<html lang="km" data-theme="dark">.*--scale:1;--cut:0\}/s,
+    );
     expect(await page('', { cookie: 'theme=light; locale=en' })).toMatch(/<html lang="en" data-theme="dark">/);
   });
 

@@ -34,7 +34,7 @@ function TestPicture({ display: { name } }: { display: Display }) {
       <ul className="screen-test-sizes">
         {SIZES.map((size) => (
           <li key={size} style={{ fontSize: `var(--size-${size})` }}>
-            ១៥០.១៤៦ 150,146 ផ្ទះសម្បែង
+            ១៥០.១៤៦ 150,146 ភូមិ
           </li>
         ))}
       </ul>

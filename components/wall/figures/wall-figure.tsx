@@ -3,6 +3,7 @@
 import './wall-figures.css';
 import { useTranslations } from 'next-intl';
 import type { CSSProperties, ReactNode } from 'react';
+import { useReaderNotes } from '@/components/figures/board-context';
 import { Shape, type ShapeName } from '@/components/ui/shape';
 import { useLanguage } from '@/components/ui/shell';
 import { useWording } from '@/components/ui/wording';
@@ -81,6 +82,14 @@ function OtherSource({ reading }: { reading: KnownReading }) {
   );
 }
 
+/** How large small words are beside a figure: a third of the hero; beside a small figure they are at their least, which is more. */
+const SMALL = { hero: 0.34, second: 0.46 };
+
+/** The mark of a note is as wide as this. */
+function useNoteRoom(figure: { update: number } | null): string {
+  return useReaderNotes([figure]).length > 0 ? 'mmm' : '';
+}
+
 type CountProps = { figure: KeyFigure; hero: boolean; provisional: boolean };
 
 /** Qualifier and unit are small. The figure is as large as its role and the room allow. */
@@ -88,14 +97,15 @@ function Count({ figure, hero, provisional }: CountProps) {
   const t = useTranslations('Wall');
   const wording = useWording();
   const lead = leadOf(figure);
+  const noteRoom = useNoteRoom(lead);
   const unit = unitWordsOf(figure.indicator, figure.breakdown);
   const { state, before, number, after } = qualifiedCount(lead, wording, unit);
   if (state === 'words') return <OneLine size="label" text={number} after={<NoteMark figure={lead} />} />;
   if (state !== 'count') return <OneLine size="label" text={`– ${number}`} />;
   const worded = /[ក-ឳ]/.test(number);
   const preliminary = provisional ? ` (${t('provisional')})` : '';
-  // Small words stand at a third of the figure's size.
-  const width = widthOf(number) * 1.15 + widthOf(`${before} ${after}${preliminary}    `) * (hero ? 0.34 : 0.42);
+  const small = `${before} ${after}${preliminary}    ${noteRoom}`;
+  const width = widthOf(number) * 1.15 + widthOf(small) * SMALL[hero ? 'hero' : 'second'];
   return (
     <div className="wall-fit wall-count-box">
       <p

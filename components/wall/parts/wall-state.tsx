@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, use } from 'react';
 import type { ConnectionStatus } from '@/client/use-live-board';
-import { useCorrection, useWithdrawal } from '@/components/figures/board-context';
+import { useCorrection, useIsBack, useWithdrawal } from '@/components/figures/board-context';
 import { type KeyFigure, leadOf } from '@/domain/board/key-figures';
 import type { CorrectionMark } from '@/domain/board/marks';
 
@@ -56,10 +56,11 @@ export function useNewSince(figure: KeyFigure): number | null {
 
 export type RowMark = { kind: 'corrected'; mark: CorrectionMark } | { kind: 'new' } | null;
 
-/** What a row says of its figure: it was corrected within a day, or it is new. */
+/** What a row says of its figure: it was corrected within a day, or it is new; what is back after a withdrawal is not. */
 export function useRowMark(figure: { update: number; line: number } | null): RowMark {
   const { now, news } = useWallState();
   const mark = useCorrection(figure, now);
+  const back = useIsBack(figure);
   if (mark?.isFresh) return { kind: 'corrected', mark };
-  return figure !== null && news.has(figure.update) ? { kind: 'new' } : null;
+  return figure !== null && !back && news.has(figure.update) ? { kind: 'new' } : null;
 }

@@ -40,6 +40,7 @@ export function Provinces({ board, content: { rows, measure } }: SceneProps<'pro
   const reported = shades.flatMap((shade) => ('figure' in shade ? shade : []));
   const { asOf, sources } = originOf(reported.map(({ figure }) => figure));
   const view = settingsOf(board).provinceView;
+  const legend = <Legend width={width} words={shades.some(({ state }) => state === 'said')} />;
   return (
     <Frame
       title={provinceTitle(measure, highest(shades), wording)}
@@ -49,14 +50,28 @@ export function Provinces({ board, content: { rows, measure } }: SceneProps<'pro
       figures={reported.map(({ figure }) => figure)}
       note={measure === 'displaced' ? t('sheltering') : null}
     >
-      <div className="wall-provinces">
-        <div className="wall-picture">
-          {view === 'tiles' ? <Tiles shades={shades} /> : <StillMap shades={shades} measure={measure} />}
-          <Legend width={width} words={shades.some(({ state }) => state === 'said')} />
-          {view === 'tiles' ? null : <MapNotes view={view} />}
+      {view === 'tiles' ? (
+        <div className="wall-provinces">
+          <div className="wall-picture">
+            <Tiles shades={shades} />
+            {legend}
+          </div>
+          <Bars shades={reported} asOf={asOf} />
         </div>
-        <Bars shades={reported} asOf={asOf} />
-      </div>
+      ) : (
+        <div className="wall-provinces wall-provinces-map">
+          <div className="wall-picture">
+            <StillMap shades={shades} measure={measure} />
+          </div>
+          <div className="wall-picture-side">
+            <Bars shades={reported} asOf={asOf} />
+            {legend}
+          </div>
+          <div className="wall-picture-notes">
+            <MapNotes view={view} />
+          </div>
+        </div>
+      )}
     </Frame>
   );
 }
@@ -117,7 +132,7 @@ function StillMap({ shades, measure }: { shades: readonly ProvinceShade[]; measu
   return (
     <div className="wall-map" ref={space}>
       {size === null ? null : (
-        <ProvinceMap shades={shades} picked={still(measureLabel(measure, wording))} text={size.text} />
+        <ProvinceMap shades={shades} picked={still(measureLabel(measure, wording))} text={size.text} room={size} />
       )}
     </div>
   );

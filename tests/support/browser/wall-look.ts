@@ -85,6 +85,11 @@ function measureWall(): Look {
       .find(isSolid);
     return ground?.backgroundColor ?? 'rgb(255, 255, 255)';
   };
+  const sizeOf = (of: Element): number => {
+    // A drawing has units of its own.
+    const drawn = of instanceof SVGGraphicsElement ? (of.getScreenCTM()?.a ?? 1) : 1;
+    return (Number.parseFloat(getComputedStyle(of).fontSize) * drawn) / unit;
+  };
   const linesOf = (node: Node): Line[] => {
     const of = node.parentElement;
     if (of === null || of.closest('.sr-only, script, style') !== null) return [];
@@ -97,7 +102,7 @@ function measureWall(): Look {
       `.wall-paged-box, .wall-plot, .wall-tile, .ticker, .wall-header, .wall-lost-banner, ${LITE_TILES}`,
     );
     const page = boxOf(of, '.wall-paged-box');
-    const size = Number.parseFloat(getComputedStyle(of).fontSize) / unit;
+    const size = sizeOf(of);
     // Words of a drawing stand on what is drawn below them, which nobody can ask for; design.md has their contrast.
     const isDrawn = of.closest('svg') !== null;
     const colours = isDrawn ? null : ([getComputedStyle(of).color, groundOf(of)] as [string, string]);
