@@ -41,8 +41,17 @@ export function hourOf(when: When): string | null {
 
 /** Milliseconds since 1970; a bare date stands for noon of that day in Phnom Penh. */
 export function toInstant(when: When): number {
-  return Date.parse(hasHour(when) ? when : `${when}T12:00+07:00`);
+  const known = INSTANTS.get(when);
+  if (known !== undefined) return known;
+  const instant = Date.parse(hasHour(when) ? when : `${when}T12:00+07:00`);
+  if (INSTANTS.size >= MOST_INSTANTS) INSTANTS.clear();
+  INSTANTS.set(when, instant);
+  return instant;
 }
+
+/** Reports share few moments, and each line is ordered by them: to read the same text anew was half of a fold. */
+const INSTANTS = new Map<When, number>();
+const MOST_INSTANTS = 5_000;
 
 /** The day in Phnom Penh at an instant, `2026-01-13`. */
 export function dayAt(instant: number): string {

@@ -1,4 +1,3 @@
-import { STREAMS } from '@/domain/entries/entry';
 import { decidePermission } from '@/domain/policy';
 import { type Alarms, createAlarms } from './alarms';
 import { withMemory } from './auth/sessions/remembered';
@@ -7,7 +6,6 @@ import type { Config } from './config';
 import type { Server } from './context';
 import { type Auth, createAuth } from './create-auth';
 import { type Database, openDatabase } from './db/database';
-import { currentActor } from './db/grants';
 import { migrate } from './db/migrate';
 import { makePrivateFolder } from './db/private-folder';
 import { troubleOf } from './db/trouble';
@@ -15,25 +13,27 @@ import { proveWrite, tryWrite } from './db/writing/try-write';
 import { createWriteWatch, type WriteWatch, type WriteWatchDeps } from './db/writing/write-watch';
 import { createDisplayStates, type DisplayStates } from './displays/display-states';
 import { createApiLimits } from './limits/api-limits';
-import { withHints } from './live/hints';
 import { createOpenBriefings } from './live/open-briefings';
 import { createOpenDrafts } from './live/open-drafts';
-import { createRelays, type RelaySet } from './live/relays';
+import type { RelaySet } from './live/relays';
 import { createLocalCuts, type LocalCuts } from './live/revocations';
-import { createLog } from './log/create-log';
 import type { Log } from './log/log';
-import { createRecoveryCheck } from './log/recovery-check';
-import { createScrubber } from './log/scrubber';
 import { createFaultReporter, type Logger } from './logger';
-import { openAcknowledged } from './record/acknowledged';
-import { watchForLost } from './record/lost-watch';
+import { openLog } from './open-log';
 import { sweepByAge } from './release/retention';
 import { startTimedTasks } from './release/timed-tasks';
 import { createVerbs } from './verbs/create-verbs';
 import { keepSettings } from './verbs/settings/kept-settings';
 import { createViews } from './views/create-views';
 
-export type CoreOptions = { config: Config; clock: Clock; logger: Logger; onPaint?(tookMs: number): void };
+export type CoreOptions = {
+  config: Config;
+  clock: Clock;
+  logger: Logger;
+  /** The build that runs; null: it has no name. */
+  build: string | null;
+  onPaint?(tookMs: number): void;
+};
 
 /** The part of the server that knows nothing of HTTP. */
 export type Core = Pick<
@@ -152,44 +152,4 @@ function createReporter(writing: Pick<WriteWatch, 'failed'>, logger: Logger): Se
     if (trouble) writing.failed(trouble);
     return trouble ?? report(error, where);
   };
-}
-
-type LogParts = CoreOptions &
-  Pick<Server, 'permission' | 'reportFault'> &
-  Pick<Core, 'alarms'> & { writing: WriteWatch };
-
-/** The log, and the relays that have read it up to its head. */
-async function openLog({ db, engine }: Database, parts: LogParts) {
-  const { config, clock, logger, alarms, writing, permission, reportFault } = parts;
-  const tell = (where: string) => (error: unknown) => void reportFault(error, where);
-  const acknowledged = openAcknowledged({ ...config, onFault: tell('record/acknowledged') });
-  const log = createLog({
-    ...{ db, engine, permission },
-    now: clock.now,
-    currentActor,
-    onAppend: (stream) => live.relays[stream].wake(),
-    onTrouble: writing.failed,
-    onHalt(reason, place) {
-      logger.fatal({ reason, ...place }, 'The log is broken: writing has stopped. npm run verify says where.');
-      alarms.raise('record.damaged');
-    },
-  });
-  const live = createRelays({
-    log,
-    onFault: tell('live/relay'),
-    onBroken: log.halt,
-  });
-  const recovery = createRecoveryCheck({ log, alarms });
-  for (const stream of STREAMS) {
-    live.relays[stream].listen({
-      entries: () => undefined,
-      epoch: () => void recovery.look().catch(tell('log/recovery')),
-    });
-    await log.open(stream);
-  }
-  await live.open();
-  const scrubber = createScrubber({ log, onFault: tell('log/scrubber') });
-  scrubber.start();
-  await watchForLost({ acknowledged, relays: live.relays, log, alarms, logger, onFault: tell('record/lost') });
-  return { log, live: withHints(live, { ...config, engine, logger }), scrubber, acknowledged };
 }

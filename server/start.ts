@@ -46,11 +46,12 @@ export type RunningServer = { server: Server; url: string; auth: Auth; clock: Cl
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { config, clock = createClock(), logger = createLogger(config.logLevel) } = options;
   const metrics = createMetrics();
-  const core = await openCore({ config, clock, logger, onPaint: metrics.painted });
+  const build = options.dev ? null : readBuild();
+  const core = await openCore({ config, clock, logger, build, onPaint: metrics.painted });
   try {
     const exercise = await readExercise(core, options);
     if (!config.publicUrlSet && !exercise) logger.warn(`PUBLIC_URL is not set: ${ONLY_HERE}`);
-    const release = readRelease(options.dev ?? false);
+    const release = options.dev ? 'development' : (build ?? 'unbuilt');
     const server = toServer(core, { config, clock, exercise, release });
     registerServer(server);
     return await serve({ ...options, clock, logger, metrics }, core, server);
@@ -73,12 +74,11 @@ async function readExercise({ database }: Core, { exercise: isAllowed = false }:
   return isExercise;
 }
 
-function readRelease(dev: boolean): string {
-  if (dev) return 'development';
+function readBuild(): string | null {
   try {
     return readFileSync('.next/BUILD_ID', 'utf8').trim();
   } catch {
-    return 'unbuilt';
+    return null;
   }
 }
 

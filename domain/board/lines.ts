@@ -42,8 +42,10 @@ function comparePoints(a: Point, b: Point): number {
 /** The line with this reading in its place, once. Beyond the limit the oldest reading is dropped. */
 export function withPoint(line: readonly Point[], point: Point): Point[] {
   const others = line.filter((known) => known[3] !== point[3] || known[4] !== point[4]);
-  const before = others.filter((known) => comparePoints(known, point) < 0);
-  return [...before, point, ...others.slice(before.length)].slice(-MAX_POINTS);
+  // Most readings are newer than all before them, so the place is looked for from the end.
+  const place = others.findLastIndex((known) => comparePoints(known, point) < 0) + 1;
+  others.splice(place, 0, point);
+  return others.slice(-MAX_POINTS);
 }
 
 /** Removes every reading of this update, and the lines that have no other reading. */

@@ -1,9 +1,9 @@
 import { readEntryText, type StreamName } from '@/domain/entries/entry';
-import { GENESIS_HASH, linkHash } from '@/domain/protocol/chain';
+import { GENESIS_HASH } from '@/domain/protocol/chain';
 import { foldingOf, type StateOf } from '@/domain/protocol/streams';
 import { BrokenLog } from '@/server/log/broken-log';
 import type { StoredEntry } from '@/server/log/log';
-import { sha256 } from '@/server/log/sha256';
+import { faultOfLink } from '@/server/log/read-log';
 import { createRing, type Ring, type RingLimits } from './ring';
 
 /** The state of a stream that a relay follows. All its parts belong to the same seq. */
@@ -30,11 +30,10 @@ export function followedFromZero<S extends StreamName>(
  * @throws BrokenLog when it is not the next entry, or its hash does not continue the chain (L6). Then nothing has changed.
  */
 export function takeEntry<S extends StreamName>(followed: FollowedStream<S>, entry: StoredEntry): void {
-  const { seq, epoch, text, hash } = entry;
+  const { seq, text, hash } = entry;
   const { stream } = followed;
-  if (seq !== followed.seq + 1) throw new BrokenLog('seq.broken');
-  if (linkHash(sha256, { previous: followed.hash, stream, epoch, seq, text }) !== hash)
-    throw new BrokenLog('hash.broken');
+  const reason = faultOfLink(stream, followed, entry);
+  if (reason) throw new BrokenLog(reason, { stream, seq: followed.seq + 1 });
   const board = foldingOf(stream).fold(followed.board, { seq, body: readEntryText(text) });
   followed.ring.push({ seq, text, hash });
   Object.assign(followed, { seq, hash, board });

@@ -1,7 +1,9 @@
 import type { StreamName } from '@/domain/entries/entry';
 import type { Position, Snapshot } from '@/domain/protocol/frames';
 import { BrokenLog } from '@/server/log/broken-log';
-import type { HaltReason, Head, Log, StoredEntry } from '@/server/log/log';
+import type { BrokenPlace, HaltReason, Head, Log, StoredEntry } from '@/server/log/log';
+import { nextTurn } from '@/server/process/next-turn';
+import { resume } from './checkpoints/resume';
 import { type FollowedStream, followedFromZero, takeEntry } from './followed-stream';
 import { createFollower } from './follower';
 import { RING_LIMITS, type RingEntry, type RingLimits } from './ring';
@@ -14,7 +16,9 @@ export type RelayOptions<S extends StreamName = StreamName> = {
   /** Called at the first of several failures in a row. The relay goes on trying. */
   onFault(error: unknown): void;
   /** The chain of the log is broken (L6). */
-  onBroken(reason: HaltReason): void;
+  onBroken(reason: HaltReason, place?: BrokenPlace): void;
+  /** The state that was kept of this stream. Left out: the whole log is read. */
+  kept?(): Snapshot<S> | null;
   ring?: RingLimits;
   pollMs?: number;
 };
@@ -51,7 +55,7 @@ export type Relay<S extends StreamName = StreamName> = {
 const POLL_MS = 500;
 
 export function createRelay<S extends StreamName>(options: RelayOptions<S>): Relay<S> {
-  const { stream, log, onFault, onBroken, ring = RING_LIMITS, pollMs = POLL_MS } = options;
+  const { stream, log, onFault, onBroken, kept = () => null, ring = RING_LIMITS, pollMs = POLL_MS } = options;
   const listeners: RelayListener[] = [];
   let followed = followedFromZero(stream, '', ring);
   let isWhole = false;
@@ -65,7 +69,8 @@ export function createRelay<S extends StreamName>(options: RelayOptions<S>): Rel
     for (const listener of listeners) listener.epoch();
   };
   const rebuild = async (head: Head) => {
-    const fresh = followedFromZero(stream, head.epoch, ring);
+    const resumed = await resume(kept(), { log, head, limits: ring });
+    const fresh = resumed ?? followedFromZero(stream, head.epoch, ring);
     // The good beginning of a log that breaks later would show the distant past (L6), so the present state stays.
     await readUpTo(log, fresh, { head, isOwn: () => true, announce: () => undefined });
     replace(fresh);
@@ -77,7 +82,7 @@ export function createRelay<S extends StreamName>(options: RelayOptions<S>): Rel
     await readUpTo(log, followed, { head, isOwn: (epoch) => epoch === followed.epoch, announce });
   };
   const tell = (error: unknown) => {
-    if (error instanceof BrokenLog) onBroken(error.reason);
+    if (error instanceof BrokenLog) onBroken(error.reason, error.place);
     onFault(error);
   };
   const follower = createFollower({ round, pollMs, onFault: tell });
@@ -107,12 +112,14 @@ async function readUpTo<S extends StreamName>(
   reading: ReadRequest,
 ): Promise<void> {
   const { head } = reading;
+  const broken = (reason: HaltReason, seq: number) => new BrokenLog(reason, { stream: followed.stream, seq });
   while (followed.seq < head.seq) {
     const entries = await log.readAfter(followed.stream, followed.seq);
-    if (entries.length === 0) throw new BrokenLog('seq.broken');
+    if (entries.length === 0) throw broken('seq.broken', followed.seq + 1);
     if (!takePage(followed, entries, reading)) return;
+    await nextTurn();
   }
-  if (followed.seq === head.seq && followed.hash !== head.hash) throw new BrokenLog('hash.broken');
+  if (followed.seq === head.seq && followed.hash !== head.hash) throw broken('hash.broken', head.seq);
 }
 
 /** False when the page ends with entries of another epoch. */

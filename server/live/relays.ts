@@ -1,5 +1,6 @@
 import { STREAMS, type StreamName } from '@/domain/entries/entry';
 import type { Snapshot } from '@/domain/protocol/frames';
+import type { Checkpoints } from './checkpoints/checkpoints';
 import { createRelay, type Relay, type RelayOptions } from './relay';
 
 /** One relay a stream: each reads its own log, so none waits for another. */
@@ -13,8 +14,14 @@ export type RelaySet = {
   stop(): Promise<void>;
 };
 
-export function createRelays(options: Omit<RelayOptions, 'stream'>): RelaySet {
-  const relayOf = <S extends StreamName>(stream: S): Relay<S> => createRelay({ ...options, stream });
+export type RelaysOptions = Omit<RelayOptions, 'stream' | 'kept'> & {
+  /** Left out: nothing is kept, and each start reads the whole log. */
+  checkpoints?: Pick<Checkpoints, 'read'>;
+};
+
+export function createRelays({ checkpoints, ...options }: RelaysOptions): RelaySet {
+  const relayOf = <S extends StreamName>(stream: S): Relay<S> =>
+    createRelay({ ...options, stream, kept: () => checkpoints?.read(stream) ?? null });
   const relays: Relays = { wall: relayOf('wall'), staff: relayOf('staff'), ops: relayOf('ops') };
   const all = STREAMS.map((stream) => relays[stream]);
   return {

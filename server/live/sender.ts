@@ -1,3 +1,4 @@
+import { nextTurn } from '@/server/process/next-turn';
 import type { RingEntry } from './ring';
 import { bytesOf } from './ring';
 
@@ -88,8 +89,4 @@ function takeFrame(pending: RingEntry[]): EncodedFrame {
   const last = taken.at(-1);
   if (last === undefined) throw new Error('A frame needs an entry.');
   return { p: last.seq - taken.length, n: last.seq, h: last.hash, d: taken.map((entry) => entry.text) };
-}
-
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

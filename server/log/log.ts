@@ -51,8 +51,8 @@ export type ChainReport = { ok: true; head: Head } | { ok: false; brokenAt: numb
 export type ReadBounds = { entries: number; bytes: number };
 
 export type Log = {
-  /** Creates the stream if it is missing, and stops all writing if its chain is broken. Call once at start. */
-  open(stream: StreamName): Promise<ChainReport>;
+  /** Creates the stream if it is missing. The relay that reads it then checks its chain (L6). Call once at start. */
+  open(stream: StreamName): Promise<void>;
   append<T>(request: WriteRequest<T>): Promise<Outcome<T>>;
   head(stream: StreamName): Promise<Head>;
   /** The entries after `seq`, in order. A bound may cut them short of the head. */

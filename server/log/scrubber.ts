@@ -21,6 +21,11 @@ export type Scrubber = {
 /** 50 entries every 2 s are 90,000 an hour. That reads any log within hours, with a thousandth of a processor. */
 const ENTRIES = 50;
 const EVERY_MS = 2_000;
+/**
+ * The first time through all streams is faster, 1,000 entries a second with a tenth of a processor: a start from a checkpoint
+ * has not read the entries before it.
+ */
+const FIRST_EVERY_MS = 50;
 /** Longer texts are read in smaller portions. */
 const BYTES = 256 * 1024;
 
@@ -28,9 +33,9 @@ const BEGINNING: LinkEnd = { seq: 0, hash: GENESIS_HASH };
 
 /** Computes the hashes of the whole log again while the server runs, in small steps and without end (L6). */
 export function createScrubber({ log, onFault, entries = ENTRIES, everyMs = EVERY_MS }: ScrubberDeps): Scrubber {
-  let timer: ReturnType<typeof setInterval> | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   let current: Promise<void> = Promise.resolve();
-  let isWalking = false;
+  let isStopped = false;
   let turn = 0;
   let last = BEGINNING;
 
@@ -53,20 +58,30 @@ export function createScrubber({ log, onFault, entries = ENTRIES, everyMs = EVER
     if (!report.ok) log.halt(report.reason satisfies HaltReason, { stream, seq: report.brokenAt });
     nextStream();
   };
-  const walk = async () => {
-    isWalking = true;
-    await step().catch(onFault);
-    isWalking = false;
+  /** How long to wait for the next step. */
+  const walk = async (): Promise<number> => {
+    try {
+      await step();
+    } catch (error) {
+      onFault(error);
+      return everyMs;
+    }
+    return turn < STREAMS.length ? Math.min(FIRST_EVERY_MS, everyMs) : everyMs;
+  };
+  const walkAfter = (waitMs: number) => {
+    timer = setTimeout(() => {
+      current = log.halted() === null ? walk().then(walkOn) : Promise.resolve(walkOn(everyMs));
+    }, waitMs);
+  };
+  const walkOn = (waitMs: number) => {
+    if (!isStopped) walkAfter(waitMs);
   };
   return {
     step,
-    start() {
-      timer = setInterval(() => {
-        if (!isWalking && log.halted() === null) current = walk();
-      }, everyMs);
-    },
+    start: () => walkAfter(Math.min(FIRST_EVERY_MS, everyMs)),
     async stop() {
-      clearInterval(timer);
+      isStopped = true;
+      clearTimeout(timer);
       await current;
     },
   };

@@ -3,6 +3,7 @@ import type { ReleasedUpdate } from '@/domain/revisions';
 import type { Db } from '@/server/db/database';
 import type { Log } from '@/server/log/log';
 import { createQueue } from '@/server/log/queue';
+import { nextTurn } from '@/server/process/next-turn';
 import { findUpdatesAfter, findUpdatesOf } from './updates';
 
 export type LibraryDeps = { db: Db; log: Pick<Log, 'head' | 'readAfter'> };
@@ -11,7 +12,7 @@ export type LibraryDeps = { db: Db; log: Pick<Log, 'head' | 'readAfter'> };
 export type Library = () => Promise<ReleasedUpdate[]>;
 
 const FOLLOWED = ['wall', 'staff'] as const satisfies StreamName[];
-const PAGE = 500;
+const PAGE = 100;
 
 /** In memory. They are read once; after that only those that new entries name. */
 export function createLibrary({ db, log }: LibraryDeps): Library {
@@ -26,6 +27,7 @@ export function createLibrary({ db, log }: LibraryDeps): Library {
       keep(page);
       if (page.length < PAGE) return;
       after = page.at(-1)?.number ?? after;
+      await nextTurn();
     }
   };
   const follow = async (stream: StreamName, head: number) => {

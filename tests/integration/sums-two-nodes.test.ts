@@ -51,9 +51,7 @@ describe.each(ENGINES)('sums over two nodes on %s', (engine) => {
   it('are weighed against the new log when this node has not yet heard of a restore', async () => {
     const [place = 'KH'] = PLACES;
     await post(nodes[0], place, ['2026-01-13', 140_000]);
-    const { count } = await database.db.entry.updateMany({ where: { stream: 'wall' }, data: { epoch: 'restored' } });
     await database.db.stream.update({ where: { name: 'wall' }, data: { epoch: 'restored' } });
-    expect(count).toBe(1);
     expect(await post(nodes[1], place, ['2026-01-14', 150_146])).toMatchObject({ code: 'addup.note_missing' });
     expect(await post(nodes[1], place, ['2026-01-14', 130_000])).toMatchObject({ ok: true });
   });
@@ -61,7 +59,7 @@ describe.each(ENGINES)('sums over two nodes on %s', (engine) => {
 
 function openNode(url: string, folder: string): Promise<Core> {
   const config = loadConfig({ DATABASE_URL: url, DATA_DIR: folder, AUTH_SECRET: 's'.repeat(40), LOG_LEVEL: 'silent' });
-  return openCore({ config, clock: createClock(), logger: createLogger('silent') });
+  return openCore({ config, clock: createClock(), logger: createLogger('silent'), build: null });
 }
 
 /** A person in the tables, who may release. */

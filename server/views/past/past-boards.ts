@@ -6,6 +6,7 @@ import { changeOf, type LogMoment } from '@/domain/past/moments';
 import type { Past } from '@/domain/past/past';
 import type { Log, StoredEntry } from '@/server/log/log';
 import { createQueue } from '@/server/log/queue';
+import { nextTurn } from '@/server/process/next-turn';
 
 /** A board is kept after so many entries: folding this many is a matter of milliseconds. */
 const EVERY = 32;
@@ -48,7 +49,7 @@ export function createPastBoards({ log }: Deps): PastBoards {
   const follow = async () => {
     const { epoch, seq } = await log.head('wall');
     if (epoch !== memory.epoch || memory.newest.seq > seq) memory = startMemory(epoch);
-    for (const entry of await readBetween(log, memory.newest.seq, seq)) take(memory, entry);
+    for await (const page of pagesBetween(log, memory.newest.seq, seq)) for (const entry of page) take(memory, entry);
     return memory;
   };
   const board = async ({ at, mode }: Past): Promise<PastBoard> => {
@@ -98,26 +99,35 @@ function toEntry({ seq, text }: StoredEntry): Entry {
 async function foldThen(log: Deps['log'], { kept, newest }: Memory, until: number): Promise<Board> {
   if (until >= newest.seq) return newest;
   const nearest = kept.findLast(({ seq }) => seq <= until) ?? EMPTY_BOARD;
-  return (await readBetween(log, nearest.seq, until)).map(toEntry).reduce(fold, nearest);
+  return (await readBetween(log, nearest.seq, until)).reduce(fold, nearest);
 }
 
 async function foldNow(log: Deps['log'], memory: Memory, at: number): Promise<Board> {
   const { seq } = memory.newest;
   const known = memory.about.find((each) => each.seq === seq && each.at === at);
   if (known) return known.board;
-  const entries = (await readBetween(log, 0, seq)).map(toEntry);
+  const entries = await readBetween(log, 0, seq);
   const board = { ...foldAbout(entries, at), seq };
   memory.about = [{ seq, at, board }, ...memory.about.filter((each) => each.seq === seq)].slice(0, MOST_ABOUT);
   return board;
 }
 
 /** The entries after one position up to another. */
-async function readBetween(log: Deps['log'], after: number, until: number): Promise<StoredEntry[]> {
-  const read: StoredEntry[] = [];
-  for (let seq = after; seq < until; seq = read.at(-1)?.seq ?? until) {
-    const entries = await log.readAfter('wall', seq);
-    if (entries.length === 0) break;
-    read.push(...entries.filter((entry) => entry.seq <= until));
-  }
+async function readBetween(log: Deps['log'], after: number, until: number): Promise<Entry[]> {
+  const read: Entry[] = [];
+  for await (const page of pagesBetween(log, after, until)) for (const entry of page) read.push(toEntry(entry));
   return read;
+}
+
+/** A page is a few hundredths of a second, and others have their turn after each. */
+const PAGE = { entries: 100, bytes: 1024 * 1024 };
+
+async function* pagesBetween(log: Deps['log'], after: number, until: number): AsyncGenerator<StoredEntry[]> {
+  for (let seq = after; seq < until; ) {
+    const entries = await log.readAfter('wall', seq, PAGE);
+    if (entries.length === 0) return;
+    yield entries.filter((entry) => entry.seq <= until);
+    seq = entries.at(-1)?.seq ?? until;
+    if (seq < until) await nextTurn();
+  }
 }
