@@ -10,7 +10,7 @@ import { startWorker, type Worker } from './screens/worker';
 
 const TIMES = [10, 100];
 const PLANS: Record<Size, { rounds: number; ms: number }> = {
-  short: { rounds: 3, ms: 4_000 },
+  short: { rounds: 2, ms: 3_000 },
   full: { rounds: 6, ms: 10_000 },
 };
 const CONNECTIONS = 50;

@@ -4,6 +4,7 @@ import { keepOverCutLines } from './p3-cut-lines';
 import { keepCatchUp } from './p4-catch-up';
 import { keepOverNodes } from './p5-nodes';
 import { keepOnBadDisk } from './p6-disk';
+import { keepRolling } from './p7-rolling';
 import type { Promised } from './result';
 
 export const PROMISES: Record<string, Promised> = {
@@ -13,4 +14,5 @@ export const PROMISES: Record<string, Promised> = {
   P4: keepCatchUp,
   P5: keepOverNodes,
   P6: keepOnBadDisk,
+  P7: keepRolling,
 };

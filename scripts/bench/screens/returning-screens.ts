@@ -11,7 +11,8 @@ export type StormAnswer = { isIn: number; backAt: number[]; gaps: number; atLeas
 
 type Screen = { line: Line | null; isIn: boolean; epoch: string; seq: number };
 
-const PATIENCE_MS = 20_000;
+/** As `client/socket-link` has it. */
+const WELCOME_WITHIN_MS = 15_000;
 const SCREENS_AN_ADDRESS = 1_000;
 
 /** Screens that come back by the product's own schedule (C5), with the position that they have reached. */
@@ -56,7 +57,10 @@ function keepOpen(screen: Screen, { port, from, tally }: Place): void {
   const attempt = () => {
     screen.line = openLine({ wire: 'socket.io', port, from }, { opened: () => undefined, text: hear, closed });
   };
-  const schedule = createReconnectSchedule(Math.random, PATIENCE_MS, { attempt, giveUp: () => screen.line?.close() });
+  const schedule = createReconnectSchedule(Math.random, WELCOME_WITHIN_MS, {
+    attempt,
+    giveUp: () => screen.line?.close(),
+  });
   schedule.start();
 }
 

@@ -9,6 +9,8 @@ export type ServerNode = {
   name: string;
   url: string;
   kill(): Promise<void>;
+  /** As who runs services ends it (SIGTERM). */
+  end(): Promise<{ ms: number; code: number | null }>;
   start(more?: Record<string, string>): Promise<void>;
   signal(name: NodeJS.Signals): void;
 };
@@ -34,6 +36,13 @@ async function startNode(site: Site, name: string): Promise<ServerNode> {
     async kill() {
       await running?.kill();
       running = null;
+    },
+    async end() {
+      const begun = performance.now();
+      running?.signal('SIGTERM');
+      const code = (await running?.ended) ?? null;
+      running = null;
+      return { ms: performance.now() - begun, code };
     },
     signal: (signal) => running?.signal(signal),
   };
