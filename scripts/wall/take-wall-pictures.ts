@@ -1,7 +1,8 @@
 // Takes a picture of every scene of the wall in each language, theme, size and state into test-results/wall, with a sheet of
 // all of them, and fails where words are cut, over an edge or on one another: npm run pictures:wall -- --states normal,large
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { SCENES } from '@/domain/scenes/scenes';
@@ -76,14 +77,13 @@ async function openScene(page: Page, address: string, isLost: boolean): Promise<
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 400)));
 }
 
+/** The browser reads the pictures from their files: two hundred of them in one page took longer than it waits. */
 async function sheetOf(browser: Browser, shots: readonly Shot[], state: string): Promise<void> {
+  const file = resolve(FOLDER, `sheet-${state}.html`);
+  writeFileSync(file, sheetHtml(shots));
   const page = await browser.newPage({ viewport: { width: 1640, height: 600 } });
-  const images = shots.map(
-    ({ file, width }) =>
-      `<img width="${width}" alt="${file}" src="data:image/png;base64,${readFileSync(file).toString('base64')}">`,
-  );
-  await page.setContent(`<body style="margin:4px;background:#777">${images.join('\n')}</body>`);
-  await page.screenshot({ path: `${FOLDER}/sheet-${state}.png`, fullPage: true });
+  await page.goto(pathToFileURL(file).href, { timeout: 0 });
+  await page.screenshot({ path: `${FOLDER}/sheet-${state}.png`, fullPage: true, timeout: 0 });
   await page.close();
 }
 
@@ -112,11 +112,11 @@ async function look(url: string, state: string): Promise<void> {
   console.log(`${state}: ${shots.length} pictures, ${found.length} faults`);
 }
 
-/** All pictures in one file; each opens in full. */
-function indexOf(shots: readonly Shot[]): string {
+/** Pictures beside each other; each opens in full. */
+function sheetHtml(shots: readonly Shot[]): string {
   const images = shots.map(({ file, width }) => {
     const name = basename(file);
-    return `<a href="${name}"><img loading="lazy" width="${width}" src="${name}" alt="${name}" title="${name}"></a>`;
+    return `<a href="${name}"><img width="${width}" src="${name}" alt="${name}" title="${name}"></a>`;
   });
   return `<!doctype html><meta charset="utf-8"><title>Wall</title><body style="margin:4px;background:#777">${images.join('\n')}`;
 }
@@ -148,5 +148,5 @@ if (listed('states').includes('empty')) {
   await withDemo('2025-12-01T08:00+07:00', (demo) => look(demo.url, 'empty'));
 }
 await browser.close();
-writeFileSync(`${FOLDER}/sheet.html`, indexOf(taken));
+writeFileSync(`${FOLDER}/sheet.html`, sheetHtml(taken));
 process.exit(faults.length === 0 ? 0 : 1);
