@@ -52,7 +52,7 @@ export async function openLog({ db, engine }: Database, parts: LogParts) {
       entries: () => undefined,
       epoch: () => void recovery.look().catch(tell('log/recovery')),
     });
-    await log.open(stream);
+    await log.create(stream);
   }
   await live.open();
   const scrubber = createScrubber({ log, onFault: tell('log/scrubber') });

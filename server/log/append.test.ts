@@ -138,8 +138,8 @@ describe.each(ENGINES)('append on %s', (engine) => {
     await database.db.stream.update({ where: { name: 'wall' }, data: change });
     const halts: string[] = [];
     writer = await openWriter(database, { onHalt: (why) => halts.push(why) });
-    expect(await post(2)).toEqual({ ok: false, status: 503, code: 'log.halted' });
     expect(writer.log.halted()).toBe(reason);
+    expect(await post(2)).toEqual({ ok: false, status: 503, code: 'log.halted' });
     expect(halts).toEqual([reason]);
     expect(await writer.log.readAfter('wall', 0)).toHaveLength(1);
     expect(await counts()).toEqual([1, 1, 1, 1, 1]);

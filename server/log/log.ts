@@ -51,7 +51,9 @@ export type ChainReport = { ok: true; head: Head } | { ok: false; brokenAt: numb
 export type ReadBounds = { entries: number; bytes: number };
 
 export type Log = {
-  /** Creates the stream if it is missing. The relay that reads it then checks its chain (L6). Call once at start. */
+  /** Creates the stream if it is missing. For the server: its relay checks the chain as it reads it (L6). */
+  create(stream: StreamName): Promise<void>;
+  /** Does the same, reads the whole stream, and stops all writing if its chain is broken. For tools that write. */
   open(stream: StreamName): Promise<void>;
   append<T>(request: WriteRequest<T>): Promise<Outcome<T>>;
   head(stream: StreamName): Promise<Head>;

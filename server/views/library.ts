@@ -1,5 +1,6 @@
 import { readEntryText, type StreamName } from '@/domain/entries/entry';
 import type { ReleasedUpdate } from '@/domain/revisions';
+import { prepareSearch } from '@/domain/wording/search/search';
 import type { Db } from '@/server/db/database';
 import type { Log } from '@/server/log/log';
 import { createQueue } from '@/server/log/queue';
@@ -20,6 +21,7 @@ export function createLibrary({ db, log }: LibraryDeps): Library {
   const position: Partial<Record<StreamName, number>> = {};
   const keep = (updates: ReleasedUpdate[]) => {
     for (const update of updates) known.set(update.number, update);
+    prepareSearch(updates);
   };
   const readAll = async () => {
     for (let after = 0; ; ) {

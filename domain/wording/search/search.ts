@@ -94,6 +94,11 @@ function qualityOf(padded: string, { text, start, exact }: Word): number {
 /** `byWeight`: all fields of one weight as one text, so that the search through all updates is fast. */
 type Index = { byWeight: Field[]; fields: Field[] };
 
+/** Makes the folded words of these updates beforehand. Else the first search makes them of all updates, in one turn. */
+export function prepareSearch(updates: readonly SituationUpdate[]): void {
+  for (const update of updates) indexOf(update);
+}
+
 // The content of a number and revision never changes, so its fields are made once.
 const INDEXES = new WeakMap<SituationUpdate, Index>();
 
