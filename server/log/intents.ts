@@ -5,11 +5,14 @@ import { insertRows } from '@/server/db/insert-rows';
 import type { WriteRequest } from './log';
 import { sha256 } from './sha256';
 
+type StoredIntent = { bodyHash: string; status: number; answer: string };
+
 const REUSED: Refusal = { ok: false, status: 422, code: 'intent.reused' };
 
 /** The earlier answer to this actor and key; null when the key is new (W2). */
 export async function findAnswer<T>(tx: Tx, { actor, key, body }: WriteRequest<T>): Promise<Outcome<T> | null> {
-  const intent = await tx.intent.findUnique({ where: { actor_key: { actor: actor.id, key } } });
+  const [intent] = await tx.$queryRaw<StoredIntent[]>`
+    SELECT "bodyHash", status, answer FROM "Intent" WHERE actor = ${actor.id} AND key = ${key}`;
   if (!intent) return null;
   return intent.bodyHash === toBodyHash(body) ? toAnswer<T>(intent) : REUSED;
 }

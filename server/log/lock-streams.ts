@@ -1,6 +1,7 @@
 import type { StreamName } from '@/domain/entries/entry';
 import { GENESIS_HASH } from '@/domain/protocol/chain';
 import type { Engine, Tx } from '@/server/db/database';
+import { join } from '@/server/db/generated/sqlite/internal/prismaNamespace';
 import { BrokenLog } from './broken-log';
 import type { Head } from './log';
 
@@ -48,5 +49,5 @@ function lockRows(tx: Tx, streams: readonly StreamName[]): Promise<StreamRow[]> 
 
 /** On SQLite the transaction itself is the lock, because it began for writing. */
 function readRows(tx: Tx, streams: readonly StreamName[]): Promise<StreamRow[]> {
-  return tx.stream.findMany({ where: { name: { in: [...streams] } } });
+  return tx.$queryRaw<StreamRow[]>`SELECT name, epoch, head, hash FROM "Stream" WHERE name IN (${join([...streams])})`;
 }

@@ -14,10 +14,8 @@ export type HeadMove = { from: Head; to: Head };
 export async function moveHead(tx: Tx, engine: Engine, { from, to }: HeadMove): Promise<boolean> {
   const { stream, seq: head } = from;
   if (engine === 'sqlite') {
-    const { count } = await tx.stream.updateMany({
-      where: { name: stream, head },
-      data: { head: to.seq, hash: to.hash },
-    });
+    const count = await tx.$executeRaw`
+      UPDATE "Stream" SET head = ${to.seq}, hash = ${to.hash} WHERE name = ${stream} AND head = ${head}`;
     return count === 1;
   }
   const moved = await tx.$queryRaw<unknown[]>`

@@ -6,16 +6,15 @@ import type { Tx } from '@/server/db/database';
 
 export const UNKNOWN_UPDATE: Refusal = { ok: false, status: 404, code: 'update.unknown' };
 
+/** The largest number that a column of either engine holds. */
+const LAST_NUMBER = 2 ** 31 - 1;
+
 /** The next number of the stream's updates. It is safe because the caller holds the lock of that stream. */
 export async function nextNumber(tx: Tx, stream: 'wall' | 'staff'): Promise<number> {
-  const first = stream === 'wall' ? 1 : FIRST_INTERNAL;
-  const own = stream === 'wall' ? { lt: FIRST_INTERNAL } : { gte: FIRST_INTERNAL };
-  const newest = await tx.update.findFirst({
-    where: { number: own },
-    orderBy: { number: 'desc' },
-    select: { number: true },
-  });
-  return newest === null ? first : newest.number + 1;
+  const [first, end] = stream === 'wall' ? [1, FIRST_INTERNAL - 1] : [FIRST_INTERNAL, LAST_NUMBER];
+  const [newest] = await tx.$queryRaw<{ number: number }[]>`
+    SELECT number FROM "Update" WHERE number BETWEEN ${first} AND ${end} ORDER BY number DESC LIMIT 1`;
+  return newest === undefined ? first : newest.number + 1;
 }
 
 export async function isReleased(tx: Tx, number: number): Promise<boolean> {

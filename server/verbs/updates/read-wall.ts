@@ -14,7 +14,9 @@ const PAGE = { entries: 500, bytes: 1_048_576 };
  * are read from the log and folded on top. After a restore the log is a different one, and all of it is read.
  */
 export async function readWall(tx: Tx, known: Wall): Promise<Board> {
-  const head = await tx.stream.findUniqueOrThrow({ where: { name: 'wall' } });
+  const [head] = await tx.$queryRaw<{ epoch: string; head: number }[]>`
+    SELECT epoch, head FROM "Stream" WHERE name = 'wall'`;
+  if (head === undefined) throw new Error('There is no stream wall: open it first');
   const isOurs = head.epoch === known.epoch && head.head >= known.seq;
   let board = isOurs ? known.board : EMPTY_BOARD;
   for (let seq = isOurs ? known.seq : 0; seq < head.head; ) {
