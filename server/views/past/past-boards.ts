@@ -12,8 +12,8 @@ import { nextTurn } from '@/server/process/next-turn';
 const EVERY = 32;
 /** So many of them at most; beyond it each second one is dropped. They share most of their lines. */
 const MOST_KEPT = 64;
-/** Boards of "as we know it now about then" that stay in memory: each needs the whole log. */
-const MOST_ABOUT = 8;
+/** Boards that somebody asked for stay in memory: one page asks several times for its own, and the slider goes back and forth. */
+const MOST_ASKED = 16;
 
 /** `seq`: the entry up to which the log is in it; of "as we know it now" that is the newest one. */
 type PastBoard = { epoch: string; seq: number; board: Board };
@@ -27,8 +27,11 @@ type Memory = {
   moments: LogMoment[];
   every: number;
   kept: Board[];
-  about: { seq: number; at: number; board: Board }[];
+  asked: AskedBoard[];
 };
+
+/** `key`: of "then" the entry up to which it is folded, of "about" its moment. `seq`: how far the log had come. */
+type AskedBoard = { mode: Past['mode']; key: number; seq: number; board: Board };
 
 type Deps = { log: Pick<Log, 'head' | 'readAfter'> };
 
@@ -55,7 +58,10 @@ export function createPastBoards({ log }: Deps): PastBoards {
   const board = async ({ at, mode }: Past): Promise<PastBoard> => {
     const known = await follow();
     const until = known.times.findLast((reached) => reached.at <= at)?.seq ?? 0;
-    const shown = mode === 'then' ? await foldThen(log, known, until) : await foldNow(log, known, at);
+    const shown =
+      mode === 'then'
+        ? await recall(known, { mode, key: until }, () => foldThen(log, known, until))
+        : await recall(known, { mode, key: at }, () => foldNow(log, known, at));
     return { epoch: known.epoch, seq: shown.seq, board: shown };
   };
   return {
@@ -65,7 +71,7 @@ export function createPastBoards({ log }: Deps): PastBoards {
 }
 
 function startMemory(epoch: string): Memory {
-  return { epoch, newest: EMPTY_BOARD, times: [], moments: [], every: EVERY, kept: [EMPTY_BOARD], about: [] };
+  return { epoch, newest: EMPTY_BOARD, times: [], moments: [], every: EVERY, kept: [EMPTY_BOARD], asked: [] };
 }
 
 function take(memory: Memory, stored: StoredEntry): void {
@@ -102,13 +108,24 @@ async function foldThen(log: Deps['log'], { kept, newest }: Memory, until: numbe
   return (await readBetween(log, nearest.seq, until)).reduce(fold, nearest);
 }
 
-async function foldNow(log: Deps['log'], memory: Memory, at: number): Promise<Board> {
+/** As we know it now: it needs the whole log. */
+async function foldNow(log: Deps['log'], { newest }: Memory, at: number): Promise<Board> {
+  const entries = await readBetween(log, 0, newest.seq);
+  return { ...foldAbout(entries, at), seq: newest.seq };
+}
+
+/** What is known now of a moment changes with each entry; what was known then never does. */
+async function recall(
+  memory: Memory,
+  { mode, key }: Pick<AskedBoard, 'mode' | 'key'>,
+  make: () => Promise<Board>,
+): Promise<Board> {
   const { seq } = memory.newest;
-  const known = memory.about.find((each) => each.seq === seq && each.at === at);
-  if (known) return known.board;
-  const entries = await readBetween(log, 0, seq);
-  const board = { ...foldAbout(entries, at), seq };
-  memory.about = [{ seq, at, board }, ...memory.about.filter((each) => each.seq === seq)].slice(0, MOST_ABOUT);
+  const holds = (each: AskedBoard) => each.mode === 'then' || each.seq === seq;
+  const found = memory.asked.find((each) => each.mode === mode && each.key === key && holds(each));
+  if (found) return found.board;
+  const board = await make();
+  memory.asked = [{ mode, key, seq, board }, ...memory.asked.filter(holds)].slice(0, MOST_ASKED);
   return board;
 }
 
