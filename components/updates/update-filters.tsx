@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl';
 import { FieldFault } from '@/components/ui/forms/field';
 import { useRefusalWords } from '@/components/ui/forms/refusal-words';
+import { usePast } from '@/components/ui/past';
 import { useLanguage } from '@/components/ui/shell';
 import { SOURCE_CODES } from '@/domain/sources';
 import { sourceLabel } from '@/domain/wording/labels';
@@ -50,9 +51,12 @@ export function UpdateFilters({ filter, typed, setFilter, setTyped, ...days }: P
       </label>
       <DayFilter name="from" {...days} />
       <DayFilter name="until" {...days} />
-      <a className="self-center" href="/api/v1/figures.csv" download>
-        {t('csv')}
-      </a>
+      {/* The file has all that is released now, and would be no table of a moment of the past. */}
+      {usePast() === null ? (
+        <a className="self-center" href="/api/v1/figures.csv" download>
+          {t('csv')}
+        </a>
+      ) : null}
     </search>
   );
 }

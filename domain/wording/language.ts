@@ -24,6 +24,11 @@ export function languageOf(wording: Wording): Language {
   return typeof wording === 'string' ? wording : wording.language;
 }
 
+/** The sign between a name and what is told of it. */
+export function colon(wording: Wording): string {
+  return languageOf(wording) === 'km' ? '៖' : ':';
+}
+
 /** One text in both languages. */
 export type Words = Record<Language, string>;
 

@@ -18,6 +18,7 @@ import { best, readingsOf } from '@/domain/board/readings';
 import type { BriefingContent } from '@/domain/briefing/briefing';
 import { citationWords } from '@/domain/briefing/citation-words';
 import { lineLabel, sourceLabel } from '@/domain/wording/labels';
+import { colon } from '@/domain/wording/language';
 import { qualifiedCount } from '@/domain/wording/qualifiers';
 import { asOfLine } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
@@ -67,7 +68,7 @@ function KeyFigure({ line, board }: { line: LineKey; board: Board }) {
         <KhmerText text={lineLabel(id, wording)} />
         {now ? (
           <>
-            {language === 'km' ? '៖ ' : ': '}
+            {`${colon(wording)} `}
             <b>
               <KhmerText text={qualifiedCount(now, wording, unit).text} />
             </b>
@@ -90,7 +91,7 @@ function AddFigure({ known, onAdd }: { known: readonly LineKey[]; onAdd(key: Lin
     const { name, origin } = originWords(figure, wording);
     return {
       ...{ key: `${figure.id} ${figure.revision}`, add: () => onAdd(lineKey(figure)) },
-      shown: <KhmerText text={`${name}: ${citationWords(figure, false, wording)} · ${origin}`} />,
+      shown: <KhmerText text={`${name}${colon(wording)} ${citationWords(figure, false, wording)} · ${origin}`} />,
     };
   });
   return (

@@ -7,7 +7,7 @@ import { useWording } from '@/components/ui/wording';
 import type { QuestionContent } from '@/domain/briefing/briefing';
 import { isEmptyText } from '@/domain/briefing/spoken-text';
 import { formatShortDay } from '@/domain/wording/dates';
-import { LANGUAGES, type Language } from '@/domain/wording/language';
+import { colon, LANGUAGES, type Language } from '@/domain/wording/language';
 
 /** The whole answer for reading: both languages, what is not known, and who follows it up. */
 export function AnswerView({ content }: { content: QuestionContent }) {
@@ -31,6 +31,7 @@ function OneAnswer({
   language: Language;
 }) {
   const t = useTranslations('Briefing');
+  const wording = useWording();
   const notKnown = unknown[language];
   return (
     <div>
@@ -45,7 +46,7 @@ function OneAnswer({
       )}
       {notKnown ? (
         <p className="answer-unknown">
-          <b>{t('questions.unknown')}:</b> <KhmerText text={notKnown} lang={language} />
+          <b>{`${t('questions.unknown')}${colon(wording)}`}</b> <KhmerText text={notKnown} lang={language} />
         </p>
       ) : null}
     </div>

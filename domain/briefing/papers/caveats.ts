@@ -2,7 +2,7 @@ import type { CitedFigure } from '@/domain/briefing/flags';
 import { figureSentence } from '@/domain/briefing/said/notice';
 import type { ReleasedFigure } from '@/domain/figures';
 import { lineLabel, sourceLabel } from '@/domain/wording/labels';
-import { languageOf, type Wording } from '@/domain/wording/language';
+import { colon, languageOf, type Wording } from '@/domain/wording/language';
 import { paperWord } from './paper-words';
 
 /** Preliminary figures, and figures that another source gives otherwise: each side with its name, and no average. */
@@ -21,8 +21,4 @@ function caveatsOfOne(pinned: ReleasedFigure, rival: ReleasedFigure | null, word
 /** "National Committee for Disaster Management: Displaced people remaining: 118,000 people, as of 12 January 2026". */
 function otherSource(rival: ReleasedFigure, wording: Wording): string {
   return `${sourceLabel(rival.source, languageOf(wording), 'long')}${colon(wording)} ${figureSentence(rival, wording)}`;
-}
-
-function colon(wording: Wording): string {
-  return languageOf(wording) === 'km' ? '៖' : ':';
 }

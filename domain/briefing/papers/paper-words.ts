@@ -81,6 +81,14 @@ export function embargoLine(at: string, wording: Wording): string {
   return languageOf(wording) === 'km' ? `ហាមផ្សាយមុន ${until}` : `Embargoed until ${until}`;
 }
 
+export function sinceLine(moment: string, wording: Wording): string {
+  return languageOf(wording) === 'km' ? `អ្វីដែលប្រែប្រួលតាំងពី ${moment}` : `What changed since ${moment}`;
+}
+
+export function unchangedLine(moment: string, wording: Wording): string {
+  return languageOf(wording) === 'km' ? `គ្មានតួលេខណាប្រែប្រួលទេ ចាប់ពី ${moment}។` : `No figure has changed since ${moment}.`;
+}
+
 export function moreLine(count: number, wording: Wording): string {
   const more = formatCount(count, wording);
   return languageOf(wording) === 'km' ? `និង ${more} ទៀត` : `and ${more} more`;

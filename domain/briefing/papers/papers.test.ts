@@ -35,6 +35,16 @@ describe('the press sheet', () => {
     expect(pack!.foot).toContain('INTERNAL');
   });
 
+  it('the pack begins with what changed since the named moment, or says that nothing did', () => {
+    const first = (paper: Paper) => paper.blocks.slice(2, 4).map((block) => JSON.stringify(block));
+    const pack = (since: string) =>
+      speakingPack(exampleEdition({ ...TEXTS, content: { ...TEXTS.content, since } }), options('en'));
+    const [head, list] = first(pack('2026-01-12T03:30:00.000Z'));
+    expect(head).toContain('What changed since 12 January 2026, 10:30');
+    expect(list).toContain('159,592');
+    expect(first(pack('2026-01-13T06:30:00.000Z'))[0]).toContain('No figure has changed since 13 January 2026, 13:30.');
+  });
+
   it('is embargoed until the occasion begins, and not after', () => {
     const edition = exampleEdition({ ...TEXTS, content: { ...TEXTS.content, at: '2026-01-14T03:00:00.000Z' } });
     expect(wordsOf(pressSheet(edition, options('en')))).toContain('Embargoed until 14 January 2026, 10:00');

@@ -8,7 +8,7 @@ import type { ProvinceView } from '@/domain/settings';
 import { changeSentence } from '@/domain/wording/changes';
 import { formatInstant, formatShortDay } from '@/domain/wording/dates';
 import { lineLabel, placeLabel, sourceLabel } from '@/domain/wording/labels';
-import { formatList, type Language, type Style, styleOfPage } from '@/domain/wording/language';
+import { colon, formatList, type Language, type Style, styleOfPage } from '@/domain/wording/language';
 import { withdrawnSentence } from '@/domain/wording/mending';
 import { qualifiedCount, qualifiedDigits } from '@/domain/wording/qualifiers';
 import { asOfLine, formatWindow } from '@/domain/wording/spans';
@@ -171,10 +171,9 @@ function endOf({ facts }: Edition, wording: Style): PaperBlock[] {
     language,
   );
   const contact = facts.issuer.contact[language];
-  const colon = language === 'km' ? '៖' : ':';
   return [
-    ...(sources === '' ? [] : [text(`${paperWord('sources', wording)}${colon} ${sources}`)]),
-    ...(contact === null ? [] : [text(`${paperWord('contact', wording)}${colon} ${contact}`)]),
+    ...(sources === '' ? [] : [text(`${paperWord('sources', wording)}${colon(wording)} ${sources}`)]),
+    ...(contact === null ? [] : [text(`${paperWord('contact', wording)}${colon(wording)} ${contact}`)]),
     ...(facts.nextReport === null ? [] : [text(nextReportLine(facts.nextReport, wording))]),
   ];
 }

@@ -2,12 +2,13 @@ import type { Edition, FrozenQuestion, FrozenSpeech, TextFlags } from '@/domain/
 import { type PinnedFigures, paragraphPieces, pinnedOf } from '@/domain/briefing/edition/spoken-pieces';
 import { figureSentence } from '@/domain/briefing/said/notice';
 import { citationKey, citationsOf, type SpokenText } from '@/domain/briefing/spoken-text';
+import { formatInstant } from '@/domain/wording/dates';
 import { sourceLabel } from '@/domain/wording/labels';
 import { type Style, styleOfPage } from '@/domain/wording/language';
 import { annexBlocks } from './annexes';
 import { caveatsOf } from './caveats';
 import { heading, listed, type Paper, type PaperBlock, text } from './paper';
-import { issueLine, paperWord } from './paper-words';
+import { issueLine, paperWord, sinceLine, unchangedLine } from './paper-words';
 import { changeLines, figuresOf, letterheadOf, marksOf, type PaperOptions, titleOf } from './press-sheet';
 
 /** What the speaker takes along: every text, its figures with source, the answers, what changed. For inside only. */
@@ -26,17 +27,28 @@ export function speakingPack(edition: Edition, { language, address, exercise, vi
     blocks: [
       { kind: 'meta', text: issue },
       { kind: 'title', text: edition.texts.content.occasion[language] ?? titleOf(edition, language) },
+      ...briefOf(edition, wording),
       ...speeches.flatMap((speech) => speechOf(speech, { pinned, wording, flags: edition.facts.flags })),
       heading(paperWord('figures', wording)),
       { kind: 'figures', figures: figuresOf(edition.facts.figures, wording) },
       ...listed(paperWord('caveats', wording), caveatsOf(edition.facts.cited, wording)),
       ...answersOf(questions, pinned, wording),
-      ...listed(paperWord('changes', wording), changeLines(edition, wording)),
       ...annexBlocks(edition, { wording, view }),
     ],
     foot: `${internal} · ${issue}`,
     address,
   };
+}
+
+/** What changed since the named moment: the first thing on the first page. */
+function briefOf(edition: Edition, wording: Style): PaperBlock[] {
+  const { since } = edition.texts.content;
+  const { changes } = edition.facts;
+  if (since === null || changes === null) return [];
+  const moment = formatInstant(Date.parse(since), wording);
+  const lines = changeLines(edition, wording);
+  if (lines.length === 0) return [text(unchangedLine(moment, wording))];
+  return listed(sinceLine(moment, wording), lines);
 }
 
 type PackWords = { pinned: PinnedFigures; wording: Style; flags: readonly TextFlags[] };
