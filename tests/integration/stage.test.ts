@@ -11,7 +11,7 @@ import { sha256 } from '@/server/log/sha256';
 import { type Api, get, serveApi } from '@/tests/support/api';
 import { type Room, roomOf, SPOKESPERSON, sentenceOf } from '@/tests/support/briefing/room';
 import { ENGINES, onDatabase } from '@/tests/support/databases';
-import { APPROVER, done, freshKey } from '@/tests/support/desk';
+import { APPROVER, approved, deskOf, done, freshKey } from '@/tests/support/desk';
 import { EDITOR, figureOf, reportOf, VIEWER } from '@/tests/support/reports';
 
 /** As somebody would write it who knows the chain of editions and not the log. */
@@ -168,6 +168,40 @@ describe.each(ENGINES)('editions, what was said, and corrections owed, on %s', (
     expect(standing.changed).toEqual([{ id: `${update}.1`, state: 'corrected' }]);
   });
 
+  it('an update that is withdrawn inside an edition stays in it as it was, says so for good, and is owed', async () => {
+    const { number, update, citation } = await frozen();
+    done(await room.say(number, [citation]));
+    const reason = { km: null, en: 'Sent twice' };
+    const input = { revision: 1, reason };
+    done(await api.verbs.withdrawUpdate({ actor: APPROVER, key: freshKey(), number: update, input }));
+    const { body } = await read(number);
+    expect(body.edition.facts.cited[0]).toMatchObject({ state: 'stands', pinned: { value: 159_592 } });
+    expect(body.standings[0]).toMatchObject({ isChanged: true, now: { state: 'withdrawn', newest: null } });
+    const { views } = await import('@/server/context').then(({ server }) => server());
+    const owed = (await views.debts()).filter(({ said }) => said.update === update);
+    expect(owed).toMatchObject([{ state: 'withdrawn', now: null, done: null }]);
+  });
+
+  it('an embargo that is lifted in mid-briefing changes no edition and marks no podium; it is told as newer', async () => {
+    const { views } = await import('@/server/context').then(({ server }) => server());
+    const { number, id } = await frozen();
+    const desk = deskOf(api);
+    const embargoed = reportOf(88_888, { periodEnd: '2026-03-11T08:00+07:00' });
+    const item = await approved(desk, embargoed, '2026-03-12T08:00:00.000Z');
+    await api.refresh();
+    const quoted = async () => JSON.stringify(await views.citable(new URLSearchParams({ q: '88888' })));
+    expect(await quoted()).not.toContain('88888');
+    done(await desk.release(item));
+    const { body } = await read(number);
+    expect(body.standings[0]).toMatchObject({ isChanged: false, now: { state: 'stands', newer: { value: 88_888 } } });
+    const params = Promise.resolve({ number: String(number) });
+    expect((await (await getStanding(get('/', BY), { params })).json()).changed).toEqual([]);
+    const briefing = await views.briefing(id);
+    const codes = 'ok' in briefing ? [] : briefing.speeches.flatMap(({ flags }) => flags.map(({ code }) => code));
+    expect(codes).toContain('newer');
+    expect(await quoted()).toContain('88888');
+  });
+
   it('a correction is owed to each who heard the figure, until they were told; a second one is owed anew', async () => {
     const { number, update, citation } = await frozen();
     done(await room.say(number, [citation]));
@@ -178,16 +212,8 @@ describe.each(ENGINES)('editions, what was said, and corrections owed, on %s', (
     expect(await owed()).toEqual([]);
     await correct(update, 150_146, 1);
     const debts = await owed();
-    expect(debts.map(({ utterance, now, revision }) => [utterance.heardBy, now?.value, revision])).toEqual(
-      [
-        ['Press', 150_146, 2],
-        ['Radio', 150_146, 2],
-      ].sort(
-        (a, b) =>
-          debts.findIndex((debt) => debt.utterance.heardBy === a[0]) -
-          debts.findIndex((debt) => debt.utterance.heardBy === b[0]),
-      ),
-    );
+    const told = debts.map(({ utterance, now, revision }) => [utterance.heardBy, now?.value, revision]);
+    expect(told.toSorted()).toEqual(['Press', 'Radio'].map((name) => [name, 150_146, 2]));
     const [first, second] = debts;
     done(await room.end(first!.utterance.id, 2));
     expect(await room.end(first!.utterance.id, 2)).toMatchObject({ status: 409, code: 'debt.done' });

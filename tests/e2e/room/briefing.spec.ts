@@ -141,12 +141,15 @@ for (const [lang, values] of [
       await expect(beside.getByRole('textbox', { name: Briefing.speech.name })).toHaveCount(2 * values.crowd.each);
       const before = { text: await textOf(textIn(lang)), crowd: await crowd.read() };
       const path = `updates/${update}/corrections`;
+      const sent = performance.now();
       await post({ page: approver, demo }, path, { ...correctionOf(report, values.corrected), publishFirst: FIRST });
+      // On a busy machine all takes longer, as the write itself does.
+      const timeout = SOON_MS + 2 * (performance.now() - sent);
       const now = formatCount(values.corrected, lang);
       await Promise.all([
-        expect(flags(page)).toBeVisible({ timeout: SOON_MS }),
-        expect(flags(beside)).toHaveCount(values.crowd.each, { timeout: SOON_MS }),
-        expect(aide.getByText(new RegExp(now))).toBeVisible({ timeout: SOON_MS }),
+        expect(flags(page)).toBeVisible({ timeout }),
+        expect(flags(beside)).toHaveCount(values.crowd.each, { timeout }),
+        expect(aide.getByText(new RegExp(now))).toBeVisible({ timeout }),
       ]);
       for (const words of [now, WHY, Briefing.flags.severity.red]) {
         await expect(flags(page)).toContainText(lang === 'km' && words === WHY ? now : words);
@@ -217,6 +220,19 @@ for (const [lang, values] of [
       await expect(page.getByText(beginning(words.Workflow.save.saved)).first()).toBeVisible();
     });
 
+    await test.step('what is pasted from Word is plain text, and its numbers ask where they are from', async () => {
+      await textIn(lang).evaluate((box, pasted) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/html', pasted);
+        box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      }, '<p class="MsoNormal" style="mso-fareast-font-family:x"><b>On Monday <span>77,777</span></b> left.</p><p>Again.</p>');
+      await expect(textIn(lang)).toContainText('On Monday 77,777 left.');
+      expect(await textIn(lang).innerHTML()).not.toMatch(/mso|>On Monday <\//i);
+      const asked = page.getByRole('listitem').filter({ hasText: Briefing.flags.code.unknown_number });
+      await expect(asked.filter({ hasText: '77,777' })).toBeVisible();
+      await expect(page.getByText(beginning(words.Workflow.save.saved)).first()).toBeVisible();
+    });
+
     await test.step('two pages write at once: both texts are there until somebody chooses', async () => {
       const second = await pageOf(browser, open(room));
       await second.goto(page.url());
@@ -258,7 +274,11 @@ test('a question is found by two keys, in either language', async ({ browser }) 
   for (const key of ['m', 'ម']) {
     await page.reload();
     await expect(found('When do')).toBeVisible();
-    await page.keyboard.press('/');
+    // The words are there before the page runs and hears keys.
+    await expect(async () => {
+      await page.keyboard.press('/');
+      await expect(page.getByRole('searchbox')).toBeFocused({ timeout: 1_000 });
+    }).toPass();
     await page.keyboard.insertText(key);
     await expect(found('When do')).toBeHidden();
     await expect(found('Are the mines')).toBeVisible();
