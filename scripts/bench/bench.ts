@@ -23,6 +23,7 @@ if (unknown.length > 0) end(`There is no ${unknown.join(', ')}:\n${list.join('\n
 if (process.platform !== 'linux') end('The bench reads processor time from /proc, so it needs Linux.', 1);
 if (!existsSync('dist/server/main.js')) end('There is no build yet: npm run build', 1);
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 let code = 0;
 const say = (words: string) => void process.stderr.write(`${words}\n`);
 const size = values.full ? 'full' : 'short';

@@ -8,7 +8,7 @@ import { stampOf } from './screens/stamp';
 
 const TIMES = [1, 10, 100];
 const PLANS: Record<Size, { rounds: number; each: number }> = {
-  short: { rounds: 3, each: 20 },
+  short: { rounds: 3, each: 10 },
   full: { rounds: 10, each: 40 },
 };
 const WARM_UP_POSTS = 40;

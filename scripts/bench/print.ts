@@ -7,8 +7,14 @@ export type Report = Heading & { rows: (Row & { met: boolean | null })[] };
 export function toReport(heading: Heading, rows: readonly Row[]): Report {
   return {
     ...heading,
-    rows: rows.map((row) => ({ ...row, value: row.value === null ? null : roundFigure(row.value), met: isMet(row) })),
+    rows: rows.map(rounded),
   };
+}
+
+/** What could not be computed was not measured: JSON has no other word for it. */
+function rounded(row: Row): Report['rows'][number] {
+  const measured = row.value !== null && Number.isFinite(row.value) ? row.value : null;
+  return { ...row, value: measured === null ? null : roundFigure(measured), met: isMet({ ...row, value: measured }) };
 }
 
 /** In Markdown, so that it can be put into a page as it is. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Product } from './contestants/product';
 import { cpuMsOf } from './cost';
 
@@ -18,4 +19,15 @@ export async function read({ url }: Pick<Product, 'url'>, path: string): Promise
   const body = Buffer.from(await response.arrayBuffer());
   if (response.status !== 200) throw new Error(`${path}: ${response.status} ${body.subarray(0, 200)}`);
   return body;
+}
+
+const IDLE = { lookMs: 300, most: 0.1, looks: 40 };
+
+/** Waits until the server does next to nothing, or for some seconds. */
+export async function untilIdle({ pid }: Pick<Product, 'pid'>): Promise<void> {
+  for (let look = 0; look < IDLE.looks; look += 1) {
+    const before = cpuMsOf(pid);
+    await wait(IDLE.lookMs);
+    if (cpuMsOf(pid) - before < IDLE.most * IDLE.lookMs) return;
+  }
 }

@@ -5,7 +5,7 @@ import type { Bench, Row, Size } from './report';
 import { stampOf } from './screens/stamp';
 
 const PLANS: Record<Size, { entries: number; rounds: number }> = {
-  short: { entries: 100_000, rounds: 2 },
+  short: { entries: 100_000, rounds: 3 },
   full: { entries: 100_000, rounds: 5 },
 };
 /** What is written between two starts. */

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import type { Receipt } from '@/domain/outcome';
 import { writeHistory } from '@/scripts/bench/history/write-history';
 import { openSite, type Site } from '@/scripts/promises/rig/site';
@@ -45,6 +46,11 @@ export async function openProduct({ entries, displays = 0 }: ProductOptions): Pr
   const port = await freePort();
   let running: ServerProcess | null = null;
   const url = `http://127.0.0.1:${port}`;
+  // Also where the bench itself is ended before its time.
+  process.once('exit', () => {
+    running?.signal('SIGKILL');
+    rmSync(site.dataDir, { recursive: true, force: true });
+  });
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     running?.signal(signal);
     await running?.ended;

@@ -3,7 +3,8 @@ import { microsNow } from '@/scripts/bench/cost';
 
 /** What some visitors asked for and got. `failed`: answers other than 200. */
 export type Visited = { done: number; failed: number; bytes: number; micros: number[] };
-export type VisitOptions = { port: number; path: string; connections: number; ms: number };
+/** After `ms` nobody asks again; after `mostMs` those who still wait go away, and count nothing. */
+export type VisitOptions = { port: number; path: string; connections: number; ms: number; mostMs: number };
 
 const SHARED = Buffer.allocUnsafe(256 * 1024);
 const END_OF_HEAD = '\r\n\r\n';
@@ -21,7 +22,7 @@ export async function visit(options: VisitOptions): Promise<Visited> {
 
 type Around = { visited: Visited; end: number };
 
-function visitAlone({ port, path }: VisitOptions, index: number, { visited, end }: Around): Promise<void> {
+function visitAlone({ port, path, mostMs }: VisitOptions, index: number, { visited, end }: Around): Promise<void> {
   const from = `127.0.4.${1 + index}`;
   const request = `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\n\r\n`;
   return new Promise((resolve) => {
@@ -42,9 +43,13 @@ function visitAlone({ port, path }: VisitOptions, index: number, { visited, end 
       begun = microsNow();
       socket.write(request);
     };
+    const patience = setTimeout(() => socket.destroy(), mostMs);
     socket.on('connect', ask);
     socket.on('error', () => undefined);
-    socket.on('close', resolve);
+    socket.on('close', () => {
+      clearTimeout(patience);
+      resolve();
+    });
   });
 }
 
