@@ -14,6 +14,8 @@ export type Library = () => Promise<ReleasedUpdate[]>;
 
 const FOLLOWED = ['wall', 'staff'] as const satisfies StreamName[];
 const PAGE = 100;
+/** Folded words need as much memory as the update itself, so a server that nobody searches does not make more of them. */
+const MOST_PREPARED = 20_000;
 
 /** In memory. They are read once; after that only those that new entries name. */
 export function createLibrary({ db, log }: LibraryDeps): Library {
@@ -21,7 +23,7 @@ export function createLibrary({ db, log }: LibraryDeps): Library {
   const position: Partial<Record<StreamName, number>> = {};
   const keep = (updates: ReleasedUpdate[]) => {
     for (const update of updates) known.set(update.number, update);
-    prepareSearch(updates);
+    if (known.size <= MOST_PREPARED) prepareSearch(updates);
   };
   const readAll = async () => {
     for (let after = 0; ; ) {
