@@ -10,6 +10,8 @@ export type Follower = {
   first(isBearable: (error: unknown) => boolean): Promise<void>;
   start(): void;
   wake(): void;
+  /** Waits for a round that begins from now on, also for one that fails. */
+  caughtUp(): Promise<void>;
   stop(): Promise<void>;
   isFollowing(): boolean;
   /** When the last successful round began, on the monotonic clock. */
@@ -25,15 +27,19 @@ export function createFollower({ round, pollMs, onFault }: FollowerOptions): Fol
   let isStopped = false;
   let isFailing = false;
   let followedAt = Number.NEGATIVE_INFINITY;
+  const waiting = createWaiting();
 
   const attempt = async () => {
     const begun = performance.now();
+    const letGo = waiting.takeAll();
     try {
       await round();
       isFailing = false;
       followedAt = begun;
     } catch (error) {
       fail(error);
+    } finally {
+      letGo();
     }
   };
   const fail = (error: unknown) => {
@@ -55,6 +61,7 @@ export function createFollower({ round, pollMs, onFault }: FollowerOptions): Fol
   };
   return {
     wake,
+    caughtUp: () => waiting.join(wake),
     async first(isBearable) {
       const begun = performance.now();
       try {
@@ -72,8 +79,29 @@ export function createFollower({ round, pollMs, onFault }: FollowerOptions): Fol
       isStopped = true;
       clearInterval(timer);
       await current;
+      waiting.takeAll()();
     },
     isFollowing: () => !isFailing,
     followedAt: () => followedAt,
+  };
+}
+
+/** Those who wait for the next round. */
+function createWaiting() {
+  let waiting: (() => void)[] = [];
+  return {
+    join: (wake: () => void) =>
+      new Promise<void>((resolve) => {
+        waiting.push(resolve);
+        wake();
+      }),
+    /** Who waits from now on waits for the round after this one. */
+    takeAll() {
+      const taken = waiting;
+      waiting = [];
+      return () => {
+        for (const done of taken) done();
+      };
+    },
   };
 }

@@ -65,6 +65,13 @@ describe.each(ENGINES)('the relay on %s', (engine) => {
     expect(relay.position()).toMatchObject(await positionOf(writer.log));
   });
 
+  it('knows whatever was committed before it was asked to catch up', async () => {
+    await follow();
+    await post(3);
+    await relay.caughtUp();
+    expect(relay.position().seq).toBe(3);
+  });
+
   it('[S3] gives board, position and hash of one moment, while entries keep coming', async () => {
     await follow();
     wakes = true;
@@ -104,6 +111,7 @@ describe.each(ENGINES)('the relay on %s', (engine) => {
       relay.wake();
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
+    await relay.caughtUp();
     expect(relay.position().seq).toBe(1);
     expect(faults).toHaveLength(1);
     isAway = false;

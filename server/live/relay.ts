@@ -37,6 +37,8 @@ export type Relay<S extends StreamName = StreamName> = {
   open(): Promise<void>;
   /** Something may have been committed. */
   wake(): void;
+  /** Waits until the log was read once more, or could not be read. */
+  caughtUp(): Promise<void>;
   stop(): Promise<void>;
   position(): Position & { hash: string };
   /** State, position and hash of one moment (S3). */

@@ -28,6 +28,8 @@ function logOf(count: number, { bytes = 10, limits = HUGE }: { bytes?: number; l
       position: () => head,
       snapshot: () => ({ kind: 'snapshot', s: 'wall', ...head, board: EMPTY_BOARD }) as const,
       after: ring.after,
+      caughtUp: () => Promise.resolve(),
+      isFollowing: () => true,
     },
     log: {
       async readAfter(_stream: string, seq: number) {
@@ -103,5 +105,21 @@ describe('what a screen gets on arrival', () => {
     const known = logOf(12, { limits: { entries: 4, bytes: 1_000 } });
     const away = { ...known, log: { readAfter: () => Promise.reject(new Error('away')) } };
     expect((await startOf(away, at(2))).kind).toBe('snapshot');
+  });
+
+  it('is never older than what it has: the node reads the log first, or says nothing while it cannot', async () => {
+    const known = logOf(5);
+    let isRead = false;
+    const behind = { ...known.relay, position: () => ({ epoch: EPOCH, seq: isRead ? 5 : 3, hash: 'hash-3' }) };
+    const caughtUp = async () => {
+      isRead = true;
+    };
+    const reading = { ...behind, caughtUp };
+    expect(await startOf({ ...known, relay: reading }, at(4))).toMatchObject({ kind: 'delta', p: 4, n: 5 });
+    isRead = false;
+    const starts: Start[] = [];
+    const away = { ...behind, isFollowing: () => false };
+    await startFrom(known.log, [{ relay: away, position: at(4) }], (found) => void starts.push(...found));
+    expect(starts).toEqual([]);
   });
 });

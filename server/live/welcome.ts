@@ -5,7 +5,7 @@ import { bytesOf, type RingEntry } from './ring';
 
 /** One stream that a screen asks for, and the position that the screen has reached. */
 export type StartRequest = {
-  relay: Pick<Relay, 'stream' | 'position' | 'snapshot' | 'after'>;
+  relay: Pick<Relay, 'stream' | 'position' | 'snapshot' | 'after' | 'caughtUp' | 'isFollowing'>;
   position: Position | null;
 };
 
@@ -14,19 +14,29 @@ type PreparedStart = StartRequest & { older: RingEntry[] };
 /**
  * Finds what a screen needs of each stream (S1). It calls `take` in the same turn, so that a socket that joins the rooms
  * inside `take` misses no entry (S2). One that was still on its way to the rooms comes to it again, and is dropped there (C1).
+ * A screen that another node, or a read of the log itself, has told more than this node knows: the node reads the log first. When
+ * it cannot, it says nothing of that stream, so that no screen goes back to older figures.
  */
 export async function startFrom(
   log: Pick<LogReader, 'readAfter'>,
   requests: readonly StartRequest[],
   take: (starts: Start[]) => void,
 ): Promise<void> {
-  const prepared: PreparedStart[] = requests.map((request) => ({ ...request, older: [] }));
+  await Promise.all(requests.filter(isAhead).map(({ relay }) => relay.caughtUp()));
+  const prepared: PreparedStart[] = requests
+    .filter((request) => !isAhead(request) || request.relay.isFollowing())
+    .map((request) => ({ ...request, older: [] }));
   for (;;) {
     const starts = prepared.map(toStart);
     const below = prepared.filter((_, index) => starts[index] === 'below_ring');
     if (below.length === 0) return take(starts.flatMap((start) => (start === 'below_ring' ? [] : start)));
     await Promise.all(below.map((request) => readPage(log, request)));
   }
+}
+
+function isAhead({ relay, position }: StartRequest): boolean {
+  const { epoch, seq } = relay.position();
+  return position !== null && position.epoch === epoch && position.seq > seq;
 }
 
 /** Reads a page of entries that have left the ring buffer. When there is none, the screen gets the snapshot. */

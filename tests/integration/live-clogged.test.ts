@@ -16,7 +16,14 @@ const HEAD = { epoch: 'epoch', seq: 0, hash: GENESIS_HASH };
 /** A relay that never has anything to tell. */
 function stillRelay<S extends StreamName>(stream: S): Relay<S> {
   return {
-    ...{ stream, open: async () => undefined, wake: () => undefined, stop: async () => undefined },
+    ...{
+      stream,
+      open: async () => undefined,
+      wake: () => undefined,
+      caughtUp: async () => undefined,
+      stop: async () => undefined,
+    },
+    caughtUp: () => Promise.resolve(),
     position: () => HEAD,
     snapshot: () => ({ kind: 'snapshot', s: stream, ...HEAD, board: foldingOf(stream).empty }),
     after: () => [],
