@@ -9,7 +9,7 @@ type BriefReport = Pick<BoardReport, 'number' | 'source' | 'periodStart' | 'peri
  * The provinces that fell silent between two moments, by code. Reports of one body are compared: that another body counts other
  * provinces says nothing. A late report is no report of its day.
  */
-export function silentProvinces(past: Board, present: Board): SilentProvince[] {
+export function silentProvinces(past: Pick<Board, 'updates'>, present: Pick<Board, 'updates'>): SilentProvince[] {
   const newest = newestReports(present);
   return newestReports(past)
     .flatMap((before) => {

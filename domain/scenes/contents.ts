@@ -8,6 +8,7 @@ import { type ProvinceRow, provinceRows } from '@/domain/board/provinces/rows';
 import { newestMeasure, type ProvinceMeasure } from '@/domain/board/provinces/shades';
 import { remainingSeries, type Series } from '@/domain/board/series';
 import { type Services, servicesByProvince } from '@/domain/board/services';
+import { type SilentProvince, silentProvinces } from '@/domain/brief/silent';
 import type { IndicatorCode } from '@/domain/indicators';
 import { NATION, type PlaceCode } from '@/domain/places';
 import { type ChangedFigure, changesIn, newestReport, type StandingReport } from './changes';
@@ -44,7 +45,8 @@ type Contents = {
   };
   displacement: { lead: KeyFigure; series: Series[] };
   services: { services: Services; changes: ChangedFigure[] };
-  changes: { report: StandingReport | null; changes: ChangedFigure[] };
+  /** `silent`: provinces that the newest report does not name, and the one before it did. */
+  changes: { report: StandingReport | null; changes: ChangedFigure[]; silent: SilentProvince[] };
   provinces: { rows: ProvinceRow[]; measure: ProvinceMeasure };
   province: { place: PlaceCode; figures: KeyFigure[] } | { place: null; figures: [] };
   ladder: { rows: LadderRow[] };
@@ -72,7 +74,7 @@ export const CONTENTS: { [S in SceneName]: (board: Board, asked: SceneRequest) =
     services: servicesByProvince(board),
     changes: newestChanges(board).filter(({ indicator }) => indicator.startsWith('service_')),
   }),
-  changes: (board) => ({ report: newestReport(board), changes: newestChanges(board) }),
+  changes: (board) => ({ report: newestReport(board), changes: newestChanges(board), silent: newlySilent(board) }),
   provinces: (board) => {
     const rows = provinceRows(board);
     return { rows, measure: newestMeasure(rows) ?? 'displaced' };
@@ -99,6 +101,13 @@ function newestChanges(board: Board): ChangedFigure[] {
   return report === null ? [] : changesIn(board, report);
 }
 
+/** As the brief of changes tells them, since just before the newest report. */
+function newlySilent(board: Board): SilentProvince[] {
+  const report = newestReport(board);
+  if (report === null) return [];
+  return silentProvinces({ updates: board.updates.filter(({ number }) => number < report.number) }, board);
+}
+
 function isTold(figure: KeyFigure): boolean {
   return leadOf(figure) !== null;
 }
@@ -108,7 +117,7 @@ const IS_FULL: { [S in SceneName]: (content: Contents[S]) => boolean } = {
   overview: () => true,
   displacement: ({ series }) => series.length > 0,
   services: ({ services }) => services.states.length > 0,
-  changes: ({ changes }) => changes.length > 0,
+  changes: ({ changes, silent }) => changes.length + silent.length > 0,
   provinces: ({ rows }) => newestMeasure(rows) !== null,
   province: ({ figures }) => figures.length > 0,
   ladder: ({ rows }) => rows.length > 0,

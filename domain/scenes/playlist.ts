@@ -33,8 +33,10 @@ function secondsOf(board: Board, scene: SceneName, asked: SceneRequest): number 
       return LEAST_S + S_A_ROW * CONTENTS.ladder(board, asked).rows.length;
     case 'damage':
       return LEAST_S + S_A_ROW * Object.values(CONTENTS.damage(board, asked).lists).flat().length;
-    case 'changes':
-      return LEAST_S + S_A_SENTENCE * CONTENTS.changes(board, asked).changes.length;
+    case 'changes': {
+      const { changes, silent } = CONTENTS.changes(board, asked);
+      return LEAST_S + S_A_SENTENCE * (changes.length + silent.length);
+    }
     case 'latest':
       return LEAST_S + S_A_ROW * CONTENTS.latest(board, asked).changes.length;
     case 'events':

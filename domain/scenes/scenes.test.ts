@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { EMPTY_BOARD } from '@/domain/board/board';
 import { newsBetween } from '@/domain/board/latest';
-import { foldAll, seedBoard, seedEntries } from '@/tests/support/seed-board';
+import { wholeBrief } from '@/domain/brief/whole-brief';
+import { figureOf, reportOf } from '@/tests/support/reports';
+import { entryOf, foldAll, seedBoard, seedEntries } from '@/tests/support/seed-board';
 import { CONTENTS, hasContent } from './contents';
 import { dwellMs, playlistOf, sceneAfter, sceneOfNews } from './playlist';
 import { SCENES, type SceneName } from './scenes';
@@ -67,6 +69,21 @@ describe('what the scenes show', () => {
     );
     expect(kinds).toEqual([...kinds].sort());
     expect(kinds[0]).toBe('differs');
+  });
+
+  it('tells on the scene of changes which provinces fell silent, as the brief of changes does', () => {
+    const schools = (place: string) => ({
+      ...figureOf(4),
+      ...{ indicator: 'service_closed' as const, breakdown: 'school' as const, place },
+    });
+    const report = (seq: number, periodEnd: string, places: string[]) =>
+      entryOf(reportOf(1, { periodEnd, figures: places.map(schools) }), seq, NOW + seq);
+    const [both, one] = [report(1, '2026-01-12', ['KH22', 'KH13']), report(2, '2026-01-13', ['KH22'])];
+    const [before, after] = [foldAll([both]), foldAll([both, one])];
+    const { silent } = CONTENTS.changes(after, asked);
+    expect(silent).toMatchObject([{ place: 'KH13', before: { number: 1 }, newest: { number: 2 } }]);
+    expect(silent).toEqual(wholeBrief(before, after).silent);
+    expect(CONTENTS.changes(before, asked).silent).toEqual([]);
   });
 
   it('gives each affected province a turn, and the one that was asked for at once', () => {

@@ -70,6 +70,17 @@ function largeReport(): object {
   };
 }
 
+/** It counts one province alone: the others of the report before it fell silent. */
+function silentReport(): object {
+  const schools = { indicator: 'service_closed', breakdown: 'school', place: 'KH22', value: 17 };
+  return {
+    ...{ kind: 'report', source: 'MOI', text: NOBODY, periodStart: null, periodEnd: '2026-01-14T17:00+07:00' },
+    checkNote: NOTE,
+    figures: [{ ...COUNTED, ...schools }],
+    publishFirst: { reason: 'A picture' },
+  };
+}
+
 function report(source: string, value: number): object {
   return {
     ...{ kind: 'report', source, text: NOBODY, periodStart: null, periodEnd: '2026-01-14T19:00+07:00' },
@@ -93,6 +104,9 @@ export const STATES: Record<string, (post: Post, now: number) => Promise<void>> 
   missed: async (post, now) => {
     await post('promise', { due: new Date(now + 3_000).toISOString() });
     await new Promise((resolve) => setTimeout(resolve, 4_000));
+  },
+  silent: async (post) => {
+    await post('updates', silentReport());
   },
   large: async (post) => {
     await post('updates', largeReport());

@@ -7,6 +7,8 @@ import { useWording } from '@/components/ui/wording';
 import { Frame } from '@/components/wall/parts/frame';
 import { Paged } from '@/components/wall/parts/paged';
 import { RowMarkChip } from '@/components/wall/parts/row-mark';
+import type { SilentProvince } from '@/domain/brief/silent';
+import { silentSentence } from '@/domain/brief/silent-words';
 import type { ChangedFigure } from '@/domain/scenes/changes';
 import { hasChanged } from '@/domain/scenes/changes';
 import { figureSentence } from '@/domain/wording/changes';
@@ -15,8 +17,8 @@ import { formatWindow } from '@/domain/wording/spans';
 import { unitWordsOf } from '@/domain/wording/units';
 import type { SceneProps } from './scene-props';
 
-/** What the newest report changed, sentence by sentence. */
-export function Changes({ content: { report, changes } }: SceneProps<'changes'>) {
+/** What the newest report changed, sentence by sentence, and the provinces that it does not name any more. */
+export function Changes({ content: { report, changes, silent } }: SceneProps<'changes'>) {
   const t = useTranslations('Wall.changes');
   const wording = useWording();
   const count = withDigits(String(changes.filter(hasChanged).length), wording);
@@ -27,10 +29,14 @@ export function Changes({ content: { report, changes } }: SceneProps<'changes'>)
       sources={report === null ? [] : [report.source]}
       asOf={report?.periodEnd ?? null}
       figures={changes}
+      note={silent.length > 0 ? t('silentNote') : null}
     >
       <Paged as="ul" of={`${report?.number}.${report?.revision}`} grows>
         {changes.map((figure) => (
           <Sentence key={figure.line} figure={figure} />
+        ))}
+        {silent.map((province) => (
+          <Silent key={`${province.place} ${province.newest.source}`} province={province} />
         ))}
       </Paged>
     </Frame>
@@ -48,6 +54,20 @@ function Sentence({ figure }: { figure: ChangedFigure }) {
         <KhmerText text={figureSentence(figure, wording)} />
       </span>
       <RowMarkChip figure={figure} unit={unitWordsOf(figure.indicator, figure.breakdown)} />
+    </li>
+  );
+}
+
+function Silent({ province }: { province: SilentProvince }) {
+  const wording = useWording();
+  return (
+    <li className="wall-row wall-sentence">
+      <span className="wall-sentence-mark">
+        <Shape name="empty" />
+      </span>
+      <span>
+        <KhmerText text={silentSentence(province, wording)} />
+      </span>
     </li>
   );
 }
