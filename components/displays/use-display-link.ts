@@ -21,8 +21,8 @@ export type UsedDisplayLink = {
   overlay: OverlayKind | null;
   /** How far it has heard what it was told; null: not yet. */
   heard(): number | null;
-  /** What the server answered where no socket works. */
-  hear(answer: ReportAnswer): void;
+  /** What the server answered where no socket works, and what had been heard when it was asked. */
+  hear(answer: ReportAnswer, asked: number | null): void;
   /** The board that stands on the screen, for a picture of it. */
   setPosition(position: { seq: number; hash: string }): void;
 };

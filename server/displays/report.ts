@@ -22,6 +22,6 @@ export async function noteReport(
   if (seen?.s === 'wall') states?.painted(display.id, seen);
   if (screen) states?.told(display.id, screen, headers.get('user-agent'));
   const heard = Number.isSafeInteger(rawHeard) ? Number(rawHeard) : null;
-  const value = commands ? commandsAfter(commands, display.id, heard) : { heard: 0, commands: [] };
+  const value = commands ? await commandsAfter(commands, display.id, heard) : { heard: 0, commands: [] };
   return { ok: true, status: 200, value };
 }

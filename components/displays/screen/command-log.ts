@@ -5,8 +5,8 @@ export type CommandLog = {
   heard(): number | null;
   /** Over the socket. */
   told(frame: CommandFrame): void;
-  /** Over HTTP. */
-  hear(answer: ReportAnswer): void;
+  /** Over HTTP. `asked`: what was heard when it was asked. */
+  hear(answer: ReportAnswer, asked: number | null): void;
 };
 
 /** Each command is done once, also where it comes by both ways: sockets that a proxy cuts come and go beside the polls. */
@@ -20,10 +20,11 @@ export function createCommandLog(act: (command: DisplayCommand) => void): Comman
   return {
     heard: () => heard,
     told,
-    hear(answer) {
+    hear(answer, asked) {
+      // A restored log counts anew. An answer that only comes late takes nothing back that a socket told meanwhile.
+      if (asked !== null && answer.heard < asked) heard = answer.heard;
       for (const frame of answer.commands) told(frame);
-      // Also where it is less: a restored log counts anew.
-      heard = answer.heard;
+      heard = Math.max(heard ?? 0, answer.heard);
     },
   };
 }

@@ -66,12 +66,12 @@ function afterPaint(work: () => void): () => void {
 }
 
 /** Says it over HTTP, and hears in the answer what a socket would bring. A screen that was revoked leaves its page. */
-async function ask(report: object, hear: Ears['hear']): Promise<void> {
+async function ask(report: Report & { heard: number | null }, hear: Ears['hear']): Promise<void> {
   const headers = { 'Content-Type': 'application/json' };
   const reply = await call('/api/auth/display/report', { method: 'POST', headers, body: JSON.stringify(report) });
   if (reply?.status === 401) await leaveBoard();
   const answer = readReportAnswer(reply?.body);
-  if (answer) hear(answer);
+  if (answer) hear(answer, report.heard);
 }
 
 function reportOf({ live, shown }: { live: Live; shown: SceneShown }): ScreenReport | null {
