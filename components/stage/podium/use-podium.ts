@@ -1,4 +1,4 @@
-import { type TouchEvent, useCallback, useEffect, useReducer, useRef } from 'react';
+import { type TouchEvent, useCallback, useEffect, useLayoutEffect, useReducer, useRef } from 'react';
 import { read, write } from '@/client/podium/podium-clock';
 import { type PodiumAct, podiumAct, swipeAct } from '@/domain/briefing/podium/keys';
 import {
@@ -40,8 +40,9 @@ function useKeptChoices({ view, theme, speed, size }: PodiumState, step: (step: 
   }, [step]);
 }
 
+/** Heard from the first frame that the script draws: a speaker who has just opened the page again presses at once. */
 function useKeys(act: (pressed: PodiumAct) => void, isSearching: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const pressed = podiumAct(event);
       // While somebody types, only Escape is ours. A button that has the focus takes its own sspeed bar.
